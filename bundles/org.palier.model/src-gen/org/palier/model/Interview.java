@@ -33,6 +33,28 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Interview#getFormalEvaluation <em>Formal Evaluation</em>}</li>
  *   <li>{@link org.palier.model.Interview#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.Interview#getNote <em>Note</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getParticipants <em>Participants</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getPlace <em>Place</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getHeldBy <em>Held By</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getRecording <em>Recording</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getConsent <em>Consent</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getTranscript <em>Transcript</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getPilot <em>Pilot</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getShadowSite <em>Shadow Site</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getMonitoredBefore <em>Monitored Before</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getOutsideFirm <em>Outside Firm</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getPeople <em>People</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getValidation <em>Validation</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getScenariosPrepared <em>Scenarios Prepared</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getTargets <em>Targets</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getTone <em>Tone</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getSelfRegulation <em>Self Regulation</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getWrittenRules <em>Written Rules</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getComplementarity <em>Complementarity</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getImpression <em>Impression</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getRanking <em>Ranking</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getPassages <em>Passages</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getInterview()
@@ -120,7 +142,7 @@ public interface Interview extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Functions of the persons who answered, never their names.
+	 * Functions of the persons who answered, never their names; of studies that do not list participants.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Respondents</em>' attribute.
 	 * @see #setRespondents(String)
@@ -146,7 +168,7 @@ public interface Interview extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Its objectives, the most important first.
+	 * Its objectives, the most important first; held when ranking is empty.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Objectives</em>' reference list.
 	 * @see org.palier.model.PalierPackage#getInterview_Objectives()
@@ -347,5 +369,519 @@ public interface Interview extends Identified {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Participants</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Participant}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who answered, by pseudonym.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Participants</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getInterview_Participants()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Participant> getParticipants();
+
+	/**
+	 * Returns the value of the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where or how it was held, e.g. by video; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Place</em>' attribute.
+	 * @see #setPlace(String)
+	 * @see org.palier.model.PalierPackage#getInterview_Place()
+	 * @model
+	 * @generated
+	 */
+	String getPlace();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getPlace <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Place</em>' attribute.
+	 * @see #getPlace()
+	 * @generated
+	 */
+	void setPlace(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Held By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who asked; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Held By</em>' attribute.
+	 * @see #setHeldBy(String)
+	 * @see org.palier.model.PalierPackage#getInterview_HeldBy()
+	 * @model
+	 * @generated
+	 */
+	String getHeldBy();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getHeldBy <em>Held By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Held By</em>' attribute.
+	 * @see #getHeldBy()
+	 * @generated
+	 */
+	void setHeldBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Recording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the sound or the picture lies, as a path or an address; never needed. Null for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recording</em>' attribute.
+	 * @see #setRecording(String)
+	 * @see org.palier.model.PalierPackage#getInterview_Recording()
+	 * @model
+	 * @generated
+	 */
+	String getRecording();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getRecording <em>Recording</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recording</em>' attribute.
+	 * @see #getRecording()
+	 * @generated
+	 */
+	void setRecording(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Consent</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the participants agreed to; null when it was not recorded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consent</em>' containment reference.
+	 * @see #setConsent(Consent)
+	 * @see org.palier.model.PalierPackage#getInterview_Consent()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Consent getConsent();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getConsent <em>Consent</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Consent</em>' containment reference.
+	 * @see #getConsent()
+	 * @generated
+	 */
+	void setConsent(Consent value);
+
+	/**
+	 * Returns the value of the '<em><b>Transcript</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is known of its text, which lies in a file of its own; null when it is not transcribed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Transcript</em>' containment reference.
+	 * @see #setTranscript(Transcript)
+	 * @see org.palier.model.PalierPackage#getInterview_Transcript()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Transcript getTranscript();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getTranscript <em>Transcript</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Transcript</em>' containment reference.
+	 * @see #getTranscript()
+	 * @generated
+	 */
+	void setTranscript(Transcript value);
+
+	/**
+	 * Returns the value of the '<em><b>Pilot</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the presence was tried in a pilot project; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pilot</em>' attribute.
+	 * @see #setPilot(Boolean)
+	 * @see org.palier.model.PalierPackage#getInterview_Pilot()
+	 * @model
+	 * @generated
+	 */
+	Boolean getPilot();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getPilot <em>Pilot</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pilot</em>' attribute.
+	 * @see #getPilot()
+	 * @generated
+	 */
+	void setPilot(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Shadow Site</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was tried on a site that the public did not see; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shadow Site</em>' attribute.
+	 * @see #setShadowSite(Boolean)
+	 * @see org.palier.model.PalierPackage#getInterview_ShadowSite()
+	 * @model
+	 * @generated
+	 */
+	Boolean getShadowSite();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getShadowSite <em>Shadow Site</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shadow Site</em>' attribute.
+	 * @see #getShadowSite()
+	 * @generated
+	 */
+	void setShadowSite(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Monitored Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the agency watched social media before it entered them; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Monitored Before</em>' attribute.
+	 * @see #setMonitoredBefore(Boolean)
+	 * @see org.palier.model.PalierPackage#getInterview_MonitoredBefore()
+	 * @model
+	 * @generated
+	 */
+	Boolean getMonitoredBefore();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getMonitoredBefore <em>Monitored Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Monitored Before</em>' attribute.
+	 * @see #getMonitoredBefore()
+	 * @generated
+	 */
+	void setMonitoredBefore(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Outside Firm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether an outside firm helped; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outside Firm</em>' attribute.
+	 * @see #setOutsideFirm(Boolean)
+	 * @see org.palier.model.PalierPackage#getInterview_OutsideFirm()
+	 * @model
+	 * @generated
+	 */
+	Boolean getOutsideFirm();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getOutsideFirm <em>Outside Firm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outside Firm</em>' attribute.
+	 * @see #getOutsideFirm()
+	 * @generated
+	 */
+	void setOutsideFirm(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>People</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Persons who work on it, whatever their hours; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>People</em>' attribute.
+	 * @see #setPeople(Integer)
+	 * @see org.palier.model.PalierPackage#getInterview_People()
+	 * @model
+	 * @generated
+	 */
+	Integer getPeople();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getPeople <em>People</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>People</em>' attribute.
+	 * @see #getPeople()
+	 * @generated
+	 */
+	void setPeople(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Validation</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.palier.model.ValidationLevel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far up a publication goes before it is published.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Validation</em>' attribute.
+	 * @see org.palier.model.ValidationLevel
+	 * @see #setValidation(ValidationLevel)
+	 * @see org.palier.model.PalierPackage#getInterview_Validation()
+	 * @model
+	 * @generated
+	 */
+	ValidationLevel getValidation();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getValidation <em>Validation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Validation</em>' attribute.
+	 * @see org.palier.model.ValidationLevel
+	 * @see #getValidation()
+	 * @generated
+	 */
+	void setValidation(ValidationLevel value);
+
+	/**
+	 * Returns the value of the '<em><b>Scenarios Prepared</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether answers are prepared before they are needed; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scenarios Prepared</em>' attribute.
+	 * @see #setScenariosPrepared(Boolean)
+	 * @see org.palier.model.PalierPackage#getInterview_ScenariosPrepared()
+	 * @model
+	 * @generated
+	 */
+	Boolean getScenariosPrepared();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getScenariosPrepared <em>Scenarios Prepared</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scenarios Prepared</em>' attribute.
+	 * @see #getScenariosPrepared()
+	 * @generated
+	 */
+	void setScenariosPrepared(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Targets</b></em>' attribute list.
+	 * The list contents are of type {@link org.palier.model.TargetedPublic}.
+	 * The literals are from the enumeration {@link org.palier.model.TargetedPublic}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Publics that it says it addresses, in the order of their importance.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Targets</em>' attribute list.
+	 * @see org.palier.model.TargetedPublic
+	 * @see org.palier.model.PalierPackage#getInterview_Targets()
+	 * @model
+	 * @generated
+	 */
+	EList<TargetedPublic> getTargets();
+
+	/**
+	 * Returns the value of the '<em><b>Tone</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.palier.model.Tone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it says that it writes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tone</em>' attribute.
+	 * @see org.palier.model.Tone
+	 * @see #setTone(Tone)
+	 * @see org.palier.model.PalierPackage#getInterview_Tone()
+	 * @model
+	 * @generated
+	 */
+	Tone getTone();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getTone <em>Tone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tone</em>' attribute.
+	 * @see org.palier.model.Tone
+	 * @see #getTone()
+	 * @generated
+	 */
+	void setTone(Tone value);
+
+	/**
+	 * Returns the value of the '<em><b>Self Regulation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its visitors keep each other in order; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Self Regulation</em>' attribute.
+	 * @see #setSelfRegulation(Boolean)
+	 * @see org.palier.model.PalierPackage#getInterview_SelfRegulation()
+	 * @model
+	 * @generated
+	 */
+	Boolean getSelfRegulation();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getSelfRegulation <em>Self Regulation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Self Regulation</em>' attribute.
+	 * @see #getSelfRegulation()
+	 * @generated
+	 */
+	void setSelfRegulation(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Written Rules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it has written rules of conduct for its pages; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Written Rules</em>' attribute.
+	 * @see #setWrittenRules(Boolean)
+	 * @see org.palier.model.PalierPackage#getInterview_WrittenRules()
+	 * @model
+	 * @generated
+	 */
+	Boolean getWrittenRules();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getWrittenRules <em>Written Rules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Written Rules</em>' attribute.
+	 * @see #getWrittenRules()
+	 * @generated
+	 */
+	void setWrittenRules(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Complementarity</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.palier.model.Complementarity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What social media are beside its other means.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Complementarity</em>' attribute.
+	 * @see org.palier.model.Complementarity
+	 * @see #setComplementarity(Complementarity)
+	 * @see org.palier.model.PalierPackage#getInterview_Complementarity()
+	 * @model
+	 * @generated
+	 */
+	Complementarity getComplementarity();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getComplementarity <em>Complementarity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Complementarity</em>' attribute.
+	 * @see org.palier.model.Complementarity
+	 * @see #getComplementarity()
+	 * @generated
+	 */
+	void setComplementarity(Complementarity value);
+
+	/**
+	 * Returns the value of the '<em><b>Impression</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.palier.model.Impression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it judges its own results.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Impression</em>' attribute.
+	 * @see org.palier.model.Impression
+	 * @see #setImpression(Impression)
+	 * @see org.palier.model.PalierPackage#getInterview_Impression()
+	 * @model
+	 * @generated
+	 */
+	Impression getImpression();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Interview#getImpression <em>Impression</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Impression</em>' attribute.
+	 * @see org.palier.model.Impression
+	 * @see #getImpression()
+	 * @generated
+	 */
+	void setImpression(Impression value);
+
+	/**
+	 * Returns the value of the '<em><b>Ranking</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.RankedObjective}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its objectives by place, ties included, in order; when there are some they hold, not objectives.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ranking</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getInterview_Ranking()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RankedObjective> getRanking();
+
+	/**
+	 * Returns the value of the '<em><b>Answers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Answer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it answered to questions of the grid, in the order of the grid.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Answers</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getInterview_Answers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Answer> getAnswers();
+
+	/**
+	 * Returns the value of the '<em><b>Passages</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Passage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Spans of its text that were coded or are referred to, by their beginning.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Passages</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getInterview_Passages()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Passage> getPassages();
 
 } // Interview

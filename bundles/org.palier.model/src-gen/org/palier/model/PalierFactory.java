@@ -248,6 +248,96 @@ public interface PalierFactory extends EFactory {
 	Interview createInterview();
 
 	/**
+	 * Returns a new object of class '<em>Participant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Participant</em>'.
+	 * @generated
+	 */
+	Participant createParticipant();
+
+	/**
+	 * Returns a new object of class '<em>Consent</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Consent</em>'.
+	 * @generated
+	 */
+	Consent createConsent();
+
+	/**
+	 * Returns a new object of class '<em>Transcript</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transcript</em>'.
+	 * @generated
+	 */
+	Transcript createTranscript();
+
+	/**
+	 * Returns a new object of class '<em>Ranked Objective</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Ranked Objective</em>'.
+	 * @generated
+	 */
+	RankedObjective createRankedObjective();
+
+	/**
+	 * Returns a new object of class '<em>Grid Theme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grid Theme</em>'.
+	 * @generated
+	 */
+	GridTheme createGridTheme();
+
+	/**
+	 * Returns a new object of class '<em>Grid Question</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grid Question</em>'.
+	 * @generated
+	 */
+	GridQuestion createGridQuestion();
+
+	/**
+	 * Returns a new object of class '<em>Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Answer</em>'.
+	 * @generated
+	 */
+	Answer createAnswer();
+
+	/**
+	 * Returns a new object of class '<em>Code</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Code</em>'.
+	 * @generated
+	 */
+	Code createCode();
+
+	/**
+	 * Returns a new object of class '<em>Passage</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Passage</em>'.
+	 * @generated
+	 */
+	Passage createPassage();
+
+	/**
+	 * Returns a new object of class '<em>Memo</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Memo</em>'.
+	 * @generated
+	 */
+	Memo createMemo();
+
+	/**
 	 * Returns a new object of class '<em>Case Selection</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

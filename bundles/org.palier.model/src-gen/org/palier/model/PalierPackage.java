@@ -368,13 +368,40 @@ public interface PalierPackage extends EPackage {
 	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
+	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Themes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Memos</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 23;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -2236,13 +2263,941 @@ public interface PalierPackage extends EPackage {
 	int INTERVIEW__NOTE = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Participants</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__PARTICIPANTS = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__PLACE = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Held By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__HELD_BY = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Recording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__RECORDING = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Consent</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__CONSENT = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Transcript</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__TRANSCRIPT = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Pilot</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__PILOT = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Shadow Site</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__SHADOW_SITE = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Monitored Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__MONITORED_BEFORE = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Outside Firm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__OUTSIDE_FIRM = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>People</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__PEOPLE = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Validation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__VALIDATION = IDENTIFIED_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Scenarios Prepared</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__SCENARIOS_PREPARED = IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Targets</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__TARGETS = IDENTIFIED_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Tone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__TONE = IDENTIFIED_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Self Regulation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__SELF_REGULATION = IDENTIFIED_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Written Rules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__WRITTEN_RULES = IDENTIFIED_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Complementarity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__COMPLEMENTARITY = IDENTIFIED_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Impression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__IMPRESSION = IDENTIFIED_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Ranking</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__RANKING = IDENTIFIED_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Answers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__ANSWERS = IDENTIFIED_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Passages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__PASSAGES = IDENTIFIED_FEATURE_COUNT + 34;
+
+	/**
 	 * The number of structural features of the '<em>Interview</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INTERVIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+	int INTERVIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 35;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ParticipantImpl <em>Participant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ParticipantImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getParticipant()
+	 * @generated
+	 */
+	int PARTICIPANT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Pseudonym</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__PSEUDONYM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__FUNCTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__SPEAKER = 2;
+
+	/**
+	 * The number of structural features of the '<em>Participant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ConsentImpl <em>Consent</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ConsentImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getConsent()
+	 * @generated
+	 */
+	int CONSENT = 27;
+
+	/**
+	 * The feature id for the '<em><b>Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__FORM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__SCOPE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Given On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__GIVEN_ON = 2;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__UNTIL = 3;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__WITHDRAWN_ON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__NOTE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Consent</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.TranscriptImpl <em>Transcript</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.TranscriptImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getTranscript()
+	 * @generated
+	 */
+	int TRANSCRIPT = 28;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT__SOURCE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT__LANGUAGE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT__DIGEST = 2;
+
+	/**
+	 * The feature id for the '<em><b>Paragraphs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT__PARAGRAPHS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Code Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT__CODE_POINTS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Transcript</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.RankedObjectiveImpl <em>Ranked Objective</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.RankedObjectiveImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getRankedObjective()
+	 * @generated
+	 */
+	int RANKED_OBJECTIVE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Objective</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANKED_OBJECTIVE__OBJECTIVE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANKED_OBJECTIVE__PLACE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Passages</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANKED_OBJECTIVE__PASSAGES = 2;
+
+	/**
+	 * The number of structural features of the '<em>Ranked Objective</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANKED_OBJECTIVE_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.GridThemeImpl <em>Grid Theme</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.GridThemeImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getGridTheme()
+	 * @generated
+	 */
+	int GRID_THEME = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_THEME__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_THEME__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_THEME__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_THEME__QUESTIONS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Grid Theme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_THEME_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.GridQuestionImpl <em>Grid Question</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.GridQuestionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getGridQuestion()
+	 * @generated
+	 */
+	int GRID_QUESTION = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_QUESTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_QUESTION__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_QUESTION__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_QUESTION__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Grid Question</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRID_QUESTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AnswerImpl <em>Answer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AnswerImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAnswer()
+	 * @generated
+	 */
+	int ANSWER = 32;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__QUESTION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__CODES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Passages</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__PASSAGES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.CodeImpl <em>Code</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.CodeImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getCode()
+	 * @generated
+	 */
+	int CODE = 33;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__COLOR = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Shortcut</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__SHORTCUT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__DEFINITION = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Memo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__MEMO = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__CATEGORY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__USAGE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Theme</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__THEME = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__CODES = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Code</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PassageImpl <em>Passage</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PassageImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPassage()
+	 * @generated
+	 */
+	int PASSAGE = 34;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>From Paragraph</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__FROM_PARAGRAPH = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>From Code Point</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__FROM_CODE_POINT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>To Paragraph</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__TO_PARAGRAPH = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>To Code Point</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__TO_CODE_POINT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__CODES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Coder</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__CODER = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Coded At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__CODED_AT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Blind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__BLIND = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Memo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__MEMO = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Cleared</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__CLEARED = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Cleared By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__CLEARED_BY = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Cleared On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__CLEARED_ON = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Passage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.MemoImpl <em>Memo</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.MemoImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getMemo()
+	 * @generated
+	 */
+	int MEMO = 35;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__TITLE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Coder</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__CODER = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Written On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__WRITTEN_ON = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Memo</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.CaseSelectionImpl <em>Case Selection</em>}' class.
@@ -2252,7 +3207,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
 	 * @generated
 	 */
-	int CASE_SELECTION = 26;
+	int CASE_SELECTION = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2343,7 +3298,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
 	 * @generated
 	 */
-	int SELECTED_CASE = 27;
+	int SELECTED_CASE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' reference.
@@ -2407,7 +3362,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 28;
+	int CODING_SET = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2642,7 +3597,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
 	 * @generated
 	 */
-	int SET_STRATUM = 29;
+	int SET_STRATUM = 39;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -2688,7 +3643,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 30;
+	int HANDED_OUT = 40;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -2761,7 +3716,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 31;
+	int PUBLISHED_FIGURE = 41;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -2861,7 +3816,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 32;
+	int SCENARIO = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2961,7 +3916,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 33;
+	int ASSUMPTION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3061,7 +4016,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 34;
+	int DISTRIBUTION = 44;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -3080,7 +4035,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 35;
+	int FIXED_VALUE = 45;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -3108,7 +4063,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 36;
+	int TRIANGULAR_DISTRIBUTION = 46;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -3154,7 +4109,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 37;
+	int UNIFORM_DISTRIBUTION = 47;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -3191,7 +4146,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 38;
+	int NORMAL_DISTRIBUTION = 48;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -3246,7 +4201,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 39;
+	int BETA_DISTRIBUTION = 49;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -3301,7 +4256,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 40;
+	int EMPIRICAL_DISTRIBUTION = 50;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -3329,7 +4284,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 41;
+	int AGENCY_FILTER = 51;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -3393,7 +4348,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 42;
+	int PROPOSED_USAGE = 52;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -3430,7 +4385,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 43;
+	int SCENARIO_CHANGE = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3494,7 +4449,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 44;
+	int PLATFORM_APPEARS = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3585,7 +4540,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 45;
+	int PLATFORM_CLOSES = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3658,7 +4613,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 46;
+	int ADOPTION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3749,7 +4704,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 47;
+	int ADOPTION_CURVE = 57;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -3768,7 +4723,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 48;
+	int ADOPTION_RATE = 58;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -3796,7 +4751,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 49;
+	int LOGISTIC_ADOPTION = 59;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -3842,7 +4797,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 50;
+	int POST_VOLUME = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3933,7 +4888,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 51;
+	int USAGE_SHIFT = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4033,7 +4988,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 52;
+	int PLACEMENT_CHANGE = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4133,7 +5088,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 53;
+	int REPLY_PRACTICE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4233,7 +5188,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 54;
+	int VALIDATION_DELAY = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4306,7 +5261,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 55;
+	int WORK_HOURS = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4406,7 +5361,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 56;
+	int NEW_AGENCY = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4488,7 +5443,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 57;
+	int MERGER = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4570,7 +5525,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 58;
+	int CONTRIBUTED_CHANGE = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4670,7 +5625,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 59;
+	int CHANGE_ARGUMENT = 69;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -4725,7 +5680,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 60;
+	int RUN = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4888,7 +5843,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 61;
+	int KEPT_APART = 71;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -4952,7 +5907,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 62;
+	int TABLE_MAPPING = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5034,7 +5989,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 63;
+	int COLUMN_MAPPING = 73;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -5080,7 +6035,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 64;
+	int FIELD_CONSTANT = 74;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -5126,7 +6081,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 65;
+	int VALUE_MAPPING = 75;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -5172,7 +6127,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 66;
+	int WORK_BASIS = 76;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -5182,7 +6137,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 67;
+	int DATA_NATURE = 77;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -5192,7 +6147,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 68;
+	int PRESENCE_STATUS = 78;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -5202,7 +6157,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 69;
+	int AUTHENTICITY = 79;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -5212,7 +6167,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 70;
+	int SET_PURPOSE = 80;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -5222,7 +6177,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 71;
+	int ALLOCATION = 81;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -5232,7 +6187,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 72;
+	int CODER_KIND = 82;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -5242,7 +6197,77 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 73;
+	int PLANNING = 83;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.ConsentForm
+	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
+	 * @generated
+	 */
+	int CONSENT_FORM = 84;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.ConsentScope
+	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
+	 * @generated
+	 */
+	int CONSENT_SCOPE = 85;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.ValidationLevel
+	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
+	 * @generated
+	 */
+	int VALIDATION_LEVEL = 86;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.TargetedPublic
+	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
+	 * @generated
+	 */
+	int TARGETED_PUBLIC = 87;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.Tone
+	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
+	 * @generated
+	 */
+	int TONE = 88;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.Complementarity
+	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
+	 * @generated
+	 */
+	int COMPLEMENTARITY = 89;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.Impression
+	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
+	 * @generated
+	 */
+	int IMPRESSION = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -5252,7 +6277,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 74;
+	int CASE_RESPONSE = 91;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5262,7 +6287,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 75;
+	int DATE = 92;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -5272,7 +6297,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 76;
+	int OBSERVATION = 93;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -5282,7 +6307,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 77;
+	int HISTORY = 94;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -5292,7 +6317,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 78;
+	int FORMER_ADDRESS = 95;
 
 
 	/**
@@ -5621,6 +6646,39 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Publics();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Codes</em>'.
+	 * @see org.palier.model.Study#getCodes()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Codes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getThemes <em>Themes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Themes</em>'.
+	 * @see org.palier.model.Study#getThemes()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Themes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getMemos <em>Memos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Memos</em>'.
+	 * @see org.palier.model.Study#getMemos()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Memos();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.TheoryPack <em>Theory Pack</em>}'.
@@ -7292,6 +8350,898 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getInterview_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Interview#getParticipants <em>Participants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Participants</em>'.
+	 * @see org.palier.model.Interview#getParticipants()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Participants();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.palier.model.Interview#getPlace()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getHeldBy <em>Held By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Held By</em>'.
+	 * @see org.palier.model.Interview#getHeldBy()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_HeldBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getRecording <em>Recording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recording</em>'.
+	 * @see org.palier.model.Interview#getRecording()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Recording();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Interview#getConsent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Consent</em>'.
+	 * @see org.palier.model.Interview#getConsent()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Consent();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Interview#getTranscript <em>Transcript</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Transcript</em>'.
+	 * @see org.palier.model.Interview#getTranscript()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Transcript();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getPilot <em>Pilot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pilot</em>'.
+	 * @see org.palier.model.Interview#getPilot()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Pilot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getShadowSite <em>Shadow Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shadow Site</em>'.
+	 * @see org.palier.model.Interview#getShadowSite()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_ShadowSite();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getMonitoredBefore <em>Monitored Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Monitored Before</em>'.
+	 * @see org.palier.model.Interview#getMonitoredBefore()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_MonitoredBefore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getOutsideFirm <em>Outside Firm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outside Firm</em>'.
+	 * @see org.palier.model.Interview#getOutsideFirm()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_OutsideFirm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getPeople <em>People</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>People</em>'.
+	 * @see org.palier.model.Interview#getPeople()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_People();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getValidation <em>Validation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Validation</em>'.
+	 * @see org.palier.model.Interview#getValidation()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Validation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getScenariosPrepared <em>Scenarios Prepared</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scenarios Prepared</em>'.
+	 * @see org.palier.model.Interview#getScenariosPrepared()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_ScenariosPrepared();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Interview#getTargets <em>Targets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Targets</em>'.
+	 * @see org.palier.model.Interview#getTargets()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Targets();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getTone <em>Tone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tone</em>'.
+	 * @see org.palier.model.Interview#getTone()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Tone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getSelfRegulation <em>Self Regulation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Self Regulation</em>'.
+	 * @see org.palier.model.Interview#getSelfRegulation()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_SelfRegulation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getWrittenRules <em>Written Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written Rules</em>'.
+	 * @see org.palier.model.Interview#getWrittenRules()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_WrittenRules();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getComplementarity <em>Complementarity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Complementarity</em>'.
+	 * @see org.palier.model.Interview#getComplementarity()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Complementarity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getImpression <em>Impression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Impression</em>'.
+	 * @see org.palier.model.Interview#getImpression()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Impression();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Interview#getRanking <em>Ranking</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Ranking</em>'.
+	 * @see org.palier.model.Interview#getRanking()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Ranking();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Interview#getAnswers <em>Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Answers</em>'.
+	 * @see org.palier.model.Interview#getAnswers()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Answers();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Interview#getPassages <em>Passages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Passages</em>'.
+	 * @see org.palier.model.Interview#getPassages()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Passages();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Participant <em>Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Participant</em>'.
+	 * @see org.palier.model.Participant
+	 * @generated
+	 */
+	EClass getParticipant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Participant#getPseudonym <em>Pseudonym</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pseudonym</em>'.
+	 * @see org.palier.model.Participant#getPseudonym()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Pseudonym();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Participant#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.palier.model.Participant#getFunction()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Participant#getSpeaker <em>Speaker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Speaker</em>'.
+	 * @see org.palier.model.Participant#getSpeaker()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Speaker();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Consent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Consent</em>'.
+	 * @see org.palier.model.Consent
+	 * @generated
+	 */
+	EClass getConsent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Consent#getForm <em>Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Form</em>'.
+	 * @see org.palier.model.Consent#getForm()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Form();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Consent#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.palier.model.Consent#getScope()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Scope();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Consent#getGivenOn <em>Given On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Given On</em>'.
+	 * @see org.palier.model.Consent#getGivenOn()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_GivenOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Consent#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.palier.model.Consent#getUntil()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Consent#getWithdrawnOn <em>Withdrawn On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn On</em>'.
+	 * @see org.palier.model.Consent#getWithdrawnOn()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_WithdrawnOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Consent#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.palier.model.Consent#getNote()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Transcript <em>Transcript</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transcript</em>'.
+	 * @see org.palier.model.Transcript
+	 * @generated
+	 */
+	EClass getTranscript();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Transcript#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Transcript#getSource()
+	 * @see #getTranscript()
+	 * @generated
+	 */
+	EAttribute getTranscript_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Transcript#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.palier.model.Transcript#getLanguage()
+	 * @see #getTranscript()
+	 * @generated
+	 */
+	EAttribute getTranscript_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Transcript#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.palier.model.Transcript#getDigest()
+	 * @see #getTranscript()
+	 * @generated
+	 */
+	EAttribute getTranscript_Digest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Transcript#getParagraphs <em>Paragraphs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paragraphs</em>'.
+	 * @see org.palier.model.Transcript#getParagraphs()
+	 * @see #getTranscript()
+	 * @generated
+	 */
+	EAttribute getTranscript_Paragraphs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Transcript#getCodePoints <em>Code Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code Points</em>'.
+	 * @see org.palier.model.Transcript#getCodePoints()
+	 * @see #getTranscript()
+	 * @generated
+	 */
+	EAttribute getTranscript_CodePoints();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.RankedObjective <em>Ranked Objective</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Ranked Objective</em>'.
+	 * @see org.palier.model.RankedObjective
+	 * @generated
+	 */
+	EClass getRankedObjective();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.RankedObjective#getObjective <em>Objective</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Objective</em>'.
+	 * @see org.palier.model.RankedObjective#getObjective()
+	 * @see #getRankedObjective()
+	 * @generated
+	 */
+	EReference getRankedObjective_Objective();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.RankedObjective#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.palier.model.RankedObjective#getPlace()
+	 * @see #getRankedObjective()
+	 * @generated
+	 */
+	EAttribute getRankedObjective_Place();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.RankedObjective#getPassages <em>Passages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Passages</em>'.
+	 * @see org.palier.model.RankedObjective#getPassages()
+	 * @see #getRankedObjective()
+	 * @generated
+	 */
+	EReference getRankedObjective_Passages();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.GridTheme <em>Grid Theme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grid Theme</em>'.
+	 * @see org.palier.model.GridTheme
+	 * @generated
+	 */
+	EClass getGridTheme();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.GridTheme#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.GridTheme#getName()
+	 * @see #getGridTheme()
+	 * @generated
+	 */
+	EReference getGridTheme_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.GridTheme#getQuestions <em>Questions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Questions</em>'.
+	 * @see org.palier.model.GridTheme#getQuestions()
+	 * @see #getGridTheme()
+	 * @generated
+	 */
+	EReference getGridTheme_Questions();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.GridQuestion <em>Grid Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grid Question</em>'.
+	 * @see org.palier.model.GridQuestion
+	 * @generated
+	 */
+	EClass getGridQuestion();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.GridQuestion#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.GridQuestion#getName()
+	 * @see #getGridQuestion()
+	 * @generated
+	 */
+	EReference getGridQuestion_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.GridQuestion#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Text</em>'.
+	 * @see org.palier.model.GridQuestion#getText()
+	 * @see #getGridQuestion()
+	 * @generated
+	 */
+	EReference getGridQuestion_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Answer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Answer</em>'.
+	 * @see org.palier.model.Answer
+	 * @generated
+	 */
+	EClass getAnswer();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Answer#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Question</em>'.
+	 * @see org.palier.model.Answer#getQuestion()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EReference getAnswer_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Answer#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.palier.model.Answer#getText()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Text();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Answer#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Codes</em>'.
+	 * @see org.palier.model.Answer#getCodes()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EReference getAnswer_Codes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Answer#getPassages <em>Passages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Passages</em>'.
+	 * @see org.palier.model.Answer#getPassages()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EReference getAnswer_Passages();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Code <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Code</em>'.
+	 * @see org.palier.model.Code
+	 * @generated
+	 */
+	EClass getCode();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Code#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Code#getName()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EReference getCode_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Code#getColor <em>Color</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Color</em>'.
+	 * @see org.palier.model.Code#getColor()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_Color();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Code#getShortcut <em>Shortcut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shortcut</em>'.
+	 * @see org.palier.model.Code#getShortcut()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_Shortcut();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Code#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Definition</em>'.
+	 * @see org.palier.model.Code#getDefinition()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EReference getCode_Definition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Code#getMemo <em>Memo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Memo</em>'.
+	 * @see org.palier.model.Code#getMemo()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_Memo();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Code#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Category</em>'.
+	 * @see org.palier.model.Code#getCategory()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EReference getCode_Category();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Code#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.Code#getUsage()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EReference getCode_Usage();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Code#getTheme <em>Theme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Theme</em>'.
+	 * @see org.palier.model.Code#getTheme()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EReference getCode_Theme();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Code#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Codes</em>'.
+	 * @see org.palier.model.Code#getCodes()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EReference getCode_Codes();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Passage <em>Passage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Passage</em>'.
+	 * @see org.palier.model.Passage
+	 * @generated
+	 */
+	EClass getPassage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getFromParagraph <em>From Paragraph</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Paragraph</em>'.
+	 * @see org.palier.model.Passage#getFromParagraph()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_FromParagraph();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getFromCodePoint <em>From Code Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Code Point</em>'.
+	 * @see org.palier.model.Passage#getFromCodePoint()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_FromCodePoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getToParagraph <em>To Paragraph</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Paragraph</em>'.
+	 * @see org.palier.model.Passage#getToParagraph()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_ToParagraph();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getToCodePoint <em>To Code Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Code Point</em>'.
+	 * @see org.palier.model.Passage#getToCodePoint()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_ToCodePoint();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Passage#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Codes</em>'.
+	 * @see org.palier.model.Passage#getCodes()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EReference getPassage_Codes();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Passage#getCoder <em>Coder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Coder</em>'.
+	 * @see org.palier.model.Passage#getCoder()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EReference getPassage_Coder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getCodedAt <em>Coded At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coded At</em>'.
+	 * @see org.palier.model.Passage#getCodedAt()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_CodedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#isBlind <em>Blind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Blind</em>'.
+	 * @see org.palier.model.Passage#isBlind()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_Blind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getMemo <em>Memo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Memo</em>'.
+	 * @see org.palier.model.Passage#getMemo()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_Memo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#isCleared <em>Cleared</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cleared</em>'.
+	 * @see org.palier.model.Passage#isCleared()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_Cleared();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Passage#getClearedBy <em>Cleared By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Cleared By</em>'.
+	 * @see org.palier.model.Passage#getClearedBy()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EReference getPassage_ClearedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getClearedOn <em>Cleared On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cleared On</em>'.
+	 * @see org.palier.model.Passage#getClearedOn()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_ClearedOn();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Memo <em>Memo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Memo</em>'.
+	 * @see org.palier.model.Memo
+	 * @generated
+	 */
+	EClass getMemo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Memo#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.palier.model.Memo#getTitle()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Memo#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.palier.model.Memo#getText()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_Text();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Memo#getCoder <em>Coder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Coder</em>'.
+	 * @see org.palier.model.Memo#getCoder()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EReference getMemo_Coder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Memo#getWrittenOn <em>Written On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written On</em>'.
+	 * @see org.palier.model.Memo#getWrittenOn()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_WrittenOn();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.CaseSelection <em>Case Selection</em>}'.
@@ -9600,6 +11550,76 @@ public interface PalierPackage extends EPackage {
 	EEnum getPlanning();
 
 	/**
+	 * Returns the meta object for enum '{@link org.palier.model.ConsentForm <em>Consent Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consent Form</em>'.
+	 * @see org.palier.model.ConsentForm
+	 * @generated
+	 */
+	EEnum getConsentForm();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consent Scope</em>'.
+	 * @see org.palier.model.ConsentScope
+	 * @generated
+	 */
+	EEnum getConsentScope();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Validation Level</em>'.
+	 * @see org.palier.model.ValidationLevel
+	 * @generated
+	 */
+	EEnum getValidationLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Targeted Public</em>'.
+	 * @see org.palier.model.TargetedPublic
+	 * @generated
+	 */
+	EEnum getTargetedPublic();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.Tone <em>Tone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tone</em>'.
+	 * @see org.palier.model.Tone
+	 * @generated
+	 */
+	EEnum getTone();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.Complementarity <em>Complementarity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Complementarity</em>'.
+	 * @see org.palier.model.Complementarity
+	 * @generated
+	 */
+	EEnum getComplementarity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.Impression <em>Impression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Impression</em>'.
+	 * @see org.palier.model.Impression
+	 * @generated
+	 */
+	EEnum getImpression();
+
+	/**
 	 * Returns the meta object for enum '{@link org.palier.model.CaseResponse <em>Case Response</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9932,6 +11952,30 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__PUBLICS = eINSTANCE.getStudy_Publics();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__CODES = eINSTANCE.getStudy_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Themes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__THEMES = eINSTANCE.getStudy_Themes();
+
+		/**
+		 * The meta object literal for the '<em><b>Memos</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__MEMOS = eINSTANCE.getStudy_Memos();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -11210,6 +13254,682 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INTERVIEW__NOTE = eINSTANCE.getInterview_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Participants</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__PARTICIPANTS = eINSTANCE.getInterview_Participants();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__PLACE = eINSTANCE.getInterview_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Held By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__HELD_BY = eINSTANCE.getInterview_HeldBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Recording</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__RECORDING = eINSTANCE.getInterview_Recording();
+
+		/**
+		 * The meta object literal for the '<em><b>Consent</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__CONSENT = eINSTANCE.getInterview_Consent();
+
+		/**
+		 * The meta object literal for the '<em><b>Transcript</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__TRANSCRIPT = eINSTANCE.getInterview_Transcript();
+
+		/**
+		 * The meta object literal for the '<em><b>Pilot</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__PILOT = eINSTANCE.getInterview_Pilot();
+
+		/**
+		 * The meta object literal for the '<em><b>Shadow Site</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__SHADOW_SITE = eINSTANCE.getInterview_ShadowSite();
+
+		/**
+		 * The meta object literal for the '<em><b>Monitored Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__MONITORED_BEFORE = eINSTANCE.getInterview_MonitoredBefore();
+
+		/**
+		 * The meta object literal for the '<em><b>Outside Firm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__OUTSIDE_FIRM = eINSTANCE.getInterview_OutsideFirm();
+
+		/**
+		 * The meta object literal for the '<em><b>People</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__PEOPLE = eINSTANCE.getInterview_People();
+
+		/**
+		 * The meta object literal for the '<em><b>Validation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__VALIDATION = eINSTANCE.getInterview_Validation();
+
+		/**
+		 * The meta object literal for the '<em><b>Scenarios Prepared</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__SCENARIOS_PREPARED = eINSTANCE.getInterview_ScenariosPrepared();
+
+		/**
+		 * The meta object literal for the '<em><b>Targets</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__TARGETS = eINSTANCE.getInterview_Targets();
+
+		/**
+		 * The meta object literal for the '<em><b>Tone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__TONE = eINSTANCE.getInterview_Tone();
+
+		/**
+		 * The meta object literal for the '<em><b>Self Regulation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__SELF_REGULATION = eINSTANCE.getInterview_SelfRegulation();
+
+		/**
+		 * The meta object literal for the '<em><b>Written Rules</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__WRITTEN_RULES = eINSTANCE.getInterview_WrittenRules();
+
+		/**
+		 * The meta object literal for the '<em><b>Complementarity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__COMPLEMENTARITY = eINSTANCE.getInterview_Complementarity();
+
+		/**
+		 * The meta object literal for the '<em><b>Impression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__IMPRESSION = eINSTANCE.getInterview_Impression();
+
+		/**
+		 * The meta object literal for the '<em><b>Ranking</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__RANKING = eINSTANCE.getInterview_Ranking();
+
+		/**
+		 * The meta object literal for the '<em><b>Answers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__ANSWERS = eINSTANCE.getInterview_Answers();
+
+		/**
+		 * The meta object literal for the '<em><b>Passages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__PASSAGES = eINSTANCE.getInterview_Passages();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ParticipantImpl <em>Participant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ParticipantImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getParticipant()
+		 * @generated
+		 */
+		EClass PARTICIPANT = eINSTANCE.getParticipant();
+
+		/**
+		 * The meta object literal for the '<em><b>Pseudonym</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__PSEUDONYM = eINSTANCE.getParticipant_Pseudonym();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__FUNCTION = eINSTANCE.getParticipant_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Speaker</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__SPEAKER = eINSTANCE.getParticipant_Speaker();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ConsentImpl <em>Consent</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ConsentImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getConsent()
+		 * @generated
+		 */
+		EClass CONSENT = eINSTANCE.getConsent();
+
+		/**
+		 * The meta object literal for the '<em><b>Form</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__FORM = eINSTANCE.getConsent_Form();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__SCOPE = eINSTANCE.getConsent_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Given On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__GIVEN_ON = eINSTANCE.getConsent_GivenOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__UNTIL = eINSTANCE.getConsent_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__WITHDRAWN_ON = eINSTANCE.getConsent_WithdrawnOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__NOTE = eINSTANCE.getConsent_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.TranscriptImpl <em>Transcript</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.TranscriptImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getTranscript()
+		 * @generated
+		 */
+		EClass TRANSCRIPT = eINSTANCE.getTranscript();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT__SOURCE = eINSTANCE.getTranscript_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT__LANGUAGE = eINSTANCE.getTranscript_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT__DIGEST = eINSTANCE.getTranscript_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Paragraphs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT__PARAGRAPHS = eINSTANCE.getTranscript_Paragraphs();
+
+		/**
+		 * The meta object literal for the '<em><b>Code Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT__CODE_POINTS = eINSTANCE.getTranscript_CodePoints();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.RankedObjectiveImpl <em>Ranked Objective</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.RankedObjectiveImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getRankedObjective()
+		 * @generated
+		 */
+		EClass RANKED_OBJECTIVE = eINSTANCE.getRankedObjective();
+
+		/**
+		 * The meta object literal for the '<em><b>Objective</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RANKED_OBJECTIVE__OBJECTIVE = eINSTANCE.getRankedObjective_Objective();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RANKED_OBJECTIVE__PLACE = eINSTANCE.getRankedObjective_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Passages</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RANKED_OBJECTIVE__PASSAGES = eINSTANCE.getRankedObjective_Passages();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.GridThemeImpl <em>Grid Theme</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.GridThemeImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getGridTheme()
+		 * @generated
+		 */
+		EClass GRID_THEME = eINSTANCE.getGridTheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRID_THEME__NAME = eINSTANCE.getGridTheme_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Questions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRID_THEME__QUESTIONS = eINSTANCE.getGridTheme_Questions();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.GridQuestionImpl <em>Grid Question</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.GridQuestionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getGridQuestion()
+		 * @generated
+		 */
+		EClass GRID_QUESTION = eINSTANCE.getGridQuestion();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRID_QUESTION__NAME = eINSTANCE.getGridQuestion_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GRID_QUESTION__TEXT = eINSTANCE.getGridQuestion_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AnswerImpl <em>Answer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AnswerImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAnswer()
+		 * @generated
+		 */
+		EClass ANSWER = eINSTANCE.getAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER__QUESTION = eINSTANCE.getAnswer_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__TEXT = eINSTANCE.getAnswer_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER__CODES = eINSTANCE.getAnswer_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Passages</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER__PASSAGES = eINSTANCE.getAnswer_Passages();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.CodeImpl <em>Code</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.CodeImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getCode()
+		 * @generated
+		 */
+		EClass CODE = eINSTANCE.getCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE__NAME = eINSTANCE.getCode_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Color</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__COLOR = eINSTANCE.getCode_Color();
+
+		/**
+		 * The meta object literal for the '<em><b>Shortcut</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__SHORTCUT = eINSTANCE.getCode_Shortcut();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE__DEFINITION = eINSTANCE.getCode_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Memo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__MEMO = eINSTANCE.getCode_Memo();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE__CATEGORY = eINSTANCE.getCode_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE__USAGE = eINSTANCE.getCode_Usage();
+
+		/**
+		 * The meta object literal for the '<em><b>Theme</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE__THEME = eINSTANCE.getCode_Theme();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE__CODES = eINSTANCE.getCode_Codes();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PassageImpl <em>Passage</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PassageImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPassage()
+		 * @generated
+		 */
+		EClass PASSAGE = eINSTANCE.getPassage();
+
+		/**
+		 * The meta object literal for the '<em><b>From Paragraph</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__FROM_PARAGRAPH = eINSTANCE.getPassage_FromParagraph();
+
+		/**
+		 * The meta object literal for the '<em><b>From Code Point</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__FROM_CODE_POINT = eINSTANCE.getPassage_FromCodePoint();
+
+		/**
+		 * The meta object literal for the '<em><b>To Paragraph</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__TO_PARAGRAPH = eINSTANCE.getPassage_ToParagraph();
+
+		/**
+		 * The meta object literal for the '<em><b>To Code Point</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__TO_CODE_POINT = eINSTANCE.getPassage_ToCodePoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PASSAGE__CODES = eINSTANCE.getPassage_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Coder</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PASSAGE__CODER = eINSTANCE.getPassage_Coder();
+
+		/**
+		 * The meta object literal for the '<em><b>Coded At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__CODED_AT = eINSTANCE.getPassage_CodedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Blind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__BLIND = eINSTANCE.getPassage_Blind();
+
+		/**
+		 * The meta object literal for the '<em><b>Memo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__MEMO = eINSTANCE.getPassage_Memo();
+
+		/**
+		 * The meta object literal for the '<em><b>Cleared</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__CLEARED = eINSTANCE.getPassage_Cleared();
+
+		/**
+		 * The meta object literal for the '<em><b>Cleared By</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PASSAGE__CLEARED_BY = eINSTANCE.getPassage_ClearedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Cleared On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__CLEARED_ON = eINSTANCE.getPassage_ClearedOn();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.MemoImpl <em>Memo</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.MemoImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getMemo()
+		 * @generated
+		 */
+		EClass MEMO = eINSTANCE.getMemo();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__TITLE = eINSTANCE.getMemo_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__TEXT = eINSTANCE.getMemo_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Coder</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEMO__CODER = eINSTANCE.getMemo_Coder();
+
+		/**
+		 * The meta object literal for the '<em><b>Written On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__WRITTEN_ON = eINSTANCE.getMemo_WrittenOn();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.CaseSelectionImpl <em>Case Selection</em>}' class.
@@ -13018,6 +15738,76 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PLANNING = eINSTANCE.getPlanning();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.ConsentForm
+		 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
+		 * @generated
+		 */
+		EEnum CONSENT_FORM = eINSTANCE.getConsentForm();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.ConsentScope
+		 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
+		 * @generated
+		 */
+		EEnum CONSENT_SCOPE = eINSTANCE.getConsentScope();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.ValidationLevel
+		 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
+		 * @generated
+		 */
+		EEnum VALIDATION_LEVEL = eINSTANCE.getValidationLevel();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.TargetedPublic
+		 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
+		 * @generated
+		 */
+		EEnum TARGETED_PUBLIC = eINSTANCE.getTargetedPublic();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.Tone
+		 * @see org.palier.model.impl.PalierPackageImpl#getTone()
+		 * @generated
+		 */
+		EEnum TONE = eINSTANCE.getTone();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.Complementarity
+		 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
+		 * @generated
+		 */
+		EEnum COMPLEMENTARITY = eINSTANCE.getComplementarity();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.Impression
+		 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
+		 * @generated
+		 */
+		EEnum IMPRESSION = eINSTANCE.getImpression();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.

@@ -41,6 +41,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getCodingSets <em>Coding Sets</em>}</li>
  *   <li>{@link org.palier.model.Study#getPublicKinds <em>Public Kinds</em>}</li>
  *   <li>{@link org.palier.model.Study#getPublics <em>Publics</em>}</li>
+ *   <li>{@link org.palier.model.Study#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.palier.model.Study#getThemes <em>Themes</em>}</li>
+ *   <li>{@link org.palier.model.Study#getMemos <em>Memos</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getStudy()
@@ -437,5 +440,50 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<ListedPublic> getPublics();
+
+	/**
+	 * Returns the value of the '<em><b>Codes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Code}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The code system of its interviews, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Codes</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Codes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Code> getCodes();
+
+	/**
+	 * Returns the value of the '<em><b>Themes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.GridTheme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The grid by which interviews are held, in the order of asking.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Themes</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Themes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<GridTheme> getThemes();
+
+	/**
+	 * Returns the value of the '<em><b>Memos</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Memo}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people noted about the study as a whole, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Memos</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Memos()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Memo> getMemos();
 
 } // Study

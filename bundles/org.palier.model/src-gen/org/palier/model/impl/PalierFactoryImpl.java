@@ -85,6 +85,16 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.REPLACEMENT: return createReplacement();
 			case PalierPackage.OBJECTIVE: return createObjective();
 			case PalierPackage.INTERVIEW: return createInterview();
+			case PalierPackage.PARTICIPANT: return createParticipant();
+			case PalierPackage.CONSENT: return createConsent();
+			case PalierPackage.TRANSCRIPT: return createTranscript();
+			case PalierPackage.RANKED_OBJECTIVE: return createRankedObjective();
+			case PalierPackage.GRID_THEME: return createGridTheme();
+			case PalierPackage.GRID_QUESTION: return createGridQuestion();
+			case PalierPackage.ANSWER: return createAnswer();
+			case PalierPackage.CODE: return createCode();
+			case PalierPackage.PASSAGE: return createPassage();
+			case PalierPackage.MEMO: return createMemo();
 			case PalierPackage.CASE_SELECTION: return createCaseSelection();
 			case PalierPackage.SELECTED_CASE: return createSelectedCase();
 			case PalierPackage.CODING_SET: return createCodingSet();
@@ -151,6 +161,20 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createCoderKindFromString(eDataType, initialValue);
 			case PalierPackage.PLANNING:
 				return createPlanningFromString(eDataType, initialValue);
+			case PalierPackage.CONSENT_FORM:
+				return createConsentFormFromString(eDataType, initialValue);
+			case PalierPackage.CONSENT_SCOPE:
+				return createConsentScopeFromString(eDataType, initialValue);
+			case PalierPackage.VALIDATION_LEVEL:
+				return createValidationLevelFromString(eDataType, initialValue);
+			case PalierPackage.TARGETED_PUBLIC:
+				return createTargetedPublicFromString(eDataType, initialValue);
+			case PalierPackage.TONE:
+				return createToneFromString(eDataType, initialValue);
+			case PalierPackage.COMPLEMENTARITY:
+				return createComplementarityFromString(eDataType, initialValue);
+			case PalierPackage.IMPRESSION:
+				return createImpressionFromString(eDataType, initialValue);
 			case PalierPackage.CASE_RESPONSE:
 				return createCaseResponseFromString(eDataType, initialValue);
 			case PalierPackage.DATE:
@@ -190,6 +214,20 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertCoderKindToString(eDataType, instanceValue);
 			case PalierPackage.PLANNING:
 				return convertPlanningToString(eDataType, instanceValue);
+			case PalierPackage.CONSENT_FORM:
+				return convertConsentFormToString(eDataType, instanceValue);
+			case PalierPackage.CONSENT_SCOPE:
+				return convertConsentScopeToString(eDataType, instanceValue);
+			case PalierPackage.VALIDATION_LEVEL:
+				return convertValidationLevelToString(eDataType, instanceValue);
+			case PalierPackage.TARGETED_PUBLIC:
+				return convertTargetedPublicToString(eDataType, instanceValue);
+			case PalierPackage.TONE:
+				return convertToneToString(eDataType, instanceValue);
+			case PalierPackage.COMPLEMENTARITY:
+				return convertComplementarityToString(eDataType, instanceValue);
+			case PalierPackage.IMPRESSION:
+				return convertImpressionToString(eDataType, instanceValue);
 			case PalierPackage.CASE_RESPONSE:
 				return convertCaseResponseToString(eDataType, instanceValue);
 			case PalierPackage.DATE:
@@ -478,6 +516,116 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public Interview createInterview() {
 		InterviewImpl interview = new InterviewImpl();
 		return interview;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Participant createParticipant() {
+		ParticipantImpl participant = new ParticipantImpl();
+		return participant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Consent createConsent() {
+		ConsentImpl consent = new ConsentImpl();
+		return consent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Transcript createTranscript() {
+		TranscriptImpl transcript = new TranscriptImpl();
+		return transcript;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RankedObjective createRankedObjective() {
+		RankedObjectiveImpl rankedObjective = new RankedObjectiveImpl();
+		return rankedObjective;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GridTheme createGridTheme() {
+		GridThemeImpl gridTheme = new GridThemeImpl();
+		return gridTheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GridQuestion createGridQuestion() {
+		GridQuestionImpl gridQuestion = new GridQuestionImpl();
+		return gridQuestion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Answer createAnswer() {
+		AnswerImpl answer = new AnswerImpl();
+		return answer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Code createCode() {
+		CodeImpl code = new CodeImpl();
+		return code;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Passage createPassage() {
+		PassageImpl passage = new PassageImpl();
+		return passage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Memo createMemo() {
+		MemoImpl memo = new MemoImpl();
+		return memo;
 	}
 
 	/**
@@ -1044,6 +1192,146 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * @generated
 	 */
 	public String convertPlanningToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConsentForm createConsentFormFromString(EDataType eDataType, String initialValue) {
+		ConsentForm result = ConsentForm.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsentFormToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConsentScope createConsentScopeFromString(EDataType eDataType, String initialValue) {
+		ConsentScope result = ConsentScope.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsentScopeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ValidationLevel createValidationLevelFromString(EDataType eDataType, String initialValue) {
+		ValidationLevel result = ValidationLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertValidationLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TargetedPublic createTargetedPublicFromString(EDataType eDataType, String initialValue) {
+		TargetedPublic result = TargetedPublic.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTargetedPublicToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Tone createToneFromString(EDataType eDataType, String initialValue) {
+		Tone result = Tone.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertToneToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Complementarity createComplementarityFromString(EDataType eDataType, String initialValue) {
+		Complementarity result = Complementarity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertComplementarityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Impression createImpressionFromString(EDataType eDataType, String initialValue) {
+		Impression result = Impression.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertImpressionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -24,6 +24,7 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.AgencyFilter;
 import org.palier.model.Allocation;
+import org.palier.model.Answer;
 import org.palier.model.Assumption;
 import org.palier.model.Authenticity;
 import org.palier.model.BetaDistribution;
@@ -31,10 +32,15 @@ import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
 import org.palier.model.Category;
 import org.palier.model.ChangeArgument;
+import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.CodingSet;
 import org.palier.model.ColumnMapping;
+import org.palier.model.Complementarity;
+import org.palier.model.Consent;
+import org.palier.model.ConsentForm;
+import org.palier.model.ConsentScope;
 import org.palier.model.ContributedChange;
 import org.palier.model.DataNature;
 import org.palier.model.Distribution;
@@ -44,15 +50,19 @@ import org.palier.model.ExternalId;
 import org.palier.model.FieldConstant;
 import org.palier.model.FixedValue;
 import org.palier.model.FormerAddress;
+import org.palier.model.GridQuestion;
+import org.palier.model.GridTheme;
 import org.palier.model.HandedOut;
 import org.palier.model.History;
 import org.palier.model.Identified;
+import org.palier.model.Impression;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.KeptApart;
 import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
 import org.palier.model.LogisticAdoption;
+import org.palier.model.Memo;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.NormalDistribution;
@@ -61,6 +71,8 @@ import org.palier.model.Observation;
 import org.palier.model.PackReference;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
+import org.palier.model.Participant;
+import org.palier.model.Passage;
 import org.palier.model.Placement;
 import org.palier.model.PlacementChange;
 import org.palier.model.Planning;
@@ -75,6 +87,7 @@ import org.palier.model.ProposedUsage;
 import org.palier.model.PublicAccount;
 import org.palier.model.PublicKind;
 import org.palier.model.PublishedFigure;
+import org.palier.model.RankedObjective;
 import org.palier.model.Replacement;
 import org.palier.model.ReplyPractice;
 import org.palier.model.Run;
@@ -85,13 +98,17 @@ import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
 import org.palier.model.TableMapping;
+import org.palier.model.TargetedPublic;
 import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
+import org.palier.model.Tone;
+import org.palier.model.Transcript;
 import org.palier.model.TriangularDistribution;
 import org.palier.model.UniformDistribution;
 import org.palier.model.Usage;
 import org.palier.model.UsageShift;
 import org.palier.model.ValidationDelay;
+import org.palier.model.ValidationLevel;
 import org.palier.model.ValueMapping;
 import org.palier.model.WorkBasis;
 import org.palier.model.WorkHours;
@@ -284,6 +301,76 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass interviewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass participantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass consentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transcriptEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rankedObjectiveEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gridThemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gridQuestionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass answerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass passageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass memoEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -620,6 +707,55 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EEnum planningEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum consentFormEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum consentScopeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum validationLevelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum targetedPublicEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum toneEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum complementarityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum impressionEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1014,6 +1150,36 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getStudy_Publics() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Codes() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Themes() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Memos() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -2554,6 +2720,826 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getInterview_Note() {
 		return (EAttribute)interviewEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Participants() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Place() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_HeldBy() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Recording() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Consent() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Transcript() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Pilot() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_ShadowSite() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_MonitoredBefore() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_OutsideFirm() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_People() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Validation() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_ScenariosPrepared() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Targets() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Tone() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_SelfRegulation() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_WrittenRules() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Complementarity() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Impression() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Ranking() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Answers() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Passages() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParticipant() {
+		return participantEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Pseudonym() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Function() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Speaker() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConsent() {
+		return consentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Form() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Scope() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_GivenOn() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Until() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_WithdrawnOn() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Note() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTranscript() {
+		return transcriptEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscript_Source() {
+		return (EAttribute)transcriptEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscript_Language() {
+		return (EAttribute)transcriptEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscript_Digest() {
+		return (EAttribute)transcriptEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscript_Paragraphs() {
+		return (EAttribute)transcriptEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscript_CodePoints() {
+		return (EAttribute)transcriptEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRankedObjective() {
+		return rankedObjectiveEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRankedObjective_Objective() {
+		return (EReference)rankedObjectiveEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRankedObjective_Place() {
+		return (EAttribute)rankedObjectiveEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRankedObjective_Passages() {
+		return (EReference)rankedObjectiveEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGridTheme() {
+		return gridThemeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGridTheme_Name() {
+		return (EReference)gridThemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGridTheme_Questions() {
+		return (EReference)gridThemeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGridQuestion() {
+		return gridQuestionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGridQuestion_Name() {
+		return (EReference)gridQuestionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGridQuestion_Text() {
+		return (EReference)gridQuestionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnswer() {
+		return answerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswer_Question() {
+		return (EReference)answerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_Text() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswer_Codes() {
+		return (EReference)answerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswer_Passages() {
+		return (EReference)answerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCode() {
+		return codeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCode_Name() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCode_Color() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCode_Shortcut() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCode_Definition() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCode_Memo() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCode_Category() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCode_Usage() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCode_Theme() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCode_Codes() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPassage() {
+		return passageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_FromParagraph() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_FromCodePoint() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_ToParagraph() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_ToCodePoint() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPassage_Codes() {
+		return (EReference)passageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPassage_Coder() {
+		return (EReference)passageEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_CodedAt() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_Blind() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_Memo() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_Cleared() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPassage_ClearedBy() {
+		return (EReference)passageEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_ClearedOn() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMemo() {
+		return memoEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_Title() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_Text() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMemo_Coder() {
+		return (EReference)memoEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_WrittenOn() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4702,6 +5688,76 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getConsentForm() {
+		return consentFormEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getConsentScope() {
+		return consentScopeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getValidationLevel() {
+		return validationLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTargetedPublic() {
+		return targetedPublicEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTone() {
+		return toneEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getComplementarity() {
+		return complementarityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getImpression() {
+		return impressionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCaseResponse() {
 		return caseResponseEEnum;
 	}
@@ -4807,6 +5863,9 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__CODING_SETS);
 		createEReference(studyEClass, STUDY__PUBLIC_KINDS);
 		createEReference(studyEClass, STUDY__PUBLICS);
+		createEReference(studyEClass, STUDY__CODES);
+		createEReference(studyEClass, STUDY__THEMES);
+		createEReference(studyEClass, STUDY__MEMOS);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
 		createEAttribute(theoryPackEClass, THEORY_PACK__VERSION);
@@ -4984,6 +6043,98 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(interviewEClass, INTERVIEW__FORMAL_EVALUATION);
 		createEReference(interviewEClass, INTERVIEW__AUDIENCES);
 		createEAttribute(interviewEClass, INTERVIEW__NOTE);
+		createEReference(interviewEClass, INTERVIEW__PARTICIPANTS);
+		createEAttribute(interviewEClass, INTERVIEW__PLACE);
+		createEAttribute(interviewEClass, INTERVIEW__HELD_BY);
+		createEAttribute(interviewEClass, INTERVIEW__RECORDING);
+		createEReference(interviewEClass, INTERVIEW__CONSENT);
+		createEReference(interviewEClass, INTERVIEW__TRANSCRIPT);
+		createEAttribute(interviewEClass, INTERVIEW__PILOT);
+		createEAttribute(interviewEClass, INTERVIEW__SHADOW_SITE);
+		createEAttribute(interviewEClass, INTERVIEW__MONITORED_BEFORE);
+		createEAttribute(interviewEClass, INTERVIEW__OUTSIDE_FIRM);
+		createEAttribute(interviewEClass, INTERVIEW__PEOPLE);
+		createEAttribute(interviewEClass, INTERVIEW__VALIDATION);
+		createEAttribute(interviewEClass, INTERVIEW__SCENARIOS_PREPARED);
+		createEAttribute(interviewEClass, INTERVIEW__TARGETS);
+		createEAttribute(interviewEClass, INTERVIEW__TONE);
+		createEAttribute(interviewEClass, INTERVIEW__SELF_REGULATION);
+		createEAttribute(interviewEClass, INTERVIEW__WRITTEN_RULES);
+		createEAttribute(interviewEClass, INTERVIEW__COMPLEMENTARITY);
+		createEAttribute(interviewEClass, INTERVIEW__IMPRESSION);
+		createEReference(interviewEClass, INTERVIEW__RANKING);
+		createEReference(interviewEClass, INTERVIEW__ANSWERS);
+		createEReference(interviewEClass, INTERVIEW__PASSAGES);
+
+		participantEClass = createEClass(PARTICIPANT);
+		createEAttribute(participantEClass, PARTICIPANT__PSEUDONYM);
+		createEAttribute(participantEClass, PARTICIPANT__FUNCTION);
+		createEAttribute(participantEClass, PARTICIPANT__SPEAKER);
+
+		consentEClass = createEClass(CONSENT);
+		createEAttribute(consentEClass, CONSENT__FORM);
+		createEAttribute(consentEClass, CONSENT__SCOPE);
+		createEAttribute(consentEClass, CONSENT__GIVEN_ON);
+		createEAttribute(consentEClass, CONSENT__UNTIL);
+		createEAttribute(consentEClass, CONSENT__WITHDRAWN_ON);
+		createEAttribute(consentEClass, CONSENT__NOTE);
+
+		transcriptEClass = createEClass(TRANSCRIPT);
+		createEAttribute(transcriptEClass, TRANSCRIPT__SOURCE);
+		createEAttribute(transcriptEClass, TRANSCRIPT__LANGUAGE);
+		createEAttribute(transcriptEClass, TRANSCRIPT__DIGEST);
+		createEAttribute(transcriptEClass, TRANSCRIPT__PARAGRAPHS);
+		createEAttribute(transcriptEClass, TRANSCRIPT__CODE_POINTS);
+
+		rankedObjectiveEClass = createEClass(RANKED_OBJECTIVE);
+		createEReference(rankedObjectiveEClass, RANKED_OBJECTIVE__OBJECTIVE);
+		createEAttribute(rankedObjectiveEClass, RANKED_OBJECTIVE__PLACE);
+		createEReference(rankedObjectiveEClass, RANKED_OBJECTIVE__PASSAGES);
+
+		gridThemeEClass = createEClass(GRID_THEME);
+		createEReference(gridThemeEClass, GRID_THEME__NAME);
+		createEReference(gridThemeEClass, GRID_THEME__QUESTIONS);
+
+		gridQuestionEClass = createEClass(GRID_QUESTION);
+		createEReference(gridQuestionEClass, GRID_QUESTION__NAME);
+		createEReference(gridQuestionEClass, GRID_QUESTION__TEXT);
+
+		answerEClass = createEClass(ANSWER);
+		createEReference(answerEClass, ANSWER__QUESTION);
+		createEAttribute(answerEClass, ANSWER__TEXT);
+		createEReference(answerEClass, ANSWER__CODES);
+		createEReference(answerEClass, ANSWER__PASSAGES);
+
+		codeEClass = createEClass(CODE);
+		createEReference(codeEClass, CODE__NAME);
+		createEAttribute(codeEClass, CODE__COLOR);
+		createEAttribute(codeEClass, CODE__SHORTCUT);
+		createEReference(codeEClass, CODE__DEFINITION);
+		createEAttribute(codeEClass, CODE__MEMO);
+		createEReference(codeEClass, CODE__CATEGORY);
+		createEReference(codeEClass, CODE__USAGE);
+		createEReference(codeEClass, CODE__THEME);
+		createEReference(codeEClass, CODE__CODES);
+
+		passageEClass = createEClass(PASSAGE);
+		createEAttribute(passageEClass, PASSAGE__FROM_PARAGRAPH);
+		createEAttribute(passageEClass, PASSAGE__FROM_CODE_POINT);
+		createEAttribute(passageEClass, PASSAGE__TO_PARAGRAPH);
+		createEAttribute(passageEClass, PASSAGE__TO_CODE_POINT);
+		createEReference(passageEClass, PASSAGE__CODES);
+		createEReference(passageEClass, PASSAGE__CODER);
+		createEAttribute(passageEClass, PASSAGE__CODED_AT);
+		createEAttribute(passageEClass, PASSAGE__BLIND);
+		createEAttribute(passageEClass, PASSAGE__MEMO);
+		createEAttribute(passageEClass, PASSAGE__CLEARED);
+		createEReference(passageEClass, PASSAGE__CLEARED_BY);
+		createEAttribute(passageEClass, PASSAGE__CLEARED_ON);
+
+		memoEClass = createEClass(MEMO);
+		createEAttribute(memoEClass, MEMO__TITLE);
+		createEAttribute(memoEClass, MEMO__TEXT);
+		createEReference(memoEClass, MEMO__CODER);
+		createEAttribute(memoEClass, MEMO__WRITTEN_ON);
 
 		caseSelectionEClass = createEClass(CASE_SELECTION);
 		createEReference(caseSelectionEClass, CASE_SELECTION__NAME);
@@ -5240,6 +6391,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		allocationEEnum = createEEnum(ALLOCATION);
 		coderKindEEnum = createEEnum(CODER_KIND);
 		planningEEnum = createEEnum(PLANNING);
+		consentFormEEnum = createEEnum(CONSENT_FORM);
+		consentScopeEEnum = createEEnum(CONSENT_SCOPE);
+		validationLevelEEnum = createEEnum(VALIDATION_LEVEL);
+		targetedPublicEEnum = createEEnum(TARGETED_PUBLIC);
+		toneEEnum = createEEnum(TONE);
+		complementarityEEnum = createEEnum(COMPLEMENTARITY);
+		impressionEEnum = createEEnum(IMPRESSION);
 		caseResponseEEnum = createEEnum(CASE_RESPONSE);
 
 		// Create data types
@@ -5292,6 +6450,11 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		listedPublicEClass.getESuperTypes().add(this.getIdentified());
 		objectiveEClass.getESuperTypes().add(this.getIdentified());
 		interviewEClass.getESuperTypes().add(this.getIdentified());
+		gridThemeEClass.getESuperTypes().add(this.getIdentified());
+		gridQuestionEClass.getESuperTypes().add(this.getIdentified());
+		codeEClass.getESuperTypes().add(this.getIdentified());
+		passageEClass.getESuperTypes().add(this.getIdentified());
+		memoEClass.getESuperTypes().add(this.getIdentified());
 		caseSelectionEClass.getESuperTypes().add(this.getIdentified());
 		codingSetEClass.getESuperTypes().add(this.getIdentified());
 		scenarioEClass.getESuperTypes().add(this.getIdentified());
@@ -5353,6 +6516,9 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_CodingSets(), this.getCodingSet(), null, "codingSets", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_PublicKinds(), this.getPublicKind(), null, "publicKinds", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Publics(), this.getListedPublic(), null, "publics", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Codes(), this.getCode(), null, "codes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Themes(), this.getGridTheme(), null, "themes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Memos(), this.getMemo(), null, "memos", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheoryPack_Version(), ecorePackage.getEString(), "version", null, 1, 1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5541,6 +6707,98 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getInterview_FormalEvaluation(), ecorePackage.getEBooleanObject(), "formalEvaluation", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInterview_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInterview_Note(), ecorePackage.getEString(), "note", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Participants(), this.getParticipant(), null, "participants", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Place(), ecorePackage.getEString(), "place", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_HeldBy(), ecorePackage.getEString(), "heldBy", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Recording(), ecorePackage.getEString(), "recording", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Consent(), this.getConsent(), null, "consent", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Transcript(), this.getTranscript(), null, "transcript", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Pilot(), ecorePackage.getEBooleanObject(), "pilot", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_ShadowSite(), ecorePackage.getEBooleanObject(), "shadowSite", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_MonitoredBefore(), ecorePackage.getEBooleanObject(), "monitoredBefore", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_OutsideFirm(), ecorePackage.getEBooleanObject(), "outsideFirm", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_People(), ecorePackage.getEIntegerObject(), "people", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Validation(), this.getValidationLevel(), "validation", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_ScenariosPrepared(), ecorePackage.getEBooleanObject(), "scenariosPrepared", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Targets(), this.getTargetedPublic(), "targets", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Tone(), this.getTone(), "tone", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_SelfRegulation(), ecorePackage.getEBooleanObject(), "selfRegulation", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_WrittenRules(), ecorePackage.getEBooleanObject(), "writtenRules", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Complementarity(), this.getComplementarity(), "complementarity", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Impression(), this.getImpression(), "impression", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Ranking(), this.getRankedObjective(), null, "ranking", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Answers(), this.getAnswer(), null, "answers", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Passages(), this.getPassage(), null, "passages", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParticipant_Pseudonym(), ecorePackage.getEString(), "pseudonym", null, 1, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Function(), ecorePackage.getEString(), "function", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(consentEClass, Consent.class, "Consent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConsent_Form(), this.getConsentForm(), "form", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Scope(), this.getConsentScope(), "scope", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_GivenOn(), this.getDate(), "givenOn", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Until(), this.getDate(), "until", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_WithdrawnOn(), this.getDate(), "withdrawnOn", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Note(), ecorePackage.getEString(), "note", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transcriptEClass, Transcript.class, "Transcript", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTranscript_Source(), ecorePackage.getEString(), "source", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranscript_Language(), ecorePackage.getEString(), "language", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranscript_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranscript_Paragraphs(), ecorePackage.getEInt(), "paragraphs", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranscript_CodePoints(), ecorePackage.getEInt(), "codePoints", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rankedObjectiveEClass, RankedObjective.class, "RankedObjective", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRankedObjective_Objective(), this.getObjective(), null, "objective", null, 0, 1, RankedObjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRankedObjective_Place(), ecorePackage.getEInt(), "place", null, 0, 1, RankedObjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRankedObjective_Passages(), this.getPassage(), null, "passages", null, 0, -1, RankedObjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gridThemeEClass, GridTheme.class, "GridTheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getGridTheme_Name(), this.getLocalizedText(), null, "name", null, 1, 1, GridTheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGridTheme_Questions(), this.getGridQuestion(), null, "questions", null, 0, -1, GridTheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gridQuestionEClass, GridQuestion.class, "GridQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getGridQuestion_Name(), this.getLocalizedText(), null, "name", null, 1, 1, GridQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGridQuestion_Text(), this.getLocalizedText(), null, "text", null, 0, 1, GridQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(answerEClass, Answer.class, "Answer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAnswer_Question(), this.getGridQuestion(), null, "question", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Text(), ecorePackage.getEString(), "text", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnswer_Codes(), this.getCode(), null, "codes", null, 0, -1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnswer_Passages(), this.getPassage(), null, "passages", null, 0, -1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCode_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_Color(), ecorePackage.getEString(), "color", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_Shortcut(), ecorePackage.getEString(), "shortcut", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCode_Definition(), this.getLocalizedText(), null, "definition", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_Memo(), ecorePackage.getEString(), "memo", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCode_Category(), this.getCategory(), null, "category", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCode_Usage(), this.getUsage(), null, "usage", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCode_Theme(), this.getGridTheme(), null, "theme", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCode_Codes(), this.getCode(), null, "codes", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(passageEClass, Passage.class, "Passage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPassage_FromParagraph(), ecorePackage.getEInt(), "fromParagraph", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_FromCodePoint(), ecorePackage.getEInt(), "fromCodePoint", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_ToParagraph(), ecorePackage.getEInt(), "toParagraph", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_ToCodePoint(), ecorePackage.getEInt(), "toCodePoint", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPassage_Codes(), this.getCode(), null, "codes", null, 0, -1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPassage_Coder(), this.getCoder(), null, "coder", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_CodedAt(), ecorePackage.getEString(), "codedAt", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_Blind(), ecorePackage.getEBoolean(), "blind", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_Memo(), ecorePackage.getEString(), "memo", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_Cleared(), ecorePackage.getEBoolean(), "cleared", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPassage_ClearedBy(), this.getCoder(), null, "clearedBy", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_ClearedOn(), this.getDate(), "clearedOn", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(memoEClass, Memo.class, "Memo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMemo_Title(), ecorePackage.getEString(), "title", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_Text(), ecorePackage.getEString(), "text", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMemo_Coder(), this.getCoder(), null, "coder", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_WrittenOn(), this.getDate(), "writtenOn", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(caseSelectionEClass, CaseSelection.class, "CaseSelection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCaseSelection_Name(), this.getLocalizedText(), null, "name", null, 1, 1, CaseSelection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5829,6 +7087,50 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		addEEnumLiteral(planningEEnum, Planning.SPONTANEOUS);
 		addEEnumLiteral(planningEEnum, Planning.REACTIVE);
 		addEEnumLiteral(planningEEnum, Planning.PLANNED);
+
+		initEEnum(consentFormEEnum, ConsentForm.class, "ConsentForm");
+		addEEnumLiteral(consentFormEEnum, ConsentForm.NOT_RECORDED);
+		addEEnumLiteral(consentFormEEnum, ConsentForm.WRITTEN);
+		addEEnumLiteral(consentFormEEnum, ConsentForm.ELECTRONIC);
+		addEEnumLiteral(consentFormEEnum, ConsentForm.ORAL);
+
+		initEEnum(consentScopeEEnum, ConsentScope.class, "ConsentScope");
+		addEEnumLiteral(consentScopeEEnum, ConsentScope.NOT_RECORDED);
+		addEEnumLiteral(consentScopeEEnum, ConsentScope.ANALYSIS);
+		addEEnumLiteral(consentScopeEEnum, ConsentScope.ANONYMOUS_QUOTES);
+		addEEnumLiteral(consentScopeEEnum, ConsentScope.NAMED_QUOTES);
+
+		initEEnum(validationLevelEEnum, ValidationLevel.class, "ValidationLevel");
+		addEEnumLiteral(validationLevelEEnum, ValidationLevel.UNKNOWN);
+		addEEnumLiteral(validationLevelEEnum, ValidationLevel.NOBODY);
+		addEEnumLiteral(validationLevelEEnum, ValidationLevel.COLLEAGUE);
+		addEEnumLiteral(validationLevelEEnum, ValidationLevel.HIERARCHY);
+		addEEnumLiteral(validationLevelEEnum, ValidationLevel.SERVICES);
+		addEEnumLiteral(validationLevelEEnum, ValidationLevel.TOP_MANAGEMENT);
+
+		initEEnum(targetedPublicEEnum, TargetedPublic.class, "TargetedPublic");
+		addEEnumLiteral(targetedPublicEEnum, TargetedPublic.OPINION_LEADERS);
+		addEEnumLiteral(targetedPublicEEnum, TargetedPublic.YOUTH);
+		addEEnumLiteral(targetedPublicEEnum, TargetedPublic.CLIENTELE);
+		addEEnumLiteral(targetedPublicEEnum, TargetedPublic.EVERYBODY);
+
+		initEEnum(toneEEnum, Tone.class, "Tone");
+		addEEnumLiteral(toneEEnum, Tone.UNKNOWN);
+		addEEnumLiteral(toneEEnum, Tone.OFFICIAL);
+		addEEnumLiteral(toneEEnum, Tone.FAMILIAR);
+		addEEnumLiteral(toneEEnum, Tone.MIXED);
+
+		initEEnum(complementarityEEnum, Complementarity.class, "Complementarity");
+		addEEnumLiteral(complementarityEEnum, Complementarity.UNKNOWN);
+		addEEnumLiteral(complementarityEEnum, Complementarity.COMPLEMENTARY);
+		addEEnumLiteral(complementarityEEnum, Complementarity.COPY);
+		addEEnumLiteral(complementarityEEnum, Complementarity.REPLACEMENT);
+
+		initEEnum(impressionEEnum, Impression.class, "Impression");
+		addEEnumLiteral(impressionEEnum, Impression.UNKNOWN);
+		addEEnumLiteral(impressionEEnum, Impression.POSITIVE);
+		addEEnumLiteral(impressionEEnum, Impression.MIXED);
+		addEEnumLiteral(impressionEEnum, Impression.NEGATIVE);
 
 		initEEnum(caseResponseEEnum, CaseResponse.class, "CaseResponse");
 		addEEnumLiteral(caseResponseEEnum, CaseResponse.PROPOSED);

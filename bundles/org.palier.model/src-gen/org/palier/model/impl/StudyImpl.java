@@ -21,14 +21,17 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.palier.model.AccountMapping;
 import org.palier.model.AgencyCategory;
 import org.palier.model.CaseSelection;
+import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.DataNature;
+import org.palier.model.GridTheme;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.KeptApart;
 import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
+import org.palier.model.Memo;
 import org.palier.model.Objective;
 import org.palier.model.PackReference;
 import org.palier.model.PalierPackage;
@@ -73,6 +76,9 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getCodingSets <em>Coding Sets</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPublicKinds <em>Public Kinds</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPublics <em>Publics</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getThemes <em>Themes</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getMemos <em>Memos</em>}</li>
  * </ul>
  *
  * @generated
@@ -327,6 +333,36 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<ListedPublic> publics;
+
+	/**
+	 * The cached value of the '{@link #getCodes() <em>Codes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Code> codes;
+
+	/**
+	 * The cached value of the '{@link #getThemes() <em>Themes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThemes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<GridTheme> themes;
+
+	/**
+	 * The cached value of the '{@link #getMemos() <em>Memos</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMemos()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Memo> memos;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -736,6 +772,45 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Code> getCodes() {
+		if (codes == null) {
+			codes = new EObjectContainmentEList<Code>(Code.class, this, PalierPackage.STUDY__CODES);
+		}
+		return codes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<GridTheme> getThemes() {
+		if (themes == null) {
+			themes = new EObjectContainmentEList<GridTheme>(GridTheme.class, this, PalierPackage.STUDY__THEMES);
+		}
+		return themes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Memo> getMemos() {
+		if (memos == null) {
+			memos = new EObjectContainmentEList<Memo>(Memo.class, this, PalierPackage.STUDY__MEMOS);
+		}
+		return memos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.STUDY__NAME:
@@ -780,6 +855,12 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getPublicKinds()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__PUBLICS:
 				return ((InternalEList<?>)getPublics()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__CODES:
+				return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__THEMES:
+				return ((InternalEList<?>)getThemes()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__MEMOS:
+				return ((InternalEList<?>)getMemos()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -838,6 +919,12 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getPublicKinds();
 			case PalierPackage.STUDY__PUBLICS:
 				return getPublics();
+			case PalierPackage.STUDY__CODES:
+				return getCodes();
+			case PalierPackage.STUDY__THEMES:
+				return getThemes();
+			case PalierPackage.STUDY__MEMOS:
+				return getMemos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -939,6 +1026,18 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getPublics().clear();
 				getPublics().addAll((Collection<? extends ListedPublic>)newValue);
 				return;
+			case PalierPackage.STUDY__CODES:
+				getCodes().clear();
+				getCodes().addAll((Collection<? extends Code>)newValue);
+				return;
+			case PalierPackage.STUDY__THEMES:
+				getThemes().clear();
+				getThemes().addAll((Collection<? extends GridTheme>)newValue);
+				return;
+			case PalierPackage.STUDY__MEMOS:
+				getMemos().clear();
+				getMemos().addAll((Collection<? extends Memo>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1020,6 +1119,15 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__PUBLICS:
 				getPublics().clear();
 				return;
+			case PalierPackage.STUDY__CODES:
+				getCodes().clear();
+				return;
+			case PalierPackage.STUDY__THEMES:
+				getThemes().clear();
+				return;
+			case PalierPackage.STUDY__MEMOS:
+				getMemos().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1078,6 +1186,12 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return publicKinds != null && !publicKinds.isEmpty();
 			case PalierPackage.STUDY__PUBLICS:
 				return publics != null && !publics.isEmpty();
+			case PalierPackage.STUDY__CODES:
+				return codes != null && !codes.isEmpty();
+			case PalierPackage.STUDY__THEMES:
+				return themes != null && !themes.isEmpty();
+			case PalierPackage.STUDY__MEMOS:
+				return memos != null && !memos.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
