@@ -31,6 +31,7 @@ class WordingTest {
 			"src/org/palier/importers/census/messages_fr,src/org/palier/importers/census/messages_en",
 			"src/org/palier/importers/gc/messages_fr,src/org/palier/importers/gc/messages_en",
 			"src/org/palier/importers/posts/messages_fr,src/org/palier/importers/posts/messages_en",
+			"src/org/palier/importers/publics/messages_fr,src/org/palier/importers/publics/messages_en",
 			"src/org/palier/importers/published/messages_fr,src/org/palier/importers/published/messages_en", "plugin_fr,plugin" })
 	void bothLanguagesSayTheSameThings(String french, String english) throws Exception {
 		Properties fr = read(french);

@@ -13,20 +13,22 @@ import org.palier.model.Platform;
 import org.palier.model.Study;
 
 /**
- * Whether a name is that of an account of a study: one of its agencies' accounts, or one that a person mapped to an agency.
- * A snapshot; thread-safe.
+ * Whether a name is that of an account of a study: one of its agencies' accounts, one that a person mapped to an agency, or one of those
+ * whom it lists as public. A snapshot; thread-safe.
  *
  * @since 0.2.0
  */
 public final class StudyAccounts {
 
 	private final AccountDirectory directory;
+	private final ListedPublics publics;
 	private final AddressForms forms;
 	private final Map<String, String> hosts = new HashMap<>();
 
 	/** @param forms how addresses are read */
 	public StudyAccounts(Study study, AddressForms forms) {
 		this.directory = new AccountDirectory(study, forms);
+		this.publics = new ListedPublics(study, forms);
 		this.forms = forms;
 		for (Platform platform : study.getPlatforms()) {
 			platform.getHosts().stream().filter(it -> !it.equals(WebAddress.ANY_HOST)).forEach(it -> hosts.putIfAbsent(it.toLowerCase(Locale.ROOT), platform.getId()));
@@ -38,21 +40,31 @@ public final class StudyAccounts {
 		return AccountNames.handle(name);
 	}
 
-	/** True for a handle or an id of an account of the study. */
+	/** True for a handle or an id of an account of the study, be it an agency's or one of its publics'. */
 	public boolean holds(String platform, String name) {
+		return speaksForAgency(platform, name) || publics.named(platform, name).isPresent();
+	}
+
+	/** True for a handle or an id of an account of an agency. */
+	public boolean speaksForAgency(String platform, String name) {
 		return !name.isEmpty() && (!directory.withHandle(platform, List.of(name)).isEmpty() || isMapped(platform, AccountKey.ofHandle(spelling(name)))
 				|| isMapped(platform, AccountKey.ofId(name)));
 	}
 
 	/** True for the address of an account of the study. */
 	public boolean holdsAddress(String platform, String url) {
-		return !url.isEmpty() && !directory.withAddress(platform, List.of(url)).isEmpty();
+		return !url.isEmpty() && (!directory.withAddress(platform, List.of(url)).isEmpty() || publics.at(platform, url).isPresent());
 	}
 
 	/** True when the author of a post is an account of the study. */
 	public boolean wrote(Post post) {
 		return holds(post.platform(), post.accountId()) || holdsAddress(post.platform(), post.accountUrl())
 				|| holds(post.platform(), post.accountHandle()) || isMapped(post.platform(), AccountKey.ofAuthor(post));
+	}
+
+	/** True for the handle, id or address of one whom the study lists as public. */
+	public boolean isPublic(String platform, String name) {
+		return publics.named(platform, name).isPresent() || publics.at(platform, name).isPresent();
 	}
 
 	private boolean isMapped(String platform, AccountKey account) {

@@ -59,6 +59,7 @@ public final class CensusDirectory {
 	private final Map<String, Bilingual> jurisdictionsById = new LinkedHashMap<>();
 	private final Map<String, Bilingual> categoriesById = new LinkedHashMap<>();
 	private final Map<String, Bilingual> fields = new LinkedHashMap<>();
+	private final PublicKinds publicKinds;
 	private final List<KnownMapping> mappings;
 	private final List<Body> bodies;
 	private final Map<String, List<String>> jurisdictionNames;
@@ -101,6 +102,7 @@ public final class CensusDirectory {
 		study.getCategories().forEach(it -> categoriesById.put(it.getId(), Bilingual.of(it.getName())));
 		agencies(study).map(Agency::getField).filter(it -> it != null && !it.isBlank()).sorted()
 				.forEach(it -> fields.putIfAbsent(NameKey.of(it), Bilingual.same(it)));
+		publicKinds = PublicKinds.of(study);
 		mappings = KnownMapping.of(study);
 		KnownJurisdictions.SPELLINGS.forEach(jurisdictionsByName::putIfAbsent);
 	}
@@ -301,6 +303,11 @@ public final class CensusDirectory {
 	/** A field as the agencies spell it, without regard to case and accents; nothing when none has it. @since 0.2.0 */
 	public Optional<String> field(String spelling) {
 		return Optional.ofNullable(fields.get(NameKey.of(spelling))).map(Bilingual::fr);
+	}
+
+	/** Kinds of those whom the study lists beside its agencies: its own, and those that are shipped. @since 0.2.0 */
+	public PublicKinds publicKinds() {
+		return publicKinds;
 	}
 
 	/** True when the codebook has a usage of this id. */

@@ -24,6 +24,7 @@ import org.palier.core.imports.CensusFact.JurisdictionFact;
 import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.CensusFact.PlatformFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact.PublicFact;
 import org.palier.core.imports.CensusFact.PublishedFact;
 import org.palier.core.imports.CensusFact.RegisterFact;
 import org.palier.core.imports.CensusFact.SharedAccountFact;
@@ -71,6 +72,7 @@ public final class CensusEdit {
 	private final Map<AccountFact, Account> known;
 	private final @Nullable LocalDate asOf;
 	private final PublishedEdit published;
+	private final PublicsEdit publics;
 
 	/** What no run brings, e.g. of a study that is made in memory. @param study the study to change */
 	public CensusEdit(Study study) {
@@ -97,6 +99,7 @@ public final class CensusEdit {
 		this.known = Map.copyOf(known);
 		this.asOf = asOf;
 		this.published = new PublishedEdit(study);
+		this.publics = new PublicsEdit(study);
 		this.accountIds = new AccountIds(study);
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
 		study.getUsages().forEach(it -> usages.put(it.getId(), it));
@@ -136,6 +139,7 @@ public final class CensusEdit {
 			case SharedAccountFact stated -> shared(stated);
 			case RegisterFact stated -> register(stated);
 			case PublishedFact stated -> published.add(stated);
+			case PublicFact stated -> publics.add(stated);
 			default -> {
 				// Made before the first agency.
 			}

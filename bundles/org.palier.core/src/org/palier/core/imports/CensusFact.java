@@ -137,6 +137,21 @@ public sealed interface CensusFact extends Fact {
 	}
 
 	/**
+	 * One who is public by decision and no agency: a journalist, a group, a body, an elected person; with one account, or none. Several
+	 * facts of one id are one person with several accounts.
+	 *
+	 * @param id       see {@link org.palier.core.census.CensusIds}
+	 * @param kind     id of a kind, see {@link org.palier.core.census.PublicKinds}; empty when the list does not say
+	 * @param source   where it is said that the account is public
+	 * @param platform id of the platform of the account; empty for none
+	 * @param handle   without @, or the platform's id of the account
+	 * @param url      its address
+	 * @since 0.2.0
+	 */
+	record PublicFact(String id, Bilingual name, String kind, String source, String platform, String handle, String url) implements CensusFact {
+	}
+
+	/**
 	 * So a person understood the columns of the table: the study keeps it for the next table with the same columns.
 	 *
 	 * @since 0.2.0

@@ -102,7 +102,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		}
 		var accounts = new StudyAccounts(study, forms);
 		// What the census says of a public body's account is no person's.
-		boolean ours = study.getPlatforms().stream().anyMatch(it -> names.stream().anyMatch(each -> accounts.holds(it.getId(), each)));
+		boolean ours = study.getPlatforms().stream().anyMatch(it -> names.stream().anyMatch(each -> accounts.speaksForAgency(it.getId(), each)));
 		Set<String> wiped = new TreeSet<>(names);
 		wiped.removeIf(it -> it.length() < SHORTEST_NAME);
 		return new ErasurePlan(order, new CorpusErasure(names, null, null, Set.of(), ours ? Set.of() : wiped), names);

@@ -9,16 +9,18 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
+import org.palier.model.ListedPublic;
 import org.palier.model.Study;
 
 /** Names in the objects of a study. Within an edit, in the thread that owns the study. */
 record NamesInStudy(NameSearch search) {
 
-	/** Takes them out: mappings of such an account whole, and the names wherever they stand in a text. */
+	/** Takes them out: mappings of such an account whole, whoever is listed with one, and the names wherever they stand in a text. */
 	void wipe(Study study) {
 		List<AccountMapping> mappings = new ArrayList<>(study.getAccountMappings());
 		mappings.removeIf(it -> !search.isIn(String.valueOf(it.getAccount())));
 		study.getAccountMappings().removeAll(mappings);
+		study.getPublics().removeAll(study.getPublics().stream().filter(this::isListed).toList());
 		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
 			EObject next = all.next();
 			// What the census says of accounts is of public bodies.
@@ -26,6 +28,10 @@ record NamesInStudy(NameSearch search) {
 				next.eClass().getEAllAttributes().forEach(it -> wipe(next, it));
 			}
 		}
+	}
+
+	private boolean isListed(ListedPublic listed) {
+		return listed.getAccounts().stream().anyMatch(it -> search.isIn(String.valueOf(it.getHandle())) || search.isIn(String.valueOf(it.getUrl())));
 	}
 
 	private void wipe(EObject object, EAttribute attribute) {

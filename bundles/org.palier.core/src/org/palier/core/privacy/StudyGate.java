@@ -95,13 +95,13 @@ public final class StudyGate {
 		return redacts() ? mask.text(text) : text;
 	}
 
-	/** An account as a list names it: one that speaks for an agency stays. */
+	/** An account as a list names it: one that speaks for an agency stays, and one that the study lists as public. */
 	public AttributedAccount account(AttributedAccount it) {
-		boolean ours = !it.agencies().isEmpty() && it.basis() != Basis.SET_ASIDE;
+		int name = it.account().startsWith("@") ? 1 : it.account().indexOf(':') + 1;
+		boolean ours = !it.agencies().isEmpty() && it.basis() != Basis.SET_ASIDE || accounts.isPublic(it.platform(), it.account().substring(name));
 		if (!redacts() || ours) {
 			return it;
 		}
-		int name = it.account().startsWith("@") ? 1 : it.account().indexOf(':') + 1;
 		String hidden = names.of(it.platform(), it.account().substring(name));
 		String label = it.label().isEmpty() ? "" : (it.label().startsWith("@") ? "@" : "") + hidden;
 		return new AttributedAccount(it.platform(), it.account().isEmpty() ? "" : it.account().substring(0, name) + hidden, label,

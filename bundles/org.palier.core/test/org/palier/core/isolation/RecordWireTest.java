@@ -23,6 +23,7 @@ import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact.PublicFact;
 import org.palier.core.imports.CensusFact.PublishedFact;
 import org.palier.core.imports.PostFact;
 import org.palier.core.imports.RowOutcome;
@@ -56,6 +57,7 @@ class RecordWireTest {
 				new PresenceFact("a", "facebook", PresenceStatus.ABSENT, null, "m", "e", "n", List.of("advice"), "c"),
 				new AccountFact("a", "x", "h", "u", "fr", Authenticity.values()[0], Long.MAX_VALUE, LocalDate.EPOCH, ""),
 				new AccountFact("a", "x", "h", "u", "fr", null, null, null, ""),
+				new PublicFact("a", both, "group", "", "x", "h", ""),
 				new PublishedFact("penetration", "", List.of("x", "y"), "", "share", 0.1, true, "§ 1", Bilingual.EMPTY));
 		RowOutcome row = new RowOutcome.Accepted(3_000_000_000L, facts, List.of(both));
 		assertThat(read(written(row))).isEqualTo(row);

@@ -35,6 +35,8 @@ import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusEdit;
+import org.palier.core.imports.CensusFact.PublicFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.PostLines;
@@ -82,6 +84,7 @@ class ErasureTest {
 		mapping.setPlatform(cell.getPlatform());
 		mapping.setAccount("@" + NAME.toLowerCase());
 		made.getAccountMappings().add(mapping);
+		new CensusEdit(made).apply(List.of(new PublicFact("emilie", Bilingual.same("Émilie"), "journalist", "", "twitter", NAME, "")), Progress.NONE);
 		study.file().save(made);
 	}
 
@@ -267,6 +270,7 @@ class ErasureTest {
 		assertThat(Files.readString(CodingSeals.lost(study, outcome.run()))).containsPattern("\n1 [0-9a-f]{32} \n2 [0-9a-f]{32} \n$");
 		assertThat(posts()).extracting(Post::text).containsExactly("Bonjour @erased et @Luc", "RT @erased: merci", "erased's idée");
 		assertThat(study.file().load().getAccountMappings()).isEmpty();
+		assertThat(study.file().load().getPublics()).as("whoever is erased is listed no more").isEmpty();
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {
 			assertThat(open.postsNeeded().codings(1)).singleElement().satisfies(it -> assertThat(it.details().memo()).isEqualTo("écrit à erased"));
 			assertThat(open.postsNeeded().changedCodings(9)).as("the digests of what was reworded are new").isEmpty();

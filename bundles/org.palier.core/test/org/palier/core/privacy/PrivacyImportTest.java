@@ -3,6 +3,7 @@ package org.palier.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,9 +24,12 @@ import org.palier.core.Samples;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.attribution.ListedPublics;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.KnownMapping;
 import org.palier.core.census.KnownMapping.Part;
+import org.palier.core.imports.CensusEdit;
+import org.palier.core.imports.CensusFact.PublicFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.PostLines;
@@ -41,7 +45,9 @@ import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.AccountCount;
 import org.palier.corpus.Post;
+import org.palier.corpus.RelayCount;
 import org.palier.corpus.StoredPost;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Run;
@@ -178,6 +184,40 @@ class PrivacyImportTest {
 		RowMask rows = door.rows().orElseThrow();
 		assertThat(rows.cell("account", "jean_t")).isEqualTo(jean);
 		assertThat(rows.cell("account_followers_count", "12")).isEqualTo("12");
+	}
+
+	/** A list of publics is a decision that their accounts are public: it may be made before the import or after it. */
+	@Test
+	void leavesListedPublicsInClearAndFindsThemBehindHashes() throws IOException {
+		read("before.txt", LINES, Preset.LOI25.choice(), StatedUse.NONE);
+		Study listed = study.file().load();
+		list(listed);
+		study.file().save(listed);
+		assertThat(found(AddressForms.SHIPPED)).as("hidden, and no key").isEmpty();
+		assertThat(found(AddressForms.SHIPPED.knowing(PrivacyKey.read(key).pseudonyms()))).containsExactly("jean journalist true 1", "jean relayed 1");
+		read("after.txt", List.of("jean_t Voyez @lise et @Jean_T", "lise RT @jean_t: voyez"), Preset.LOI25.choice(), StatedUse.NONE);
+		String lise = PrivacyKey.read(key).pseudonyms().of("twitter", "lise");
+		assertThat(posts()).extracting(Post::accountHandle, Post::text).contains(tuple("jean_t", "Voyez @" + lise + " et @Jean_T"));
+		assertThat(posts()).extracting(Post::accountHandle, Post::relayedFrom).contains(tuple(lise, "jean_t"));
+		assertThat(found(AddressForms.SHIPPED)).containsExactly("jean journalist true 1", "jean relayed 1");
+	}
+
+	private static void list(Study study) {
+		new CensusEdit(study).apply(List.of(new PublicFact("jean", Bilingual.same("Jean T. (inventé)"), "journalist", "", "twitter", "@Jean_T", "")), Progress.NONE);
+	}
+
+	private List<String> found(AddressForms forms) throws IOException {
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			var publics = new ListedPublics(open.study(), forms);
+			List<String> found = new ArrayList<>();
+			for (AccountCount each : open.postsNeeded().accounts()) {
+				publics.of(each).ifPresent(it -> found.add(it.id() + " " + it.kind() + " " + it.leads() + " " + each.posts()));
+			}
+			for (RelayCount each : open.postsNeeded().relays()) {
+				publics.of(each).ifPresent(it -> found.add(it.id() + " relayed " + each.posts()));
+			}
+			return found;
+		}
 	}
 
 	/** Threads join: author, mention, reply and relay of one account are the same whatever file they come from. */

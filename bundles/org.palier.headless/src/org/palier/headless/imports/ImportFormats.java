@@ -21,7 +21,7 @@ record ImportFormats(List<Importer> importers) {
 
 	/** What a person types after STUDY, for those of ours; of a plug-in the id says enough. */
 	private static final Map<String, String> EXAMPLES = Map.ofEntries(Map.entry("census-wide", "census.csv"), Map.entry("census-long", "checks.csv"),
-			Map.entry("published-figures", "figures.csv"), Map.entry("gc-organisations", "gc_orgs.csv"),
+			Map.entry("published-figures", "figures.csv"), Map.entry("publics", "publics.csv"), Map.entry("gc-organisations", "gc_orgs.csv"),
 			Map.entry("gc-accounts", "sm.csv --as-of 2025-09-26 --complete"), Map.entry("table", "agencies.xlsx --kind table"),
 			Map.entry("posts-csv", "posts.csv --platform twitter"), Map.entry("x-json", "tweets.jsonl"),
 			Map.entry("x-archive", "twitter-2026-11-01.zip"), Map.entry("mastodon", "archive-20261101.tar.gz"), Map.entry("bluesky", "author-feed.json"),

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.publics;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.PublicKinds;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.Row;
+import org.palier.files.table.Sheet;
+import org.palier.files.table.TableFile;
+
+/**
+ * Reads a list of publics: journalists, groups, bodies and elected persons whose accounts are public by decision. Any table will do. Columns, in
+ * French or in English: a name, and of these what there is: kind, source, id; platform, account and address of one account a row; a column a
+ * platform, with accounts in its cells. See {@link PublicRows} for what the cells may hold.
+ *
+ * @since 0.2.0
+ */
+public final class PublicsImporter implements Importer {
+
+	private static final int SAMPLE = 40;
+	/** A list of these alone may be a census. */
+	private static final String BODY = "body";
+
+	private final Wording words = new Wording(PublicsImporter.class, "messages");
+	private final PartOption sheetName = PartOption.text("sheet", words.text("sheet"), words.text("sheet.description"), "");
+
+	@Override
+	public String id() {
+		return "publics";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("publics");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("publics.description");
+	}
+
+	@Override
+	public List<PartOption> options() {
+		return List.of(sheetName);
+	}
+
+	/** True when there is a name and a kind, every kind is one that is shipped, and one of them is no body. */
+	@Override
+	public boolean recognises(ImportRequest request) throws IOException {
+		try (TableFile file = TableFile.open(request)) {
+			Sheet sheet = file.sheet(request.option(sheetName));
+			var columns = new PublicColumns(sheet.columns());
+			if (!columns.hasName() || !columns.has(PublicColumns.KIND)) {
+				return false;
+			}
+			boolean one = false;
+			for (Row row : sheet.first(SAMPLE)) {
+				String kind = columns.text(row, PublicColumns.KIND);
+				Optional<PublicKinds.Kind> found = PublicKinds.ofPalier().named(kind);
+				if (!kind.isEmpty() && found.isEmpty()) {
+					return false;
+				}
+				one |= found.filter(it -> !it.id().equals(BODY)).isPresent();
+			}
+			return one;
+		}
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		try (TableFile file = TableFile.open(request)) {
+			Sheet sheet = file.sheet(request.option(sheetName));
+			var columns = new PublicColumns(sheet.columns());
+			if (!columns.hasName()) {
+				throw new UnreadableFileException(request.file(), words.text("name_needed", String.join(", ", sheet.columns())));
+			}
+			for (String unknown : columns.unread(directory)) {
+				sink.remark(words.text("unknown_column", unknown));
+			}
+			var rows = new PublicRows(columns, directory, words);
+			sheet.read(rows, sink, progress);
+			rows.tell(sink);
+		}
+	}
+}

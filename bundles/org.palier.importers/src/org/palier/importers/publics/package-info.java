@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Those who are public by decision, in a table: {@link org.palier.importers.publics.PublicsImporter}. */
+package org.palier.importers.publics;
