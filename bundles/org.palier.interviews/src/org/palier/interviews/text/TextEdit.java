@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One change of the words of a text, and what becomes of places and spans in it.
+ *
+ * @param from beginning of what goes
+ * @param to   its end; the beginning where nothing goes
+ * @param with what comes instead; a line feed ends a paragraph
+ * @since 0.2.0
+ */
+public record TextEdit(Place from, Place to, String with) {
+
+	/** Refuses what ends before it begins. */
+	public TextEdit {
+		if (to.isBefore(from)) {
+			throw new IllegalArgumentException("Ends before it begins: " + from + ", " + to);
+		}
+		with = with.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	/**
+	 * The text after it. What follows a new end of a paragraph is said by whom it was said by; of paragraphs made one, the first keeps speaker and
+	 * time.
+	 */
+	public TranscriptText apply(TranscriptText text) {
+		List<Paragraph> all = text.paragraphs().isEmpty() ? List.of(Paragraph.of("")) : text.paragraphs();
+		Paragraph first = all.get(from.paragraph());
+		Paragraph last = all.get(to.paragraph());
+		String whole = first.between(0, from.codePoint()) + with + last.between(to.codePoint(), last.length());
+		List<Paragraph> after = new ArrayList<>(all.subList(0, from.paragraph()));
+		String[] lines = whole.split("\n", -1);
+		for (int i = 0; i < lines.length; i++) {
+			after.add(i == 0 ? first.saying(lines[i]) : new Paragraph(first.speaker(), null, lines[i]));
+		}
+		after.addAll(all.subList(to.paragraph() + 1, all.size()));
+		return new TranscriptText(after);
+	}
+
+	/**
+	 * Where a span is after it: what is typed at its edges stays outside, what is typed over all of it is in it, and one whose words all go is
+	 * empty where they were.
+	 */
+	public Span map(Span span) {
+		boolean inserts = from.equals(to);
+		Place begin = span.from().isBefore(from) || span.from().equals(from) && !inserts ? span.from() : beyond(span.from());
+		Place end = from.isBefore(span.to()) && !span.to().isBefore(to) ? beyond(span.to()) : from.isBefore(span.to()) ? from : span.to();
+		return new Span(end.isBefore(begin) ? end : begin, end);
+	}
+
+	/** A place at or behind the beginning of what goes: one within it is behind what comes. */
+	private Place beyond(Place place) {
+		Place after = place.isBefore(to) ? to : place;
+		int breaks = (int) with.chars().filter(it -> it == '\n').count();
+		int paragraph = after.paragraph() - to.paragraph() + from.paragraph() + breaks;
+		if (after.paragraph() != to.paragraph()) {
+			return new Place(paragraph, after.codePoint());
+		}
+		String last = with.substring(with.lastIndexOf('\n') + 1);
+		int before = (breaks == 0 ? from.codePoint() : 0) + last.codePointCount(0, last.length());
+		return new Place(paragraph, before + after.codePoint() - to.codePoint());
+	}
+}
