@@ -27,6 +27,7 @@ public final class UiMessages extends NLS {
 	public static String chooseUsages;
 	public static String closeDirty;
 	public static String closeTitle;
+	public static String codingSets;
 	public static String copy;
 	public static String copyTable;
 	public static String countedAccounts;
@@ -110,6 +111,11 @@ public final class UiMessages extends NLS {
 	public static String saveFailed;
 	public static String scenarios;
 	public static String selections;
+	public static String setClosed;
+	public static String setCoded;
+	public static String setOpen;
+	public static String setSkipped;
+	public static String setTraining;
 	public static String showPosts;
 	public static String statusAbsent;
 	public static String statusInaccessible;

@@ -40,6 +40,11 @@ public enum Fate {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** What a person reads of one line. */
+	public Bilingual text() {
+		return HandoutWords.text("line." + id());
+	}
+
 	/** What a person reads. @param count of lines */
 	public Bilingual text(int count) {
 		return HandoutWords.text("fate." + id(), count);

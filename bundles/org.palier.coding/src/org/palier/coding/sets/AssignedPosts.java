@@ -2,6 +2,7 @@
 package org.palier.coding.sets;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.palier.corpus.SetPost;
 import org.palier.model.Coder;
@@ -38,6 +39,11 @@ public record AssignedPosts(double overlap, int size, List<String> coders) {
 	/** Ids of those who code the post of a place, in the order of the set; none in a set without coders. */
 	public List<String> coders(int place) {
 		return place <= shared() || coders.isEmpty() ? coders : List.of(coders.get((place - shared() - 1) % coders.size()));
+	}
+
+	/** How many posts a coder codes, those that were erased since among them. */
+	public int count(String coder) {
+		return (int) IntStream.rangeClosed(1, size).filter(it -> coders(it).contains(coder)).count();
 	}
 
 	/** The posts of one coder, in the order of their places. @param posts of the set */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.palier.core.runs.StudyRuns;
 import org.palier.model.Allocation;
@@ -57,6 +58,11 @@ public record CodingSets(Study study) {
 	public Set<String> training() {
 		return study.getCodingSets().stream().filter(it -> it.getPurpose() == SetPurpose.TRAINING).map(CodingSet::getId)
 				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The first of s1, s2 … that no set bears, whether it counts or not. */
+	public String freeName() {
+		return IntStream.iterate(1, it -> it + 1).mapToObj(it -> "s" + it).filter(it -> !names().contains(it)).findFirst().orElseThrow();
 	}
 
 	/** Names that are taken, whether their sets count or not: a set that was left out may be taken in again. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
@@ -62,6 +63,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	private final Set<String> active;
 	private final List<AccountAgency> attribution;
 	private final List<Person> persons;
+	/** Ids of those who may have coded. */
+	private final Set<String> known;
 
 	/**
 	 * Reads what the draw needs of the study.
@@ -81,6 +84,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		this.active = StudyRuns.active(study);
 		this.attribution = Attribution.of(study, posts, forms).lines();
 		this.persons = persons(study, plan.coders());
+		this.known = study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(Coder::getId).collect(Collectors.toSet());
 		for (String platform : plan.frame().platforms()) {
 			if (view.platforms().stream().noneMatch(it -> it.id().equals(platform))) {
 				throw SetWords.refused("frame.platform", platform, String.join(", ", view.platforms().stream().map(StudyView.PlatformView::id).toList()));
@@ -111,7 +115,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 
 	/** The posts that can be drawn; nothing is written. @param posts those that count */
 	public SamplingFrame frame(CorpusView posts, Progress progress) throws IOException {
-		return SamplingFrame.of(plan, view, posts, attribution, progress);
+		return SamplingFrame.of(plan, view, posts, attribution, known, progress);
 	}
 
 	/** Draws without writing anything. @param posts those that count */
@@ -154,7 +158,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		set.setSeed(plan.seed());
 		set.setSize(draw.posts().size() - plan.targeted());
 		set.setTargeted(plan.targeted());
-		set.setTargeting(plan.targeted() > 0 ? "least_certain" : null);
+		set.setTargeting(plan.targeted() > 0 ? plan.targeting().text() : null);
 		set.setFrame(plan.frame().text());
 		set.setFramePosts(draw.frameSize());
 		plan.by().forEach(it -> set.getStrata().add(it.id()));

@@ -31,14 +31,11 @@ import org.palier.statistics.random.CounterSource;
  */
 public final class SamplingFrame {
 
-	/** Says that no program looked, or that it states no confidence. */
-	private static final float NO_CONFIDENCE = Float.NaN;
-	/** Behind every stated confidence: a program that abstained is less certain of nothing than of a code. */
-	private static final float ABSTAINED = 2;
 	private static final int STEP = 1024;
 
 	private final SamplingPlan plan;
 	private final StudyView view;
+	private final TargetOrder order;
 	private final TextLanguage language = new TextLanguage();
 	private final Map<Facet, Placements> placements;
 	private final boolean words;
@@ -52,13 +49,14 @@ public final class SamplingFrame {
 	private int[] agencies = new int[STEP];
 	private int[] strata = new int[STEP];
 	private int[] predicted = new int[STEP];
-	private float[] confidence = new float[STEP];
+	private float[] ranks = new float[STEP];
 	private String[] stratumKeys = {};
 	private String[] predictedCodes = {};
 
-	private SamplingFrame(SamplingPlan plan, StudyView view) {
+	private SamplingFrame(SamplingPlan plan, StudyView view, TargetOrder order) {
 		this.plan = plan;
 		this.view = view;
+		this.order = order;
 		this.placements = facets(plan).stream().filter(it -> !it.isUsage()).collect(Collectors.toMap(it -> it, it -> new Placements(view, theory(view, it))));
 		this.words = plan.by().contains(StratumField.Known.LANGUAGE) || !plan.frame().languages().isEmpty();
 	}
@@ -86,7 +84,14 @@ public final class SamplingFrame {
 	 */
 	public static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, List<AccountAgency> attribution, Progress progress)
 			throws CorpusException {
-		var frame = new SamplingFrame(plan, view);
+		return of(plan, view, posts, attribution, Set.of(), progress);
+	}
+
+	/** The same for a plan that may target disagreements. @param persons ids of those whose words are held against each other */
+	static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, List<AccountAgency> attribution, Set<String> persons, Progress progress)
+			throws CorpusException {
+		TargetOrder order = plan.targeted() == 0 ? new TargetOrder.ByConfidence() : TargetOrder.of(plan.targeting(), posts, persons);
+		var frame = new SamplingFrame(plan, view, order);
 		posts.sample(facets(plan), frame.words, attribution, post -> {
 			progress.checkCancelled();
 			frame.add(post);
@@ -115,9 +120,7 @@ public final class SamplingFrame {
 		agencies[size] = post.agency();
 		strata[size] = known.computeIfAbsent(stratum(post, spoken), it -> known.size());
 		predicted[size] = codes.computeIfAbsent(code(post, plan.variance().facet()), it -> codes.size());
-		String usage = post.predicted().get(Facet.USAGE);
-		Double stated = post.confidence();
-		confidence[size] = stated != null ? stated.floatValue() : usage != null && usage.isEmpty() ? ABSTAINED : NO_CONFIDENCE;
+		ranks[size] = order.rank(post);
 		size++;
 	}
 
@@ -127,7 +130,7 @@ public final class SamplingFrame {
 		agencies = Arrays.copyOf(agencies, length);
 		strata = Arrays.copyOf(strata, length);
 		predicted = Arrays.copyOf(predicted, length);
-		confidence = Arrays.copyOf(confidence, length);
+		ranks = Arrays.copyOf(ranks, length);
 	}
 
 	private String stratum(SampledPost post, String spoken) {
@@ -164,7 +167,7 @@ public final class SamplingFrame {
 
 	/** The same posts for a plan of another seed: nothing is read again. @param other with the same frame, fields and variance */
 	SamplingFrame seeded(SamplingPlan other) {
-		var frame = new SamplingFrame(other, view);
+		var frame = new SamplingFrame(other, view, order);
 		frame.known.putAll(known);
 		frame.codes.putAll(codes);
 		frame.size = size;
@@ -173,7 +176,7 @@ public final class SamplingFrame {
 		frame.agencies = agencies;
 		frame.strata = strata;
 		frame.predicted = predicted;
-		frame.confidence = confidence;
+		frame.ranks = ranks;
 		frame.stratumKeys = stratumKeys;
 		frame.predictedCodes = predictedCodes;
 		return frame;
@@ -229,8 +232,8 @@ public final class SamplingFrame {
 		return codes.keySet().stream().anyMatch(it -> !it.isEmpty());
 	}
 
-	/** How certain the program is: 0 to 1; more where it abstained; not a number where nothing is known. */
-	float confidence(int position) {
-		return confidence[position];
+	/** Place in the order of the targeted part: lowest first; not a number for a post that is not wanted. */
+	float rank(int position) {
+		return ranks[position];
 	}
 }

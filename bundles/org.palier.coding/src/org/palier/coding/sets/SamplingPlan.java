@@ -16,7 +16,8 @@ import org.palier.model.SetPurpose;
  * @param name       what people call the set; unique among the study's sets
  * @param purpose    whether its codes count
  * @param size       posts of the random part, 0 or more
- * @param targeted   posts of the targeted part: those of which programs are least certain, in none of the random part; 0 for none
+ * @param targeted   posts of the targeted part, in none of the random part; 0 for none
+ * @param targeting  how these are found
  * @param frame      which posts can be drawn
  * @param by         what tells strata apart; none for a simple random draw
  * @param allocation how posts are shared out among strata
@@ -32,9 +33,9 @@ import org.palier.model.SetPurpose;
  * @param seed       of the draw
  * @since 0.2.0
  */
-public record SamplingPlan(String name, SetPurpose purpose, int size, int targeted, FrameFilter frame, List<StratumField> by, Allocation allocation,
-		Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap, List<String> coders, List<Facet> facets,
-		boolean suggestions, boolean identified, long seed) {
+public record SamplingPlan(String name, SetPurpose purpose, int size, int targeted, Targeting targeting, FrameFilter frame, List<StratumField> by,
+		Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap, List<String> coders,
+		List<Facet> facets, boolean suggestions, boolean identified, long seed) {
 
 	/**
 	 * Of what the variance of a stratum is taken: of the share of one predicted code, or of the shares of all codes of a facet together.
@@ -62,6 +63,14 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 		facets = List.copyOf(facets);
 	}
 
+	/** A plan whose targeted posts are those of which programs are least certain. */
+	public SamplingPlan(String name, SetPurpose purpose, int size, int targeted, FrameFilter frame, List<StratumField> by, Allocation allocation,
+			Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap, List<String> coders, List<Facet> facets,
+			boolean suggestions, boolean identified, long seed) {
+		this(name, purpose, size, targeted, Targeting.Known.LEAST_CERTAIN, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
+				suggestions, identified, seed);
+	}
+
 	/** A simple random draw from what agencies wrote, for nobody yet. */
 	public static SamplingPlan simple(String name, int size, long seed) {
 		return new SamplingPlan(name, SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(), Variance.OF_USAGES, 0,
@@ -70,12 +79,12 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 
 	/** This plan with strata. */
 	public SamplingPlan by(List<StratumField> fields, Allocation shared) {
-		return new SamplingPlan(name, purpose, size, targeted, frame, fields, shared, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, fields, shared, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
 				suggestions, identified, seed);
 	}
 
 	/** Refuses numbers that make no sense. @throws SetException that names the number */
-	void check() throws SetException {
+	public void check() throws SetException {
 		if (name.isBlank() || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}")) {
 			throw SetWords.refused("plan.name", name);
 		}
@@ -97,6 +106,7 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 		told.put("purpose", purpose.getLiteral());
 		told.put("size", String.valueOf(size));
 		told.put("targeted", String.valueOf(targeted));
+		told.put("targeting", targeted > 0 ? targeting.text() : "");
 		told.put("frame", frame.text());
 		told.put("by", String.join(",", by.stream().map(StratumField::id).toList()));
 		told.put("allocation", allocation.getLiteral());

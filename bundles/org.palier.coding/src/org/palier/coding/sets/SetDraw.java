@@ -186,18 +186,22 @@ public final class SetDraw {
 				.mapToInt(Integer::intValue).toArray();
 	}
 
-	/** The posts of which programs are least certain, and then those on which they abstained; of equals those that the lot falls on. */
+	/** The posts that are wanted most; of equals those that the lot falls on. */
 	private List<Integer> targeted(Set<Integer> taken) throws SetException {
 		if (plan.targeted() == 0) {
 			return List.of();
 		}
-		List<Integer> least = IntStream.range(0, frame.size()).filter(it -> !Float.isNaN(frame.confidence(it)) && !taken.contains(it)).boxed()
-				.sorted(Comparator.comparingDouble((Integer it) -> frame.confidence(it)).thenComparingLong(it -> frame.lot(it, POST)).thenComparing(it -> it))
+		List<Integer> wanted = IntStream.range(0, frame.size()).filter(it -> !Float.isNaN(frame.rank(it)) && !taken.contains(it)).boxed()
+				.sorted(Comparator.comparingDouble((Integer it) -> frame.rank(it)).thenComparingLong(it -> frame.lot(it, POST)).thenComparing(it -> it))
 				.limit(plan.targeted()).toList();
-		if (least.size() < plan.targeted()) {
-			throw SetWords.refused("draw.no_confidence", plan.targeted(), least.size());
+		if (wanted.size() < plan.targeted()) {
+			throw switch (plan.targeting()) {
+			case Targeting.Known.LEAST_CERTAIN -> SetWords.refused("draw.no_confidence", plan.targeted(), wanted.size());
+			case Targeting.Known.DISAGREEMENT -> SetWords.refused("draw.no_disagreement", plan.targeted(), wanted.size());
+			case Targeting.Search search -> SetWords.refused("draw.no_match", plan.targeted(), wanted.size(), search.words());
+			};
 		}
-		return least;
+		return wanted;
 	}
 
 	/** In random order, whatever part they are of: nobody who codes one after the other can tell. */

@@ -86,6 +86,16 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		setFocus();
 	}
 
+	/** Shows a set. @param set id of one that can be coded */
+	void begin(String set) {
+		memory.set(set);
+		begin();
+		if (new ChosenCoder(session()).isChosen() && DeskOpening.set(session().study(), set)
+				.filter(it -> !DeskOpening.codes(it, new ChosenCoder(session()).in(session().study()).id())).isPresent()) {
+			choose();
+		}
+	}
+
 	/** Asks who codes, and what. */
 	void choose() {
 		var dialog = new CoderDialog(getSite().getShell(), session(), memory);

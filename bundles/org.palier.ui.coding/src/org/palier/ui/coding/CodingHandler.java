@@ -22,4 +22,9 @@ public final class CodingHandler extends StudyHandler {
 	static Optional<IEditorPart> open(IWorkbenchWindow window, StudySession session) {
 		return new StudyOpener(window).show(CodingEditor.ID, new StudyEditorInput(session, CodingEditor.PART, CodingMessages.title));
 	}
+
+	/** Opens it on a set of the study; who codes is asked where they are none of its coders. */
+	public static void openSet(IWorkbenchWindow window, StudySession session, String set) {
+		open(window, session).map(CodingEditor.class::cast).ifPresent(it -> it.begin(set));
+	}
 }

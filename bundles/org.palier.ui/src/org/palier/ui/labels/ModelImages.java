@@ -15,6 +15,8 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.CaseSelection;
 import org.palier.model.Category;
+import org.palier.model.Coder;
+import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Platform;
 import org.palier.model.Run;
@@ -49,6 +51,8 @@ public final class ModelImages {
 		case Run it -> named("run");
 		case Scenario it -> named("scenario");
 		case CaseSelection it -> named("cases");
+		case CodingSet it -> named("set");
+		case Coder it -> named("coder");
 		case AgencyCategory it -> named("group");
 		default -> named("category");
 		};

@@ -12,6 +12,7 @@ import org.palier.model.Assumption;
 import org.palier.model.CaseSelection;
 import org.palier.model.Category;
 import org.palier.model.Coder;
+import org.palier.model.CodingSet;
 import org.palier.model.Identified;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
@@ -50,6 +51,7 @@ public record ModelLabels(Locale locale) {
 		case Run it -> orEmpty(it.getLabel());
 		case CaseSelection it -> in(it.getName());
 		case Scenario it -> in(it.getName());
+		case CodingSet it -> orEmpty(it.getName());
 		case Assumption it -> in(it.getName());
 		case Coder it -> orEmpty(it.getName());
 		case Account it -> orEmpty(it.getHandle() == null ? it.getUrl() : it.getHandle());

@@ -10,8 +10,10 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.palier.coding.sets.CodingSets;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
 import org.palier.model.Theory;
@@ -71,6 +73,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		case Study study -> study(study).toArray();
 		case Jurisdiction jurisdiction -> jurisdiction(jurisdiction).toArray();
 		case Branch branch -> branch.children().toArray();
+		case CodingSet set -> set.getCoders().stream().map(it -> new SetCoder(set, it)).toArray();
 		case Theory theory -> theory.isOrdered() ? theory.getCategories().reversed().toArray()
 				: theory.getCategories().toArray();
 		default -> new Object[0];
@@ -85,6 +88,7 @@ final class NavigatorContent implements ITreeContentProvider {
 				: !jurisdiction.getAgencies().isEmpty();
 		case Branch branch -> !branch.children().isEmpty();
 		case Theory theory -> !theory.getCategories().isEmpty();
+		case CodingSet set -> !set.getCoders().isEmpty();
 		default -> false;
 		};
 	}
@@ -93,6 +97,7 @@ final class NavigatorContent implements ITreeContentProvider {
 	public Object getParent(Object line) {
 		return switch (line) {
 		case Branch branch -> branch.parent();
+		case SetCoder coder -> coder.set();
 		case CensusLine census -> census.session().study();
 		case CorpusLine corpus -> corpus.session().study();
 		case Agency agency when agency.eContainer() instanceof Jurisdiction jurisdiction -> parent(agency, jurisdiction);
@@ -122,6 +127,10 @@ final class NavigatorContent implements ITreeContentProvider {
 		sessions.of(study).ifPresent(it -> lines.add(new CorpusLine(it)));
 		if (!study.getSelections().isEmpty()) {
 			add(lines, Kind.SELECTIONS, study, UiMessages.selections, study.getSelections());
+		}
+		List<CodingSet> sets = new CodingSets(study).all();
+		if (!sets.isEmpty()) {
+			add(lines, Kind.SETS, study, UiMessages.codingSets, sets);
 		}
 		if (!study.getScenarios().isEmpty()) {
 			add(lines, Kind.SCENARIOS, study, UiMessages.scenarios, study.getScenarios());

@@ -6,14 +6,18 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
+import org.palier.coding.resolved.SetProgress;
 import org.palier.core.cases.CaseSummary;
 import org.palier.core.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
+import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Run;
 import org.palier.model.SelectedCase;
+import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
@@ -22,6 +26,7 @@ import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudySessions;
 
 /** How the lines of the study tree look: what is not matched or not active says so in words first. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
@@ -33,8 +38,10 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	private final ModelLabels labels;
 	private final ModelImages images;
 	private final NavigatorContent content;
+	private final StudySessions sessions;
 
-	NavigatorLabels(ModelLabels labels, ModelImages images, NavigatorContent content) {
+	NavigatorLabels(ModelLabels labels, ModelImages images, NavigatorContent content, StudySessions sessions) {
+		this.sessions = sessions;
 		this.labels = labels;
 		this.images = images;
 		this.content = content;
@@ -50,10 +57,36 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		case Agency it when it.isUnmatched() -> new StyledString(labels.text(it)).append(" · " + UiMessages.unmatched, WARNING);
 		case Run it -> new StyledString(labels.text(it))
 				.append(" · " + (it.isActive() ? UiMessages.active : UiMessages.inactive), it.isActive() ? QUIET : WARNING);
+		case CodingSet it -> set(it);
+		case SetCoder it -> coder(it);
 		case CaseSelection it -> new StyledString(labels.text(it)).append(" · " + summary(it), QUIET);
 		case EObject it -> new StyledString(labels.text(it));
 		default -> throw new IllegalArgumentException("No line for " + line);
 		};
+	}
+
+	private StyledString set(CodingSet set) {
+		var typography = new Typography(labels.locale());
+		var line = new StyledString(labels.text(set)).append(" (" + typography.count(set.getSize() + set.getTargeted()) + ")", QUIET);
+		if (set.getPurpose() == SetPurpose.TRAINING) {
+			line.append(" · " + UiMessages.setTraining, QUIET);
+		}
+		if (set.getClosedOn() != null) {
+			line.append(" · " + UiMessages.setClosed, QUIET);
+		}
+		int open = sessions.of(set).flatMap(it -> it.progress(set)).map(SetProgress::open).orElse(0);
+		return open == 0 ? line : line.append(" · " + NLS.bind(UiMessages.setOpen, typography.count(open)), WARNING);
+	}
+
+	/** How many of their posts a coder has coded; without numbers while these are counted. */
+	private StyledString coder(SetCoder line) {
+		var typography = new Typography(labels.locale());
+		var name = new StyledString(labels.text(line.coder()));
+		return sessions.of(line.set()).flatMap(it -> it.progress(line.set()))
+				.flatMap(it -> it.coders().stream().filter(coder -> coder.coder().equals(line.coder().getId())).findFirst())
+				.map(it -> name.append(" · " + NLS.bind(UiMessages.setCoded, typography.count(it.coded()), typography.count(it.posts())), QUIET)
+						.append(it.skipped() == 0 ? "" : " · " + NLS.bind(UiMessages.setSkipped, typography.count(it.skipped())), QUIET))
+				.orElse(name);
 	}
 
 	private String summary(CaseSelection selection) {
@@ -91,6 +124,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		return switch (line) {
 		case EObject object -> images.of(object);
 		case CensusLine census -> images.named("census");
+		case SetCoder coder -> images.of(coder.coder());
 		case CorpusLine corpus -> images.named("corpus");
 		default -> images.named("group");
 		};

@@ -129,7 +129,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-				new NavigatorLabels(labels, new ModelImages(viewer.getControl()), content)));
+				new NavigatorLabels(labels, new ModelImages(viewer.getControl()), content, sessions)));
 		viewer.setInput(sessions);
 		// Another theme has other colours; the lines hold those that they were drawn with.
 		IPropertyChangeListener recoloured = event -> viewer.refresh();

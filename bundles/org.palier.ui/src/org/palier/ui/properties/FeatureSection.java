@@ -49,10 +49,14 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(),
 			MODEL.getCaseSelection_DrawnOn(),
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
-			MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
+			MODEL.getCodingSet_Name(), MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
 			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size(), MODEL.getScenarioChange_Active(),
-			MODEL.getWorkHours_Basis());
+			MODEL.getWorkHours_Basis(), MODEL.getCodingSet_Purpose(), MODEL.getCodingSet_DrawnOn(), MODEL.getCodingSet_Seed(), MODEL.getCodingSet_Size(),
+			MODEL.getCodingSet_Targeted(), MODEL.getCodingSet_Targeting(), MODEL.getCodingSet_Frame(), MODEL.getCodingSet_FramePosts(),
+			MODEL.getCodingSet_Strata(), MODEL.getCodingSet_Allocation(), MODEL.getCodingSet_Variance(), MODEL.getCodingSet_Agencies(),
+			MODEL.getCodingSet_FrameAgencies(), MODEL.getCodingSet_Overlap(), MODEL.getCodingSet_Facets(), MODEL.getCodingSet_Suggestions(),
+			MODEL.getCodingSet_Identified(), MODEL.getCodingSet_ClosedOn());
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<Row> rows = new ArrayList<>();

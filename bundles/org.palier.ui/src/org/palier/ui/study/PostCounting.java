@@ -3,6 +3,7 @@ package org.palier.ui.study;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
+import org.palier.coding.resolved.SetProgress;
+import org.palier.coding.sets.CodingSets;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostCounts;
@@ -23,6 +26,7 @@ import org.palier.corpus.PersonCoder;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
+import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.Study;
@@ -41,6 +45,7 @@ final class PostCounting {
 	private final Runnable changed;
 	private StudyPosts posts;
 	private List<PersonCoder> coders = List.of();
+	private List<SetProgress> progress = List.of();
 	private long counted;
 	private boolean asked;
 	private Job job;
@@ -67,6 +72,11 @@ final class PostCounting {
 	/** Persons whose codings the corpus held when it was counted last. */
 	List<PersonCoder> coders() {
 		return coders;
+	}
+
+	/** How far the coding sets were when the corpus was counted last. */
+	List<SetProgress> progress() {
+		return progress;
 	}
 
 	/** Without a corpus: there never was one, or it is gone, and stays so however often one tries again. */
@@ -108,8 +118,9 @@ final class PostCounting {
 			protected IStatus run(IProgressMonitor monitor) {
 				StudyPosts read = read(copy, runs);
 				List<PersonCoder> persons = read instanceof StudyPosts.Counted ? persons() : List.of();
+				List<SetProgress> sets = read instanceof StudyPosts.Counted found ? sets(copy, found.view()) : List.of();
 				if (!monitor.isCanceled() && !display.isDisposed()) {
-					display.asyncExec(() -> deliver(this, read, persons));
+					display.asyncExec(() -> deliver(this, read, persons, sets));
 				}
 				return Status.OK_STATUS;
 			}
@@ -118,13 +129,26 @@ final class PostCounting {
 		job.schedule(DELAY);
 	}
 
-	private void deliver(Job from, StudyPosts read, List<PersonCoder> persons) {
+	private void deliver(Job from, StudyPosts read, List<PersonCoder> persons, List<SetProgress> sets) {
 		if (from == job) {
 			job = null;
 			posts = read;
 			coders = persons;
+			progress = sets;
 			changed.run();
 		}
+	}
+
+	private static List<SetProgress> sets(Study study, CorpusView view) {
+		var far = new ArrayList<SetProgress>();
+		try {
+			for (CodingSet set : new CodingSets(study).all()) {
+				far.add(SetProgress.of(study, set, view));
+			}
+		} catch (IOException failure) {
+			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);
+		}
+		return far;
 	}
 
 	private List<PersonCoder> persons() {

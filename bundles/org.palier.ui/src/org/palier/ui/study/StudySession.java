@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
+import org.palier.coding.resolved.SetProgress;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
@@ -33,6 +34,7 @@ import org.palier.core.runs.StudyCoders;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
+import org.palier.model.CodingSet;
 import org.palier.model.Study;
 import org.palier.ui.EditWords;
 
@@ -136,6 +138,11 @@ public final class StudySession {
 	/** How far counting the posts is; listeners hear when it goes on. */
 	public StudyPosts posts() {
 		return counting.posts(study);
+	}
+
+	/** How far a coding set is, as it was counted with the posts last; empty while that goes on, and for a set that does not count. */
+	public Optional<SetProgress> progress(CodingSet set) {
+		return counting.progress().stream().filter(it -> it.set().equals(set.getId())).findFirst();
 	}
 
 	/** The corpus changed without the study, e.g. by a code given by hand, or may be free again: counts anew. */

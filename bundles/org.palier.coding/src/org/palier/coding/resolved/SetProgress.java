@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.resolved;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.coding.desk.CoderSheet;
+import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.desk.SheetState;
+import org.palier.coding.sets.AssignedPosts;
+import org.palier.coding.sets.NonResponse;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.SetPost;
+import org.palier.model.CodingSet;
+import org.palier.model.Study;
+
+/**
+ * How far a coding set is: what each coder has done of their posts, and what of each stratum has a value in force. Immutable.
+ *
+ * @param set      id of the set
+ * @param coders   in the order of the set
+ * @param response of the random part, by stratum: a post without a value is missing
+ * @param open     posts on which coders differ in a facet and nobody decided
+ * @since 0.2.0
+ */
+public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int open) {
+
+	/**
+	 * How far a coder is.
+	 *
+	 * @param coder   id
+	 * @param posts   that are theirs and can be seen
+	 * @param coded   of these, in every facet
+	 * @param skipped of these, passed over
+	 */
+	public record CoderProgress(String coder, int posts, int coded, int skipped) {
+	}
+
+	/** Copies its list. */
+	public SetProgress {
+		coders = List.copyOf(coders);
+	}
+
+	/** Of a set. @param posts that count */
+	public static SetProgress of(Study study, CodingSet set, CorpusView posts) throws CorpusException {
+		SetCodes codes = SetCodes.of(set, posts);
+		DeskCodebook codebook = DeskCodebook.of(study,
+				set.getFacets().isEmpty() ? Set.copyOf(DeskCodebook.theoriesOfPosts(study)) : Set.copyOf(set.getFacets()));
+		AssignedPosts assigned = AssignedPosts.of(set);
+		List<CoderProgress> coders = codes.coders().stream().map(it -> progress(it, assigned, codes, codebook)).toList();
+		Set<Long> resolved = new HashSet<>();
+		codes.posts().stream().filter(post -> codes.facets().stream().anyMatch(facet -> !post.resolved(facet).value().isEmpty()))
+				.forEach(post -> resolved.add(post.stored().key()));
+		Map<String, Integer> drawn = new LinkedHashMap<>();
+		codes.drawn().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> drawn.put(it.getKey(), it.getValue()));
+		int open = (int) codes.disagreements().stream().filter(Disagreement::isOpen).map(it -> it.post().stored().key()).distinct().count();
+		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(CodedPost::drawn).toList(), resolved), open);
+	}
+
+	private static CoderProgress progress(String coder, AssignedPosts assigned, SetCodes codes, DeskCodebook codebook) {
+		List<SetPost> drawn = codes.posts().stream().map(CodedPost::drawn).toList();
+		Set<Long> mine = (assigned.coders().isEmpty() ? drawn : assigned.of(coder, drawn)).stream().map(SetPost::post).collect(Collectors.toSet());
+		int coded = 0;
+		int skipped = 0;
+		for (CodedPost post : codes.posts()) {
+			if (mine.contains(post.stored().key())) {
+				List<Coding> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN && it.coder().equals(coder)).toList();
+				SheetState state = CoderSheet.of(said).state(codebook);
+				coded += state == SheetState.CODED || state == SheetState.UNSURE ? 1 : 0;
+				skipped += state == SheetState.SKIPPED ? 1 : 0;
+			}
+		}
+		return new CoderProgress(coder, mine.size(), coded, skipped);
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.coding;
+
+import java.util.List;
+
+import org.palier.coding.sets.FrameFilter;
+import org.palier.coding.sets.SetException;
+
+import picocli.CommandLine.Option;
+
+/** Which posts can be drawn. */
+final class FrameOptions {
+
+	@Option(names = "--from", paramLabel = "DAY")
+	private String from;
+
+	@Option(names = "--until", paramLabel = "DAY")
+	private String until;
+
+	@Option(names = "--platforms", paramLabel = "ID", split = ",")
+	private List<String> platforms = List.of();
+
+	@Option(names = "--languages", paramLabel = "CODE", split = ",")
+	private List<String> languages = List.of();
+
+	@Option(names = "--kinds", paramLabel = "KIND", split = ",")
+	private List<String> kinds = List.of();
+
+	@Option(names = "--authors", paramLabel = "WHO")
+	private String authors;
+
+	FrameFilter filter() throws SetException {
+		return FrameFilter.of(from, until, platforms, languages, kinds, authors);
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.coding.exchange.CodebookFile;
+import org.palier.core.classify.Codebook;
+import org.palier.core.text.Typography;
+import org.palier.extensions.Contributions;
+import org.palier.ui.coding.sets.SetJobs;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudySession;
+
+/** Writes the codebook of the current study for other programs, in one language. */
+public final class ExportCodebookHandler extends StudyHandler {
+
+	private static final String QDC = ".qdc";
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		int language = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeMessages.codebookTitle, ExchangeMessages.codebookLanguage, 0,
+				ExchangeMessages.french, ExchangeMessages.english, ExchangeMessages.cancel);
+		if (language < 0 || language > 1) {
+			return;
+		}
+		var dialog = new FileDialog(window.getShell(), SWT.SAVE);
+		dialog.setText(ExchangeMessages.codebookTitle);
+		dialog.setFilterExtensions(new String[] { "*" + QDC, "*.csv" });
+		dialog.setFilterNames(new String[] { ExchangeMessages.codebookQdc, ExchangeMessages.codebookCsv });
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			write(window, session, Path.of(chosen), language == 0 ? Locale.CANADA_FRENCH : Locale.CANADA);
+		}
+	}
+
+	static void write(IWorkbenchWindow window, StudySession session, Path file, Locale locale) {
+		var written = new CodebookFile(Codebook.of(session.study()), locale);
+		try {
+			long codes = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(QDC)
+					? written.qdc(file, "Palier " + window.getService(Contributions.class).version("org.palier.core"))
+					: written.csv(file);
+			new SetJobs(window, session).tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
+		} catch (IOException failure) {
+			MessageDialog.openError(window.getShell(), ExchangeMessages.codebookTitle, SetJobs.said(failure));
+		}
+	}
+}

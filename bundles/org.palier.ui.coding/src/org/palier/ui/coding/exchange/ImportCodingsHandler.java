@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.exchange;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.coding.exchange.CodingsImport;
+import org.palier.coding.exchange.CodingsRequest;
+import org.palier.coding.exchange.LabelledPosts;
+import org.palier.core.classify.Codebook;
+import org.palier.core.privacy.PrivacyTerms;
+import org.palier.core.privacy.StatedUse;
+import org.palier.core.privacy.StudyErasures;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Typography;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+import org.palier.reports.rejected.RejectedRowsOfRuns;
+import org.palier.ui.coding.sets.DrawSetHandler;
+import org.palier.ui.coding.sets.SetJobs;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+
+/** Takes codes of a table into the current study, once a person has seen what would come of it. */
+public final class ImportCodingsHandler extends StudyHandler {
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		if (!DrawSetHandler.hasPosts(window, session) || !(session.posts() instanceof Counted posts)) {
+			return;
+		}
+		var dialog = new ImportCodingsDialog(window.getShell(), session.study());
+		if (dialog.open() != Window.OK) {
+			return;
+		}
+		var jobs = new SetJobs(window, session);
+		try {
+			CodingsImport run = run(window, session, dialog.request());
+			var tried = new CodingsImport.Outcome[1];
+			new ProgressMonitorDialog(window.getShell()).run(true, true, monitor -> {
+				try {
+					tried[0] = run.tryOut(posts.view(), Instant.now(), new JobProgress(monitor, ExchangeMessages.trying));
+				} catch (IOException failure) {
+					throw new InvocationTargetException(failure);
+				} catch (CancellationException cancelled) {
+					throw new InterruptedException();
+				}
+			});
+			if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeMessages.importTitle, said(tried[0]) + "\n\n" + ExchangeMessages.importQuestion, 0,
+					ExchangeMessages.doImport, ExchangeMessages.cancel) == 0) {
+				jobs.run(NLS.bind(ExchangeMessages.importJob, dialog.request().table().file().getFileName()), run, came -> jobs.tell(said(came)
+						+ came.rejectedFile().map(it -> "\n\n" + NLS.bind(ExchangeMessages.rejectedFile, it)).orElse("")));
+			}
+		} catch (IOException refused) {
+			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle, SetJobs.said(refused));
+		} catch (InvocationTargetException failure) {
+			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle,
+					failure.getCause() instanceof IOException io ? SetJobs.said(io) : String.valueOf(failure.getCause()));
+		} catch (InterruptedException cancelled) {
+			// Nothing was changed.
+		}
+	}
+
+	private static CodingsImport run(IWorkbenchWindow window, StudySession session, CodingsRequest request) throws IOException {
+		Study study = session.study();
+		var folder = new StudyFolder(session.folder());
+		var erased = StudyErasures.of(folder);
+		PrivacyTerms terms = PrivacyTerms.of(study, folder, Optional.empty(), Optional.empty(), StatedUse.NONE);
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), LabelledPosts.NONE, StudyRuns.active(study),
+				terms.door(study, window.getService(Contributions.class).addressForms(), erased), erased, new RejectedRowsOfRuns(Locale.getDefault()), List.of());
+	}
+
+	private static String said(CodingsImport.Outcome came) {
+		var typography = new Typography(Locale.getDefault());
+		Map<String, Long> counts = came.counts();
+		var said = new ArrayList<String>();
+		said.add(NLS.bind(ExchangeMessages.counts, new Object[] { number(typography, counts, "read"), number(typography, counts, "accepted"),
+				number(typography, counts, "known"), number(typography, counts, "rejected"), number(typography, counts, "codings") }));
+		came.remarks().forEach(it -> said.add(it.in(Locale.getDefault())));
+		return String.join("\n", said);
+	}
+
+	private static String number(Typography typography, Map<String, Long> counts, String name) {
+		return typography.count(counts.getOrDefault(name, 0L));
+	}
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.ui.coding.CodingHandler;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudySession;
+
+/** Opens the selected set in the coding editor. */
+public final class CodeSetHandler extends StudyHandler {
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		var jobs = new SetJobs(window, session);
+		new SelectedSet(window, session).set().ifPresentOrElse(set -> {
+			if (set.getClosedOn() != null) {
+				jobs.tell(SetMessages.closedAlready);
+			} else {
+				CodingHandler.openSet(window, session, set.getId());
+			}
+		}, () -> jobs.tell(SetMessages.selectSet));
+	}
+}

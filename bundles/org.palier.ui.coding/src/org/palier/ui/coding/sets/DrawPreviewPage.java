@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.palier.coding.sets.AssignedPosts;
+import org.palier.coding.sets.SampleRun;
+import org.palier.coding.sets.SamplingPlan;
+import org.palier.coding.sets.SetDraw;
+import org.palier.core.text.Typography;
+
+/** What would be drawn: strata with what is in the frame and what of it is drawn, which can be given by hand; who codes how many. */
+final class DrawPreviewPage extends WizardPage {
+
+	private final Typography typography = new Typography(Locale.getDefault());
+	private final Map<String, Integer> byHand = new HashMap<>();
+	private Label sentence;
+	private TableViewer strata;
+	private Label remarks;
+
+	DrawPreviewPage() {
+		super("preview", SetMessages.previewPage, null);
+		setDescription(SetMessages.previewPageMore);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(body);
+		sentence = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(sentence);
+		strata = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		strata.setContentProvider(ArrayContentProvider.getInstance());
+		strata.getTable().setHeaderVisible(true);
+		strata.getTable().setLinesVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(600, 220).applyTo(strata.getControl());
+		column(SetMessages.stratum, 340, SWT.LEFT, it -> it.key().isEmpty() ? SetMessages.allPosts : it.key());
+		column(SetMessages.inFrame, 130, SWT.RIGHT, it -> typography.count(it.posts()));
+		TableViewerColumn drawn = column(SetMessages.drawn, 130, SWT.RIGHT, it -> typography.count(it.drawn()));
+		drawn.setEditingSupport(new ByHand());
+		remarks = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks);
+		setControl(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.coding_sets");
+	}
+
+	private TableViewerColumn column(String title, int width, int style, Function<SetDraw.Part, String> text) {
+		var column = new TableViewerColumn(strata, style);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((SetDraw.Part) it)));
+		return column;
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			// Once the page is there, so that the bar of progress is seen.
+			getShell().getDisplay().asyncExec(this::draw);
+		}
+	}
+
+	private void draw() {
+		if (getControl().isDisposed() || !isCurrentPage() || !(getWizard() instanceof DrawSetWizard wizard)) {
+			return;
+		}
+		setPageComplete(false);
+		setErrorMessage(null);
+		wizard.draw(byHand).ifPresentOrElse(this::show, () -> {
+			sentence.setText("");
+			strata.setInput(List.of());
+			remarks.setText("");
+			setErrorMessage(wizard.refusal());
+		});
+		getWizard().getContainer().updateButtons();
+	}
+
+	private void show(SampleRun.Outcome drawn) {
+		SetDraw draw = drawn.draw();
+		SamplingPlan plan = draw.plan();
+		var said = new ArrayList<String>();
+		said.add(NLS.bind(SetMessages.wouldDraw, new Object[] { typography.count(draw.posts().size()), typography.count(draw.frameSize()),
+				typography.count(plan.targeted()), plan.name() }));
+		var dealt = new AssignedPosts(plan.overlap(), draw.posts().size(), plan.coders());
+		plan.coders().forEach(it -> said.add(NLS.bind(drawn.newCoders().contains(it) ? SetMessages.codesNew : SetMessages.codes, it,
+				typography.count(dealt.of(it, draw.posts()).size()))));
+		if (plan.coders().isEmpty()) {
+			said.add(SetMessages.nobodyCodes);
+		}
+		if (isByHand()) {
+			said.add(SetMessages.typeByHand);
+		}
+		sentence.setText(String.join("\n", said));
+		strata.setInput(draw.parts());
+		remarks.setText(String.join("\n", draw.remarks().stream().map(it -> it.in(Locale.getDefault())).toList()));
+		sentence.getParent().layout(true, true);
+		setPageComplete(true);
+	}
+
+	private boolean isByHand() {
+		return getWizard() instanceof DrawSetWizard wizard && wizard.isByHand();
+	}
+
+	/** Forgets what was typed: strata may be others. */
+	void forget() {
+		byHand.clear();
+		setPageComplete(false);
+	}
+
+	/** What was typed for each stratum; empty while nothing was. */
+	Map<String, Integer> byHand() {
+		return Map.copyOf(byHand);
+	}
+
+	/** The numbers of strata, typed one by one. */
+	private final class ByHand extends EditingSupport {
+
+		ByHand() {
+			super(strata);
+		}
+
+		@Override
+		protected CellEditor getCellEditor(Object row) {
+			return new TextCellEditor(strata.getTable());
+		}
+
+		@Override
+		protected boolean canEdit(Object row) {
+			return isByHand();
+		}
+
+		@Override
+		protected Object getValue(Object row) {
+			return String.valueOf(((SetDraw.Part) row).drawn());
+		}
+
+		@Override
+		protected void setValue(Object row, Object value) {
+			String typed = String.valueOf(value).strip();
+			if (typed.matches("\\d{1,9}") && Integer.parseInt(typed) != ((SetDraw.Part) row).drawn()) {
+				((List<?>) strata.getInput()).forEach(it -> byHand.putIfAbsent(((SetDraw.Part) it).key(), ((SetDraw.Part) it).drawn()));
+				byHand.put(((SetDraw.Part) row).key(), Integer.parseInt(typed));
+				draw();
+			}
+		}
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.coding.handout.PackageRun;
+import org.palier.core.text.Typography;
+import org.palier.extensions.Contributions;
+import org.palier.model.CodingSet;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+
+/** Hands out a set to one of its coders, in a file. */
+public final class HandOutHandler extends StudyHandler {
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		if (!DrawSetHandler.hasPosts(window, session) || !(session.posts() instanceof Counted posts)) {
+			return;
+		}
+		var jobs = new SetJobs(window, session);
+		List<CodingSet> sets = new SelectedSet(window, session).first(it -> it.getClosedOn() == null && !it.getCoders().isEmpty());
+		if (sets.isEmpty()) {
+			jobs.tell(SetMessages.noSetToHandOut);
+			return;
+		}
+		var dialog = new HandOutDialog(window.getShell(), sets, (set, coder, file) -> new PackageRun(session.study(), set, coder, posts.view(),
+				window.getService(Contributions.class).addressForms(), file));
+		if (dialog.open() == Window.OK) {
+			jobs.run(SetMessages.handOutTitle, dialog.run(), given -> jobs.tell(NLS.bind(SetMessages.handedOut,
+					new Typography(Locale.getDefault()).count(given.posts()), given.file())));
+		}
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.coding.handout.MergePreview;
+import org.palier.coding.handout.MergeRun;
+import org.palier.coding.handout.PackageFile;
+import org.palier.core.text.Typography;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+
+/** Takes what a coder said in a package back into the study, once a person has seen what becomes of each line. */
+public final class MergeHandler extends StudyHandler {
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		if (!DrawSetHandler.hasPosts(window, session)) {
+			return;
+		}
+		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
+		dialog.setText(SetMessages.mergeTitle);
+		dialog.setFilterExtensions(new String[] { "*" + PackageFile.ENDING, "*.*" });
+		String file = dialog.open();
+		if (file != null) {
+			merge(window, session, Path.of(file));
+		}
+	}
+
+	/** Shows what a merge would do, and does it when that is wanted. */
+	static void merge(IWorkbenchWindow window, StudySession session, Path file) {
+		if (!(session.posts() instanceof Counted posts)) {
+			return;
+		}
+		var jobs = new SetJobs(window, session);
+		try {
+			var held = new MergeRun(PackageFile.read(file), session.study());
+			var seen = new MergePreview[1];
+			new ProgressMonitorDialog(window.getShell()).run(true, false, monitor -> {
+				monitor.beginTask(SetMessages.reading, -1);
+				try {
+					seen[0] = held.preview(posts.view());
+				} catch (IOException failure) {
+					throw new InvocationTargetException(failure);
+				}
+			});
+			if (new MergeDialog(window.getShell(), file, seen[0]).open() == Window.OK) {
+				jobs.run(NLS.bind(SetMessages.mergeJob, file.getFileName()), held, merged -> jobs.tell(NLS.bind(SetMessages.merged,
+						new Object[] { new Typography(Locale.getDefault()).count(merged.taken()), merged.coder(), merged.set() })));
+			}
+		} catch (IOException refused) {
+			MessageDialog.openError(window.getShell(), SetMessages.mergeTitle, SetJobs.said(refused));
+		} catch (InvocationTargetException failure) {
+			MessageDialog.openError(window.getShell(), SetMessages.mergeTitle,
+					failure.getCause() instanceof IOException io ? SetJobs.said(io) : String.valueOf(failure.getCause()));
+		} catch (InterruptedException never) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}
