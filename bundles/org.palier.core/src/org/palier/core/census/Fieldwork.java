@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.model.CaseResponse;
+import org.palier.model.TargetedPublic;
 
 /**
  * What was learned from agencies by asking them, and how those asked were chosen. Agencies and objectives are
  * positions in the lists of the {@link StudyView} and of this. Immutable.
  *
  * @param objectives in the study's order
- * @param interviews oldest first; those whose agency the study lacks are left out
+ * @param interviews oldest first; those whose agency the study lacks, and those whose consent was withdrawn, are left out
  * @param selections oldest first
  */
 public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> interviews, List<SelectionView> selections) {
@@ -32,17 +34,47 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 	}
 
 	/**
+	 * An objective where an interview puts it.
+	 *
+	 * @param objective position
+	 * @param place     from 1, the most important; objectives that tie share the mean of the places that they fill (1, 2.5, 2.5, 4),
+	 *                  so that the places of an interview add up to the same, tied or not
+	 * @since 0.2.0
+	 */
+	public record RankedView(int objective, double place) {
+	}
+
+	/**
 	 * What an agency told.
 	 *
-	 * @param agency     position
-	 * @param objectives positions, the most important first
-	 * @param hours      a week spent on social media; empty when unknown
-	 * @param staff      full-time equivalents; empty when unknown
+	 * @param agency    position
+	 * @param ranking   objectives, the most important first
+	 * @param targets   publics that it says it addresses, the most important first
+	 * @param hours     a week spent on social media; empty when unknown
+	 * @param staff     full-time equivalents; empty when unknown
+	 * @param validation hours that a post usually waits for validation; empty when unknown
+	 * @param evaluates whether it evaluates its presence formally; empty when unknown
 	 */
-	public record InterviewView(String id, int agency, List<Integer> objectives, OptionalDouble hours, OptionalDouble staff) {
-		/** Copies its list. */
+	public record InterviewView(String id, int agency, List<RankedView> ranking, List<TargetedPublic> targets, OptionalDouble hours,
+			OptionalDouble staff, OptionalDouble validation, Optional<Boolean> evaluates) {
+		/** Copies its lists. */
 		public InterviewView {
-			objectives = List.copyOf(objectives);
+			ranking = List.copyOf(ranking);
+			targets = List.copyOf(targets);
+		}
+
+		/** Positions of its objectives, the most important first. */
+		public List<Integer> objectives() {
+			return ranking.stream().map(RankedView::objective).toList();
+		}
+
+		/**
+		 * The place that it gives an objective; empty when it does not name it.
+		 *
+		 * @since 0.2.0
+		 */
+		public OptionalDouble place(int objective) {
+			return ranking.stream().filter(it -> it.objective() == objective).mapToDouble(RankedView::place).findFirst();
 		}
 	}
 
@@ -90,7 +122,8 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 		IntUnaryOperator moved = agency -> positions.getOrDefault(before.get(agency).id(), StudyView.NONE);
 		return new Fieldwork(objectives,
 				interviews.stream().filter(it -> moved.applyAsInt(it.agency()) != StudyView.NONE)
-						.map(it -> new InterviewView(it.id(), moved.applyAsInt(it.agency()), it.objectives(), it.hours(), it.staff()))
+						.map(it -> new InterviewView(it.id(), moved.applyAsInt(it.agency()), it.ranking(), it.targets(), it.hours(), it.staff(),
+								it.validation(), it.evaluates()))
 						.toList(),
 				selections.stream().map(it -> new SelectionView(it.id(), it.name(), it.drawnOn(), it.seed(), it.size(),
 						it.minimumPlatforms(),

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Fieldwork.CaseView;
 import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.Fieldwork.ObjectiveView;
+import org.palier.core.census.Fieldwork.RankedView;
 import org.palier.core.census.Fieldwork.SelectionView;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
 import org.palier.model.Interview;
+import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 
 /** Turns interviews and selections of a study into {@link Fieldwork}; used once. */
@@ -33,15 +38,37 @@ final class FieldworkSnapshot {
 		return new Fieldwork(
 				study.getObjectives().stream().map(it -> new ObjectiveView(it.getId(), Bilingual.of(it.getName()),
 						Objects.requireNonNullElse(it.getRank(), 0), Objects.requireNonNullElse(it.getSource(), ""))).toList(),
-				study.getInterviews().stream().filter(it -> agencies.containsKey(it.getAgency())).map(this::view).toList(),
+				study.getInterviews().stream().filter(it -> agencies.containsKey(it.getAgency()) && counts(it)).map(this::view).toList(),
 				study.getSelections().stream().map(this::view).toList());
 	}
 
 	private InterviewView view(Interview interview) {
-		List<Integer> objectives = interview.getObjectives().stream().map(study.getObjectives()::indexOf).filter(it -> it >= 0)
-				.toList();
-		return new InterviewView(interview.getId(), agencies.get(interview.getAgency()), objectives,
-				optional(interview.getHoursPerWeek()), optional(interview.getFullTimeStaff()));
+		return new InterviewView(interview.getId(), agencies.get(interview.getAgency()), ranking(interview), interview.getTargets(),
+				optional(interview.getHoursPerWeek()), optional(interview.getFullTimeStaff()), optional(interview.getValidationDelayHours()),
+				Optional.ofNullable(interview.getFormalEvaluation()));
+	}
+
+	/** What was said under a consent that was taken back counts nowhere. */
+	static boolean counts(Interview interview) {
+		return interview.getConsent() == null || interview.getConsent().getWithdrawnOn() == null;
+	}
+
+	/** Interviews of before list objectives without ties. */
+	private List<RankedView> ranking(Interview interview) {
+		if (interview.getRanking().isEmpty()) {
+			List<Integer> objectives = interview.getObjectives().stream().map(study.getObjectives()::indexOf).filter(it -> it >= 0).toList();
+			return IntStream.range(0, objectives.size()).mapToObj(it -> new RankedView(objectives.get(it), it + 1.0)).toList();
+		}
+		List<RankedObjective> named = interview.getRanking().stream().filter(it -> study.getObjectives().contains(it.getObjective()))
+				.sorted(Comparator.comparingInt(RankedObjective::getPlace)).toList();
+		return named.stream().map(it -> new RankedView(study.getObjectives().indexOf(it.getObjective()), shared(it, named))).toList();
+	}
+
+	/** The mean of the places that objectives of one place fill (midrank). */
+	private static double shared(RankedObjective one, List<RankedObjective> named) {
+		long before = named.stream().filter(it -> it.getPlace() < one.getPlace()).count();
+		long same = named.stream().filter(it -> it.getPlace() == one.getPlace()).count();
+		return before + (same + 1) / 2.0;
 	}
 
 	private SelectionView view(CaseSelection selection) {

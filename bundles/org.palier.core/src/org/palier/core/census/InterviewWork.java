@@ -15,7 +15,7 @@ import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
 
-/** What agencies told of their work in interviews: of each, the latest that says it. */
+/** What agencies told of their work in interviews: of each, the latest that says it and whose consent holds. */
 public final class InterviewWork {
 
 	private final Study study;
@@ -32,7 +32,7 @@ public final class InterviewWork {
 	private static Map<Agency, Double> latest(Study study, Function<Interview, Double> told) {
 		Map<Agency, Interview> latest = new HashMap<>();
 		for (Interview interview : study.getInterviews()) {
-			if (interview.getAgency() != null && told.apply(interview) != null) {
+			if (interview.getAgency() != null && told.apply(interview) != null && FieldworkSnapshot.counts(interview)) {
 				latest.merge(interview.getAgency(), interview, (one, other) -> day(other).isBefore(day(one)) ? one : other);
 			}
 		}

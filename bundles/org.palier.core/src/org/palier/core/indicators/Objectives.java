@@ -2,8 +2,10 @@
 package org.palier.core.indicators;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.Fieldwork.ObjectiveView;
@@ -16,13 +18,14 @@ import org.palier.core.text.Bilingual;
 
 /**
  * What agencies want from social media, the most important first (Yates and Arbour 2013, figure 3). From
- * interviews when there are some: by the number that name an objective, then by its mean place in what they say.
+ * interviews when there are some: by the number that name an objective, then by its mean place in what they say, where
+ * objectives that tie share the mean of their places.
  * Without interviews: the rank that the source of the objective gives, computed from nothing and labelled so.
  */
 public final class Objectives extends WordedIndicator {
 
-	/** An objective and what interviews say of it. @param place mean place, from 1, in the interviews that name it */
-	private record Named(ObjectiveView objective, long interviews, double place) {
+	/** An objective and what interviews say of it. @param place mean place, from 1, in the interviews that name it @param first interviews that put it first */
+	private record Named(ObjectiveView objective, long interviews, double place, long first) {
 
 		boolean isTiedWith(Named other) {
 			return interviews == other.interviews && Double.compare(place, other.place) == 0;
@@ -48,7 +51,8 @@ public final class Objectives extends WordedIndicator {
 				"Yates & Arbour (2013), § 29-35, fig. 3",
 				List.of(IndicatorWords.column("rank", Type.COUNT), IndicatorWords.column("objective", Type.ITEM),
 						IndicatorWords.column("basis", Type.ITEM), IndicatorWords.column("interviews", Type.COUNT),
-						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("mean_place", Type.DECIMAL)),
+						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("mean_place", Type.DECIMAL),
+						IndicatorWords.column("first", Type.COUNT)),
 				rows, notes);
 	}
 
@@ -58,7 +62,7 @@ public final class Objectives extends WordedIndicator {
 				.sorted(Comparator.comparingInt(ObjectiveView::rank))
 				.map(it -> List.<Value>of(new Value.Count(it.rank()), item(it),
 						new Value.Item("published", IndicatorWords.WORDS.text(it.source().isEmpty() ? "basis.published" : "basis.published_in", it.source())),
-						nobody, nobody, nobody))
+						nobody, nobody, nobody, nobody))
 				.toList();
 	}
 
@@ -66,9 +70,10 @@ public final class Objectives extends WordedIndicator {
 		List<Named> objectives = new ArrayList<>();
 		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
 			int objective = i;
-			List<Integer> places = answered.stream().map(it -> it.objectives().indexOf(objective) + 1).filter(it -> it > 0).toList();
-			objectives.add(new Named(view.fieldwork().objectives().get(i), places.size(),
-					places.stream().mapToInt(Integer::intValue).average().orElse(Double.MAX_VALUE)));
+			double[] places = answered.stream().map(it -> it.place(objective)).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+					.toArray();
+			objectives.add(new Named(view.fieldwork().objectives().get(i), places.length, Arrays.stream(places).average().orElse(Double.MAX_VALUE),
+					answered.stream().filter(it -> isFirst(it, objective)).count()));
 		}
 		objectives.sort(Comparator.comparingLong(Named::interviews).reversed().thenComparingDouble(Named::place));
 		var unnamed = new Value.Undefined(IndicatorWords.WORDS.text("reason.objective_not_named"));
@@ -80,9 +85,15 @@ public final class Objectives extends WordedIndicator {
 			rank = i > 0 && it.isTiedWith(objectives.get(i - 1)) ? rank : i + 1;
 			rows.add(List.of(it.interviews() == 0 ? unnamed : new Value.Count(rank), item(it.objective()), basis,
 					new Value.Count(it.interviews()), new Value.Share((double) it.interviews() / answered.size()),
-					it.interviews() == 0 ? unnamed : new Value.Decimal(it.place())));
+					it.interviews() == 0 ? unnamed : new Value.Decimal(it.place()), new Value.Count(it.first())));
 		}
 		return rows;
+	}
+
+	/** Alone or with others. */
+	private static boolean isFirst(InterviewView interview, int objective) {
+		double best = interview.ranking().getFirst().place();
+		return interview.place(objective).orElse(Double.MAX_VALUE) == best;
 	}
 
 	private static Value.Item item(ObjectiveView objective) {

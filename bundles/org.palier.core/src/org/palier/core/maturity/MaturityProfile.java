@@ -25,6 +25,10 @@ final class MaturityProfile {
 	/** Agencies by the highest level that their usages or posts reach. */
 	final long[] highest;
 	final List<Double> hours = new ArrayList<>();
+	/** Hours that posts wait for validation, as told. */
+	final List<Double> waits = new ArrayList<>();
+	long evaluating;
+	long askedOfEvaluation;
 	long present;
 	long checked;
 	long placedUsages;
@@ -52,6 +56,9 @@ final class MaturityProfile {
 			highest[level] += other.highest[level];
 		}
 		hours.addAll(other.hours);
+		waits.addAll(other.waits);
+		evaluating += other.evaluating;
+		askedOfEvaluation += other.askedOfEvaluation;
 		present += other.present;
 		checked += other.checked;
 		placedUsages += other.placedUsages;
@@ -103,7 +110,9 @@ final class MaturityProfile {
 		parts.add(whole("posts_two_way", twoWayPosts, placedPosts));
 		parts.add(whole("posts_symmetric", symmetricPosts, placedPosts));
 		parts.add(whole("replies", replies, written));
-		parts.add(number("hours", hours.size(), hours.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Quartiles.of(hours).median())));
+		parts.add(number("hours", hours.size(), median(hours)));
+		parts.add(number("validation", waits.size(), median(waits)));
+		parts.add(whole("evaluation", evaluating, askedOfEvaluation));
 		return parts;
 	}
 
@@ -123,6 +132,10 @@ final class MaturityProfile {
 
 	private static MaturityPart number(String id, long units, OptionalDouble number) {
 		return new MaturityPart.Number(new Value.Item(id, EvaluationWords.text("part." + id)), units, number);
+	}
+
+	private static OptionalDouble median(List<Double> told) {
+		return told.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Quartiles.of(told).median());
 	}
 
 	static long sum(long[] counts) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
+import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -126,9 +128,18 @@ final class MaturityProfiles {
 		return posts.agency(cell) >= 0 && posts.how(cell) != Attributed.RELAYED;
 	}
 
-	/** Hours of the latest interview that tells them. */
+	/** Of the latest interview that tells it, each by itself. */
 	private void work(int agency) {
-		view.fieldwork().interviews().stream().filter(it -> it.agency() == agency && it.hours().isPresent())
-				.reduce((earlier, later) -> later).ifPresent(it -> agencies.get(agency).hours.add(it.hours().getAsDouble()));
+		MaturityProfile profile = agencies.get(agency);
+		latest(agency, it -> it.hours().isPresent()).ifPresent(it -> profile.hours.add(it.hours().getAsDouble()));
+		latest(agency, it -> it.validation().isPresent()).ifPresent(it -> profile.waits.add(it.validation().getAsDouble()));
+		latest(agency, it -> it.evaluates().isPresent()).ifPresent(it -> {
+			profile.askedOfEvaluation++;
+			profile.evaluating += it.evaluates().get() ? 1 : 0;
+		});
+	}
+
+	private Optional<InterviewView> latest(int agency, Predicate<InterviewView> tells) {
+		return view.fieldwork().interviews().stream().filter(it -> it.agency() == agency && tells.test(it)).reduce((earlier, later) -> later);
 	}
 }

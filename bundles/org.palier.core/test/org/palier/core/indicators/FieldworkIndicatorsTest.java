@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,13 +19,16 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
+import org.palier.model.Consent;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Objective;
 import org.palier.model.PalierFactory;
 import org.palier.model.PublishedFigure;
+import org.palier.model.RankedObjective;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
+import org.palier.model.TargetedPublic;
 
 /** Three interviews, small enough for a pencil. */
 class FieldworkIndicatorsTest {
@@ -82,6 +86,52 @@ class FieldworkIndicatorsTest {
 		interview(b, null, "dialogue");
 		Table table = new Objectives().compute(StudyView.of(study));
 		assertThat(table.rows().subList(0, 2)).allMatch(it -> it.get(0).equals(new Value.Count(1)));
+	}
+
+	/** a: dialogue and image tie for the first place (1.5 each), project third; b: image, dialogue. Means (1.5 + 1) / 2 and (1.5 + 2) / 2. */
+	@Test
+	void objectivesThatTieShareTheMeanOfTheirPlaces() {
+		interview(a, null);
+		rank("dialogue", 1);
+		rank("regain_image", 1);
+		rank("promote_project", 3);
+		interview(b, null);
+		rank("regain_image", 1);
+		rank("dialogue", 2);
+		Table table = new Objectives().compute(StudyView.of(study));
+		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(1)).id()).containsExactly("regain_image", "dialogue", "promote_project");
+		assertThat(table.rows()).extracting(it -> it.get(5)).containsExactly(new Value.Decimal(1.25), new Value.Decimal(1.75), new Value.Decimal(3));
+		assertThat(table.rows()).extracting(it -> it.get(6)).containsExactly(new Value.Count(2), new Value.Count(1), new Value.Count(0));
+	}
+
+	/** a addresses leaders, then everybody; b the young; c says nothing. */
+	@Test
+	void publicsAreCountedByInterviews() {
+		interview(a, null);
+		study.getInterviews().getLast().getTargets().addAll(List.of(TargetedPublic.EVERYBODY, TargetedPublic.OPINION_LEADERS));
+		interview(b, null);
+		study.getInterviews().getLast().getTargets().add(TargetedPublic.EVERYBODY);
+		interview(c, null);
+		Table table = new TargetedPublics().compute(StudyView.of(study));
+		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(0)).id() + " " + it.subList(1, 4)).containsExactly(
+				"everybody " + List.of(new Value.Count(2), new Value.Share(1), new Value.Count(2)),
+				"opinion_leaders " + List.of(new Value.Count(1), new Value.Share(0.5), new Value.Count(0)),
+				"youth " + List.of(new Value.Count(0), new Value.Share(0), new Value.Count(0)),
+				"clientele " + List.of(new Value.Count(0), new Value.Share(0), new Value.Count(0)));
+		assertThat(table.notes()).extracting(Bilingual::en).singleElement().asString().startsWith("Interviews that name at least one public: 2 of 3.");
+	}
+
+	@Test
+	void whatWasSaidUnderAConsentThatWasTakenBackCountsNowhere() {
+		interview(a, 12.0, "regain_image");
+		interview(b, 5.0, "dialogue");
+		Consent consent = FACTORY.createConsent();
+		consent.setWithdrawnOn(LocalDate.of(2026, 11, 1));
+		study.getInterviews().getFirst().setConsent(consent);
+		StudyView view = StudyView.of(study);
+		assertThat(new Objectives().compute(view).rows().getFirst().subList(1, 4)).contains(new Value.Count(1));
+		assertThat(new Effort().compute(view).rows()).hasSize(1);
+		assertThat(new HoursOfWork().compute(view).rows().getFirst().subList(3, 5)).containsExactly(new Value.Count(1), new Value.Decimal(5));
 	}
 
 	/** a reaches level 2 by an answer on Twitter; b was not coded; c was not asked its hours. */
@@ -149,6 +199,13 @@ class FieldworkIndicatorsTest {
 		objective.setRank(rank);
 		objective.setSource("fig. 3");
 		study.getObjectives().add(objective);
+	}
+
+	private void rank(String id, int place) {
+		RankedObjective ranked = FACTORY.createRankedObjective();
+		ranked.setObjective(study.getObjectives().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow());
+		ranked.setPlace(place);
+		study.getInterviews().getLast().getRanking().add(ranked);
 	}
 
 	private void interview(Agency agency, Double hours, String... objectives) {

@@ -34,10 +34,10 @@ import org.palier.model.Study;
  * <pre>
  * qc  a  facebook news_release, consultation; twitter answer; youtube absent
  *        5 posts news_release 2012, 4 nobody coded; answers: 2 answer, 1 consultation 2013
- *        4 hours, a year later 10
+ *        4 hours and no evaluation, a year later 10 hours and 30 of validation
  *     b  facebook online_service, image_promotion; twitter consultation; flickr and blog absent
  *        3 posts online_service without a date; answers: 2 mobilization 2013
- *        20 hours
+ *        20 hours, and an evaluation
  *     7 posts of others relay a
  * ca  c  facebook online_service
  * </pre>
@@ -65,8 +65,9 @@ class MaturityPartsTest {
 		PostSamples.account(study, b, "b");
 		Samples.shows(study, Samples.agency(Samples.jurisdiction(study, "ca"), "c"), "facebook", "online_service");
 		interview(a, 2024, 4);
-		interview(a, 2025, 10);
-		interview(b, 2024, 20);
+		interview(a, 2025, 10).setValidationDelayHours(30.0);
+		interview(b, 2024, 20).setFormalEvaluation(true);
+		study.getInterviews().getFirst().setFormalEvaluation(false);
 		view = new WrittenPosts().write(5, "a", "2012", "news_release").write(4, "a", "2012", "").answer(2, "a", "2013", "answer")
 				.answer(1, "a", "2013", "consultation").write(3, "b", "", "online_service").answer(2, "b", "2013", "mobilization")
 				.relay(7, "a", "2013", "news_release").view(study, folder);
@@ -79,7 +80,7 @@ class MaturityPartsTest {
 				"highest.service 1 2 0.500", "usages.communication 2 6 0.333", "usages.interaction 3 6 0.500", "usages.service 1 6 0.167",
 				"usages_mean 6 = 1.833", "usages_two_way 3 6 0.500", "usages_symmetric 2 6 0.333", "posts.communication 5 13 0.385",
 				"posts.interaction 5 13 0.385", "posts.service 3 13 0.231", "posts_mean 13 = 1.846", "posts_two_way 3 13 0.231",
-				"posts_symmetric 1 13 0.077", "replies 5 17 0.294", "hours 2 = 15.000");
+				"posts_symmetric 1 13 0.077", "replies 5 17 0.294", "hours 2 = 15.000", "validation 1 = 30.000", "evaluation 1 2 0.500");
 	}
 
 	/** c alone has neither posts nor hours: no share of nothing, no mean of nothing. */
@@ -89,7 +90,7 @@ class MaturityPartsTest {
 				"highest.service 1 1 1.000", "usages.communication 0 1 0.000", "usages.interaction 0 1 0.000", "usages.service 1 1 1.000",
 				"usages_mean 1 = 3.000", "usages_two_way 0 1 0.000", "usages_symmetric 0 1 0.000", "posts.communication 0 0 -",
 				"posts.interaction 0 0 -", "posts.service 0 0 -", "posts_mean 0 -", "posts_two_way 0 0 -", "posts_symmetric 0 0 -", "replies 0 0 -",
-				"hours 0 -");
+				"hours 0 -", "validation 0 -", "evaluation 0 0 -");
 	}
 
 	@Test
@@ -173,12 +174,13 @@ class MaturityPartsTest {
 		return ((Value.Count) value).number();
 	}
 
-	private void interview(Agency agency, int year, double hours) {
+	private Interview interview(Agency agency, int year, double hours) {
 		Interview interview = PalierFactory.eINSTANCE.createInterview();
 		interview.setId("interview-" + agency.getId() + year);
 		interview.setAgency(agency);
 		interview.setHeldOn(LocalDate.of(year, 3, 1));
 		interview.setHoursPerWeek(hours);
 		study.getInterviews().add(interview);
+		return interview;
 	}
 }

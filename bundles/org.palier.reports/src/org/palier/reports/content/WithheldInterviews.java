@@ -3,6 +3,7 @@ package org.palier.reports.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
@@ -25,6 +26,8 @@ public final class WithheldInterviews {
 	public static final WithheldInterviews NONE = new WithheldInterviews(false);
 	/** Agencies of the smallest group of which hours are told. */
 	static final int FEWEST = 5;
+	/** Parts of a profile that agencies told. */
+	private static final Set<String> TOLD = Set.of("hours", "validation", "evaluation");
 
 	private final Wording wording = ReportWords.all();
 	private final boolean some;
@@ -63,7 +66,7 @@ public final class WithheldInterviews {
 		}
 		List<List<Value>> rows = new ArrayList<>();
 		for (List<Value> row : table.rows()) {
-			boolean hours = row.stream().anyMatch(it -> it instanceof Value.Item item && item.id().equals("hours"));
+			boolean hours = row.stream().anyMatch(it -> it instanceof Value.Item item && TOLD.contains(item.id()));
 			any |= hours;
 			List<Value> said = new ArrayList<>();
 			for (int i = 0; i < asked.length; i++) {
