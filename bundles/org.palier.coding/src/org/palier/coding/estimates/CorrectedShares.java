@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,13 +22,24 @@ import org.palier.coding.sets.NonResponse;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SamplingPlan.Variance;
+import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.attribution.SharingAgencies;
+import org.palier.core.census.PostEstimates;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.classify.Placements;
+import org.palier.core.indicators.PostParts;
+import org.palier.core.table.Value.Estimate;
+import org.palier.core.table.Value.Estimate.Question;
+import org.palier.core.table.Value.Estimate.Rule;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce.Basis;
@@ -36,10 +49,9 @@ import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.statistics.estimation.CodedCorpus;
-import org.palier.statistics.estimation.CodedStratum;
-import org.palier.statistics.estimation.CodedUnit;
 import org.palier.statistics.estimation.PredictedCluster;
 import org.palier.statistics.estimation.ShareEstimate;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
@@ -49,6 +61,11 @@ import org.palier.statistics.estimation.ShareEstimate;
  * @since 0.2.0
  */
 public final class CorrectedShares {
+
+	/** Of fewer posts that people coded no share is corrected. */
+	public static final int FEWEST = 30;
+	/** Id of the code of a post whose usage a theory places nowhere. */
+	public static final String UNPLACED = "unplaced_posts";
 
 	private final Study study;
 	private final StudyView view;
@@ -75,6 +92,85 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public SetEstimate of(CodingSet set, Facet facet, Progress progress) throws IOException {
+		CodedSample sample = sample(set, facet, progress);
+		CodedCorpus corpus = sample.corpus();
+		List<String> order = sample.order();
+		List<ShareEstimate> these = corpus.ofTheseUnits();
+		List<PredictedCluster> clusters = sample.frame().byAgency(order);
+		List<ShareEstimate> process = clusters.size() < CodedCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
+		List<Bilingual> notes = notes(set, sample, process.isEmpty() ? clusters.size() : 0);
+		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.answered().size(), sample.response().drawn(),
+				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.people().containsValue(order.get(it)))
+						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
+				notes);
+	}
+
+	/**
+	 * The shares of a facet among all posts that agencies wrote, and in each part of them of which at least {@value #FEWEST} posts
+	 * were coded.
+	 *
+	 * @param with the study with its posts
+	 * @throws org.palier.coding.sets.SetException when the set allows no estimate, saying why
+	 * @throws IOException                         when the corpus cannot be read
+	 */
+	public PostEstimates.OfFacet parts(CodingSet set, Facet facet, StudyView with, Progress progress) throws IOException {
+		CodedSample whole = sample(set, facet, progress);
+		if (whole.answered().size() < FEWEST) {
+			throw EstimateWords.refused("few_coded", set.getName(), whole.answered().size(), FEWEST);
+		}
+		PostParts counted = PostParts.of(with, facet);
+		List<List<Domain>> partsOf = partsOf(whole.frame().posts(), with);
+		Map<Domain, List<SetPost>> coded = new LinkedHashMap<>();
+		whole.answered().forEach(post -> partsOf.get(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post)));
+		Map<Domain, Shares> shares = new HashMap<>();
+		for (Map.Entry<Domain, List<SetPost>> each : coded.entrySet()) {
+			progress.checkCancelled();
+			PostParts.Counted then = counted.parts().get(each.getKey());
+			if (each.getValue().size() >= FEWEST && then != null) {
+				CodedSample sample = whole.part(whole.frame().of(it -> partsOf.get(it).contains(each.getKey())), each.getValue());
+				// A frame that leaves posts out tells nothing of a part that has some of these.
+				if (sample.frame().size() == then.posts()) {
+					shares.put(each.getKey(), shares(sample, then.codes()));
+				}
+			}
+		}
+		if (shares.isEmpty()) {
+			throw EstimateWords.refused("other_posts", set.getName());
+		}
+		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes(set, whole, -1));
+	}
+
+	/** Posts of accounts that agencies share are of the one that holds it. Lists that are alike are one. */
+	private List<List<Domain>> partsOf(SamplingFrame frame, StudyView with) throws CorpusException {
+		List<SharingAgencies> sharing = Attribution.of(study, posts, forms).sharing();
+		int agencies = with.agencies().size();
+		Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
+		Map<List<Object>, List<Domain>> known = new HashMap<>();
+		List<List<Domain>> parts = new ArrayList<>();
+		for (int i = 0; i < frame.size(); i++) {
+			int number = frame.agency(i);
+			int agency = number < agencies ? number : sharing.get(number - agencies).holder();
+			String platform = platforms.contains(frame.platform(i)) ? frame.platform(i) : "";
+			String year = frame.year(i);
+			parts.add(agency < 0 ? List.of() : known.computeIfAbsent(List.of(agency, platform, year), it -> PostParts.of(with, agency, platform, year)));
+		}
+		return parts;
+	}
+
+	private static Shares shares(CodedSample sample, Map<String, Long> then) {
+		List<ShareEstimate> these = sample.corpus().ofTheseUnits();
+		List<String> order = sample.order();
+		Map<String, Estimate> codes = new LinkedHashMap<>();
+		for (int i = 0; i < order.size(); i++) {
+			ShareEstimate it = these.get(i);
+			WilsonInterval interval = Objects.requireNonNull(it.interval());
+			codes.put(order.get(i), new Estimate(it.naive(), Math.clamp(it.corrected(), 0, 1), Math.min(it.corrected(), interval.low()),
+					Math.max(it.corrected(), interval.high()), it.coded(), it.effective(), Question.THESE, Rule.SAMPLE));
+		}
+		return new Shares(sample.frame().size(), codes, then);
+	}
+
+	private CodedSample sample(CodingSet set, Facet facet, Progress progress) throws IOException {
 		if (set.getPurpose() == SetPurpose.TRAINING) {
 			throw EstimateWords.refused("training", set.getName());
 		}
@@ -82,59 +178,51 @@ public final class CorrectedShares {
 			throw EstimateWords.refused("two_stages", set.getName());
 		}
 		SetCodes codes = SetCodes.of(set, posts);
+		Map<Long, String> people = people(set, codes, facet);
+		NonResponse response = NonResponse.of(set, codes.random().stream().map(CodedPost::drawn).toList(), people.keySet());
+		Map<Long, Double> weights = response.weightsForEstimate();
+		var predicted = new PredictedFrame(SamplingFrame.of(plan(set, facet), view, posts, Attribution.of(study, posts, forms).lines(), progress));
+		if (predicted.size() != set.getFramePosts()) {
+			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), predicted.size());
+		}
+		Map<String, Bilingual> names = names(facet);
+		Set<String> found = new TreeSet<>(predicted.codes());
+		found.addAll(people.values());
+		found.forEach(it -> names.putIfAbsent(it, it.equals(UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
+		Map<String, Long> drawnFrom = set.getParts().stream().collect(Collectors.toMap(it -> it.getKey() == null ? "" : it.getKey(), it -> (long) it.getPosts()));
+		return new CodedSample(predicted, codes.random().stream().map(CodedPost::drawn).filter(it -> people.containsKey(it.post())).toList(), people, weights,
+				response, names, predicted.strata().equals(drawnFrom));
+	}
+
+	/** Codes in force. Where a set was coded by usage alone, a post lies in a theory where that places its usage. */
+	private Map<Long, String> people(CodingSet set, SetCodes codes, Facet facet) throws SetException {
+		boolean itself = codes.facets().contains(facet) || facet.isUsage();
+		Optional<Placements> placements = itself ? Optional.empty()
+				: view.theories().stream().filter(it -> it.facet().equals(facet)).map(it -> new Placements(view, it)).findFirst();
 		Map<Long, String> people = new HashMap<>();
 		for (CodedPost post : codes.random()) {
-			var resolved = post.resolved(facet);
+			var resolved = post.resolved(placements.isEmpty() ? facet : Facet.USAGE);
 			if (resolved.basis() != Basis.NOBODY && resolved.basis() != Basis.OPEN && !resolved.value().isEmpty()) {
 				if (resolved.value().contains(" ")) {
 					throw EstimateWords.refused("several", set.getName());
 				}
-				people.put(post.stored().key(), resolved.value());
+				people.put(post.stored().key(), placements.isEmpty() ? resolved.value()
+						: placements.get().of(resolved.value(), post.stored().post().platform()).map(TheoryView.CategoryView::id).orElse(UNPLACED));
 			}
 		}
-		NonResponse response = NonResponse.of(set, codes.random().stream().map(CodedPost::drawn).toList(), people.keySet());
-		Map<Long, Double> weights = response.weightsForEstimate();
-		var frame = new PredictedFrame(SamplingFrame.of(plan(set, facet), view, posts, Attribution.of(study, posts, forms).lines(), progress));
-		if (frame.size() != set.getFramePosts()) {
-			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), frame.size());
-		}
-		Map<String, Bilingual> names = names(facet);
-		Set<String> found = new TreeSet<>(frame.codes());
-		found.addAll(people.values());
-		found.forEach(it -> names.putIfAbsent(it, Bilingual.same(it)));
-		List<String> order = List.copyOf(names.keySet());
-		List<SetPost> answered = codes.random().stream().map(CodedPost::drawn).filter(it -> people.containsKey(it.post())).toList();
-		Map<String, Long> drawnFrom = set.getParts().stream().collect(Collectors.toMap(it -> it.getKey() == null ? "" : it.getKey(), it -> (long) it.getPosts()));
-		boolean kept = frame.hasStrata(drawnFrom);
-		List<CodedStratum> strata = new ArrayList<>();
-		Map<String, List<CodedUnit>> units = new LinkedHashMap<>();
-		for (SetPost post : answered) {
-			units.computeIfAbsent(kept ? post.stratum() : "", it -> new ArrayList<>()).add(new CodedUnit(order.indexOf(people.get(post.post())),
-					order.indexOf(frame.code(post.post())), weights.get(post.post()), frame.agency(post.post())));
-		}
-		units.forEach((key, sample) -> strata.add(new CodedStratum(kept ? drawnFrom.get(key) : frame.size(),
-				frame.counts(kept ? key : null, order), sample)));
-		var corpus = new CodedCorpus(strata);
-		List<ShareEstimate> these = corpus.ofTheseUnits();
-		List<PredictedCluster> clusters = frame.byAgency(order);
-		List<ShareEstimate> process = clusters.size() < CodedCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
-		List<Bilingual> notes = notes(set, response, answered.size(), frame.size(), kept, process.isEmpty() ? clusters.size() : 0);
-		return new SetEstimate(set.getName(), facet, frame.size(), answered.size(), response.drawn(),
-				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || people.containsValue(order.get(it)))
-						.mapToObj(it -> new Share(order.get(it), names.get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
-				notes);
+		return people;
 	}
 
-	private static List<Bilingual> notes(CodingSet set, NonResponse response, int coded, int posts, boolean kept, int fewClusters) {
+	private static List<Bilingual> notes(CodingSet set, CodedSample sample, int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
-		notes.add(EstimateWords.text("what", set.getName(), coded, posts));
-		if (!response.remark().equals(Bilingual.EMPTY)) {
-			notes.add(response.remark());
+		notes.add(EstimateWords.text("what", set.getName(), sample.answered().size(), sample.frame().size()));
+		if (!sample.response().remark().equals(Bilingual.EMPTY)) {
+			notes.add(sample.response().remark());
 		}
-		if (!kept) {
+		if (!sample.kept()) {
 			notes.add(EstimateWords.text("strata_changed"));
 		}
-		notes.add(fewClusters > 0 ? EstimateWords.text("few_agencies", fewClusters, CodedCorpus.FEWEST_CLUSTERS) : EstimateWords.text("process"));
+		notes.add(fewClusters < 0 ? EstimateWords.text("these") : fewClusters > 0 ? EstimateWords.text("few_agencies", fewClusters, CodedCorpus.FEWEST_CLUSTERS) : EstimateWords.text("process"));
 		notes.add(EstimateWords.text("truth"));
 		return notes;
 	}

@@ -7,32 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.statistics.estimation.PredictedCluster;
 
-/** A frame with its predicted codes, counted. */
+/** A frame with its predicted codes, counted: all of it, or some of its posts. */
 final class PredictedFrame {
 
 	private final SamplingFrame frame;
-	private final Map<Long, Integer> positions = new HashMap<>();
+	private final Map<Long, Integer> positions;
 	/** Posts of each stratum by predicted code; empty where programs told none. */
 	private final Map<String, Map<String, Long>> strata = new TreeMap<>();
 	private final Map<Integer, Map<String, Long>> agencies = new TreeMap<>();
+	private int size;
 
 	PredictedFrame(SamplingFrame frame) {
-		this.frame = frame;
+		this(frame, new HashMap<>(), position -> true);
 		for (int i = 0; i < frame.size(); i++) {
 			positions.put(frame.key(i), i);
-			strata.computeIfAbsent(frame.stratumKey(i), it -> new HashMap<>()).merge(frame.predictedCode(i), 1L, Long::sum);
-			agencies.computeIfAbsent(frame.agency(i), it -> new HashMap<>()).merge(frame.predictedCode(i), 1L, Long::sum);
 		}
 	}
 
+	private PredictedFrame(SamplingFrame frame, Map<Long, Integer> positions, IntPredicate some) {
+		this.frame = frame;
+		this.positions = positions;
+		for (int i = 0; i < frame.size(); i++) {
+			if (some.test(i)) {
+				strata.computeIfAbsent(frame.stratumKey(i), it -> new HashMap<>()).merge(frame.predictedCode(i), 1L, Long::sum);
+				agencies.computeIfAbsent(frame.agency(i), it -> new HashMap<>()).merge(frame.predictedCode(i), 1L, Long::sum);
+				size++;
+			}
+		}
+	}
+
+	/** The posts at some positions. */
+	PredictedFrame of(IntPredicate some) {
+		return new PredictedFrame(frame, positions, some);
+	}
+
 	int size() {
-		return frame.size();
+		return size;
+	}
+
+	/** The posts themselves. */
+	SamplingFrame posts() {
+		return frame;
 	}
 
 	/** What programs told of any post. */
@@ -41,6 +62,11 @@ final class PredictedFrame {
 		agencies.values().forEach(it -> codes.addAll(it.keySet()));
 		codes.remove("");
 		return codes;
+	}
+
+	/** Where a post of the frame stands. */
+	int position(long post) {
+		return positions.get(post);
 	}
 
 	/** What programs told of a post of the frame; empty for nothing. */
@@ -53,21 +79,22 @@ final class PredictedFrame {
 		return frame.agency(positions.get(post));
 	}
 
-	/** Whether strata of the draw are those of now, with as many posts. */
-	boolean hasStrata(Map<String, Long> drawn) {
-		Map<String, Long> now = new HashMap<>();
+	/** Posts by stratum. */
+	Map<String, Long> strata() {
+		Map<String, Long> now = new TreeMap<>();
 		strata.forEach((key, codes) -> now.put(key, sum(codes)));
-		return now.equals(drawn);
+		return now;
 	}
 
-	/** Posts by predicted code, in an order. @param stratum null for all */
-	long[] counts(@Nullable String stratum, List<String> order) {
+	/** Posts of a stratum by predicted code, in an order. */
+	long[] counts(String stratum, List<String> order) {
+		return counts(strata.getOrDefault(stratum, Map.of()), order);
+	}
+
+	/** All posts by predicted code, in an order. */
+	long[] counts(List<String> order) {
 		Map<String, Long> codes = new HashMap<>();
-		strata.forEach((key, here) -> {
-			if (stratum == null || key.equals(stratum)) {
-				here.forEach((code, posts) -> codes.merge(code, posts, Long::sum));
-			}
-		});
+		strata.values().forEach(here -> here.forEach((code, posts) -> codes.merge(code, posts, Long::sum)));
 		return counts(codes, order);
 	}
 

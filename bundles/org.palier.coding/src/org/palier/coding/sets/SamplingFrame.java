@@ -41,6 +41,8 @@ public final class SamplingFrame {
 	private final boolean words;
 	private final Map<String, Integer> known = new LinkedHashMap<>();
 	private final Map<String, Integer> codes = new LinkedHashMap<>();
+	private final Map<String, Integer> tools = new LinkedHashMap<>();
+	private final Map<String, Integer> years = new LinkedHashMap<>();
 
 	private int size;
 	private long[] keys = new long[STEP];
@@ -50,8 +52,12 @@ public final class SamplingFrame {
 	private int[] strata = new int[STEP];
 	private int[] predicted = new int[STEP];
 	private float[] ranks = new float[STEP];
+	private int[] tool = new int[STEP];
+	private int[] yearOf = new int[STEP];
 	private String[] stratumKeys = {};
 	private String[] predictedCodes = {};
+	private String[] toolIds = {};
+	private String[] yearIds = {};
 
 	private SamplingFrame(SamplingPlan plan, StudyView view, TargetOrder order) {
 		this.plan = plan;
@@ -98,6 +104,8 @@ public final class SamplingFrame {
 		});
 		frame.stratumKeys = frame.known.keySet().toArray(String[]::new);
 		frame.predictedCodes = frame.codes.keySet().toArray(String[]::new);
+		frame.toolIds = frame.tools.keySet().toArray(String[]::new);
+		frame.yearIds = frame.years.keySet().toArray(String[]::new);
 		return frame;
 	}
 
@@ -121,6 +129,8 @@ public final class SamplingFrame {
 		strata[size] = known.computeIfAbsent(stratum(post, spoken), it -> known.size());
 		predicted[size] = codes.computeIfAbsent(code(post, plan.variance().facet()), it -> codes.size());
 		ranks[size] = order.rank(post);
+		tool[size] = tools.computeIfAbsent(post.platform(), it -> tools.size());
+		yearOf[size] = years.computeIfAbsent(day(post, 4), it -> years.size());
 		size++;
 	}
 
@@ -131,6 +141,8 @@ public final class SamplingFrame {
 		strata = Arrays.copyOf(strata, length);
 		predicted = Arrays.copyOf(predicted, length);
 		ranks = Arrays.copyOf(ranks, length);
+		tool = Arrays.copyOf(tool, length);
+		yearOf = Arrays.copyOf(yearOf, length);
 	}
 
 	private String stratum(SampledPost post, String spoken) {
@@ -179,6 +191,12 @@ public final class SamplingFrame {
 		frame.ranks = ranks;
 		frame.stratumKeys = stratumKeys;
 		frame.predictedCodes = predictedCodes;
+		frame.tools.putAll(tools);
+		frame.years.putAll(years);
+		frame.tool = tool;
+		frame.yearOf = yearOf;
+		frame.toolIds = toolIds;
+		frame.yearIds = yearIds;
 		return frame;
 	}
 
@@ -200,6 +218,16 @@ public final class SamplingFrame {
 	/** Number of the agency, or below 0. */
 	public int agency(int position) {
 		return agencies[position];
+	}
+
+	/** Id of the platform of a post. */
+	public String platform(int position) {
+		return toolIds[tool[position]];
+	}
+
+	/** Year of a post in universal time; empty for one without a date. */
+	public String year(int position) {
+		return yearIds[yearOf[position]];
 	}
 
 	/** Id of an agency by its number; of none that of a single body. */

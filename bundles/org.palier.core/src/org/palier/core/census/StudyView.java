@@ -77,6 +77,7 @@ public final class StudyView {
 	private final PostAnswers answers;
 	private final LookBack lookBack;
 	private final CensusCourse course;
+	private final PostEstimates estimates;
 	private volatile @Nullable CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
@@ -101,10 +102,11 @@ public final class StudyView {
 		this.frame = frame;
 		this.lookBack = lookBack;
 		this.course = course;
+		this.estimates = PostEstimates.NONE;
 	}
 
-	/** A view like another one, with other interviews, other work and other answers. */
-	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers) {
+	/** A view like another one, with other interviews, other work, other answers and other estimates. */
+	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers, PostEstimates estimates) {
 		id = base.id;
 		name = base.name;
 		jurisdictions = base.jurisdictions;
@@ -122,6 +124,7 @@ public final class StudyView {
 		this.fieldwork = fieldwork;
 		this.work = work;
 		this.answers = answers;
+		this.estimates = estimates;
 		lookBack = base.lookBack;
 		course = base.course;
 	}
@@ -144,6 +147,7 @@ public final class StudyView {
 		nature = base.nature;
 		frame = base.frame;
 		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
+		estimates = base.estimates;
 		lookBack = base.lookBack;
 		course = base.course;
 	}
@@ -180,7 +184,7 @@ public final class StudyView {
 	 * @since 0.1.0
 	 */
 	public StudyView withoutInterviews(int fewest) {
-		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers);
+		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers, estimates);
 	}
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
@@ -302,7 +306,17 @@ public final class StudyView {
 	public StudyView answering(Set<PostQuery<?>> queries) {
 		// Counted here, so that no two such views count the census again.
 		tally();
-		return new StudyView(this, fieldwork, work, answers.to(queries));
+		return new StudyView(this, fieldwork, work, answers.to(queries), estimates);
+	}
+
+	/** Shares of posts corrected by what people coded; in a scenario those of the study. @since 0.2.0 */
+	public PostEstimates estimates() {
+		return estimates;
+	}
+
+	/** This view with such shares. @since 0.2.0 */
+	public StudyView withEstimates(PostEstimates corrected) {
+		return corrected.equals(estimates) ? this : new StudyView(this, fieldwork, work, answers, corrected);
 	}
 
 	/** Interviews, and how agencies were chosen for them. */

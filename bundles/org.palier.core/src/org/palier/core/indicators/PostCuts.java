@@ -3,8 +3,10 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.palier.core.census.PostEstimates;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.PostOwners.Group;
@@ -83,6 +85,11 @@ final class PostCuts {
 			}
 		}
 		return items;
+	}
+
+	/** Which part of the posts of agencies a cut is, see {@link PostOwners#part}. */
+	Optional<PostEstimates.Domain> part(Cut cut) {
+		return owners.part(cut.group(), cut.tool());
 	}
 
 	/** The posts of a view, counted. */

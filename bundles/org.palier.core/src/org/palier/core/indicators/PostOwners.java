@@ -3,8 +3,10 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.palier.core.census.PostEstimates;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Value;
@@ -38,6 +40,8 @@ final class PostOwners {
 	private final int owners;
 	private final int platforms;
 	private final int[] ofCell;
+	/** Whether others wrote any. */
+	private final boolean others;
 	private final int[] platform;
 	/** Each jurisdiction, and after them all agencies, others who relay them, those of no agency, those of several, all posts. */
 	private final List<Group> groups;
@@ -60,6 +64,7 @@ final class PostOwners {
 		platforms = like.platforms().size() + 1;
 		ofCell = IntStream.range(0, posts.cells()).map(it -> of(posts.agency(it), posts.how(it))).toArray();
 		platform = IntStream.range(0, posts.cells()).map(it -> platform(posts.platform(it))).toArray();
+		others = IntStream.range(0, posts.cells()).anyMatch(it -> ofCell[it] >= relaying && posts.posts(it) > 0);
 		List<Group> every = new ArrayList<>();
 		for (int i = 0; i < relaying; i++) {
 			add(every, IndicatorWords.item(like.jurisdictions().get(i)), i, i + 1);
@@ -119,6 +124,24 @@ final class PostOwners {
 	/** Whether posts of a group relay an agency by what makes them its posts. */
 	boolean isRelaying(Group group) {
 		return group.owners()[relaying] && !group.item().isAll();
+	}
+
+	/**
+	 * Which part of the posts of agencies a group on a tool is, as estimates name it; empty where it has posts of others, or is on what the
+	 * study lacks.
+	 */
+	Optional<PostEstimates.Domain> part(Group group, Tool tool) {
+		boolean all = tool.item().isAll();
+		if (!all && tool.place() == platforms - 1) {
+			return Optional.empty();
+		}
+		if (group.place() < relaying) {
+			return Optional.of(all ? new PostEstimates.Domain(PostEstimates.By.JURISDICTION, group.item().id())
+					: new PostEstimates.Domain(PostEstimates.By.JURISDICTION_PLATFORM, group.item().id() + "|" + tool.item().id()));
+		}
+		boolean agencies = group.place() == relaying || group.item().isAll() && !others;
+		return !agencies ? Optional.empty()
+				: Optional.of(all ? PostEstimates.Domain.ALL : new PostEstimates.Domain(PostEstimates.By.PLATFORM, tool.item().id()));
 	}
 
 	/** @param position of a platform, or {@link StudyView#NONE} */

@@ -4,9 +4,12 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -107,21 +110,37 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	 * @param items    what the row of each outcome is of
 	 * @param places   posts by {@link #outcome}
 	 * @param topFirst levels are read from top to base
+	 * @param estimated puts the estimate of a code behind its row; of null for posts without a code
 	 */
-	static void addRows(List<List<Value>> rows, List<List<Value>> items, long[] places, boolean topFirst) {
+	static void addRows(List<List<Value>> rows, List<List<Value>> items, long[] places, boolean topFirst,
+			BiFunction<List<Value>, @Nullable String, List<Value>> estimated) {
 		int categories = items.size() - 2;
 		long placed = placed(places);
 		List<Long> counts = counts(places);
 		for (int i = 0; i < categories; i++) {
 			int position = topFirst ? categories - 1 - i : i;
-			rows.add(new CountedRow(items.get(position), counts.get(position), placed, "reason.no_post_placed"));
+			rows.add(estimated.apply(new CountedRow(items.get(position), counts.get(position), placed, "reason.no_post_placed"),
+					items.get(position).getLast() instanceof Value.Item item ? item.id() : null));
 		}
 		if (places[categories] > 0) {
-			rows.add(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced"));
+			rows.add(estimated.apply(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced"), EstimateColumn.UNPLACED));
 		}
 		if (places[categories + 1] > 0) {
-			rows.add(new CountedRow(items.get(categories + 1), places[categories + 1], 0, "reason.not_decided"));
+			rows.add(estimated.apply(new CountedRow(items.get(categories + 1), places[categories + 1], 0, "reason.not_decided"), null));
 		}
+	}
+
+	/** Posts of a code of a theory. @param places posts by {@link #outcome} */
+	static ToLongFunction<String> now(TheoryView theory, long[] places) {
+		List<Long> counts = counts(places);
+		return code -> {
+			for (int i = 0; i < counts.size(); i++) {
+				if (theory.categories().get(i).id().equals(code)) {
+					return counts.get(i);
+				}
+			}
+			return code.equals(EstimateColumn.UNPLACED) ? places[counts.size()] : 0;
+		};
 	}
 
 	/** That the posts themselves were coded, if some were, and how many are open, and that they may lie in several categories. */

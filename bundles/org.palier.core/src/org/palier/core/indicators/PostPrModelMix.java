@@ -5,10 +5,12 @@ import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.PostDetail;
+import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Table;
@@ -37,11 +39,15 @@ public final class PostPrModelMix extends WordedIndicator {
 		List<TheoryView> theories = theories(like);
 		List<PostCuts> cuts = theories.stream().map(theory -> PostPlaces.cuts(like, theory)).toList();
 		List<List<List<List<Value>>>> items = IntStream.range(0, cuts.size()).mapToObj(it -> items(theories.get(it), cuts.get(it))).toList();
+		EstimateColumn estimates = EstimateColumn.of(like, theories.stream().map(TheoryView::facet));
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			for (int i = 0; i < cuts.size(); i++) {
+				TheoryView theory = theories.get(i);
 				for (PostCuts.Cut cut : cuts.get(i).of(view)) {
-					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cut.by(), false);
+					Optional<Domain> part = cuts.get(i).part(cut);
+					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cut.by(), false,
+							(row, code) -> estimates.after(row, view, theory.facet(), part, code, PostPlaces.now(theory, cut.by())));
 				}
 			}
 			return rows;
@@ -60,10 +66,13 @@ public final class PostPrModelMix extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		theories(view).forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
+		List<TheoryView> theories = theories(view);
+		theories.forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
+		notes.addAll(EstimateColumn.notes(view, theories.stream().map(TheoryView::facet)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
-				joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.countedColumns("posts")),
+				EstimateColumn.of(view, theories.stream().map(TheoryView::facet))
+						.after(joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.countedColumns("posts"))),
 				rows(view).apply(view), notes);
 	}
 }

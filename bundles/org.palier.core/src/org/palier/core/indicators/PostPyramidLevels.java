@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostDetail;
+import org.palier.core.census.PostEstimates.By;
+import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -44,7 +48,9 @@ public final class PostPyramidLevels extends WordedIndicator {
 
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		List<Groupings> groupings = like.theories().stream().filter(TheoryView::ordered).map(it -> new Groupings(like, it)).toList();
+		List<TheoryView> theories = like.theories().stream().filter(TheoryView::ordered).toList();
+		EstimateColumn estimates = EstimateColumn.of(like, theories.stream().map(TheoryView::facet));
+		List<Groupings> groupings = theories.stream().map(it -> new Groupings(like, it, estimates)).toList();
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			groupings.forEach(it -> it.addRows(rows, view));
@@ -55,10 +61,14 @@ public final class PostPyramidLevels extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		view.theories().stream().filter(TheoryView::ordered).forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
+		List<TheoryView> theories = view.theories().stream().filter(TheoryView::ordered).toList();
+		theories.forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
+		notes.addAll(EstimateColumn.notes(view, theories.stream().map(TheoryView::facet)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
-				joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.countedColumns("posts")), rows(view).apply(view), notes);
+				EstimateColumn.of(view, theories.stream().map(TheoryView::facet))
+						.after(joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.countedColumns("posts"))),
+				rows(view).apply(view), notes);
 	}
 
 	/** The groupings of one theory, of views that share their cells: which number of each grouping counts the posts of a cell. */
@@ -66,6 +76,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 
 		private final StudyView like;
 		private final TheoryView theory;
+		private final EstimateColumn estimates;
 		private final PostOwners owners;
 		private final int outcomes;
 		private final int[] ofPlatform;
@@ -80,8 +91,9 @@ public final class PostPyramidLevels extends WordedIndicator {
 		private final List<List<List<Value>>> groups;
 		private final Map<String, List<List<Value>>> periods = new ConcurrentHashMap<>();
 
-		Groupings(StudyView like, TheoryView theory) {
+		Groupings(StudyView like, TheoryView theory, EstimateColumn estimates) {
 			this.like = like;
+			this.estimates = estimates;
 			this.theory = theory;
 			PlacedPosts placed = like.posts().placed(theory);
 			owners = new PostOwners(like, placed.posts());
@@ -132,22 +144,23 @@ public final class PostPyramidLevels extends WordedIndicator {
 					months[ofMonth[cell]] += here;
 				}
 			}
-			add(rows, all, sum(platforms, it -> true));
+			add(rows, view, Domain.ALL, all, sum(platforms, it -> true));
 			for (PostOwners.Tool tool : present.tools()) {
 				if (!tool.item().isAll()) {
-					add(rows, tools.get(tool.place()), sum(platforms, it -> tool.platforms()[it]));
+					add(rows, view, new Domain(By.PLATFORM, tool.item().id()), tools.get(tool.place()), sum(platforms, it -> tool.platforms()[it]));
 				}
 			}
 			for (int i = 0; i < categories.size(); i++) {
-				add(rows, categories.get(i), Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
+				add(rows, view, new Domain(By.CATEGORY, categoryItem(i).id()), categories.get(i), Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
 			}
+			PostOwners.Tool everywhere = owners.tools().getLast();
 			for (PostOwners.Group group : present.groups()) {
 				if (!group.item().isAll()) {
-					add(rows, groups.get(group.place()), sum(byOwner, it -> group.owners()[it]));
+					add(rows, view, owners.part(group, everywhere).orElse(null), groups.get(group.place()), sum(byOwner, it -> group.owners()[it]));
 				}
 			}
-			periods(rows, "year", posts.months(), months, YEAR, Integer.MAX_VALUE);
-			periods(rows, "month", posts.months(), months, Integer.MAX_VALUE, MOST_MONTHS);
+			periods(rows, view, "year", posts.months(), months, YEAR, Integer.MAX_VALUE);
+			periods(rows, view, "month", posts.months(), months, Integer.MAX_VALUE, MOST_MONTHS);
 		}
 
 		/** Numbers of some parts, by outcome. */
@@ -167,7 +180,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			}
 		}
 
-		private void periods(List<List<Value>> rows, String grouping, List<String> all, long[] months, int letters, int most) {
+		private void periods(List<List<Value>> rows, StudyView view, String grouping, List<String> all, long[] months, int letters, int most) {
 			var found = new TreeMap<String, long[]>();
 			for (int i = 0; i < all.size(); i++) {
 				int here = i;
@@ -177,14 +190,15 @@ public final class PostPyramidLevels extends WordedIndicator {
 				}
 			}
 			if (found.size() <= most) {
-				found.forEach((period, places) -> add(rows, periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
+				found.forEach((period, places) -> add(rows, view, grouping.equals("year") ? new Domain(By.YEAR, period) : null, periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
 						period.isEmpty() ? PostColumns.word(PostItem.UNDATED) : new Value.Item(period, Bilingual.same(period)))), places));
 			}
 		}
 
-		private static void add(List<List<Value>> rows, List<List<Value>> items, long[] places) {
+		private void add(List<List<Value>> rows, StudyView view, @Nullable Domain part, List<List<Value>> items, long[] places) {
 			if (Arrays.stream(places).sum() > 0) {
-				PostPlaces.addRows(rows, items, places, true);
+				PostPlaces.addRows(rows, items, places, true,
+						(row, code) -> estimates.after(row, view, theory.facet(), Optional.ofNullable(part), code, PostPlaces.now(theory, places)));
 			}
 		}
 	}

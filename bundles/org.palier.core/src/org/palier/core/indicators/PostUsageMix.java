@@ -6,15 +6,22 @@ import static org.palier.core.indicators.PostColumns.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.palier.core.census.PostDetail;
+import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.corpus.Facet;
 
 /**
  * What posts do: posts of each usage among posts coded, by jurisdiction and tool (after Yates and Arbour 2013,
@@ -44,9 +51,17 @@ public final class PostUsageMix extends WordedIndicator {
 		case OPEN -> abstained + 2;
 		});
 		List<List<List<Value>>> items = cuts.items(List.of(), outcomes(like));
+		Map<String, Integer> usages = new HashMap<>();
+		like.usages().forEach(it -> usages.put(it.id(), usages.size() + 1));
+		EstimateColumn estimates = EstimateColumn.of(like, Stream.of(Facet.USAGE));
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
-			cuts.of(view).forEach(it -> rows(rows, it, items.get(it.place())));
+			for (PostCuts.Cut cut : cuts.of(view)) {
+				Optional<Domain> part = cuts.part(cut);
+				rows(rows, cut, items.get(cut.place()), (row, usage) -> estimates.after(row, view, Facet.USAGE, part,
+						usage < 1 || usage > like.usages().size() ? null : like.usages().get(usage - 1).id(),
+						it -> usages.containsKey(it) ? cut.by()[usages.get(it)] : 0));
+			}
 			return rows;
 		};
 	}
@@ -55,8 +70,9 @@ public final class PostUsageMix extends WordedIndicator {
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_usage_mix.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 26-27, tab. 3; Wilson (1927)",
-				joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.countedColumns("posts")), rows(view).apply(view),
-				List.of(PostCoverage.of(view.posts()).note()));
+				EstimateColumn.of(view, Stream.of(Facet.USAGE))
+						.after(joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.countedColumns("posts"))),
+				rows(view).apply(view), joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, Stream.of(Facet.USAGE))));
 	}
 
 	private static List<Value.Item> outcomes(StudyView view) {
@@ -66,15 +82,16 @@ public final class PostUsageMix extends WordedIndicator {
 		return outcomes;
 	}
 
-	/** @param items of each outcome */
-	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items) {
+	/** @param items of each outcome @param estimated puts the estimate of an outcome behind its row */
+	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items,
+			BiFunction<List<Value>, Integer, List<Value>> estimated) {
 		int usages = items.size() - 3;
 		long coded = Arrays.stream(cut.by(), 0, usages).sum();
 		for (int outcome = 0; outcome < items.size(); outcome++) {
 			long found = cut.by()[outcome];
 			if (found > 0) {
-				rows.add(outcome < usages ? new CountedRow(items.get(outcome), found, coded, "reason.no_post")
-						: new CountedRow(items.get(outcome), found, 0, "reason.not_decided"));
+				rows.add(estimated.apply(outcome < usages ? new CountedRow(items.get(outcome), found, coded, "reason.no_post")
+						: new CountedRow(items.get(outcome), found, 0, "reason.not_decided"), outcome));
 			}
 		}
 	}

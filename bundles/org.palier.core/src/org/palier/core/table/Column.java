@@ -21,6 +21,8 @@ public record Column(String id, Bilingual title, Type type) {
 		/** {@link Value.Share} */
 		SHARE,
 		/** {@link Value.Decimal} */
-		DECIMAL
+		DECIMAL,
+		/** {@link Value.Estimate} @since 0.2.0 */
+		ESTIMATE
 	}
 }

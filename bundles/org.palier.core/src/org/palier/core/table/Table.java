@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,5 +48,40 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 	public Table withNotes(List<Bilingual> first) {
 		return first.isEmpty() ? this
 				: new Table(id, title, definition, unit, source, columns, rows, Stream.concat(first.stream(), notes.stream()).toList());
+	}
+
+	/**
+	 * This table for programs: each column of estimates as columns of plain numbers, {@code naive}, {@code corrected}, {@code
+	 * corrected_low}, {@code corrected_high}, {@code coded}, {@code effective}, {@code design_effect}; itself when it has none.
+	 *
+	 * @since 0.2.0
+	 */
+	public Table flat() {
+		return with(EstimateParts.FLAT);
+	}
+
+	/**
+	 * This table for a person: beside each estimate with its interval what the program alone says, how many units people coded,
+	 * and as how many they count; itself when it has none.
+	 *
+	 * @since 0.2.0
+	 */
+	public Table told() {
+		return with(EstimateParts.TOLD);
+	}
+
+	private Table with(EstimateParts parts) {
+		if (columns.stream().noneMatch(it -> it.type() == Column.Type.ESTIMATE)) {
+			return this;
+		}
+		List<List<Value>> taken = rows.stream().map(row -> {
+			List<Value> cells = new ArrayList<>();
+			for (int i = 0; i < row.size(); i++) {
+				cells.addAll(columns.get(i).type() == Column.Type.ESTIMATE ? parts.of(row.get(i)) : List.of(row.get(i)));
+			}
+			return cells;
+		}).toList();
+		return new Table(id, title, definition, unit, source,
+				columns.stream().flatMap(it -> it.type() == Column.Type.ESTIMATE ? parts.columns(it).stream() : Stream.of(it)).toList(), taken, notes);
 	}
 }

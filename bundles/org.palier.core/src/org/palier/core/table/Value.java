@@ -4,6 +4,7 @@ package org.palier.core.table;
 import java.util.Objects;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
 
 /** What one cell of a {@link Table} holds. */
 public sealed interface Value {
@@ -60,6 +61,66 @@ public sealed interface Value {
 		/** A number of which readers are shown one decimal. */
 		public Decimal(double number) {
 			this(number, 1);
+		}
+	}
+
+	/**
+	 * A share of what a program coded, corrected by a random sample that people coded, with all that a reader needs to weigh it.
+	 * Tables hold it in columns of {@link Column.Type#ESTIMATE}; {@link Table#flat} and {@link Table#told} take it apart.
+	 *
+	 * @param naive     the program alone: of all units, those on which it abstained too
+	 * @param corrected the estimate; where nothing could be corrected the naive one
+	 * @param low       lower end of its interval at 95 %
+	 * @param high      upper end
+	 * @param coded     units that people coded, 0 or more
+	 * @param effective as many units drawn with equal chances, and without a program, would tell as much; 0 where no unit was coded
+	 * @param question  of what it is
+	 * @param rule      how it was made
+	 * @since 0.2.0
+	 */
+	record Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule)
+			implements Value {
+
+		/** Of what shares are told. */
+		public enum Question {
+			/** Of these units: only the sample is random. */
+			THESE,
+			/** Of the process that makes such units: whose they are is random as well. */
+			PROCESS
+		}
+
+		/** How an estimate is made. */
+		public enum Rule {
+			/** By a random sample that people coded: the regression estimator of survey sampling. */
+			SAMPLE,
+			/** Without one: what errors that were seen elsewhere would lead to here (Rogan and Gladen 1978). Its ends are no interval. */
+			BAND
+		}
+
+		/** Refuses what are no shares. */
+		public Estimate {
+			Objects.requireNonNull(question);
+			Objects.requireNonNull(rule);
+			if (!(naive >= 0 && naive <= 1) || !(corrected >= 0 && corrected <= 1) || !(low >= 0 && low <= high && high <= 1) || coded < 0
+					|| !(effective >= 0)) {
+				throw new IllegalArgumentException("Not an estimate: " + naive + ", " + corrected + " from " + low + " to " + high + ", " + coded + ", " + effective);
+			}
+		}
+
+		/** How many times the variance is that of as many units drawn with equal chances and without a program; 0 where no unit was coded. */
+		public double designEffect() {
+			return effective == 0 ? 0 : coded / effective;
+		}
+
+		/** This estimate with another share in another interval, e.g. of a draw of a scenario. */
+		public Estimate moved(double share, double from, double to) {
+			return new Estimate(naive, share, Math.min(from, share), Math.max(to, share), coded, effective, question, rule);
+		}
+
+		/** The share with its interval, as a person reads it. */
+		public String in(Typography typography) {
+			String separator = typography.french() ? "\u202f; " : "; ";
+			return typography.share(corrected) + " [" + typography.share(low) + separator + typography.share(high) + "]";
 		}
 	}
 

@@ -157,6 +157,7 @@ class PublishedFiguresTest {
 		case Value.Count count -> count.number();
 		case Value.Decimal decimal -> decimal.number();
 		case Value.Item item -> throw new AssertionError(item);
+		case Value.Estimate estimate -> estimate.corrected();
 		case Value.Undefined undefined -> Double.NaN;
 		};
 	}
@@ -167,6 +168,7 @@ class PublishedFiguresTest {
 		case Value.Count count -> String.valueOf(count.number());
 		case Value.Share share -> String.valueOf(share.fraction());
 		case Value.Decimal decimal -> String.valueOf(decimal.number());
+		case Value.Estimate estimate -> String.valueOf(estimate.corrected());
 		case Value.Undefined undefined -> "";
 		};
 	}

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Tables as scripts read them: a row is an object by column id; items by their id, counts as integers,
- * shares as fractions from 0 to 1, what is undefined as null beside a {@code reason}.
+ * shares as fractions from 0 to 1, estimates as the columns of {@link Table#flat}, what is undefined as null beside a {@code reason}.
  */
 public final class JsonTables {
 
@@ -24,7 +24,8 @@ public final class JsonTables {
 	/** Adds {@code indicators: [{id, unit, title, definition, source, columns, rows, notes}]}. */
 	public static void write(List<Table> tables, ObjectNode target) {
 		ArrayNode indicators = target.putArray("indicators");
-		for (Table table : tables) {
+		for (Table whole : tables) {
+			Table table = whole.flat();
 			ObjectNode node = indicators.addObject();
 			node.put("id", table.id()).put("unit", table.unit().id());
 			both(node.putObject("title"), table.title());
@@ -51,6 +52,7 @@ public final class JsonTables {
 			case Value.Count count -> node.put(column, count.number());
 			case Value.Share share -> node.put(column, share.fraction());
 			case Value.Decimal decimal -> node.put(column, decimal.number());
+			case Value.Estimate estimate -> node.put(column, estimate.corrected());
 			case Value.Undefined undefined -> {
 				node.putNull(column);
 				node.put("reason", undefined.reason().en());

@@ -17,7 +17,7 @@ public final class TextTable {
 	private final Typography typography;
 
 	public TextTable(Table table, Typography typography) {
-		this.table = table;
+		this.table = table.told();
 		this.typography = typography;
 	}
 
@@ -54,6 +54,7 @@ public final class TextTable {
 		case Value.Count count -> typography.count(count.number());
 		case Value.Share share -> typography.share(share.fraction());
 		case Value.Decimal decimal -> typography.measured(decimal.number(), decimal.digits());
+		case Value.Estimate estimate -> estimate.in(typography);
 		case Value.Undefined undefined -> "–";
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.history.LookBack;
@@ -15,6 +16,7 @@ import org.palier.core.runs.StudyFolder;
 import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
 import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.JsonTables;
@@ -76,7 +78,7 @@ public final class IndicatorsCommand extends StudyCommand {
 		LookBack from = dates.lookBack();
 		List<Table> tables;
 		try (var open = Console.toRead(folder, posts.leftOut())) {
-			StudyView view = open.view(console().contributions().addressForms(), from);
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
 		posts.tell(answer());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.layout.TokenDecoration;
 import org.palier.core.runs.PluginVersion;
@@ -49,7 +50,7 @@ public record InstalledReports(Console console) {
 			throws Exception {
 		try (var open = Console.toRead(folder, choices.withoutPosts())) {
 			RunManifest manifest = report(choices.pictures(), open.posts(StudyRuns.known(open.study(), choices.lookBack())))
-					.write(folder, kind, open.study(), open.view(console.contributions().addressForms(), choices.lookBack()),
+					.write(folder, kind, open.study(), StudyEstimates.view(open, console.contributions().addressForms(), choices.lookBack(), new ConsoleProgress(console)),
 					open.codings(choices.lookBack()), choices,
 					target, console.clock().instant(), new ConsoleProgress(console));
 			if (!folder.takesRuns()) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.history.LookBack;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.privacy.ErasedSince;
@@ -156,7 +157,7 @@ public final class VerifyCommand extends StudyCommand {
 			LookBack from = LookBack.of(manifest.parameters()).madeAt(manifest.at());
 			var posts = open.posts(StudyRuns.known(open.study(), from));
 			return new ReportVerification(new InstalledReports(console()).report(pictures, posts), console().contributions().exporters()).verify(folder,
-					manifest, open.study(), open.view(console().contributions().addressForms(), from), open.codings(from), template, pictures,
+					manifest, open.study(), StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console())), open.codings(from), template, pictures,
 					new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.LookBack;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
@@ -83,7 +85,7 @@ public final class BreakEvenCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
-			StudyView view = open.view(console().contributions().addressForms());
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console()));
 			Scenario scenario = Draws.find(open.study(), id);
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));

@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.LookBack;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
 import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.JsonTables;
@@ -73,7 +76,7 @@ public final class CompareCommand extends StudyCommand {
 			}
 			Draws draws = options.resolve(console());
 			long seed = draws.seed(scenarios.stream().filter(Objects::nonNull).findFirst().orElse(null));
-			StudyView view = open.view(console().contributions().addressForms());
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console()));
 			List<Table> tables = new ArrayList<>();
 			Map<Table, Table> told = new IdentityHashMap<>();
 			Simulation first = null;

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.LookBack;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
@@ -13,6 +15,7 @@ import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.JsonTables;
@@ -82,7 +85,7 @@ public final class ScenarioCommand extends StudyCommand {
 			}
 			Draws draws = options.resolve(console());
 			long seed = draws.seed(scenario);
-			StudyView view = open.view(console().contributions().addressForms());
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), LookBack.NOW, new ConsoleProgress(console()));
 			Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
 			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
 			if (draws.target().isPresent()) {

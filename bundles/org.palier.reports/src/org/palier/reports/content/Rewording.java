@@ -62,6 +62,7 @@ final class Rewording {
 		case Value.Count count -> count;
 		case Value.Share share -> share;
 		case Value.Decimal decimal -> decimal;
+		case Value.Estimate estimate -> estimate;
 		};
 	}
 

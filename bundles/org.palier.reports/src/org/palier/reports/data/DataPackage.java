@@ -105,7 +105,8 @@ public final class DataPackage {
 		content.theories().stream().map(it -> it.in(content.locale())).forEach(it -> sources.addObject().put("title", it));
 	}
 
-	private void resource(ObjectNode resource, Table table, FileDigest file, Locale locale) {
+	private void resource(ObjectNode resource, Table whole, FileDigest file, Locale locale) {
+		Table table = whole.flat();
 		resource.put("profile", "tabular-data-resource").put("name", table.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"))
 				.put("path", file.path()).put("title", table.title().in(locale)).put("description", table.definition().in(locale))
 				.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8").put("bytes", file.bytes())
@@ -131,7 +132,7 @@ public final class DataPackage {
 			}
 			case COUNT -> field(fields, column.id(), "integer", title).putObject("constraints").put("minimum", 0);
 			case SHARE -> field(fields, column.id(), "number", title).putObject("constraints").put("minimum", 0).put("maximum", 1);
-			case DECIMAL -> field(fields, column.id(), "number", title);
+			case DECIMAL, ESTIMATE -> field(fields, column.id(), "number", title);
 			}
 			if (reasons.contains(i)) {
 				field(fields, column.id() + "_reason", "string", wording.text("data.reason", column.title()).in(locale));

@@ -19,7 +19,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 /**
  * Writes a table as tidy CSV: one line a row, the column ids as header, a column {@code ID_label} after
  * every column of items, counts as digits, shares as fractions from 0 to 1 with a decimal point, undefined
- * cells empty with their reason in {@code ID_reason} (that column exists where a cell needs it). For
+ * cells empty with their reason in {@code ID_reason} (that column exists where a cell needs it), estimates as the columns
+ * of {@link Table#flat}. For
  * spreadsheets: a text that one would take for a formula gets a leading apostrophe.
  */
 public final class TableCsv {
@@ -36,7 +37,8 @@ public final class TableCsv {
 	 *
 	 * @param writer to a file in UTF-8
 	 */
-	public void write(Table table, Writer writer) throws IOException {
+	public void write(Table whole, Writer writer) throws IOException {
+		Table table = whole.flat();
 		Set<Integer> reasons = reasons(table);
 		CsvWriter csv = CsvWriter.builder().build(writer);
 		List<String> header = new ArrayList<>();
@@ -80,6 +82,7 @@ public final class TableCsv {
 		case Value.Count count -> Long.toString(count.number());
 		case Value.Share share -> Double.toString(share.fraction());
 		case Value.Decimal decimal -> Double.toString(decimal.number());
+		case Value.Estimate estimate -> Double.toString(estimate.corrected());
 		case Value.Undefined undefined -> "";
 		});
 		if (items) {

@@ -136,7 +136,7 @@ final class ReportModel {
 		boolean wide = section.annex() || section.tables().isEmpty() && !section.figures().isEmpty()
 				&& section.figures().stream().allMatch(it -> new PrintedFigure(it.drawing()).isWide());
 		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
-		List<Table> once = section.tables().stream().map(it -> new TwinRows(it).once()).toList();
+		List<Table> once = section.tables().stream().map(it -> new TwinRows(it.told()).once()).toList();
 		var shared = new SharedWords(section.annex() ? once : List.of());
 		List<LegibleTable> legible = (section.annex() ? shared.rest().stream().map(it -> new LargestChanges(it).printed()) : once.stream())
 				.map(LegibleTable::new).toList();

@@ -60,6 +60,7 @@ public final class LargestChanges {
 		case Value.Share share -> share.fraction();
 		case Value.Decimal decimal -> decimal.number();
 		case Value.Count count -> count.number();
+		case Value.Estimate estimate -> estimate.corrected();
 		case Value.Item item -> 0;
 		case Value.Undefined undefined -> 0;
 		};

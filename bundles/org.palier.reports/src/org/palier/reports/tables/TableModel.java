@@ -151,6 +151,7 @@ public final class TableModel {
 		case Value.Count count -> Long.toString(count.number());
 		case Value.Share share -> Double.toString(share.fraction());
 		case Value.Decimal decimal -> Double.toString(decimal.number());
+		case Value.Estimate estimate -> Double.toString(estimate.corrected());
 		case Value.Undefined undefined -> "";
 		};
 	}
@@ -169,6 +170,7 @@ public final class TableModel {
 				? Map.of("kind", "count", "text", typography.share(share.fraction()))
 				: Map.of("kind", "share", "text", typography.share(share.fraction()), "width",
 						String.format(Locale.ROOT, "%.2f", share.fraction() * 100));
+		case Value.Estimate estimate -> Map.of("kind", "count", "text", estimate.in(typography));
 		case Value.Undefined undefined -> {
 			String reason = undefined.reason().in(typography.locale());
 			String mark = reasons.computeIfAbsent(reason, it -> letters(reasons.size()));

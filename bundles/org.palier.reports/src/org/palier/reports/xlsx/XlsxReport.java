@@ -79,7 +79,7 @@ public final class XlsxReport {
 
 		void write() throws IOException {
 			cover();
-			List<Table> tables = content.tables();
+			List<Table> tables = content.tables().stream().map(Table::flat).toList();
 			for (int i = 0; i < tables.size(); i++) {
 				table(tables.get(i), i + 1);
 			}
@@ -188,6 +188,7 @@ public final class XlsxReport {
 				case Value.Count count -> number(sheet, row, i, count.number(), "#,##0");
 				case Value.Share share -> number(sheet, row, i, share.fraction(), "0.0%");
 				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), format(decimal));
+				case Value.Estimate estimate -> number(sheet, row, i, estimate.corrected(), "0.0%");
 				case Value.Undefined undefined -> reasons.add(undefined.reason().in(locale));
 				}
 			}

@@ -66,6 +66,7 @@ class XlsxReportTest {
 			assertThat(cell.getDataFormatString()).isEqualTo("0.0%");
 		}
 		case Value.Decimal decimal -> assertThat(cell.asNumber().doubleValue()).isEqualTo(decimal.number());
+		case Value.Estimate estimate -> throw new AssertionError(estimate);
 		case Value.Undefined undefined -> {
 			assertThat(cell == null || cell.getType() == CellType.EMPTY || cell.getText().isEmpty()).isTrue();
 			assertThat(row.getCell(row.getCellCount() - 1).getText()).isEqualTo(undefined.reason().fr());

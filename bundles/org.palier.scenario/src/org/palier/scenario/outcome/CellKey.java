@@ -65,6 +65,7 @@ public record CellKey(String indicator, List<String> row, String column) {
 		case Value.Count count -> count.number();
 		case Value.Share share -> share.fraction();
 		case Value.Decimal decimal -> decimal.number();
+		case Value.Estimate estimate -> estimate.corrected();
 		case null, default -> Double.NaN;
 		};
 	}

@@ -47,7 +47,7 @@ final class MainRows {
 
 	private static int rank(List<Outcome> measure) {
 		return switch (measure.getFirst().column().type()) {
-		case SHARE -> 0;
+		case SHARE, ESTIMATE -> 0;
 		case DECIMAL -> 1;
 		case COUNT, ITEM -> 2;
 		};

@@ -82,6 +82,7 @@ public record OutcomeWords(Table table) {
 			case Value.Count count -> ScenarioWords.text("subject.number", table.columns().get(i).title().within(), Long.toString(count.number()));
 			case Value.Share share -> Bilingual.EMPTY;
 			case Value.Decimal decimal -> Bilingual.EMPTY;
+			case Value.Estimate estimate -> Bilingual.EMPTY;
 			case Value.Undefined undefined -> Bilingual.EMPTY;
 			};
 			if (told.test(i) && !name.isEmpty() && !said.contains(name)) {

@@ -24,6 +24,7 @@ record TableText(Locale locale) {
 		case Value.Count count -> typography.count(count.number());
 		case Value.Share share -> typography.share(share.fraction());
 		case Value.Decimal decimal -> typography.measured(decimal.number(), decimal.digits());
+		case Value.Estimate estimate -> estimate.in(typography);
 		case Value.Undefined undefined -> "–";
 		};
 	}

@@ -67,7 +67,7 @@ public final class TablesEditor extends SelectionEditor {
 	}
 
 	private IStatus count(StudyView view, Analysis analysis, IProgressMonitor monitor) {
-		List<Table> tables = analysis.tables(view, id -> true);
+		List<Table> tables = analysis.tables(view, id -> true).stream().map(Table::told).toList();
 		if (monitor.isCanceled()) {
 			return Status.CANCEL_STATUS;
 		}

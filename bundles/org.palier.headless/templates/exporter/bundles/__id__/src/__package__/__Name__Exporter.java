@@ -61,6 +61,7 @@ public final class [=Name]Exporter implements Exporter {
 		case Value.Item it -> it.label().in(content.locale());
 		case Value.Count it -> typography.count(it.number());
 		case Value.Share it -> typography.share(it.fraction());
+		case Value.Estimate it -> it.in(typography);
 		case Value.Decimal it -> typography.measured(it.number(), it.digits());
 		case Value.Undefined it -> "(" + it.reason().in(content.locale()) + ")";
 		};

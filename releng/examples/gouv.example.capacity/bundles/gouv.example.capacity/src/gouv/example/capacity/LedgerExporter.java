@@ -58,6 +58,7 @@ public final class LedgerExporter implements Exporter {
 				case Value.Item it -> cells.put(column, it.id());
 				case Value.Count it -> cells.put(column, it.number());
 				case Value.Share it -> cells.put(column, it.fraction());
+				case Value.Estimate it -> cells.put(column, it.corrected());
 				case Value.Decimal it -> cells.put(column, it.number());
 				case Value.Undefined it -> cells.putNull(column).put(column + "_reason", it.reason().in(content.locale()));
 				}

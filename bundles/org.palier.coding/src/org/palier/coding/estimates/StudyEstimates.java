@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.FrameFilter;
+import org.palier.coding.sets.SetException;
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.PostEstimates;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.history.LookBack;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
+import org.palier.model.Study;
+
+/**
+ * The shares of all facets of a study, each corrected by the set that tells most of it: the view of a study that knows them is
+ * what indicators, reports and scenarios read.
+ *
+ * @since 0.2.0
+ */
+public final class StudyEstimates {
+
+	private StudyEstimates() {
+	}
+
+	/**
+	 * A study as indicators read it from a date, with the posts that are known from there and with their estimates.
+	 *
+	 * @param forms how addresses of accounts are read
+	 * @throws IOException when the corpus cannot be read
+	 */
+	public static StudyView view(StudyOnDisk open, AddressForms forms, LookBack from, Progress progress) throws IOException {
+		StudyView view = open.view(forms, from);
+		var posts = open.posts(StudyRuns.known(open.study(), from));
+		return posts.isPresent() ? view.withEstimates(of(open.study(), view, posts.get(), forms, progress)) : view;
+	}
+
+	/**
+	 * The estimates of a study.
+	 *
+	 * @param study read in the thread that calls
+	 * @param view  of it, with its posts
+	 * @param posts that count
+	 * @return those that the sets of the study allow; none for a study without sets, of which nothing is asked
+	 * @throws IOException when the corpus cannot be read
+	 */
+	public static PostEstimates of(Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress) throws IOException {
+		List<CodingSet> sets = new CodingSets(study).all().stream().filter(StudyEstimates::isOfAgencies).toList();
+		if (sets.isEmpty()) {
+			return PostEstimates.NONE;
+		}
+		var shares = new CorrectedShares(study, posts, forms);
+		List<PostEstimates.OfFacet> facets = new ArrayList<>();
+		for (Facet facet : Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList()) {
+			best(sets, facet, view, shares, progress).ifPresent(facets::add);
+		}
+		return new PostEstimates(facets);
+	}
+
+	private static boolean isOfAgencies(CodingSet set) {
+		try {
+			return set.getPurpose() != SetPurpose.TRAINING
+					&& FrameFilter.parse(set.getFrame() == null ? "" : set.getFrame()).authors() == FrameFilter.Authors.AGENCIES;
+		} catch (SetException malformed) {
+			return false;
+		}
+	}
+
+	/** By the set that tells of most parts, and of those of the one with most posts coded; of several as good the first. */
+	private static Optional<PostEstimates.OfFacet> best(List<CodingSet> sets, Facet facet, StudyView view, CorrectedShares shares, Progress progress)
+			throws IOException {
+		List<PostEstimates.OfFacet> allowed = new ArrayList<>();
+		for (CodingSet set : sets) {
+			try {
+				allowed.add(shares.parts(set, facet, view, progress));
+			} catch (SetException refused) {
+				// Reports tell in the part on coding what each set lacks; here another may allow what this one does not.
+			}
+		}
+		return allowed.stream().max(Comparator.comparingLong(StudyEstimates::coded));
+	}
+
+	private static long coded(PostEstimates.OfFacet facet) {
+		return facet.parts().values().stream().flatMap(it -> it.codes().values().stream()).mapToLong(it -> it.coded()).max().orElse(0);
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.table.Value.Estimate;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+
+/**
+ * Shares of the posts that agencies wrote, corrected by a coding set: what indicators, pictures and reports show beside the
+ * shares that programs alone give. Immutable.
+ *
+ * @param facets at most one entry a facet
+ * @since 0.2.0
+ */
+public record PostEstimates(List<OfFacet> facets) {
+
+	/** Of a study in which nothing could be corrected. */
+	public static final PostEstimates NONE = new PostEstimates(List.of());
+
+	/** By what posts are told apart. */
+	public enum By {
+		/** Not at all. */
+		ALL,
+		/** Jurisdiction of the agency. */
+		JURISDICTION,
+		/** Platform. */
+		PLATFORM,
+		/** Both; ids with a bar between. */
+		JURISDICTION_PLATFORM,
+		/** Kind of agency. */
+		CATEGORY,
+		/** Year in universal time. */
+		YEAR
+	}
+
+	/** Posts that belong together. @param id of what they have in common; empty for all */
+	public record Domain(By by, String id) {
+
+		/** All posts that agencies wrote. */
+		public static final Domain ALL = new Domain(By.ALL, "");
+	}
+
+	/**
+	 * The shares of the codes in a part: they sum to one.
+	 *
+	 * @param posts of the part
+	 * @param codes by id, in the order of the codebook; posts that a theory places nowhere have an id of their own
+	 * @param then  posts of each code as the study counted them when this was made; a scenario moves from there
+	 */
+	public record Shares(long posts, Map<String, Estimate> codes, Map<String, Long> then) {
+
+		/** Keeps the order. */
+		public Shares {
+			codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+			then = Map.copyOf(then);
+		}
+
+		/**
+		 * The estimate of a code when so many posts are counted: where a scenario adds posts, takes some away or moves them,
+		 * these changes are taken as they are, and what was there before keeps its correction.
+		 *
+		 * @param now posts of each code
+		 * @return null for a code of which nothing is known
+		 */
+		public @Nullable Estimate of(String code, ToLongFunction<String> now) {
+			Estimate estimate = codes.get(code);
+			if (estimate == null) {
+				return null;
+			}
+			long all = posts;
+			for (String each : codes.keySet()) {
+				all += change(each, now);
+			}
+			long change = change(code, now);
+			return all == posts && change == 0 ? estimate : all <= 0 ? null
+					: estimate.moved(share(estimate.corrected(), change, all), share(estimate.low(), change, all), share(estimate.high(), change, all));
+		}
+
+		private long change(String code, ToLongFunction<String> now) {
+			return now.applyAsLong(code) - then.getOrDefault(code, 0L);
+		}
+
+		private double share(double before, long change, long all) {
+			return Math.clamp((before * posts + change) / all, 0, 1);
+		}
+	}
+
+	/**
+	 * A facet.
+	 *
+	 * @param set   name of the set that corrects
+	 * @param parts all of which something is told, among them {@link Domain#ALL}
+	 * @param notes what a reader must know
+	 */
+	public record OfFacet(Facet facet, String set, Map<Domain, Shares> parts, List<Bilingual> notes) {
+
+		/** Copies. */
+		public OfFacet {
+			parts = Map.copyOf(parts);
+			notes = List.copyOf(notes);
+		}
+
+		/** Of a part; empty where too few of its posts were coded. */
+		public Optional<Shares> of(Domain part) {
+			return Optional.ofNullable(parts.get(part));
+		}
+	}
+
+	/** Copies its list. */
+	public PostEstimates {
+		facets = List.copyOf(facets);
+	}
+
+	/** Of a facet; empty where nothing could be corrected. */
+	public Optional<OfFacet> of(Facet facet) {
+		return facets.stream().filter(it -> it.facet().equals(facet)).findFirst();
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.census.PostEstimates;
+import org.palier.core.census.PostEstimates.OfFacet;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+
+/**
+ * The last column of a table of codes of posts: each share as a coding set corrects it. There is none where no set corrects
+ * anything that the table tells. Immutable and thread-safe.
+ *
+ * @param there  whether there is one
+ */
+record EstimateColumn(boolean there) {
+
+	/** Stands for posts that bear a code which a theory places nowhere. */
+	static final String UNPLACED = PostItem.UNPLACED;
+
+	/** The column of a table of some facets. @param like the view, or one of those that differ in numbers alone */
+	static EstimateColumn of(StudyView like, Stream<Facet> facets) {
+		return new EstimateColumn(facets.anyMatch(it -> like.estimates().of(it).isPresent()));
+	}
+
+	/** Columns of a table, this one last. */
+	List<Column> after(List<Column> columns) {
+		return there ? PostColumns.joined(columns, List.of(IndicatorWords.column("corrected", Type.ESTIMATE))) : columns;
+	}
+
+	/** What a reader must know of the estimates of some facets. */
+	static List<Bilingual> notes(StudyView view, Stream<Facet> facets) {
+		List<Bilingual> notes = new ArrayList<>();
+		facets.flatMap(it -> view.estimates().of(it).stream()).map(OfFacet::notes).forEach(notes::addAll);
+		return notes.stream().distinct().toList();
+	}
+
+	/**
+	 * A row, with its estimate behind it.
+	 *
+	 * @param part empty where the row is of posts of which no estimate is made
+	 * @param code null for a row of posts without one
+	 * @param now  posts of each code in the part
+	 */
+	List<Value> after(List<Value> row, StudyView view, Facet facet, Optional<Domain> part, @Nullable String code, ToLongFunction<String> now) {
+		if (!there) {
+			return row;
+		}
+		Value estimate = part.isEmpty() || code == null ? null : view.estimates().of(facet).flatMap(it -> it.of(part.get())).map(it -> it.of(code, now)).orElse(null);
+		return new EstimatedRow(row, estimate != null ? estimate
+				: new Value.Undefined(IndicatorWords.WORDS.text(part.isEmpty() || code == null ? "reason.not_estimated" : "reason.few_coded")));
+	}
+}
