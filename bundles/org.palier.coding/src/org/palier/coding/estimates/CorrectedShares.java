@@ -121,7 +121,9 @@ public final class CorrectedShares {
 		PostParts counted = PostParts.of(with, facet);
 		List<List<Domain>> partsOf = partsOf(whole.frame().posts(), with);
 		Map<Domain, List<SetPost>> coded = new LinkedHashMap<>();
-		whole.answered().forEach(post -> partsOf.get(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post)));
+		for (SetPost post : whole.answered()) {
+			partsOf.get(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post));
+		}
 		Map<Domain, Shares> shares = new HashMap<>();
 		for (Map.Entry<Domain, List<SetPost>> each : coded.entrySet()) {
 			progress.checkCancelled();
@@ -189,9 +191,10 @@ public final class CorrectedShares {
 		Set<String> found = new TreeSet<>(predicted.codes());
 		found.addAll(people.values());
 		found.forEach(it -> names.putIfAbsent(it, it.equals(UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
-		Map<String, Long> drawnFrom = set.getParts().stream().collect(Collectors.toMap(it -> it.getKey() == null ? "" : it.getKey(), it -> (long) it.getPosts()));
-		return new CodedSample(predicted, codes.random().stream().map(CodedPost::drawn).filter(it -> people.containsKey(it.post())).toList(), people, weights,
-				response, names, predicted.strata().equals(drawnFrom));
+		Map<String, Long> drawnFrom = new HashMap<>();
+		set.getParts().forEach(it -> drawnFrom.put(it.getKey() == null ? "" : it.getKey(), (long) it.getPosts()));
+		List<SetPost> answered = codes.random().stream().map(CodedPost::drawn).filter(it -> people.containsKey(it.post())).toList();
+		return new CodedSample(predicted, answered, people, weights, response, names, predicted.strata().equals(drawnFrom));
 	}
 
 	/** Codes in force. Where a set was coded by usage alone, a post lies in a theory where that places its usage. */
@@ -213,6 +216,7 @@ public final class CorrectedShares {
 		return people;
 	}
 
+	/** @param fewClusters agencies that are too few to tell of the process; 0 when they are enough, below 0 when it is not told */
 	private static List<Bilingual> notes(CodingSet set, CodedSample sample, int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
 		notes.add(EstimateWords.text("what", set.getName(), sample.answered().size(), sample.frame().size()));
@@ -222,7 +226,8 @@ public final class CorrectedShares {
 		if (!sample.kept()) {
 			notes.add(EstimateWords.text("strata_changed"));
 		}
-		notes.add(fewClusters < 0 ? EstimateWords.text("these") : fewClusters > 0 ? EstimateWords.text("few_agencies", fewClusters, CodedCorpus.FEWEST_CLUSTERS) : EstimateWords.text("process"));
+		notes.add(fewClusters < 0 ? EstimateWords.text("these")
+				: fewClusters == 0 ? EstimateWords.text("process") : EstimateWords.text("few_agencies", fewClusters, CodedCorpus.FEWEST_CLUSTERS));
 		notes.add(EstimateWords.text("truth"));
 		return notes;
 	}

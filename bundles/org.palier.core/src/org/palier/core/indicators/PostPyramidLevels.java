@@ -190,7 +190,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 				}
 			}
 			if (found.size() <= most) {
-				found.forEach((period, places) -> add(rows, view, grouping.equals("year") ? new Domain(By.YEAR, period) : null, periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
+				found.forEach((period, places) -> add(rows, view, grouping.equals("year") ? new Domain(By.YEAR, period) : null,
+						periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
 						period.isEmpty() ? PostColumns.word(PostItem.UNDATED) : new Value.Item(period, Bilingual.same(period)))), places));
 			}
 		}

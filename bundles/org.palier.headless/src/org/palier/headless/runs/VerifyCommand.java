@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.palier.coding.estimates.StudyEstimates;
+import org.palier.core.census.StudyView;
 import org.palier.core.history.LookBack;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.privacy.ErasedSince;
@@ -156,9 +157,10 @@ public final class VerifyCommand extends StudyCommand {
 			// What was written down since the report was made is not its business.
 			LookBack from = LookBack.of(manifest.parameters()).madeAt(manifest.at());
 			var posts = open.posts(StudyRuns.known(open.study(), from));
+			var progress = new ConsoleProgress(console());
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, progress);
 			return new ReportVerification(new InstalledReports(console()).report(pictures, posts), console().contributions().exporters()).verify(folder,
-					manifest, open.study(), StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console())), open.codings(from), template, pictures,
-					new ConsoleProgress(console()));
+					manifest, open.study(), view, open.codings(from), template, pictures, progress);
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
 		}
