@@ -21,6 +21,8 @@ public final class Cells {
 	private final long[] shown;
 	/** How each was looked for, see {@link StepsOfCell}; a scenario supposes nothing of it. */
 	private final byte[] steps;
+	/** Usages on which the coders of a cell are split; a scenario supposes nothing of them either. */
+	private final long[] open;
 	private final @Nullable Cells under;
 
 	/** Cells that nobody checked. @param usages number of usages of the codebook */
@@ -31,6 +33,7 @@ public final class Cells {
 		this.state = new byte[cells];
 		this.shown = new long[Math.multiplyExact(cells, words)];
 		this.steps = new byte[cells];
+		this.open = new long[shown.length];
 	}
 
 	private Cells(Cells under, int[] over, byte[] state, long[] shown) {
@@ -40,6 +43,7 @@ public final class Cells {
 		this.state = state;
 		this.shown = shown;
 		this.steps = under.steps;
+		this.open = under.open;
 	}
 
 	/**
@@ -91,6 +95,16 @@ public final class Cells {
 	/** Adds that a usage was seen. */
 	public void show(int cell, int usage) {
 		shown[cell * words + usage / Long.SIZE] |= 1L << usage % Long.SIZE;
+	}
+
+	/** Says that the coders of a cell are split on a usage. @since 0.2.0 */
+	public void leaveOpen(int cell, int usage) {
+		open[cell * words + usage / Long.SIZE] |= 1L << usage % Long.SIZE;
+	}
+
+	/** The usages on which the coders of a cell are split, 64 of them; in a scenario as in its study. @param word the first 64, the next, … @since 0.2.0 */
+	public long open(int cell, int word) {
+		return open[cell * words + word];
 	}
 
 	/** Sets the usages seen, 64 of them. @param word the first 64, the next, … */

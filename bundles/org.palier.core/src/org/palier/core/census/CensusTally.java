@@ -64,6 +64,12 @@ public final class CensusTally {
 	private final int[] coded;
 	private final int[] notChecked;
 	private final int[] shown;
+	private final int[] open;
+	/** Cells present or absent. */
+	private final int[] known;
+	/** Agencies by the number of platforms on which they were checked, and those of them that were found on none. */
+	private final int[] checkedOn;
+	private final int[] nowhere;
 
 	/** Nothing counted yet. */
 	public CensusTally(Strata strata, int platforms, int usages) {
@@ -79,6 +85,10 @@ public final class CensusTally {
 		coded = new int[groups * platforms];
 		notChecked = new int[groups * platforms];
 		shown = new int[groups * platforms * usages];
+		open = new int[shown.length];
+		known = new int[groups * platforms];
+		checkedOn = new int[groups * (platforms + 1)];
+		nowhere = new int[groups * (platforms + 1)];
 	}
 
 	/** Nothing counted yet, in the same strata. */
@@ -99,22 +109,27 @@ public final class CensusTally {
 		coded = other.coded.clone();
 		notChecked = other.notChecked.clone();
 		shown = other.shown.clone();
+		open = other.open.clone();
+		known = other.known.clone();
+		checkedOn = other.checkedOn.clone();
+		nowhere = other.nowhere.clone();
 	}
 
 	/** Counts an agency with its cells. */
 	public void add(int agency, Cells cells) {
 		int here = 0;
-		boolean known = false;
+		int looked = 0;
 		for (int platform = 0; platform < platforms; platform++) {
 			int cell = agency * platforms + platform;
 			byte state = cells.state(cell);
 			here += addCell(agency, platform, state) ? 1 : 0;
-			known |= isKnown(state);
+			looked += isKnown(state) ? 1 : 0;
 			for (int word = 0; Cells.isCoded(state) && word < cells.words(); word++) {
 				addShown(agency, platform, word, cells.shown(cell, word));
+				addOpen(agency, platform, word, cells.open(cell, word) & ~cells.shown(cell, word));
 			}
 		}
-		addAgency(agency, here, known);
+		addAgency(agency, here, looked);
 	}
 
 	/** True when a cell was found present or absent. */
@@ -127,6 +142,7 @@ public final class CensusTally {
 	public boolean addCell(int agency, int platform, byte state) {
 		int place = strata.of()[agency] * platforms + platform;
 		PresenceStatus status = Cells.status(state);
+		known[place] += isKnown(state) ? 1 : 0;
 		if (status == PresenceStatus.PRESENT) {
 			present[place]++;
 			coded[place] += Cells.isCoded(state) ? 1 : 0;
@@ -140,17 +156,28 @@ public final class CensusTally {
 
 	/** Counts 64 usages of a coded presence. @param word the first 64, the next, … */
 	public void addShown(int agency, int platform, int word, long bits) {
+		add(shown, agency, platform, word, bits);
+	}
+
+	/** Counts 64 usages of a coded presence on which its coders are split. @param word the first 64, the next, … @since 0.2.0 */
+	public void addOpen(int agency, int platform, int word, long bits) {
+		add(open, agency, platform, word, bits);
+	}
+
+	private void add(int[] counts, int agency, int platform, int word, long bits) {
 		int place = (strata.of()[agency] * platforms + platform) * usages + word * Long.SIZE;
 		for (long rest = bits; rest != 0; rest &= rest - 1) {
-			shown[place + Long.numberOfTrailingZeros(rest)]++;
+			counts[place + Long.numberOfTrailingZeros(rest)]++;
 		}
 	}
 
-	/** Counts an agency whose cells are counted. @param here platforms on which it is present @param known whether a cell was checked */
-	public void addAgency(int agency, int here, boolean known) {
+	/** Counts an agency whose cells are counted. @param here platforms on which it is present @param looked platforms on which it was checked */
+	public void addAgency(int agency, int here, int looked) {
 		int group = strata.of()[agency];
 		agencies[group]++;
-		checked[group] += known ? 1 : 0;
+		checked[group] += looked > 0 ? 1 : 0;
+		checkedOn[group * (platforms + 1) + looked]++;
+		nowhere[group * (platforms + 1) + looked] += here == 0 ? 1 : 0;
 		tools[group * (platforms + 1) + here]++;
 	}
 
@@ -178,6 +205,39 @@ public final class CensusTally {
 	/** Agencies. @param groups which strata, by position */
 	public long agencies(int[] groups) {
 		return sum(agencies, 1, 0, groups);
+	}
+
+	/** Platforms on which some agency was checked: what a census that is done looks at. @since 0.2.0 */
+	public int platformsLookedAt() {
+		int[] all = everyStratum();
+		return (int) IntStream.range(0, platforms).filter(it -> sum(known, platforms, it, all) > 0).count();
+	}
+
+	/** Agencies that were checked on every platform on which any was. @since 0.2.0 */
+	public long checkedEverywhere(int[] groups) {
+		int every = platformsLookedAt();
+		return every == 0 ? 0 : sum(checkedOn, platforms + 1, every, groups);
+	}
+
+	/** Agencies found on none of the platforms on which they were checked, while others were not: nobody knows whether they are somewhere. @since 0.2.0 */
+	public long undecided(int[] groups) {
+		return IntStream.range(1, Math.max(1, platformsLookedAt())).mapToLong(it -> sum(nowhere, platforms + 1, it, groups)).sum();
+	}
+
+	/** Coded presences on which the coders are split whether they show a usage. @since 0.2.0 */
+	public long open(int platform, int usage, int[] groups) {
+		return sum(open, platforms * usages, platform * usages + usage, groups);
+	}
+
+	/** Usages on which the coders of presences are split. @since 0.2.0 */
+	public long open(int[] groups) {
+		long sum = 0;
+		for (int group : groups) {
+			for (int place = group * platforms * usages; place < (group + 1) * platforms * usages; place++) {
+				sum += open[place];
+			}
+		}
+		return sum;
 	}
 
 	/** Agencies with at least one cell present or absent. */

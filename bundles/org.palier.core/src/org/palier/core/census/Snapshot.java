@@ -24,11 +24,9 @@ import org.palier.model.Holding;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
-import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.Theory;
-import org.palier.model.Usage;
 
 /** Turns the objects of a study into the columns of a {@link StudyView}; used once. */
 final class Snapshot {
@@ -136,14 +134,9 @@ final class Snapshot {
 		PresenceStatus status = bases.next(presence, Holding.of(presence.getHistory(), asOf).status());
 		cells.state(cell, Cells.state(status, !presence.getCodings().isEmpty()));
 		cells.steps(cell, StepsOfCell.of(presence.getHistory(), asOf, status));
-		for (PresenceCoding coding : presence.getCodings()) {
-			for (Usage usage : coding.getUsages()) {
-				int position = position(usage);
-				if (position != StudyView.NONE) {
-					cells.show(cell, position);
-				}
-			}
-		}
+		SeenUsages usages = SeenUsages.of(presence);
+		usages.seen().stream().mapToInt(this::position).filter(it -> it != StudyView.NONE).forEach(it -> cells.show(cell, it));
+		usages.open().stream().mapToInt(this::position).filter(it -> it != StudyView.NONE).forEach(it -> cells.leaveOpen(cell, it));
 	}
 
 	private TheoryView view(Theory theory) {

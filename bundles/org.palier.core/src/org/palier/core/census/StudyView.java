@@ -371,7 +371,7 @@ public final class StudyView {
 		return Cells.isCoded(cells.state(agency * platforms.size() + platform));
 	}
 
-	/** True when at least one coder saw the usage at the presence. */
+	/** True when the usage is in force at the presence, see {@link SeenUsages}. */
 	public boolean shows(int agency, int platform, int usage) {
 		return cells.shows(agency * platforms.size() + platform, usage);
 	}

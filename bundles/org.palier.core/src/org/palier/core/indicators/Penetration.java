@@ -18,7 +18,8 @@ import org.palier.core.text.Bilingual;
 
 /**
  * Agencies present on at least one platform among agencies checked, with a 95 % Wilson interval (Yates and
- * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent. Agencies of the frame
+ * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent; of how many all were is told, and
+ * between which bounds the share lies while some were not. Agencies of the frame
  * alone count, see {@link org.palier.core.census.FrameView}; a study without a frame counts all that it has.
  */
 public final class Penetration extends WordedIndicator {
@@ -56,7 +57,8 @@ public final class Penetration extends WordedIndicator {
 		long whole = listedOnly ? 0 : checked;
 		String otherwise = listedOnly ? "reason.listed_only" : "reason.no_agency_checked";
 		List<Value> row = new ArrayList<>(List.of(item, new Value.Count(agencies), new Value.Count(checked),
-				new Value.Count(agencies - checked), new Value.Count(present), IndicatorWords.share(present, whole, otherwise)));
+				new Value.Count(tally.checkedEverywhere(strata)), new Value.Count(agencies - checked), new Value.Count(present),
+				IndicatorWords.share(present, whole, otherwise)));
 		row.addAll(IndicatorWords.interval(present, whole, otherwise));
 		return row;
 	}
@@ -66,7 +68,8 @@ public final class Penetration extends WordedIndicator {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("penetration.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 24; Wilson (1927)",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("agencies", Type.COUNT),
-						IndicatorWords.column("checked", Type.COUNT), IndicatorWords.column("not_checked", Type.COUNT),
+						IndicatorWords.column("checked", Type.COUNT), IndicatorWords.column("checked_everywhere", Type.COUNT),
+						IndicatorWords.column("not_checked", Type.COUNT),
 						IndicatorWords.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
 						IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE)),
 				rows(view).apply(view), notes(view));
@@ -83,6 +86,13 @@ public final class Penetration extends WordedIndicator {
 			long agencies = tally.agencies(counted);
 			long present = tally.present(counted);
 			notes.add(IndicatorWords.WORDS.text("note.listed_only", present, agencies, (double) present / agencies));
+		}
+		long undecided = tally.undecided(counted);
+		long checkedHere = tally.checked(counted);
+		if (undecided > 0 && !tally.isListedOnly(counted)) {
+			long present = tally.present(counted);
+			notes.add(IndicatorWords.WORDS.text("note.checked_partly", tally.checkedEverywhere(counted), checkedHere, tally.platformsLookedAt(), undecided,
+					(double) present / checkedHere, (double) (present + undecided) / checkedHere));
 		}
 		if (framed && frame.shared() > 0) {
 			long checked = tally.checked(tally.frame());

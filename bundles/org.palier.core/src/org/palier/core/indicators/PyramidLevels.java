@@ -52,6 +52,10 @@ public final class PyramidLevels extends WordedIndicator {
 						: IndicatorWords.WORDS.text("note.pyramid", whole.coded(), whole.notCoded(), whole.unplaced()));
 			}
 		}
+		long open = view.tally().open(view.tally().everyStratum());
+		if (open > 0 && !notes.isEmpty()) {
+			notes.add(IndicatorWords.WORDS.text("note.split", open));
+		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
 				List.of(IndicatorWords.column("theory", Type.ITEM), IndicatorWords.column("grouping", Type.ITEM),

@@ -14,7 +14,8 @@ import org.palier.core.text.Bilingual;
 
 /**
  * What agencies do on each platform: presences that show a usage among presences coded (Yates and Arbour
- * 2013, § 21 and table 3). A presence may show several usages, so that shares may sum to more than 1.
+ * 2013, § 21 and table 3), by the rule of {@link org.palier.core.census.SeenUsages}. A presence may show several usages, so that shares
+ * may sum to more than 1; one whose coders are split on a usage is in no share of it.
  */
 public final class UsageByTool extends WordedIndicator {
 
@@ -51,11 +52,15 @@ public final class UsageByTool extends WordedIndicator {
 		if (notCoded > 0) {
 			notes.add(IndicatorWords.WORDS.text("note.not_coded", notCoded));
 		}
+		long open = view.tally().open(view.tally().everyStratum());
+		if (open > 0) {
+			notes.add(IndicatorWords.WORDS.text("note.split", open));
+		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
 				"Yates & Arbour (2013), § 21, 26, tab. 3",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
 						IndicatorWords.column("usage", Type.ITEM), IndicatorWords.column("presences", Type.COUNT),
-						IndicatorWords.column("coded", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
+						IndicatorWords.column("coded", Type.COUNT), IndicatorWords.column("split", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
 				rows, notes);
 	}
 
@@ -63,10 +68,11 @@ public final class UsageByTool extends WordedIndicator {
 		long coded = view.tally().coded(platform, group.strata());
 		for (int usage = 0; coded > 0 && usage < view.usages().size(); usage++) {
 			long showing = view.tally().showing(platform, usage, group.strata());
-			if (showing > 0) {
+			long open = view.tally().open(platform, usage, group.strata());
+			if (showing + open > 0) {
 				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)),
 						IndicatorWords.item(view.usages().get(usage)), new Value.Count(showing), new Value.Count(coded),
-						new Value.Share((double) showing / coded)));
+						new Value.Count(open), IndicatorWords.share(showing, coded - open, "reason.coders_split")));
 			}
 		}
 	}

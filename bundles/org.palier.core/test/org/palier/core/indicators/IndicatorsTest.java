@@ -7,6 +7,7 @@ import static org.palier.core.indicators.PublishedFiguresTest.number;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.palier.core.Samples;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
 import org.palier.core.history.CountedAccounts;
 import org.palier.core.history.LookBack;
 import org.palier.core.table.Table;
@@ -21,8 +23,12 @@ import org.palier.core.table.Value;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
+import org.palier.model.Coder;
+import org.palier.model.CoderKind;
 import org.palier.model.Placement;
 import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.Theory;
@@ -76,10 +82,14 @@ class IndicatorsTest {
 		// without a, b of b and c is present; with it, two of three
 		Table table = new Penetration().compute(StudyView.of(study));
 		assertThat(number(table, Map.of("jurisdiction", "qc"), "penetration")).isEqualTo(0.5);
-		assertThat(table.notes()).hasSize(2);
-		assertThat(table.notes().get(0).en()).contains("listed, 0 confirmed; proposed and left open: 0; known from accounts alone: 1.");
-		assertThat(table.notes().get(1).en()).isEqualTo("With them: 2 of 3 checked (66.7%).");
-		assertThat(table.notes().get(1).fr()).contains("2 sur 3 vérifiés (66,7 %)");
+		assertThat(table.notes()).hasSize(3);
+		// c was looked for on Facebook alone, where others were on Twitter and YouTube too
+		assertThat(table.notes().get(0).en()).isEqualTo("Checked on all 3 platforms that were looked at: 0 of 2 agencies checked. On none of the"
+				+ " platforms where they were looked for, while others were not checked: 1. Penetration is 50.0% if none of these is present anywhere,"
+				+ " and 100.0% if all of them are.");
+		assertThat(table.notes().get(1).en()).contains("listed, 0 confirmed; proposed and left open: 0; known from accounts alone: 1.");
+		assertThat(table.notes().get(2).en()).isEqualTo("With them: 2 of 3 checked (66.7%).");
+		assertThat(table.notes().get(2).fr()).contains("2 sur 3 vérifiés (66,7 %)");
 	}
 
 	/**
@@ -101,7 +111,9 @@ class IndicatorsTest {
 		// a, b, d of five; with the page of c four of five
 		Table table = new Penetration().compute(StudyView.of(pages));
 		assertThat(number(table, Map.of("jurisdiction", "qc"), "penetration")).isEqualTo(0.6);
-		assertThat(table.notes()).singleElement().satisfies(it -> assertThat(it.en())
+		// c and e were looked for on Facebook alone
+		assertThat(table.notes()).hasSize(2).first().satisfies(it -> assertThat(it.en()).contains("60.0%", "100.0%"));
+		assertThat(table.notes()).last().satisfies(it -> assertThat(it.en())
 				.isEqualTo("Presences that rest on unofficial pages or copies alone, and do not count: 2. With them: 4 of 5 checked (80.0%)."));
 		// Facebook a, b; Twitter d
 		Table tools = new PresenceShare().compute(StudyView.of(pages));
@@ -159,8 +171,49 @@ class IndicatorsTest {
 
 		Table table = new Penetration().compute(StudyView.of(counties));
 		assertThat(number(table, Map.of("jurisdiction", "us"), "penetration")).isEqualTo(0.75);
-		assertThat(table.notes()).singleElement().satisfies(it -> assertThat(it.en())
+		assertThat(table.notes()).hasSize(2).last().satisfies(it -> assertThat(it.en())
 				.isEqualTo("Present by accounts alone that serve several bodies (marked shared): 2. Without such accounts: 1 of 4 checked (25.0%)."));
+	}
+
+	/**
+	 * On Twitter two looked at a: both see an answer, one of them advice too. On Facebook three looked at b: two see an alert, one a contest.
+	 * So there is an answer and an alert, nobody knows of the advice, and there is no contest. A program speaks where no person does.
+	 */
+	@Test
+	void aUsageCountsWhereMoreThanHalfOfTheCodersSeeIt() {
+		Study coded = Samples.empty();
+		var state = Samples.jurisdiction(coded, "qc");
+		Presence ofA = Samples.shows(coded, Samples.agency(state, "a"), "twitter", "answer");
+		code(coded, ofA, CoderKind.HUMAN, "answer", "advice");
+		code(coded, ofA, CoderKind.MACHINE, "event");
+		Presence ofB = Samples.shows(coded, Samples.agency(state, "b"), "facebook", "alert");
+		code(coded, ofB, CoderKind.HUMAN, "alert");
+		code(coded, ofB, CoderKind.HUMAN, "contest");
+		Presence ofC = Samples.cell(coded, Samples.agency(state, "c"), "twitter", PresenceStatus.PRESENT);
+		code(coded, ofC, CoderKind.MACHINE, "event");
+		StudyView view = StudyView.of(coded);
+		Table table = new UsageByTool().compute(view);
+
+		assertThat(table.rows()).extracting(row -> ((Value.Item) row.get(1)).id() + " " + ((Value.Item) row.get(2)).id())
+				.containsExactlyInAnyOrder("twitter answer", "twitter advice", "twitter event", "facebook alert");
+		Map<String, String> advice = Map.of("jurisdiction", "qc", "platform", "twitter", "usage", "advice");
+		assertThat(number(table, advice, "split")).isEqualTo(1);
+		assertThat(number(table, advice, "presences")).isZero();
+		assertThat(number(table, Map.of("jurisdiction", "qc", "platform", "twitter", "usage", "answer"), "share")).as("a of a, c").isEqualTo(0.5);
+		assertThat(table.notes()).anySatisfy(it -> assertThat(it.en()).contains("as many seeing it as not: 1."));
+		assertThat(PyramidProfile.of(view, view.theories().stream().filter(TheoryView::ordered).findFirst().orElseThrow()).placed())
+				.as("answer, alert, event").isEqualTo(3);
+	}
+
+	private static void code(Study study, Presence presence, CoderKind kind, String... usages) {
+		Coder coder = PalierFactory.eINSTANCE.createCoder();
+		coder.setId("coder" + study.getCoders().size());
+		coder.setKind(kind);
+		study.getCoders().add(coder);
+		PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
+		coding.setCoder(coder);
+		Stream.of(usages).forEach(usage -> coding.getUsages().add(study.getUsages().stream().filter(it -> it.getId().equals(usage)).findFirst().orElseThrow()));
+		presence.getCodings().add(coding);
 	}
 
 	@Test
@@ -170,6 +223,7 @@ class IndicatorsTest {
 		Map<String, String> answerOnFacebook = Map.of("jurisdiction", "qc", "platform", "facebook", "usage", "answer");
 		assertThat(number(table, answerOnFacebook, "coded")).isEqualTo(2);
 		assertThat(number(table, answerOnFacebook, "share")).isEqualTo(0.5);
+		assertThat(number(table, answerOnFacebook, "split")).isZero();
 		assertThat(table.rows()).isNotEmpty().noneMatch(row -> ((Value.Item) row.get(1)).id().equals("youtube"));
 		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).isEqualTo("Presences not coded for usage and left out: 1."));
 	}

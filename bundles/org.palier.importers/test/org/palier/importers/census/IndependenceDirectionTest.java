@@ -64,7 +64,7 @@ class IndependenceDirectionTest {
 		StudyView view = StudyView.of(bench.study);
 		TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst().orElseThrow();
 		List<long[]> agencies = IntStream.range(0, view.agencies().size()).mapToObj(it -> levels(view, theory, it)).toList();
-		assertThat(agencies.stream().mapToLong(it -> it[0] + it[1]).sum()).isEqualTo(149);
+		assertThat(agencies.stream().mapToLong(it -> it[0] + it[1]).sum()).isEqualTo(145);
 		Found found = halves(agencies, 3.841);
 		assertThat(found.mean()).isLessThan(0.6);
 		assertThat(found.rejected()).isLessThan(0.01);

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Cells;
 import org.palier.core.census.CensusTally;
+import org.palier.core.census.SeenUsages;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.model.Adoption;
@@ -30,7 +31,6 @@ import org.palier.model.Platform;
 import org.palier.model.PlatformAppears;
 import org.palier.model.PlatformCloses;
 import org.palier.model.Presence;
-import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.ProposedUsage;
 import org.palier.model.Scenario;
@@ -183,9 +183,7 @@ final class CensusProgram {
 		for (Presence presence : agency.getPresences()) {
 			int cell = cell(row, frame.platform(presence.getPlatform()));
 			cells.state(cell, Cells.state(presence.getStatus(), !presence.getCodings().isEmpty()));
-			for (PresenceCoding coding : presence.getCodings()) {
-				coding.getUsages().forEach(it -> cells.show(cell, frame.usage(it)));
-			}
+			SeenUsages.of(presence).seen().forEach(it -> cells.show(cell, frame.usage(it)));
 		}
 	}
 

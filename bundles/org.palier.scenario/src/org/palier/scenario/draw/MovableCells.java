@@ -18,7 +18,7 @@ final class MovableCells {
 	private int[] agency = new int[16];
 	private int[] start = new int[17];
 	private int[] present = new int[16];
-	private boolean[] known = new boolean[16];
+	private int[] known = new int[16];
 	private int[] place = new int[16];
 	private int[] platform = new int[16];
 
@@ -34,7 +34,7 @@ final class MovableCells {
 	void add(int added, int[] places, Cells laidOut, CensusTally fixed) {
 		int before = cells;
 		int here = 0;
-		boolean checked = false;
+		int checked = 0;
 		for (int it = 0; it < platforms; it++) {
 			int cell = added * platforms + it;
 			if (places[cell] >= 0) {
@@ -42,9 +42,10 @@ final class MovableCells {
 			} else {
 				byte state = laidOut.state(cell);
 				here += fixed.addCell(added, it, state) ? 1 : 0;
-				checked |= CensusTally.isKnown(state);
+				checked += CensusTally.isKnown(state) ? 1 : 0;
 				for (int word = 0; Cells.isCoded(state) && word < laidOut.words(); word++) {
 					fixed.addShown(added, it, word, laidOut.shown(cell, word));
+					fixed.addOpen(added, it, word, laidOut.open(cell, word) & ~laidOut.shown(cell, word));
 				}
 			}
 		}
@@ -78,11 +79,11 @@ final class MovableCells {
 		byte[] states = drawn.state();
 		for (int i = 0; i < agencies; i++) {
 			int here = present[i];
-			boolean checked = known[i];
+			int checked = known[i];
 			for (int cell = start[i]; cell < start[i + 1]; cell++) {
 				byte state = states[place[cell]];
 				here += tally.addCell(agency[i], platform[cell], state) ? 1 : 0;
-				checked |= CensusTally.isKnown(state);
+				checked += CensusTally.isKnown(state) ? 1 : 0;
 				for (int word = 0; Cells.isCoded(state) && word < drawn.words(); word++) {
 					tally.addShown(agency[i], platform[cell], word, drawn.shown()[place[cell] * drawn.words() + word]);
 				}
