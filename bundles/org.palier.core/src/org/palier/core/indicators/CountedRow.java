@@ -10,12 +10,16 @@ import org.palier.core.table.Value;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * A row of a table that ends in a count, its share of a whole and the two bounds of that (Wilson 1927). What it is of is
+ * A row of a table that ends in a count, its share of a whole and the two bounds of that (Wilson 1927); where units may be undecided also
+ * the share if none of them were counted here, and if all were. What it is of is
  * shared by the rows of all draws of a scenario, and its values are made when somebody reads them. Immutable.
  */
 final class CountedRow extends AbstractList<Value> implements RandomAccess {
 
 	private static final int NUMBERS = 4;
+	private static final int WITH_BOUNDS = 6;
+	/** Where the table does not tell of undecided units. */
+	private static final long NOT_TOLD = -1;
 
 	private final List<Value> items;
 	private final long part;
@@ -23,6 +27,7 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 	private final String otherwise;
 	private final double low;
 	private final double high;
+	private final long undecided;
 
 	/**
 	 * @param items     what it is of; not changed after
@@ -31,6 +36,18 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 	 * @param otherwise key of the reason why there is none
 	 */
 	CountedRow(List<Value> items, long part, long whole, String otherwise) {
+		this(items, part, whole, otherwise, NOT_TOLD);
+	}
+
+	/**
+	 * @param items     what it is of; not changed after
+	 * @param part      0 to whole; any where that is 0
+	 * @param whole     0 where there is no share
+	 * @param otherwise key of the reason why there is none
+	 * @param undecided units beside the whole of which nobody knows whether they belong to the part
+	 */
+	CountedRow(List<Value> items, long part, long whole, String otherwise, long undecided) {
+		this.undecided = undecided;
 		this.items = items;
 		this.part = part;
 		this.whole = whole;
@@ -58,8 +75,14 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 		case 1 -> share((double) part / whole);
 		case 2 -> share(low);
 		case 3 -> share(high);
+		case 4 -> bound(column, part);
+		case 5 -> bound(column, part + undecided);
 		default -> items.get(column);
 		};
+	}
+
+	private Value bound(int column, long counted) {
+		return undecided == NOT_TOLD ? items.get(column) : share((double) counted / (whole + undecided));
 	}
 
 	private Value share(double fraction) {
@@ -68,6 +91,6 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 
 	@Override
 	public int size() {
-		return items.size() + NUMBERS;
+		return items.size() + (undecided == NOT_TOLD ? NUMBERS : WITH_BOUNDS);
 	}
 }

@@ -65,7 +65,7 @@ abstract class GrunigShare implements Indicator {
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
 				PostColumns.joined(PostColumns.items("jurisdiction", "platform"),
 						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("placed", Type.COUNT)),
-						PostColumns.countedColumns(id())),
+						PostColumns.boundedColumns(id())),
 				rows(view).apply(view), notes);
 	}
 
@@ -77,6 +77,6 @@ abstract class GrunigShare implements Indicator {
 			found += direction.holds(theory, category) ? counts.get(category) : 0;
 		}
 		return PostColumns.joined(cut.items(), List.of(new Value.Count(PostPlaces.posts(cut.by())), new Value.Count(placed)),
-				PostColumns.counted(found, placed, "reason.no_post_placed"));
+				PostColumns.bounded(found, placed, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed"));
 	}
 }

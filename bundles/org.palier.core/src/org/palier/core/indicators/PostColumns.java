@@ -49,6 +49,16 @@ final class PostColumns {
 				new Value.Share(interval.high()));
 	}
 
+	/** The same, with the share if none of some undecided units were counted, and if all were. @param undecided units beside the whole */
+	static List<Value> bounded(long part, long whole, long undecided, String otherwise) {
+		if (whole == 0) {
+			var none = new Value.Undefined(IndicatorWords.WORDS.text(otherwise));
+			return joined(apart(part, otherwise), List.of(none, none));
+		}
+		return joined(counted(part, whole, otherwise),
+				List.of(new Value.Share((double) part / (whole + undecided)), new Value.Share((double) (part + undecided) / (whole + undecided))));
+	}
+
 	/** A count that is in no share. @param why key of the reason */
 	static List<Value> apart(long part, String why) {
 		var none = new Value.Undefined(IndicatorWords.WORDS.text(why));
@@ -59,6 +69,11 @@ final class PostColumns {
 	static List<Column> countedColumns(String count) {
 		return List.of(IndicatorWords.column(count, Type.COUNT), IndicatorWords.column("share", Type.SHARE),
 				IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE));
+	}
+
+	/** Columns of {@link #bounded}. */
+	static List<Column> boundedColumns(String count) {
+		return joined(countedColumns(count), List.of(IndicatorWords.column("bound_low", Type.SHARE), IndicatorWords.column("bound_high", Type.SHARE)));
 	}
 
 	/** Columns of items. */

@@ -96,6 +96,11 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		return cell -> outcome(placed, cell);
 	}
 
+	/** Posts that bear no code, of which nobody knows where they belong. @param places posts by {@link #outcome} */
+	static long uncoded(long[] places, TheoryView theory) {
+		return places[theory.categories().size() + 1];
+	}
+
 	/** The item of each outcome. */
 	static List<Value> items(TheoryView theory) {
 		List<Value> items = new ArrayList<>();
@@ -119,14 +124,14 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		List<Long> counts = counts(places);
 		for (int i = 0; i < categories; i++) {
 			int position = topFirst ? categories - 1 - i : i;
-			rows.add(estimated.apply(new CountedRow(items.get(position), counts.get(position), placed, "reason.no_post_placed"),
+			rows.add(estimated.apply(new CountedRow(items.get(position), counts.get(position), placed, "reason.no_post_placed", places[categories + 1]),
 					items.get(position).getLast() instanceof Value.Item item ? item.id() : null));
 		}
 		if (places[categories] > 0) {
-			rows.add(estimated.apply(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced"), EstimateColumn.UNPLACED));
+			rows.add(estimated.apply(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced", 0), EstimateColumn.UNPLACED));
 		}
 		if (places[categories + 1] > 0) {
-			rows.add(estimated.apply(new CountedRow(items.get(categories + 1), places[categories + 1], 0, "reason.not_decided"), null));
+			rows.add(estimated.apply(new CountedRow(items.get(categories + 1), places[categories + 1], 0, "reason.not_decided", 0), null));
 		}
 	}
 

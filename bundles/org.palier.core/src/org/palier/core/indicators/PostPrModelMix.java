@@ -72,7 +72,7 @@ public final class PostPrModelMix extends WordedIndicator {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
 				EstimateColumn.of(view, theories.stream().map(TheoryView::facet))
-						.after(joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.countedColumns("posts"))),
+						.after(joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.boundedColumns("posts"))),
 				rows(view).apply(view), notes);
 	}
 }

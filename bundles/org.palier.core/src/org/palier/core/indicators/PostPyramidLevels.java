@@ -67,7 +67,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
 				EstimateColumn.of(view, theories.stream().map(TheoryView::facet))
-						.after(joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.countedColumns("posts"))),
+						.after(joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.boundedColumns("posts"))),
 				rows(view).apply(view), notes);
 	}
 

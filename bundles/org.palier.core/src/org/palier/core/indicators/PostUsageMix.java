@@ -71,7 +71,7 @@ public final class PostUsageMix extends WordedIndicator {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_usage_mix.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 26-27, tab. 3; Wilson (1927)",
 				EstimateColumn.of(view, Stream.of(Facet.USAGE))
-						.after(joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.countedColumns("posts"))),
+						.after(joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.boundedColumns("posts"))),
 				rows(view).apply(view), joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, Stream.of(Facet.USAGE))));
 	}
 
@@ -87,11 +87,12 @@ public final class PostUsageMix extends WordedIndicator {
 			BiFunction<List<Value>, Integer, List<Value>> estimated) {
 		int usages = items.size() - 3;
 		long coded = Arrays.stream(cut.by(), 0, usages).sum();
+		long undecided = Arrays.stream(cut.by(), usages, items.size()).sum();
 		for (int outcome = 0; outcome < items.size(); outcome++) {
 			long found = cut.by()[outcome];
 			if (found > 0) {
-				rows.add(estimated.apply(outcome < usages ? new CountedRow(items.get(outcome), found, coded, "reason.no_post")
-						: new CountedRow(items.get(outcome), found, 0, "reason.not_decided"), outcome));
+				rows.add(estimated.apply(outcome < usages ? new CountedRow(items.get(outcome), found, coded, "reason.no_post", undecided)
+						: new CountedRow(items.get(outcome), found, 0, "reason.not_decided", 0), outcome));
 			}
 		}
 	}

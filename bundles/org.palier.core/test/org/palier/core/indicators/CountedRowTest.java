@@ -26,6 +26,16 @@ class CountedRowTest {
 		assertThatThrownBy(() -> row.get(6)).isInstanceOf(IndexOutOfBoundsException.class);
 	}
 
+	/** Of ten posts of which three answer, and ten more that nobody coded: between 3 and 13 of 20. */
+	@Test
+	void endsInWhatUndecidedUnitsLeaveOpen() {
+		var row = new CountedRow(ITEMS, 3, 10, "reason.no_post", 10);
+		assertThat(row).hasSize(8);
+		assertThat(row.get(6)).isEqualTo(new Value.Share(0.15));
+		assertThat(row.get(7)).isEqualTo(new Value.Share(0.65));
+		assertThatThrownBy(() -> row.get(8)).isInstanceOf(IndexOutOfBoundsException.class);
+	}
+
 	@Test
 	void ofNothingThereIsNoShareAndTheRowSaysWhy() {
 		var row = new CountedRow(ITEMS, 7, 0, "reason.no_post");

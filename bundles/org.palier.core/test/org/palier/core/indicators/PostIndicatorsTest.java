@@ -128,6 +128,12 @@ class PostIndicatorsTest {
 		assertThat(number(new TwoWayShare().compute(view), of("all"), "two_way_share")).as("3, 4, 8").isEqualTo(3);
 		assertThat(number(new TwoWayShare().compute(view), of("all"), "share")).isCloseTo(3 / 7.0, within(1e-12));
 		assertThat(number(new TwoWayShare().compute(view), of("qc"), "placed")).as("1, 3, 4, 7").isEqualTo(4);
+		// of all: 3 of 7 placed, 5 and 6 without a code
+		assertThat(number(new TwoWayShare().compute(view), of("all"), "bound_low")).isCloseTo(3 / 9.0, within(1e-12));
+		assertThat(number(new TwoWayShare().compute(view), of("all"), "bound_high")).isCloseTo(5 / 9.0, within(1e-12));
+		// of the usages of qc: consultation is one of 4 coded, 5 is not coded
+		assertThat(number(new PostUsageMix().compute(view), of("qc", "usage", "consultation"), "bound_low")).isEqualTo(0.2);
+		assertThat(number(new PostUsageMix().compute(view), of("qc", "usage", "consultation"), "bound_high")).isEqualTo(0.4);
 		assertThat(number(new SymmetricShare().compute(view), of("all"), "share")).as("4, 8").isCloseTo(2 / 7.0, within(1e-12));
 	}
 

@@ -70,9 +70,9 @@ public record CellKey(String indicator, List<String> row, String column) {
 		};
 	}
 
-	/** True for an end of an interval, which tells of another number and moves with it. */
+	/** True for an end of an interval, or of what undecided posts leave open, which tells of another number and moves with it. */
 	public boolean isBound() {
-		return column.equals("low") || column.equals("high");
+		return column.equals("low") || column.equals("high") || column.startsWith("bound_");
 	}
 
 	/** As a person writes it: indicator/item/item/column. */
