@@ -164,49 +164,6 @@ class CommandsTest extends TypedCommands {
 		assertThat(run("validate", study, "--strict")).isEqualTo(1);
 	}
 
-	@Test
-	void demoMakesItsStudiesAndKeepsThemTheSecondTime() throws Exception {
-		Path demo = folder.resolve("demo");
-		assertThat(run("demo", demo.toString(), "--json")).isZero();
-		JsonNode studies = json().get("studies");
-		assertThat(studies).hasSize(4);
-		Path canada = Path.of(studies.get(0).get("study").asText());
-		assertThat(Files.exists(canada.resolve("study.palier"))).isTrue();
-		byte[] before = Files.readAllBytes(canada.resolve("study.palier"));
-		// wc -l of the five files less their headers; RT @account counted by python over accounts.csv
-		run("attribute", demo.resolve("crises").toString(), "--json");
-		assertThat(json().get("relayed").asInt()).isEqualTo(135);
-		assertThat(json().get("unattributed").asInt()).isEqualTo(211);
-
-		assertThat(Files.readString(demo.resolve("crises/reports/report-en.html"))).contains("Invented data", "texts written for Palier");
-
-		// Yates and Arbour (2013), § 24: 67 % in the United States
-		run("indicators", demo.resolve("yates-arbour-2013").toString(), "--id", "penetration", "--json");
-		assertThat(json().get("indicators").get(0).get("rows")).anySatisfy(row -> {
-			assertThat(row.get("jurisdiction").asText()).isEqualTo("us");
-			assertThat(Math.round(row.get("penetration").asDouble() * 100)).isEqualTo(67);
-			assertThat(row.get("published_penetration").asText()).isEqualTo("0.67");
-		});
-		assertThat(Files.readString(demo.resolve("yates-arbour-2013/reports/report-en.html")))
-				.contains("38% (§ 24); 35% (§ 25)", "most popular tool of all three governments");
-		assertThat(Files.readString(demo.resolve("canada-2025-09-26/reports/report-en.html"))).doesNotContain("Published");
-
-		// 350 organisations, a ceiling of 20.2 % at the most
-		run("scenario", canada.toString(), "mastodon-bluesky", "--draws", "20", "--indicator", "presence_share", "--json");
-		assertThat(json().get("indicators").get(1).get("rows")).anySatisfy(row -> {
-			assertThat(row.get("row").asText()).isEqualTo("ca/mastodon");
-			assertThat(row.get("base").asDouble()).isZero();
-			assertThat(row.get("central").asDouble()).isBetween(1.0, 71.0);
-		});
-
-		for (String language : List.of("fr", "en")) {
-			ReportPictures.draw(demo.resolve("invented/reports/report-" + language + ".pdf"), "report-" + language);
-		}
-
-		assertThat(run("demo", demo.toString(), "--json")).isZero();
-		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);
-	}
-
 	/** 1,143 agencies; on two tools or more: Québec 155, Canada 74, United States 146 (made; § 25 gives the shares). */
 	@Test
 	void casesAreDrawnBySeedAndRecorded() throws Exception {

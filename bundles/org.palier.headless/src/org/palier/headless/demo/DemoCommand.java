@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code palier run demo DIR}: makes the demo studies from the shipped data by the same steps as a person
- * would, and their reports in both languages. Studies that are there are kept: somebody may have edited them.
+ * would, and their reports in both languages. Studies and reports that are there are kept: somebody may have edited them.
  */
 @Command(name = "demo")
 public final class DemoCommand extends StudyCommand {
@@ -77,9 +77,11 @@ public final class DemoCommand extends StudyCommand {
 			tell(Console.text("demo.study", folder.path()).in(console().locale()));
 			for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
 				ReportTarget target = ReportTarget.standard(folder.reports(), locale, false);
-				new InstalledReports(console()).write(folder, StudyReport.REPORT, new ReportChoices(EnumSet.allOf(ReportFormat.class), locale,
-						ReportTemplate.standard(), List.of(), false), target);
 				Path html = target.file(ReportFormat.HTML);
+				if (!Files.exists(html)) {
+					new InstalledReports(console()).write(folder, StudyReport.REPORT, new ReportChoices(EnumSet.allOf(ReportFormat.class), locale,
+							ReportTemplate.standard(), List.of(), false), target);
+				}
 				reports.add(html.toString());
 				tell("  " + Console.text("demo.report", html).in(console().locale()));
 			}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.headless;
+package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** The pages of a report as pictures among the build's results, at the resolution of a screen and at twice that. */
 final class ReportPictures {
 
+	private static final Path PICTURES = Path.of(System.getProperty("palier.root"), "releng/acceptance/target/pictures");
 	private static final int SCREEN = 96;
 	private static final int FIRST = 5;
 
@@ -31,9 +32,7 @@ final class ReportPictures {
 	 * them: the first ones, and the first that lies on its side.
 	 */
 	static void draw(Path pdf, String name) throws IOException {
-		// Nothing is shown; with a display at hand AWT would reach for it.
-		System.setProperty("java.awt.headless", "true");
-		Path folder = Files.createDirectories(Path.of("target/pictures"));
+		Path folder = Files.createDirectories(PICTURES);
 		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
 			var renderer = new PDFRenderer(document);
 			boolean lying = false;
