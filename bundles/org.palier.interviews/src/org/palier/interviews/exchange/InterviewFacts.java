@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
+import org.palier.interviews.exchange.QdaProject.Type;
+import org.palier.model.Interview;
+import org.palier.model.Objective;
+import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage;
+import org.palier.model.RankedObjective;
+import org.palier.model.Study;
+
+/**
+ * The typed facts of an interview as variables, each called as the study's file calls it, and a place for each objective that it
+ * ranks. Those that nobody told are not there.
+ */
+final class InterviewFacts {
+
+	private static final String OBJECTIVE = "objective.";
+	private static final String APART = "|";
+	private static final List<EAttribute> FACTS = PalierPackage.Literals.INTERVIEW.getEAttributes().stream()
+			.filter(it -> it.isChangeable() && !it.isDerived() && !it.isTransient()).toList();
+
+	private InterviewFacts() {
+	}
+
+	/** All variables that interviews of a study may have, in order. */
+	static Map<String, Type> variables(Study study) {
+		Map<String, Type> variables = new LinkedHashMap<>();
+		FACTS.forEach(it -> variables.put(it.getName(), type(it)));
+		study.getObjectives().forEach(it -> variables.put(OBJECTIVE + it.getId(), Type.INTEGER));
+		return variables;
+	}
+
+	private static Type type(EAttribute fact) {
+		Class<?> held = fact.getEAttributeType().getInstanceClass();
+		if (fact.isMany()) {
+			return Type.TEXT;
+		}
+		return held == Integer.class || held == int.class ? Type.INTEGER : held == Double.class ? Type.FLOAT : held == Boolean.class ? Type.BOOLEAN
+				: held == LocalDate.class ? Type.DATE : Type.TEXT;
+	}
+
+	/** What an interview tells. */
+	static Map<String, String> of(Interview interview) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (EAttribute fact : FACTS) {
+			Object value = interview.eGet(fact);
+			if (!interview.eIsSet(fact) || value == null) {
+				continue;
+			}
+			values.put(fact.getName(), value instanceof List<?> several
+					? several.stream().map(it -> EcoreUtil.convertToString(fact.getEAttributeType(), it)).collect(Collectors.joining(APART))
+					: value instanceof Double number ? decimal(number) : EcoreUtil.convertToString(fact.getEAttributeType(), value));
+		}
+		for (RankedObjective each : interview.getRanking()) {
+			if (each.getObjective() != null) {
+				values.put(OBJECTIVE + each.getObjective().getId(), String.valueOf(each.getPlace()));
+			}
+		}
+		return values;
+	}
+
+	/** The format has no exponents. */
+	private static String decimal(double number) {
+		return new BigDecimal(Double.toString(number)).toPlainString();
+	}
+
+	/**
+	 * Tells an interview what a file says of it; what is no fact is passed over.
+	 *
+	 * @return names of variables whose value is not of their type
+	 */
+	static List<String> tell(Interview interview, Map<String, String> values, Study study) {
+		List<String> wrong = new ArrayList<>();
+		for (EAttribute fact : FACTS) {
+			String value = values.get(fact.getName());
+			if (value == null || fact.isID() || fact.getEContainingClass() != PalierPackage.Literals.INTERVIEW) {
+				continue;
+			}
+			try {
+				interview.eSet(fact, fact.isMany() ? several(fact, value) : read(fact, value));
+			} catch (RuntimeException other) {
+				wrong.add(fact.getName());
+			}
+		}
+		for (Objective objective : study.getObjectives()) {
+			String place = values.get(OBJECTIVE + objective.getId());
+			if (place != null && place.strip().matches("[1-9][0-9]{0,3}")) {
+				RankedObjective ranked = PalierFactory.eINSTANCE.createRankedObjective();
+				ranked.setObjective(objective);
+				ranked.setPlace(Integer.parseInt(place.strip()));
+				interview.getRanking().add(ranked);
+			}
+		}
+		return wrong;
+	}
+
+	private static List<@Nullable Object> several(EAttribute fact, String value) {
+		List<@Nullable Object> read = new ArrayList<>();
+		for (String each : value.split("\\" + APART)) {
+			read.add(read(fact, each));
+		}
+		return read;
+	}
+
+	private static @Nullable Object read(EAttribute fact, String value) {
+		Object read = EcoreUtil.createFromString(fact.getEAttributeType(), value.strip());
+		if (read == null && fact.getEAttributeType() != EcorePackage.Literals.ESTRING) {
+			throw new IllegalArgumentException(value);
+		}
+		return read;
+	}
+}
