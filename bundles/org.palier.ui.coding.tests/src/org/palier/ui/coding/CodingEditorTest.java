@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -64,6 +63,7 @@ class CodingEditorTest {
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 	private final Display display = window.getShell().getDisplay();
 	private final Screen screen = new Screen(display);
+	private final PressedKeys keys = new PressedKeys(display);
 	private final IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
 	private final Locale before = Locale.getDefault();
 
@@ -127,23 +127,7 @@ class CodingEditorTest {
 	}
 
 	private void press(int... codes) {
-		for (int each : codes) {
-			post(SWT.KeyDown, each);
-		}
-		for (int i = codes.length - 1; i >= 0; i--) {
-			post(SWT.KeyUp, codes[i]);
-		}
-		while (display.readAndDispatch()) {
-			// what the key does
-		}
-	}
-
-	private void post(int type, int code) {
-		var event = new Event();
-		event.type = type;
-		event.keyCode = code;
-		event.character = code < 128 ? (char) code : 0;
-		assertThat(display.post(event)).isTrue();
+		keys.press(codes);
 	}
 
 	/** As a fast coder would: waits no longer than it takes. */

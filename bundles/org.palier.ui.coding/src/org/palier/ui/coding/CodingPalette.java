@@ -23,8 +23,8 @@ import org.palier.ui.labels.ScreenColors;
  * @param marked   words of that passage
  * @param against  edge of examples that do not belong
  */
-public record CodingPalette(Color ground, Color panel, Color ink, Color quiet, Color accent, Color middle, Color line, Color edge, Color selected, Color warning,
-		Color doubt, Color mark, Color marked, Color against) {
+public record CodingPalette(Color ground, Color panel, Color ink, Color quiet, Color accent, Color middle, Color line, Color edge, Color selected,
+		Color warning, Color doubt, Color mark, Color marked, Color against) {
 
 	private static final CodingPalette LIGHT = of("#ffffff", "#f7f9fa", "#1f2d3a", "#5a6b7a", "#0b4f6c", "#5b9aa8", "#dbe2e8", "#b9c4cd", "#dcebf7", "#8a5a00",
 			"#fdf4e0", "#fbe7b2", "#1f2d3a", "#c9a15a");

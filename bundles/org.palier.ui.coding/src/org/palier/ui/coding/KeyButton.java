@@ -37,7 +37,7 @@ public final class KeyButton extends Canvas {
 	private static final int SIDE = 6;
 
 	private final String key;
-	private final String label;
+	private String label;
 	private Look look = Look.PLAIN;
 	private boolean over;
 	private boolean suggested;
@@ -83,6 +83,15 @@ public final class KeyButton extends Canvas {
 	/** What it says, key first. */
 	public String words() {
 		return (key.isEmpty() ? label : key + " " + label) + (suggested ? " " + CodingMessages.suggested : "");
+	}
+
+	/** Says something else. */
+	public void label(String now) {
+		if (!label.equals(now)) {
+			label = now;
+			requestLayout();
+			redraw();
+		}
 	}
 
 	/** How it looks now. */

@@ -134,24 +134,6 @@ final class QueueList extends Canvas {
 		gc.setFont(null);
 		gc.setForeground(here || queue.state(place).isSettled() ? colors.ink() : colors.quiet());
 		int left = SIDE + numbers + SIDE;
-		gc.drawText(fitted(gc, text(place), at.width - SIDE - wide - SIDE - left), left, middle, true);
-	}
-
-	private static String fitted(GC gc, String text, int room) {
-		String shown = text.length() > 200 ? text.substring(0, 200) : text;
-		if (gc.textExtent(shown).x <= room) {
-			return shown;
-		}
-		int low = 0;
-		int high = shown.length();
-		while (low < high) {
-			int mid = (low + high + 1) / 2;
-			if (gc.textExtent(shown.substring(0, mid) + "…").x <= room) {
-				low = mid;
-			} else {
-				high = mid - 1;
-			}
-		}
-		return shown.substring(0, low).stripTrailing() + "…";
+		gc.drawText(Fitted.into(gc, text(place), at.width - SIDE - wide - SIDE - left), left, middle, true);
 	}
 }

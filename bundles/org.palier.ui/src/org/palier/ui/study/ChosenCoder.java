@@ -50,7 +50,8 @@ public final class ChosenCoder {
 		return named(study, name());
 	}
 
-	private static PersonCoder named(Study study, String name) {
+	/** A person of a study under the id that it knows them by, or would. @param name not empty */
+	public static PersonCoder named(Study study, String name) {
 		return study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && name.equals(it.getName())).map(Coder::getId)
 				.findFirst().map(it -> new PersonCoder(it, name)).orElseGet(() -> unknownTo(study, name));
 	}

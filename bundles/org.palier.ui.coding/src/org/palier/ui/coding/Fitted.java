@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import org.eclipse.swt.graphics.GC;
+
+/** Words that are cut where there is no room for more. */
+public final class Fitted {
+
+	/** No room is wide enough for more. */
+	private static final int MOST = 200;
+
+	private Fitted() {
+	}
+
+	/** What fits. @param room in pixels, by the font that is set */
+	public static String into(GC gc, String words, int room) {
+		String shown = words.length() > MOST ? words.substring(0, MOST) : words;
+		if (gc.textExtent(shown).x <= room) {
+			return shown;
+		}
+		int low = 0;
+		int high = shown.length();
+		while (low < high) {
+			int mid = (low + high + 1) / 2;
+			if (gc.textExtent(shown.substring(0, mid) + "…").x <= room) {
+				low = mid;
+			} else {
+				high = mid - 1;
+			}
+		}
+		return shown.substring(0, low).stripTrailing() + "…";
+	}
+}

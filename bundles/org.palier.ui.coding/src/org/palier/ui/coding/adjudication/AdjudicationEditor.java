@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.adjudication;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.sets.CodingSets;
+import org.palier.core.runs.StudyRuns;
+import org.palier.corpus.PersonCoder;
+import org.palier.model.CodingSet;
+import org.palier.model.Theory;
+import org.palier.ui.coding.WholeWindow;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StudyEditor;
+import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudyPosts;
+
+/** One coding set of an open study, in which it is decided where its coders differ. */
+public final class AdjudicationEditor extends StudyEditor implements WholeWindow.Taker {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.coding.adjudication";
+	/** Part of a study that it shows, before the id of the set. */
+	static final String PART = "adjudication:";
+
+	private static final String THIRD = "third";
+	/** Posts are counted anew when nobody has decided for so long, in milliseconds. */
+	private static final int IDLE = 15_000;
+
+	private Composite stack;
+	private Label sentence;
+	private AdjudicationPage page;
+	/** What the page was made of: the runs that count and the codebook. */
+	private Set<String> runs = Set.of();
+	private DeskCodebook codebook;
+	private boolean opening;
+	private boolean uncounted;
+	private final Runnable counting = this::count;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		sentence = new Label(stack, SWT.WRAP);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.adjudication");
+		offerUndo();
+		showState();
+	}
+
+	/** Reads anew what coders said. */
+	void begin() {
+		WholeWindow.take(this);
+		runs = Set.of();
+		codebook = null;
+		showState();
+		setFocus();
+	}
+
+	@Override
+	protected void studyChanged() {
+		if (stack != null && !stack.isDisposed()) {
+			showState();
+		}
+	}
+
+	private Optional<CodingSet> set() {
+		String id = ((StudyEditorInput) getEditorInput()).part().substring(PART.length());
+		return new CodingSets(session().study()).all().stream().filter(it -> id.equals(it.getId())).findFirst();
+	}
+
+	private DeskCodebook current() {
+		return DeskCodebook.of(session().study(), Set.copyOf(session().study().getTheories().stream().map(Theory::getId).toList()));
+	}
+
+	private void showState() {
+		StudyPosts state = session().posts();
+		Optional<CodingSet> set = set();
+		if (set.isEmpty()) {
+			say(AdjudicationMessages.setGone);
+		} else if (state instanceof Counted counted) {
+			if (session().corpus().isReadOnly()) {
+				say(AdjudicationMessages.readOnly);
+			} else if (!runs.equals(StudyRuns.active(session().study())) || !current().equals(codebook)) {
+				open(counted, set.get());
+			}
+		} else if (page == null) {
+			say(switch (state) {
+			case StudyPosts.Counting wait -> AdjudicationMessages.counting;
+			case StudyPosts.Unreadable unreadable -> new CorpusLabels(Locale.getDefault()).reason(unreadable.reason());
+			default -> AdjudicationMessages.noPosts;
+			});
+		}
+	}
+
+	private void open(Counted posts, CodingSet set) {
+		if (opening) {
+			return;
+		}
+		opening = true;
+		runs = StudyRuns.active(session().study());
+		codebook = current();
+		var table = new AdjudicationOpening(session(), posts, set);
+		var display = stack.getDisplay();
+		String name = set.getName();
+		var job = new Job(AdjudicationMessages.opening) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					AdjudicationSet made = table.open();
+					display.asyncExec(() -> opened(made, name));
+				} catch (IOException failure) {
+					display.asyncExec(() -> {
+						opening = false;
+						say(new CorpusLabels(Locale.getDefault()).reason(failure));
+					});
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void opened(AdjudicationSet set, String name) {
+		opening = false;
+		if (stack.isDisposed()) {
+			return;
+		}
+		if (page != null) {
+			page.dispose();
+			page = null;
+		}
+		rename(NLS.bind(AdjudicationMessages.titleOf, name));
+		if (set.facets().isEmpty() || set.coders().size() < 2) {
+			say(AdjudicationMessages.nothingTwice);
+			return;
+		}
+		page = new AdjudicationPage(stack, set, third(), new Window());
+		((StackLayout) stack.getLayout()).topControl = page;
+		stack.layout();
+		if (getSite().getPage().getActivePart() == this) {
+			page.setFocus();
+		}
+	}
+
+	private Optional<PersonCoder> third() {
+		String name = Objects.requireNonNullElse(settings().get(THIRD), "");
+		return name.isEmpty() ? Optional.empty() : Optional.of(ChosenCoder.named(session().study(), name));
+	}
+
+	private IDialogSettings settings() {
+		return memory();
+	}
+
+	private void say(String words) {
+		sentence.setText("\n   " + words);
+		if (page != null) {
+			page.dispose();
+			page = null;
+		}
+		((StackLayout) stack.getLayout()).topControl = sentence;
+		stack.layout();
+	}
+
+	private void count() {
+		if (uncounted && session().isOpen()) {
+			uncounted = false;
+			session().recountPosts();
+		}
+	}
+
+	/** What the page needs of the window. */
+	private final class Window extends WindowAround {
+
+		Window() {
+			super(getEditorSite(), session());
+		}
+
+		@Override
+		public void by(Optional<PersonCoder> alone) {
+			settings().put(THIRD, alone.map(PersonCoder::name).orElse(""));
+		}
+
+		@Override
+		public void written(Optional<PersonCoder> alone) {
+			super.written(alone);
+			uncounted = true;
+			stack.getDisplay().timerExec(IDLE, counting);
+		}
+	}
+
+	/** What is seen, for tests; null while there is nothing to decide. */
+	AdjudicationPage page() {
+		return page;
+	}
+
+	@Override
+	public void setFocus() {
+		if (page != null) {
+			page.setFocus();
+		} else {
+			stack.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (stack != null && !stack.isDisposed()) {
+			stack.getDisplay().timerExec(-1, counting);
+		}
+		count();
+		WholeWindow.giveBack(getSite().getPage());
+		super.dispose();
+	}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.adjudication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.desk.DeskPost;
+import org.palier.coding.resolved.AdjudicationDesk;
+import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.Decision;
+import org.palier.coding.resolved.SetCodes;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
+import org.palier.ui.coding.FacetName;
+
+/**
+ * A coding set on the table: what its coders said, and the words for it. Nothing of what programs say is in it.
+ *
+ * @param codes    of the set, as they were when it was opened
+ * @param desk     where it is decided, and where each post is as it stands
+ * @param facets   that are coded, in the order of the codebook
+ * @param posts    as they are shown, by key
+ * @param names    of persons, by id
+ * @param clusters to which agency a post belongs
+ */
+record AdjudicationSet(SetCodes codes, AdjudicationDesk desk, List<DeskFacet> facets, Map<Long, DeskPost> posts, Map<String, String> names,
+		Function<CodedPost, String> clusters) {
+
+	/** The posts that two coders or more coded in some facet, as they stand. */
+	List<CodedPost> codedTwice() {
+		return codes.posts().stream().map(it -> desk.post(it.stored().key()))
+				.filter(it -> codes.facets().stream().anyMatch(facet -> it.words(facet).size() > 1)).toList();
+	}
+
+	/** The coders whose codes stand beside others'. */
+	List<String> coders() {
+		Set<String> spoke = codedTwice().stream().flatMap(it -> coders(it).stream()).collect(Collectors.toSet());
+		return codes.coders().stream().filter(spoke::contains).toList();
+	}
+
+	/** Who coded a post, in the order of the set. */
+	List<String> coders(CodedPost post) {
+		var spoke = new LinkedHashSet<String>();
+		codes.facets().forEach(facet -> post.words(facet).forEach(it -> spoke.add(it.coder())));
+		return codes.coders().stream().filter(spoke::contains).toList();
+	}
+
+	/** What one coder says of a facet; empty for nothing. */
+	static String word(CodedPost post, Facet facet, String coder) {
+		return post.words(facet).stream().filter(it -> it.coder().equals(coder)).map(InForce::code).findFirst().orElse("");
+	}
+
+	/** What is said of a facet and by whom, in the order of the coders of the set. */
+	Map<String, List<String>> sides(CodedPost post, Facet facet) {
+		return coders(post).stream().filter(it -> !word(post, facet, it).isEmpty())
+				.collect(Collectors.groupingBy(it -> word(post, facet, it), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** A person by name. */
+	String person(String id) {
+		return names.getOrDefault(id, id);
+	}
+
+	/** Persons by name. */
+	String persons(List<String> ids) {
+		return ids.stream().map(this::person).collect(Collectors.joining(", "));
+	}
+
+	/** Who took a decision. */
+	String decidedBy(Coding decision) {
+		return Decision.persons(decision).stream().map(this::person).collect(Collectors.joining(" + "));
+	}
+
+	DeskFacet facet(Facet of) {
+		return facets.stream().filter(it -> it.facet().equals(of)).findFirst().orElseThrow();
+	}
+
+	/** What a facet is called in short. */
+	String name(DeskFacet facet) {
+		return FacetName.of(facet, facets, Locale.getDefault());
+	}
+
+	/** A code, or several, by name. */
+	static String code(DeskFacet facet, String value) {
+		return Arrays.stream(value.split(" ")).map(id -> facet.code(id).map(it -> it.name().in(Locale.getDefault())).orElse(id)).collect(Collectors.joining(" + "));
+	}
+
+	/** A code as it stands beside others: a level with its number. */
+	static String numbered(DeskFacet facet, String value) {
+		int place = facet.levels() ? new ArrayList<>(facet.codes()).stream().map(it -> it.id()).toList().indexOf(value) : -1;
+		return place < 0 ? code(facet, value) : place + 1 + " · " + code(facet, value);
+	}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.adjudication;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.resolved.CodedPost;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
+
+/**
+ * What is chosen for a post and not decided yet. It is kept while one looks at others. Immutable.
+ *
+ * @param choices ids of codes, by facet
+ * @param reason  as it is typed
+ */
+record Draft(Map<Facet, String> choices, String reason) {
+
+	Draft {
+		choices = Map.copyOf(choices);
+	}
+
+	/** What was decided of a post; nothing for one that is open. */
+	static Draft of(AdjudicationSet set, CodedPost post) {
+		var choices = new HashMap<Facet, String>();
+		String reason = "";
+		for (DeskFacet facet : set.facets()) {
+			Coding decided = post.decision(facet.facet()).orElse(null);
+			if (decided != null) {
+				choices.put(facet.facet(), InForce.code(decided));
+				reason = decided.details().memo();
+			}
+		}
+		return new Draft(choices, reason);
+	}
+
+	Draft choosing(Facet facet, String code) {
+		var all = new HashMap<>(choices);
+		all.put(facet, code);
+		return new Draft(all, reason);
+	}
+
+	Draft because(String words) {
+		return new Draft(choices, words);
+	}
+
+	/** Whether a facet wants a choice: coders differ, and the usage that is chosen has a code in it. */
+	boolean asks(CodedPost post, DeskFacet facet) {
+		String usage = choices.getOrDefault(Facet.USAGE, "");
+		return post.differs(facet.facet()) && !facet.notAskedFor().contains(usage);
+	}
+
+	/** Whether a facet still waits for one. */
+	boolean waits(CodedPost post, DeskFacet facet) {
+		return asks(post, facet) && !choices.containsKey(facet.facet());
+	}
+}

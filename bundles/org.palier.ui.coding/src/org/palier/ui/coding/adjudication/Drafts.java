@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.adjudication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.Decision;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
+import org.palier.corpus.PersonCoder;
+
+/** What is chosen for each post and not decided yet, who decides, and what would be decided. Nothing that was typed is lost by looking elsewhere. */
+final class Drafts {
+
+	private final AdjudicationSet set;
+	private final Map<Long, Draft> drafts = new HashMap<>();
+	private Optional<PersonCoder> third;
+
+	/** @param third who decides alone; empty for those who coded, together */
+	Drafts(AdjudicationSet set, Optional<PersonCoder> third) {
+		this.set = set;
+		this.third = third;
+	}
+
+	/** What is chosen for a post, else what was decided of it. */
+	Draft of(CodedPost post) {
+		return drafts.getOrDefault(post.stored().key(), Draft.of(set, post));
+	}
+
+	void keep(CodedPost post, Draft draft) {
+		drafts.put(post.stored().key(), draft);
+	}
+
+	void forget(CodedPost post) {
+		drafts.remove(post.stored().key());
+	}
+
+	/** Who decides alone; empty for those who coded, together. */
+	Optional<PersonCoder> third() {
+		return third;
+	}
+
+	void by(Optional<PersonCoder> alone) {
+		third = alone;
+	}
+
+	/** Ids of those who decide on a post. */
+	List<String> deciders(CodedPost post) {
+		return third.map(it -> List.of(it.id())).orElseGet(() -> set.coders(post).stream().sorted().toList());
+	}
+
+	/** A facet that still waits for a choice. */
+	Optional<DeskFacet> waiting(CodedPost post) {
+		return set.facets().stream().filter(it -> of(post).waits(post, it)).findFirst();
+	}
+
+	/** Whether all is chosen and said, and something is another than before. */
+	boolean isComplete(CodedPost post) {
+		return waiting(post).isEmpty() && !taken(post).isEmpty();
+	}
+
+	/** What would be decided: of facets that are asked, and of others whose code is another now; nothing without a reason. */
+	List<Decision> taken(CodedPost post) {
+		Draft draft = of(post);
+		String reason = draft.reason().strip();
+		List<Decision> taken = new ArrayList<>();
+		for (DeskFacet each : set.facets()) {
+			String code = draft.choices().get(each.facet());
+			boolean asked = !post.differs(each.facet()) || draft.asks(post, each);
+			if (code != null && asked && !reason.isEmpty() && !stands(post, each.facet(), code, reason)) {
+				taken.add(new Decision(post, each.facet(), code, reason, deciders(post)));
+			}
+		}
+		return taken;
+	}
+
+	private boolean stands(CodedPost post, Facet facet, String code, String reason) {
+		Optional<Coding> decided = post.decision(facet);
+		return decided.isPresent()
+				? InForce.code(decided.get()).equals(code) && decided.get().details().memo().equals(reason) && Decision.persons(decided.get()).equals(deciders(post))
+				: !post.differs(facet) && post.resolved(facet).value().equals(code);
+	}
+}
