@@ -275,6 +275,15 @@ public interface PalierFactory extends EFactory {
 	Transcript createTranscript();
 
 	/**
+	 * Returns a new object of class '<em>Transcript Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transcript Line</em>'.
+	 * @generated
+	 */
+	TranscriptLine createTranscriptLine();
+
+	/**
 	 * Returns a new object of class '<em>Ranked Objective</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2644,13 +2644,68 @@ public interface PalierPackage extends EPackage {
 	int TRANSCRIPT__CODE_POINTS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT__LINES = 5;
+
+	/**
 	 * The number of structural features of the '<em>Transcript</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSCRIPT_FEATURE_COUNT = 5;
+	int TRANSCRIPT_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.TranscriptLineImpl <em>Transcript Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.TranscriptLineImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getTranscriptLine()
+	 * @generated
+	 */
+	int TRANSCRIPT_LINE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT_LINE__SPEAKER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Millis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT_LINE__MILLIS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT_LINE__WORDS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Transcript Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSCRIPT_LINE_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.RankedObjectiveImpl <em>Ranked Objective</em>}' class.
@@ -2660,7 +2715,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRankedObjective()
 	 * @generated
 	 */
-	int RANKED_OBJECTIVE = 29;
+	int RANKED_OBJECTIVE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Objective</b></em>' reference.
@@ -2706,7 +2761,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridTheme()
 	 * @generated
 	 */
-	int GRID_THEME = 30;
+	int GRID_THEME = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2761,7 +2816,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridQuestion()
 	 * @generated
 	 */
-	int GRID_QUESTION = 31;
+	int GRID_QUESTION = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2816,7 +2871,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 32;
+	int ANSWER = 33;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -2871,7 +2926,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCode()
 	 * @generated
 	 */
-	int CODE = 33;
+	int CODE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2989,7 +3044,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 34;
+	int PASSAGE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3134,7 +3189,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 35;
+	int MEMO = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3207,7 +3262,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
 	 * @generated
 	 */
-	int CASE_SELECTION = 36;
+	int CASE_SELECTION = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3298,7 +3353,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
 	 * @generated
 	 */
-	int SELECTED_CASE = 37;
+	int SELECTED_CASE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' reference.
@@ -3362,7 +3417,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 38;
+	int CODING_SET = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3597,7 +3652,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
 	 * @generated
 	 */
-	int SET_STRATUM = 39;
+	int SET_STRATUM = 40;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -3643,7 +3698,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 40;
+	int HANDED_OUT = 41;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -3716,7 +3771,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 41;
+	int PUBLISHED_FIGURE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -3816,7 +3871,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 42;
+	int SCENARIO = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3916,7 +3971,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 43;
+	int ASSUMPTION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4016,7 +4071,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 44;
+	int DISTRIBUTION = 45;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -4035,7 +4090,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 45;
+	int FIXED_VALUE = 46;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -4063,7 +4118,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 46;
+	int TRIANGULAR_DISTRIBUTION = 47;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4109,7 +4164,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 47;
+	int UNIFORM_DISTRIBUTION = 48;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4146,7 +4201,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 48;
+	int NORMAL_DISTRIBUTION = 49;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -4201,7 +4256,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 49;
+	int BETA_DISTRIBUTION = 50;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -4256,7 +4311,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 50;
+	int EMPIRICAL_DISTRIBUTION = 51;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -4284,7 +4339,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 51;
+	int AGENCY_FILTER = 52;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -4348,7 +4403,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 52;
+	int PROPOSED_USAGE = 53;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -4385,7 +4440,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 53;
+	int SCENARIO_CHANGE = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4449,7 +4504,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 54;
+	int PLATFORM_APPEARS = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4540,7 +4595,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 55;
+	int PLATFORM_CLOSES = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4613,7 +4668,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 56;
+	int ADOPTION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4704,7 +4759,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 57;
+	int ADOPTION_CURVE = 58;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -4723,7 +4778,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 58;
+	int ADOPTION_RATE = 59;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -4751,7 +4806,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 59;
+	int LOGISTIC_ADOPTION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -4797,7 +4852,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 60;
+	int POST_VOLUME = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4888,7 +4943,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 61;
+	int USAGE_SHIFT = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4988,7 +5043,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 62;
+	int PLACEMENT_CHANGE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5088,7 +5143,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 63;
+	int REPLY_PRACTICE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5188,7 +5243,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 64;
+	int VALIDATION_DELAY = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5261,7 +5316,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 65;
+	int WORK_HOURS = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5361,7 +5416,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 66;
+	int NEW_AGENCY = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5443,7 +5498,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 67;
+	int MERGER = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5525,7 +5580,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 68;
+	int CONTRIBUTED_CHANGE = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5625,7 +5680,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 69;
+	int CHANGE_ARGUMENT = 70;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -5680,7 +5735,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 70;
+	int RUN = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5843,7 +5898,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 71;
+	int KEPT_APART = 72;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -5907,7 +5962,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 72;
+	int TABLE_MAPPING = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5989,7 +6044,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 73;
+	int COLUMN_MAPPING = 74;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -6035,7 +6090,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 74;
+	int FIELD_CONSTANT = 75;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6081,7 +6136,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 75;
+	int VALUE_MAPPING = 76;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6127,7 +6182,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 76;
+	int WORK_BASIS = 77;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -6137,7 +6192,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 77;
+	int DATA_NATURE = 78;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -6147,7 +6202,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 78;
+	int PRESENCE_STATUS = 79;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -6157,7 +6212,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 79;
+	int AUTHENTICITY = 80;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -6167,7 +6222,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 80;
+	int SET_PURPOSE = 81;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -6177,7 +6232,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 81;
+	int ALLOCATION = 82;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -6187,7 +6242,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 82;
+	int CODER_KIND = 83;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -6197,7 +6252,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 83;
+	int PLANNING = 84;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -6207,7 +6262,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 84;
+	int CONSENT_FORM = 85;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -6217,7 +6272,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 85;
+	int CONSENT_SCOPE = 86;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -6227,7 +6282,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 86;
+	int VALIDATION_LEVEL = 87;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -6237,7 +6292,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 87;
+	int TARGETED_PUBLIC = 88;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -6247,7 +6302,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 88;
+	int TONE = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -6257,7 +6312,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 89;
+	int COMPLEMENTARITY = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -6267,7 +6322,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 90;
+	int IMPRESSION = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -6277,7 +6332,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 91;
+	int CASE_RESPONSE = 92;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -6287,7 +6342,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 92;
+	int DATE = 93;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -6297,7 +6352,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 93;
+	int OBSERVATION = 94;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -6307,7 +6362,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 94;
+	int HISTORY = 95;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -6317,7 +6372,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 95;
+	int FORMER_ADDRESS = 96;
 
 
 	/**
@@ -8776,6 +8831,60 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTranscript_CodePoints();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Transcript#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lines</em>'.
+	 * @see org.palier.model.Transcript#getLines()
+	 * @see #getTranscript()
+	 * @generated
+	 */
+	EReference getTranscript_Lines();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.TranscriptLine <em>Transcript Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transcript Line</em>'.
+	 * @see org.palier.model.TranscriptLine
+	 * @generated
+	 */
+	EClass getTranscriptLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TranscriptLine#getSpeaker <em>Speaker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Speaker</em>'.
+	 * @see org.palier.model.TranscriptLine#getSpeaker()
+	 * @see #getTranscriptLine()
+	 * @generated
+	 */
+	EAttribute getTranscriptLine_Speaker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TranscriptLine#getMillis <em>Millis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Millis</em>'.
+	 * @see org.palier.model.TranscriptLine#getMillis()
+	 * @see #getTranscriptLine()
+	 * @generated
+	 */
+	EAttribute getTranscriptLine_Millis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TranscriptLine#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.palier.model.TranscriptLine#getWords()
+	 * @see #getTranscriptLine()
+	 * @generated
+	 */
+	EAttribute getTranscriptLine_Words();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.RankedObjective <em>Ranked Objective</em>}'.
@@ -13572,6 +13681,48 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRANSCRIPT__CODE_POINTS = eINSTANCE.getTranscript_CodePoints();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRANSCRIPT__LINES = eINSTANCE.getTranscript_Lines();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.TranscriptLineImpl <em>Transcript Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.TranscriptLineImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getTranscriptLine()
+		 * @generated
+		 */
+		EClass TRANSCRIPT_LINE = eINSTANCE.getTranscriptLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Speaker</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT_LINE__SPEAKER = eINSTANCE.getTranscriptLine_Speaker();
+
+		/**
+		 * The meta object literal for the '<em><b>Millis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT_LINE__MILLIS = eINSTANCE.getTranscriptLine_Millis();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSCRIPT_LINE__WORDS = eINSTANCE.getTranscriptLine_Words();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.RankedObjectiveImpl <em>Ranked Objective</em>}' class.

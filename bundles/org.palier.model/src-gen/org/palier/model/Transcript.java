@@ -3,6 +3,8 @@
  */
 package org.palier.model;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -23,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.palier.model.Transcript#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.palier.model.Transcript#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.palier.model.Transcript#getCodePoints <em>Code Points</em>}</li>
+ *   <li>{@link org.palier.model.Transcript#getLines <em>Lines</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getTranscript()
@@ -154,5 +157,20 @@ public interface Transcript extends EObject {
 	 * @generated
 	 */
 	void setCodePoints(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Lines</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.TranscriptLine}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text itself while it is open, a line a paragraph; written to its file with the study, and never into study.palier. None before somebody asks for it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lines</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getTranscript_Lines()
+	 * @model containment="true" transient="true"
+	 * @generated
+	 */
+	EList<TranscriptLine> getLines();
 
 } // Transcript

@@ -68,7 +68,7 @@ final class Recording extends AdapterImpl {
 	public void notifyChanged(@Nullable Notification told) {
 		Notification message = Objects.requireNonNull(told);
 		if (message.isTouch() || !(message.getNotifier() instanceof EObject owner) || !(message.getFeature() instanceof EStructuralFeature feature)
-				|| feature.isTransient() || feature.isDerived() || feature instanceof EReference reference && reference.isContainer()) {
+				|| feature.isDerived() || feature instanceof EReference reference && reference.isContainer()) {
 			return;
 		}
 		boolean ofParts = isOfParts(feature);

@@ -4,11 +4,13 @@ package org.palier.core.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.palier.core.Progress;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
+import org.palier.model.file.InterviewTexts;
 import org.palier.model.file.ReadStudy;
 import org.palier.model.file.StudyFile;
 
@@ -71,16 +73,26 @@ public final class StudyWriting implements AutoCloseable {
 			Progress progress) throws IOException {
 		Files.createDirectories(folder.path());
 		try (var lock = StudyLock.acquire(folder.path(), process, patience, progress)) {
-			return FileDigest.of(put(folder.file(), folder.file().content(study), expected), "").sha256();
+			return FileDigest.of(put(folder.file(), study, folder.file().content(study), expected), "").sha256();
 		}
 	}
 
 	/** The one place where a study's file is compared with what is expected there, and replaced. The lock is held. */
-	private static byte[] put(StudyFile file, byte[] content, Optional<String> expected) throws IOException {
+	private static byte[] put(StudyFile file, Study study, byte[] content, Optional<String> expected) throws IOException {
 		if (!file.sha256().equals(expected)) {
 			throw new StudyChangedException(file.path());
 		}
-		file.put(content);
+		// Texts of interviews come first: a study never tells of one that was not written.
+		var texts = new InterviewTexts(StudyFolder.at(file.path()).path());
+		List<String> fresh = texts.write(study);
+		try {
+			file.put(content);
+		} catch (IOException | RuntimeException failure) {
+			for (String interview : fresh) {
+				texts.file(interview).delete();
+			}
+			throw failure;
+		}
 		return content;
 	}
 
@@ -105,7 +117,7 @@ public final class StudyWriting implements AutoCloseable {
 
 	/** Writes a content that {@link StudyFile#content} made of the study. @throws StudyChangedException as {@link #save()} */
 	void save(byte[] content) throws IOException {
-		known = FileDigest.of(put(file, content, Optional.of(known.sha256())), StudyFolder.STUDY_FILE);
+		known = FileDigest.of(put(file, study, content, Optional.of(known.sha256())), StudyFolder.STUDY_FILE);
 	}
 
 	/** Digest of what was read or saved last, whatever lies there by now. */

@@ -2,38 +2,32 @@
 package org.palier.interviews.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Transcript;
+import org.palier.model.TranscriptLine;
 import org.palier.model.file.DurableFile;
+import org.palier.model.file.InterviewTexts;
 
 /**
- * Where the texts of a study's interviews lie: {@code interviews/ID.txt}, written as {@code study.palier} is. A git leaves them out
- * unless somebody wants otherwise. Not thread-safe for one text.
+ * The texts of a study's interviews, in its folder and in its model: what is open in the model is written with the study, so that an edit of a text is
+ * undone, kept after a crash and saved as every other edit is. Not thread-safe for one text.
  *
  * @param study folder of the study
  * @since 0.2.0
  */
 public record TranscriptStore(Path study) {
 
-	/** Folder of the texts, in that of the study. */
-	public static final String FOLDER = "interviews";
-	private static final Pattern ID = Pattern.compile("[a-z0-9_][a-z0-9._-]*");
-	private static final String NOT_IN_GIT = "*\n";
-
 	/** Where the text of an interview lies, or will. @throws IllegalArgumentException when the id could lead elsewhere */
 	public Path file(String interview) {
-		if (!ID.matcher(interview).matches()) {
-			throw new IllegalArgumentException("No id: " + interview);
-		}
-		return study.resolve(FOLDER).resolve(interview + ".txt");
+		return new InterviewTexts(study).path(interview);
 	}
 
 	/** True when there is a text. */
@@ -41,7 +35,7 @@ public record TranscriptStore(Path study) {
 		return Files.isRegularFile(file(interview));
 	}
 
-	/** The text of an interview; empty when it has none. @throws IOException when it cannot be read, or is no UTF-8 */
+	/** The text of an interview as it lies in its file; empty when it has none. @throws IOException when it cannot be read, or is no UTF-8 */
 	public Optional<TranscriptText> read(String interview) throws IOException {
 		try {
 			return Optional.of(TranscriptText.parse(Files.readString(file(interview))));
@@ -50,15 +44,72 @@ public record TranscriptStore(Path study) {
 		}
 	}
 
-	/** Writes the text of an interview. @return its digest @throws IOException naming the file, which has its old content then */
-	public String write(String interview, TranscriptText text) throws IOException {
-		Path file = file(interview);
-		Files.createDirectories(file.getParent());
-		Path ignored = file.resolveSibling(".gitignore");
-		if (!Files.exists(ignored)) {
-			Files.writeString(ignored, NOT_IN_GIT);
+	/**
+	 * The text of an interview as it is edited, or as it lies in its file.
+	 *
+	 * @throws IOException as {@link #read}
+	 */
+	public Optional<TranscriptText> of(Interview interview) throws IOException {
+		Optional<TranscriptText> open = open(interview);
+		return open.isPresent() ? open : read(interview.getId());
+	}
+
+	/** The text of an interview that is open in the model; empty when none is. */
+	public static Optional<TranscriptText> open(Interview interview) {
+		Transcript transcript = interview.getTranscript();
+		return transcript == null || transcript.getLines().isEmpty() ? Optional.empty()
+				: Optional.of(new TranscriptText(transcript.getLines().stream().map(TranscriptStore::paragraph).toList()));
+	}
+
+	private static Paragraph paragraph(TranscriptLine line) {
+		Long millis = line.getMillis();
+		return new Paragraph(line.getSpeaker() == null ? "" : line.getSpeaker(), millis == null ? null : Duration.ofMillis(millis),
+				line.getWords() == null ? "" : line.getWords());
+	}
+
+	/**
+	 * Puts a text into the model, which is written with the study from then on, and tells the interview how long it is. What does not differ is left as
+	 * it is. Within an edit; called by the thread that owns the study.
+	 */
+	public static void put(Interview interview, TranscriptText text) {
+		Transcript known = interview.getTranscript();
+		if (known == null) {
+			known = PalierFactory.eINSTANCE.createTranscript();
+			interview.setTranscript(known);
 		}
-		return new DurableFile(file).put(text.file().getBytes(StandardCharsets.UTF_8));
+		List<TranscriptLine> lines = known.getLines();
+		List<Paragraph> wanted = text.paragraphs();
+		int same = 0;
+		while (same < Math.min(lines.size(), wanted.size()) && paragraph(lines.get(same)).equals(wanted.get(same))) {
+			same++;
+		}
+		int after = 0;
+		while (after < Math.min(lines.size(), wanted.size()) - same
+				&& paragraph(lines.get(lines.size() - 1 - after)).equals(wanted.get(wanted.size() - 1 - after))) {
+			after++;
+		}
+		while (lines.size() > wanted.size()) {
+			lines.remove(lines.size() - 1 - after);
+		}
+		for (int i = same; i < wanted.size() - after; i++) {
+			if (lines.size() < wanted.size()) {
+				TranscriptLine line = PalierFactory.eINSTANCE.createTranscriptLine();
+				set(line, wanted.get(i));
+				lines.add(i, line);
+			} else {
+				set(lines.get(i), wanted.get(i));
+			}
+		}
+		known.setDigest(text.digest());
+		known.setParagraphs(wanted.size());
+		known.setCodePoints(text.length());
+	}
+
+	private static void set(TranscriptLine line, Paragraph paragraph) {
+		Duration at = paragraph.at();
+		line.setSpeaker(paragraph.speaker().isEmpty() ? null : paragraph.speaker());
+		line.setMillis(at == null ? null : at.toMillis());
+		line.setWords(paragraph.words());
 	}
 
 	/** Deletes the text and what it was before. @return how many files went @throws IOException when one of them cannot be deleted */
@@ -75,17 +126,5 @@ public record TranscriptStore(Path study) {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** Tells an interview what its text is; called by the thread that owns the study. */
-	public static void describe(Interview interview, TranscriptText text) {
-		Transcript known = interview.getTranscript();
-		if (known == null) {
-			known = PalierFactory.eINSTANCE.createTranscript();
-			interview.setTranscript(known);
-		}
-		known.setDigest(text.digest());
-		known.setParagraphs(text.paragraphs().size());
-		known.setCodePoints(text.length());
 	}
 }

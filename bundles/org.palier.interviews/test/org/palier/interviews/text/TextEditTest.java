@@ -3,6 +3,7 @@ package org.palier.interviews.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,11 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyWriting;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
@@ -109,14 +115,34 @@ class TextEditTest {
 		assertThat(text.words(span(3, 0, 3, 1))).isEqualTo("😀");
 	}
 
+	/** A text is edited, undone and written with its study, and never lies in study.palier. */
 	@Test
-	void aTextIsKeptBesideItsStudyAndDeletedWithWhatItWas() throws Exception {
+	void aTextIsSavedWithItsStudyAndDeletedWithWhatItWas() throws Exception {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		study.setId("s");
+		Interview interview = PalierFactory.eINSTANCE.createInterview();
+		interview.setId("i-05");
+		study.getInterviews().add(interview);
+		new StudyFile(folder.resolve("study.palier")).save(study);
 		var store = new TranscriptStore(folder);
-		var first = new TranscriptText(List.of(Paragraph.of("un")));
-		store.write("i-05", first);
-		store.write("i-05", new TranscriptText(List.of(Paragraph.of("deux"))));
+		var first = new TranscriptText(List.of(new Paragraph("E", null, "Bonjour."), new Paragraph("I-05", Duration.ofMillis(1500), "Oui."), Paragraph.of("Fin.")));
+		var second = new TextEdit(new Place(1, 2), new Place(1, 2), "i\nb").apply(first);
+		try (var writing = StudyWriting.open(new StudyFolder(folder), "test", Progress.NONE)) {
+			Interview open = writing.study().getInterviews().getFirst();
+			new RecordedEdit(Bilingual.same("bring"), List.of(open), () -> TranscriptStore.put(open, first)).strict().run();
+			writing.save();
+			var edit = new RecordedEdit(Bilingual.same("edit"), List.of(open), () -> TranscriptStore.put(open, second)).strict();
+			edit.run();
+			assertThat(TranscriptStore.open(open)).contains(second);
+			edit.undo();
+			assertThat(TranscriptStore.open(open)).contains(first);
+			edit.redo();
+			writing.save();
+		}
 
-		assertThat(store.read("i-05").orElseThrow().paragraphs()).extracting(Paragraph::words).containsExactly("deux");
+		assertThat(Files.readString(folder.resolve("interviews/i-05.txt"))).isEqualTo("E:\tBonjour.\n[00:00:01.500]\tI-05:\tOui\nI-05:\tbi.\nFin.\n");
+		assertThat(Files.readString(folder.resolve("study.palier"))).contains(second.digest()).doesNotContain("Bonjour");
+		assertThat(store.read("i-05")).contains(second);
 		assertThat(store.earlier("i-05", first.digest())).contains(first);
 		assertThat(store.delete("i-05")).isEqualTo(2);
 		assertThat(store.earlier("i-05", first.digest())).isEmpty();

@@ -88,6 +88,7 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.PARTICIPANT: return createParticipant();
 			case PalierPackage.CONSENT: return createConsent();
 			case PalierPackage.TRANSCRIPT: return createTranscript();
+			case PalierPackage.TRANSCRIPT_LINE: return createTranscriptLine();
 			case PalierPackage.RANKED_OBJECTIVE: return createRankedObjective();
 			case PalierPackage.GRID_THEME: return createGridTheme();
 			case PalierPackage.GRID_QUESTION: return createGridQuestion();
@@ -549,6 +550,17 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public Transcript createTranscript() {
 		TranscriptImpl transcript = new TranscriptImpl();
 		return transcript;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TranscriptLine createTranscriptLine() {
+		TranscriptLineImpl transcriptLine = new TranscriptLineImpl();
+		return transcriptLine;
 	}
 
 	/**

@@ -103,6 +103,7 @@ import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
 import org.palier.model.Tone;
 import org.palier.model.Transcript;
+import org.palier.model.TranscriptLine;
 import org.palier.model.TriangularDistribution;
 import org.palier.model.UniformDistribution;
 import org.palier.model.Usage;
@@ -322,6 +323,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass transcriptEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transcriptLineEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3110,6 +3118,56 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getTranscript_CodePoints() {
 		return (EAttribute)transcriptEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTranscript_Lines() {
+		return (EReference)transcriptEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTranscriptLine() {
+		return transcriptLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscriptLine_Speaker() {
+		return (EAttribute)transcriptLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscriptLine_Millis() {
+		return (EAttribute)transcriptLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTranscriptLine_Words() {
+		return (EAttribute)transcriptLineEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -6085,6 +6143,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(transcriptEClass, TRANSCRIPT__DIGEST);
 		createEAttribute(transcriptEClass, TRANSCRIPT__PARAGRAPHS);
 		createEAttribute(transcriptEClass, TRANSCRIPT__CODE_POINTS);
+		createEReference(transcriptEClass, TRANSCRIPT__LINES);
+
+		transcriptLineEClass = createEClass(TRANSCRIPT_LINE);
+		createEAttribute(transcriptLineEClass, TRANSCRIPT_LINE__SPEAKER);
+		createEAttribute(transcriptLineEClass, TRANSCRIPT_LINE__MILLIS);
+		createEAttribute(transcriptLineEClass, TRANSCRIPT_LINE__WORDS);
 
 		rankedObjectiveEClass = createEClass(RANKED_OBJECTIVE);
 		createEReference(rankedObjectiveEClass, RANKED_OBJECTIVE__OBJECTIVE);
@@ -6749,6 +6813,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getTranscript_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTranscript_Paragraphs(), ecorePackage.getEInt(), "paragraphs", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTranscript_CodePoints(), ecorePackage.getEInt(), "codePoints", null, 0, 1, Transcript.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTranscript_Lines(), this.getTranscriptLine(), null, "lines", null, 0, -1, Transcript.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transcriptLineEClass, TranscriptLine.class, "TranscriptLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTranscriptLine_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, TranscriptLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranscriptLine_Millis(), ecorePackage.getELongObject(), "millis", null, 0, 1, TranscriptLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranscriptLine_Words(), ecorePackage.getEString(), "words", null, 0, 1, TranscriptLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(rankedObjectiveEClass, RankedObjective.class, "RankedObjective", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRankedObjective_Objective(), this.getObjective(), null, "objective", null, 0, 1, RankedObjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

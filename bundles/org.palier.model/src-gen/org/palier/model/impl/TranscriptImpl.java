@@ -3,15 +3,25 @@
  */
 package org.palier.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.palier.model.PalierPackage;
 import org.palier.model.Transcript;
+import org.palier.model.TranscriptLine;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,6 +36,7 @@ import org.palier.model.Transcript;
  *   <li>{@link org.palier.model.impl.TranscriptImpl#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.palier.model.impl.TranscriptImpl#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.palier.model.impl.TranscriptImpl#getCodePoints <em>Code Points</em>}</li>
+ *   <li>{@link org.palier.model.impl.TranscriptImpl#getLines <em>Lines</em>}</li>
  * </ul>
  *
  * @generated
@@ -130,6 +141,16 @@ public class TranscriptImpl extends MinimalEObjectImpl.Container implements Tran
 	 * @ordered
 	 */
 	protected int codePoints = CODE_POINTS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLines() <em>Lines</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TranscriptLine> lines;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -271,6 +292,33 @@ public class TranscriptImpl extends MinimalEObjectImpl.Container implements Tran
 	 * @generated
 	 */
 	@Override
+	public EList<TranscriptLine> getLines() {
+		if (lines == null) {
+			lines = new EObjectContainmentEList<TranscriptLine>(TranscriptLine.class, this, PalierPackage.TRANSCRIPT__LINES);
+		}
+		return lines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PalierPackage.TRANSCRIPT__LINES:
+				return ((InternalEList<?>)getLines()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.TRANSCRIPT__SOURCE:
@@ -283,6 +331,8 @@ public class TranscriptImpl extends MinimalEObjectImpl.Container implements Tran
 				return getParagraphs();
 			case PalierPackage.TRANSCRIPT__CODE_POINTS:
 				return getCodePoints();
+			case PalierPackage.TRANSCRIPT__LINES:
+				return getLines();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -292,6 +342,7 @@ public class TranscriptImpl extends MinimalEObjectImpl.Container implements Tran
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -309,6 +360,10 @@ public class TranscriptImpl extends MinimalEObjectImpl.Container implements Tran
 				return;
 			case PalierPackage.TRANSCRIPT__CODE_POINTS:
 				setCodePoints((Integer)newValue);
+				return;
+			case PalierPackage.TRANSCRIPT__LINES:
+				getLines().clear();
+				getLines().addAll((Collection<? extends TranscriptLine>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -337,6 +392,9 @@ public class TranscriptImpl extends MinimalEObjectImpl.Container implements Tran
 			case PalierPackage.TRANSCRIPT__CODE_POINTS:
 				setCodePoints(CODE_POINTS_EDEFAULT);
 				return;
+			case PalierPackage.TRANSCRIPT__LINES:
+				getLines().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -359,6 +417,8 @@ public class TranscriptImpl extends MinimalEObjectImpl.Container implements Tran
 				return paragraphs != PARAGRAPHS_EDEFAULT;
 			case PalierPackage.TRANSCRIPT__CODE_POINTS:
 				return codePoints != CODE_POINTS_EDEFAULT;
+			case PalierPackage.TRANSCRIPT__LINES:
+				return lines != null && !lines.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.model.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.palier.model.Interview;
+import org.palier.model.Study;
+import org.palier.model.Transcript;
+import org.palier.model.TranscriptLine;
+
+/**
+ * The texts of a study's interviews beside it: {@code interviews/ID.txt}, UTF-8, one paragraph a line. A line holds the time in brackets and a
+ * tabulator where there is one, the speaker with a colon and a tabulator where there is one, and the words, which hold no tabulator; so that no word is
+ * taken for a speaker. They are written with the study, as it is written, and a git leaves them out unless somebody wants otherwise. Not thread-safe
+ * for one study.
+ *
+ * @param study folder of the study
+ * @since 0.2.0
+ */
+public record InterviewTexts(Path study) {
+
+	/** Folder of the texts, in that of the study. */
+	public static final String FOLDER = "interviews";
+	private static final Pattern ID = Pattern.compile("[a-z0-9_][a-z0-9._-]*");
+	private static final String NOT_IN_GIT = "*\n";
+
+	/** The file of an interview; need not exist. @throws IllegalArgumentException when the id could lead elsewhere */
+	public DurableFile file(String interview) {
+		return new DurableFile(path(interview));
+	}
+
+	/** Where the text of an interview lies, or will. @throws IllegalArgumentException when the id could lead elsewhere */
+	public Path path(String interview) {
+		if (!ID.matcher(interview).matches()) {
+			throw new IllegalArgumentException("No id: " + interview);
+		}
+		return study.resolve(FOLDER).resolve(interview + ".txt");
+	}
+
+	/**
+	 * Writes the texts that are open in a study and differ from what lies there.
+	 *
+	 * @return ids of the interviews that had no file before
+	 * @throws IOException naming the file that could not be written; it has its old content then
+	 */
+	public List<String> write(Study open) throws IOException {
+		List<String> fresh = new ArrayList<>();
+		for (Interview interview : open.getInterviews()) {
+			Transcript transcript = interview.getTranscript();
+			if (transcript != null && !transcript.getLines().isEmpty() && write(interview.getId(), content(transcript))) {
+				fresh.add(interview.getId());
+			}
+		}
+		return fresh;
+	}
+
+	private boolean write(String interview, byte[] content) throws IOException {
+		Path path = path(interview);
+		boolean there = Files.exists(path);
+		if (there && DurableFile.digest(Files.readAllBytes(path)).equals(DurableFile.digest(content))) {
+			return false;
+		}
+		Files.createDirectories(path.getParent());
+		Path ignored = path.resolveSibling(".gitignore");
+		if (!Files.exists(ignored)) {
+			Files.writeString(ignored, NOT_IN_GIT);
+		}
+		new DurableFile(path).put(content);
+		return !there;
+	}
+
+	/** What the file of an open text holds. */
+	public static byte[] content(Transcript open) {
+		var text = new StringBuilder();
+		open.getLines().forEach(it -> text.append(line(it)).append('\n'));
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String line(TranscriptLine line) {
+		String time = line.getMillis() == null ? "" : time(Duration.ofMillis(line.getMillis())) + "\t";
+		String speaker = line.getSpeaker() == null || line.getSpeaker().isEmpty() ? "" : line.getSpeaker() + ":\t";
+		return time + speaker + (line.getWords() == null ? "" : line.getWords());
+	}
+
+	private static String time(Duration at) {
+		return String.format(Locale.ROOT, "[%02d:%02d:%02d.%03d]", at.toHours(), at.toMinutesPart(), at.toSecondsPart(), at.toMillisPart());
+	}
+}
