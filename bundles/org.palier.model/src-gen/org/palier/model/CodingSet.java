@@ -207,7 +207,7 @@ public interface CodingSet extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How the targeted part was found: least_certain; empty without one.
+	 * How the targeted part was found: least_certain, disagreement, or search=WORDS; empty without one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Targeting</em>' attribute.
 	 * @see #setTargeting(String)

@@ -1378,13 +1378,22 @@ public interface PalierPackage extends EPackage {
 	int THEORY__ORDERED = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Several</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__SEVERAL = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int THEORY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 5;
+	int THEORY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Placements</b></em>' containment reference list.
@@ -1393,7 +1402,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int THEORY__PLACEMENTS = IDENTIFIED_FEATURE_COUNT + 6;
+	int THEORY__PLACEMENTS = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Theory</em>' class.
@@ -1402,7 +1411,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int THEORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int THEORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.CategoryImpl <em>Category</em>}' class.
@@ -7638,6 +7647,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getTheory_Ordered();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Theory#isSeveral <em>Several</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Several</em>'.
+	 * @see org.palier.model.Theory#isSeveral()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EAttribute getTheory_Several();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Theory#getCategories <em>Categories</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12771,6 +12791,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute THEORY__ORDERED = eINSTANCE.getTheory_Ordered();
+
+		/**
+		 * The meta object literal for the '<em><b>Several</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEORY__SEVERAL = eINSTANCE.getTheory_Several();
 
 		/**
 		 * The meta object literal for the '<em><b>Categories</b></em>' containment reference list feature.

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Theory#getDescription <em>Description</em>}</li>
  *   <li>{@link org.palier.model.Theory#getSource <em>Source</em>}</li>
  *   <li>{@link org.palier.model.Theory#isOrdered <em>Ordered</em>}</li>
+ *   <li>{@link org.palier.model.Theory#isSeveral <em>Several</em>}</li>
  *   <li>{@link org.palier.model.Theory#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.Theory#getPlacements <em>Placements</em>}</li>
  * </ul>
@@ -156,6 +157,31 @@ public interface Theory extends Identified {
 	 * @generated
 	 */
 	void setOrdered(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Several</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True when a post may have several of its categories.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Several</em>' attribute.
+	 * @see #setSeveral(boolean)
+	 * @see org.palier.model.PalierPackage#getTheory_Several()
+	 * @model
+	 * @generated
+	 */
+	boolean isSeveral();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Theory#isSeveral <em>Several</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Several</em>' attribute.
+	 * @see #isSeveral()
+	 * @generated
+	 */
+	void setSeveral(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Categories</b></em>' containment reference list.

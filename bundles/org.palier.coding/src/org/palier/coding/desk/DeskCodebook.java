@@ -67,7 +67,7 @@ public record DeskCodebook(String version, List<DeskFacet> facets) {
 		Set<Usage> placed = placed(theory);
 		Set<String> nowhere = 2 * placed.size() > study.getUsages().size()
 				? study.getUsages().stream().filter(it -> !placed.contains(it)).map(Usage::getId).collect(Collectors.toSet()) : Set.of();
-		return new DeskFacet(new Facet(theory.getId()), Bilingual.of(theory.getName()), Bilingual.of(theory.getDescription()), theory.isOrdered(), false,
+		return new DeskFacet(new Facet(theory.getId()), Bilingual.of(theory.getName()), Bilingual.of(theory.getDescription()), theory.isOrdered(), theory.isSeveral(),
 				theory.getCategories().stream().map(DeskCodebook::code).toList(), nowhere);
 	}
 

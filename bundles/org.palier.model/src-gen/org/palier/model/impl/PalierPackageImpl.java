@@ -2026,8 +2026,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTheory_Several() {
+		return (EAttribute)theoryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTheory_Categories() {
-		return (EReference)theoryEClass.getEStructuralFeatures().get(5);
+		return (EReference)theoryEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2037,7 +2047,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getTheory_Placements() {
-		return (EReference)theoryEClass.getEStructuralFeatures().get(6);
+		return (EReference)theoryEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -6018,6 +6028,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(theoryEClass, THEORY__DESCRIPTION);
 		createEAttribute(theoryEClass, THEORY__SOURCE);
 		createEAttribute(theoryEClass, THEORY__ORDERED);
+		createEAttribute(theoryEClass, THEORY__SEVERAL);
 		createEReference(theoryEClass, THEORY__CATEGORIES);
 		createEReference(theoryEClass, THEORY__PLACEMENTS);
 
@@ -6688,6 +6699,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getTheory_Description(), this.getLocalizedText(), null, "description", null, 0, 1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTheory_Source(), ecorePackage.getEString(), "source", null, 0, 1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTheory_Ordered(), ecorePackage.getEBoolean(), "ordered", null, 0, 1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTheory_Several(), ecorePackage.getEBoolean(), "several", null, 0, 1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheory_Categories(), this.getCategory(), null, "categories", null, 0, -1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheory_Placements(), this.getPlacement(), null, "placements", null, 0, -1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -37,6 +37,7 @@ import org.palier.model.Theory;
  *   <li>{@link org.palier.model.impl.TheoryImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryImpl#isOrdered <em>Ordered</em>}</li>
+ *   <li>{@link org.palier.model.impl.TheoryImpl#isSeveral <em>Several</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryImpl#getPlacements <em>Placements</em>}</li>
  * </ul>
@@ -123,6 +124,26 @@ public class TheoryImpl extends IdentifiedImpl implements Theory {
 	 * @ordered
 	 */
 	protected boolean ordered = ORDERED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isSeveral() <em>Several</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSeveral()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SEVERAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSeveral() <em>Several</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSeveral()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean several = SEVERAL_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getCategories() <em>Categories</em>}' containment reference list.
@@ -328,6 +349,29 @@ public class TheoryImpl extends IdentifiedImpl implements Theory {
 	 * @generated
 	 */
 	@Override
+	public boolean isSeveral() {
+		return several;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeveral(boolean newSeveral) {
+		boolean oldSeveral = several;
+		several = newSeveral;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.THEORY__SEVERAL, oldSeveral, several));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Category> getCategories() {
 		if (categories == null) {
 			categories = new EObjectContainmentEList<Category>(Category.class, this, PalierPackage.THEORY__CATEGORIES);
@@ -386,6 +430,8 @@ public class TheoryImpl extends IdentifiedImpl implements Theory {
 				return getSource();
 			case PalierPackage.THEORY__ORDERED:
 				return isOrdered();
+			case PalierPackage.THEORY__SEVERAL:
+				return isSeveral();
 			case PalierPackage.THEORY__CATEGORIES:
 				return getCategories();
 			case PalierPackage.THEORY__PLACEMENTS:
@@ -417,6 +463,9 @@ public class TheoryImpl extends IdentifiedImpl implements Theory {
 				return;
 			case PalierPackage.THEORY__ORDERED:
 				setOrdered((Boolean)newValue);
+				return;
+			case PalierPackage.THEORY__SEVERAL:
+				setSeveral((Boolean)newValue);
 				return;
 			case PalierPackage.THEORY__CATEGORIES:
 				getCategories().clear();
@@ -453,6 +502,9 @@ public class TheoryImpl extends IdentifiedImpl implements Theory {
 			case PalierPackage.THEORY__ORDERED:
 				setOrdered(ORDERED_EDEFAULT);
 				return;
+			case PalierPackage.THEORY__SEVERAL:
+				setSeveral(SEVERAL_EDEFAULT);
+				return;
 			case PalierPackage.THEORY__CATEGORIES:
 				getCategories().clear();
 				return;
@@ -481,6 +533,8 @@ public class TheoryImpl extends IdentifiedImpl implements Theory {
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case PalierPackage.THEORY__ORDERED:
 				return ordered != ORDERED_EDEFAULT;
+			case PalierPackage.THEORY__SEVERAL:
+				return several != SEVERAL_EDEFAULT;
 			case PalierPackage.THEORY__CATEGORIES:
 				return categories != null && !categories.isEmpty();
 			case PalierPackage.THEORY__PLACEMENTS:
@@ -505,6 +559,8 @@ public class TheoryImpl extends IdentifiedImpl implements Theory {
 		result.append(source);
 		result.append(", ordered: ");
 		result.append(ordered);
+		result.append(", several: ");
+		result.append(several);
 		result.append(')');
 		return result.toString();
 	}

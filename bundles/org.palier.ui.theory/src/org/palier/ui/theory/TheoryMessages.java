@@ -86,6 +86,7 @@ final class TheoryMessages extends NLS {
 	public static String recodeFailed;
 	public static String recoding;
 	public static String removeExample;
+	public static String several;
 	public static String split;
 	public static String splitAll;
 	public static String splitAnother;

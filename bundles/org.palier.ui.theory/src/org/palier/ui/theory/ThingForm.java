@@ -202,13 +202,19 @@ final class ThingForm {
 	}
 
 	private void ordered(Theory theory) {
+		check(theory, "ordered", TheoryMessages.ordered);
+		check(theory, "several", TheoryMessages.several);
+	}
+
+	/** A box. @param name of the attribute that it sets */
+	private void check(Theory theory, String name, String words) {
+		EStructuralFeature feature = feature(name);
 		label("");
 		var check = new Button(body, SWT.CHECK);
-		check.setText(TheoryMessages.ordered);
+		check.setText(words);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
-		check.addListener(SWT.Selection,
-				event -> session.execute(edits().value(theory, theory.eClass().getEStructuralFeature("ordered"), check.getSelection())));
-		Runnable say = () -> check.setSelection(theory.isOrdered());
+		check.addListener(SWT.Selection, event -> session.execute(edits().value(theory, feature, check.getSelection())));
+		Runnable say = () -> check.setSelection((Boolean) theory.eGet(feature));
 		say.run();
 		refreshers.add(say);
 	}

@@ -46,7 +46,7 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getRun_ObservedOn(), MODEL.getRun_Complete(), MODEL.getRun_Source(),
 			MODEL.getRun_Privacy(), MODEL.getRun_PrivacyKey(),
 			MODEL.getAgency_Run(), MODEL.getAgency_HeldFields(),
-			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(),
+			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(), MODEL.getTheory_Several(),
 			MODEL.getCaseSelection_DrawnOn(),
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
 			MODEL.getCodingSet_Name(), MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
