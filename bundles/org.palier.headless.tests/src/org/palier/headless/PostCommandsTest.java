@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.palier.coding.desk.CoderSheet;
+import org.palier.coding.desk.CodingDesk;
+import org.palier.coding.desk.DeskPost;
+import org.palier.coding.desk.FacetAnswer;
+import org.palier.coding.handout.PackageDesk;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Coding;
@@ -66,6 +73,34 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
 		codesComeAndGo();
 		codersDifferAndDecide();
+		packagesGoAndComeBack();
+	}
+
+	/** From a draw to a package, what its coder says in it, and the merge, tried, done and done again. */
+	private void packagesGoAndComeBack() throws Exception {
+		assertThat(run("sample", study, "--size", "1", "--search", "EVACUEZ", "--disagreement", "--authors", "everybody")).isEqualTo(2);
+		assertThat(err.toString()).contains("--least-certain, --disagreement or --search");
+		// Two posts say « évacuez »; coders differed on one of the four.
+		assertThat(run("sample", study, "--size", "3", "--search", "evacuez", "--authors", "everybody")).isEqualTo(2);
+		assertThat(err.toString()).contains("3 posts that hold “evacuez”", "there are 2");
+		assertThat(run("sample", study, "--size", "1", "--disagreement", "--authors", "everybody", "--dry-run", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("posts").get(0).get("part").asText()).isEqualTo("targeted");
+		assertThat(json().get("posts").get(0).get("probability").isNull()).isTrue();
+		assertThat(run("sample", study, "--size", "2", "--search", "evacuez", "--authors", "everybody", "--coders", "Dora", "--name", "s2", "--json")).as(err.toString()).isZero();
+		Path file = folder.resolve("dora.palier-set");
+		assertThat(run("package", study, "--set", "s2", "--coder", "Dora", "--out", file.toString(), "--json")).as(err.toString()).isZero();
+		assertThat(json().get("posts").asInt()).isEqualTo(2);
+		CodingDesk desk = PackageDesk.open(file, Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
+		DeskPost first = desk.posts(0, 1).getFirst();
+		desk.give(first, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("alert"), "")));
+		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
+		assertThat(run("merge", study, file.toString(), "--dry-run", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("fates").get("new").asInt()).isEqualTo(1);
+		assertThat(Files.readAllBytes(Path.of(study, "study.palier"))).isEqualTo(before);
+		assertThat(run("merge", study, file.toString(), "--json")).as(err.toString()).isZero();
+		assertThat(json().get("taken").asInt()).isEqualTo(1);
+		assertThat(run("merge", study, file.toString(), "--json")).as(err.toString()).isZero();
+		assertThat(List.of(json().get("taken").asInt(), json().get("fates").get("known").asInt())).containsExactly(0, 1);
 	}
 
 	/** From a set to agreement, decisions, a classifier held against them, a report that says so, and manifests that hold it. */

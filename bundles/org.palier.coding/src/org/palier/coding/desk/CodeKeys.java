@@ -29,6 +29,8 @@ public final class CodeKeys {
 	static final Set<Character> TAKEN = Set.of('U', 'Q', 'T');
 
 	private static final String NEIGHBOURS = "FGHJ";
+	private static final String NONE_OF_LEVELS = "0BWXYZ";
+	private static final String NONE_OF_OTHERS = "BWXYZ0987654321";
 	// An initial is worth more than several letters from within names, and what looks like no letter of the name is easier kept in mind than two such.
 	private static final int OTHER_WORD = 20;
 	private static final int SOUNDS_ALIKE = 90;
@@ -38,10 +40,12 @@ public final class CodeKeys {
 
 	private final Map<String, Character> keys;
 	private final Map<Character, Target> targets;
+	private final Map<DeskFacet, Character> none;
 
-	private CodeKeys(Map<String, Character> keys, Map<Character, Target> targets) {
+	private CodeKeys(Map<String, Character> keys, Map<Character, Target> targets, Map<DeskFacet, Character> none) {
 		this.keys = keys;
 		this.targets = targets;
+		this.none = none;
 	}
 
 	/**
@@ -88,7 +92,20 @@ public final class CodeKeys {
 				targets.put(key, new Target(facet, code));
 			}
 		}));
-		return new CodeKeys(Collections.unmodifiableMap(keys), Collections.unmodifiableMap(targets));
+		used.addAll(keys.values());
+		return new CodeKeys(Collections.unmodifiableMap(keys), Collections.unmodifiableMap(targets), none(codebook, used));
+	}
+
+	/** Keys of « none »: 0 for levels, B for others where no code has it, else what is left. */
+	private static Map<DeskFacet, Character> none(DeskCodebook codebook, Set<Character> used) {
+		Map<DeskFacet, Character> none = new LinkedHashMap<>();
+		for (DeskFacet facet : codebook.facets()) {
+			String wanted = facet.levels() ? NONE_OF_LEVELS : NONE_OF_OTHERS;
+			if (!facet.notAskedFor().isEmpty()) {
+				wanted.chars().mapToObj(it -> (char) it).filter(used::add).findFirst().ifPresent(it -> none.put(facet, it));
+			}
+		}
+		return Collections.unmodifiableMap(none);
 	}
 
 	private static void letters(List<Target> codes, Set<Character> used, Locale locale, Map<String, Character> keys) {
@@ -149,6 +166,17 @@ public final class CodeKeys {
 	/** The key of a code, a capital letter or a digit; empty when there are more codes than keys. */
 	public Optional<Character> key(DeskFacet facet, DeskCode code) {
 		return Optional.ofNullable(keys.get(name(facet, code)));
+	}
+
+	/** The key that says that a post has no code in a facet; empty for a facet that asks for one of every post, or when no key is left. */
+	public Optional<Character> noneKey(DeskFacet facet) {
+		return Optional.ofNullable(none.get(facet));
+	}
+
+	/** The facet of which a key says that a post has no code in it; empty for any other key. @param key in any case */
+	public Optional<DeskFacet> noneOf(char key) {
+		char capital = Character.toUpperCase(key);
+		return none.entrySet().stream().filter(it -> it.getValue() == capital).map(Map.Entry::getKey).findFirst();
 	}
 
 	/** What a key gives; empty for none. @param key in any case */

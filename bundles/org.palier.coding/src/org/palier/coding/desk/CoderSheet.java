@@ -88,8 +88,13 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 
 	/** Whether a facet still wants a code. */
 	public boolean isOpen(DeskFacet facet) {
+		return !answer(facet.facet()).isGiven() && !mayBeNone(facet);
+	}
+
+	/** Whether a post of the usages that are given may have no code in a facet: the theory places none of them. */
+	public boolean mayBeNone(DeskFacet facet) {
 		List<String> usages = answer(Facet.USAGE).codes();
-		return !answer(facet.facet()).isGiven() && (usages.isEmpty() || !facet.notAskedFor().containsAll(usages));
+		return !usages.isEmpty() && facet.notAskedFor().containsAll(usages);
 	}
 
 	/** How far it is. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -365,5 +366,23 @@ class TwoWorkspacesTest {
 		} catch (IOException problem) {
 			throw new UncheckedIOException(problem);
 		}
+	}
+
+	/** A process that was killed while it saved leaves a beginning beside the package, which holds what it held; the next save puts it right. */
+	@Test
+	void aKilledSaveLeavesThePackageAsItWas() throws IOException {
+		code(anne, 0, 2);
+		byte[] before = Files.readAllBytes(anne);
+		Path beside = anne.resolveSibling("anne.palier-set.part");
+		Files.write(beside, Arrays.copyOf(before, before.length / 2));
+		assertThat(PackageFile.read(anne).codes()).hasSize(2 * 2);
+		code(anne, 0, 3);
+		assertThat(PackageFile.read(anne).codes()).as("what was said before is not said again").hasSize(2 * 3);
+		assertThat(beside).doesNotExist();
+		// And one that cannot begin changes nothing.
+		byte[] whole = Files.readAllBytes(anne);
+		Files.createDirectories(beside.resolve("in the way"));
+		assertThatThrownBy(() -> code(anne, 0, 4)).isInstanceOf(IOException.class);
+		assertThat(Files.readAllBytes(anne)).isEqualTo(whole);
 	}
 }

@@ -3,16 +3,21 @@ package org.palier.ui.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
+import org.duckdb.DuckDBDriver;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -34,11 +39,14 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.Passage;
+import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
+import org.palier.corpus.CodingBlock;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
@@ -168,10 +176,34 @@ class CodingEditorTest {
 			press(SWT.CR);
 			assertThat(display.getFocusControl()).as("post %s", i).isSameAs(page.home());
 		}
-		screen.until("all is done", () -> page.progress().startsWith("200 of 200") && page.progress().contains("nothing is left"));
+		screen.until("all is done", () -> page.parts().pace().words().startsWith("200 of 200") && page.parts().pace().words().contains("nothing is left"));
 		screen.picture(window.getShell(), "coding-200");
 		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).codingsBy("ben-roy")).hasSize(3 * POSTS)
 				.allMatch(it -> Boolean.FALSE.equals(it.details().seenSuggestion()));
+		aForgedCodeIsFoundOut();
+	}
+
+	/** What was coded in the window is sealed when the study is saved: who changes a row in the file is found out. */
+	private void aForgedCodeIsFoundOut() throws Exception {
+		var place = new StudyFolder(folder.resolve("study"));
+		session.save(null);
+		RunManifest seal;
+		try (Stream<Path> files = Files.list(place.runs())) {
+			seal = RunManifest.read(files.filter(it -> it.getFileName().toString().contains("-hand-coding")).sorted().reduce((one, later) -> later).orElseThrow());
+		}
+		// Ana’s one and Ben’s three a post.
+		assertThat(CodingSeals.of(seal).stream().mapToLong(CodingBlock::count).sum()).isEqualTo(3 * POSTS + 1);
+		window.getActivePage().closeAllEditors(false);
+		window.getService(StudySessions.class).close(session);
+		session = null;
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + place.corpus(), new Properties()); Statement statement = connection.createStatement()) {
+			statement.execute("UPDATE codings SET coder = 'somebody' WHERE post = 7 AND coder = 'ben-roy' AND facet = 'usage'");
+		}
+		Study study = place.file().load();
+		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
+			assertThat(corpus.view(StudyRuns.active(study)).changedCodings(10)).hasSize(1).allMatch(it -> it.post() == 7 && it.coder().equals("somebody"));
+			assertThat(CodingSeals.of(corpus, List.of())).isNotEqualTo(seal.outputs().stream().filter(CodingSeals::isOne).toList());
+		}
 	}
 
 	/** Second choice, passage, memo, skip, undo; and nothing of what others say is in any control. */
@@ -189,13 +221,13 @@ class CodingEditorTest {
 		press('q');
 		screen.until("passage", () -> new Passage(0, 6).equals(page.sheet().passage()));
 		press(SWT.CTRL, 'm');
-		screen.until("memo has the focus", () -> page.actions().field().isFocusControl());
+		screen.until("memo has the focus", () -> page.parts().actions().field().isFocusControl());
 		press('u', 'n');
 		press(SWT.CR);
 		screen.until("memo", () -> page.sheet().memo().equals("un"));
 		assertThat(page.home().isFocusControl()).isTrue();
 		press(SWT.CTRL, 'f');
-		screen.until("search has the focus", () -> page.codebook().field().isFocusControl());
+		screen.until("search has the focus", () -> page.parts().codebook().field().isFocusControl());
 		press(SWT.ESC);
 		assertThat(page.home().isFocusControl()).isTrue();
 		CoderSheet said = page.sheet();
@@ -225,7 +257,7 @@ class CodingEditorTest {
 		CodingPage page = open();
 		DeskFacet usage = facets().getFirst();
 		String name = usage.codes().getFirst().name().fr();
-		assertThat(page.codes().button(Facet.USAGE, usage.codes().getFirst().id()).words()).endsWith(" " + name);
+		assertThat(page.parts().codes().button(Facet.USAGE, usage.codes().getFirst().id()).words()).endsWith(" " + name);
 		for (int i = 0; i < 3; i++) {
 			int place = i;
 			press(key(page, 0, 2));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,16 +38,25 @@ final class CodesPane extends Composite {
 	private final List<Row> rows = new ArrayList<>();
 	private final Locale locale = Locale.getDefault();
 
-	/**
-	 * @param press   hears which code was clicked
-	 * @param another hears which code is to have another key
-	 */
-	CodesPane(Composite parent, CodingDesk desk, CodeKeys keys, BiConsumer<DeskFacet, DeskCode> press, BiConsumer<DeskFacet, DeskCode> another) {
+	/** What is clicked. */
+	interface Clicks {
+
+		/** A code is given. */
+		void code(DeskFacet facet, DeskCode code);
+
+		/** The post has no code in a facet. */
+		void none(DeskFacet facet);
+
+		/** A code is to have another key. */
+		void anotherKey(DeskFacet facet, DeskCode code);
+	}
+
+	CodesPane(Composite parent, CodingDesk desk, CodeKeys keys, Clicks clicks) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		List<DeskFacet> facets = desk.codebook().facets();
 		for (DeskFacet facet : facets) {
-			rows.add(new Row(facet, FacetName.of(facet, facets, locale), keys, press, another));
+			rows.add(new Row(facet, FacetName.of(facet, facets, locale), keys, clicks));
 		}
 	}
 
@@ -73,9 +81,11 @@ final class CodesPane extends Composite {
 		private final Composite body;
 		private final Label standing;
 		private final Map<String, KeyButton> buttons = new LinkedHashMap<>();
+		/** Null for a facet that asks for a code of every post. */
+		private final KeyButton none;
 		private boolean waits;
 
-		Row(DeskFacet facet, String name, CodeKeys keys, BiConsumer<DeskFacet, DeskCode> press, BiConsumer<DeskFacet, DeskCode> another) {
+		Row(DeskFacet facet, String name, CodeKeys keys, Clicks clicks) {
 			this.facet = facet;
 			body = new Composite(CodesPane.this, SWT.DOUBLE_BUFFERED);
 			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 12, 7, 7).spacing(8, 0).applyTo(body);
@@ -95,14 +105,15 @@ final class CodesPane extends Composite {
 			flow.setLayout(new KeyFlow(facet.codes().size() > MANY));
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(flow);
 			for (DeskCode code : facet.codes()) {
-				var button = new KeyButton(flow, keys.key(facet, code).map(String::valueOf).orElse(""), code.name().in(locale), () -> press.accept(facet, code));
+				var button = new KeyButton(flow, keys.key(facet, code).map(String::valueOf).orElse(""), code.name().in(locale), () -> clicks.code(facet, code));
 				var menu = new Menu(button);
 				var item = new MenuItem(menu, SWT.PUSH);
 				item.setText(CodingMessages.anotherKey);
-				item.addListener(SWT.Selection, event -> another.accept(facet, code));
+				item.addListener(SWT.Selection, event -> clicks.anotherKey(facet, code));
 				button.setMenu(menu);
 				buttons.put(code.id(), button);
 			}
+			none = keys.noneKey(facet).map(it -> new KeyButton(flow, String.valueOf(it), CodingMessages.none, () -> clicks.none(facet))).orElse(null);
 		}
 
 		private String name(String code) {
@@ -124,10 +135,13 @@ final class CodesPane extends Composite {
 			buttons.forEach((id, button) -> button.suggest(id.equals(suggestion)));
 			buttons.forEach((id, button) -> button.look(answer.codes().contains(id) ? KeyButton.Look.CHOSEN
 					: id.equals(answer.alternative()) ? KeyButton.Look.SECOND : KeyButton.Look.PLAIN));
-			boolean none = !answer.isGiven() && !sheet.isOpen(facet);
+			boolean nothing = !answer.isGiven() && !sheet.isOpen(facet);
+			if (none != null) {
+				none.look(nothing ? KeyButton.Look.CHOSEN : sheet.mayBeNone(facet) ? KeyButton.Look.PLAIN : KeyButton.Look.OFF);
+			}
 			boolean right = lesson.equals(answer.value());
 			String plain = now ? CodingMessages.toCode
-					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, name(answer.alternative())) : none ? CodingMessages.none : "";
+					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, name(answer.alternative())) : nothing ? CodingMessages.none : "";
 			String said = lesson.isEmpty() ? plain : right ? CodingMessages.right : NLS.bind(CodingMessages.expected, name(lesson));
 			Inks usual = now || answer.alternative().isEmpty() ? Inks.QUIET : Inks.WARNING;
 			(lesson.isEmpty() ? usual : right ? Inks.YES : Inks.WARNING).on(standing);

@@ -76,6 +76,7 @@ public final class CodingMessages extends NLS {
 	public static String noWords;
 	public static String nobody;
 	public static String none;
+	public static String noneOnlyFor;
 	public static String notAllCoded;
 	public static String notAssigned;
 	public static String notFound;

@@ -97,6 +97,23 @@ final class DrawPreviewPage extends WizardPage {
 		getWizard().getContainer().updateButtons();
 	}
 
+	/** Takes a typed number where it can be drawn; where it cannot, says why, and what is shown stays. */
+	private void type(String stratum, int posts) {
+		if (!(getWizard() instanceof DrawSetWizard wizard)) {
+			return;
+		}
+		Map<String, Integer> wanted = new HashMap<>(byHand);
+		((List<?>) strata.getInput()).forEach(it -> wanted.putIfAbsent(((SetDraw.Part) it).key(), ((SetDraw.Part) it).drawn()));
+		wanted.put(stratum, posts);
+		wizard.draw(wanted).ifPresentOrElse(drawn -> {
+			setErrorMessage(null);
+			byHand.clear();
+			byHand.putAll(wanted);
+			show(drawn);
+		}, () -> setErrorMessage(wizard.refusal()));
+		getWizard().getContainer().updateButtons();
+	}
+
 	private void show(SampleRun.Outcome drawn) {
 		SetDraw draw = drawn.draw();
 		SamplingPlan plan = draw.plan();
@@ -160,9 +177,7 @@ final class DrawPreviewPage extends WizardPage {
 		protected void setValue(Object row, Object value) {
 			String typed = String.valueOf(value).strip();
 			if (typed.matches("\\d{1,9}") && Integer.parseInt(typed) != ((SetDraw.Part) row).drawn()) {
-				((List<?>) strata.getInput()).forEach(it -> byHand.putIfAbsent(((SetDraw.Part) it).key(), ((SetDraw.Part) it).drawn()));
-				byHand.put(((SetDraw.Part) row).key(), Integer.parseInt(typed));
-				draw();
+				type(((SetDraw.Part) row).key(), Integer.parseInt(typed));
 			}
 		}
 	}

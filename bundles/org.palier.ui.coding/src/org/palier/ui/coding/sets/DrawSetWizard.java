@@ -77,7 +77,8 @@ public final class DrawSetWizard extends Wizard {
 		return Arrays.stream(StratumField.Known.values()).noneMatch(it -> it.id().equals(field));
 	}
 
-	private static String label(StratumField.Known field) {
+	/** What a field of strata is called. */
+	static String label(StratumField.Known field) {
 		return switch (field) {
 		case JURISDICTION -> SetMessages.fieldJurisdiction;
 		case CATEGORY -> SetMessages.fieldCategory;

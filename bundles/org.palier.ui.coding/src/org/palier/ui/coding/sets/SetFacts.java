@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding.sets;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +14,9 @@ import org.eclipse.osgi.util.NLS;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.resolved.SetProgress.CoderProgress;
 import org.palier.coding.sets.AssignedPosts;
+import org.palier.coding.sets.FrameFilter.Authors;
 import org.palier.coding.sets.NonResponse.StratumResponse;
+import org.palier.coding.sets.StratumField;
 import org.palier.coding.sets.Targeting;
 import org.palier.core.text.Typography;
 import org.palier.model.Allocation;
@@ -31,6 +35,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 
 	/** More strata than these are summed up. */
 	private static final int MOST_STRATA = 40;
+	private static final String AUTHORS = "authors=";
 
 	/** Texts by what they are called, in their order. */
 	Map<String, String> of() {
@@ -42,7 +47,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 			facts.put(SetMessages.target, targeting());
 		}
 		facts.put(SetMessages.factFrame, NLS.bind(SetMessages.factFrameOf, count(set.getFramePosts()),
-				Objects.requireNonNullElse(set.getFrame(), "").isEmpty() ? SetMessages.authorsAgencies : set.getFrame()));
+				frame(Objects.requireNonNullElse(set.getFrame(), ""))));
 		facts.put(SetMessages.factPlan, plan());
 		facts.put(SetMessages.factDrawn, NLS.bind(SetMessages.factDrawnOn, day(set.getDrawnOn()), String.valueOf(set.getSeed())));
 		facts.put(SetMessages.facets, set.getFacets().isEmpty() ? SetMessages.facetsAll : String.join(", ", set.getFacets()));
@@ -59,6 +64,19 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 				: NLS.bind(SetMessages.factTwoParts, count(set.getSize()), count(set.getTargeted()));
 	}
 
+	/** Which posts could be drawn; whose they are in words. */
+	private static String frame(String kept) {
+		String others = Arrays.stream(kept.split(";")).map(String::strip).filter(it -> !it.isEmpty() && !it.startsWith(AUTHORS)).collect(Collectors.joining(" ; "));
+		String whose = kept.contains(AUTHORS + Authors.EVERYBODY.id()) ? SetMessages.authorsEverybody
+				: kept.contains(AUTHORS + Authors.RELAYED.id()) ? SetMessages.authorsRelayed : SetMessages.authorsAgencies;
+		return others.isEmpty() ? whose : whose + " ; " + others;
+	}
+
+	private static String fields(List<String> strata) {
+		return strata.stream().map(field -> Arrays.stream(StratumField.Known.values()).filter(it -> it.id().equals(field)).map(DrawSetWizard::label).findFirst()
+				.orElseGet(() -> NLS.bind(SetMessages.predicted, field))).collect(Collectors.joining(", "));
+	}
+
 	private String targeting() {
 		String kept = Objects.requireNonNullElse(set.getTargeting(), Targeting.Known.LEAST_CERTAIN.text());
 		return switch (Targeting.parse(kept)) {
@@ -70,7 +88,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 
 	private String plan() {
 		String by = set.getStrata().isEmpty() ? SetMessages.planSimple
-				: NLS.bind(SetMessages.planStrata, String.join(", ", set.getStrata()), allocation(set.getAllocation()));
+				: NLS.bind(SetMessages.planStrata, fields(set.getStrata()), allocation(set.getAllocation()));
 		return set.getAgencies() == 0 ? by : by + "\n" + NLS.bind(SetMessages.planAgencies, count(set.getAgencies()), count(set.getFrameAgencies()));
 	}
 
