@@ -48,9 +48,8 @@ final class InterviewParts {
 
 	/** Tells the interview everything. @param more what Palier itself kept of it */
 	void tell(JsonNode more, Study study) {
-		TranscriptStore.describe(interview, text);
-		Extras.told(interview.getTranscript(), more.path("transcript"));
-		TranscriptStore.describe(interview, text);
+		interview.setTranscript(Extras.told(PalierFactory.eINSTANCE.createTranscript(), more.path("transcript")));
+		TranscriptStore.put(interview, text);
 		if (more.has("consent")) {
 			interview.setConsent(Extras.told(PalierFactory.eINSTANCE.createConsent(), more.path("consent")));
 		}

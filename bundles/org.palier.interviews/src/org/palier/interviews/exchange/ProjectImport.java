@@ -10,12 +10,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,6 @@ import org.palier.interviews.exchange.QdaProject.Note;
 import org.palier.interviews.exchange.QdaProject.Source;
 import org.palier.interviews.exchange.QdaProject.User;
 import org.palier.interviews.exchange.QdaProject.Variable;
-import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agency;
 import org.palier.model.Code;
@@ -51,7 +52,7 @@ import org.palier.model.Study;
 /**
  * Brings a project of another program, or of Palier, into a study: codes, coders, interviews with their texts and passages, memos.
  * What the study has already, by its id, stays as it is. Made in the thread that owns the study, after which the work may be done on
- * any; nothing is written before all of it was understood.
+ * any; texts are written with the study.
  *
  * @since 0.2.0
  */
@@ -71,7 +72,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 	private final List<Code> codes = new ArrayList<>();
 	private final List<Interview> interviews = new ArrayList<>();
 	private final List<Memo> memos = new ArrayList<>();
-	private final Map<String, TranscriptText> texts = new LinkedHashMap<>();
+	private final Set<String> taken = new HashSet<>();
 
 	/**
 	 * What came of it.
@@ -113,12 +114,6 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
-		var store = new TranscriptStore(run.folder().path());
-		for (var text : texts.entrySet()) {
-			progress.checkCancelled();
-			run.keep(store.file(text.getKey()));
-			store.write(text.getKey(), text.getValue());
-		}
 		Outcome outcome = outcome();
 		List<Bilingual> said = new ArrayList<>(outcome.remarks());
 		outcome.losses().losses().forEach(it -> said.add(it.sentence()));
@@ -248,11 +243,11 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 		private void interview(Source source, String written, @Nullable Agency agency) {
 			var more = extras.interview(source.guid());
 			String id = more.path("id").asText(Guids.id(source.guid()));
-			if (!id.matches("[a-z0-9_][a-z0-9._-]*") || texts.containsKey(id)) {
+			if (!id.matches("[a-z0-9_][a-z0-9._-]*") || taken.contains(id)) {
 				id = Guids.id(source.guid());
 			}
-			String taken = id;
-			if (study.getInterviews().stream().anyMatch(it -> it.getId().equals(taken))) {
+			String chosen = id;
+			if (study.getInterviews().stream().anyMatch(it -> it.getId().equals(chosen))) {
 				counts.merge("known", 1L, Long::sum);
 				remarks.add(WORDS.text("known", source.name().isEmpty() ? id : source.name()));
 				return;
@@ -267,7 +262,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 			new InterviewParts(interview, source, text, codeOf, coderOf, noteOf).tell(more, study);
 			losses.add(Kind.WHOLE_TEXTS, source.codings().size());
 			interviews.add(interview);
-			texts.put(id, text);
+			taken.add(id);
 		}
 
 		private void memo(Note note) {

@@ -90,7 +90,7 @@ public final class QdpxExport {
 			if (interview.getConsent() != null && interview.getConsent().getWithdrawnOn() != null) {
 				continue;
 			}
-			Optional<TranscriptText> text = texts.read(interview.getId());
+			Optional<TranscriptText> text = texts.of(interview);
 			if (text.isEmpty()) {
 				losses.add(Kind.NO_TRANSCRIPT, name(interview));
 				continue;

@@ -50,6 +50,7 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 import org.palier.model.TargetedPublic;
 import org.palier.model.Tone;
+import org.palier.model.file.InterviewTexts;
 import org.palier.model.file.StudyFile;
 
 /** A project out and in again: valid by the schema of REFI, the same bytes, and the same study. */
@@ -136,9 +137,8 @@ class ProjectExchangeTest {
 		consent.setScope(ConsentScope.ANONYMOUS_QUOTES);
 		consent.setUntil(LocalDate.of(2031, 12, 31));
 		interview.setConsent(consent);
-		TranscriptStore.describe(interview, TEXT);
+		TranscriptStore.put(interview, TEXT);
 		interview.getTranscript().setLanguage("fr");
-		store.write("i-01", TEXT);
 		// the words “veulent savoir” behind an emoji, and all from the first question to the last answer
 		passage(interview, "p1", new Span(new Place(1, 11), new Place(1, 25)), coder, below).setMemo("Fort.");
 		Passage all = passage(interview, "p2", new Span(new Place(0, 0), new Place(3, 9)), coder, above, below);
@@ -217,6 +217,7 @@ class ProjectExchangeTest {
 		assertThat(Files.readAllBytes(written(export(other, new TranscriptStore(elsewhere)), "b"))).isEqualTo(Files.readAllBytes(file));
 		other.getMemos().getFirst().setId("m1");
 		assertThat(saved(other, "other.palier")).isEqualTo(saved(study, "one.palier"));
+		new InterviewTexts(elsewhere).write(other);
 		assertThat(Files.readString(elsewhere.resolve("interviews/i-01.txt"))).isEqualTo(TEXT.file());
 	}
 
