@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.http;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+import org.palier.core.classify.Abstention;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Scores;
+import org.palier.core.classify.Verdict;
+import org.palier.core.privacy.OutgoingText;
+import org.palier.core.text.TextLanguage;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A language model, ready for posts. What was answered before is not asked again; posts without words are not asked for. A post on which
+ * it does not answer as asked is a failure with its reason, never an abstention. After three requests in a row without any answer no more
+ * is asked.
+ */
+final class OpenLanguageModel implements OpenClassifier {
+
+	private static final int PATIENT_REQUESTS = 3;
+	private static final int LONGEST = 4000;
+	private static final int DIGITS = 12;
+	private static final double A_MILLION = 1e6;
+
+	private final ServiceTerms terms;
+	private final List<Codebook.FacetCodes> facets;
+	private final Map<String, Prompt> prompts;
+	private final ModelService service;
+	private final AnswerReading reading;
+	private final AnswerCache cache;
+	private final String version;
+	private final OutgoingText outgoing = new OutgoingText();
+	private final TextLanguage languages = new TextLanguage();
+	private final ObjectMapper json = new ObjectMapper();
+	private final AtomicInteger unanswered = new AtomicInteger();
+	private final AtomicLong in = new AtomicLong();
+	private final AtomicLong out = new AtomicLong();
+	private final AtomicLong sent = new AtomicLong();
+	private final AtomicLong remembered = new AtomicLong();
+	private final Set<String> models = new ConcurrentSkipListSet<>();
+	private volatile String lastProblem = "";
+
+	/** A post as it is asked for. @param language of the prompt @param said in its text, as far as that can be told */
+	private record Asked(Post post, String language, String said, ObjectNode node, String key) {
+	}
+
+	/** @param prompts by language, fr and en */
+	OpenLanguageModel(ServiceTerms terms, List<Codebook.FacetCodes> facets, Map<String, Prompt> prompts, ModelService service) {
+		this.terms = terms;
+		this.facets = facets;
+		this.prompts = prompts;
+		this.service = service;
+		this.reading = new AnswerReading(facets);
+		String way = AnswerCache.key(terms.model() + "\n" + new TreeMap<>(prompts));
+		this.version = terms.model() + "@" + way.substring(0, DIGITS);
+		this.cache = new AnswerCache(terms.cache(), AnswerCache.key(terms.endpoint() + "\n" + way));
+	}
+
+	@Override
+	public String version() {
+		return version;
+	}
+
+	@Override
+	public int batch() {
+		return terms.batch();
+	}
+
+	@Override
+	public Verdict classify(Post post) {
+		return classifyBatch(List.of(post)).getFirst();
+	}
+
+	@Override
+	public List<Verdict> classifyBatch(List<Post> posts) {
+		Map<Integer, Verdict> verdicts = new HashMap<>();
+		Map<String, Map<Integer, Asked>> open = new LinkedHashMap<>();
+		for (int i = 0; i < posts.size(); i++) {
+			Asked asked = asked(posts.get(i));
+			if (asked.post().words().isBlank()) {
+				verdicts.put(i, judged(asked, Map.of(), Abstention.NO_TEXT));
+			} else if (cache.get(asked.key()).isPresent()) {
+				remembered.incrementAndGet();
+				verdicts.put(i, judged(asked, cache.get(asked.key()).get(), Abstention.NO_EVIDENCE));
+			} else {
+				open.computeIfAbsent(asked.language(), it -> new LinkedHashMap<>()).put(i, asked);
+			}
+		}
+		// The codebook is told in the language of the posts.
+		open.forEach((language, some) -> verdicts.putAll(ask(prompts.get(language), some)));
+		return IntStream.range(0, posts.size()).mapToObj(verdicts::get).toList();
+	}
+
+	private Asked asked(Post post) {
+		String said = languages.of(post);
+		String language = said.equals("fr") ? "fr" : "en";
+		String text = outgoing.masked(post.platform(), post.words());
+		ObjectNode node = json.createObjectNode().put("reply", post.isReply()).put("text", text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+		return new Asked(post, language, said, node, AnswerCache.key(language + "\n" + node));
+	}
+
+	private Map<Integer, Verdict> ask(Prompt prompt, Map<Integer, Asked> some) {
+		Map<Integer, Verdict> verdicts = new HashMap<>();
+		try {
+			Map<Integer, Asked> left = new LinkedHashMap<>(some);
+			// Of a batch that is answered in part the rest is asked for once more.
+			for (int round = 0; round < 2 && !left.isEmpty(); round++) {
+				Map<Integer, AnswerReading.Read> read = answered(prompt, List.copyOf(left.values()));
+				int number = 0;
+				for (Map.Entry<Integer, Asked> each : List.copyOf(left.entrySet())) {
+					AnswerReading.Read said = read.get(++number);
+					if (said != null) {
+						left.remove(each.getKey());
+						verdicts.put(each.getKey(), verdict(each.getValue(), said));
+					}
+				}
+			}
+			int missing = some.size() - left.size();
+			left.forEach((place, asked) -> verdicts.put(place, failed(asked, LanguageModelClassifier.WORDS.text("failed.missing", missing, some.size()).en())));
+		} catch (ServiceFailedException failure) {
+			some.forEach((place, asked) -> verdicts.putIfAbsent(place, failed(asked, failure.reason().en())));
+		}
+		return verdicts;
+	}
+
+	private Map<Integer, AnswerReading.Read> answered(Prompt prompt, List<Asked> some) throws ServiceFailedException {
+		if (unanswered.get() >= PATIENT_REQUESTS) {
+			throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.given_up", PATIENT_REQUESTS, lastProblem), true);
+		}
+		if (terms.mostTokens() > 0 && in.get() + out.get() >= terms.mostTokens()) {
+			throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.tokens", terms.mostTokens()), true);
+		}
+		ArrayNode posts = json.createArrayNode();
+		some.forEach(it -> posts.addObject().put("n", posts.size()).setAll(it.node()));
+		try {
+			ModelService.Answer answer = service.ask(prompt.text(), posts.toString());
+			unanswered.set(0);
+			sent.addAndGet(some.size());
+			in.addAndGet(answer.in());
+			out.addAndGet(answer.out());
+			if (!answer.model().isEmpty()) {
+				models.add(answer.model());
+			}
+			return reading.read(answer.content());
+		} catch (ServiceFailedException failure) {
+			if (failure.isUnreachable()) {
+				lastProblem = failure.reason().en();
+				unanswered.incrementAndGet();
+			}
+			throw failure;
+		}
+	}
+
+	private Verdict verdict(Asked asked, AnswerReading.Read said) {
+		if (!said.problem().isEmpty()) {
+			return failed(asked, said.problem());
+		}
+		cache.put(asked.key(), said.codes());
+		return judged(asked, said.codes(), Abstention.NO_EVIDENCE);
+	}
+
+	private Verdict judged(Asked asked, Map<String, String> codes, Abstention otherwise) {
+		Map<Facet, Judgement> judged = new HashMap<>();
+		for (Codebook.FacetCodes facet : facets) {
+			String code = codes.getOrDefault(facet.facet().id(), "");
+			judged.put(facet.facet(), code.isEmpty() ? new Judgement.Abstained(otherwise) : new Judgement.Coded(code, Scores.NONE, List.of()));
+		}
+		return new Verdict.Judged(judged, asked.said(), asked.post().isRelay());
+	}
+
+	private Verdict failed(Asked asked, String reason) {
+		return new Verdict.Failed(terms.model() + ": " + reason, asked.post().isRelay());
+	}
+
+	@Override
+	public SortedMap<String, String> provenance() {
+		SortedMap<String, String> told = new TreeMap<>();
+		told.put("address", terms.endpoint().toString());
+		told.put("model", terms.model());
+		told.put("models_that_answered", String.join(", ", new TreeSet<>(models)));
+		told.put("temperature", "0");
+		prompts.forEach((language, prompt) -> told.put("prompt." + language, prompt.text()));
+		told.put("requests", Long.toString(service.requests()));
+		told.put("posts_sent", Long.toString(sent.get()));
+		told.put("posts_remembered", Long.toString(remembered.get()));
+		told.put("tokens_in", Long.toString(in.get()));
+		told.put("tokens_out", Long.toString(out.get()));
+		if (terms.priceIn() > 0 || terms.priceOut() > 0) {
+			told.put("cost", String.format(Locale.ROOT, "%.4f", (in.get() * terms.priceIn() + out.get() * terms.priceOut()) / A_MILLION));
+		}
+		return told;
+	}
+
+	@Override
+	public void close() throws IOException {
+		service.close();
+		cache.close();
+	}
+}

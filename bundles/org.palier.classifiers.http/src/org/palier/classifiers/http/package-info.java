@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Codes by a language model at an address that the analyst sets: {@link org.palier.classifiers.http.LanguageModelClassifier}. */
+package org.palier.classifiers.http;

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.PluginFailedException;
+import org.palier.core.Progress;
+import org.palier.core.classify.Classification;
+import org.palier.core.classify.ClassificationSummary;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Verdict;
+import org.palier.core.classify.VerdictSink;
+import org.palier.core.classify.Classified;
+import org.palier.core.classify.ClassifierSetting;
+import org.palier.core.options.OptionValues;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.detection.live.LivePolicy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+
+/** A stub on this machine stands for the language model: it says what a test wants, and keeps what it was asked. */
+class LanguageModelTest {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final Codebook CODEBOOK = new Codebook("made 2", List.of(new Codebook.FacetCodes(Facet.USAGE, Bilingual.EMPTY, false, List.of(
+			new Codebook.Code("alert", new Bilingual("Alerte", "Alert"), new Bilingual("Un danger à éviter", "A danger to avoid"), Bilingual.EMPTY,
+					List.of(new Codebook.Sample(new Bilingual("Route fermée", "Road closed"), true))),
+			new Codebook.Code("answer", new Bilingual("Réponse", "Answer"), Bilingual.EMPTY, Bilingual.EMPTY, List.of())))));
+
+	@TempDir
+	private Path folder;
+	private HttpServer server;
+	private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
+	/** By the number of the request and what was asked. */
+	private BiFunction<Integer, JsonNode, Reply> saying = (number, posts) -> Reply.of(all(posts, "alert"));
+
+	private record Reply(int status, String content, int delay) {
+		static Reply of(String content) {
+			return new Reply(200, content, 0);
+		}
+	}
+
+	@BeforeEach
+	void listen() throws IOException {
+		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+		server.createContext("/v1/chat/completions", exchange -> {
+			JsonNode request = JSON.readTree(exchange.getRequestBody());
+			asked.add(request);
+			Reply reply = saying.apply(asked.size(), JSON.readTree(request.path("messages").path(1).path("content").asText()));
+			if (reply.delay() > 0) {
+				pause(reply.delay());
+			}
+			var root = JSON.createObjectNode().put("model", "stub-1");
+			root.putArray("choices").addObject().putObject("message").put("content", reply.content());
+			root.putObject("usage").put("prompt_tokens", 100).put("completion_tokens", 10);
+			byte[] body = (reply.status() == 200 ? root.toString() : "{\"error\":\"slow down\"}").getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().add("Retry-After", "0");
+			exchange.sendResponseHeaders(reply.status(), body.length);
+			exchange.getResponseBody().write(body);
+			exchange.close();
+		});
+		server.start();
+	}
+
+	@AfterEach
+	void stop() {
+		server.stop(0);
+	}
+
+	private static void pause(int milliseconds) {
+		try {
+			Thread.sleep(milliseconds);
+		} catch (InterruptedException stop) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static String all(JsonNode posts, String code) {
+		var root = JSON.createObjectNode();
+		var said = root.putArray("posts");
+		posts.forEach(it -> said.addObject().put("n", it.path("n").asInt()).put("usage", code));
+		return root.toString();
+	}
+
+	private OptionValues options(String... more) {
+		Map<String, String> chosen = new HashMap<>(Map.of("address", "http://localhost:" + server.getAddress().getPort(), "model", "stub", "rate", "6000",
+				"cache", folder.resolve("answers").toString()));
+		for (int i = 0; i < more.length; i += 2) {
+			chosen.put(more[i], more[i + 1]);
+		}
+		return OptionValues.of("language-model", classifier().options(), chosen);
+	}
+
+	private LanguageModelClassifier classifier() {
+		return new LanguageModelClassifier(Map.of(), new LivePolicy(List.of()));
+	}
+
+	private OpenClassifier open(String... more) throws IOException {
+		return classifier().open(options(more), CODEBOOK);
+	}
+
+	private static List<Post> posts(int count) {
+		return IntStream.range(0, count).mapToObj(it -> Post.ofWords("p" + it, "Road number " + it + " is closed until Friday", "en", "twitter")).toList();
+	}
+
+	private static List<String> failures(List<Verdict> verdicts) {
+		return verdicts.stream().filter(Verdict.Failed.class::isInstance).map(it -> ((Verdict.Failed) it).reason()).toList();
+	}
+
+	@Test
+	void asksByTheCodebookInTheLanguageOfThePost() throws IOException {
+		try (OpenClassifier open = open()) {
+			var french = Post.ofWords("f", "La route est fermée jusqu’à vendredi, merci de votre patience", "fr", "twitter");
+			List<Verdict> verdicts = open.classifyBatch(List.of(french, posts(1).getFirst(), Post.ofWords("e", "", "", "twitter")));
+			assertThat(verdicts).extracting(it -> it.usage().orElse("-")).containsExactly("alert", "alert", "-");
+			assertThat(asked).hasSize(2).allSatisfy(it -> {
+				assertThat(it.path("temperature").asInt(1)).isZero();
+				assertThat(it.path("model").asText()).isEqualTo("stub");
+			});
+			assertThat(asked.stream().map(it -> it.path("messages").path(0).path("content").asText()))
+					.anySatisfy(it -> assertThat(it).contains("Vous codez", "alert = Alerte | Un danger à éviter | + «Route fermée»"))
+					.anySatisfy(it -> assertThat(it).contains("You code", "alert = Alert | A danger to avoid | + «Road closed»"));
+			assertThat(open.provenance()).containsEntry("model", "stub").containsEntry("models_that_answered", "stub-1").containsEntry("tokens_in", "200")
+					.containsEntry("tokens_out", "20").containsEntry("requests", "2").containsKeys("prompt.fr", "prompt.en", "address");
+		}
+	}
+
+	@Test
+	void nothingPersonalLeaves() throws IOException {
+		try (OpenClassifier open = open()) {
+			open.classify(Post.builder("twitter", "x").accountHandle("ville")
+					.text("@jeanne_d42 write to jeanne@example.org or call 418 555-0123, see https://x.com/jeanne_d42").replyToHandle("jeanne_d42").language("en").build());
+		}
+		assertThat(asked.getFirst().toString()).doesNotContain("jeanne", "example.org", "555", "ville").contains("@name", "[e-mail]", "[tel]");
+	}
+
+	@Test
+	void whatWasAnsweredIsNotAskedAgain() throws IOException {
+		saying = (number, posts) -> number == 1 ? Reply.of(all(posts, "answer")) : Reply.of("I would say alert.");
+		try (OpenClassifier open = open()) {
+			assertThat(failures(open.classifyBatch(posts(5)))).isEmpty();
+		}
+		try (OpenClassifier again = open()) {
+			assertThat(again.classifyBatch(posts(5))).extracting(it -> it.usage().orElseThrow()).containsOnly("answer");
+			assertThat(again.provenance()).containsEntry("posts_remembered", "5").containsEntry("requests", "0");
+		}
+		try (Stream<Path> files = Files.list(folder.resolve("answers"))) {
+			assertThat(Files.readString(files.findFirst().orElseThrow())).doesNotContain("Road").contains("usage=answer");
+		}
+	}
+
+	@Test
+	void proseIsNamed() throws IOException {
+		saying = (number, posts) -> Reply.of("Sure! These {posts} look like alerts to me.");
+		try (OpenClassifier open = open()) {
+			assertThat(failures(open.classifyBatch(posts(3)))).hasSize(3).allSatisfy(it -> assertThat(it).contains("prose").contains("look like alerts"));
+		}
+	}
+
+	@Test
+	void wrongJsonIsNamed() throws IOException {
+		saying = (number, posts) -> Reply.of(number == 1 ? """
+				{"posts": [{"n": 1, "usage": "party"}, {"n": 2}, {"n": 3, "usage": ""}]}""" : "{\"answer\": []}");
+		try (OpenClassifier open = open()) {
+			List<Verdict> verdicts = open.classifyBatch(posts(3));
+			assertThat(failures(verdicts)).hasSize(2);
+			assertThat(failures(verdicts).get(0)).contains("“party”").contains("usage");
+			assertThat(failures(verdicts).get(1)).contains("not as asked");
+			assertThat(verdicts.get(2)).as("an empty code is an abstention").isInstanceOf(Verdict.Judged.class);
+			assertThat(failures(open.classifyBatch(List.of(posts(9).getLast())))).singleElement().satisfies(it -> assertThat(it).contains("not as asked"));
+		}
+	}
+
+	@Test
+	void ofHalfABatchTheRestIsAskedForAgain() throws IOException {
+		saying = (number, posts) -> Reply.of(all(number == 1 ? JSON.createArrayNode().add(posts.get(0)).add(posts.get(1)) : posts, "alert"));
+		try (OpenClassifier open = open()) {
+			assertThat(failures(open.classifyBatch(posts(4)))).isEmpty();
+			assertThat(asked).hasSize(2);
+		}
+		saying = (number, posts) -> Reply.of(all(JSON.createArrayNode().add(posts.get(0)), "alert"));
+		try (OpenClassifier open = open("cache", "none")) {
+			assertThat(failures(open.classifyBatch(posts(5)))).hasSize(3).allSatisfy(it -> assertThat(it).contains("2 of 5 posts"));
+		}
+	}
+
+	@Test
+	void aBusyServerIsAskedAgainAndThenNamed() throws IOException {
+		saying = (number, posts) -> number < 3 ? new Reply(429, "", 0) : Reply.of(all(posts, "alert"));
+		try (OpenClassifier open = open()) {
+			assertThat(open.classify(posts(1).getFirst()).usage()).contains("alert");
+		}
+		saying = (number, posts) -> new Reply(429, "", 0);
+		try (OpenClassifier open = open("cache", "none")) {
+			assertThat(failures(open.classifyBatch(posts(1)))).singleElement().satisfies(it -> assertThat(it).contains("429").contains("3 tries"));
+		}
+	}
+
+	@Test
+	void silenceEndsTheRunAndASecondOneGoesOnWhereItEnded() throws IOException {
+		saying = (number, posts) -> number <= 2 ? Reply.of(all(posts, "alert")) : new Reply(200, "", 3000);
+		assertThatThrownBy(() -> run(posts(200))).isInstanceOf(PluginFailedException.class).hasMessageContaining("did not answer within 1 s");
+		assertThat(asked.size()).as("it is not asked for ever").isLessThanOrEqualTo(2 + 3 + Runtime.getRuntime().availableProcessors());
+		asked.clear();
+		saying = (number, posts) -> Reply.of(all(posts, "alert"));
+		ClassificationSummary summary = run(posts(200));
+		assertThat(summary.coded()).isEqualTo(200);
+		assertThat(summary.provenance()).containsEntry("posts_remembered", "10");
+		assertThat(asked).hasSize(38);
+	}
+
+	/** As a run does: with its limit of failures. */
+	private ClassificationSummary run(List<Post> posts) {
+		int[] failed = new int[1];
+		return new Classification(classifier(), options("timeout", "1"), CODEBOOK).run(posts.iterator(), posts.size(), new VerdictSink() {
+			@Override
+			public void opened(ClassifierSetting setting) {
+				assertThat(setting.version()).startsWith("stub@");
+			}
+
+			@Override
+			public void accept(Classified classified) {
+				if (classified.verdict() instanceof Verdict.Failed it && ++failed[0] > 10) {
+					throw new PluginFailedException(Bilingual.same(it.reason()));
+				}
+			}
+		}, Progress.NONE);
+	}
+
+	@Test
+	void isOffUntilThereIsAnAddressAndWhereTheMachineForbidsIt() throws IOException {
+		List<Map<String, String>> wrong = new ArrayList<>(List.of(Map.of(), Map.of("address", "http://localhost"),
+				Map.of("address", "ftp://x.example", "model", "m"), Map.of("address", "https://user:secret@x.example/v1", "model", "m")));
+		for (Map<String, String> each : wrong) {
+			assertThatThrownBy(() -> classifier().open(OptionValues.of("language-model", classifier().options(), each), CODEBOOK))
+					.isInstanceOf(PluginFailedException.class);
+		}
+		assertThatThrownBy(() -> open("facets", "usage,mood")).isInstanceOf(PluginFailedException.class).hasMessageContaining("mood");
+		Path policy = Files.writeString(folder.resolve("policy.properties"), "live = off\n");
+		assertThatThrownBy(() -> new LanguageModelClassifier(Map.of(), new LivePolicy(List.of(policy))).open(options(), CODEBOOK))
+				.isInstanceOf(PluginFailedException.class).hasMessageContaining("policy.properties");
+		assertThat(asked).isEmpty();
+	}
+
+	@Test
+	void theLimitOfTokensEndsIt() throws IOException {
+		try (OpenClassifier open = open("most-tokens", "150", "price-in", "2", "price-out", "10")) {
+			open.classify(posts(1).getFirst());
+			open.classify(posts(2).getLast());
+			assertThat(failures(open.classifyBatch(List.of(posts(3).getLast())))).singleElement().satisfies(it -> assertThat(it).contains("150 tokens"));
+			assertThat(open.provenance()).containsEntry("cost", "0.0006");
+		}
+	}
+}
