@@ -2,6 +2,7 @@
 package org.palier.classifiers.linear;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 import org.palier.corpus.Facet;
@@ -16,12 +17,13 @@ import org.palier.statistics.agreement.ConfusionMatrix;
  * @param tooFew   codes that have too few posts to be learned, with their number
  * @param alone    by itself
  * @param together with the word of the rules
+ * @param rules    the rules by themselves on the same posts, where their word is asked: in the usage
  * @param inner    mean of macro-F1 and accuracy within the folds, from 0 to 1: by this one way to learn is held against another
  * @param answers  post by post
  * @since 0.2.0
  */
-public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together, double inner,
-		List<Answer> answers) {
+public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together, Optional<RulesAlone> rules,
+		double inner, List<Answer> answers) {
 
 	/** Copies its lists. */
 	public FacetReport {
@@ -42,15 +44,42 @@ public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Int
 	}
 
 	/**
+	 * Posts of which the likeliest code has about the same probability.
+	 *
+	 * @param posts how many
+	 * @param sure  mean of the probability, from 0 to 1
+	 * @param right share of posts that have that code
+	 * @since 0.2.0
+	 */
+	public record Bin(int posts, double sure, double right) {
+	}
+
+	/**
+	 * The rules by themselves; where they abstain they are wrong.
+	 *
+	 * @param macroF1  over the codes that were learned, from 0 to 1
+	 * @param accuracy share of posts that they code right
+	 * @since 0.2.0
+	 */
+	public record RulesAlone(double macroF1, double accuracy) {
+	}
+
+	/**
 	 * Figures of one way to code.
 	 *
 	 * @param matrix      codes by what was said
 	 * @param macroF1     mean of F1 over the codes that were learned, from 0 to 1
 	 * @param interval    of it: 2.5th and 97.5th percentile over 2,000 draws of bodies
 	 * @param calibration expected calibration error in 15 bins of equal count of the likeliest code, from 0 to 1
+	 * @param bins        these bins, from the least sure
 	 * @since 0.2.0
 	 */
-	public record Figures(ConfusionMatrix matrix, double macroF1, BootstrapInterval interval, double calibration) {
+	public record Figures(ConfusionMatrix matrix, double macroF1, BootstrapInterval interval, double calibration, List<Bin> bins) {
+
+		/** Copies its list. */
+		public Figures {
+			bins = List.copyOf(bins);
+		}
 
 		/** Share of posts that are coded right. */
 		public double accuracy() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.classifiers.linear;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,8 @@ final class HeldFigures {
 	FacetReport.Figures of(double[][] probabilities) {
 		int[] said = Arrays.stream(probabilities).mapToInt(HeldFigures::likeliest).toArray();
 		ConfusionMatrix matrix = ConfusionMatrix.of(names(truth), names(said));
-		return new FacetReport.Figures(matrix, matrix.macroF1(codes).orElseThrow(), interval(said), calibration(probabilities, said));
+		List<FacetReport.Bin> bins = bins(probabilities, said);
+		return new FacetReport.Figures(matrix, matrix.macroF1(codes).orElseThrow(), interval(said), calibration(bins), bins);
 	}
 
 	private List<String> names(int[] positions) {
@@ -97,19 +99,34 @@ final class HeldFigures {
 	}
 
 	/** Guo et al. (2017), § 3, with bins of equal count. */
-	private double calibration(double[][] probabilities, int[] said) {
+	private static double calibration(List<FacetReport.Bin> bins) {
+		int posts = bins.stream().mapToInt(FacetReport.Bin::posts).sum();
+		return bins.stream().mapToDouble(it -> Math.abs(it.sure() - it.right()) * it.posts() / posts).sum();
+	}
+
+	private List<FacetReport.Bin> bins(double[][] probabilities, int[] said) {
 		int[] order = IntStream.range(0, said.length).boxed()
 				.sorted(Comparator.comparingDouble(it -> probabilities[it][said[it]])).mapToInt(Integer::intValue).toArray();
-		double error = 0;
+		List<FacetReport.Bin> bins = new ArrayList<>();
 		for (int bin = 0; bin < BINS; bin++) {
 			double sure = 0;
 			int right = 0;
-			for (int i = bin * order.length / BINS; i < (bin + 1) * order.length / BINS; i++) {
+			int from = bin * order.length / BINS;
+			int to = (bin + 1) * order.length / BINS;
+			for (int i = from; i < to; i++) {
 				sure += probabilities[order[i]][said[order[i]]];
 				right += said[order[i]] == truth[order[i]] ? 1 : 0;
 			}
-			error += Math.abs(sure - right) / order.length;
+			if (to > from) {
+				bins.add(new FacetReport.Bin(to - from, sure / (to - from), (double) right / (to - from)));
+			}
 		}
-		return error;
+		return bins;
+	}
+
+	/** Of who says something of each post by name. @param said ids of codes; another or an empty one is wrong */
+	FacetReport.RulesAlone of(List<String> said) {
+		ConfusionMatrix matrix = ConfusionMatrix.of(names(truth), said.stream().map(it -> codes.contains(it) ? it : ConfusionMatrix.ABSTAINED).toList());
+		return new FacetReport.RulesAlone(matrix.macroF1(codes).orElseThrow(), (double) matrix.correct() / matrix.total());
 	}
 }

@@ -111,18 +111,20 @@ public final class Training {
 			});
 			heads.add(nested.learn(vocabulary).calibrated(answers.aloneAtLast(), answers.togetherAtLast()));
 			progress.report(done.incrementAndGet(), steps);
-			reports.add(report(facets.get(i), answers));
+			reports.add(report(facets.get(i), answers, words));
 		}
 		var model = new LinearModel(vocabulary, heads, provenance(used, reports), "");
 		return new Learned(ModelFile.read("model", ModelFile.write(model)), reports);
 	}
 
-	private FacetReport report(Facet facet, NestedFolds.Answers answers) {
+	private FacetReport report(Facet facet, NestedFolds.Answers answers, List<String> words) {
 		List<String> bodies = IntStream.of(answers.posts()).mapToObj(it -> examples.get(it).body()).toList();
 		var figures = new HeldFigures(codes(facet), answers.truth(), bodies, seed);
 		SortedMap<String, Integer> tooFew = counts(facet);
 		tooFew.values().removeIf(it -> it >= LEAST_POSTS);
-		return new FacetReport(facet, codes(facet), tooFew, figures.of(answers.alone()), figures.of(answers.together()), answers.inner(),
+		Optional<FacetReport.RulesAlone> rules = facet.isUsage() ? Optional.of(figures.of(IntStream.of(answers.posts()).mapToObj(words::get).toList()))
+				: Optional.empty();
+		return new FacetReport(facet, codes(facet), tooFew, figures.of(answers.alone()), figures.of(answers.together()), rules, answers.inner(),
 				IntStream.range(0, bodies.size()).mapToObj(it -> answer(facet, answers, it)).toList());
 	}
 

@@ -26,6 +26,7 @@ import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.reference.ReferenceFile;
 import org.palier.coding.reference.ReferenceRow;
 import org.palier.coding.trained.TrainedModel;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.classify.Codebook;
@@ -105,7 +106,7 @@ public final class TrainCommand extends StudyCommand {
 		Training.Learned learned = training.learn(asked, new ConsoleProgress(console()));
 		Files.write(out, ModelFile.write(learned.model()));
 		answer().put("seed", seed).put("referenceCodedByMachine", true);
-		tell(learned, out);
+		tell(learned, Codebook.of(study), out);
 		tell(Console.text("train.of_reference").in(console().locale()));
 	}
 
@@ -121,20 +122,21 @@ public final class TrainCommand extends StudyCommand {
 						.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("sample.facet", facet, String.join(", ", theories)))));
 			}
 			var plan = new TrainingPlan(asked.stream().distinct().toList(), sets, !withoutMade, seed);
-			TrainRun.Outcome done = open.run(new TrainRun(plan, open.study(), open.postsNeeded(), console().contributions().addressForms()),
+			TrainRun.Outcome done = open.run(new TrainRun(plan, open.study(),
+					Attribution.of(open.study(), open.postsNeeded(), console().contributions().addressForms())),
 					console().clock().instant(), new ConsoleProgress(console()));
 			if (out != null) {
 				Files.copy(done.file(), out, StandardCopyOption.REPLACE_EXISTING);
 			}
 			answer().put("run", done.run()).put("seed", seed).put("referenceCodedByMachine", false).put("posts_coded", done.posts())
 					.put("bodies", done.bodies());
-			tell(done.learned(), done.file());
+			tell(done.learned(), done.codebook(), done.file());
 			tell(Console.text("train.of_study", done.posts(), done.bodies(), done.run()).in(console().locale()));
 		}
 	}
 
-	private void tell(Training.Learned learned, Path file) throws IOException {
-		TrainingAnswer told = new TrainingAnswer(learned, file, console().locale());
+	private void tell(Training.Learned learned, Codebook codebook, Path file) throws IOException {
+		var told = new TrainingAnswer(learned, codebook, file, console().locale());
 		told.put(answer());
 		told.lines().forEach(this::tell);
 	}

@@ -10,17 +10,22 @@ import java.util.Locale;
 
 import org.palier.classifiers.linear.FacetReport;
 import org.palier.classifiers.linear.Training;
+import org.palier.classifiers.linear.TrainingTables;
 import org.palier.coding.reference.ReferenceColumns;
+import org.palier.core.classify.Codebook;
+import org.palier.core.text.Typography;
 import org.palier.headless.console.Console;
+import org.palier.headless.console.TextTable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * How a model does on folds that it has not seen, as numbers for scripts and as lines for readers.
  *
- * @param file of the model, written
+ * @param codebook names the codes
+ * @param file     of the model, written
  */
-record TrainingAnswer(Training.Learned learned, Path file, Locale locale) {
+record TrainingAnswer(Training.Learned learned, Codebook codebook, Path file, Locale locale) {
 
 	/** The figures of the first facet lie at the root, those of each in its own node. */
 	void put(ObjectNode root) throws IOException {
@@ -33,6 +38,7 @@ record TrainingAnswer(Training.Learned learned, Path file, Locale locale) {
 			ObjectNode node = all.addObject().put("facet", ReferenceColumns.name(report.facet()));
 			put(node, report.alone(), report.codes().size());
 			put(node.putObject("with_rules"), report.together(), report.codes().size());
+			report.rules().ifPresent(it -> node.putObject("rules").put("macro_f1", it.macroF1()).put("accuracy", it.accuracy()));
 			report.tooFew().forEach(node.putObject("too_few")::put);
 			ObjectNode classes = node.putObject("by_class");
 			report.codes().forEach(code -> classes.putObject(code).put("posts", report.alone().matrix().support(code))
@@ -54,9 +60,13 @@ record TrainingAnswer(Training.Learned learned, Path file, Locale locale) {
 					report.codes().size() + report.tooFew().size()).in(locale));
 			lines.add(line("train.alone", report.alone()));
 			lines.add(line("train.together", report.together()));
+			report.rules().ifPresent(it -> lines.add(Console.text("train.rules", three(it.macroF1()), three(it.accuracy())).in(locale)));
 			if (!report.tooFew().isEmpty()) {
 				lines.add(Console.text("train.too_few", String.join(", ", report.tooFew().keySet()), Training.LEAST_POSTS).in(locale));
 			}
+		}
+		for (FacetReport report : learned.reports()) {
+			lines.add(new TextTable(new TrainingTables(report, codebook).classes(), new Typography(locale)).lines());
 		}
 		lines.add(Console.text("train.written", file, learned.model().features(), Files.size(file) / 1024).in(locale));
 		return lines;

@@ -19,7 +19,6 @@ import org.palier.classifiers.linear.BodyFolds;
 import org.palier.classifiers.linear.Example;
 import org.palier.coding.sets.CodingSets;
 import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.attribution.SharingAgencies;
 import org.palier.corpus.AccountAgency;
@@ -55,14 +54,13 @@ final class StudyExamples {
 	private final List<AccountAgency> attribution;
 	private final List<String> agencies = new ArrayList<>();
 
-	/** @param posts that count @throws IOException when the corpus cannot be read */
-	StudyExamples(TrainingPlan plan, Study study, CorpusView posts, AddressForms forms) throws IOException {
+	/** @param attributed whose the posts are that count */
+	StudyExamples(TrainingPlan plan, Study study, Attribution attributed) {
 		this.plan = plan;
 		coders = study.getCoders().stream().map(Coder::getId).toList();
 		var known = new CodingSets(study);
 		sets = known.all().stream().map(it -> it.getId()).collect(Collectors.toSet());
 		training = known.training();
-		Attribution attributed = Attribution.of(study, posts, forms);
 		attribution = attributed.lines();
 		study.getJurisdictions().forEach(it -> it.getAgencies().stream().map(Agency::getId).forEach(agencies::add));
 		attributed.sharing().stream().map(SharingAgencies::agencies).map(it -> String.join("+", it)).forEach(agencies::add);

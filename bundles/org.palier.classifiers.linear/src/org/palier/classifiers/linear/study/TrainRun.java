@@ -20,10 +20,11 @@ import org.palier.classifiers.linear.ModelFile;
 import org.palier.classifiers.linear.ModelRefusedException;
 import org.palier.classifiers.linear.Training;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.HeldOutWord;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.classify.Codebook;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.OpenRun;
@@ -33,7 +34,6 @@ import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Wording;
-import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.model.Study;
 
@@ -60,21 +60,21 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 	 * @param run     id of the run
 	 * @param file    of the model
 	 * @param learned the model with its figures
+	 * @param codebook by which it codes
 	 * @param posts   that were coded, whether in one facet or several
 	 * @param bodies  whose posts these are
 	 * @since 0.2.0
 	 */
-	public record Outcome(String run, Path file, Training.Learned learned, int posts, int bodies) {
+	public record Outcome(String run, Path file, Training.Learned learned, Codebook codebook, int posts, int bodies) {
 	}
 
 	/**
 	 * Reads what it needs of the study.
 	 *
-	 * @param posts that count
-	 * @param forms how addresses of accounts are read
-	 * @throws IOException when a set is not there, or the corpus cannot be read
+	 * @param attribution whose the posts are that count
+	 * @throws SetException when a set is not there
 	 */
-	public TrainRun(TrainingPlan plan, Study study, CorpusView posts, AddressForms forms) throws IOException {
+	public TrainRun(TrainingPlan plan, Study study, Attribution attribution) throws SetException {
 		var known = new CodingSets(study);
 		List<String> ids = new ArrayList<>();
 		for (String set : plan.sets()) {
@@ -84,7 +84,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 		this.sets = String.join(", ", plan.sets());
 		this.codebook = Codebook.of(study);
 		this.active = StudyRuns.active(study);
-		this.examples = new StudyExamples(this.plan, study, posts, forms);
+		this.examples = new StudyExamples(this.plan, study, attribution);
 	}
 
 	@Override
@@ -110,7 +110,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 		Files.write(model, ModelFile.write(learned.model()));
 		new TrainedModel(run.id(), learned.model().digest(), words(learned.reports())).write(words);
 		int bodies = (int) coded.stream().map(Example::body).distinct().count();
-		var outcome = new Outcome(run.id(), model, learned, coded.size(), bodies);
+		var outcome = new Outcome(run.id(), model, learned, codebook, coded.size(), bodies);
 		RunRecord record = RunRecord.of(parameters(learned), List.of()).writing(List.of(run.digest(model), run.digest(words)))
 				.counting(Map.of("coded", (long) coded.size(), "bodies", (long) bodies, "features", (long) learned.model().features()));
 		String label = String.join(", ", plan.facets().stream().map(Facet::id).toList());

@@ -23,7 +23,7 @@ import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.classify.Classification;
 import org.palier.core.classify.ClassifyRun;
 import org.palier.core.classify.Codebook;
@@ -160,7 +160,7 @@ class TrainRunTest {
 
 	private TrainRun.Outcome train(TrainingPlan plan) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toWrite(folder, "test", RunLog.inStudies("0"), Progress.NONE)) {
-			return open.run(new TrainRun(plan, open.study(), open.postsNeeded(), AddressForms.SHIPPED), AT, Progress.NONE);
+			return open.run(new TrainRun(plan, open.study(), Attribution.of(open.study(), open.postsNeeded())), AT, Progress.NONE);
 		}
 	}
 }
