@@ -253,7 +253,7 @@ class AdjudicationEditorTest {
 		keys.press(SWT.F2);
 		isFocus("the reason", page.reason().field());
 		keys.press(SWT.CR);
-		screen.until("written", () -> page.progress().contains("1 sur 2"));
+		screen.until("written", () -> page.progress().startsWith("Decided: 1 of 2"));
 		isFocus("the next answer", page.home());
 		screen.picture(window.getShell(), "adjudication-fr");
 	}
