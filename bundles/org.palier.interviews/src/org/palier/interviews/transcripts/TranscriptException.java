@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.transcripts;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.ExplainedIOException;
+
+/** A transcript does not go into a study as it was asked; nothing was changed. @since 0.2.0 */
+public final class TranscriptException extends ExplainedIOException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** @param reason one sentence that names what is wrong and what is allowed */
+	TranscriptException(Bilingual reason) {
+		super(reason);
+	}
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.transcripts;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.maturity.AgencyLookup;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Agency;
+import org.palier.model.Consent;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Participant;
+import org.palier.model.Study;
+
+/**
+ * Brings the transcript of an interview into a study: the interview is made when there is none of that respondent, and its text is written with the
+ * study. A text that is there already is never replaced.
+ *
+ * @param file       the transcript
+ * @param agency     id of the agency that was asked
+ * @param respondent pseudonym of who answered, e.g. I-05
+ * @param heldOn     day of the interview; null when not known
+ * @since 0.2.0
+ */
+public record TranscriptImport(Path file, String agency, String respondent, @Nullable LocalDate heldOn) implements StudyRun<TranscriptImport.Outcome> {
+
+	/** What commands and manifests call it. */
+	public static final String KIND = "transcript";
+
+	private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,30}");
+
+	/**
+	 * What came of it.
+	 *
+	 * @param interview  its id
+	 * @param paragraphs of its text
+	 * @param speakers   marks found, in the order of speaking
+	 * @param remarks    what a person should know
+	 */
+	public record Outcome(String interview, int paragraphs, List<String> speakers, List<Bilingual> remarks) {
+		/** Copies its lists. */
+		public Outcome {
+			speakers = List.copyOf(speakers);
+			remarks = List.copyOf(remarks);
+		}
+	}
+
+	/**
+	 * What a person asks for, held against a study.
+	 *
+	 * @param agency id, or name in either language
+	 * @throws TranscriptException when the agency is unknown, the pseudonym is none, or the interview has a text, is another agency's or was withdrawn
+	 */
+	public static TranscriptImport of(Path file, String agency, String respondent, @Nullable LocalDate heldOn, Study study, StudyView view,
+			TranscriptStore texts) throws TranscriptException {
+		var lookup = new AgencyLookup(view);
+		OptionalInt found = lookup.find(agency);
+		if (found.isEmpty()) {
+			List<StudyView.AgencyView> near = lookup.near(agency);
+			throw new TranscriptException(TranscriptFile.WORDS.text("no_agency", agency, near.isEmpty() ? TranscriptFile.WORDS.text("far")
+					: TranscriptFile.WORDS.text("near", near.stream().map(StudyView.AgencyView::id).collect(Collectors.joining(", ")))));
+		}
+		if (!PSEUDONYM.matcher(respondent).matches()) {
+			throw new TranscriptException(TranscriptFile.WORDS.text("respondent", respondent));
+		}
+		var asked = new TranscriptImport(file, view.agencies().get(found.getAsInt()).id(), respondent, heldOn);
+		asked.check(study, texts);
+		return asked;
+	}
+
+	private void check(Study study, TranscriptStore texts) throws TranscriptException {
+		Optional<Interview> known = interview(study);
+		if (known.isEmpty()) {
+			return;
+		}
+		Consent consent = known.get().getConsent();
+		if (consent != null && consent.getWithdrawnOn() != null) {
+			throw new TranscriptException(TranscriptFile.WORDS.text("withdrawn", known.get().getId()));
+		}
+		if (known.get().getTranscript() != null || texts.has(known.get().getId())) {
+			throw new TranscriptException(TranscriptFile.WORDS.text("has_text", known.get().getId()));
+		}
+		Agency of = known.get().getAgency();
+		if (of != null && !of.getId().equals(agency)) {
+			throw new TranscriptException(TranscriptFile.WORDS.text("other_agency", known.get().getId(), of.getId(), agency));
+		}
+	}
+
+	/** The id that the interview has or gets. */
+	public String id() {
+		return respondent.toLowerCase(Locale.ROOT);
+	}
+
+	private Optional<Interview> interview(Study study) {
+		return study.getInterviews().stream().filter(it -> id().equals(it.getId())).findFirst();
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Import();
+	}
+
+	@Override
+	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+		ReadTranscript read = new TranscriptFile().read(file);
+		progress.checkCancelled();
+		var told = new TreeMap<>(Map.of("kind", KIND, "agency", agency, "respondent", respondent));
+		if (heldOn != null) {
+			told.put("held-on", String.valueOf(heldOn));
+		}
+		var outcome = new Outcome(id(), read.text().paragraphs().size(), read.text().speakers(), read.remarks());
+		RunRecord record = RunRecord.of(told, List.of()).reading(List.of(run.digest(file)))
+				.counting(Map.of("paragraphs", (long) outcome.paragraphs(), "speakers", (long) outcome.speakers().size())).saying(read.remarks());
+		return Done.changing(outcome, record, study -> new RecordedEdit(TranscriptFile.WORDS.text("step", respondent), List.of(study), () -> {
+			Interview interview = interview(study).orElseGet(() -> fresh(study));
+			complete(study, interview);
+			TranscriptStore.put(interview, read.text());
+			interview.getTranscript().setSource(String.valueOf(file.getFileName()));
+			StudyRuns.list(study, run, respondent + " (" + KIND + ")");
+		}));
+	}
+
+	private Interview fresh(Study study) {
+		Interview interview = PalierFactory.eINSTANCE.createInterview();
+		interview.setId(id());
+		study.getInterviews().add(interview);
+		return interview;
+	}
+
+	private void complete(Study study, Interview interview) {
+		if (interview.getAgency() == null) {
+			study.getJurisdictions().stream().map(Jurisdiction::getAgencies).flatMap(List::stream).filter(it -> it.getId().equals(agency)).findFirst()
+					.ifPresent(interview::setAgency);
+		}
+		if (interview.getHeldOn() == null && heldOn != null) {
+			interview.setHeldOn(heldOn);
+		}
+		if (interview.getParticipants().stream().noneMatch(it -> respondent.equals(it.getPseudonym()))) {
+			Participant participant = PalierFactory.eINSTANCE.createParticipant();
+			participant.setPseudonym(respondent);
+			interview.getParticipants().add(participant);
+		}
+	}
+}
