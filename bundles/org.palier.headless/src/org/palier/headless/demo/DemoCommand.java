@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -27,6 +28,7 @@ import org.palier.headless.demo.DemoList.Step;
 import org.palier.headless.imports.PrivacyOptions;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.InstalledReports;
+import org.palier.interviews.exchange.InterviewTables;
 import org.palier.model.Study;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
@@ -115,6 +117,10 @@ public final class DemoCommand extends StudyCommand {
 		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {
 			writing.study().setDataNature(demo.nature());
 			addScenario(demo.scenario(), writing.study());
+			if (!demo.interviews().isEmpty()) {
+				Path tables = console().contributions().file(SAMPLES, demo.interviews() + "/interviews.csv");
+				new InterviewTables(Objects.requireNonNull(tables.getParent()), writing.study()).read().add();
+			}
 			writing.save();
 		}
 		if (demo.classified()) {

@@ -34,8 +34,9 @@ record DemoList(List<Demo> demos) {
 	 * @param nature     where its data come from
 	 * @param classified whether a program codes its posts
 	 * @param scenario   which one it gets; empty for none
+	 * @param interviews folder of the tables of its interviews, within the samples; empty for none
 	 */
-	record Demo(String id, List<Step> steps, DataNature nature, boolean classified, String scenario) {
+	record Demo(String id, List<Step> steps, DataNature nature, boolean classified, String scenario, String interviews) {
 	}
 
 	/** Reads the list. @throws IOException when it cannot be read */
@@ -50,7 +51,12 @@ record DemoList(List<Demo> demos) {
 	private static Demo demo(String id, Properties properties) {
 		List<Step> steps = Arrays.stream(properties.getProperty(id + ".files").split(";")).map(it -> step(id, words(it))).toList();
 		return new Demo(id, steps, DataNature.get(properties.getProperty(id + ".nature")),
-				Boolean.parseBoolean(properties.getProperty(id + ".classified")), properties.getProperty(id + ".scenario", ""));
+				Boolean.parseBoolean(properties.getProperty(id + ".classified")), properties.getProperty(id + ".scenario", ""), folder(id, properties));
+	}
+
+	private static String folder(String id, Properties properties) {
+		String named = properties.getProperty(id + ".interviews", "");
+		return named.isEmpty() ? "" : "data/" + id + "/" + named;
 	}
 
 	private static Step step(String id, List<String> words) {

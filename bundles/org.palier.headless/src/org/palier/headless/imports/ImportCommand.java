@@ -27,6 +27,8 @@ import org.palier.headless.console.Megabytes;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.InterviewProject;
+import org.palier.interviews.exchange.ProjectImport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,6 +131,10 @@ public final class ImportCommand extends StudyCommand {
 			return codes(request);
 		}
 		codes.checkUnused();
+		if (ProjectImport.KIND.equals(kind)) {
+			new InterviewProject(console(), StudyFolder.at(study)).read(file, dryRun, answer()).forEach(this::tell);
+			return ExitCode.OK;
+		}
 		if (dryRun) {
 			return tryOut(imports, request);
 		}

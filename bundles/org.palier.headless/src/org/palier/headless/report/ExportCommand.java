@@ -22,6 +22,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.InterviewProject;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.reports.data.RegisterFile;
 
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code palier run export STUDY --parquet DIR}: posts and codings for R, Python and Spark; {@code --register FILE}: the official
- * accounts as a register that another body can import.
+ * accounts as a register that another body can import; {@code --qdpx FILE}: coded interviews for other programs.
  */
 @Command(name = "export")
 public final class ExportCommand extends StudyCommand {
@@ -46,6 +47,9 @@ public final class ExportCommand extends StudyCommand {
 	@Option(names = "--register", paramLabel = "FILE")
 	private Path register;
 
+	@Option(names = "--qdpx", paramLabel = "FILE")
+	private Path project;
+
 	@Mixin
 	private ReleaseChoice release;
 
@@ -55,12 +59,16 @@ public final class ExportCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (target == null && register == null) {
+		if (target == null && register == null && project == null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.nothing"));
 		}
 		FileEnding.check(register, "csv", "json");
+		FileEnding.check(project, "qdpx");
 		if (register != null) {
 			register();
+		}
+		if (project != null) {
+			new InterviewProject(console(), StudyFolder.at(path)).write(project, answer()).forEach(this::tell);
 		}
 		if (target == null) {
 			return ExitCode.OK;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.interviews;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyFolder;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.interviews.exchange.LossReport;
+import org.palier.interviews.exchange.LossReport.Loss;
+import org.palier.interviews.exchange.ProjectImport;
+import org.palier.interviews.exchange.QdpxExport;
+import org.palier.interviews.exchange.QdpxExport.Exported;
+import org.palier.interviews.exchange.QdpxReader;
+import org.palier.interviews.exchange.QdpxWriter;
+import org.palier.interviews.text.TranscriptStore;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Coded interviews of a study on disk, out to other programs and in from them, with what each way leaves behind. */
+public final class InterviewProject {
+
+	private final Console console;
+	private final StudyFolder folder;
+
+	public InterviewProject(Console console, StudyFolder folder) {
+		this.console = console;
+		this.folder = folder;
+	}
+
+	/** Writes a project. @param answer gets the counts and losses @return the same as sentences */
+	public List<String> write(Path file, ObjectNode answer) throws Exception {
+		Locale locale = console.locale();
+		try (var study = Console.toRead(folder, true)) {
+			if (study.study().getInterviews().isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("qdpx.none"));
+			}
+			Exported exported = new QdpxExport(study.study(), new TranscriptStore(folder.path()), locale).make("Palier " + console.version());
+			Path out = file.toAbsolutePath().normalize();
+			new QdpxWriter().write(exported.project(), out);
+			var project = exported.project();
+			Map<String, Long> counts = new TreeMap<>(Map.of("codes", (long) project.allCodes().size(), "sources", (long) project.sources().size(), "selections",
+					project.sources().stream().mapToLong(it -> it.selections().size()).sum(), "codings", (long) project.codings(), "cases",
+					(long) project.cases().size(), "users", (long) project.users().size()));
+			answer.put("qdpx", out.toString());
+			counts.forEach(answer::put);
+			losses(exported.losses(), answer, locale);
+			if (folder.takesRuns()) {
+				record(out, counts, answer);
+			}
+			List<String> lines = new ArrayList<>();
+			lines.add(Console.text("qdpx.exported", project.sources().size(), project.codings(), project.allCodes().size(), out).in(locale));
+			lines.add(Console.text("qdpx.clear").in(locale));
+			exported.losses().losses().forEach(it -> lines.add("  " + it.sentence().in(locale)));
+			return lines;
+		}
+	}
+
+	/** The study knows what was handed out. */
+	private void record(Path out, Map<String, Long> counts, ObjectNode answer) throws IOException {
+		var kind = new RunKinds.Export();
+		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
+			RunRecord record = RunRecord.of(Map.of("form", ProjectImport.KIND), List.of()).counting(counts).writing(List.of(run.digest(out)));
+			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.core")), StudyFolder::record);
+			answer.put("run", run.id());
+		}
+	}
+
+	/** Brings a project in, or says what it would bring. @return what came of it, as sentences */
+	public List<String> read(Path file, boolean dry, ObjectNode answer) throws Exception {
+		// Before the study is locked: a file may be large, or none.
+		QdpxReader.Reading read = new QdpxReader().read(file);
+		ProjectImport.Outcome outcome;
+		if (dry) {
+			try (var study = Console.toRead(folder, true)) {
+				outcome = new ProjectImport(file, read, study.study()).outcome();
+			}
+		} else {
+			try (var study = console.toWrite(folder, "import")) {
+				outcome = study.run(new ProjectImport(file, read, study.study()), console.clock().instant(), new ConsoleProgress(console));
+			}
+		}
+		answer(outcome, answer);
+		return lines(outcome, dry);
+	}
+
+	private void answer(ProjectImport.Outcome outcome, ObjectNode answer) {
+		answer.put("kind", ProjectImport.KIND);
+		ObjectNode found = answer.putObject("found");
+		outcome.found().forEach(found::put);
+		ObjectNode taken = answer.putObject("taken");
+		outcome.counts().forEach(taken::put);
+		losses(outcome.losses(), answer, console.locale());
+		ArrayNode remarks = answer.putArray("remarks");
+		outcome.remarks().forEach(it -> remarks.add(it.in(console.locale())));
+	}
+
+	private List<String> lines(ProjectImport.Outcome outcome, boolean dry) {
+		Locale locale = console.locale();
+		var found = outcome.found();
+		var counts = outcome.counts();
+		List<String> lines = new ArrayList<>();
+		lines.add(Console.text("qdpx.found", found.get("codes"), found.get("sources"), found.get("selections"), found.get("codings")).in(locale));
+		lines.add(Console.text("qdpx.taken", counts.get("codes"), counts.get("interviews"), counts.get("passages"), counts.get("codings"), counts.get("coders"),
+				counts.get("memos")).in(locale));
+		outcome.losses().losses().forEach(it -> lines.add("  " + it.sentence().in(locale)));
+		outcome.remarks().forEach(it -> lines.add("  " + it.in(locale)));
+		if (dry) {
+			lines.add(Console.text("import.tried").in(locale));
+		}
+		return lines;
+	}
+
+	private static void losses(LossReport losses, ObjectNode answer, Locale locale) {
+		ArrayNode told = answer.putArray("lost");
+		for (Loss loss : losses.losses()) {
+			ObjectNode node = told.addObject().put("kind", loss.kind().id()).put("count", loss.count()).put("sentence", loss.sentence().in(locale));
+			loss.names().forEach(node.withArrayProperty("names")::add);
+		}
+	}
+}

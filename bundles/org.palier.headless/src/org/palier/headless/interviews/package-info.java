@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Commands about interviews. */
+package org.palier.headless.interviews;
