@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.differences.ClusterPermutation;
+import org.palier.statistics.differences.ClusteredDifference;
 import org.palier.statistics.differences.Holm;
 import org.palier.statistics.differences.Independence;
 import org.palier.statistics.differences.OddsRatio;
@@ -29,8 +32,34 @@ final class DifferenceRows {
 	/** More sentences than that nobody reads: then only what differs is said. */
 	private static final int MOST_SENTENCES = 10;
 
-	/** What was counted in a group. @param counts by outcome */
-	record Sample(Value.Item group, long[] counts) {
+	/** Which numbers chance draws; the same in each table, so that it is the same again. */
+	private static final long SEED = 18;
+
+	/**
+	 * What was counted in a group.
+	 *
+	 * @param counts   by outcome
+	 * @param agencies the same of each agency, which counts several units; empty where each unit is an agency
+	 */
+	record Sample(Value.Item group, long[] counts, List<long[]> agencies) {
+
+		/** Agencies that count once each. */
+		static Sample ofUnits(Value.Item group, long[] counts) {
+			return new Sample(group, counts, List.of());
+		}
+
+		/** What agencies count. */
+		static Sample ofAgencies(Value.Item group, List<long[]> agencies) {
+			return new Sample(group, agencies.stream().reduce((one, other) -> {
+				long[] sum = one.clone();
+				Arrays.setAll(sum, it -> one[it] + other[it]);
+				return sum;
+			}).orElse(new long[0]), agencies);
+		}
+
+		boolean isOfAgencies() {
+			return !agencies.isEmpty();
+		}
 
 		long all() {
 			return Arrays.stream(counts).sum();
@@ -38,11 +67,11 @@ final class DifferenceRows {
 	}
 
 	/** Two groups, and the outcome in which they differ most. */
-	private record Pair(Sample one, Sample other, Independence test, int outcome, ShareDifference difference) {
+	private record Pair(Sample one, Sample other, Independence test, List<Integer> pooled, int outcome, ClusteredDifference difference) {
 
 		/** The other first: a sentence names the larger share first, so that the difference and its interval have one sign. */
 		Pair turned() {
-			return new Pair(other, one, test, outcome, difference.turned());
+			return new Pair(other, one, test, pooled, outcome, difference.turned());
 		}
 
 		double share(Sample sample) {
@@ -73,17 +102,26 @@ final class DifferenceRows {
 
 	/** Compares groups; does nothing when fewer than two have something. */
 	void add(Value.Item grouping, List<Sample> samples) {
+		add(grouping, samples, false);
+	}
+
+	/** The same of groups, such as years, in which the same agencies count, in one order. */
+	void addWithin(Value.Item grouping, List<Sample> samples) {
+		add(grouping, samples, true);
+	}
+
+	private void add(Value.Item grouping, List<Sample> samples, boolean within) {
 		List<Sample> known = samples.stream().filter(it -> it.all() > 0).toList();
 		if (known.size() < 2) {
 			return;
 		}
 		if (known.size() > 2) {
-			together(grouping, known);
+			together(grouping, known, within);
 		}
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < known.size(); i++) {
 			for (int j = i + 1; j < known.size(); j++) {
-				pairs.add(pair(known.get(i), known.get(j)));
+				pairs.add(pair(known.get(i), known.get(j), within));
 			}
 		}
 		List<Double> corrected = Holm.corrected(pairs.stream().filter(it -> it.test().probability().isPresent())
@@ -97,6 +135,7 @@ final class DifferenceRows {
 			boolean said = pairs.size() <= MOST_SENTENCES && !(isUntested(pair) && untested > 1);
 			if (said || probability < LEVEL) {
 				notes.add(sentence(pair, probability));
+				pooled(pair);
 			}
 		}
 		if (untested > 1) {
@@ -109,32 +148,55 @@ final class DifferenceRows {
 		return pair.test().probability().isEmpty() && pair.test().freedom() > 0;
 	}
 
-	private Pair pair(Sample one, Sample other) {
+	/** Says what was put together for a test. */
+	private void pooled(Pair pair) {
+		if (pair.test().probability().isPresent() && !pair.pooled().isEmpty()) {
+			List<Bilingual> names = pair.pooled().stream().map(it -> outcomes.get(it).label()).toList();
+			notes.add(EvaluationWords.text("pooled", pair.one().group().label(), pair.other().group().label(),
+					new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
+					names.stream().map(Bilingual::en).collect(Collectors.joining(", ")))));
+		}
+	}
+
+	private static ClusterPermutation test(List<Sample> samples, boolean within) {
+		if (!samples.stream().allMatch(Sample::isOfAgencies)) {
+			return new ClusterPermutation(Independence.of(samples.stream().map(Sample::counts).toList()), List.of());
+		}
+		List<List<long[]>> groups = samples.stream().map(Sample::agencies).toList();
+		return within ? ClusterPermutation.within(groups, SEED) : ClusterPermutation.of(groups, SEED);
+	}
+
+	private Pair pair(Sample one, Sample other, boolean within) {
 		int most = 0;
 		double greatest = -1;
 		for (int outcome = 0; outcome < (outcomes.size() == 2 ? 1 : outcomes.size()); outcome++) {
-			double difference = Math.abs(difference(one, other, outcome).difference());
+			double difference = Math.abs((double) one.counts()[outcome] / one.all() - (double) other.counts()[outcome] / other.all());
 			if (difference > greatest) {
 				greatest = difference;
 				most = outcome;
 			}
 		}
-		return new Pair(one, other, Independence.of(List.of(one.counts(), other.counts())), most, difference(one, other, most));
+		ClusterPermutation test = test(List.of(one, other), within);
+		return new Pair(one, other, test.test(), test.pooled(), most, difference(one, other, most));
 	}
 
-	private static ShareDifference difference(Sample one, Sample other, int outcome) {
-		return ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all());
+	private static ClusteredDifference difference(Sample one, Sample other, int outcome) {
+		return one.isOfAgencies() ? ClusteredDifference.of(one.agencies(), other.agencies(), outcome, SEED)
+				: ClusteredDifference.of(ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all()));
 	}
 
-	private void together(Value.Item grouping, List<Sample> known) {
-		Independence test = Independence.of(known.stream().map(Sample::counts).toList());
+	private void together(Value.Item grouping, List<Sample> known, boolean within) {
+		ClusterPermutation tested = test(known, within);
+		Independence test = tested.test();
 		var several = new Value.Undefined(EvaluationWords.text("reason.several_groups"));
 		List<Value> row = new ArrayList<>(List.of(grouping, new Value.Item(Value.Item.ALL, EvaluationWords.text("groups.all", known.size())),
 				new Value.Item(Value.Item.ALL, EvaluationWords.text("outcomes.all")), several, several, several, several, several));
-		row.addAll(tested(test, test.probability().orElse(Double.NaN)));
+		row.addAll(tested(test, test.probability().orElse(Double.NaN), known.getFirst().isOfAgencies()));
 		row.addAll(outcomes.size() == 2 ? List.of(several, several, several) : List.of());
+		row.addAll(known.getFirst().isOfAgencies() ? List.of(several) : List.of());
 		rows.add(row);
-		notes.add(test.probability().isEmpty() ? EvaluationWords.text("together.untested", grouping.label(), test.leastExpected())
+		String untested = known.getFirst().isOfAgencies() ? "together.few" : "together.untested";
+		notes.add(test.probability().isEmpty() ? EvaluationWords.text(untested, grouping.label(), test.leastExpected())
 				: EvaluationWords.text(test.probability().getAsDouble() < LEVEL ? "together.differ" : "together.chance", grouping.label(),
 						known.size(), probability(test.probability().getAsDouble()), strength(test)));
 	}
@@ -148,24 +210,34 @@ final class DifferenceRows {
 				new Value.Item(one.group().id() + "-" + other.group().id(),
 						EvaluationWords.text("groups.two", one.group().label(), other.group().label())),
 				outcomes.get(pair.outcome()), new Value.Share((double) first / one.all()), new Value.Share((double) second / other.all()),
-				new Value.Decimal(pair.difference().difference() * POINTS), new Value.Decimal(pair.difference().low() * POINTS),
-				new Value.Decimal(pair.difference().high() * POINTS)));
-		row.addAll(tested(pair.test(), corrected));
+				new Value.Decimal(pair.difference().difference() * POINTS), bound(pair.difference().low() * POINTS, 1),
+				bound(pair.difference().high() * POINTS, 1)));
+		row.addAll(tested(pair.test(), corrected, one.isOfAgencies()));
 		if (outcomes.size() == 2) {
 			OddsRatio odds = OddsRatio.of(first, one.all(), second, other.all());
-			row.addAll(List.of(new Value.Decimal(odds.ratio(), 2), new Value.Decimal(odds.low(), 2), new Value.Decimal(odds.high(), 2)));
+			row.addAll(List.of(new Value.Decimal(odds.ratio(), 2), bound(one.isOfAgencies() ? Double.NaN : odds.low(), 2),
+					bound(one.isOfAgencies() ? Double.NaN : odds.high(), 2)));
+		}
+		if (one.isOfAgencies()) {
+			row.add(bound(pair.difference().designEffect(), 2));
 		}
 		rows.add(row);
 	}
 
-	/** @param corrected NaN without a test */
-	private static List<Value> tested(Independence test, double corrected) {
+	/** What rests on how agencies vary; there is none of fewer than ten. */
+	private static Value bound(double number, int digits) {
+		return Double.isNaN(number) ? new Value.Undefined(EvaluationWords.text("reason.few_agencies")) : new Value.Decimal(number, digits);
+	}
+
+	/** @param corrected NaN without a test @param ofAgencies whether the sum is held against agencies in other groups, and not against a distribution */
+	private static List<Value> tested(Independence test, double corrected, boolean ofAgencies) {
 		var none = new Value.Undefined(EvaluationWords.text("reason.not_tested"));
 		boolean pearson = test.method() == Independence.Method.CHI_SQUARE;
 		return List.of(
 				new Value.Item(test.method().name().toLowerCase(Locale.ROOT),
 						EvaluationWords.text("method." + test.method().name().toLowerCase(Locale.ROOT))),
-				pearson ? new Value.Decimal(test.statistic(), 2) : none, pearson ? new Value.Count(test.freedom()) : none,
+				pearson || ofAgencies && test.freedom() > 0 ? new Value.Decimal(test.statistic(), 2) : none,
+				pearson ? new Value.Count(test.freedom()) : none,
 				new Value.Decimal(test.leastExpected()),
 				test.probability().isPresent() ? new Value.Decimal(test.probability().getAsDouble(), 3) : none,
 				test.probability().isPresent() ? new Value.Decimal(corrected, 3) : none, effect(test.cramer()),
@@ -177,13 +249,18 @@ final class DifferenceRows {
 	}
 
 	private Bilingual sentence(Pair pair, double corrected) {
-		String key = Double.isNaN(corrected) ? pair.test().freedom() == 0 ? "pair.same" : "pair.untested"
+		String key = Double.isNaN(corrected) ? pair.test().freedom() == 0 ? "pair.same" : pair.one().isOfAgencies() ? "pair.few" : "pair.untested"
 				: corrected < LEVEL ? "pair.differ" : "pair.chance";
 		Pair said = pair.difference().difference() < 0 ? pair.turned() : pair;
 		double points = Math.round(said.difference().difference() * POINTS * 10) / 10.0;
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
-				said.share(said.one()), said.share(said.other()), points, said.difference().low() * POINTS,
-				said.difference().high() * POINTS, probability(corrected), strength(said.test()), said.test().leastExpected());
+				said.share(said.one()), said.share(said.other()), points, interval(said.difference()), probability(corrected), strength(said.test()),
+				said.test().leastExpected());
+	}
+
+	private static Bilingual interval(ClusteredDifference difference) {
+		return Double.isNaN(difference.low()) ? EvaluationWords.text("interval.none")
+				: EvaluationWords.text("interval.is", difference.low() * POINTS, difference.high() * POINTS);
 	}
 
 	private static Bilingual probability(double probability) {
@@ -197,8 +274,8 @@ final class DifferenceRows {
 		return EvaluationWords.text("strength." + word, Double.isNaN(test.cramer()) ? 0 : test.cramer());
 	}
 
-	/** Columns of the rows. @param two whether there are two outcomes, so that there are odds */
-	static List<Column> columns(boolean two) {
+	/** Columns of the rows. @param two whether there are two outcomes, so that there are odds @param agencies whether agencies count several units */
+	static List<Column> columns(boolean two, boolean agencies) {
 		List<Column> columns = new ArrayList<>(List.of(column("grouping", Type.ITEM), column("groups", Type.ITEM),
 				column("outcome", Type.ITEM), column("first_share", Type.SHARE), column("second_share", Type.SHARE),
 				column("points", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL), column("test", Type.ITEM),
@@ -207,6 +284,9 @@ final class DifferenceRows {
 				column("cramer_v_corrected", Type.DECIMAL)));
 		if (two) {
 			columns.addAll(List.of(column("odds_ratio", Type.DECIMAL), column("odds_low", Type.DECIMAL), column("odds_high", Type.DECIMAL)));
+		}
+		if (agencies) {
+			columns.add(column("design_effect", Type.DECIMAL));
 		}
 		return columns;
 	}

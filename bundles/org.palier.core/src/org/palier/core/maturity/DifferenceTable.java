@@ -4,6 +4,7 @@ package org.palier.core.maturity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
@@ -14,7 +15,11 @@ import org.palier.model.DataNature;
 /** Makes the table of an indicator of differences, with what its tests take for granted. */
 final class DifferenceTable {
 
+	/** Each unit is an agency. */
+	private static final String AGENCIES = "agencies";
 	private static final String METHODS = "Pearson (1900); Fisher (1922); Cochran (1954); Holm (1979); Cramér (1946); Bergsma (2013); Newcombe (1998)";
+	private static final String OF_AGENCIES = "Pearson (1900); Fisher (1935), § 21; Besag & Clifford (1991); Holm (1979); Cramér (1946);"
+			+ " Bergsma (2013); Davison & Hinkley (1997), § 3.8; Kish (1965), § 8.2";
 
 	private DifferenceTable() {
 	}
@@ -25,6 +30,7 @@ final class DifferenceTable {
 	 */
 	static Table of(Indicator indicator, StudyView view, String independence, Unit unit, String source, DifferenceRows differences, boolean two) {
 		List<Bilingual> notes = new ArrayList<>();
+		boolean ofAgencies = !independence.equals(AGENCIES);
 		if (differences.isEmpty()) {
 			notes.add(EvaluationWords.text("note.nothing_to_compare"));
 		} else {
@@ -33,9 +39,19 @@ final class DifferenceTable {
 			}
 			notes.addAll(differences.notes());
 			notes.add(EvaluationWords.text("independence." + independence));
-			notes.add(EvaluationWords.text("note.assumptions"));
+			notes.add(EvaluationWords.text(ofAgencies ? "note.permutation" : "note.assumptions"));
+			if (isCensus(view)) {
+				notes.add(EvaluationWords.text("note.census"));
+			}
 		}
 		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit,
-				source + "; " + METHODS + (two ? "; Woolf (1955)" : ""), DifferenceRows.columns(two), differences.rows(), notes);
+				source + "; " + (ofAgencies ? OF_AGENCIES : METHODS) + (two && !ofAgencies ? "; Woolf (1955)" : ""), DifferenceRows.columns(two, ofAgencies),
+				differences.rows(), notes);
+	}
+
+	/** Whether every agency that counts was checked on every platform that was looked at. */
+	private static boolean isCensus(StudyView view) {
+		CensusTally tally = view.tally();
+		return tally.agencies(tally.counted()) > 0 && tally.checkedEverywhere(tally.counted()) == tally.agencies(tally.counted());
 	}
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.maturity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.model.PresenceStatus;
 
 /**
  * Whether the usages observed at presences spread otherwise over the levels of the first ordered theory in one
@@ -27,7 +28,7 @@ public final class LevelDifference extends MaturityIndicator {
 		Optional<TheoryView> theory = view.theories().stream().filter(TheoryView::ordered).findFirst();
 		var differences = new DifferenceRows(theory.map(LevelDifference::levels).orElse(List.of()));
 		if (theory.isPresent()) {
-			new CensusGroups(view).compare(differences, strata -> usages(view, theory.get(), strata));
+			new CensusGroups(view).compareAgencies(differences, agency -> usages(view, theory.get(), agency));
 		}
 		return DifferenceTable.of(this, view, "usages", Unit.PRESENCE_USAGE, "Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15",
 				differences, theory.isPresent() && theory.get().categories().size() == 2);
@@ -38,14 +39,23 @@ public final class LevelDifference extends MaturityIndicator {
 	}
 
 	/** Usages observed by category of a theory, those that lie nowhere left out. */
-	static long[] usages(StudyView view, TheoryView theory, int[] strata) {
-		CensusTally tally = view.tally();
+	static long[] usages(StudyView view, TheoryView theory) {
 		long[] levels = new long[theory.categories().size()];
-		for (int usage = 0; usage < view.usages().size(); usage++) {
-			for (int platform = 0; platform < view.platforms().size(); platform++) {
-				int level = theory.categoryOf(usage, platform);
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			long[] here = usages(view, theory, agency);
+			Arrays.setAll(levels, it -> levels[it] + here[it]);
+		}
+		return levels;
+	}
+
+	/** Usages observed at the presences of an agency by category of a theory, those that lie nowhere left out. */
+	static long[] usages(StudyView view, TheoryView theory, int agency) {
+		long[] levels = new long[theory.categories().size()];
+		for (int platform = 0; platform < view.platforms().size(); platform++) {
+			for (int usage = 0; view.status(agency, platform) == PresenceStatus.PRESENT && usage < view.usages().size(); usage++) {
+				int level = view.shows(agency, platform, usage) ? theory.categoryOf(usage, platform) : TheoryView.UNPLACED;
 				if (level != TheoryView.UNPLACED) {
-					levels[level] += tally.showing(platform, usage, strata);
+					levels[level]++;
 				}
 			}
 		}

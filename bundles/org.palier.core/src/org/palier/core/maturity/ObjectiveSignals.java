@@ -121,7 +121,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 				int category = theory.categories().stream().map(TheoryView.CategoryView::id).toList().indexOf(categoryId);
 				if (theory.id().equals(theoryId) && category >= 0) {
 					Bilingual name = theory.categories().get(category).name();
-					long[] usages = LevelDifference.usages(view, theory, view.tally().everyStratum());
+					long[] usages = LevelDifference.usages(view, theory);
 					signals.add(new Signal("usages." + categoryId, EvaluationWords.text("signal.usages_category", name), usages[category],
 							MaturityProfile.sum(usages)));
 					long[] posts = own(theory);

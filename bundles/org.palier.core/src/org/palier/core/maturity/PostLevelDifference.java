@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.maturity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
@@ -43,28 +44,36 @@ public final class PostLevelDifference extends MaturityIndicator {
 	private static void compare(StudyView view, TheoryView theory, DifferenceRows differences) {
 		PlacedPosts placed = view.posts().placed(theory);
 		PostsView posts = placed.posts();
-		List<DifferenceRows.Sample> jurisdictions = new ArrayList<>();
-		for (int i = 0; i < view.jurisdictions().size(); i++) {
-			int only = i;
-			jurisdictions.add(new DifferenceRows.Sample(EvaluationWords.item(view.jurisdictions().get(i)), count(placed,
-					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == only)));
-		}
-		differences.add(EvaluationWords.grouping("jurisdiction"), jurisdictions);
-		List<DifferenceRows.Sample> categories = new ArrayList<>();
-		for (int i = 0; i < view.categories().size(); i++) {
-			int only = i;
-			categories.add(new DifferenceRows.Sample(EvaluationWords.item(view.categories().get(i)), count(placed,
-					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).category() == only)));
-		}
-		differences.add(EvaluationWords.grouping("category"), categories);
+		differences.add(EvaluationWords.grouping("jurisdiction"),
+				samples(view, placed, view.jurisdictions(), cell -> view.agencies().get(posts.agency(cell)).jurisdiction()));
+		differences.add(EvaluationWords.grouping("category"),
+				samples(view, placed, view.categories(), cell -> view.agencies().get(posts.agency(cell)).category()));
 		var years = new TreeSet<String>();
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			years.add(year(posts, cell));
 		}
-		differences.add(EvaluationWords.grouping("year"), years.stream().filter(it -> !it.isEmpty())
-				.map(it -> new DifferenceRows.Sample(new Value.Item(it, Bilingual.same(it)),
-						count(placed, cell -> posts.isOwn(cell) && year(posts, cell).equals(it))))
+		differences.addWithin(EvaluationWords.grouping("year"), years.stream().filter(it -> !it.isEmpty())
+				.map(it -> DifferenceRows.Sample.ofAgencies(new Value.Item(it, Bilingual.same(it)),
+						counted(view, placed, cell -> year(posts, cell).equals(it))))
 				.toList());
+	}
+
+	private static List<DifferenceRows.Sample> samples(StudyView view, PlacedPosts placed, List<StudyView.Named> groups, IntUnaryOperator groupOf) {
+		return IntStream.range(0, groups.size()).mapToObj(only -> DifferenceRows.Sample.ofAgencies(EvaluationWords.item(groups.get(only)),
+				counted(view, placed, cell -> groupOf.applyAsInt(cell) == only))).toList();
+	}
+
+	/** Of each agency of the view the posts that it wrote in the cells chosen, by level. */
+	private static List<long[]> counted(StudyView view, PlacedPosts placed, IntPredicate cells) {
+		PostsView posts = placed.posts();
+		List<long[]> counts = IntStream.range(0, view.agencies().size()).mapToObj(it -> new long[placed.theory().categories().size()]).toList();
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			int category = posts.isOwn(cell) && !posts.isAgain(cell) && cells.test(cell) ? placed.category(cell) : TheoryView.UNPLACED;
+			if (category != TheoryView.UNPLACED) {
+				counts.get(posts.agency(cell))[category] += posts.posts(cell);
+			}
+		}
+		return counts;
 	}
 
 	static String year(PostsView posts, int cell) {

@@ -8,6 +8,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.model.PresenceStatus;
 
 /**
  * Whether presences spread otherwise over the platforms in one jurisdiction, or kind of agencies, than in another
@@ -26,8 +27,8 @@ public final class PresenceShareDifference extends MaturityIndicator {
 		int[] platforms = IntStream.range(0, view.platforms().size()).filter(it -> tally.present(it, tally.everyStratum()) > 0).toArray();
 		var differences = new DifferenceRows(IntStream.of(platforms).mapToObj(view.platforms()::get)
 				.map(it -> new Value.Item(it.id(), it.name())).toList());
-		new CensusGroups(view).compare(differences,
-				strata -> IntStream.of(platforms).mapToLong(it -> tally.present(it, strata)).toArray());
+		new CensusGroups(view).compareAgencies(differences,
+				agency -> IntStream.of(platforms).mapToLong(it -> view.status(agency, it) == PresenceStatus.PRESENT ? 1 : 0).toArray());
 		return DifferenceTable.of(this, view, "presences", Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", differences,
 				platforms.length == 2);
 	}

@@ -40,6 +40,7 @@ class DifferenceIndicatorsTest {
 		assertThat(number(table, 0, "odds_ratio")).isCloseTo(3, within(1e-9));
 		assertThat(table.notes().get(0).en()).startsWith("qc and ca differ most in “Agencies present”: 75.0% against 50.0%, that is, 25.0 points")
 				.contains("larger than chance would explain (p = 0.021 after Holm’s correction; the association is weak, V = 0.26)");
+		assertThat(table.notes()).as("all were looked for on Facebook, and nobody elsewhere").anyMatch(it -> it.en().startsWith("This is a census"));
 		assertThat(table.notes().get(0).fr()).contains("75,0\u00a0% contre 50,0\u00a0%").contains("p\u00a0=\u00a00,021 selon Holm");
 	}
 
@@ -127,19 +128,36 @@ class DifferenceIndicatorsTest {
 		assertThat(number(table, 0, "points")).isCloseTo(100 / 3.0, within(1e-9));
 	}
 
-	/** Nine presences are too few for tests of three tools; three sentences alike would say no more than one. */
+	/** One agency each on a tool of its own: nothing can be exchanged; three sentences alike would say no more than one. */
 	@Test
 	void pairsWithoutATestAreToldTogether() {
-		for (String jurisdiction : List.of("qc", "ca", "us")) {
-			presences(jurisdiction, 1, "facebook");
-			presences(jurisdiction + 2, 1, "twitter", jurisdiction);
-			presences(jurisdiction + 3, 1, "flickr", jurisdiction);
-		}
+		presences("qc", 1, "facebook");
+		presences("ca", 1, "twitter");
+		presences("us", 1, "flickr");
 		Table table = new PresenceShareDifference().compute(StudyView.of(study));
 		assertThat(table.rows()).hasSize(4);
 		assertThat(table.notes()).extracting(Bilingual::en).filteredOn(it -> it.startsWith("By jurisdiction"))
-				.containsExactly("By jurisdiction: the groups cannot be tested together, counts are too small (smallest expected count 1.0).",
-						"By jurisdiction: of 3 comparisons two by two 3 have no test, because counts are too small.");
+				.containsExactly("By jurisdiction: the groups cannot be tested together, one of them has fewer than two agencies.",
+						"By jurisdiction: of 3 comparisons two by two 3 have no test, because counts are too small or a group has fewer than two agencies.");
+	}
+
+	/**
+	 * Of 30 agencies each, qc 20 on Facebook, 8 on Twitter, 2 on Flickr, ca 8, 20 and 2. Flickr is expected twice, so that it is put
+	 * together with the next in order. By hand for what is left, 22 and 8 against 10 and 20: 60 (22·20 - 8·10)² / (30·30·32·28) = 9.642857.
+	 */
+	@Test
+	void rareToolsArePutTogetherSoThatTheOthersAreTested() {
+		presences("qc", 20, "facebook");
+		presences("qc2", 8, "twitter", "qc");
+		presences("qc3", 2, "flickr", "qc");
+		presences("ca", 8, "facebook");
+		presences("ca2", 20, "twitter", "ca");
+		presences("ca3", 2, "flickr", "ca");
+		Table table = new PresenceShareDifference().compute(StudyView.of(study));
+		assertThat(item(table, 0, "test")).isEqualTo("permutation");
+		assertThat(number(table, 0, "p")).isLessThan(0.02);
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("qc and ca: put together for the test"));
+		assertThat(number(table, 0, "statistic")).isCloseTo(9.642857, within(1e-6));
 	}
 
 	/** Usages on levels: qc 20 of communication and 10 of interaction, ca the other way round; no service, so one degree of freedom. */
@@ -149,8 +167,10 @@ class DifferenceIndicatorsTest {
 		usages("ca", 10, 20);
 		Table table = new LevelDifference().compute(StudyView.of(study));
 		assertThat(number(table, 0, "statistic")).isCloseTo(20 / 3.0, within(1e-9));
-		assertThat(table.rows().get(0).get(table.column("freedom"))).isEqualTo(new Value.Count(1));
+		assertThat(item(table, 0, "test")).isEqualTo("permutation");
 		assertThat(item(table, 0, "outcome")).isEqualTo("communication");
+		// each agency shows one usage, so that agencies vary as independent units: n / (n - 1)
+		assertThat(number(table, 0, "design_effect")).isCloseTo(30 / 29.0, within(1e-9));
 	}
 
 	/** Ten posts are too few for any test, and the table says so instead of giving a number. */
@@ -158,7 +178,7 @@ class DifferenceIndicatorsTest {
 	void tooFewPostsAreNotTested(@TempDir Path folder) throws Exception {
 		Table table = new PostLevelDifference().compute(PostSamples.view(folder));
 		assertThat(table.rows()).isNotEmpty().extracting(it -> ((Value.Item) it.get(0)).id()).contains("jurisdiction", "year");
-		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("The tests take posts to be independent."));
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("Agencies, not posts, are what the tests"));
 	}
 
 	private void agencies(String jurisdiction, int present, int absent) {

@@ -59,11 +59,17 @@ class PostLevelDifferenceTest {
 				.containsExactly("jurisdiction qc-ca", "category " + category(0) + "-" + category(1), "year 2012-2013");
 	}
 
-	/** 30, 10 against 20, 20: 80 (30·20 - 10·20)² / (40·40·50·30) = 16/3; 75 % against 50 %. */
+	/**
+	 * One agency in a group cannot be put anywhere else: there is no test.
+	 * 30, 10 against 20, 20: 80 (30·20 - 10·20)² / (40·40·50·30) = 16/3; 75 % against 50 %.
+	 */
 	@Test
 	void jurisdictions() {
 		assertThat(number(0, "statistic")).isCloseTo(16 / 3.0, within(1e-9));
 		assertThat(number(0, "points")).isCloseTo(25, within(1e-9));
+		assertThat(item(0, "test")).isEqualTo("none");
+		// of qc a: 30, 5 and 10 undated of one; b: 0, 5; of ca c alone
+		assertThat(table.rows().getFirst().get(table.column("low"))).isInstanceOf(Value.Undefined.class);
 	}
 
 	/** 30, 5 against 20, 25: 80 (30·25 - 5·20)² / (35·45·50·30) = 2704/189; 30/35 less 20/45 is 26/63. */
@@ -78,14 +84,14 @@ class PostLevelDifferenceTest {
 	@Test
 	void years() {
 		assertThat(number(2, "statistic")).isCloseTo(1400 / 27.0, within(1e-9));
-		assertThat(table.rows().get(2).get(table.column("freedom"))).isEqualTo(new Value.Count(1));
+		assertThat(item(2, "test")).as("exchanged within the agencies").isEqualTo("permutation");
 		assertThat(number(2, "points")).isCloseTo(4000 / 45.0, within(1e-9));
 	}
 
 	@Test
 	void isToldAsADifferenceOfPosts() {
 		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("qc and ca differ most in “Communication”: 75.0% against 50.0%"))
-				.anyMatch(it -> it.startsWith("The tests take posts to be independent."));
+				.anyMatch(it -> it.startsWith("Agencies, not posts, are what the tests"));
 		assertThat(table.source()).startsWith("Chang & Kannan (2008)").doesNotContain("Woolf");
 	}
 
@@ -106,6 +112,10 @@ class PostLevelDifferenceTest {
 
 	private String category(int position) {
 		return study.getCategories().get(position).getId();
+	}
+
+	private String item(int row, String column) {
+		return ((Value.Item) table.rows().get(row).get(table.column(column))).id();
 	}
 
 	private double number(int row, String column) {

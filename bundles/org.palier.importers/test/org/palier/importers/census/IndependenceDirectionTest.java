@@ -52,7 +52,7 @@ class IndependenceDirectionTest {
 		Found found = halves(agencies, 9.488);
 		assertThat(found.mean()).isLessThan(0.6);
 		assertThat(found.rejected()).isLessThan(0.01);
-		assertThat(noteOf(new PresenceShareDifference(), "presences")).contains("p is too large rather than too small");
+		assertThat(noteOf(new PresenceShareDifference(), "presences")).contains("would find too little");
 	}
 
 	/** Levels of the invented study, of which service is too rare to count: communication and above, 3.841 with 1 degree of freedom. */
@@ -68,7 +68,7 @@ class IndependenceDirectionTest {
 		Found found = halves(agencies, 3.841);
 		assertThat(found.mean()).isLessThan(0.6);
 		assertThat(found.rejected()).isLessThan(0.01);
-		assertThat(noteOf(new LevelDifference(), "usages")).contains("p is too large rather than too small");
+		assertThat(noteOf(new LevelDifference(), "usages")).contains("would find too little");
 	}
 
 	/** Forty agencies of fifty posts, each with a habit of its own: here the direction is the other. */
@@ -84,7 +84,7 @@ class IndependenceDirectionTest {
 		Found found = halves(agencies, 3.841);
 		assertThat(found.mean()).isGreaterThan(2);
 		assertThat(found.rejected()).isGreaterThan(0.2);
-		assertThat(noteOf(new PostLevelDifference(), "posts")).contains("p is too small, often by far");
+		assertThat(noteOf(new PostLevelDifference(), "posts")).contains("would find far too much");
 	}
 
 	private static boolean present(StudyView view, int agency, int platform) {

@@ -38,6 +38,8 @@ public record Independence(Method method, int groups, int outcomes, long n, doub
 		CHI_SQUARE,
 		/** Fisher's exact test. */
 		FISHER,
+		/** Clusters put into groups by chance, see {@link ClusterPermutation}. */
+		PERMUTATION,
 		/** Counts are too small, or there is nothing to compare. */
 		NONE
 	}
@@ -71,6 +73,11 @@ public record Independence(Method method, int groups, int outcomes, long n, doub
 		return tooFew ? new Independence(Method.NONE, groups, outcomes, n, least, pearson.getStatistic(), OptionalDouble.empty())
 				: new Independence(Method.CHI_SQUARE, groups, outcomes, n, least, pearson.getStatistic(),
 						OptionalDouble.of(Math.max(Double.MIN_NORMAL, pearson.getPValue())));
+	}
+
+	/** The same counts tested by permuting clusters. @param found empty where there are too few of them */
+	Independence permuted(OptionalDouble found) {
+		return new Independence(found.isPresent() ? Method.PERMUTATION : Method.NONE, groups, outcomes, n, leastExpected, statistic, found);
 	}
 
 	/** Degrees of freedom of the chi-square. */
