@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,8 @@ class GuidedEditorTest {
 		assertThat(page.heading()).startsWith("Bureau des phares");
 		press('n', 'n');
 		screen.until("the third", () -> page.heading().startsWith("Conseil"));
+		assertThat(window.getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance("M1+M")).getParameterizedCommand().getId())
+				.as("Ctrl+M is the note’s while this editor is active").isEqualTo("org.palier.ui.census.note");
 		press('i', 'i');
 		screen.until("inaccessible", () -> said(2).status() == PresenceStatus.INACCESSIBLE);
 

@@ -108,9 +108,6 @@ final class AnswerPane {
 		if (event.keyCode == SWT.ESC) {
 			event.doit = false;
 			answers.leave();
-		} else if (event.keyCode == SWT.F2) {
-			event.doit = false;
-			note.setFocus();
 		} else {
 			authenticityKey(event);
 		}

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census.guided;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.extensions.Contributions;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
@@ -26,6 +30,15 @@ public final class GuidedEditor extends SelectionEditor {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.detection");
 		getSite().setSelectionProvider(selection);
 		offerUndo();
+		// Ctrl+M, as for the memo of a post, makes the part larger elsewhere.
+		getSite().getService(IContextService.class).activateContext("org.palier.ui.census.guided.context");
+		getSite().getService(IHandlerService.class).activateHandler("org.palier.ui.census.note", new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				page.askNote();
+				return null;
+			}
+		});
 	}
 
 	@Override

@@ -243,6 +243,11 @@ final class GuidedPage extends Composite {
 		last.setText(lines.toString().strip().replace("&", "&&"));
 	}
 
+	/** Puts the keyboard into the note that goes with the next answer. */
+	void askNote() {
+		answerPane.askNote();
+	}
+
 	private void key(Event event) {
 		if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
 			answerPane.authenticityKey(event);
@@ -258,7 +263,6 @@ final class GuidedPage extends Composite {
 		default -> {
 			// The cursor of a table whose rows come when they are seen may stay behind its selection.
 			switch (event.keyCode) {
-			case SWT.F2 -> take(event, answerPane::askNote);
 			case SWT.ARROW_DOWN -> take(event, () -> go(table.selected() + 1));
 			case SWT.ARROW_UP -> take(event, () -> go(table.selected() - 1));
 			default -> {
