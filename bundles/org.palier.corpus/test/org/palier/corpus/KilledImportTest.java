@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.palier.corpus.CorpusException.Reason;
 
-/** What is left when the process that writes a corpus is killed without warning. */
+/** What is left when the process that writes a corpus, or erases from it, is killed without warning. */
 class KilledImportTest {
 
 	/** -Dpalier.kills=50 is the full test, -Dpalier.seed=NUMBER another choice of moments. */
@@ -68,6 +68,38 @@ class KilledImportTest {
 					.allMatch(it -> it.equals("tmp") || it.equals("output") || it.startsWith("corpus.duckdb"));
 		}
 		assertThat(next).as("whole runs, seed %d", SEED).isGreaterThan(1);
+	}
+
+	/** The new file takes the place of the old one as a whole: what stays is never lost, and what was said to be gone never comes back. */
+	@Test
+	void anErasureIsWholeOrNotAtAll() throws Exception {
+		Path file = folder.resolve("corpus.duckdb");
+		Path temporary = Files.createDirectory(folder.resolve("tmp"));
+		long all = EndlessErasure.AUTHORS * EndlessErasure.POSTS;
+		try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("test")); RunWriter<Post> writer = corpus.appendPosts("r1", Instant.now())) {
+			for (int i = 0; i < all; i++) {
+				writer.add(SamplePosts.post(i, EndlessErasure.author(1 + i % EndlessErasure.AUTHORS), "post " + i));
+			}
+			writer.commit();
+		}
+		var random = new Random(SEED);
+		int gone = 0;
+		for (int kill = 0; kill < Math.min(KILLS, 2) + KILLS / 10; kill++) {
+			Process child = start(EndlessErasure.class, file, temporary, gone + 1);
+			await(child, "open\n" + (gone + 1) + "\n");
+			Thread.sleep(random.nextInt(LONGEST_MILLIS / 5));
+			child.destroyForcibly().waitFor();
+			int said = Files.readAllLines(output()).stream().filter(it -> !it.equals("open")).mapToInt(Integer::parseInt).max().orElse(gone);
+			try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("test"))) {
+				long left = corpus.view(Set.of("r1")).posts();
+				// Swapped, but killed before it could say so.
+				assertThat(left).as("seed %d", SEED).isIn(all - (long) said * EndlessErasure.POSTS, all - (said + 1L) * EndlessErasure.POSTS);
+				gone = EndlessErasure.AUTHORS - (int) (left / EndlessErasure.POSTS);
+				assertThat(corpus.view(Set.of("r1")).accounts()).as("each whole or gone, seed %d", SEED).hasSize(EndlessErasure.AUTHORS - gone)
+						.allMatch(it -> it.posts() == EndlessErasure.POSTS);
+			}
+			assertThat(folder.toFile().list()).as("nothing half made is left, seed %d", SEED).containsExactlyInAnyOrder("corpus.duckdb", "tmp", "output");
+		}
 	}
 
 	private static long rowsWithoutRun(Path file) throws SQLException {
@@ -124,9 +156,12 @@ class KilledImportTest {
 	}
 
 	private Process start(Path file, Path temporary, int firstRun) throws IOException {
+		return start(EndlessImport.class, file, temporary, firstRun);
+	}
+
+	private Process start(Class<?> program, Path file, Path temporary, int first) throws IOException {
 		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
 				"--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
-				ClassPath.of(EndlessImport.class, DuckDBDriver.class), EndlessImport.class.getName(), file.toString(),
-				String.valueOf(firstRun)).redirectOutput(output().toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+				ClassPath.of(program, DuckDBDriver.class), program.getName(), file.toString(), String.valueOf(first)).redirectOutput(output().toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 	}
 }

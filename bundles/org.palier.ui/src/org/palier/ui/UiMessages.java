@@ -109,6 +109,10 @@ public final class UiMessages extends NLS {
 	public static String sampleTitle;
 	public static String save;
 	public static String saveFailed;
+	public static String publics;
+	public static String publicsAddAccount;
+	public static String publicsNoPlatform;
+	public static String publicsRemoveAccount;
 	public static String scenarios;
 	public static String selections;
 	public static String setClosed;

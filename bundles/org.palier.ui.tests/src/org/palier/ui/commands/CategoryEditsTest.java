@@ -14,7 +14,9 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.AgencyFilter;
 import org.palier.model.Jurisdiction;
+import org.palier.model.ListedPublic;
 import org.palier.model.PalierFactory;
+import org.palier.model.PublicKind;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 
@@ -36,6 +38,27 @@ class CategoryEditsTest {
 		edits.add(edits.make()).run();
 
 		assertThat(study.getCategories()).extracting(AgencyCategory::getId).containsExactly("ministries", "offices", "category-1", "category-2");
+	}
+
+	/** The first who is listed brings the kinds that are shipped, and undo takes both away; a kind that goes leaves its members. */
+	@Test
+	void publicsAreListedByKindAndUndoLeavesNoTrace() {
+		Study before = EcoreUtil.copy(study);
+		var publics = new PublicEdits(study);
+		RecordedEdit add = publics.add(publics.make(null)).strict();
+		add.run();
+		assertThat(study.getPublicKinds()).extracting(PublicKind::getId).contains("journalist", "elected");
+		PublicKind kind = study.getPublicKinds().getFirst();
+		publics.add(publics.make(kind)).run();
+		assertThat(study.getPublics()).extracting(ListedPublic::getId).containsExactly("public-1", "public-2");
+		RecordedEdit gone = publics.removeKinds(List.of(kind)).strict();
+		gone.run();
+		assertThat(EcoreUtil.UsageCrossReferencer.find(kind, study)).isEmpty();
+		gone.undo();
+		assertThat(study.getPublics().getLast().getKind()).isSameAs(kind);
+		publics.remove(List.of(study.getPublics().getLast())).run();
+		add.undo();
+		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
 
 	@Test

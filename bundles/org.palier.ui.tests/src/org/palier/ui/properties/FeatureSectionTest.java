@@ -19,7 +19,8 @@ class FeatureSectionTest {
 	private static final List<EClass> SELECTED = List.of(MODEL.getStudy(), MODEL.getJurisdiction(), MODEL.getAgency(),
 			MODEL.getAgencyCategory(), MODEL.getPlatform(), MODEL.getTheory(), MODEL.getCategory(), MODEL.getUsage(), MODEL.getCoder(),
 			MODEL.getRun(), MODEL.getCaseSelection(), MODEL.getScenario(), MODEL.getAssumption(), MODEL.getObjective(),
-			MODEL.getInterview(), MODEL.getAdoption(), MODEL.getWorkHours(), MODEL.getContributedChange(), MODEL.getCodingSet());
+			MODEL.getInterview(), MODEL.getAdoption(), MODEL.getWorkHours(), MODEL.getContributedChange(), MODEL.getCodingSet(), MODEL.getListedPublic(),
+			MODEL.getPublicKind());
 
 	@Test
 	void everythingShownHasAWord() {

@@ -8,16 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
@@ -49,9 +56,12 @@ import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
+import org.palier.ui.erasure.EraseHandler;
+import org.palier.ui.erasure.EraseMessages;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Dialogs;
 import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
@@ -156,6 +166,75 @@ class PostImportTest {
 		counted(0);
 		history.redo(session.undoContext(), null, null);
 		counted(3);
+	}
+
+	/** The dry run first, in words; then all of it, and nothing that the workbench keeps of before. */
+	@Test
+	void whatIsErasedInTheWindowIsGoneFromItsHistoryToo() throws Exception {
+		PostImportJob job = job(importer(), file(POSTS));
+		job.schedule();
+		assertThat(ended(job).isOK()).isTrue();
+		screen.until("outcome", () -> told.outcome.get() != null);
+		for (String said : List.of("Selon passant, merci.", "Merci.")) {
+			session.execute(new RecordedEdit(Bilingual.same("test"), List.of(session.study()),
+					() -> session.study().setDescription(Bilingual.same(said).toModel())));
+			session.save(null);
+		}
+		Path kept = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(".metadata/.plugins/org.eclipse.core.resources/.history").toFile().toPath();
+		assertThat(holding(kept, "Selon passant")).as("the local history holds it before").isNotEmpty();
+		assertThat(session.resource().getFile("study.palier").getHistory(null)).isNotEmpty();
+		WizardDialog dialog = EraseHandler.dialog(window, session);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			screen.all(Text.class, dialog.getCurrentPage().getControl()).getFirst().setText("@passant");
+			screen.picture(dialog.getShell(), "erase-order");
+			press(button(dialog, IDialogConstants.NEXT_ID));
+			assertThat(dialog.getCurrentPage().getName()).isEqualTo("list");
+			String list = screen.all(Text.class, dialog.getCurrentPage().getControl()).getFirst().getText();
+			screen.picture(dialog.getShell(), "erase-list");
+			assertThat(list).containsPattern("\\b1\\b").contains("git");
+			assertThat(button(dialog, IDialogConstants.FINISH_ID).isEnabled()).as("not before a person confirmed").isFalse();
+			Button confirm = screen.all(Button.class, dialog.getCurrentPage().getControl()).getLast();
+			confirm.setSelection(true);
+			press(confirm);
+			var end = new Dialogs(window.getShell().getDisplay()).press(EraseMessages.title, JFaceResources.getString("ok"), "erase-done");
+			press(button(dialog, IDialogConstants.FINISH_ID));
+			screen.until("told", end::isPressed);
+			assertThat(end.words()).containsPattern("\\b1\\b");
+		} finally {
+			dialog.close();
+		}
+		assertThat(session.isDirty()).isFalse();
+		counted(2);
+		assertThat(session.study().getRuns()).hasSize(2);
+		assertThat(PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().canUndo(session.undoContext())).isFalse();
+		assertThat(session.resource().getFile("study.palier").getHistory(null)).isEmpty();
+		assertThat(holding(kept, "Selon passant")).isEmpty();
+		assertThat(holding(folder.resolve("study"), "passant")).isEmpty();
+	}
+
+	private static Button button(WizardDialog dialog, int id) {
+		return Arrays.stream(dialog.getShell().getDisplay().getShells()).filter(dialog.getShell()::equals)
+				.flatMap(it -> new Screen(it.getDisplay()).all(Button.class, it).stream()).filter(it -> Integer.valueOf(id).equals(it.getData())).findFirst()
+				.orElseThrow();
+	}
+
+	private static void press(Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Files of text beneath a folder that hold a word. */
+	private static List<Path> holding(Path folder, String word) throws IOException {
+		var found = new ArrayList<Path>();
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.filter(Files::isRegularFile).filter(it -> !it.toString().endsWith(".duckdb")).toList()) {
+				if (new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(word)) {
+					found.add(file);
+				}
+			}
+		}
+		return found;
 	}
 
 	/** Writes the rows of its file again and again until it is cancelled. */

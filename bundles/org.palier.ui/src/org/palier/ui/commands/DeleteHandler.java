@@ -8,10 +8,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.ListedPublic;
+import org.palier.model.PublicKind;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
-/** Removes the agencies, or the categories of agencies, that are selected; undo brings them back. */
+/** Removes the agencies, the categories of agencies, or the publics and their kinds that are selected; undo brings them back. */
 public final class DeleteHandler extends AbstractHandler {
 
 	@Override
@@ -28,6 +30,16 @@ public final class DeleteHandler extends AbstractHandler {
 					.map(AgencyCategory.class::cast).toList();
 			if (!categories.isEmpty()) {
 				session.execute(new CategoryEdits(session.study()).remove(categories));
+			}
+			List<ListedPublic> publics = HandlerUtil.getCurrentStructuredSelection(event).stream().filter(session.study().getPublics()::contains)
+					.map(ListedPublic.class::cast).toList();
+			if (!publics.isEmpty()) {
+				session.execute(new PublicEdits(session.study()).remove(publics));
+			}
+			List<PublicKind> kinds = HandlerUtil.getCurrentStructuredSelection(event).stream().filter(session.study().getPublicKinds()::contains)
+					.map(PublicKind.class::cast).toList();
+			if (!kinds.isEmpty()) {
+				session.execute(new PublicEdits(session.study()).removeKinds(kinds));
 			}
 		}
 		return null;

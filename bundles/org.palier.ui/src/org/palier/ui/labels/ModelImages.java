@@ -19,6 +19,7 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Platform;
+import org.palier.model.PublicKind;
 import org.palier.model.Run;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
@@ -54,6 +55,7 @@ public final class ModelImages {
 		case CodingSet it -> named("set");
 		case Coder it -> named("coder");
 		case AgencyCategory it -> named("group");
+		case PublicKind it -> named("group");
 		default -> named("category");
 		};
 	}

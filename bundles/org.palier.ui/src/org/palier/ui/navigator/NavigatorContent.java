@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -15,6 +16,8 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
+import org.palier.model.ListedPublic;
+import org.palier.model.PublicKind;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.ui.UiMessages;
@@ -74,6 +77,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		case Jurisdiction jurisdiction -> jurisdiction(jurisdiction).toArray();
 		case Branch branch -> branch.children().toArray();
 		case CodingSet set -> set.getCoders().stream().map(it -> new SetCoder(set, it)).toArray();
+		case PublicKind kind -> publics(kind).toArray();
 		case Theory theory -> theory.isOrdered() ? theory.getCategories().reversed().toArray()
 				: theory.getCategories().toArray();
 		default -> new Object[0];
@@ -87,6 +91,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		case Jurisdiction jurisdiction -> isFiltered() ? !jurisdiction(jurisdiction).isEmpty()
 				: !jurisdiction.getAgencies().isEmpty();
 		case Branch branch -> !branch.children().isEmpty();
+		case PublicKind kind -> publics(kind).findAny().isPresent();
 		case Theory theory -> !theory.getCategories().isEmpty();
 		case CodingSet set -> !set.getCoders().isEmpty();
 		default -> false;
@@ -102,6 +107,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		case CorpusLine corpus -> corpus.session().study();
 		case Agency agency when agency.eContainer() instanceof Jurisdiction jurisdiction -> parent(agency, jurisdiction);
 		case Study study -> null;
+		case ListedPublic listed when listed.getKind() != null -> listed.getKind();
 		case EObject object when object.eContainer() instanceof Study study -> parent(object, study);
 		case EObject object -> object.eContainer();
 		default -> null;
@@ -125,6 +131,11 @@ final class NavigatorContent implements ITreeContentProvider {
 		add(lines, Kind.USAGES, study, UiMessages.usages, study.getUsages());
 		add(lines, Kind.THEORIES, study, UiMessages.theories, study.getTheories());
 		sessions.of(study).ifPresent(it -> lines.add(new CorpusLine(it)));
+		if (!study.getPublics().isEmpty() || !study.getPublicKinds().isEmpty()) {
+			// Those of a kind stand beneath it; a kind without anybody can still be named.
+			List<EObject> kinds = Stream.concat(study.getPublicKinds().stream(), publics(study, null)).toList();
+			lines.add(new Branch(Kind.PUBLICS, study, study, "", UiMessages.publics, kinds, study.getPublics().size()));
+		}
 		if (!study.getSelections().isEmpty()) {
 			add(lines, Kind.SELECTIONS, study, UiMessages.selections, study.getSelections());
 		}
@@ -137,6 +148,14 @@ final class NavigatorContent implements ITreeContentProvider {
 		}
 		add(lines, Kind.RUNS, study, UiMessages.runs, study.getRuns());
 		return lines;
+	}
+
+	private static Stream<EObject> publics(Study study, PublicKind kind) {
+		return study.getPublics().stream().filter(it -> it.getKind() == kind).map(EObject.class::cast);
+	}
+
+	private static Stream<EObject> publics(PublicKind kind) {
+		return kind.eContainer() instanceof Study study ? publics(study, kind) : Stream.empty();
 	}
 
 	private static void add(List<Object> lines, Kind kind, Study study, String label, List<? extends EObject> objects) {

@@ -27,8 +27,10 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.DataNature;
 import org.palier.model.ExternalId;
+import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
+import org.palier.model.PublicKind;
 import org.palier.model.Study;
 import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.ui.UiMessages;
@@ -99,6 +101,8 @@ public final class FeatureSection extends ModelSection {
 		switch (feature) {
 		case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> localized(it, name);
 		case EReference it when it == MODEL.getAgency_Category() -> category(name);
+		case EReference it when it == MODEL.getListedPublic_Kind() -> publicKind(name);
+		case EAttribute it when it == MODEL.getPublicKind_Leads() -> leads(name);
 		case EAttribute it when it == MODEL.getStudy_DataNature() -> nature(name);
 		case EReference it when it == MODEL.getAgency_Parent() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> object() instanceof Agency agency && agency.getParent() != null ? labels.text(agency.getParent()) : "–"));
@@ -122,7 +126,7 @@ public final class FeatureSection extends ModelSection {
 	static boolean isShown(EStructuralFeature feature) {
 		return switch (feature) {
 		case EReference it -> !it.isMany() && it.getEReferenceType() == MODEL.getLocalizedText() || it == MODEL.getAgency_Category()
-				|| it == MODEL.getAgency_Parent() || it == MODEL.getAgency_ExternalIds();
+				|| it == MODEL.getListedPublic_Kind() || it == MODEL.getAgency_Parent() || it == MODEL.getAgency_ExternalIds();
 		default -> !NOT_SHOWN.contains(feature) && (feature.isMany() || feature.isChangeable());
 		};
 	}
@@ -148,6 +152,17 @@ public final class FeatureSection extends ModelSection {
 		rows.add(new ChoiceRow<AgencyCategory>(body, getWidgetFactory(), in(name), UiMessages.uncategorised,
 				() -> EcoreUtil.getRootContainer(object()) instanceof Study study ? study.getCategories() : List.of(), labels::text,
 				() -> ((Agency) object()).getCategory(), chosen -> edit(name, () -> ((Agency) object()).setCategory(chosen))));
+	}
+
+	private void publicKind(Bilingual name) {
+		rows.add(new ChoiceRow<PublicKind>(body, getWidgetFactory(), in(name), UiMessages.uncategorised,
+				() -> EcoreUtil.getRootContainer(object()) instanceof Study study ? study.getPublicKinds() : List.of(), labels::text,
+				() -> ((ListedPublic) object()).getKind(), chosen -> edit(name, () -> ((ListedPublic) object()).setKind(chosen))));
+	}
+
+	private void leads(Bilingual name) {
+		rows.add(new ChoiceRow<Boolean>(body, getWidgetFactory(), in(name), UiMessages.no, () -> List.of(Boolean.TRUE), it -> UiMessages.yes,
+				() -> ((PublicKind) object()).isLeads() ? Boolean.TRUE : null, chosen -> edit(name, () -> ((PublicKind) object()).setLeads(chosen != null))));
 	}
 
 	private void nature(Bilingual name) {

@@ -168,6 +168,24 @@ final class StudyJournal {
 		Files.deleteIfExists(left.path());
 	}
 
+	/** Forgets all that was ever written here, be it readable or not; nothing may be unsaved. */
+	void forgetAll() throws IOException {
+		if (log != null) {
+			log.discard();
+			log = null;
+			path = null;
+		}
+		scribe = null;
+		learnt.clear();
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				for (Path each : files.toList()) {
+					Files.deleteIfExists(each);
+				}
+			}
+		}
+	}
+
 	/** Ends: what is unsaved is not wanted. Waits until that is on the disk. */
 	void close() {
 		if (log != null) {

@@ -262,6 +262,23 @@ public final class StudySession {
 		studyChanged();
 	}
 
+	/**
+	 * Leaves nothing of what the study was before it was saved: no step of undo, no unsaved edits of earlier runs, no local history.
+	 *
+	 * @throws IOException           when something of it cannot be deleted
+	 * @throws IllegalStateException when something is unsaved
+	 */
+	public void forgetPast() throws IOException {
+		checkThread();
+		if (isDirty()) {
+			throw new IllegalStateException("There are unsaved edits: " + folder);
+		}
+		reload();
+		left = List.of();
+		journal.forgetAll();
+		store.forgetHistory(file.folder().file());
+	}
+
 	/** Number of the state that the study is in: another one after every edit, undo, redo and reload, the same after none. */
 	public long state() {
 		return edits.state();

@@ -98,6 +98,17 @@ final class WorkspaceStore implements StudyStore {
 	}
 
 	@Override
+	public void forgetHistory(StudyFile file) throws IOException {
+		try {
+			resource(file).clearHistory(null);
+			// Only a whole save deletes the files of a history that is gone.
+			workspace.save(true, null);
+		} catch (CoreException failure) {
+			throw new IOException(failure);
+		}
+	}
+
+	@Override
 	public void show(StudyFile file, List<StudyProblem> problems) {
 		try {
 			// On the folder and not the file, which the platform would open in a text editor.

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.erasure;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.privacy.ErasureOrder;
+import org.palier.core.privacy.PrivacyKey;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.text.Explained;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.StudySession;
+
+/** Asks what is to be erased, lists what that comes to, and has it erased in the background once a person has confirmed it. */
+public final class EraseWizard extends Wizard {
+
+	private final IWorkbenchWindow window;
+	private final StudySession session;
+	private final StudyFolder folder;
+	private final EraseOrderPage order;
+	private final EraseListPage list;
+	private ErasureOrder listed;
+
+	/** @param session a study that is saved */
+	public EraseWizard(IWorkbenchWindow window, StudySession session) {
+		this.window = window;
+		this.session = session;
+		this.folder = new StudyFolder(session.folder());
+		this.order = new EraseOrderPage(session.study());
+		this.list = new EraseListPage(folder);
+		setWindowTitle(NLS.bind("{0} – {1}", EraseMessages.title, session.name()));
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(order);
+		addPage(list);
+	}
+
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		if (page == order && order.isPageComplete() && getContainer().getCurrentPage() == order) {
+			return list;
+		}
+		return super.getNextPage(page);
+	}
+
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() == list && list.isPageComplete();
+	}
+
+	/** Looks up what the order comes to. @return false when it cannot be done; the first page says why */
+	boolean look() {
+		ErasureOrder asked = order.order();
+		if (asked.equals(listed)) {
+			return true;
+		}
+		try {
+			AddressForms forms = forms();
+			Study copy = EcoreUtil.copy(session.study());
+			int unsaved = session.recovery().isPresent() ? 1 : 0;
+			var found = new ErasurePreview[1];
+			getContainer().run(true, false, monitor -> {
+				try {
+					found[0] = ErasurePreview.of(asked, folder, copy, session.corpus().exists() ? session.corpus().open() : null, forms, unsaved);
+				} catch (IOException failure) {
+					throw new InvocationTargetException(failure);
+				}
+			});
+			listed = asked;
+			list.show(found[0]);
+			return true;
+		} catch (IOException failure) {
+			order.setErrorMessage(said(failure));
+		} catch (InvocationTargetException failure) {
+			order.setErrorMessage(said(failure.getCause()));
+		} catch (InterruptedException never) {
+			Thread.currentThread().interrupt();
+		}
+		return false;
+	}
+
+	private AddressForms forms() throws IOException {
+		AddressForms forms = window.getService(Contributions.class).addressForms();
+		return order.key().isPresent() ? forms.knowing(PrivacyKey.read(order.key().get()).pseudonyms()) : forms;
+	}
+
+	private static String said(Throwable failure) {
+		if (failure instanceof Explained explained) {
+			return explained.reason().in(Locale.getDefault());
+		}
+		ILog.of(EraseWizard.class).error(EraseMessages.title, failure);
+		return failure instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io) : String.valueOf(failure.getMessage());
+	}
+
+	@Override
+	public boolean performFinish() {
+		ErasurePreview preview = list.preview();
+		new EraseJob(session, window.getService(Contributions.class).version("org.palier.core"), preview.plan(),
+				list.deletesOthers() ? preview.beside().others() : List.<Path>of(), this::tell).schedule();
+		return true;
+	}
+
+	private void tell(String sentence) {
+		MessageDialog.openInformation(window.getShell(), EraseMessages.title, sentence);
+	}
+}
