@@ -28,6 +28,9 @@ public final class NewPluginCommand extends StudyCommand {
 	@Option(names = "--kind", required = true)
 	private PluginKind kind;
 
+	@Option(names = "--brings")
+	private PluginProject.Brings brings;
+
 	@Option(names = "--id", required = true)
 	private String id;
 
@@ -46,9 +49,12 @@ public final class NewPluginCommand extends StudyCommand {
 		if (Files.exists(folder) && !isEmptyFolder(folder)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("plugin.not_empty", folder));
 		}
+		if (brings != null && kind != PluginKind.IMPORTER) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("plugin.brings", kind.noun()));
+		}
 		Path jars = jars();
 		Bundle bundle = FrameworkUtil.getBundle(NewPluginCommand.class);
-		List<Path> files = new PluginProject(id, kind, jars, bundle.getVersion()).write(bundle, folder);
+		List<Path> files = new PluginProject(id, kind, brings == null ? PluginProject.Brings.CENSUS : brings, jars, bundle.getVersion()).write(bundle, folder);
 		answer().put("folder", folder.toAbsolutePath().toString()).put("id", id).put("kind", kind.id()).put("palier", jars.toString());
 		files.forEach(it -> answer().withArray("files").add(it.toString()));
 		tell(Console.text("plugin.made", files.size(), folder, kind.noun(), id).in(console().locale()));

@@ -33,10 +33,25 @@ import freemarker.template.TemplateException;
  *
  * @param id     symbolic name of the bundle, which also is its package
  * @param kind   what it adds
+ * @param brings of an importer
  * @param palier folder of jars that it is built against: {@code plugins} of an installation or of a p2 repository
  * @param host   version of Palier that it is written for
  */
-record PluginProject(String id, PluginKind kind, Path palier, Version host) {
+record PluginProject(String id, PluginKind kind, Brings brings, Path palier, Version host) {
+
+	/** What an importer reads: facts of the census, posts, or either by an importer of its own. */
+	enum Brings {
+		CENSUS, POSTS, BOTH;
+
+		boolean isCensus() {
+			return this != POSTS;
+		}
+
+		boolean isPosts() {
+			return this != CENSUS;
+		}
+	}
+
 
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
 	/** Words of a feature: p2 copies them into the site and takes them for Latin 1. */
@@ -67,7 +82,7 @@ record PluginProject(String id, PluginKind kind, Path palier, Version host) {
 
 	private SortedMap<String, URL> files(Bundle templates) {
 		SortedMap<String, URL> files = new TreeMap<>();
-		for (String set : List.of("common", kind.id())) {
+		for (String set : sets()) {
 			for (URL url : Collections.list(templates.findEntries(ROOT + set, "*", true))) {
 				if (!url.getPath().endsWith("/")) {
 					files.put(url.getPath().substring((ROOT + set).length() + 1), url);
@@ -75,6 +90,17 @@ record PluginProject(String id, PluginKind kind, Path palier, Version host) {
 			}
 		}
 		return files;
+	}
+
+	private List<String> sets() {
+		List<String> sets = new ArrayList<>(List.of("common", kind.id()));
+		if (kind == PluginKind.IMPORTER && brings.isCensus()) {
+			sets.add("importer-census");
+		}
+		if (kind == PluginKind.IMPORTER && brings.isPosts()) {
+			sets.add("importer-posts");
+		}
+		return sets;
 	}
 
 	private Map<String, Object> values() {
@@ -87,6 +113,10 @@ record PluginProject(String id, PluginKind kind, Path palier, Version host) {
 		values.put("kind", kind.id());
 		values.put("noun", kind.noun().en());
 		values.put("nounFr", kind.noun().fr());
+		values.put("withCensus", kind == PluginKind.IMPORTER && brings.isCensus());
+		values.put("withPosts", kind == PluginKind.IMPORTER && brings.isPosts());
+		// Of two importers the one of the census bears the name of the plug-in.
+		values.put("posts_contribution", brings == Brings.BOTH ? id + ".posts" : id);
 		values.put("code", kind.hasCode());
 		values.put("data", kind.data());
 		values.put("palier", palier.toString());

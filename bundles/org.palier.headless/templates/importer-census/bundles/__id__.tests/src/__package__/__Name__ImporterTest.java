@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,18 @@ class [=Name]ImporterTest {
 	}
 
 	@Test
+	void readsJsonAndOtherColumnsByAMapping() throws Exception {
+		Path json = Files.writeString(folder.resolve("export.json"), """
+				[{"owner": {"name": "Office A"}, "platform": "facebook", "handle": "officea", "url": ""}]
+				""");
+		var request = new ImportRequest(json, Optional.empty(), Optional.empty(), Map.of("map", "agency=owner.name"));
+
+		assertTrue(importer.recognises(request));
+		read(request);
+		assertEquals(2, ((Accepted) outcomes.get(0)).facts().size());
+	}
+
+	@Test
 	void refusesAFileWithOtherColumns() {
 		assertThrows(UnreadableFileException.class, () -> read("a,b\n1,2\n"));
 	}
@@ -65,7 +79,11 @@ class [=Name]ImporterTest {
 	}
 
 	private void read(String text) throws Exception {
-		importer.read(ImportRequest.of(file(text)), new CensusDirectory(study()), new RowSink() {
+		read(ImportRequest.of(file(text)));
+	}
+
+	private void read(ImportRequest request) throws Exception {
+		importer.read(request, new CensusDirectory(study()), new RowSink() {
 			@Override
 			public void header(List<String> columns) {
 				// of no interest here

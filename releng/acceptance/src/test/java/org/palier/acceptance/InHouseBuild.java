@@ -84,7 +84,12 @@ final class InHouseBuild implements ParameterResolver {
 			Product product = Product.copiedTo(Files.createTempDirectory("palier-in-house"));
 			Path all = Files.createDirectories(product.home().resolveSibling("all"));
 			for (Map.Entry<String, String> kind : KINDS.entrySet()) {
-				done(product.run("new-plugin", "--kind", kind.getValue(), "--id", "gouv.example." + kind.getKey(), all.resolve(kind.getKey()).toString()));
+				List<String> command = new ArrayList<>(List.of("new-plugin", "--kind", kind.getValue(), "--id", "gouv.example." + kind.getKey()));
+				if (kind.getValue().equals("importer")) {
+					command.addAll(List.of("--brings", "both"));
+				}
+				command.add(all.resolve(kind.getKey()).toString());
+				done(product.run(command.toArray(String[]::new)));
 			}
 			for (String example : EXAMPLES) {
 				Path source = Path.of(System.getProperty("palier.root"), "releng/examples", example);

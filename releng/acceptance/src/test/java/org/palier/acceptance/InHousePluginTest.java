@@ -67,6 +67,17 @@ class InHousePluginTest {
 		assertDone(imported);
 		assertThat(imported.said()).contains("\"kind\":\"" + id("crm") + "\"").contains("\"accepted\":1").contains("\"rejected\":1");
 		assertThat(product.run("indicators", "study", "--id", "penetration", "--json").said()).contains("\"present\":1");
+		Path records = Files.writeString(folder.resolve("export.ndjson"), """
+				{"id": "1", "who": "officea", "text": "Open at noon.", "created_at": "2026-11-27T12:00:00Z"}
+				{"id": "2", "who": "officea", "text": "", "created_at": "2026-11-27T12:05:00Z"}
+				""");
+		String[] posts = { "import", "study", records.toString(), "--kind", id("crm") + ".posts", "--option", "map=account=who", "--json" };
+		Outcome tried = product.run(Stream.concat(Stream.of(posts), Stream.of("--dry-run")).toArray(String[]::new));
+		assertDone(tried);
+		assertThat(tried.said()).contains("\"posts\":1", "\"rejected\":1");
+		Outcome brought = product.run(posts);
+		assertDone(brought);
+		assertThat(brought.said()).contains("\"posts\":1", "\"rejected\":1", "-rejected.");
 		assertDone(product.run("indicators", "study", "--id", id("reach")));
 	}
 

@@ -32,7 +32,7 @@ class TutorialTest {
 		Outcome typed = product.shell(desk, List.of("sh", "-e", "-c", commands));
 
 		assertThat(typed.code()).as(typed.said()).isZero();
-		assertThat(typed.said()).containsPattern("importer +gouv\\.example\\.crm ").contains("Tests run: 4, Failures: 0")
+		assertThat(typed.said()).containsPattern("importer +gouv\\.example\\.crm ").contains("Tests run: 5, Failures: 0")
 				.contains("Uninstalled gouv.example.crm.feature");
 	}
 
