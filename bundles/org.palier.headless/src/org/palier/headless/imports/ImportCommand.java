@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.coding.exchange.CodebookImport;
 import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
 import org.palier.core.imports.ImportRequest;
@@ -133,6 +134,10 @@ public final class ImportCommand extends StudyCommand {
 		codes.checkUnused();
 		if (ProjectImport.KIND.equals(kind)) {
 			new InterviewProject(console(), StudyFolder.at(study)).read(file, dryRun, answer()).forEach(this::tell);
+			return ExitCode.OK;
+		}
+		if (CodebookImport.KIND.equals(kind)) {
+			new CodebookFileImport(console(), StudyFolder.at(study)).read(file, dryRun, answer()).forEach(this::tell);
 			return ExitCode.OK;
 		}
 		if (dryRun) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -196,13 +197,20 @@ class CodingEditorTest {
 		window.getActivePage().closeAllEditors(false);
 		window.getService(StudySessions.class).close(session);
 		session = null;
-		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + place.corpus(), new Properties()); Statement statement = connection.createStatement()) {
-			statement.execute("UPDATE codings SET coder = 'somebody' WHERE post = 7 AND coder = 'ben-roy' AND facet = 'usage'");
-		}
+		screen.until("the corpus is free, and forged", () -> forge(place.corpus()));
 		Study study = place.file().load();
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
 			assertThat(corpus.view(StudyRuns.active(study)).changedCodings(10)).hasSize(1).allMatch(it -> it.post() == 7 && it.coder().equals("somebody"));
 			assertThat(CodingSeals.of(corpus, List.of())).isNotEqualTo(seal.outputs().stream().filter(CodingSeals::isOne).toList());
+		}
+	}
+
+	/** @return false while the workbench still reads the file */
+	private static boolean forge(Path corpus) {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + corpus, new Properties()); Statement statement = connection.createStatement()) {
+			return statement.executeUpdate("UPDATE codings SET coder = 'somebody' WHERE post = 7 AND coder = 'ben-roy' AND facet = 'usage'") == 1;
+		} catch (SQLException inUse) {
+			return false;
 		}
 	}
 

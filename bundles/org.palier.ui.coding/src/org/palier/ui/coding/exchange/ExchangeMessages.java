@@ -11,8 +11,11 @@ public final class ExchangeMessages extends NLS {
 	public static String cancel;
 	public static String codebookCsv;
 	public static String codebookDone;
+	public static String codebookImportQuestion;
+	public static String codebookImportTitle;
 	public static String codebookLanguage;
 	public static String codebookQdc;
+	public static String codebookTheory;
 	public static String codebookTitle;
 	public static String coder;
 	public static String coderMore;
@@ -38,6 +41,7 @@ public final class ExchangeMessages extends NLS {
 	public static String identified;
 	public static String importJob;
 	public static String importMessage;
+	public static String importNothing;
 	public static String importQuestion;
 	public static String importTitle;
 	public static String machine;
