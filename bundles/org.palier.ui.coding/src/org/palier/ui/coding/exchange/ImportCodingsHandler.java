@@ -63,7 +63,8 @@ public final class ImportCodingsHandler extends StudyHandler {
 			});
 			if (tried[0].counts().getOrDefault("accepted", 0L) == 0) {
 				jobs.tell(said(tried[0]) + "\n\n" + ExchangeMessages.importNothing);
-			} else if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeMessages.importTitle, said(tried[0]) + "\n\n" + ExchangeMessages.importQuestion, 0,
+			} else if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), ExchangeMessages.importTitle,
+					said(tried[0]) + "\n\n" + ExchangeMessages.importQuestion, 0,
 					ExchangeMessages.doImport, ExchangeMessages.cancel) == 0) {
 				jobs.run(NLS.bind(ExchangeMessages.importJob, dialog.request().table().file().getFileName()), run, came -> jobs.tell(said(came)
 						+ came.rejectedFile().map(it -> "\n\n" + NLS.bind(ExchangeMessages.rejectedFile, it)).orElse("")));
