@@ -190,7 +190,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	private final class Window extends WindowAround {
 
 		Window() {
-			super(getEditorSite(), session());
+			super(getEditorSite(), session(), () -> page);
 		}
 
 		@Override

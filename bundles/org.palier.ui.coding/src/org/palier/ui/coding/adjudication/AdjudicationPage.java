@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,7 +28,6 @@ import org.palier.corpus.PersonCoder;
 import org.palier.ui.coding.PostPane;
 import org.palier.ui.coding.TypedDigit;
 import org.palier.ui.coding.adjudication.PostRows.Cell;
-import org.palier.ui.coding.adjudication.PostRows.State;
 import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.ScreenColors;
 
@@ -41,8 +41,8 @@ final class AdjudicationPage extends Composite {
 	/** What the page is handed by the window around it. */
 	interface Around {
 
-		/** Runs a decision so that it can be undone. */
-		void run(Runnable decide, Runnable takeBack);
+		/** Runs a decision so that it can be undone, on the page that is there by then. */
+		void run(Consumer<AdjudicationPage> decide, Consumer<AdjudicationPage> takeBack);
 
 		/** Asks for a code that nobody gave; empty when none was chosen. */
 		Optional<String> otherCode(DeskFacet facet);
@@ -67,6 +67,7 @@ final class AdjudicationPage extends Composite {
 	private final Around around;
 	private final DecisionWriting writing;
 	private final TypedDigit digits = new TypedDigit();
+	private final Walk walk;
 	private final Drafts drafts;
 	private final FilterBar filters;
 	private final PostTable table;
@@ -78,10 +79,6 @@ final class AdjudicationPage extends Composite {
 	private final ReasonPane reason;
 	private final AgreementPane agreement;
 	private boolean dark;
-	private DeskFacet facet;
-	private State state = State.ALL;
-	private Optional<Cell> cell = Optional.empty();
-	private Optional<CodedPost> shown = Optional.empty();
 
 	/** @param third who decides alone; empty for those who coded, together */
 	AdjudicationPage(Composite parent, AdjudicationSet set, Optional<PersonCoder> third, Around around) {
@@ -90,13 +87,13 @@ final class AdjudicationPage extends Composite {
 		this.around = around;
 		drafts = new Drafts(set, third);
 		writing = new DecisionWriting(set.desk(), this);
-		facet = facetWithOpen().orElse(set.facets().getFirst());
+		walk = new Walk(set, writing::isUnderWay);
 		GridLayoutFactory.fillDefaults().applyTo(this);
 		var sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 
 		Composite left = column(sash);
-		filters = new FilterBar(left, this::nextFacet, this::nextState, this::lift);
+		filters = new FilterBar(left, () -> walk(walk::nextFacet), () -> walk(walk::nextState), () -> walk(walk::lift));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(filters);
 		table = new PostTable(left, set, this::go);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(table);
@@ -143,8 +140,6 @@ final class AdjudicationPage extends Composite {
 			sides.fit();
 			middle.layout();
 		});
-		List<CodedPost> posts = rows().posts();
-		shown = posts.stream().filter(it -> PostRows.isOpen(it, facet.facet())).findFirst().or(() -> posts.stream().findFirst());
 		dark = isDark();
 		show();
 	}
@@ -159,33 +154,19 @@ final class AdjudicationPage extends Composite {
 		return column;
 	}
 
-	private PostRows rows() {
-		return PostRows.of(set.codedTwice(), facet.facet(), state, cell);
-	}
-
-	private boolean isOpen(CodedPost post, DeskFacet of) {
-		return PostRows.isOpen(post, of.facet()) && !writing.isUnderWay(post.stored().key());
-	}
-
-	private Optional<DeskFacet> facetWithOpen() {
-		List<CodedPost> posts = set.codedTwice();
-		return set.facets().stream().filter(of -> posts.stream().anyMatch(it -> isOpen(it, of))).findFirst();
-	}
-
 	// ---- what is seen
 
 	private void show() {
-		shown = shown.map(it -> set.desk().post(it.stored().key()));
 		showList();
-		agreement.show(facet, cell);
-		if (shown.isEmpty()) {
+		agreement.show(walk.facet(), walk.cell());
+		if (walk.shown().isEmpty()) {
 			postPane.say(set.codedTwice().isEmpty() ? AdjudicationMessages.nothingTwice : AdjudicationMessages.nothingDiffers);
 			sides.setVisible(false);
 			choices.setVisible(false);
 			reason.setVisible(false);
 			return;
 		}
-		CodedPost post = shown.get();
+		CodedPost post = walk.shown().get();
 		sides.setVisible(true);
 		choices.setVisible(true);
 		reason.setVisible(true);
@@ -197,22 +178,23 @@ final class AdjudicationPage extends Composite {
 	}
 
 	private void showList() {
-		filters.show(set.name(facet), state, cell.isPresent() || state != State.ALL);
-		table.show(rows(), facet, shown.map(it -> it.stored().key()).orElse(-1L));
+		DeskFacet facet = walk.facet();
+		filters.show(set.name(walk.facet()), walk.state(), walk.isNarrowed());
+		table.show(walk.rows(), facet, walk.shown().map(it -> it.stored().key()).orElse(-1L));
 		List<CodedPost> posts = set.codedTwice();
 		var typography = new Typography(Locale.getDefault());
 		long differing = posts.stream().filter(it -> it.differs(facet.facet())).count();
 		long open = posts.stream().filter(it -> PostRows.isOpen(it, facet.facet())).count();
 		String also = set.facets().stream().filter(it -> !it.equals(facet)).map(it -> set.name(it).toLowerCase(Locale.getDefault()) + " "
 				+ typography.count(posts.stream().filter(post -> post.differs(it.facet())).count())).collect(Collectors.joining(", "));
-		String machine = facetWithOpen().isPresent() ? AdjudicationMessages.machineAbsent : AdjudicationMessages.ended;
+		String machine = walk.facetWithOpen().isPresent() ? AdjudicationMessages.machineAbsent : AdjudicationMessages.ended;
 		counts.setText((NLS.bind(AdjudicationMessages.counts, typography.count(differing - open), typography.count(differing))
 				+ (also.isEmpty() ? "" : " · " + NLS.bind(AdjudicationMessages.also, also)) + "\n" + machine).replace("&", "&&"));
 		counts.requestLayout();
 	}
 
 	private void showChoices() {
-		CodedPost post = shown.orElseThrow();
+		CodedPost post = walk.shown().orElseThrow();
 		choices.show(post, drafts.of(post));
 		String decided = set.facets().stream().flatMap(it -> post.decision(it.facet()).stream()).findFirst()
 				.map(it -> NLS.bind(AdjudicationMessages.decidedBy, set.decidedBy(it))).orElse("");
@@ -222,7 +204,7 @@ final class AdjudicationPage extends Composite {
 	}
 
 	private void showReason() {
-		CodedPost post = shown.orElseThrow();
+		CodedPost post = walk.shown().orElseThrow();
 		String by = drafts.third().map(PersonCoder::name).map(it -> NLS.bind(AdjudicationMessages.byThird, it)).orElseGet(
 				() -> NLS.bind(set.coders(post).size() == 2 ? AdjudicationMessages.byBoth : AdjudicationMessages.byAll, set.persons(set.coders(post))));
 		reason.show(drafts.of(post).reason(), by, drafts.isComplete(post));
@@ -230,91 +212,24 @@ final class AdjudicationPage extends Composite {
 
 	// ---- where one is
 
-	/** Goes to a post. */
-	private void go(long key) {
-		shown = Optional.of(set.desk().post(key));
+	/** Goes somewhere, and is there. */
+	private void walk(Runnable way) {
+		way.run();
 		around.say("");
 		show();
 		setFocus();
 	}
 
-	private void step(int by) {
-		List<CodedPost> posts = rows().posts();
-		int now = place(posts);
-		int wanted = now < 0 ? 0 : now + by;
-		if (wanted >= 0 && wanted < posts.size()) {
-			go(posts.get(wanted).stored().key());
-		} else {
-			setFocus();
-		}
+	private void go(long key) {
+		walk(() -> walk.go(key));
 	}
 
-	private int place(List<CodedPost> posts) {
-		long key = shown.map(it -> it.stored().key()).orElse(-1L);
-		return posts.stream().map(it -> it.stored().key()).toList().indexOf(key);
-	}
-
-	/** The next post that is open, from the one that is seen on; of another facet when this one is done. */
 	private void goOn() {
-		List<CodedPost> posts = rows().posts();
-		int now = Math.max(0, place(posts));
-		for (int i = 1; i <= posts.size(); i++) {
-			CodedPost next = posts.get((now + i) % posts.size());
-			if (isOpen(next, facet)) {
-				go(next.stored().key());
-				return;
-			}
-		}
-		Optional<DeskFacet> other = facetWithOpen();
-		if (other.isEmpty()) {
-			show();
-			around.say(AdjudicationMessages.allDecided);
-			setFocus();
-		} else if (cell.isPresent() || state != State.ALL) {
-			lift();
-			goOn();
-		} else {
-			look(other.get());
-		}
-	}
-
-	private void look(DeskFacet other) {
-		facet = other;
-		cell = Optional.empty();
-		List<CodedPost> posts = rows().posts();
-		if (shown.isEmpty() || place(posts) < 0 || !isOpen(shown.get(), facet)) {
-			shown = posts.stream().filter(it -> isOpen(it, facet)).findFirst().or(() -> posts.stream().findFirst());
-		}
-		show();
-		setFocus();
-	}
-
-	private void nextFacet() {
-		look(set.facets().get((set.facets().indexOf(facet) + 1) % set.facets().size()));
-	}
-
-	private void nextState() {
-		state = state.next();
-		showList();
-		setFocus();
-	}
-
-	private void lift() {
-		cell = Optional.empty();
-		state = State.ALL;
-		show();
-		setFocus();
-	}
-
-	private void narrow(Optional<Cell> to) {
-		cell = to;
-		List<CodedPost> posts = rows().posts();
-		to.ifPresent(it -> {
-			List<CodedPost> within = posts.stream().filter(post -> it.holds(post, facet.facet())).toList();
-			within.stream().filter(post -> isOpen(post, facet)).findFirst().or(() -> within.stream().findFirst()).ifPresent(post -> shown = Optional.of(post));
+		boolean more = walk.goOn();
+		walk(() -> {
+			// there already
 		});
-		show();
-		setFocus();
+		around.say(more ? "" : AdjudicationMessages.allDecided);
 	}
 
 	// ---- keys
@@ -337,8 +252,8 @@ final class AdjudicationPage extends Composite {
 		if (code != 0) {
 			event.doit = false;
 			switch (code) {
-			case 'F' -> nextFacet();
-			case 'S' -> nextState();
+			case 'F' -> walk(walk::nextFacet);
+			case 'S' -> walk(walk::nextState);
 			case 'T' -> by();
 			case 'P' -> agreement.nextPair();
 			default -> choices.key(code).ifPresent(Runnable::run);
@@ -351,10 +266,10 @@ final class AdjudicationPage extends Composite {
 		}
 		boolean taken = true;
 		switch (event.keyCode) {
-		case SWT.ARROW_UP, SWT.ARROW_LEFT -> step(-1);
-		case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> step(1);
+		case SWT.ARROW_UP, SWT.ARROW_LEFT -> walk(() -> walk.step(-1));
+		case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> walk(() -> walk.step(1));
 		case SWT.CR, SWT.KEYPAD_CR -> decide();
-		case SWT.ESC -> lift();
+		case SWT.ESC -> walk(walk::lift);
 		case SWT.F2 -> reason.ask();
 		case SWT.F6 -> agreement.matrix().setFocus();
 		default -> taken = false;
@@ -365,7 +280,7 @@ final class AdjudicationPage extends Composite {
 	private void by() {
 		drafts.by(drafts.third().isPresent() ? Optional.empty() : around.third(set.coders()));
 		around.by(drafts.third());
-		if (shown.isPresent()) {
+		if (walk.shown().isPresent()) {
 			showReason();
 		}
 		setFocus();
@@ -374,7 +289,7 @@ final class AdjudicationPage extends Composite {
 	// ---- deciding
 
 	private void choose(Facet of, String code) {
-		shown.ifPresent(post -> {
+		walk.shown().ifPresent(post -> {
 			drafts.keep(post, drafts.of(post).choosing(of, code));
 			showChoices();
 			if (drafts.waiting(post).isEmpty()) {
@@ -386,10 +301,10 @@ final class AdjudicationPage extends Composite {
 	}
 
 	private void decide() {
-		if (shown.isEmpty()) {
+		if (walk.shown().isEmpty()) {
 			return;
 		}
-		CodedPost post = shown.get();
+		CodedPost post = walk.shown().get();
 		if (drafts.waiting(post).isPresent()) {
 			around.say(NLS.bind(AdjudicationMessages.chooseFirst, set.name(drafts.waiting(post).get())));
 			setFocus();
@@ -409,24 +324,21 @@ final class AdjudicationPage extends Composite {
 		List<String> by = drafts.deciders(post);
 		Draft drafted = drafts.of(post);
 		List<Facet> facets = taken.stream().map(Decision::facet).toList();
-		around.run(() -> {
-			write(taken, alone);
-			drafts.forget(post);
-			goOn();
-		}, () -> {
-			write(AdjudicationDesk.takingBack(post, facets, by, AdjudicationMessages.takenBack), alone);
-			drafts.keep(post, drafted);
-			go(post.stored().key());
+		around.run(page -> {
+			page.write(taken, alone);
+			page.drafts.forget(post);
+			page.goOn();
+		}, page -> {
+			page.write(AdjudicationDesk.takingBack(post, facets, by, AdjudicationMessages.takenBack), alone);
+			page.drafts.keep(post, drafted);
+			page.go(post.stored().key());
 		});
 	}
 
 	private void write(List<Decision> decisions, Optional<PersonCoder> alone) {
-		if (isDisposed()) {
-			return;
-		}
 		long key = decisions.getFirst().post().stored().key();
 		writing.write(decisions, alone.map(PersonCoder::name).orElse(""), () -> {
-			if (shown.filter(it -> it.stored().key() == key).isPresent()) {
+			if (walk.shown().filter(it -> it.stored().key() == key).isPresent()) {
 				show();
 			} else {
 				showList();
@@ -460,7 +372,7 @@ final class AdjudicationPage extends Composite {
 
 		@Override
 		public void typed(String words) {
-			shown.ifPresent(post -> {
+			walk.shown().ifPresent(post -> {
 				drafts.keep(post, drafts.of(post).because(words));
 				showReason();
 			});
@@ -483,7 +395,7 @@ final class AdjudicationPage extends Composite {
 
 		@Override
 		public void later() {
-			step(1);
+			walk(() -> walk.step(1));
 		}
 
 		@Override
@@ -496,12 +408,12 @@ final class AdjudicationPage extends Composite {
 
 		@Override
 		public void facet(DeskFacet other) {
-			look(other);
+			walk(() -> walk.look(other));
 		}
 
 		@Override
 		public void cell(Optional<Cell> to) {
-			narrow(to);
+			walk(() -> walk.narrow(to));
 		}
 
 		@Override
@@ -517,12 +429,12 @@ final class AdjudicationPage extends Composite {
 
 	/** The post that is seen, for tests. */
 	Optional<CodedPost> post() {
-		return shown;
+		return walk.shown();
 	}
 
 	/** What is listed, for tests. */
 	List<String> listed() {
-		return rows().all().stream().map(table::words).toList();
+		return walk.rows().all().stream().map(table::words).toList();
 	}
 
 	/** What is asked, for tests. */

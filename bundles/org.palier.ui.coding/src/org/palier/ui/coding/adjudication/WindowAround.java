@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -34,19 +36,28 @@ abstract class WindowAround implements AdjudicationPage.Around {
 
 	private final IEditorSite site;
 	private final StudySession session;
+	private final Supplier<AdjudicationPage> page;
 
-	WindowAround(IEditorSite site, StudySession session) {
+	/** @param page the one that is there; null while there is none */
+	WindowAround(IEditorSite site, StudySession session, Supplier<AdjudicationPage> page) {
 		this.site = site;
 		this.session = session;
+		this.page = page;
 	}
 
 	@Override
-	public final void run(Runnable decide, Runnable takeBack) {
+	public final void run(Consumer<AdjudicationPage> decide, Consumer<AdjudicationPage> takeBack) {
 		try {
 			site.getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory()
-					.execute(new DecisionOperation(session.undoContext(), decide, takeBack), null, null);
+					.execute(new DecisionOperation(session.undoContext(), () -> onPage(decide), () -> onPage(takeBack)), null, null);
 		} catch (ExecutionException failure) {
 			tell(String.valueOf(failure.getLocalizedMessage()), failure);
+		}
+	}
+
+	private void onPage(Consumer<AdjudicationPage> does) {
+		if (page.get() != null && !page.get().isDisposed()) {
+			does.accept(page.get());
 		}
 	}
 
