@@ -23,6 +23,7 @@ import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Megabytes;
 import org.palier.headless.console.PartArguments;
@@ -30,6 +31,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.InterviewProject;
 import org.palier.interviews.exchange.ProjectImport;
+import org.palier.interviews.transcripts.TranscriptImport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,6 +90,9 @@ public final class ImportCommand extends StudyCommand {
 	@Mixin
 	private CodesOptions codes;
 
+	@Mixin
+	private TranscriptOptions transcript;
+
 	@Option(names = "--dry-run")
 	private boolean dryRun;
 
@@ -132,6 +137,10 @@ public final class ImportCommand extends StudyCommand {
 			return codes(request);
 		}
 		codes.checkUnused();
+		if (TranscriptOptions.isAsked(kind)) {
+			return transcript();
+		}
+		transcript.checkUnused();
 		if (ProjectImport.KIND.equals(kind)) {
 			new InterviewProject(console(), StudyFolder.at(study)).read(file, dryRun, answer()).forEach(this::tell);
 			return ExitCode.OK;
@@ -172,6 +181,22 @@ public final class ImportCommand extends StudyCommand {
 			tell(Console.text("import.tried").in(console().locale()));
 		}
 		return strict && came.counts().get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** The text of an interview. */
+	private ExitCode transcript() throws Exception {
+		TranscriptImport.Outcome came;
+		try (var open = dryRun ? Console.toRead(StudyFolder.at(study), true) : console().censusToWrite(StudyFolder.at(study), "import")) {
+			TranscriptImport asked = transcript.request(file, open);
+			came = dryRun ? asked.tryOut() : open.run(asked, console().clock().instant(), new ConsoleProgress(console()));
+		}
+		answer().put("kind", TranscriptImport.KIND).put("interview", came.interview()).put("paragraphs", came.paragraphs());
+		came.speakers().forEach(answer().putArray("speakers")::add);
+		came.remarks().forEach(it -> answer().withArray("remarks").add(it.in(console().locale())));
+		tell(Console.text(dryRun ? "import.transcript_tried" : "import.transcript_done", came.interview(), came.paragraphs(),
+				came.speakers().isEmpty() ? "–" : String.join(", ", came.speakers())).in(console().locale()));
+		came.remarks().forEach(it -> tell("  " + it.in(console().locale())));
+		return ExitCode.OK;
 	}
 
 	private ExitCode formats() {

@@ -117,6 +117,15 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		return study.getInterviews().stream().filter(it -> id().equals(it.getId())).findFirst();
 	}
 
+	/** What would come of it; changes nothing. @throws IOException when the file cannot be read */
+	public Outcome tryOut() throws IOException {
+		return outcome(new TranscriptFile().read(file));
+	}
+
+	private Outcome outcome(ReadTranscript read) {
+		return new Outcome(id(), read.text().paragraphs().size(), read.text().speakers(), read.remarks());
+	}
+
 	@Override
 	public RunKind kind() {
 		return new RunKinds.Import();
@@ -130,7 +139,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		if (heldOn != null) {
 			told.put("held-on", String.valueOf(heldOn));
 		}
-		var outcome = new Outcome(id(), read.text().paragraphs().size(), read.text().speakers(), read.remarks());
+		Outcome outcome = outcome(read);
 		RunRecord record = RunRecord.of(told, List.of()).reading(List.of(run.digest(file)))
 				.counting(Map.of("paragraphs", (long) outcome.paragraphs(), "speakers", (long) outcome.speakers().size())).saying(read.remarks());
 		return Done.changing(outcome, record, study -> new RecordedEdit(TranscriptFile.WORDS.text("step", respondent), List.of(study), () -> {

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.passages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.census.CensusIds;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.StudyCoders;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.corpus.PersonCoder;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextEdit;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Code;
+import org.palier.model.Coder;
+import org.palier.model.Interview;
+import org.palier.model.LocalizedText;
+import org.palier.model.PalierFactory;
+import org.palier.model.Passage;
+import org.palier.model.Study;
+
+/**
+ * Edits of one interview of a study. They are made by whoever runs them; called by the thread that owns the study.
+ *
+ * @param study     that holds the interview
+ * @param interview as it is edited
+ * @since 0.2.0
+ */
+public record PassageEdits(Study study, Interview interview) {
+
+	static final Wording WORDS = new Wording(PassageEdits.class, "messages");
+	private static final int LONGEST_ID = 40;
+
+	/**
+	 * Gives a span a code. One that the coder has coded already, in the same extent, gets the code beside its others.
+	 *
+	 * @param blind whether the coder saw no codes of others
+	 */
+	public RecordedEdit give(Span span, Code code, PersonCoder coder, Instant now, boolean blind) {
+		return edit("give", () -> passage(span, coder, now, blind).getCodes().add(code), name(code));
+	}
+
+	private Passage passage(Span span, PersonCoder coder, Instant now, boolean blind) {
+		StudyCoders.complete(study, List.of(coder));
+		Coder who = study.getCoders().stream().filter(it -> coder.id().equals(it.getId())).findFirst().orElseThrow();
+		Optional<Passage> known = interview.getPassages().stream().filter(it -> it.getCoder() == who && Span.of(it).equals(span)).findFirst();
+		if (known.isPresent()) {
+			return known.get();
+		}
+		Passage made = PalierFactory.eINSTANCE.createPassage();
+		made.setId(freshId());
+		span.put(made);
+		made.setCoder(who);
+		made.setCodedAt(now.toString());
+		made.setBlind(blind);
+		int at = (int) interview.getPassages().stream().filter(it -> Span.of(it).compareTo(span) <= 0).count();
+		interview.getPassages().add(at, made);
+		return made;
+	}
+
+	private String freshId() {
+		int highest = interview.getPassages().stream().map(Passage::getId).filter(it -> it != null && it.matches("p\\d{1,8}"))
+				.mapToInt(it -> Integer.parseInt(it.substring(1))).max().orElse(0);
+		return "p" + (highest + 1);
+	}
+
+	/** Takes a code from a passage; one that has neither code, memo nor reference left goes. */
+	public RecordedEdit take(Passage passage, Code code) {
+		return edit("take", () -> {
+			passage.getCodes().remove(code);
+			if (passage.getCodes().isEmpty() && passage.getMemo() == null && !isReferredTo(passage)) {
+				interview.getPassages().remove(passage);
+			}
+		}, name(code));
+	}
+
+	private boolean isReferredTo(Passage passage) {
+		return interview.getAnswers().stream().anyMatch(it -> it.getPassages().contains(passage))
+				|| interview.getRanking().stream().anyMatch(it -> it.getPassages().contains(passage));
+	}
+
+	/** Writes a memo on a passage. @param memo blank for none */
+	public RecordedEdit note(Passage passage, String memo) {
+		return edit("note", () -> passage.setMemo(memo.isBlank() ? null : memo.strip()));
+	}
+
+	/** Lets a passage be quoted in reports, or no longer. */
+	public RecordedEdit clear(Passage passage, boolean cleared, PersonCoder by, Instant now) {
+		return edit(cleared ? "clear" : "unclear", () -> {
+			StudyCoders.complete(study, List.of(by));
+			passage.setCleared(cleared);
+			passage.setClearedBy(cleared ? study.getCoders().stream().filter(it -> by.id().equals(it.getId())).findFirst().orElseThrow() : null);
+			passage.setClearedOn(cleared ? LocalDate.ofInstant(now, ZoneOffset.UTC) : null);
+		});
+	}
+
+	/**
+	 * Changes the text; passages stay with their words, see {@link TextEdit#map}.
+	 *
+	 * @param after the text when all is done
+	 * @param steps what led to it, in order
+	 */
+	public RecordedEdit type(TranscriptText after, List<TextEdit> steps) {
+		List<TextEdit> all = List.copyOf(steps);
+		return edit("type", () -> {
+			TranscriptStore.put(interview, after);
+			for (Passage passage : interview.getPassages()) {
+				Span span = Span.of(passage);
+				for (TextEdit step : all) {
+					span = step.map(span);
+				}
+				span.put(passage);
+			}
+		});
+	}
+
+	/**
+	 * Makes a code.
+	 *
+	 * @param above the code that it lies below; null for none
+	 * @param name  in the language of the locale
+	 */
+	public RecordedEdit make(@Nullable Code above, String name, Locale locale) {
+		return edit("make", () -> {
+			Code code = PalierFactory.eINSTANCE.createCode();
+			code.setId(freshId(name));
+			LocalizedText called = PalierFactory.eINSTANCE.createLocalizedText();
+			if (locale.getLanguage().equals("fr")) {
+				called.setFr(name);
+			} else {
+				called.setEn(name);
+			}
+			code.setName(called);
+			(above == null ? study.getCodes() : above.getCodes()).add(code);
+		}, name);
+	}
+
+	private String freshId(String name) {
+		String stem = CensusIds.of(name).isEmpty() ? "code" : CensusIds.of(name);
+		String id = stem.length() > LONGEST_ID ? stem.substring(0, LONGEST_ID) : stem;
+		List<String> taken = CodeSystem.all(study).stream().map(Code::getId).toList();
+		String free = id;
+		for (int i = 2; taken.contains(free); i++) {
+			free = id + "-" + i;
+		}
+		return free;
+	}
+
+	private RecordedEdit edit(String step, Runnable change, Object... arguments) {
+		return new RecordedEdit(WORDS.text(step, arguments), List.of(study), change);
+	}
+
+	private static Object name(Code code) {
+		return Bilingual.of(code.getName());
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.passages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.palier.corpus.PersonCoder;
+import org.palier.interviews.text.Paragraph;
+import org.palier.interviews.text.Place;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextEdit;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Code;
+import org.palier.model.Interview;
+import org.palier.model.Objective;
+import org.palier.model.PalierFactory;
+import org.palier.model.RankedObjective;
+import org.palier.model.Study;
+
+/** Edits of an interview, and that they are undone. */
+class PassageEditsTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-04T10:00:00Z");
+	private static final PersonCoder ANNE = new PersonCoder("anne", "Anne");
+	private static final PersonCoder BEN = new PersonCoder("ben", "Ben");
+
+	private final Study study = PalierFactory.eINSTANCE.createStudy();
+	private final Interview interview = PalierFactory.eINSTANCE.createInterview();
+	private final PassageEdits edits = new PassageEdits(study, interview);
+	private final TranscriptText text = new TranscriptText(List.of(Paragraph.of("Dix heures par semaine."), Paragraph.of("Douze au printemps.")));
+
+	PassageEditsTest() {
+		study.getInterviews().add(interview);
+		TranscriptStore.put(interview, text);
+		edits.make(null, "Ressources", Locale.FRENCH).strict().run();
+		edits.make(study.getCodes().getFirst(), "heures", Locale.FRENCH).strict().run();
+		edits.make(null, "délai", Locale.FRENCH).strict().run();
+	}
+
+	@Test
+	void aSpanIsCodedOnceForEachCoder() {
+		Span hours = span(0, 0, 0, 10);
+		edits.give(hours, code("heures"), ANNE, NOW, true).strict().run();
+		edits.give(hours, code("délai"), ANNE, NOW, true).strict().run();
+		edits.give(hours, code("heures"), BEN, NOW, false).strict().run();
+
+		assertThat(interview.getPassages()).hasSize(2);
+		assertThat(interview.getPassages().getFirst().getCodes()).containsExactly(code("heures"), code("délai"));
+		assertThat(interview.getPassages()).extracting(it -> it.getCoder().getName()).containsExactly("Anne", "Ben");
+	}
+
+	@Test
+	void typingTakesPassagesAlongAndIsUndone() {
+		edits.give(span(0, 0, 0, 10), code("heures"), ANNE, NOW, true).run();
+		var edit = new TextEdit(new Place(0, 0), new Place(0, 0), "Oh 😀 ");
+		var typed = edits.type(edit.apply(text), List.of(edit)).strict();
+		typed.run();
+
+		assertThat(Span.of(interview.getPassages().getFirst())).isEqualTo(span(0, 5, 0, 15));
+		typed.undo();
+		assertThat(Span.of(interview.getPassages().getFirst())).isEqualTo(span(0, 0, 0, 10));
+		assertThat(TranscriptStore.open(interview)).contains(text);
+	}
+
+	@Test
+	void aPassageWithoutCodesGoesAndOneWithAMemoStays() {
+		edits.give(span(0, 0, 0, 10), code("heures"), ANNE, NOW, true).run();
+		edits.note(interview.getPassages().getFirst(), " ironique ").run();
+		edits.take(interview.getPassages().getFirst(), code("heures")).strict().run();
+
+		assertThat(interview.getPassages()).singleElement().satisfies(it -> assertThat(it.getMemo()).isEqualTo("ironique"));
+	}
+
+	@Test
+	void keysAreTheCodesOwnThenDigits() {
+		code("délai").setShortcut("D");
+
+		assertThat(CodeSystem.keys(study)).containsEntry('d', code("délai")).containsEntry('1', code("heures")).hasSize(2);
+		assertThat(CodeSystem.color(code("heures"))).isEqualTo(CodeSystem.color(code("Ressources"))).isNotEqualTo(CodeSystem.color(code("délai")));
+	}
+
+	/** Figure 3 with a tie: 1, 2, 2, 4. */
+	@Test
+	void objectivesTieAndLeavePlacesOut() {
+		var places = new RankedPlaces(interview);
+		for (String id : List.of("inform", "image", "recruit", "know")) {
+			Objective objective = PalierFactory.eINSTANCE.createObjective();
+			objective.setId(id);
+			study.getObjectives().add(objective);
+			places.add(objective).strict().run();
+		}
+		places.tie(interview.getRanking().get(2)).strict().run();
+		assertThat(ranks()).containsExactly("inform 1", "image 2", "recruit 2", "know 4");
+		places.move(interview.getRanking().get(3), -1).strict().run();
+		assertThat(ranks()).containsExactly("inform 1", "image 2", "know 2", "recruit 4");
+		places.remove(interview.getRanking().get(1)).strict().run();
+		assertThat(ranks()).containsExactly("inform 1", "know 2", "recruit 3");
+	}
+
+	private List<String> ranks() {
+		return interview.getRanking().stream().map((RankedObjective it) -> it.getObjective().getId() + " " + it.getPlace()).toList();
+	}
+
+	private Code code(String name) {
+		return CodeSystem.named(study, name).orElseThrow();
+	}
+
+	private static Span span(int fromParagraph, int from, int toParagraph, int to) {
+		return new Span(new Place(fromParagraph, from), new Place(toParagraph, to));
+	}
+}

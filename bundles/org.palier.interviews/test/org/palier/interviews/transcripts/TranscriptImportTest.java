@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Agency;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+
+/** A transcript comes into a study whole, or not at all. */
+class TranscriptImportTest {
+
+	@TempDir
+	private Path folder;
+	private StudyFolder study;
+	private Path file;
+
+	@BeforeEach
+	void make() throws IOException {
+		study = new StudyFolder(Files.createDirectory(folder.resolve("study")));
+		Study made = PalierFactory.eINSTANCE.createStudy();
+		made.setId("study");
+		Jurisdiction jurisdiction = PalierFactory.eINSTANCE.createJurisdiction();
+		jurisdiction.setId("qc");
+		for (String id : new String[] { "health", "roads" }) {
+			Agency agency = PalierFactory.eINSTANCE.createAgency();
+			agency.setId(id);
+			jurisdiction.getAgencies().add(agency);
+		}
+		made.getJurisdictions().add(jurisdiction);
+		study.file().save(made);
+		file = Files.writeString(folder.resolve("a.txt"), "E : Un plan ?\nI-05 : Pas vraiment.\n");
+	}
+
+	@Test
+	void itsTextIsWrittenWithTheStudyAndItsRunIsListed() throws Exception {
+		TranscriptImport.Outcome outcome = bring("health");
+
+		assertThat(outcome).isEqualTo(new TranscriptImport.Outcome("i-05", 2, List.of("E", "I-05"), List.of()));
+		Interview interview = study.file().load().getInterviews().getFirst();
+		assertThat(interview.getAgency().getId()).isEqualTo("health");
+		assertThat(interview.getHeldOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+		assertThat(interview.getParticipants()).singleElement().satisfies(it -> assertThat(it.getPseudonym()).isEqualTo("I-05"));
+		assertThat(Files.readString(study.path().resolve("interviews/i-05.txt"))).isEqualTo("E:\tUn plan ?\nI-05:\tPas vraiment.\n");
+		assertThat(study.file().load().getRuns()).singleElement().satisfies(it -> assertThat(study.manifestOf(it.getId())).isPresent());
+	}
+
+	@Test
+	void anUnknownAgencyNamesTheNearestAndNothingComesIn() throws Exception {
+		byte[] before = Files.readAllBytes(study.file().path());
+
+		assertThatThrownBy(() -> bring("helth")).isInstanceOf(TranscriptException.class).hasMessageContaining("helth").hasMessageContaining("health");
+
+		assertThat(study.file().path()).hasBinaryContent(before);
+		assertThat(study.path().resolve("interviews")).doesNotExist();
+	}
+
+	@Test
+	void aSecondTextDoesNotReplaceTheFirst() throws Exception {
+		bring("health");
+
+		assertThatThrownBy(() -> bring("health")).isInstanceOf(TranscriptException.class).hasMessageContaining("i-05");
+		assertThatThrownBy(() -> bring("roads")).isInstanceOf(TranscriptException.class);
+	}
+
+	@Test
+	void aStudyThatCannotBeWrittenKeepsNoText() throws Exception {
+		var broken = new RunLog("test", (where, manifest) -> {
+			throw new IOException("no manifest");
+		});
+		try (var open = StudyOnDisk.censusToWrite(study, "test", broken, Progress.NONE)) {
+			TranscriptImport asked = asked(open, "health");
+			assertThatThrownBy(() -> open.run(asked, Instant.parse("2026-11-27T12:00:00Z"), Progress.NONE)).isInstanceOf(IOException.class);
+		}
+		assertThat(study.path().resolve("interviews/i-05.txt")).doesNotExist();
+	}
+
+	private TranscriptImport.Outcome bring(String agency) throws IOException {
+		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			return open.run(asked(open, agency), Instant.parse("2026-11-27T12:00:00Z"), Progress.NONE);
+		}
+	}
+
+	private TranscriptImport asked(StudyOnDisk open, String agency) throws TranscriptException {
+		return TranscriptImport.of(file, agency, "I-05", LocalDate.of(2026, 3, 12), open.study(), StudyView.of(open.study()), new TranscriptStore(study.path()));
+	}
+}
