@@ -191,12 +191,13 @@ public final class SetDraw {
 		if (plan.targeted() == 0) {
 			return List.of();
 		}
-		List<Integer> wanted = IntStream.range(0, frame.size()).filter(it -> !Float.isNaN(frame.rank(it)) && !taken.contains(it)).boxed()
-				.sorted(Comparator.comparingDouble((Integer it) -> frame.rank(it)).thenComparingLong(it -> frame.lot(it, POST)).thenComparing(it -> it))
-				.limit(plan.targeted()).toList();
+		List<Integer> ranked = IntStream.range(0, frame.size()).filter(it -> !Float.isNaN(frame.rank(it)) && !taken.contains(it)).boxed()
+				.sorted(Comparator.comparingDouble((Integer it) -> frame.rank(it)).thenComparingLong(it -> frame.lot(it, POST)).thenComparing(it -> it)).toList();
+		List<Integer> wanted = plan.targeting() == Targeting.Known.DIVERSE ? new SpreadPosts(frame).of(ranked, plan.targeted())
+				: ranked.stream().limit(plan.targeted()).toList();
 		if (wanted.size() < plan.targeted()) {
 			throw switch (plan.targeting()) {
-			case Targeting.Known.LEAST_CERTAIN -> SetWords.refused("draw.no_confidence", plan.targeted(), wanted.size());
+			case Targeting.Known.LEAST_CERTAIN, Targeting.Known.DIVERSE -> SetWords.refused("draw.no_confidence", plan.targeted(), wanted.size());
 			case Targeting.Known.DISAGREEMENT -> SetWords.refused("draw.no_disagreement", plan.targeted(), wanted.size());
 			case Targeting.Search search -> SetWords.refused("draw.no_match", plan.targeted(), wanted.size(), search.words());
 			};

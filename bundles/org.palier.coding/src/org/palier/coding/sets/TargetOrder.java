@@ -66,7 +66,7 @@ sealed interface TargetOrder {
 	static TargetOrder of(Targeting how, CorpusView posts, Collection<String> persons) throws CorpusException {
 		return switch (how) {
 		case Targeting.Known known -> switch (known) {
-		case LEAST_CERTAIN -> new ByConfidence();
+		case LEAST_CERTAIN, DIVERSE -> new ByConfidence();
 		case DISAGREEMENT -> disputed(posts, persons);
 		};
 		case Targeting.Search search -> found(posts, search.words());

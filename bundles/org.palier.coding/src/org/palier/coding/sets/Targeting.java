@@ -18,6 +18,8 @@ public sealed interface Targeting {
 	enum Known implements Targeting {
 		/** The posts of which programs are least certain, then those on which they abstained. */
 		LEAST_CERTAIN,
+		/** The same, spread over the codes that programs gave and over agencies, so that they are not all of one kind. */
+		DIVERSE,
 		/** The posts that persons code differently, those with most facets in dispute first; training sets do not count. */
 		DISAGREEMENT;
 

@@ -211,6 +211,19 @@ class SetDrawTest {
 		assertThat(sum / draws).isCloseTo(101, within(5 * 4 / 3.0 * 16.2 / Math.sqrt(draws)));
 	}
 
+	/**
+	 * By pencil: post 1 is the least certain (alert, health); then nothing was taken of parks, where programs abstained; then post 2 (answer);
+	 * then taxes (from post 41), and roads (post 101), of whose agencies nothing was taken yet.
+	 */
+	@Test
+	void diversePostsAreOfAllCodesAndAgencies() throws IOException {
+		SamplingPlan it = targeted(0, 5);
+		SetDraw draw = draw(new SamplingPlan(it.name(), it.purpose(), 0, 5, Targeting.Known.DIVERSE, it.frame(), it.by(), it.allocation(), it.byHand(), it.variance(),
+				0, false, 1, List.of(), List.of(), false, false, it.seed()));
+		assertThat(draw.posts()).extracting(SetPost::post).filteredOn(key -> key < 61 || key > 100).containsExactlyInAnyOrder(1L, 2L, 41L, 101L);
+		assertThat(draw.posts()).hasSize(5).allMatch(post -> post.part() == SetPost.Part.TARGETED && post.probability() == null);
+	}
+
 	@Test
 	void theLeastCertainHaveNoProbabilities() throws IOException {
 		SetDraw draw = draw(targeted(10, 5));

@@ -18,6 +18,9 @@ final class TargetOptions {
 	@Option(names = "--least-certain")
 	private boolean leastCertain;
 
+	@Option(names = "--diverse")
+	private boolean diverse;
+
 	@Option(names = "--disagreement")
 	private boolean disagreement;
 
@@ -28,13 +31,13 @@ final class TargetOptions {
 	private Integer randomPart;
 
 	Target target() throws RefusedException {
-		if (Stream.of(leastCertain, disagreement, search != null).filter(it -> it).count() > 1) {
+		if (Stream.of(leastCertain || diverse, disagreement, search != null).filter(it -> it).count() > 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("sample.one_target"));
 		}
 		if (search != null && search.isBlank()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("sample.no_words"));
 		}
-		Optional<Targeting> how = leastCertain ? Optional.of(Targeting.Known.LEAST_CERTAIN) : disagreement ? Optional.of(Targeting.Known.DISAGREEMENT)
+		Optional<Targeting> how = diverse ? Optional.of(Targeting.Known.DIVERSE) : leastCertain ? Optional.of(Targeting.Known.LEAST_CERTAIN) : disagreement ? Optional.of(Targeting.Known.DISAGREEMENT)
 				: Optional.ofNullable(search).map(Targeting.Search::new);
 		return new Target(how, randomPart);
 	}

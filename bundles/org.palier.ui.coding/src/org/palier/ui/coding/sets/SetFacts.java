@@ -81,6 +81,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 		String kept = Objects.requireNonNullElse(set.getTargeting(), Targeting.Known.LEAST_CERTAIN.text());
 		return switch (Targeting.parse(kept)) {
 		case Targeting.Known.LEAST_CERTAIN -> SetMessages.targetLeastCertain;
+		case Targeting.Known.DIVERSE -> SetMessages.targetDiverse;
 		case Targeting.Known.DISAGREEMENT -> SetMessages.targetDisagreement;
 		case Targeting.Search search -> NLS.bind(SetMessages.targetSearchOf, search.words());
 		};

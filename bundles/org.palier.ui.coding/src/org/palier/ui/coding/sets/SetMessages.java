@@ -141,6 +141,7 @@ public final class SetMessages extends NLS {
 	public static String suggestions;
 	public static String target;
 	public static String targetDisagreement;
+	public static String targetDiverse;
 	public static String targetLeastCertain;
 	public static String targetNone;
 	public static String targetSearch;

@@ -80,6 +80,7 @@ final class StrataPage extends PlanPage {
 		new Label(rows.body(), SWT.NONE);
 		mergeSmall = rows.box(rows.body(), SetMessages.mergeSmall, false);
 		Map<String, String> targets = FramePage.ordered(NONE, SetMessages.targetNone, Targeting.Known.LEAST_CERTAIN.text(), SetMessages.targetLeastCertain);
+		targets.put(Targeting.Known.DIVERSE.text(), SetMessages.targetDiverse);
 		targets.put(Targeting.Known.DISAGREEMENT.text(), SetMessages.targetDisagreement);
 		targets.put(SEARCH, SetMessages.targetSearch);
 		target = rows.choice(SetMessages.target, targets, NONE);
