@@ -14,6 +14,8 @@ public final class CheatSheetHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
+		// It would open behind the welcome page.
+		WelcomeTasks.stepAside();
 		try {
 			var part = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(CheatSheetPart.ID);
 			if (part instanceof CheatSheetPart sheets) {

@@ -71,7 +71,7 @@ final class WelcomeTasks {
 	}
 
 	/** The page goes: what was asked for needs its room, and Help brings it back. */
-	private static void stepAside() {
+	static void stepAside() {
 		var intro = PlatformUI.getWorkbench().getIntroManager();
 		if (intro.getIntro() != null) {
 			intro.closeIntro(intro.getIntro());
