@@ -37,17 +37,18 @@ class GateTest {
 	private static final Pattern SOURCE = Pattern.compile("\\b(?:StoredPost|PostCursor|AttributedAccount|exportParquet|unknownAccounts|ambiguousAccounts)\\b");
 
 	/** Classes that read posts and let none of it out, and why. */
-	private static final Map<String, String> KEEPS = Map.of(
-			"headless/runs/ClassifyVerification.java", "judges posts again and tells how many codes differ",
-			"ui/corpus/AccountList.java", "shows accounts in the window of the study",
-			"ui/corpus/AttributionPage.java", "shows accounts in the window of the study",
-			"ui/corpus/PostPages.java", "shows posts in the window of the study",
-			"ui/corpus/PostRow.java", "shows posts in the window of the study",
-			"coding/desk/StudyDesk.java", "shows posts to who codes them in the window of the study",
-			"coding/exchange/PostIndex.java", "looks posts up by the names that a file gives them",
-			"coding/handout/MergeRun.java", "looks posts up by the names that a package gives them",
-			"coding/resolved/CodedPost.java", "is a post of a set, named to the outside by ReleasedItem",
-			"coding/resolved/SetCodes.java", "are the posts of a set, named to the outside by ReleasedItem");
+	private static final Map<String, String> KEEPS = Map.ofEntries(
+			Map.entry("coding/desk/AnsweredPosts.java", "shows what a post answers above it, in the window of the study"),
+			Map.entry("headless/runs/ClassifyVerification.java", "judges posts again and tells how many codes differ"),
+			Map.entry("ui/corpus/AccountList.java", "shows accounts in the window of the study"),
+			Map.entry("ui/corpus/AttributionPage.java", "shows accounts in the window of the study"),
+			Map.entry("ui/corpus/PostPages.java", "shows posts in the window of the study"),
+			Map.entry("ui/corpus/PostRow.java", "shows posts in the window of the study"),
+			Map.entry("coding/desk/StudyDesk.java", "shows posts to who codes them in the window of the study"),
+			Map.entry("coding/exchange/PostIndex.java", "looks posts up by the names that a file gives them"),
+			Map.entry("coding/handout/MergeRun.java", "looks posts up by the names that a package gives them"),
+			Map.entry("coding/resolved/CodedPost.java", "is a post of a set, named to the outside by ReleasedItem"),
+			Map.entry("coding/resolved/SetCodes.java", "are the posts of a set, named to the outside by ReleasedItem"));
 
 	@Test
 	void everyCommandIsKnown() throws IOException {

@@ -118,7 +118,8 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 		List<Bilingual> said = new ArrayList<>(outcome.remarks());
 		outcome.losses().losses().forEach(it -> said.add(it.sentence()));
 		RunRecord record = RunRecord.of(Map.of("kind", KIND), List.of()).reading(List.of(run.digest(file))).counting(outcome.counts()).saying(said);
-		return Done.changing(outcome, record, study -> new RecordedEdit(WORDS.text("edit.import", String.valueOf(file.getFileName())), List.of(), List.of(study), () -> {
+		var label = WORDS.text("edit.import", String.valueOf(file.getFileName()));
+		return Done.changing(outcome, record, study -> new RecordedEdit(label, List.of(), List.of(study), () -> {
 			study.getCoders().addAll(coders);
 			study.getCodes().addAll(codes);
 			study.getInterviews().addAll(interviews);

@@ -45,6 +45,9 @@ import org.palier.model.Study;
  */
 public final class QdpxExport {
 
+	/** As the format writes a moment. */
+	private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})?";
+
 	/** Name of the variable that holds the id of an agency. */
 	static final String AGENCY_ID = "palier_id";
 	private static final int LONGEST_NAME = 120;
@@ -102,7 +105,8 @@ public final class QdpxExport {
 			}
 		}
 		List<Case> cases = sourcesOf.entrySet().stream().map(it -> ofAgency(it.getKey(), it.getValue())).toList();
-		List<String> ofStudy = study.getMemos().stream().map(it -> note("memo", it.getId(), text(it.getTitle()), text(it.getText()), made(it.getCoder(), null))).toList();
+		List<String> ofStudy = study.getMemos().stream()
+				.map(it -> note("memo", it.getId(), text(it.getTitle()), text(it.getText()), made(it.getCoder(), null))).toList();
 		losses.add(Kind.REST_OF_STUDY, 1);
 		List<String> ofProject = new ArrayList<>(ofStudy);
 		ofProject.add(note("extras", "project", "Palier", extras.text(), Made.UNKNOWN));
@@ -190,7 +194,7 @@ public final class QdpxExport {
 		if (coder != null) {
 			coders.add(coder);
 		}
-		return new Made(coder == null ? "" : guid(coder), at != null && at.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})?") ? at : "");
+		return new Made(coder == null ? "" : guid(coder), at != null && at.matches(MOMENT) ? at : "");
 	}
 
 	private String guid(Coder coder) {
