@@ -4,13 +4,17 @@ package org.palier.reports.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.palier.core.census.FrameView;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
@@ -41,7 +45,7 @@ public final class Headlines {
 		for (TheoryView theory : view.theories()) {
 			if (theory.ordered() && theory.categories().size() > 1) {
 				headlines.pyramid(PyramidProfile.of(view, theory), "usages");
-				headlines.pyramid(PyramidProfile.ofPosts(view, theory), "posts");
+				headlines.posts(PyramidProfile.ofPosts(view, theory));
 			}
 		}
 		headlines.posts();
@@ -128,6 +132,27 @@ public final class Headlines {
 				: Bilingual.EMPTY;
 		share("base_" + unit, onBase, profile.placed(), wording.text("headline.base." + unit, base), coded);
 		share("top_" + unit, onTop, profile.placed(), wording.text("headline.top." + unit, top), coded);
+	}
+
+	/** Of posts what a set corrects, where one does; the program alone is told beside it. */
+	private void posts(PyramidProfile profile) {
+		Optional<Shares> corrected = profile.placed() == 0 ? Optional.empty() : view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL));
+		if (corrected.isEmpty()) {
+			pyramid(profile, "posts");
+			return;
+		}
+		corrected(profile.theory().categories().getFirst(), "base", corrected.get());
+		corrected(profile.theory().categories().getLast(), "top", corrected.get());
+	}
+
+	private void corrected(TheoryView.CategoryView level, String place, Shares shares) {
+		Estimate it = shares.codes().get(level.id());
+		if (it != null) {
+			figures.add(new KeyFigure(place + "_posts", written(number -> number.share(it.corrected())), wording.text("headline." + place + ".posts", level.name()),
+					wording.text("headline.corrected", written(number -> number.percent(it.low())), written(number -> number.percent(it.high())),
+							written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())), written(number -> number.number(it.effective(), 0)),
+							written(number -> number.percent(it.naive())))));
+		}
 	}
 
 	private void share(String id, long part, long whole, Bilingual label, Bilingual caution) {

@@ -100,7 +100,7 @@ final class Redaction {
 		List<ReportSection> sections = it.sections().stream().map(section -> new ReportSection(section.id(), section.title(),
 				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex())).toList();
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
-				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest());
+				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front());
 		return new Rewording(masked(it.locale())).of(bare);
 	}
 

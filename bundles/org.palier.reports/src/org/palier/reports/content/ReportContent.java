@@ -4,6 +4,7 @@ package org.palier.reports.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Table;
@@ -28,10 +29,11 @@ import org.palier.reports.words.ReportWords;
  * @param theories      theories that place usages, with version and source
  * @param redacted      whether personal data were taken out
  * @param manifest      the run
+ * @param front         its first page; empty where key figures are left out, or there is nothing to tell
  */
 public record ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
 		List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports,
-		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
+		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest, Optional<FrontPage> front) {
 
 	/** Copies its lists. */
 	public ReportContent {
@@ -45,6 +47,14 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 		if (method.isEmpty()) {
 			throw new IllegalArgumentException("A report without method and limits");
 		}
+	}
+
+	/** A report without a first page of its own. */
+	public ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
+			List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports, boolean withImports,
+			List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
+		this(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories, redacted,
+				manifest, Optional.empty());
 	}
 
 	/** A report of observed data. */

@@ -28,7 +28,13 @@ final class Rewording {
 		return new ReportContent(it.locale(), text(it.name()), text(it.description()), it.nature(), texts(it.jurisdictions()),
 				it.headlines().stream().map(this::keyFigure).toList(), it.counts().stream().map(this::keyFigure).toList(),
 				it.sections().stream().map(this::section).toList(), it.imports().stream().map(this::imported).toList(),
-				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), it.manifest().reworded(words));
+				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), it.manifest().reworded(words), it.front().map(this::front));
+	}
+
+	private FrontPage front(FrontPage it) {
+		return new FrontPage(text(it.finding()), text(it.subject()), it.sentences().stream().map(this::keyFigure).toList(),
+				it.picture().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))), text(it.legend()),
+				texts(it.whom()), texts(it.worth()));
 	}
 
 	Bilingual text(Bilingual text) {

@@ -139,7 +139,7 @@ public final class StudyContent {
 		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()), view.nature(),
 				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
-				notes(study, view, choices, withheld), theories(view), false, manifest);
+				notes(study, view, choices, withheld), theories(view), false, manifest, figures ? FirstPage.of(view, locale) : Optional.empty());
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : new Redaction(study).withoutStrangers(content);
 		return new Rewording(PlainText::of).of(shown);
 	}

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.palier.core.layout.Drawing;
+import org.palier.reports.content.FrontPage;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
 import org.palier.reports.html.HtmlReport.Medium;
@@ -46,6 +47,10 @@ public record PrintedPage(Document document, Map<Element, Drawing> pictures) {
 		NodeList found = document.getElementsByTagName("svg");
 		for (int i = 0; i < found.getLength(); i++) {
 			String id = ((Element) found.item(i)).getAttribute("id");
+			if (id.equals(ReportModel.FRONT_PICTURE)) {
+				Element picture = (Element) found.item(i);
+				content.front().flatMap(FrontPage::picture).ifPresent(it -> pictures.put(picture, it.drawing()));
+			}
 			if (id.matches("figure-[0-9]+-picture")) {
 				int number = Integer.parseInt(id.substring("figure-".length(), id.length() - "-picture".length()));
 				pictures.put((Element) found.item(i), figures.get(number - 1).drawing());

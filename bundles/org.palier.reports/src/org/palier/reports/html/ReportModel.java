@@ -21,6 +21,7 @@ import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
+import org.palier.reports.content.FrontPage;
 import org.palier.reports.content.ImportSummary;
 import org.palier.reports.content.KeyFigure;
 import org.palier.reports.content.ReportContent;
@@ -53,6 +54,8 @@ final class ReportModel {
 	/** Remarks beyond these are counted: a report is no log. */
 	private static final int REMARKS = 25;
 	private static final int PRINTED_REMARKS = 10;
+	/** Of the picture of the first page, which has no number. */
+	static final String FRONT_PICTURE = "front-picture";
 	private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
 	private final Wording wording = ReportWords.all();
@@ -90,6 +93,7 @@ final class ReportModel {
 		model.put("warning", content.warning().in(locale));
 		model.put("redacted", content.redacted());
 		model.put("jurisdictions", texts(content.jurisdictions()));
+		content.front().ifPresent(it -> model.put("front", front(it)));
 		model.put("headlines", content.headlines().stream().map(this::keyFigure).toList());
 		model.put("counts", content.counts().stream().map(this::keyFigure).toList());
 		model.put("sections", content.sections().stream().map(this::section).toList());
@@ -130,6 +134,23 @@ final class ReportModel {
 
 	private Map<String, String> keyFigure(KeyFigure it) {
 		return Map.of("id", it.id(), "number", it.number().in(locale), "label", it.label().in(locale), "detail", it.detail().in(locale));
+	}
+
+	private Map<String, Object> front(FrontPage front) {
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("finding", front.finding().in(locale));
+		model.put("subject", front.subject().in(locale));
+		model.put("sentences", front.sentences().stream().map(this::keyFigure).toList());
+		front.picture().map(ReportFigure::drawing).ifPresent(it -> {
+			model.put("title", it.title());
+			model.put("svg", markup(SvgPainter.inline().paint(it, locale, FRONT_PICTURE)));
+		});
+		model.put("legend", front.legend().in(locale));
+		model.put("whomTitle", ReportWords.front().text("whom.title").in(locale));
+		model.put("worthTitle", ReportWords.front().text("worth.title").in(locale));
+		model.put("whom", String.join(" ", texts(front.whom())));
+		model.put("worth", String.join(" ", texts(front.worth())));
+		return model;
 	}
 
 	private Map<String, Object> section(ReportSection section) {

@@ -65,7 +65,7 @@ public final class PdfReport {
 	 */
 	public void write(ReportContent content, OutputStream out, Progress progress) throws IOException {
 		PrintedPage page = PrintedPage.of(content, template);
-		List<Drawing> drawings = content.figures().stream().map(ReportFigure::drawing).toList();
+		List<Drawing> drawings = List.copyOf(page.pictures().values());
 		replacePictures(page, drawings, content.locale());
 		progress.checkCancelled();
 		try (var pictures = new PdfPictures(drawings)) {

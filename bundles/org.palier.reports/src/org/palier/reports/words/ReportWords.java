@@ -13,4 +13,9 @@ public final class ReportWords {
 	public static Wording all() {
 		return new Wording(ReportWords.class, "report");
 	}
+
+	/** Those of the first page, in which no term of the trade stands. @since 0.2.0 */
+	public static Wording front() {
+		return new Wording(ReportWords.class, "front");
+	}
 }

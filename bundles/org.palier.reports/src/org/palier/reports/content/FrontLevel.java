@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PostEstimates.OfFacet;
+import org.palier.core.census.PostEstimates.Shares;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.census.TheoryView.CategoryView;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.table.Value.Estimate;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * A level as the first page tells it.
+ *
+ * @param category the level
+ * @param share    corrected where it could be
+ * @param low      lower end of its range; that of the share where there is none
+ * @param high     upper end
+ * @param alone    what the program alone says; not a number where people read all, or where it is what is told
+ */
+record FrontLevel(CategoryView category, double share, double low, double high, double alone) {
+
+	/** Points by which a share must be off, beside lying outside the range, before its reader is told. */
+	private static final double MISLEADS = 0.02;
+
+	/** Whether the program alone would have misled. */
+	boolean misleads() {
+		return (alone < low || alone > high) && Math.abs(alone - share) >= MISLEADS;
+	}
+
+	/** Whether chance leaves a range. */
+	boolean hasRange() {
+		return high > low;
+	}
+
+	/** The levels of posts that agencies wrote, base first: corrected where a set allows it; of people's codes with their own range. */
+	static List<FrontLevel> ofPosts(StudyView view, PyramidProfile profile) {
+		TheoryView theory = profile.theory();
+		Optional<Shares> estimates = corrected(view, theory).flatMap(it -> it.of(Domain.ALL));
+		boolean people = profile.posts().filter(it -> it.machine() == 0).isPresent();
+		List<FrontLevel> levels = new ArrayList<>();
+		for (int i = 0; i < theory.categories().size(); i++) {
+			double share = (double) profile.levels().get(i) / profile.placed();
+			String id = theory.categories().get(i).id();
+			Estimate estimate = estimates.map(it -> it.codes().get(id)).orElse(null);
+			if (estimate != null) {
+				levels.add(new FrontLevel(theory.categories().get(i), estimate.corrected(), estimate.low(), estimate.high(), share));
+			} else if (people) {
+				WilsonInterval range = WilsonInterval.of(profile.levels().get(i), profile.placed());
+				levels.add(new FrontLevel(theory.categories().get(i), share, range.low(), range.high(), Double.NaN));
+			} else {
+				levels.add(new FrontLevel(theory.categories().get(i), share, share, share, Double.NaN));
+			}
+		}
+		return levels;
+	}
+
+	/** What corrects the levels of a theory. */
+	static Optional<OfFacet> corrected(StudyView view, TheoryView theory) {
+		return view.estimates().of(theory.facet());
+	}
+
+	/** The levels of usages that were observed at presences, base first. */
+	static List<FrontLevel> ofUsages(PyramidProfile profile) {
+		List<FrontLevel> levels = new ArrayList<>();
+		for (int i = 0; i < profile.theory().categories().size(); i++) {
+			double share = (double) profile.levels().get(i) / profile.placed();
+			levels.add(new FrontLevel(profile.theory().categories().get(i), share, share, share, Double.NaN));
+		}
+		return levels;
+	}
+}

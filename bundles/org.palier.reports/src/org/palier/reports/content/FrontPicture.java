@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.palier.core.layout.Drawing;
+import org.palier.core.layout.Drawing.Dash;
+import org.palier.core.layout.Drawing.Point;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.Sheet;
+import org.palier.core.layout.Sheet.Align;
+import org.palier.core.text.Typography;
+
+/**
+ * The picture of the first page: a row a thing, its share as a bar with its range as a line, and as a ring what the program alone
+ * would have said. Levels stand on each other as a pyramid at the left; platforms are named there.
+ *
+ * @param title  of the picture
+ * @param rows   from top to bottom
+ * @param levels whether they are levels
+ */
+record FrontPicture(String title, List<Row> rows, boolean levels) {
+
+	/** @param name  short @param fill of its bar; empty for the usual one @param range in words, empty for none @param level with what is drawn */
+	record Row(String name, String more, String fill, FrontLevel level, String range) {
+	}
+
+	private static final double WIDTH = 656;
+	private static final double ROW = 54;
+	private static final double FLAT = 34;
+	private static final double GAP = 6;
+	private static final double TOP = 8;
+	private static final double MIDDLE = 160;
+	private static final double BAR = 372;
+	private static final double LONGEST = 176;
+	private static final String RING = "#8a5a00";
+
+	Drawing in(Locale locale) {
+		var sheet = new Sheet(FontMetrics.openSans(), Palette.LIGHT);
+		double most = rows.stream().mapToDouble(it -> Math.max(it.level().high(), Double.isNaN(it.level().alone()) ? 0 : it.level().alone())).max().orElse(1);
+		double scale = LONGEST / Math.max(most, 0.05);
+		double height = levels ? ROW : FLAT;
+		for (int i = 0; i < rows.size(); i++) {
+			double y = TOP + i * (height + GAP);
+			if (levels) {
+				level(sheet, i, y);
+			} else {
+				sheet.words(sheet.fitted(rows.get(i).name(), BAR - 24, 13, true), BAR - 16, y + height / 2 + 5, Align.END, 13, true, Palette.LIGHT.text());
+			}
+			share(sheet, rows.get(i), y + height / 2, scale, new Typography(locale));
+		}
+		double all = TOP + rows.size() * (height + GAP);
+		return sheet.drawing(title, alt(new Typography(locale)), WIDTH, all);
+	}
+
+	/** A band of the frustum, with its name and a dotted line to its bar. */
+	private void level(Sheet sheet, int place, double y) {
+		Row row = rows.get(place);
+		double step = 84.0 / Math.max(1, rows.size() * (ROW + GAP));
+		double upper = 62 + (y - TOP) * step;
+		double lower = 62 + (y - TOP + ROW) * step;
+		sheet.add(new Drawing.Polygon(List.of(new Point(MIDDLE - upper, y), new Point(MIDDLE + upper, y), new Point(MIDDLE + lower, y + ROW),
+				new Point(MIDDLE - lower, y + ROW)), row.fill(), "", Dash.NONE));
+		String ink = Palette.LIGHT.textOn(row.fill());
+		sheet.words(sheet.fitted(row.name(), 2 * upper - 8, 15, true), MIDDLE, y + (row.more().isEmpty() ? 32 : 26), Align.MIDDLE, 15, true, ink);
+		if (!row.more().isEmpty()) {
+			sheet.words(sheet.fitted(row.more(), 2 * upper + 6, 10.5, false), MIDDLE, y + 43, Align.MIDDLE, 10.5, false, ink);
+		}
+		sheet.line((MIDDLE + (upper + lower) / 2) + 10, y + ROW / 2, BAR - 8, y + ROW / 2, Palette.LIGHT.rule(), 1, Dash.DOTTED);
+	}
+
+	private static void share(Sheet sheet, Row row, double y, double scale, Typography typography) {
+		FrontLevel it = row.level();
+		String fill = row.fill().isEmpty() ? Palette.LIGHT.level(0, 2, "") : row.fill();
+		sheet.rectangle(BAR, y - 9, Math.max(1, it.share() * scale), 18, 0, fill, Palette.LIGHT.level(1, 3, ""));
+		if (it.hasRange()) {
+			String ink = Palette.LIGHT.text();
+			sheet.line(BAR + it.low() * scale, y, BAR + it.high() * scale, y, ink, 1.6, Dash.NONE);
+			for (double end : new double[] { it.low(), it.high() }) {
+				sheet.line(BAR + end * scale, y - 4, BAR + end * scale, y + 4, ink, 1.6, Dash.NONE);
+			}
+		}
+		if (!Double.isNaN(it.alone())) {
+			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 4.8, RING));
+			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 3.2, Palette.LIGHT.background()));
+		}
+		sheet.words(FrontNumbers.percent(it.share(), typography), WIDTH - 4, y + (row.range().isEmpty() ? 7 : 1), Align.END, 20, true, Palette.LIGHT.text());
+		if (!row.range().isEmpty()) {
+			sheet.words(row.range(), WIDTH - 4, y + 17, Align.END, 11, false, Palette.LIGHT.secondary());
+		}
+	}
+
+	private String alt(Typography typography) {
+		String of = typography.french() ? "\u202f: " : ": ";
+		String between = typography.french() ? "\u202f; " : "; ";
+		return title + of + rows.stream().map(it -> it.name() + " " + FrontNumbers.percent(it.level().share(), typography)
+				+ (it.range().isEmpty() ? "" : " (" + it.range() + ")")).collect(Collectors.joining(between)) + ".";
+	}
+}

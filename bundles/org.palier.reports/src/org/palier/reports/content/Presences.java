@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.palier.core.census.StudyView;
+import org.palier.model.PresenceStatus;
+
+/**
+ * Who is where, for the first page: agencies that no list knows are left out where the study has a list.
+ *
+ * @param agencies  of the frame
+ * @param unmatched agencies that are not in it
+ * @param checked   agencies of the frame of which anything is known
+ * @param present   of these, on a platform at least
+ * @param found     presences of the frame, by platform
+ * @param absent    absences of the frame, by platform
+ * @param unchecked cells of the frame that nobody checked
+ * @param cells     of the frame
+ */
+record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked, long cells) {
+
+	static Presences of(StudyView view) {
+		boolean framed = view.frame().all() > 0;
+		int platforms = view.platforms().size();
+		long[] here = new long[platforms];
+		long[] away = new long[platforms];
+		long checked = 0;
+		long present = 0;
+		long unmatched = 0;
+		long unchecked = 0;
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			boolean out = framed && view.agencies().get(agency).unmatched();
+			unmatched += out ? 1 : 0;
+			if (!out && view.isChecked(agency)) {
+				checked++;
+				present += view.presences(agency) > 0 ? 1 : 0;
+			}
+			for (int platform = 0; platform < platforms; platform++) {
+				PresenceStatus status = out ? PresenceStatus.NOT_CHECKED : view.status(agency, platform);
+				here[platform] += status == PresenceStatus.PRESENT ? 1 : 0;
+				away[platform] += status == PresenceStatus.ABSENT ? 1 : 0;
+				unchecked += !out && status == PresenceStatus.NOT_CHECKED ? 1 : 0;
+			}
+		}
+		return new Presences(view.agencies().size() - unmatched, unmatched, checked, present, here, away, unchecked, (view.agencies().size() - unmatched) * platforms);
+	}
+
+	/** Whether it lists only those that were found, so that nothing can be said of those that are nowhere. */
+	boolean isListOfFound() {
+		return IntStream.range(0, absent.length).allMatch(it -> absent[it] == 0);
+	}
+
+	/** Of the agencies checked, those that are on a platform. */
+	double share() {
+		return checked == 0 ? 0 : (double) present / checked;
+	}
+
+	/** Platforms with presences, those with most first. */
+	List<Integer> largest() {
+		return IntStream.range(0, found.length).filter(it -> found[it] > 0).boxed()
+				.sorted(Comparator.comparingLong((Integer it) -> -found[it]).thenComparing(it -> it)).toList();
+	}
+
+	long on(int platform) {
+		return found[platform];
+	}
+
+	long checkedOn(int platform) {
+		return found[platform] + absent[platform];
+	}
+
+	long platforms() {
+		return largest().size();
+	}
+
+	/** All presences. */
+	long all() {
+		return IntStream.range(0, found.length).mapToLong(it -> found[it]).sum();
+	}
+}

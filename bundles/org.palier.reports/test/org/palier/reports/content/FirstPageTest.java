@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.census.PostCounts;
+import org.palier.core.census.PostEstimates;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PostEstimates.OfFacet;
+import org.palier.core.census.PostEstimates.Shares;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Value.Estimate;
+import org.palier.core.table.Value.Estimate.Question;
+import org.palier.core.table.Value.Estimate.Rule;
+import org.palier.corpus.Attributed;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
+import org.palier.model.Agency;
+import org.palier.model.Study;
+import org.palier.reports.Samples;
+
+/** What the first page says of 84 posts of which programs find 60 news, 20 answers and 4 services. */
+class FirstPageTest {
+
+	private final List<CountCell> cells = new ArrayList<>();
+
+	@Test
+	void tellsThatAProgramAloneCounted() throws Exception {
+		FrontPage page = page(view(CodedBy.MACHINE));
+		assertThat(page.finding().fr()).isEqualTo("Les organismes publics informent beaucoup et échangent peu, d’après un programme seul");
+		assertThat(sentence(page, "front_communication").number().fr()).isEqualTo("71\u00a0%");
+		assertThat(sentence(page, "front_communication").detail().en()).isEqualTo("By a program alone: 60 of the 84 posts that it classified.");
+		assertThat(page.worth().getFirst().en()).contains("these shares rest on it alone");
+		assertThat(page.sentences()).hasSizeLessThanOrEqualTo(5);
+	}
+
+	/** The program finds 24 % of answers where people lead to 11 %: that misleads. Its 71 % of news lies in the range of 68 to 79 %: that does not. */
+	@Test
+	void tellsWhatTheProgramWouldHaveSaidWhereItMisleads() throws Exception {
+		StudyView view = corrected(view(CodedBy.MACHINE));
+		FrontPage page = page(view);
+		assertThat(page.finding().en()).isEqualTo("Public bodies inform a lot and exchange little");
+		KeyFigure exchange = sentence(page, "front_interaction");
+		assertThat(exchange.number().en()).isEqualTo("11%");
+		assertThat(exchange.detail().en()).isEqualTo("Between 8 and 15%, by 600 posts that people read again. The program alone counted 24%.");
+		assertThat(exchange.detail().fr()).isEqualTo("Entre 8 et 15\u00a0%, d’après 600 publications relues par des personnes. Le programme, seul, en comptait 24\u00a0%.");
+		assertThat(sentence(page, "front_communication").detail().en()).doesNotContain("alone");
+		assertThat(page.worth().getFirst().en()).contains("people read 600 of them again, drawn by lot");
+		assertThat(page.picture().orElseThrow().drawing().alt()).contains("11%", "between 8 and 15%");
+
+		List<KeyFigure> headlines = Headlines.of(view);
+		KeyFigure base = headlines.stream().filter(it -> it.id().equals("base_posts")).findFirst().orElseThrow();
+		assertThat(base.number().en()).as("headlines are corrected").isEqualTo("74.0%");
+		assertThat(base.detail().en()).contains("600 posts", "68.0% to 79.0%", "Programs alone: 70.0%");
+	}
+
+	@Test
+	void speaksOfPeopleWherePeopleReadAll() throws Exception {
+		FrontPage page = page(view(CodedBy.HUMAN));
+		assertThat(page.finding().en()).isEqualTo("Public bodies inform a lot and exchange little");
+		assertThat(sentence(page, "front_service").detail().en()).startsWith("Between 1 and 12%: 4 of the 84 posts");
+		assertThat(page.worth().getFirst().en()).startsWith("People read the 84 posts");
+	}
+
+	/** No term of the trade, no digest, in either language. */
+	@Test
+	void saysNoTermOfTheTrade() throws Exception {
+		for (StudyView view : List.of(corrected(view(CodedBy.MACHINE)), view(CodedBy.MACHINE), StudyView.of(Samples.study(3)))) {
+			String said = FirstPage.of(view, Locale.CANADA_FRENCH).orElseThrow().toString().toLowerCase(Locale.ROOT);
+			assertThat(said).doesNotContain("macro", "alpha", " ic ", "intervalle", "interval", "palier", "niveau", "sha-256", "confidence", "wilson");
+		}
+	}
+
+	private static StudyView corrected(StudyView view) {
+		Map<String, Estimate> codes = new LinkedHashMap<>();
+		codes.put("communication", estimate(0.70, 0.74, 0.68, 0.79));
+		codes.put("interaction", estimate(0.24, 0.11, 0.08, 0.15));
+		codes.put("service", estimate(0.05, 0.15, 0.10, 0.18));
+		return view.withEstimates(new PostEstimates(List.of(new OfFacet(new Facet("chang_kannan"), "s1",
+				Map.of(Domain.ALL, new Shares(84, codes, Map.of("communication", 60L, "interaction", 20L, "service", 4L))), List.of()))));
+	}
+
+	private static Estimate estimate(double naive, double corrected, double low, double high) {
+		return new Estimate(naive, corrected, low, high, 600, 700, Question.THESE, Rule.SAMPLE);
+	}
+
+	private StudyView view(CodedBy by) throws Exception {
+		Study study = Samples.study(3);
+		cells.clear();
+		cell(0, "news_release", by, 60);
+		cell(1, "answer", by, 20);
+		cell(2, "online_service", by, 4);
+		List<String> agencies = study.getJurisdictions().getFirst().getAgencies().stream().map(Agency::getId).toList();
+		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()));
+	}
+
+	private void cell(int agency, String usage, CodedBy by, long posts) {
+		cells.add(new CountCell(agency, Attributed.DIRECT, "twitter", "2026-11", usage, by, false, false, posts));
+	}
+
+	private static FrontPage page(StudyView view) {
+		return FirstPage.of(view, Locale.CANADA).orElseThrow();
+	}
+
+	private static KeyFigure sentence(FrontPage page, String id) {
+		return page.sentences().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+	}
+}
