@@ -69,7 +69,8 @@ class DocxReportTest {
 	void headingsAreThoseOfTheSectionsAndFormAnOutline() throws Exception {
 		DocxFile file = write(Locale.CANADA_FRENCH);
 
-		assertThat(file.paragraphs("Title")).containsExactly("Petite étude");
+		assertThat(file.paragraphs("Title")).containsExactly("Les organismes publics échangent presque autant qu’ils informent");
+		assertThat(file.paragraphs("Kind")).allMatch(it -> it.contains("Petite étude"));
 		assertThat(file.paragraphs("Heading1")).containsExactly("L’essentiel", "Figures", "Recensement", "Méthode et limites",
 				"Fichiers importés", "Reproduire ce rapport");
 		assertThat(file.all("word/styles.xml", "//w:style[@w:styleId='Heading1'][w:name/@w:val='heading 1']/w:pPr/w:outlineLvl[@w:val='0']")).hasSize(1);
@@ -138,18 +139,20 @@ class DocxReportTest {
 		DocxFile file = write(Locale.CANADA_FRENCH);
 		List<Node> pictures = file.all(DocxFile.BODY, "//w:drawing");
 
-		assertThat(pictures).hasSize(1);
-		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr")).hasSize(1).allMatch(it -> it.contains("Communication") && it.length() > 80);
+		// That of the first page, and the pyramid.
+		assertThat(pictures).hasSize(2);
+		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr")).hasSize(2).first().asString().contains("Diffusion");
+		assertThat(values(file, DocxFile.BODY, "//wp:docPr/@descr").subList(1, 2)).allMatch(it -> it.contains("Communication") && it.length() > 80);
 		String svg = Files.readString(folder.reports().resolve("report-fr-files/chang_kannan.svg"));
-		assertThat(svg).contains(values(file, DocxFile.BODY, "//wp:docPr/@descr").getFirst().substring(0, 60));
-		byte[] png = target(file, values(file, DocxFile.BODY, "//a:blip/@r:embed").getFirst());
+		assertThat(svg).contains(values(file, DocxFile.BODY, "//wp:docPr/@descr").get(1).substring(0, 60));
+		byte[] png = target(file, values(file, DocxFile.BODY, "//a:blip/@r:embed").get(1));
 		var image = ImageIO.read(new ByteArrayInputStream(png));
-		long width = Long.parseLong(values(file, DocxFile.BODY, "//wp:inline/wp:extent/@cx").getFirst());
-		long height = Long.parseLong(values(file, DocxFile.BODY, "//wp:inline/wp:extent/@cy").getFirst());
+		long width = Long.parseLong(values(file, DocxFile.BODY, "//wp:inline/wp:extent/@cx").get(1));
+		long height = Long.parseLong(values(file, DocxFile.BODY, "//wp:inline/wp:extent/@cy").get(1));
 		assertThat((double) image.getWidth() / image.getHeight()).isCloseTo((double) width / height, org.assertj.core.data.Offset.offset(0.01));
 		// 914,400 an inch
 		assertThat(image.getWidth() / (width / 914_400.0)).isGreaterThan(190);
-		assertThat(new String(target(file, values(file, DocxFile.BODY, "//asvg:svgBlip/@r:embed").getFirst()), StandardCharsets.UTF_8))
+		assertThat(new String(target(file, values(file, DocxFile.BODY, "//asvg:svgBlip/@r:embed").get(1)), StandardCharsets.UTF_8))
 				.startsWith("<svg").contains("service en ligne");
 	}
 
@@ -217,8 +220,8 @@ class DocxReportTest {
 		run(study, Locale.CANADA, ReportTemplate.standard(), false);
 		DocxFile file = new DocxFile(folder.reports().resolve("report-en.docx"));
 
-		assertThat(file.paragraphs("Title")).containsExactly("{ INCLUDEPICTURE \"http://evil.example/x.png\" } <w:altChunk/> =1+1 \ufffd");
-		assertThat(file.paragraphs("Subtitle")).containsExactly("<script>alert(1)</script> { DDEAUTO cmd } http://evil.example/ ]]> &amp;");
+		assertThat(file.paragraphs("Kind").getFirst()).contains("{ INCLUDEPICTURE \"http://evil.example/x.png\" } <w:altChunk/> =1+1 \ufffd");
+		assertThat(file.paragraphs("Subtitle")).contains("<script>alert(1)</script> { DDEAUTO cmd } http://evil.example/ ]]> &amp;");
 		Set<String> fields = new HashSet<>();
 		for (String instruction : values(file, DocxFile.BODY, "//w:fldSimple/@w:instr")) {
 			fields.add(instruction.strip().split(" ")[0]);
@@ -278,7 +281,7 @@ class DocxReportTest {
 		run(study, Locale.CANADA, ReportTemplate.standard(), true);
 		DocxFile file = new DocxFile(folder.reports().resolve("report-en-redacted.docx"));
 
-		assertThat(file.paragraphs("Kind")).containsExactly("Report No personal data");
+		assertThat(file.paragraphs("Kind")).containsExactly("Report · Small study No personal data");
 		assertThat(file.paragraphs("ListBullet")).anyMatch(it -> it.startsWith("A presence is an agency on a platform"))
 				.anyMatch(it -> it.startsWith("Edition without personal data"));
 		assertThat(file.text(file.document(DocxFile.BODY))).doesNotContain("Tremblay", "exemple.ca").contains("[email]");

@@ -96,10 +96,12 @@ final class FirstPage {
 		}
 		List<Bilingual> first = names.stream().limit(PLATFORMS).toList();
 		int more = names.size() - first.size();
-		Bilingual where = more > 0 ? words.text("subject.more", listed(first, false), more) : words.text("subject.platforms", listed(first, true));
+		Bilingual where = more > 0 ? words.text("subject.more", listed(first, false), more)
+				: words.text("subject.platforms", listed(first, true));
 		List<String> months = IntStream.range(0, view.posts().cells()).filter(it -> view.posts().isOwn(it) && view.posts().posts(it) > 0)
 				.mapToObj(view.posts()::month).filter(it -> !it.isEmpty()).distinct().sorted().toList();
-		return months.isEmpty() ? where : months.size() == 1 ? words.text("subject.month", where, month(months.getFirst())) : words.text("subject.months", where, month(months.getFirst()), month(months.getLast()));
+		return months.isEmpty() ? where : months.size() == 1 ? words.text("subject.month", where, month(months.getFirst()))
+				: words.text("subject.months", where, month(months.getFirst()), month(months.getLast()));
 	}
 
 	private Bilingual listed(List<Bilingual> names, boolean last) {
@@ -127,8 +129,8 @@ final class FirstPage {
 		if (presences.largest().size() > 1) {
 			int platform = presences.largest().getFirst();
 			long here = presences.on(platform);
-			told.add(new KeyFigure("front_used", FrontNumbers.percent((double) here / presences.all()), words.text("used", view.platforms().get(platform).name()),
-					words.text("used.detail", FrontNumbers.count(here), FrontNumbers.count(presences.all()))));
+			told.add(new KeyFigure("front_used", FrontNumbers.percent((double) here / presences.all()),
+					words.text("used", view.platforms().get(platform).name()), words.text("used.detail", FrontNumbers.count(here), FrontNumbers.count(presences.all()))));
 		}
 		return told;
 	}

@@ -45,7 +45,8 @@ record Presences(long agencies, long unmatched, long checked, long present, long
 				unchecked += !out && status == PresenceStatus.NOT_CHECKED ? 1 : 0;
 			}
 		}
-		return new Presences(view.agencies().size() - unmatched, unmatched, checked, present, here, away, unchecked, (view.agencies().size() - unmatched) * platforms);
+		long framedAgencies = view.agencies().size() - unmatched;
+		return new Presences(framedAgencies, unmatched, checked, present, here, away, unchecked, framedAgencies * platforms);
 	}
 
 	/** Whether it lists only those that were found, so that nothing can be said of those that are nowhere. */
