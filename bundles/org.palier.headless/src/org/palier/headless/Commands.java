@@ -42,6 +42,7 @@ import org.palier.headless.imports.IsolatedImporterCommand;
 import org.palier.headless.indicators.EvaluateAgencyCommand;
 import org.palier.headless.indicators.HistoryCommand;
 import org.palier.headless.indicators.IndicatorsCommand;
+import org.palier.headless.interviews.QuotesCommand;
 import org.palier.headless.plugins.InstallCommand;
 import org.palier.headless.plugins.ListPluginsCommand;
 import org.palier.headless.plugins.NewPluginCommand;
@@ -202,6 +203,7 @@ final class Commands implements Runnable {
 				.addSubcommand("duplicates", new DuplicatesCommand(console))
 				.addSubcommand("adjudicate", new AdjudicateCommand(console))
 				.addSubcommand("select", new SelectCommand(console))
+				.addSubcommand("quotes", new QuotesCommand(console))
 				.addSubcommand("estimate", new EstimateCommand(console))
 				.addSubcommand("sample", new SampleCommand(console))
 				.addSubcommand("package", new PackageCommand(console))

@@ -25,6 +25,7 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Objective;
@@ -55,6 +56,14 @@ public class InventedInterviewsTest {
 			Agency agency = PalierFactory.eINSTANCE.createAgency();
 			agency.setId(cells[0]);
 			agency.setName(new Bilingual(cells[1], cells[2]).toModel());
+			AgencyCategory category = study.getCategories().stream().filter(it -> it.getId().equals(cells[5])).findFirst().orElseGet(() -> {
+				AgencyCategory made = PalierFactory.eINSTANCE.createAgencyCategory();
+				made.setId(cells[5]);
+				made.setName(Bilingual.same(cells[5]).toModel());
+				study.getCategories().add(made);
+				return made;
+			});
+			agency.setCategory(category);
 			jurisdiction.getAgencies().add(agency);
 		}
 		for (String id : List.of("image_control", "project_promotion", "information_mission", "dialogue", "media_filter")) {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.interviews;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.text.Typography;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.console.TextTable;
+import org.palier.headless.study.ReleaseChoice;
+import org.palier.interviews.reading.CodeTables;
+import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.reading.Quote;
+import org.palier.interviews.reading.QuoteRules;
+import org.palier.interviews.reading.QuotesFile;
+import org.palier.interviews.reading.QuotesFile.By;
+import org.palier.interviews.text.TranscriptStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run quotes STUDY --by code,category --out FILE}: what was said, by what it was coded as. */
+@Command(name = "quotes")
+public final class QuotesCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--by", paramLabel = "LIST", split = ",", defaultValue = "code,category")
+	private List<String> by;
+
+	@Option(names = "--out", paramLabel = "FILE", required = true)
+	private Path out;
+
+	@Option(names = "--fewest", paramLabel = "N", defaultValue = "" + QuoteRules.FEWEST)
+	private int fewest;
+
+	@Mixin
+	private ReleaseChoice release;
+
+	public QuotesCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		FileEnding.check(out, "csv");
+		if (fewest < 1) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("quotes.fewest", fewest));
+		}
+		List<By> groups = groups();
+		StudyFolder folder = StudyFolder.at(path);
+		try (var study = Console.toRead(folder, true)) {
+			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
+			CodedReading reading = CodedReading.of(study.study(), new TranscriptStore(folder.path()));
+			if (reading.texts().isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("quotes.none"));
+			}
+			var rules = new QuoteRules(study.study(), fewest, LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC));
+			List<Quote> all = reading.everything();
+			List<Quote> quotes = gate.redacts() ? reading.quotes(rules).stream().map(it -> masked(it, gate)).toList() : all;
+			Path file = out.toAbsolutePath().normalize();
+			long rows = new QuotesFile(groups, console().locale(), !gate.redacts()).write(quotes, reading.codes(), file);
+			answer().put("quotes", quotes.size()).put("passages", all.size()).put("rows", rows).put("file", file.toString()).put("release", gate.release().id());
+			tell(Console.text("quotes.done", quotes.size(), all.size(), file).in(console().locale()));
+			tell(Console.text("quotes." + gate.release().id(), fewest).in(console().locale()));
+			tell(new TextTable(new CodeTables(reading, gate.redacts() ? Optional.of(fewest) : Optional.empty()).byCategory(),
+					new Typography(console().locale())).lines());
+			if (folder.takesRuns()) {
+				record(folder, gate, file, quotes.size());
+			}
+		}
+		return ExitCode.OK;
+	}
+
+	/** Persons who are named in what was said go by the rules of all that leaves a study. */
+	private static Quote masked(Quote quote, StudyGate gate) {
+		return new Quote(quote.interview(), quote.passage(), quote.codes(), quote.who(), quote.category(), gate.text("", quote.words()));
+	}
+
+	private List<By> groups() throws RefusedException {
+		List<By> groups = new ArrayList<>();
+		for (String each : by) {
+			groups.add(By.of(each).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+					Console.text("quotes.by", each, String.join(", ", List.of(By.values()).stream().map(By::id).toList())))));
+		}
+		return groups.stream().distinct().toList();
+	}
+
+	/** The study knows what was handed out. */
+	private void record(StudyFolder folder, StudyGate gate, Path file, long quotes) throws IOException {
+		var kind = new RunKinds.Export();
+		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
+			var parameters = new TreeMap<>(gate.parameters());
+			parameters.put("form", "quotes");
+			parameters.put("by", String.join(",", by));
+			parameters.put("fewest", String.valueOf(fewest));
+			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("quotes", quotes)).writing(List.of(run.digest(file)));
+			run.record(record.manifest(run.id(), kind, run.at(), console().version()), console().log());
+			answer().put("run", run.id());
+		}
+	}
+}
