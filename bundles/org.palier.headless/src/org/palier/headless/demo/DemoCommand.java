@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -118,8 +117,7 @@ public final class DemoCommand extends StudyCommand {
 			writing.study().setDataNature(demo.nature());
 			addScenario(demo.scenario(), writing.study());
 			if (!demo.interviews().isEmpty()) {
-				Path tables = console().contributions().file(SAMPLES, demo.interviews() + "/interviews.csv");
-				new InterviewTables(Objects.requireNonNull(tables.getParent()), writing.study()).read().add();
+				new InterviewTables(it -> console().contributions().file(SAMPLES, demo.interviews() + "/" + it), writing.study()).read().add();
 			}
 			writing.save();
 		}

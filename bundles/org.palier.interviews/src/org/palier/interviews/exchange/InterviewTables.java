@@ -44,7 +44,7 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 
 /**
- * Interviews as plain tables in a folder: {@code interviews.csv} with a fact a column, called as the study's file calls it, {@code codes.csv},
+ * Interviews as plain tables that lie together: {@code interviews.csv} with a fact a column, called as the study's file calls it, {@code codes.csv},
  * {@code grid.csv}, {@code passages.csv} and a text for each interview, {@code ID.txt}. Taken whole or not at all; used once, in the thread
  * that owns the study.
  *
@@ -54,7 +54,7 @@ public final class InterviewTables {
 
 	private static final Wording WORDS = new Wording(InterviewTables.class, "messages");
 
-	private final Path folder;
+	private final Source files;
 	private final Study study;
 	private final Map<String, Code> codes = new HashMap<>();
 	private final List<Code> top = new ArrayList<>();
@@ -64,9 +64,17 @@ public final class InterviewTables {
 	private final Map<GridQuestion, List<Code>> asked = new LinkedHashMap<>();
 	private final Map<String, GridTheme> themes = new LinkedHashMap<>();
 
+	/** Where files lie that belong together: in a folder, or packed in a bundle. */
+	@FunctionalInterface
+	public interface Source {
+
+		/** A file by its name. @throws IOException when it cannot be had */
+		Path file(String name) throws IOException;
+	}
+
 	/** Nothing is read yet. @param study that names agencies and objectives; not changed before {@link #add} */
-	public InterviewTables(Path folder, Study study) {
-		this.folder = folder;
+	public InterviewTables(Source files, Study study) {
+		this.files = files;
 		this.study = study;
 	}
 
@@ -131,7 +139,7 @@ public final class InterviewTables {
 	}
 
 	private List<Entry> rows(String name) throws IOException {
-		Path file = folder.resolve(name);
+		Path file = files.file(name);
 		DelimitedRows table = DelimitedRows.of(file);
 		return table.rows().stream().map(it -> new Entry(file, table, it)).toList();
 	}
@@ -198,8 +206,7 @@ public final class InterviewTables {
 		interview.getParticipants().add(participant);
 		consent(interview, row);
 		rank(interview, row);
-		Path file = folder.resolve(interview.getId() + ".txt");
-		TranscriptText text = TranscriptText.parse(Files.readString(file));
+		TranscriptText text = TranscriptText.parse(Files.readString(files.file(interview.getId() + ".txt")));
 		TranscriptStore.put(interview, text);
 		interview.getTranscript().setLanguage(given(row.cell("language")));
 		texts.put(interview.getId(), text);

@@ -71,7 +71,7 @@ public class InventedInterviewsTest {
 			objective.setId(id);
 			study.getObjectives().add(objective);
 		}
-		new InterviewTables(ROOT.resolve("interviews"), study).read().add();
+		new InterviewTables(ROOT.resolve("interviews")::resolve, study).read().add();
 		return study;
 	}
 
@@ -142,7 +142,7 @@ public class InventedInterviewsTest {
 		Path passages = copy.resolve("passages.csv");
 		Files.writeString(passages, Files.readString(passages).replaceFirst("Les gens qui", "Les gens que"));
 		Study study = study();
-		assertThatThrownBy(() -> new InterviewTables(copy, study).read()).isInstanceOf(UnreadableFileException.class)
+		assertThatThrownBy(() -> new InterviewTables(copy::resolve, study).read()).isInstanceOf(UnreadableFileException.class)
 				.hasMessageContaining("“passages.csv”, line 2, column begins_with: “Les gens que vivent au bord”");
 		assertThat(study.getInterviews()).hasSize(11);
 	}
