@@ -73,15 +73,19 @@ final class CodingMemory {
 	}
 
 	/** Place in the queue, from 0, of this set and coder; 0 when nothing is kept. */
-	int place() {
+	int place(String coder) {
 		try {
-			return kept.getInt(PLACE + ' ' + set());
+			return kept.getInt(place(set(), coder));
 		} catch (NumberFormatException none) {
 			return 0;
 		}
 	}
 
-	void place(int place) {
-		kept.put(PLACE + ' ' + set(), place);
+	void place(String coder, int place) {
+		kept.put(place(set(), coder), place);
+	}
+
+	private static String place(String set, String coder) {
+		return PLACE + ' ' + set + ' ' + coder;
 	}
 }

@@ -47,8 +47,8 @@ final class CodingPage extends Composite {
 		/** A code is to have another key. */
 		void key(DeskFacet facet, DeskCode code);
 
-		/** Remembers where the coder is. */
-		void at(DeskPost post);
+		/** Remembers where a coder is. @param coder id */
+		void at(DeskPost post, String coder);
 
 		/** Says something in the status line. */
 		void say(String sentence);
@@ -68,8 +68,8 @@ final class CodingPage extends Composite {
 	private final CodingPace pace;
 	private final PageParts parts;
 	private final Lessons lessons = new Lessons();
-	/** Keys that were pressed before the post was there. */
-	private final Deque<Target> early = new ArrayDeque<>();
+	/** Keys that were pressed before the post was there: codes, or nothing for that which goes on. */
+	private final Deque<Optional<Target>> early = new ArrayDeque<>();
 	private int place;
 	private boolean unsure;
 	private Optional<DeskPost> shown = Optional.empty();
@@ -85,7 +85,7 @@ final class CodingPage extends Composite {
 		parts = new PageParts(this, desk, keys, around, queue, pace, memory, this::go, new Clicked(), new Pressed(), this::setFocus);
 		new PageKeys(keys, parts, new Typed());
 		addListener(SWT.Dispose, event -> queue.close());
-		place = queue.size() == 0 ? 0 : Math.clamp(memory.place(), 0, queue.size() - 1);
+		place = queue.size() == 0 ? 0 : Math.clamp(memory.place(desk.terms().coder().id()), 0, queue.size() - 1);
 		if (queue.size() > 0 && queue.state(place).isSettled()) {
 			place = queue.nextOpen(place).orElse(place);
 		}
@@ -95,7 +95,7 @@ final class CodingPage extends Composite {
 	private void press(Target target) {
 		parts.codebook().show(target.facet(), target.code());
 		if (shown.isEmpty()) {
-			early.add(target);
+			early.add(Optional.of(target));
 			return;
 		}
 		CoderSheet sheet = queue.sheet(place);
@@ -196,13 +196,14 @@ final class CodingPage extends Composite {
 
 	private void next() {
 		if (shown.isEmpty()) {
+			early.add(Optional.empty());
 			return;
 		}
 		if (waiting().isPresent()) {
 			around.say(CodingMessages.notAllCoded);
 			return;
 		}
-		queue.nextOpen((place + 1) % Math.max(1, queue.size())).ifPresentOrElse(this::go, () -> {
+		queue.nextOpen((place + 1) % Math.max(1, queue.size())).ifPresentOrElse(this::to, () -> {
 			around.say(CodingMessages.allCoded);
 			show();
 		});
@@ -215,10 +216,15 @@ final class CodingPage extends Composite {
 
 	/** Goes to a post. @param wanted beyond the ends: stays */
 	void go(int wanted) {
+		early.clear();
+		to(wanted);
+	}
+
+	/** The same; keys that were pressed early hold for posts that follow. */
+	private void to(int wanted) {
 		if (wanted >= 0 && wanted < queue.size() && wanted != place) {
 			place = wanted;
 			unsure = false;
-			early.clear();
 			show();
 		}
 		setFocus();
@@ -233,7 +239,7 @@ final class CodingPage extends Composite {
 		shown = queue.post(place);
 		lessons.of(Map.of());
 		shown.ifPresentOrElse(post -> {
-			around.at(post);
+			around.at(post, desk.terms().coder().id());
 			around.say("");
 			if (desk.terms().training()) {
 				queue.lessons(post, found -> {
@@ -252,7 +258,7 @@ final class CodingPage extends Composite {
 		parts.list().show(place);
 		showSheet();
 		while (shown.isPresent() && !early.isEmpty()) {
-			press(early.poll());
+			early.poll().ifPresentOrElse(this::press, this::next);
 		}
 	}
 

@@ -72,8 +72,8 @@ abstract class Surroundings implements CodingPage.Around {
 	protected abstract void keysChanged();
 
 	@Override
-	public final void at(DeskPost post) {
-		memory.get().place(post.place());
+	public final void at(DeskPost post, String coder) {
+		memory.get().place(coder, post.place());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -63,6 +64,9 @@ final class AdjudicationPage extends Composite {
 		void failed(IOException failure);
 	}
 
+	/** The lowest height of the post, in pixels. */
+	private static final int POST = 130;
+
 	private final AdjudicationSet set;
 	private final Around around;
 	private final DecisionWriting writing;
@@ -114,7 +118,7 @@ final class AdjudicationPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
 
 		agreement = new AgreementPane(sash, set, new Agreed());
-		sash.setWeights(30, 42, 28);
+		sash.setWeights(28, 46, 26);
 		postPane.control().addVerifyKeyListener(event -> {
 			var asKey = new Event();
 			asKey.character = event.character;
@@ -137,8 +141,7 @@ final class AdjudicationPage extends Composite {
 		});
 		addListener(SWT.Dispose, event -> writing.close());
 		middle.addListener(SWT.Resize, event -> {
-			sides.fit();
-			middle.layout();
+			fit();
 		});
 		dark = isDark();
 		show();
@@ -173,8 +176,15 @@ final class AdjudicationPage extends Composite {
 		DeskPost shownAs = set.posts().get(post.stored().key());
 		sides.show(post);
 		showChoices();
-		sides.getParent().layout();
 		postPane.show(shownAs, shownAs.before(), sides.marks(post), AdjudicationMessages.onlyWhatDiffers);
+	}
+
+	/** The post keeps its lines: what coders said gets the room that it and what is asked leave. */
+	private void fit() {
+		Composite middle = sides.getParent();
+		int taken = Stream.of(standing, choices, reason).mapToInt(it -> it.computeSize(middle.getSize().x, SWT.DEFAULT).y + 8).sum();
+		sides.fit(middle.getSize().y - taken - POST);
+		middle.layout(true, true);
 	}
 
 	private void showList() {
@@ -200,7 +210,7 @@ final class AdjudicationPage extends Composite {
 				.map(it -> NLS.bind(AdjudicationMessages.decidedBy, set.decidedBy(it))).orElse("");
 		standing.setText((AdjudicationMessages.decision + (decided.isEmpty() ? "" : " · " + decided)).replace("&", "&&"));
 		showReason();
-		choices.getParent().layout();
+		fit();
 	}
 
 	private void showReason() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -103,6 +104,11 @@ final class ChoicesPane extends Composite {
 		look(draft);
 	}
 
+	/** Those who said it, by the letters under which they stand above. */
+	private String letters(CodedPost post, List<String> coders) {
+		return coders.stream().map(it -> SidesPane.letter(set.coders(post).indexOf(it))).collect(Collectors.joining(", "));
+	}
+
 	private static Deque<Character> letters(String keys) {
 		var all = new ArrayDeque<Character>();
 		keys.chars().forEach(it -> all.add((char) it));
@@ -111,7 +117,7 @@ final class ChoicesPane extends Composite {
 
 	private void ask(Composite row, CodedPost post, DeskFacet facet, Map<String, List<String>> sides, Deque<Character> digits, Draft draft) {
 		Facet of = facet.facet();
-		sides.forEach((code, coders) -> button(row, digits, AdjudicationSet.code(facet, code) + "  (" + set.persons(coders) + ")", () -> answers.choose(of, code),
+		sides.forEach((code, coders) -> button(row, digits, AdjudicationSet.code(facet, code) + " · " + letters(post, coders), () -> answers.choose(of, code),
 				now -> code.equals(now.choices().get(of)), now -> now.asks(post, facet)));
 		String chosen = draft.choices().get(of);
 		boolean another = chosen != null && !sides.containsKey(chosen);

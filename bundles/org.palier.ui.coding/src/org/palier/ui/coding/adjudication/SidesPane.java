@@ -33,8 +33,6 @@ final class SidesPane extends Composite {
 
 	private static final int STOP = 74;
 	private static final int LEAST = 120;
-	/** Of the height around it: the post has room above, and what is asked below. */
-	private static final double MOST = 0.46;
 
 	private final AdjudicationSet set;
 	private final Consumer<Event> typed;
@@ -92,16 +90,20 @@ final class SidesPane extends Composite {
 			sides.get(i).setVisible(i < coders.size());
 			((GridData) sides.get(i).getLayoutData()).exclude = i >= coders.size();
 		}
-		fit();
 	}
 
-	/** As high as what is said, within bounds. */
-	void fit() {
+	/** As high as what is said. @param most the height that there is for it */
+	void fit(int most) {
 		int width = Math.max(120, (getSize().x - 36) / Math.max(1, (int) sides.stream().filter(StyledText::getVisible).count()) - 8);
 		int wanted = sides.stream().filter(StyledText::getVisible).mapToInt(it -> it.computeSize(width, SWT.DEFAULT).y).max().orElse(LEAST);
 		for (StyledText each : sides) {
-			((GridData) each.getLayoutData()).heightHint = Math.clamp(wanted, LEAST, Math.max(LEAST, (int) (getParent().getSize().y * MOST))) - 10;
+			((GridData) each.getLayoutData()).heightHint = Math.clamp(wanted, LEAST, Math.max(LEAST, most)) - 10;
 		}
+	}
+
+	/** By which a coder is known on the page. @param place from 0 */
+	static String letter(int place) {
+		return String.valueOf((char) ('A' + place));
 	}
 
 	private void write(CodedPost post, String coder, int place, StyledText text) {
@@ -110,7 +112,7 @@ final class SidesPane extends Composite {
 		styles.clear();
 		differing.clear();
 		CoderSheet sheet = sheet(post, coder);
-		style((char) ('A' + place) + " · " + set.person(coder), null, null, SWT.BOLD);
+		style(letter(place) + " · " + set.person(coder), null, null, SWT.BOLD);
 		words.append('\n');
 		for (DeskFacet facet : set.facets()) {
 			facet(post, coder, facet, colors);
