@@ -4,6 +4,8 @@ package org.palier.app;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -14,16 +16,30 @@ public final class CheatSheetHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		// It would open behind the welcome page.
-		WelcomeTasks.stepAside();
+		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+		String sheet = event.getParameter(SHEET);
+		// It would open behind the welcome page, which gives its room back a moment after it is closed.
+		if (WelcomeTasks.stepAside()) {
+			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+				try {
+					show(page, sheet);
+				} catch (PartInitException failure) {
+					ILog.of(CheatSheetHandler.class).log(failure.getStatus());
+				}
+			});
+			return null;
+		}
 		try {
-			var part = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(CheatSheetPart.ID);
-			if (part instanceof CheatSheetPart sheets) {
-				sheets.show(event.getParameter(SHEET));
-			}
+			show(page, sheet);
 			return null;
 		} catch (PartInitException failure) {
 			throw new ExecutionException(failure.getMessage(), failure);
+		}
+	}
+
+	private static void show(IWorkbenchPage page, String sheet) throws PartInitException {
+		if (page.showView(CheatSheetPart.ID) instanceof CheatSheetPart sheets) {
+			sheets.show(sheet);
 		}
 	}
 }

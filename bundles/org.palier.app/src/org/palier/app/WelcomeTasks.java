@@ -70,12 +70,14 @@ final class WelcomeTasks {
 		PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(PAGES + page + ".html");
 	}
 
-	/** The page goes: what was asked for needs its room, and Help brings it back. */
-	static void stepAside() {
+	/** The page goes: what was asked for needs its room, and Help brings it back. @return whether it was there */
+	static boolean stepAside() {
 		var intro = PlatformUI.getWorkbench().getIntroManager();
-		if (intro.getIntro() != null) {
+		boolean there = intro.getIntro() != null;
+		if (there) {
 			intro.closeIntro(intro.getIntro());
 		}
+		return there;
 	}
 
 	private static boolean hasSheet() {
