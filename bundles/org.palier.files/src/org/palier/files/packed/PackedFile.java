@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -25,7 +25,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Wording;
 
 /**
- * A file that may be an archive (zip, tar, gz, tar.gz), as parts. Parts of a zip are read where they lie, and nothing is
+ * A file that may be an archive (zip, tar, gz, zst, tar.gz, tar.zst), as parts. Parts of a zip are read where they lie, and nothing is
  * written; of a tar, whose parts cannot be reached but one after the other, those that are wanted are unpacked into a folder
  * that goes with this. Names within an archive never become paths on the disk. Used by one thread.
  *
@@ -34,6 +34,7 @@ import org.palier.core.text.Wording;
 public final class PackedFile implements Closeable {
 
 	private static final Wording WORDS = new Wording(PackedFile.class, "messages");
+	private static final Pattern ENDING = Pattern.compile("\\.(?:gz|zst|zstd)$", Pattern.CASE_INSENSITIVE);
 
 	/** An archive of an account may hold every picture that it ever showed. */
 	private static final int MOST_FILES = 1 << 20;
@@ -83,8 +84,8 @@ public final class PackedFile implements Closeable {
 			}
 			if (head.length > 3 && head[0] == 'P' && head[1] == 'K') {
 				openZip(wanted);
-			} else if (isGzip(head)) {
-				openGzip(wanted);
+			} else if (isStream(head)) {
+				openStream(wanted);
 			} else if (TarStream.begins(head)) {
 				openTar(wanted, 0);
 			} else {
@@ -108,28 +109,32 @@ public final class PackedFile implements Closeable {
 		}
 	}
 
-	private void openGzip(Predicate<String> wanted) throws IOException {
+	private void openStream(Predicate<String> wanted) throws IOException {
 		byte[] head;
-		try (InputStream in = gunzipped()) {
+		try (InputStream in = unpacked()) {
 			head = in.readNBytes(512);
 		}
 		if (TarStream.begins(head)) {
 			openTar(wanted, Files.size(file));
 			return;
 		}
-		String inner = name().toLowerCase(Locale.ROOT).endsWith(".gz") ? name().substring(0, name().length() - ".gz".length()) : name();
-		parts.add(new Part(inner, Files.size(file), () -> new SizeLimit(gunzipped(), Files.size(file), MOST_PASSED)));
+		String inner = ENDING.matcher(name()).replaceFirst("");
+		parts.add(new Part(inner, Files.size(file), () -> new SizeLimit(unpacked(), Files.size(file), MOST_PASSED)));
 	}
 
-	private InputStream gunzipped() throws IOException {
-		return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
+	private InputStream unpacked() throws IOException {
+		byte[] head;
+		try (InputStream in = Files.newInputStream(file)) {
+			head = in.readNBytes(4);
+		}
+		return Zstandard.begins(head) ? Zstandard.open(file) : new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
 	}
 
-	/** @param packed bytes of a tar that is packed in gz; 0 for a bare one */
+	/** @param packed bytes of a tar that is packed as a whole; 0 for a bare one */
 	private void openTar(Predicate<String> wanted, long packed) throws IOException {
 		Path unpacked = Files.createTempDirectory("palier-packed");
 		folder = unpacked;
-		InputStream bytes = packed > 0 ? new SizeLimit(gunzipped(), packed, MOST_PASSED) : new BufferedInputStream(Files.newInputStream(file));
+		InputStream bytes = packed > 0 ? new SizeLimit(unpacked(), packed, MOST_PASSED) : new BufferedInputStream(Files.newInputStream(file));
 		try (var tar = new TarStream(bytes)) {
 			for (int seen = 1; tar.next(); seen++) {
 				if (seen > MOST_FILES) {
@@ -151,8 +156,9 @@ public final class PackedFile implements Closeable {
 		parts.add(part);
 	}
 
-	private static boolean isGzip(byte[] head) {
-		return head.length > 2 && (head[0] & 0xFF) == 0x1f && (head[1] & 0xFF) == 0x8b;
+	/** One stream of bytes, packed as a whole. */
+	private static boolean isStream(byte[] head) {
+		return Zstandard.begins(head) || head.length > 2 && (head[0] & 0xFF) == 0x1f && (head[1] & 0xFF) == 0x8b;
 	}
 
 	/** What systems add of their own. */
@@ -183,7 +189,7 @@ public final class PackedFile implements Closeable {
 	private boolean isPlain() {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] head = in.readNBytes(512);
-			return !(isGzip(head) || TarStream.begins(head) || head.length > 3 && head[0] == 'P' && head[1] == 'K');
+			return !(isStream(head) || TarStream.begins(head) || head.length > 3 && head[0] == 'P' && head[1] == 'K');
 		} catch (IOException gone) {
 			return true;
 		}

@@ -26,7 +26,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 /**
  * A file of tables, opened: rows and delimiters of any dialect, a plain list of addresses, a workbook (XLSX, ODS, XLS), JSON (a
  * list, an object of lists, a value a line, GeoJSON), YAML, columns in binary (Parquet), or any of these packed (gz, xz,
- * zip). Closing it gives back what
+ * zst, zip). Closing it gives back what
  * reading it took. Used by one thread.
  *
  * @since 0.2.0

@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.tukaani.xz.XZInputStream;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.packed.SizeLimit;
+import org.palier.files.packed.Zstandard;
 
 /** The files within an archive, unpacked into a folder of their own, which goes when it is closed. */
 final class UnpackedFile implements Closeable {
@@ -27,13 +28,14 @@ final class UnpackedFile implements Closeable {
 	private static final int MOST_FILES = 64;
 	private static final byte[] GZIP = { 0x1f, (byte) 0x8b };
 	private static final byte[] XZ = { (byte) 0xfd, '7', 'z', 'X', 'Z', 0 };
+	private static final byte[] ZSTANDARD = { 0x28, (byte) 0xb5, 0x2f, (byte) 0xfd };
 	/** A dictionary may ask for gigabytes. */
 	private static final int XZ_KILOBYTES = 128 << 10;
 
 	private final Path folder;
 	private final List<Path> files = new ArrayList<>();
 
-	/** @throws UnreadableFileException when it is no gz, xz or zip, is locked or damaged, or unpacks to more than anybody would send */
+	/** @throws UnreadableFileException when it is no gz, xz, zst or zip, is locked or damaged, or unpacks to more than anybody would send */
 	UnpackedFile(Path file) throws IOException {
 		this.folder = Files.createTempDirectory("palier-table");
 		String name = String.valueOf(file.getFileName());
@@ -43,6 +45,8 @@ final class UnpackedFile implements Closeable {
 				unpack(name, ".gz", new SizeLimit(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), Files.size(file)));
 			} else if (begins(file, XZ)) {
 				unpack(name, ".xz", new SizeLimit(new XZInputStream(new BufferedInputStream(Files.newInputStream(file)), XZ_KILOBYTES), Files.size(file)));
+			} else if (begins(file, ZSTANDARD)) {
+				unpack(name, name.toLowerCase(Locale.ROOT).endsWith(".zstd") ? ".zstd" : ".zst", new SizeLimit(Zstandard.open(file), Files.size(file)));
 			} else {
 				unpackZip(file);
 			}

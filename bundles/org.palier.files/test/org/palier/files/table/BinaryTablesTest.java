@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -22,8 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.Row;
+import org.palier.files.packed.PackedFile;
+import org.palier.files.packed.Part;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
+
+import com.github.luben.zstd.ZstdOutputStream;
 
 /** Tables that are no text: made by the libraries that write them, and read back. */
 class BinaryTablesTest {
@@ -83,7 +89,7 @@ class BinaryTablesTest {
 			assertThat(rows(table, "")).containsExactly(List.of("9007199254740993", "été", "2026-07-14 09:30:00", ""));
 		}
 		byte[] whole = Files.readAllBytes(file);
-		refused(Files.write(folder.resolve("cut.parquet"), java.util.Arrays.copyOf(whole, whole.length - 20)), "damaged or cut off");
+		refused(Files.write(folder.resolve("cut.parquet"), Arrays.copyOf(whole, whole.length - 20)), "damaged or cut off");
 	}
 
 	@Test
@@ -98,6 +104,37 @@ class BinaryTablesTest {
 		}
 		Path bomb = folder.resolve("bomb.csv.xz");
 		try (var out = new XZOutputStream(Files.newOutputStream(bomb), new LZMA2Options(0))) {
+			for (int i = 0; i < 80; i++) {
+				out.write(new byte[1 << 20]);
+			}
+		}
+		refused(bomb, "unpacks to more");
+	}
+
+	/** Written by the program zstd 1.5.5, at level 19. */
+	@Test
+	void whatIsPackedWithZstandardIsUnpackedWithinLimits() throws IOException {
+		byte[] packed = Base64.getDecoder().decode("KLUv/SQmMQEAbmFtZSxjaXR5Ck11c8OpZSxNb250csOpYWwKUGFyYyxMYXZhbApH+XWs");
+		Path file = Files.write(folder.resolve("bodies.csv.zst"), packed);
+		try (TableFile table = TableFile.open(ImportRequest.of(file))) {
+			assertThat(table.sheet("").name()).isEqualTo("bodies.csv");
+			assertThat(rows(table, "")).containsExactly(List.of("Musée", "Montréal"), List.of("Parc", "Laval"));
+		}
+		Path tar = Files.write(folder.resolve("posts.tar.zst"), Base64.getDecoder().decode(
+				"KLUv/QRohQIAEkQNEbDrp2cY0ulQod0krbDZSpRTB1GPQALedbOHwJBr789wJUQ1X5h3l+QWfWpmntnkVzc10uoJIFA3D/SFvycpDAOw/XlMDgKDBhhOSw50VfTs"));
+		try (PackedFile parts = PackedFile.open(tar, it -> true)) {
+			assertThat(parts.parts()).extracting(Part::name).containsExactly("one.json");
+		}
+		try (PackedFile parts = PackedFile.open(file, it -> true)) {
+			assertThat(parts.isAlone()).isTrue();
+			assertThat(parts.parts()).extracting(Part::name).containsExactly("bodies.csv");
+		}
+		refused(Files.write(folder.resolve("cut.csv.zst"), Arrays.copyOf(packed, packed.length - 9)), "no whole zip, gz, xz or zst");
+		Path cut = Files.write(folder.resolve("cut.tar.zst"), Arrays.copyOf(packed, 6));
+		assertThatThrownBy(() -> PackedFile.open(cut, it -> true)).isInstanceOfSatisfying(UnreadableFileException.class,
+				it -> assertThat(it.reason().en()).contains("cut off"));
+		Path bomb = folder.resolve("bomb.csv.zst");
+		try (var out = new ZstdOutputStream(Files.newOutputStream(bomb))) {
 			for (int i = 0; i < 80; i++) {
 				out.write(new byte[1 << 20]);
 			}
