@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.privacy;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.palier.core.attribution.AddressForms;
@@ -106,6 +107,23 @@ public final class StudyGate {
 		String label = it.label().isEmpty() ? "" : (it.label().startsWith("@") ? "@" : "") + hidden;
 		return new AttributedAccount(it.platform(), it.account().isEmpty() ? "" : it.account().substring(0, name) + hidden, label,
 				it.author().isEmpty() ? "" : hidden, it.posts(), it.relayed(), it.basis(), it.agencies());
+	}
+
+	/**
+	 * A row of the register of accounts, which names agencies and their accounts: who answers for one is left out, since it may be a person, and
+	 * contacts in what is written beside it are masked.
+	 *
+	 * @param row of {@link org.palier.core.census.AccountRegister}, by its columns
+	 * @since 0.2.0
+	 */
+	public Map<String, String> registered(Map<String, String> row) {
+		if (!redacts()) {
+			return row;
+		}
+		Map<String, String> left = new LinkedHashMap<>(row);
+		left.computeIfPresent("owner", (column, owner) -> "");
+		left.computeIfPresent("purpose", (column, text) -> text(row.getOrDefault("platform", ""), text));
+		return left;
 	}
 
 	/** For the manifest. */

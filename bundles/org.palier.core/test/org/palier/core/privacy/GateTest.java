@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.palier.core.Samples;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.AccountRegister;
+import org.palier.core.privacy.StudyGate.Release;
+import org.palier.model.Account;
+import org.palier.model.Authenticity;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
 
 /**
  * Whatever hands out posts, or names who wrote them, asks the gate. A command or a class that is not in the lists below is new: say whether it
@@ -79,6 +88,26 @@ class GateTest {
 		}
 		assertThat(without).isEqualTo(new TreeSet<>(KEEPS.keySet()));
 		assertThat(asks).contains("headless/imports/AttributeCommand.java", "headless/report/ExportCommand.java");
+	}
+
+	/** The register speaks of public bodies; what it says of persons leaves only when somebody asks for it. */
+	@Test
+	void theRegisterLeavesWithoutWhoAnswersForAnAccount() throws IOException {
+		Study study = Samples.empty();
+		var cell = Samples.cell(study, Samples.agency(Samples.jurisdiction(study, "qc"), "stm"), "twitter", PresenceStatus.PRESENT);
+		Account account = Samples.account(cell, "@STM_Bleue", null);
+		account.setAuthenticity(Authenticity.OFFICIAL);
+		account.setOwner("Personne Inventée");
+		account.setPurpose("Horaires; écrire à nom@exemple.org");
+		var register = new AccountRegister(study, LocalDate.of(2026, 11, 27));
+		var redacted = new StudyGate(study, AddressForms.SHIPPED, Release.REDACTED);
+		assertThat(register.rows()).singleElement().satisfies(row -> {
+			assertThat(redacted.registered(row)).containsEntry("owner", "").containsEntry("handle", "@STM_Bleue")
+					.containsEntry("purpose", "Horaires; écrire à [e-mail]").hasSameSizeAs(AccountRegister.COLUMNS);
+			assertThat(redacted.registered(row).keySet()).containsExactlyElementsOf(AccountRegister.COLUMNS);
+			assertThat(new StudyGate(study, AddressForms.SHIPPED, Release.IDENTIFIED).registered(row)).isEqualTo(row);
+		});
+		assertThat(Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/report/ExportCommand.java"))).contains("gate::registered");
 	}
 
 	/** An exporter of a plug-in is handed what a report says, and that passed the redaction of reports: no type of the corpus is in its contract. */

@@ -87,31 +87,38 @@ public final class ExportCommand extends StudyCommand {
 			tell(Console.text("export.done", posts.posts(), out).in(console().locale()));
 			tell(Console.text("release." + gate.release().id()).in(console().locale()));
 			if (folder.takesRuns()) {
-				record(folder, gate, out, posts.posts());
+				record(folder, gate, Map.of("posts", posts.posts()), List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")));
 			}
 		}
 		return ExitCode.OK;
 	}
 
 	private void register() throws Exception {
-		try (var study = Console.toRead(StudyFolder.at(path), true)) {
+		StudyFolder folder = StudyFolder.at(path);
+		try (var study = Console.toRead(folder, true)) {
+			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
 			var accounts = new AccountRegister(study.study(), LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC));
-			Path file = register.toAbsolutePath();
-			RegisterFile.write(file, accounts);
-			answer().put("accounts", accounts.rows().size()).put("register", file.toString());
-			tell(Console.text("export.register", accounts.rows().size(), file).in(console().locale()));
+			List<Map<String, String>> rows = accounts.rows().stream().map(gate::registered).toList();
+			Path file = register.toAbsolutePath().normalize();
+			RegisterFile.write(file, rows);
+			answer().put("accounts", rows.size()).put("register", file.toString()).put("release", gate.release().id());
+			tell(Console.text("export.register", rows.size(), file).in(console().locale()));
+			tell(Console.text(gate.redacts() ? "export.register.redacted" : "release.identified").in(console().locale()));
+			if (folder.takesRuns()) {
+				record(folder, gate, Map.of("accounts", (long) rows.size()), List.of(file));
+			}
 		}
 	}
 
 	/** The study knows what was handed out: an erasure later names it. */
-	private void record(StudyFolder folder, StudyGate gate, Path out, long posts) throws IOException {
+	private void record(StudyFolder folder, StudyGate gate, Map<String, Long> counts, List<Path> written) throws IOException {
 		var kind = new RunKinds.Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
 			List<FileDigest> files = new ArrayList<>();
-			for (String name : List.of("posts.parquet", "codings.parquet")) {
-				files.add(run.digest(out.resolve(name)));
+			for (Path each : written) {
+				files.add(run.digest(each));
 			}
-			RunRecord record = RunRecord.of(gate.parameters(), List.of()).counting(Map.of("posts", posts)).writing(files);
+			RunRecord record = RunRecord.of(gate.parameters(), List.of()).counting(counts).writing(files);
 			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().version("org.palier.core")), StudyFolder::record);
 			answer().put("run", run.id());
 		}

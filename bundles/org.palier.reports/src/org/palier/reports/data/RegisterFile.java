@@ -27,14 +27,14 @@ public final class RegisterFile {
 	private RegisterFile() {
 	}
 
-	/** Writes the register; a file that is there is replaced once the new one is whole. */
-	public static void write(Path file, AccountRegister register) throws IOException {
+	/** Writes the register; a file that is there is replaced once the new one is whole. @param rows of {@link AccountRegister}, as they leave the study */
+	public static void write(Path file, List<Map<String, String>> rows) throws IOException {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
 			if (file.getFileName().toString().endsWith(".json")) {
-				new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(writer, register.rows());
+				new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(writer, rows);
 			} else {
-				csv(writer, register.rows());
+				csv(writer, rows);
 			}
 		}
 		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -68,7 +68,7 @@ class RegisterFileTest {
 	void jsonHasTheRowsAsObjects() throws IOException {
 		AccountRegister register = register();
 		Path file = folder.resolve("register.json");
-		RegisterFile.write(file, register);
+		RegisterFile.write(file, register.rows());
 
 		JsonNode rows = new ObjectMapper().readTree(file.toFile());
 		assertThat(rows).hasSize(1);
