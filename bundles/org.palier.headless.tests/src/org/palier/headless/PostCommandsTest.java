@@ -74,6 +74,39 @@ class PostCommandsTest extends TypedCommands {
 		codesComeAndGo();
 		codersDifferAndDecide();
 		packagesGoAndComeBack();
+		textsChangeTwinsAreFoundAndTheWebIsAskedOfNobody();
+	}
+
+	/** By hand: post 1 changed after it was coded; post 2 stands on the other account of its agency word for word. */
+	private void textsChangeTwinsAreFoundAndTheWebIsAskedOfNobody() throws Exception {
+		run("import", study, write("more.csv", "agency_id,platform,status,handle\na,facebook,present,OfficeAPage\n").toString());
+		assertThat(run("look-again", study, "--json")).as(err.toString()).isZero();
+		assertThat(json().get("posts").asInt()).isZero();
+		run("import", study, write("changed.csv", """
+				id,thread_id,author,body,timestamp
+				1,1,OfficeA,Avertissement levé : retour à la normale,2024-01-02 10:00:00
+				""").toString(), "--platform", "twitter");
+		assertThat(run("look-again", study, "--identified", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("posts").asInt()).isEqualTo(1);
+		assertThat(json().get("list").get(0).get("id").asText()).isEqualTo("1");
+		assertThat(json().get("list").get(0).get("then").asText()).contains("évacuez");
+		assertThat(json().get("list").get(0).get("now").asText()).contains("retour à la normale");
+		assertThat(run("look-again", study, "--strict")).isEqualTo(1);
+		run("import", study, write("page.csv", """
+				id,thread_id,author,body,timestamp
+				9,9,OfficeAPage,Nous embauchons : postulez avant vendredi,2024-01-03 10:05:00
+				""").toString(), "--platform", "facebook");
+		assertThat(run("duplicates", study, "--posts", "--json")).as(err.toString()).isZero();
+		assertThat(List.of(json().get("groups").asInt(), json().get("posts").asInt())).containsExactly(1, 2);
+		assertThat(json().get("list").get(0).get("agency").asText()).isEqualTo("a");
+		assertThat(run("fetch", study, "--platform", "mastodon", "--since", "2026-01-01")).as("no agency is there").isEqualTo(3);
+		assertThat(run("fetch", study, "--platform", "nowhere", "--since", "2026-01-01")).isEqualTo(2);
+		assertThat(run("fetch", study, "--platform", "mastodon", "--since", "yesterday")).isEqualTo(2);
+		assertThat(run("import", study, write("publics.csv", "name,kind,twitter\nGazette,press,@gazette_inventee\n").toString(), "--kind", "publics", "--json"))
+				.as(err.toString()).isZero();
+		assertThat(json().get("accepted").asInt()).isEqualTo(1);
+		assertThat(StudyFolder.at(Path.of(study)).file().load().getPublics()).singleElement()
+				.satisfies(it -> assertThat(it.getKind().getId()).isEqualTo("journalist"));
 	}
 
 	/** From a draw to a package, what its coder says in it, and the merge, tried, done and done again. */
