@@ -26,7 +26,7 @@ record CommandList(ResourceBundle words) implements IHelpSectionRenderer {
 		GROUPS.put("study", List.of("new", "validate", "theory", "demo"));
 		GROUPS.put("evidence", List.of("import", "fetch", "scan", "attribute", "duplicates", "select", "runs", "erase"));
 		GROUPS.put("coding", List.of("sample", "package", "merge", "train", "classify", "evaluate", "agreement", "codings", "look-again", "adjudicate", "quotes"));
-		GROUPS.put("numbers", List.of("indicators", "estimate", "history", "evaluate-agency"));
+		GROUPS.put("numbers", List.of("indicators", "estimate", "power", "history", "evaluate-agency"));
 		GROUPS.put("scenarios", List.of("scenario", "compare", "break-even", "backtest"));
 		GROUPS.put("reports", List.of("report", "verify", "export", "new-template"));
 		GROUPS.put("plugins", List.of("list-plugins", "install", "uninstall", "new-plugin"));

@@ -23,6 +23,7 @@ import org.palier.headless.coding.AgreementCommand;
 import org.palier.headless.coding.LookAgainCommand;
 import org.palier.headless.coding.CodingsCommand;
 import org.palier.headless.coding.EstimateCommand;
+import org.palier.headless.coding.PowerCommand;
 import org.palier.headless.coding.MergeCommand;
 import org.palier.headless.coding.PackageCommand;
 import org.palier.headless.coding.SampleCommand;
@@ -205,6 +206,7 @@ final class Commands implements Runnable {
 				.addSubcommand("select", new SelectCommand(console))
 				.addSubcommand("quotes", new QuotesCommand(console))
 				.addSubcommand("estimate", new EstimateCommand(console))
+				.addSubcommand("power", new PowerCommand(console))
 				.addSubcommand("sample", new SampleCommand(console))
 				.addSubcommand("package", new PackageCommand(console))
 				.addSubcommand("merge", new MergeCommand(console))

@@ -39,6 +39,7 @@ import org.palier.core.table.Value.Estimate;
 import org.palier.core.table.Value.Estimate.Question;
 import org.palier.core.table.Value.Estimate.Rule;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
@@ -195,6 +196,37 @@ public final class CorrectedShares {
 		set.getParts().forEach(it -> drawnFrom.put(it.getKey() == null ? "" : it.getKey(), (long) it.getPosts()));
 		List<SetPost> answered = codes.random().stream().map(CodedPost::drawn).filter(it -> people.containsKey(it.post())).toList();
 		return new CodedSample(predicted, answered, people, weights, response, names, predicted.strata().equals(drawnFrom));
+	}
+
+	/**
+	 * How often programs gave the posts that people coded the usage that these did, weighted by their chances.
+	 *
+	 * @param posts that count
+	 * @return empty where fewer than {@value #FEWEST} posts of the random part bear codes of both
+	 * @throws CorpusException when they cannot be read
+	 */
+	public static Optional<Double> accuracy(CodingSet set, CorpusView posts) throws CorpusException {
+		Map<Long, CodedPost> coded = new LinkedHashMap<>();
+		for (CodedPost post : SetCodes.of(set, posts).random()) {
+			Basis basis = post.resolved(Facet.USAGE).basis();
+			if (basis != Basis.NOBODY && basis != Basis.OPEN && post.drawn().probability() != null) {
+				coded.put(post.stored().key(), post);
+			}
+		}
+		Map<Long, String> predicted = new HashMap<>();
+		posts.codings(List.copyOf(coded.keySet())).stream().filter(it -> it.kind() == CoderKind.MACHINE && it.facet().isUsage())
+				.forEach(it -> predicted.put(it.post(), it.value()));
+		double all = 0;
+		double right = 0;
+		for (CodedPost post : coded.values()) {
+			String said = predicted.get(post.stored().key());
+			Double chance = post.drawn().probability();
+			if (said != null && chance != null) {
+				all += 1 / chance;
+				right += said.equals(post.resolved(Facet.USAGE).value()) ? 1 / chance : 0;
+			}
+		}
+		return predicted.size() < FEWEST ? Optional.empty() : Optional.of(right / all);
 	}
 
 	/** Codes in force. Where a set was coded by usage alone, a post lies in a theory where that places its usage. */

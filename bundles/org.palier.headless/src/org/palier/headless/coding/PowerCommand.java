@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.coding;
+
+import java.nio.file.Path;
+
+import org.palier.coding.estimates.CorrectedShares;
+import org.palier.coding.estimates.PlanEffect;
+import org.palier.coding.sets.CodingSets;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.model.CodingSet;
+import org.palier.statistics.estimation.CodingSize;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run power}: how many posts to code for a margin. */
+@Command(name = "power")
+public final class PowerCommand extends StudyCommand {
+
+	private static final String SOURCE = "Cochran (1977), Sampling Techniques, § 4.4, 7.3-7.5; Kish (1965), Survey Sampling, § 11.7";
+
+	@Parameters(paramLabel = "STUDY", arity = "0..1")
+	private Path path;
+
+	@Option(names = "--accuracy", paramLabel = "SHARE")
+	private Double accuracy;
+
+	@Option(names = "--share", paramLabel = "SHARE", defaultValue = "0.1")
+	private double share;
+
+	@Option(names = "--margin", paramLabel = "SHARE", defaultValue = "0.03")
+	private double margin;
+
+	@Option(names = "--set", paramLabel = "NAME")
+	private String set;
+
+	public PowerCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		Double stated = accuracy;
+		if (path == null && (accuracy == null || set != null)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("power.what"));
+		}
+		if (path != null && set == null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("power.set"));
+		}
+		if (path == null && stated != null) {
+			tell(size(stated), stated, null);
+			return ExitCode.OK;
+		}
+		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
+			CodingSet drawn = new CodingSets(open.study()).named(set);
+			double known = stated != null ? stated
+					: CorrectedShares.accuracy(drawn, open.postsNeeded()).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+							Console.text("power.accuracy", set)));
+			tell(size(known), known, drawn);
+		}
+		return ExitCode.OK;
+	}
+
+	private CodingSize size(double known) throws RefusedException {
+		if (!(known >= 0 && known <= 1) || !(share > 0 && share < 1) || !(margin > 0 && margin < 1)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("power.range"));
+		}
+		return new CodingSize(known, share, margin);
+	}
+
+	private void tell(CodingSize size, double known, CodingSet drawn) {
+		answer().put("accuracy", known).put("share", share).put("margin", margin).put("n", size.simple()).put("n_without_program", size.withoutMachine());
+		tell(Console.text("power.simple", size.simple(), size.withoutMachine(), known, share, margin).in(console().locale()));
+		if (drawn != null) {
+			double effect = PlanEffect.of(drawn);
+			long planned = size.planned(effect, drawn.getFramePosts());
+			answer().put("set", drawn.getName()).put("design_effect", effect).put("n_plan", planned).put("posts", drawn.getFramePosts());
+			tell(Console.text("power.plan", drawn.getName(), planned, effect, drawn.getFramePosts()).in(console().locale()));
+		}
+		answer().put("source", SOURCE);
+		tell(Console.text("power.how", SOURCE).in(console().locale()));
+	}
+}

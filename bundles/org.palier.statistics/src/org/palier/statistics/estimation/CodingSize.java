@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+/**
+ * How many posts people must code so that the corrected share of a category has a margin that is wanted. The machine is supposed to
+ * find a known part of the posts of the category, and to give it as often as it is due; then code and prediction correlate by ρ = (a −
+ * p)/(1 − p), and the regression estimator leaves the part 1 − ρ² of the variance p(1 − p) (Cochran 1977, Sampling Techniques, 3rd
+ * edition, § 7.3 to 7.5; with a sample drawn from few posts n/(1 + n/N), § 4.4).
+ *
+ * @param accuracy part of the posts of the category that the machine finds, 0 to 1; 0 stands for no machine
+ * @param share    of the category, above 0 and below 1
+ * @param margin   half the interval at 95 % that is wanted, above 0 and below 1
+ * @since 0.2.0
+ */
+public record CodingSize(double accuracy, double share, double margin) {
+
+	/** 97.5 % quantile of the standard normal distribution. */
+	private static final double Z = 1.959963984540054;
+
+	/** @throws IllegalArgumentException for numbers out of range */
+	public CodingSize {
+		if (!(accuracy >= 0 && accuracy <= 1) || !(share > 0 && share < 1) || !(margin > 0 && margin < 1)) {
+			throw new IllegalArgumentException(accuracy + ", " + share + ", " + margin);
+		}
+	}
+
+	/** How code and prediction correlate; a machine that does worse than by lot is of no use, and counts as 0. */
+	public double correlation() {
+		return Math.max(0, (accuracy - share) / (1 - share));
+	}
+
+	/** Posts to be drawn with equal chances from very many. */
+	public long simple() {
+		return (long) Math.ceil(drawn(correlation()));
+	}
+
+	/** The same if no machine coded. */
+	public long withoutMachine() {
+		return (long) Math.ceil(drawn(0));
+	}
+
+	/**
+	 * Posts to be drawn by a plan.
+	 *
+	 * @param designEffect how many times the variance of the plan is that of a draw with equal chances, above 0
+	 * @param posts        that can be drawn, 1 or more
+	 * @return no more than there are
+	 */
+	public long planned(double designEffect, long posts) {
+		double many = drawn(correlation()) * designEffect;
+		return Math.min(posts, (long) Math.ceil(many / (1 + many / posts)));
+	}
+
+	private double drawn(double correlation) {
+		return Z * Z * share * (1 - share) * (1 - correlation * correlation) / (margin * margin);
+	}
+}
