@@ -88,6 +88,10 @@ final class PaceBar extends Composite {
 		bar.redraw();
 		course.redraw();
 		layout(true, true);
+		if (getSize().y > 0 && computeSize(getSize().x, SWT.DEFAULT).y > getSize().y) {
+			// The speed is told in two lines, once it is known.
+			requestLayout();
+		}
 	}
 
 	private String minutes(double seconds) {
