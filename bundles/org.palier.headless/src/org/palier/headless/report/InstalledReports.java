@@ -49,7 +49,7 @@ public record InstalledReports(Console console) {
 	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
 		try (var open = Console.toRead(folder, choices.withoutPosts())) {
-			RunManifest manifest = report(choices.pictures(), open.posts(StudyRuns.known(open.study(), choices.lookBack())))
+			RunManifest manifest = report(folder, choices.pictures(), open.posts(StudyRuns.known(open.study(), choices.lookBack())))
 					.write(folder, kind, open.study(), StudyEstimates.view(open, console.contributions().addressForms(), choices.lookBack(), new ConsoleProgress(console)),
 					open.codings(choices.lookBack()), choices,
 					target, console.clock().instant(), new ConsoleProgress(console));
@@ -60,12 +60,13 @@ public record InstalledReports(Console console) {
 		}
 	}
 
-	/** What makes reports of everything that is installed. @param posts that count in them */
-	public StudyReport report(ReportPictures pictures, Optional<CorpusView> posts) {
+	/** What makes reports of everything that is installed. @param folder of the study @param posts that count in them */
+	public StudyReport report(StudyFolder folder, ReportPictures pictures, Optional<CorpusView> posts) {
 		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds(), posts, console.contributions().addressForms()),
+		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds(), posts, console.contributions().addressForms(),
+				Optional.of(folder.path())),
 				List.of(new DocxReport()), plugins, console.version());
 	}
 

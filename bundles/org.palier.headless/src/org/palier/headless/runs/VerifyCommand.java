@@ -159,7 +159,7 @@ public final class VerifyCommand extends StudyCommand {
 			var posts = open.posts(StudyRuns.known(open.study(), from));
 			var progress = new ConsoleProgress(console());
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, progress);
-			return new ReportVerification(new InstalledReports(console()).report(pictures, posts), console().contributions().exporters()).verify(folder,
+			return new ReportVerification(new InstalledReports(console()).report(folder, pictures, posts), console().contributions().exporters()).verify(folder,
 					manifest, open.study(), view, open.codings(from), template, pictures, progress);
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));

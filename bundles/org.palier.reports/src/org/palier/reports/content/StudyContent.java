@@ -2,6 +2,7 @@
 package org.palier.reports.content;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,6 +34,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
 import org.palier.corpus.CorpusView;
+import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Study;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportPictures;
@@ -85,7 +87,18 @@ public final class StudyContent {
 	 * @since 0.2.0
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms) {
-		return List.of(new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms));
+		return sources(analysis, kinds, posts, forms, Optional.empty());
+	}
+
+	/**
+	 * The same, with what was said in interviews.
+	 *
+	 * @param folder of the study, where the texts of interviews lie; empty where nobody quotes them
+	 * @since 0.2.0
+	 */
+	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
+			Optional<Path> folder) {
+		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms));
 	}
 
 	/**
@@ -126,7 +139,7 @@ public final class StudyContent {
 		// A section may be one table, and a template older than what its indicator is called now.
 		List<String> wanted = named.stream().map(analysis::currentIndicator).toList();
 		boolean everything = wanted.isEmpty();
-		List<ReportSection> all = sections(study, view, choices, withheld, id -> everything || wanted.contains(id), progress);
+		List<ReportSection> all = sections(study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
 			if (!known.contains(analysis.currentIndicator(id))) {
@@ -190,7 +203,7 @@ public final class StudyContent {
 		chosen.add(section.alone(List.of(table)));
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, ReportChoices choices, WithheldInterviews withheld, Predicate<String> wanted,
+	private List<ReportSection> sections(Study study, StudyView view, StudyView counted, ReportChoices choices, WithheldInterviews withheld, Predicate<String> wanted,
 			Progress progress)
 			throws IOException {
 		Locale locale = choices.locale();
@@ -200,6 +213,7 @@ public final class StudyContent {
 		for (Table table : withheld.from(analysis.tables(view))) {
 			(table.unit() == Unit.POST ? posts : ASKED.contains(table.unit()) ? interviews : census).add(table);
 		}
+		interviews.addAll(withheld.told(analysis, counted));
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection(FIGURES, wording.text("figures"), notDrawn(view), pyramids(view, choices), List.of()));
 		// before the tables of the study: who decides does not look for it behind them

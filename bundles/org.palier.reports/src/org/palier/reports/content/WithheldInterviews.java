@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
@@ -26,6 +27,9 @@ public final class WithheldInterviews {
 	public static final WithheldInterviews NONE = new WithheldInterviews(false);
 	/** Agencies of the smallest group of which hours are told. */
 	static final int FEWEST = 5;
+	private static final Set<String> WORK = Set.of("hours_of_work", "validation_wait");
+	/** Tables that count interviews, and name no agency. */
+	private static final Set<String> COUNTED = Set.of("objectives", "targeted_publics");
 	/** Parts of a profile that agencies told. */
 	private static final Set<String> TOLD = Set.of("hours", "validation", "evaluation");
 
@@ -41,9 +45,24 @@ public final class WithheldInterviews {
 		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE : new WithheldInterviews(true);
 	}
 
-	/** What may be counted. */
+	/** What may be counted of the census: nothing that anybody told, not even of large groups, so that it is the same whoever took part. */
 	StudyView from(StudyView view) {
-		return some ? view.withoutInterviews(FEWEST) : view;
+		return some ? view.withoutInterviews(Integer.MAX_VALUE) : view;
+	}
+
+	/**
+	 * What may be told of interviews: hours of large groups, and objectives and publics of enough interviews. Nothing where nothing is
+	 * withheld: the tables of the study tell it then.
+	 *
+	 * @param counted everything that is known
+	 */
+	List<Table> told(Analysis analysis, StudyView counted) {
+		if (!some) {
+			return List.of();
+		}
+		List<Table> told = new ArrayList<>(analysis.tables(counted.withoutInterviews(FEWEST), WORK::contains));
+		analysis.tables(counted, COUNTED::contains).forEach(it -> told.add(new FewInterviews(FEWEST, wording.text("withheld.few", FEWEST)).without(it)));
+		return told.stream().filter(it -> !it.rows().isEmpty()).toList();
 	}
 
 	/** The tables without those of interviews and cases; the others say what they lack. */
@@ -59,7 +78,7 @@ public final class WithheldInterviews {
 	private Table saying(Table table) {
 		var reason = new Value.Undefined(wording.text("withheld.reason"));
 		boolean[] asked = new boolean[table.columns().size()];
-		boolean any = table.id().equals("hours_of_work") || table.id().equals("validation_wait");
+		boolean any = WORK.contains(table.id());
 		for (int i = 0; i < asked.length; i++) {
 			asked[i] = table.columns().get(i).id().equals("interviews");
 			any |= asked[i];

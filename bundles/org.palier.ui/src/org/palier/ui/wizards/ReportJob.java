@@ -82,7 +82,8 @@ final class ReportJob extends Job {
 			Analysis analysis = contributions.analysis();
 			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted counted && !choices.withoutPosts() ? Optional.of(counted.view()) : Optional.empty();
 			List<FileDigest> codings = posts instanceof StudyPosts.Counted counted ? CodingDigests.of(counted.view()) : List.of();
-			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms());
+			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms(),
+					Optional.of(folder.path()));
 			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, codings, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.interviews.reading.CodeTables;
+import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.reading.Quote;
+import org.palier.interviews.reading.QuoteRules;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Code;
+import org.palier.model.Passage;
+import org.palier.model.Study;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * What was said in interviews: the quotes that a person chose, under a pseudonym, and codes by category of agency. In every edition
+ * without the names of agencies and without counts of few: agencies were promised it, whoever reads.
+ *
+ * @param texts where they lie; empty where nobody quotes them, or where it is only asked what sections there are
+ */
+record QuoteSection(Optional<TranscriptStore> texts) implements SectionSource {
+
+	/** What choices and templates name it by. */
+	static final String ID = "quotes";
+
+	private static final Wording WORDS = ReportWords.all();
+
+	@Override
+	public List<OfferedSection> offered(Study study) {
+		return study.getInterviews().stream().anyMatch(it -> it.getPassages().stream().anyMatch(Passage::isCleared))
+				? List.of(new OfferedSection(ID, WORDS.text("section.quotes"))) : List.of();
+	}
+
+	@Override
+	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) throws IOException {
+		if (texts.isEmpty() || offered(study).isEmpty() || !wanted.test(ID)) {
+			return List.of();
+		}
+		CodedReading reading = CodedReading.of(study, texts.get());
+		// Consent is asked of the day on which the last passage was cleared: the same study gives the same report on any day.
+		LocalDate day = study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).map(Passage::getClearedOn).filter(it -> it != null)
+				.max(LocalDate::compareTo).orElse(LocalDate.MIN);
+		List<Quote> quotes = reading.quotes(new QuoteRules(study, QuoteRules.FEWEST, day));
+		List<List<Value>> rows = new ArrayList<>();
+		for (Code code : reading.codes()) {
+			for (Quote quote : quotes) {
+				if (quote.codes().getFirst() == code) {
+					rows.add(List.of(new Value.Item(code.getId(), Bilingual.of(code.getName())), new Value.Item(quote.who(), QuoteRules.signature(quote)),
+							new Value.Item("quote" + rows.size(), Bilingual.same(quote.words().replace("\n", " ")))));
+				}
+			}
+		}
+		var table = new Table(ID, WORDS.text("section.quotes"), WORDS.text("quotes.definition", QuoteRules.FEWEST), Unit.INTERVIEW, "",
+				List.of(new Column("code", WORDS.text("quotes.code"), Type.ITEM), new Column("who", WORDS.text("quotes.who"), Type.ITEM),
+						new Column("words", WORDS.text("quotes.words"), Type.ITEM)),
+				rows, List.of());
+		return List.of(new ReportSection(ID, WORDS.text("section.quotes"), List.of(WORDS.text("quotes.lead", quotes.size())), List.of(),
+				List.of(table, new CodeTables(reading, Optional.of(QuoteRules.FEWEST)).byCategory())));
+	}
+}

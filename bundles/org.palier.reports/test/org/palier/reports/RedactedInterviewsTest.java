@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.analysis.Analysis;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Cases;
+import org.palier.core.indicators.Effort;
+import org.palier.core.indicators.HoursOfWork;
+import org.palier.core.indicators.Objectives;
+import org.palier.core.indicators.Penetration;
+import org.palier.core.indicators.TargetedPublics;
+import org.palier.core.indicators.UsageByTool;
+import org.palier.core.indicators.ValidationWait;
+import org.palier.core.maturity.Maturity;
+import org.palier.core.maturity.ObjectiveSignals;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.interviews.exchange.InterviewTables;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
+import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.file.TheoryPackFile;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportSection;
+import org.palier.reports.content.StudyContent;
+import org.palier.scenario.change.ChangeKinds;
+
+/** The invented demo's eleven interviews in an edition without names: what a reader could find out of who took part. */
+class RedactedInterviewsTest {
+
+	private static final Path SAMPLES = Path.of(System.getProperty("palier.root"), "bundles", "org.palier.samples", "data", "invented");
+	private static final Set<String> TELLING = Set.of("interviews", "quotes");
+	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new UsageByTool(), new Objectives(), new TargetedPublics(),
+			new Effort(), new Cases(), new HoursOfWork(), new ValidationWait(), new Maturity(), new ObjectiveSignals()), List.of());
+
+	@TempDir
+	Path folder;
+	private Study study;
+
+	@BeforeEach
+	void make() throws Exception {
+		study = PalierFactory.eINSTANCE.createStudy();
+		study.setId("invented");
+		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-2.0.xml")).load(),
+				study);
+		study.setName(Bilingual.same("x").toModel());
+		List<String> rows = Files.readAllLines(SAMPLES.resolve("wide.csv"));
+		String[] header = rows.getFirst().split(",");
+		for (String row : rows.subList(1, rows.size())) {
+			String[] cells = row.split(",", -1);
+			Jurisdiction jurisdiction = study.getJurisdictions().stream().filter(it -> it.getId().equals(cells[3])).findFirst()
+					.orElseGet(() -> jurisdiction(cells[3]));
+			Agency agency = PalierFactory.eINSTANCE.createAgency();
+			agency.setId(cells[0]);
+			jurisdiction.getAgencies().add(agency);
+			agency.setName(new Bilingual(cells[1], cells[2]).toModel());
+			agency.setCategory(category(cells[5]));
+			for (int i = 7; i < header.length; i++) {
+				if (!cells[i].isEmpty()) {
+					String platform = header[i];
+					Presence presence = PalierFactory.eINSTANCE.createPresence();
+					presence.setPlatform(study.getPlatforms().stream().filter(it -> it.getId().equals(platform)).findFirst().orElseThrow());
+					presence.observe(Observation.listed(null, cells[i].equals("1") ? PresenceStatus.PRESENT : PresenceStatus.ABSENT));
+					agency.getPresences().add(presence);
+				}
+			}
+		}
+		new InterviewTables(SAMPLES.resolve("interviews")::resolve, study).read().add();
+	}
+
+	private Jurisdiction jurisdiction(String id) {
+		Jurisdiction made = PalierFactory.eINSTANCE.createJurisdiction();
+		made.setId(id);
+		made.setName(Bilingual.same(id).toModel());
+		study.getJurisdictions().add(made);
+		return made;
+	}
+
+	private AgencyCategory category(String id) {
+		return study.getCategories().stream().filter(it -> it.getId().equals(id)).findFirst().orElseGet(() -> {
+			AgencyCategory made = PalierFactory.eINSTANCE.createAgencyCategory();
+			made.setId(id);
+			made.setName(Bilingual.same(id).toModel());
+			study.getCategories().add(made);
+			return made;
+		});
+	}
+
+	/** Each participant in turn, against one of the same category that was not asked, of whatever jurisdiction. */
+	@Test
+	void theCensusPartIsTheSameWhoeverOfACategoryTookPart() throws Exception {
+		String before = census(content());
+		assertThat(before).hasSizeGreaterThan(2000);
+		for (Interview interview : List.copyOf(study.getInterviews())) {
+			Agency participant = interview.getAgency();
+			List<Agency> asked = study.getInterviews().stream().map(Interview::getAgency).toList();
+			for (Agency other : agencies().filter(it -> it.getCategory() == participant.getCategory() && !asked.contains(it)).toList()) {
+				interview.setAgency(other);
+				assertThat(census(content())).as(participant.getId() + " for " + other.getId()).isEqualTo(before);
+			}
+			interview.setAgency(participant);
+		}
+	}
+
+	@Test
+	void theInterviewPartsNameNoneOfTheEleven() throws Exception {
+		ReportContent content = content();
+		String told = parts(content, true);
+		// what is there at all: figure 3, publics, quotes
+		assertThat(told).contains("information_mission", "everybody", "I-05", "j’ai dormi");
+		for (Agency agency : agencies().toList()) {
+			assertThat(told).doesNotContain(agency.getName().getFr(), agency.getName().getEn(), agency.getId());
+		}
+		// hours of one agency alone, and of Québec's two
+		assertThat(told).doesNotContain("number=35.0", "number=70.0", "number=43.0");
+	}
+
+	/** Every count that is told of interviews is 0 or five or more; media_filter is named by three. */
+	@Test
+	void noCountOfInterviewsIsOfFew() throws Exception {
+		List<Table> tables = content().sections().stream().filter(it -> TELLING.contains(it.id())).flatMap(it -> it.tables().stream()).toList();
+		assertThat(tables).extracting(Table::id).contains("objectives", "targeted_publics", "codes_by_category", "quotes", "hours_of_work")
+				.doesNotContain("effort", "cases");
+		List<Long> counts = new ArrayList<>();
+		for (Table table : tables) {
+			for (List<Value> row : table.rows()) {
+				for (int i = 0; i < row.size(); i++) {
+					if (row.get(i) instanceof Value.Count count && table.columns().get(i).type() == Column.Type.COUNT && !table.columns().get(i).id().equals("rank")) {
+						counts.add(count.number());
+					}
+				}
+			}
+		}
+		assertThat(counts).hasSizeGreaterThan(20).allMatch(it -> it == 0 || it >= 5);
+		Table figure = tables.stream().filter(it -> it.id().equals("objectives")).findFirst().orElseThrow();
+		List<Value> media = figure.rows().stream().filter(it -> ((Value.Item) it.get(1)).id().equals("media_filter")).findFirst().orElseThrow();
+		assertThat(media.subList(3, 6)).allMatch(Value.Undefined.class::isInstance);
+	}
+
+	private Stream<Agency> agencies() {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+	}
+
+	private ReportContent content() throws Exception {
+		var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.of(folder));
+		return new StudyContent(ANALYSIS, sources).of(study, StudyView.of(study), ReportedStudy.choices(true), List.of(), manifest(), Progress.NONE);
+	}
+
+	private RunManifest manifest() throws Exception {
+		Path runs = folder.resolve("study");
+		try (OpenRun run = OpenRun.reading(StudyFolder.at(runs), new RunKinds.Report(), ReportedStudy.NOW)) {
+			return RunRecord.of(Map.of(), List.of()).manifest("r", run.kind(), run.at(), "0");
+		}
+	}
+
+	private static String census(ReportContent content) {
+		return content.headlines() + "\n" + content.counts() + "\n" + content.method() + "\n" + content.jurisdictions() + "\n" + parts(content, false);
+	}
+
+	private static String parts(ReportContent content, boolean telling) {
+		StringBuilder text = new StringBuilder();
+		for (ReportSection section : content.sections()) {
+			if (TELLING.contains(section.id()) == telling) {
+				text.append(section.id()).append(section.words()).append(section.tables()).append(section.figures().size()).append('\n');
+			}
+		}
+		return text.toString();
+	}
+}
