@@ -22,10 +22,13 @@ final class OpenRules implements OpenClassifier {
 	private final Map<String, RuleBook> books;
 	private final DecisionOrder order;
 	private final double threshold;
+	/** What stands for a usage that the codebook does not have. */
+	private final Map<String, String> instead;
 	private final TextLanguage languages = new TextLanguage();
 
-	/** @param books by language @param threshold score below which nothing is said */
-	OpenRules(Map<String, RuleBook> books, DecisionOrder order, double threshold) {
+	/** @param books by language @param threshold score below which nothing is said @param instead usages that stand for others */
+	OpenRules(Map<String, RuleBook> books, DecisionOrder order, double threshold, Map<String, String> instead) {
+		this.instead = Map.copyOf(instead);
 		this.books = books;
 		this.order = order;
 		this.threshold = threshold;
@@ -64,8 +67,9 @@ final class OpenRules implements OpenClassifier {
 		List<Evidence> evidence = new ArrayList<>();
 		for (RuleBook.Hit hit : hits) {
 			Rule rule = hit.rule();
-			evidence.add(new Evidence(rule.id(), rule.usage(), rule.weight(), hit.start(), hit.end()));
-			scores.merge(rule.usage(), rule.weight(), (one, other) -> 1 - (1 - one) * (1 - other));
+			String usage = instead.getOrDefault(rule.usage(), rule.usage());
+			evidence.add(new Evidence(rule.id(), usage, rule.weight(), hit.start(), hit.end()));
+			scores.merge(usage, rule.weight(), (one, other) -> 1 - (1 - one) * (1 - other));
 		}
 		String best = null;
 		for (String usage : order.usages()) {

@@ -11,6 +11,7 @@ import org.palier.core.options.OptionValues;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.corpus.Facet;
 
 /**
  * Codes the usage of posts in French and English by rules over their words. A relayed post is coded by what
@@ -27,6 +28,7 @@ import org.palier.core.text.Wording;
 public final class RulesClassifier implements Classifier {
 
 	private static final long serialVersionUID = 1L;
+	private static final String OPEN_DATA = "open_data";
 
 	private final transient Wording words = new Wording(RulesClassifier.class, "messages");
 	private final transient PartOption threshold = PartOption.number("threshold", words.text("threshold"), words.text("threshold.description"),
@@ -64,7 +66,9 @@ public final class RulesClassifier implements Classifier {
 
 	@Override
 	public OpenClassifier open(OptionValues options, Codebook codebook) {
-		return new OpenRules(books, order, options.number(threshold));
+		// Before codebook 2.0 open data were a service online.
+		boolean apart = codebook.of(Facet.USAGE).filter(it -> it.ids().contains(OPEN_DATA)).isPresent();
+		return new OpenRules(books, order, options.number(threshold), apart ? Map.of() : Map.of(OPEN_DATA, "online_service"));
 	}
 
 	/** Rules are not sent: whoever gets the classifier reads them from its own copy of this bundle. */

@@ -81,7 +81,7 @@ class ReferenceCodingTest {
 
 	/** Of 2,671 rows 2,564 have one usage; the passes differ on the other 107. */
 	@ParameterizedTest
-	@CsvSource({ "usage,2564,107,12,0.387,0.359", "model,2614,57,3,0.534,0.511", "level,2630,41,3,0.511,0.468" })
+	@CsvSource({ "usage,2564,107,12,0.50,0.472", "model,2614,57,3,0.57,0.547", "level,2630,41,3,0.57,0.527" })
 	void measuresOnPostsOfPublicBodiesHaveNotFallen(String dimension, long posts, long differing, int classes, double measured,
 			double low) throws IOException {
 		EvaluationResult result = evaluate(rows(OF_BODIES), CLASSIFIERS.get("rules"));

@@ -53,7 +53,14 @@ final class TrainWizard extends Wizard {
 		var run = new TrainRun(page.plan(), session.study(), posts.attribution());
 		return new RunJob<>(NLS.bind(TrainingMessages.job, session.name()), session,
 				RunLog.inStudies(window.getService(Contributions.class).version("org.palier.core")), run,
-				done -> new TrainedDialog(window.getShell(), done).open(),
+				this::show,
 				refused -> MessageDialog.openInformation(window.getShell(), TrainingMessages.title, refused));
+	}
+
+	/** Does not wait for the person: whoever calls has more to do. */
+	private void show(TrainRun.Outcome done) {
+		var dialog = new TrainedDialog(window.getShell(), done);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 }
