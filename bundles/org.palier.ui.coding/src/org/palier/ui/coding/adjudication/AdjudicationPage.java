@@ -347,6 +347,7 @@ final class AdjudicationPage extends Composite {
 
 	private void write(List<Decision> decisions, Optional<PersonCoder> alone) {
 		long key = decisions.getFirst().post().stored().key();
+		alone.ifPresent(it -> set.names().putIfAbsent(it.id(), it.name()));
 		writing.write(decisions, alone.map(PersonCoder::name).orElse(""), () -> {
 			if (walk.shown().filter(it -> it.stored().key() == key).isPresent()) {
 				show();

@@ -30,7 +30,7 @@ import org.palier.ui.coding.FacetName;
  * @param desk     where it is decided, and where each post is as it stands
  * @param facets   that are coded, in the order of the codebook
  * @param posts    as they are shown, by key
- * @param names    of persons, by id
+ * @param names    of persons, by id; who decides for the first time is added
  * @param clusters to which agency a post belongs
  */
 record AdjudicationSet(SetCodes codes, AdjudicationDesk desk, List<DeskFacet> facets, Map<Long, DeskPost> posts, Map<String, String> names,

@@ -144,7 +144,7 @@ final class PostTable extends Canvas {
 		gc.fillRectangle(0, 0, all.width, ROW);
 		gc.setForeground(colors.quiet());
 		cell(gc, AdjudicationMessages.columnNumber, SIDE, 0, NUMBER);
-		cell(gc, AdjudicationMessages.columnText, SIDE + NUMBER, 0, text);
+		cell(gc, AdjudicationMessages.columnText, SIDE + NUMBER, 0, text - SIDE);
 		for (int i = 0; i < columns; i++) {
 			cell(gc, i < columns - 1 ? set.person(coders().get(i)) : AdjudicationMessages.columnDecision, SIDE + NUMBER + text + i * code, 0, code);
 		}
