@@ -67,8 +67,10 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	/** Reads anew what coders said. */
 	void begin() {
 		WholeWindow.take(this);
-		runs = Set.of();
-		codebook = null;
+		if (page != null) {
+			runs = Set.of();
+			codebook = null;
+		}
 		showState();
 		setFocus();
 	}
@@ -143,6 +145,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		if (stack.isDisposed()) {
 			return;
 		}
+		Optional<Drafts> begun = Optional.ofNullable(page).map(AdjudicationPage::drafts);
 		if (page != null) {
 			page.dispose();
 			page = null;
@@ -153,6 +156,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 			return;
 		}
 		page = new AdjudicationPage(stack, set, third(), new Window());
+		begun.ifPresent(page::takeOver);
 		((StackLayout) stack.getLayout()).topControl = page;
 		stack.layout();
 		if (getSite().getPage().getActivePart() == this) {

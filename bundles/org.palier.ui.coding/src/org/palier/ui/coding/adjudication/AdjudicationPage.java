@@ -361,6 +361,17 @@ final class AdjudicationPage extends Composite {
 		});
 	}
 
+	/** What is chosen and not decided yet. */
+	Drafts drafts() {
+		return drafts;
+	}
+
+	/** What was begun on an earlier page of the same set goes on here. */
+	void takeOver(Drafts begun) {
+		drafts.takeOver(begun);
+		show();
+	}
+
 	@Override
 	public boolean setFocus() {
 		return postPane.control().setFocus();

@@ -41,6 +41,11 @@ final class Drafts {
 		drafts.remove(post.stored().key());
 	}
 
+	/** What was begun on an earlier page of the same set goes on here. */
+	void takeOver(Drafts earlier) {
+		drafts.putAll(earlier.drafts);
+	}
+
 	/** Who decides alone; empty for those who coded, together. */
 	Optional<PersonCoder> third() {
 		return third;
