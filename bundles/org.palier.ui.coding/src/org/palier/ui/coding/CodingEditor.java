@@ -42,9 +42,6 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	/** Part of a study that it shows. */
 	static final String PART = "coding";
 
-	/** Posts are counted anew when nobody has coded for so long, in milliseconds. */
-	private static final int IDLE = 15_000;
-
 	private Composite stack;
 	private Composite notice;
 	private Label sentence;
@@ -56,12 +53,12 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	private boolean opening;
 	/** Whether it is asked who codes as soon as there is something to code. */
 	private boolean asking;
-	private boolean uncounted;
-	private final Runnable counting = this::count;
+	private IdleRecount recount;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		memory = new CodingMemory(memory());
+		recount = new IdleRecount(session(), parent.getDisplay());
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		notice = new Composite(stack, SWT.NONE);
@@ -219,13 +216,6 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		stack.layout();
 	}
 
-	private void count() {
-		if (uncounted && session().isOpen()) {
-			uncounted = false;
-			session().recountPosts();
-		}
-	}
-
 	/** What the page needs of the window. */
 	private final class StudySurroundings extends Surroundings {
 
@@ -251,9 +241,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		@Override
 		public void written() {
 			super.written();
-			uncounted = true;
+			recount.written();
 			session().knowCoder(choice.coder());
-			stack.getDisplay().timerExec(IDLE, counting);
 		}
 
 		@Override
@@ -285,10 +274,9 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 
 	@Override
 	public void dispose() {
-		if (stack != null && !stack.isDisposed()) {
-			stack.getDisplay().timerExec(-1, counting);
+		if (recount != null) {
+			recount.close();
 		}
-		count();
 		WholeWindow.giveBack(getSite().getPage());
 		super.dispose();
 	}

@@ -24,6 +24,7 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.CodingSet;
 import org.palier.model.Theory;
+import org.palier.ui.coding.IdleRecount;
 import org.palier.ui.coding.WholeWindow;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.ChosenCoder;
@@ -41,8 +42,6 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	static final String PART = "adjudication:";
 
 	private static final String THIRD = "third";
-	/** Posts are counted anew when nobody has decided for so long, in milliseconds. */
-	private static final int IDLE = 15_000;
 
 	private Composite stack;
 	private Label sentence;
@@ -51,11 +50,11 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	private Set<String> runs = Set.of();
 	private DeskCodebook codebook;
 	private boolean opening;
-	private boolean uncounted;
-	private final Runnable counting = this::count;
+	private IdleRecount recount;
 
 	@Override
 	public void createPartControl(Composite parent) {
+		recount = new IdleRecount(session(), parent.getDisplay());
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		sentence = new Label(stack, SWT.WRAP);
@@ -183,13 +182,6 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		stack.layout();
 	}
 
-	private void count() {
-		if (uncounted && session().isOpen()) {
-			uncounted = false;
-			session().recountPosts();
-		}
-	}
-
 	/** What the page needs of the window. */
 	private final class Window extends WindowAround {
 
@@ -205,8 +197,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		@Override
 		public void written(Optional<PersonCoder> alone) {
 			super.written(alone);
-			uncounted = true;
-			stack.getDisplay().timerExec(IDLE, counting);
+			recount.written();
 		}
 	}
 
@@ -226,10 +217,9 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 
 	@Override
 	public void dispose() {
-		if (stack != null && !stack.isDisposed()) {
-			stack.getDisplay().timerExec(-1, counting);
+		if (recount != null) {
+			recount.close();
 		}
-		count();
 		WholeWindow.giveBack(getSite().getPage());
 		super.dispose();
 	}
