@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,18 @@ public interface CorpusView {
 	 */
 	default List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
 		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * The questions that others asked agencies, and how long they waited; see {@link QuestionWait}.
+	 *
+	 * @param collected last day of the collection of a run, by its id; of others the last post of the platform ends it
+	 * @return one for each question that has a date
+	 * @throws CorpusException when it cannot be read, or was closed
+	 * @since 0.2.0
+	 */
+	default List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
+		return List.of();
 	}
 
 	/**

@@ -259,6 +259,15 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list(new WaitQuery(tally, collected).sql(),
+					row -> new QuestionWait(row.getInt(1), row.getString(2), row.getDouble(3), row.getBoolean(4)));
+		});
+	}
+
+	@Override
 	public List<ChangedSince> changedTexts(int limit) throws CorpusException {
 		return ask(session -> new ChangedTexts(tally).of(session, limit));
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -131,7 +132,14 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 				theories -> corpus.counts(lines, theories), corpus.replies(lines),
 				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
 				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
-				corpus.relayed(lines), PostSource.of(corpus, attribution));
+				corpus.relayed(lines), PostSource.of(corpus, attribution, collected(study)));
+	}
+
+	/** Until when runs collected, where somebody says so. */
+	private static Map<String, LocalDate> collected(Study study) {
+		Map<String, LocalDate> collected = new HashMap<>();
+		study.getRuns().stream().filter(it -> it.getCollectedUntil() != null).forEach(it -> collected.put(it.getId(), it.getCollectedUntil()));
+		return collected;
 	}
 
 	/** @param numbers new number of each agency; null puts all on 0 */

@@ -8,9 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.palier.core.queries.PostQuery.Authors;
 import org.palier.core.queries.PostQuery.Metrics;
 import org.palier.core.queries.PostQuery.ReplyDelays;
+import org.palier.core.queries.PostQuery.Waits;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostMeasure;
+import org.palier.corpus.QuestionWait;
 import org.palier.corpus.WrittenPosts;
 
 /**
@@ -34,12 +36,18 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 		return (List<WrittenPosts>) fetched.computeIfAbsent(query, this::fetch);
 	}
 
+	@SuppressWarnings("unchecked")
+	List<QuestionWait> waits(Waits query) {
+		return (List<QuestionWait>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
 	private List<?> fetch(PostQuery<?> query) {
 		try {
 			return switch (query) {
 			case ReplyDelays it -> source.measure(new PostMeasure.Delay(), it.by());
 			case Metrics it -> source.measure(new PostMeasure.Metric(it.metric()), it.by());
 			case Authors it -> source.written(it.by());
+			case Waits it -> source.waits();
 			};
 		} catch (CorpusException failure) {
 			throw new UnansweredQueryException(failure);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.queries.PostQuery.Authors;
 import org.palier.core.queries.PostQuery.Metrics;
 import org.palier.core.queries.PostQuery.ReplyDelays;
+import org.palier.core.queries.PostQuery.Waits;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.WrittenPosts;
@@ -83,6 +84,8 @@ public final class PostAnswers {
 		case Metrics it -> posts.measured(it).stream().map(row -> new Metrics.Group(places.agency(row.agency()), places.platform(row.platform()),
 				row.month(), row.posts(), row.sum(), row.lowerQuartile(), row.median(), row.upperQuartile())).toList();
 		case Authors it -> authors(it, places);
+		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(places.agency(row.agency()), places.platform(row.platform()), row.seconds(),
+				row.answered())).toList();
 		};
 	}
 

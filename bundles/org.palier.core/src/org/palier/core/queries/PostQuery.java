@@ -98,4 +98,27 @@ public sealed interface PostQuery<R> {
 		public record Group(Kind kind, int agency, int platform, String month, long posts) {
 		}
 	}
+
+	/**
+	 * How long those waited who asked agencies something, the unanswered ones up to the end of the collection: a question is a post with a
+	 * question mark, of an account that is no agency's, that answers a post of an agency or names its handle as the one it answers.
+	 */
+	record Waits() implements PostQuery<List<Waits.Wait>> {
+
+		@Override
+		public Set<PostCut> by() {
+			return Set.of(PostCut.AGENCY, PostCut.PLATFORM);
+		}
+
+		/**
+		 * A question.
+		 *
+		 * @param agency   position of the agency that was asked, or {@link PostQuery#NONE}
+		 * @param platform position, or {@link PostQuery#NONE}
+		 * @param seconds  to the answer, or, where there is none, to the end of the collection; 0 or more
+		 * @param answered whether the agency answered in that time
+		 */
+		public record Wait(int agency, int platform, double seconds, boolean answered) {
+		}
+	}
 }

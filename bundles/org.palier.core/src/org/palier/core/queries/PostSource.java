@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.queries;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.palier.core.attribution.AttributedAccount;
@@ -15,6 +17,7 @@ import org.palier.corpus.CorpusView;
 import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.PostMeasure;
+import org.palier.corpus.QuestionWait;
 import org.palier.corpus.WrittenPosts;
 
 /**
@@ -43,8 +46,13 @@ public interface PostSource {
 	/** All posts by who wrote them; accounts that a person set aside are ambiguous. @throws CorpusException likewise */
 	List<WrittenPosts> written(Set<PostCut> by) throws CorpusException;
 
-	/** A corpus. @param attribution of the same corpus */
-	static PostSource of(CorpusView corpus, Attribution attribution) {
+	/** The questions that others asked agencies, and how long they waited. @throws CorpusException likewise @since 0.2.0 */
+	default List<QuestionWait> waits() throws CorpusException {
+		return List.of();
+	}
+
+	/** A corpus. @param attribution of the same corpus @param collected last day of the collection of a run, by its id, where it is known */
+	static PostSource of(CorpusView corpus, Attribution attribution, Map<String, LocalDate> collected) {
 		Collection<AccountAgency> lines = attribution.linesOfHolders();
 		List<AccountAgency> known = new ArrayList<>(lines);
 		for (AttributedAccount account : attribution.accounts()) {
@@ -61,6 +69,11 @@ public interface PostSource {
 			@Override
 			public List<WrittenPosts> written(Set<PostCut> by) throws CorpusException {
 				return corpus.written(by, known);
+			}
+
+			@Override
+			public List<QuestionWait> waits() throws CorpusException {
+				return corpus.waits(collected, lines);
 			}
 		};
 	}

@@ -40,10 +40,6 @@ public record KaplanMeier(List<Step> steps, long units, long events) {
 				throw new IllegalArgumentException(entry + " to " + exit);
 			}
 		}
-
-		private boolean isAtRisk(double time) {
-			return (entry == 0 || entry < time) && exit >= time;
-		}
 	}
 
 	/**
@@ -68,19 +64,37 @@ public record KaplanMeier(List<Step> steps, long units, long events) {
 	public static KaplanMeier of(List<Spell> spells) {
 		var ends = new TreeMap<Double, Long>();
 		spells.stream().filter(Spell::ended).forEach(it -> ends.merge(it.exit(), 1L, Long::sum));
+		// A million spells are sorted once and not gone through at each end.
+		double[] entries = spells.stream().mapToDouble(it -> it.entry() == 0 ? Double.NEGATIVE_INFINITY : it.entry()).sorted().toArray();
+		double[] exits = spells.stream().mapToDouble(Spell::exit).sorted().toArray();
 		List<Step> steps = new ArrayList<>();
 		double survival = 1;
 		double variance = 0;
 		for (var end : ends.entrySet()) {
 			double time = end.getKey();
 			long ended = end.getValue();
-			long atRisk = spells.stream().filter(it -> it.isAtRisk(time)).count();
+			long atRisk = below(entries, time) - below(exits, time);
 			survival *= 1 - (double) ended / atRisk;
 			variance += atRisk == ended ? 0 : (double) ended / ((double) atRisk * (atRisk - ended));
 			double half = Z * Math.sqrt(variance);
 			steps.add(new Step(time, atRisk, ended, survival, survival * Math.exp(-half), Math.min(1, survival * Math.exp(half))));
 		}
 		return new KaplanMeier(steps, spells.size(), ends.values().stream().mapToLong(Long::longValue).sum());
+	}
+
+	/** How many of sorted numbers are below one. */
+	private static int below(double[] sorted, double time) {
+		int low = 0;
+		int high = sorted.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (sorted[middle] < time) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** Age by which half have ended; empty where more than half last longer than anybody looked. */

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+/**
+ * How long somebody who asked an agency waited.
+ *
+ * @param agency   number of the attribution
+ * @param platform id of the platform
+ * @param seconds  from the question to the agency's first answer, or, where there is none, to the end of the collection; 0 or more
+ * @param answered whether the agency answered in that time
+ * @since 0.2.0
+ */
+public record QuestionWait(int agency, String platform, double seconds, boolean answered) {
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The questions that others asked agencies, as SQL: posts with a question mark, of accounts that are no agency's, that answer a
+ * post of an agency or name its handle as the one they answer. Answered is what the same agency answers directly; a question that it did not
+ * answer was watched until the collection ended that brought it, or, where nobody says when, until the last post of its platform.
+ *
+ * @param tally     of the posts that count
+ * @param collected last day of the collection of a run, by its id; runs of which nobody says it are absent
+ */
+record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
+
+	/** What is not told; {@link QuestionWait} reads its rows. */
+	String sql() {
+		String ends = collected.isEmpty() ? "SELECT '' AS run, TIMESTAMP '1970-01-01' AS until WHERE false"
+				: "SELECT * FROM (VALUES " + collected.entrySet().stream()
+						.map(it -> "(" + Session.literal(it.getKey()) + ", TIMESTAMP '" + it.getValue().plusDays(1) + " 00:00:00')")
+						.collect(Collectors.joining(", ")) + ") e(run, until)";
+		String posts = tally.posts();
+		String counts = tally.counts("p");
+		String own = "SELECT p.platform, p.item_id, p.reply_to, p.created_at, a.agency FROM " + posts + " p" + Tally.OF_AUTHOR + " WHERE a.agency >= 0 AND "
+				+ counts;
+		String asked = "SELECT p.key, p.platform, p.item_id, p.created_at, p.run, coalesce(min(o.agency), min(h.agency)) AS agency FROM " + posts + " p"
+				+ Tally.OF_AUTHOR + " LEFT JOIN own o ON o.platform = p.platform AND o.item_id = p.reply_to AND p.reply_to <> ''"
+				+ " LEFT JOIN attribution h ON p.reply_to_handle <> '' AND h.platform = p.platform AND h.account = '@' || lower(ltrim(p.reply_to_handle, '@'))"
+				+ " AND p.created_at >= h.since AND p.created_at < h.until"
+				+ " WHERE a.agency IS NULL AND p.created_at IS NOT NULL AND p.text LIKE '%?%' AND " + counts + " GROUP BY ALL";
+		return "WITH own AS (" + own + "), ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE " + counts
+				+ " GROUP BY p.platform), asked AS (" + asked + "), watched AS (SELECT q.key, q.agency, q.platform, epoch(coalesce(any_value(e.until),"
+				+ " any_value(l.until)) - q.created_at) AS seconds, min(epoch(r.created_at - q.created_at)) FILTER (r.created_at >= q.created_at) AS answer"
+				+ " FROM asked q JOIN runs x ON x.no = q.run LEFT JOIN ends e ON e.run = x.id LEFT JOIN last l ON l.platform = q.platform"
+				+ " LEFT JOIN own r ON r.platform = q.platform AND r.reply_to = q.item_id AND q.item_id <> '' AND r.agency = q.agency"
+				+ " WHERE q.agency >= 0 GROUP BY q.key, q.agency, q.platform, q.created_at) SELECT agency, platform, least(seconds,"
+				+ " coalesce(answer, seconds)), answer IS NOT NULL AND answer <= seconds FROM watched WHERE seconds >= 0 ORDER BY key";
+	}
+}
