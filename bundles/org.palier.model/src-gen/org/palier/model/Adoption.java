@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Adoption#getPlatform <em>Platform</em>}</li>
  *   <li>{@link org.palier.model.Adoption#getCurve <em>Curve</em>}</li>
  *   <li>{@link org.palier.model.Adoption#getUsages <em>Usages</em>}</li>
+ *   <li>{@link org.palier.model.Adoption#isIndependent <em>Independent</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getAdoption()
@@ -92,5 +93,31 @@ public interface Adoption extends ScenarioChange {
 	 * @generated
 	 */
 	EList<ProposedUsage> getUsages();
+
+	/**
+	 * Returns the value of the '<em><b>Independent</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True where agencies take it up alike, whether they use another platform already or none; otherwise those who use one do so the more, as the census shows for the platforms that it has.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Independent</em>' attribute.
+	 * @see #setIndependent(boolean)
+	 * @see org.palier.model.PalierPackage#getAdoption_Independent()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isIndependent();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Adoption#isIndependent <em>Independent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Independent</em>' attribute.
+	 * @see #isIndependent()
+	 * @generated
+	 */
+	void setIndependent(boolean value);
 
 } // Adoption

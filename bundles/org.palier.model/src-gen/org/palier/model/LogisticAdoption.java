@@ -10,7 +10,7 @@ package org.palier.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A logistic curve over the years of the scenario: ceiling / (1 + exp(-steepness (years - midpoint))).
+ * A logistic curve over the years of the scenario, from 0 at its start: ceiling (L(years) - L(0)) / (1 - L(0)) with L(t) = 1 / (1 + exp(-steepness (t - midpoint))).
  * <!-- end-model-doc -->
  *
  * <p>
@@ -32,7 +32,7 @@ public interface LogisticAdoption extends AdoptionCurve {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Years after which half of the ceiling is reached.
+	 * Years after which growth is fastest.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Midpoint</em>' reference.
 	 * @see #setMidpoint(Assumption)

@@ -4752,13 +4752,22 @@ public interface PalierPackage extends EPackage {
 	int ADOPTION__USAGES = SCENARIO_CHANGE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Independent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__INDEPENDENT = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Adoption</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ADOPTION_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+	int ADOPTION_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.AdoptionCurveImpl <em>Adoption Curve</em>}' class.
@@ -10650,6 +10659,17 @@ public interface PalierPackage extends EPackage {
 	EReference getAdoption_Usages();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Adoption#isIndependent <em>Independent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Independent</em>'.
+	 * @see org.palier.model.Adoption#isIndependent()
+	 * @see #getAdoption()
+	 * @generated
+	 */
+	EAttribute getAdoption_Independent();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.AdoptionCurve <em>Adoption Curve</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15095,6 +15115,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ADOPTION__USAGES = eINSTANCE.getAdoption_Usages();
+
+		/**
+		 * The meta object literal for the '<em><b>Independent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADOPTION__INDEPENDENT = eINSTANCE.getAdoption_Independent();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.AdoptionCurveImpl <em>Adoption Curve</em>}' class.

@@ -35,6 +35,7 @@ import org.palier.model.ProposedUsage;
  *   <li>{@link org.palier.model.impl.AdoptionImpl#getPlatform <em>Platform</em>}</li>
  *   <li>{@link org.palier.model.impl.AdoptionImpl#getCurve <em>Curve</em>}</li>
  *   <li>{@link org.palier.model.impl.AdoptionImpl#getUsages <em>Usages</em>}</li>
+ *   <li>{@link org.palier.model.impl.AdoptionImpl#isIndependent <em>Independent</em>}</li>
  * </ul>
  *
  * @generated
@@ -69,6 +70,26 @@ public class AdoptionImpl extends ScenarioChangeImpl implements Adoption {
 	 * @ordered
 	 */
 	protected EList<ProposedUsage> usages;
+
+	/**
+	 * The default value of the '{@link #isIndependent() <em>Independent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isIndependent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean INDEPENDENT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isIndependent() <em>Independent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isIndependent()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean independent = INDEPENDENT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -176,6 +197,29 @@ public class AdoptionImpl extends ScenarioChangeImpl implements Adoption {
 	 * @generated
 	 */
 	@Override
+	public boolean isIndependent() {
+		return independent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIndependent(boolean newIndependent) {
+		boolean oldIndependent = independent;
+		independent = newIndependent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.ADOPTION__INDEPENDENT, oldIndependent, independent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.ADOPTION__CURVE:
@@ -200,6 +244,8 @@ public class AdoptionImpl extends ScenarioChangeImpl implements Adoption {
 				return getCurve();
 			case PalierPackage.ADOPTION__USAGES:
 				return getUsages();
+			case PalierPackage.ADOPTION__INDEPENDENT:
+				return isIndependent();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -223,6 +269,9 @@ public class AdoptionImpl extends ScenarioChangeImpl implements Adoption {
 				getUsages().clear();
 				getUsages().addAll((Collection<? extends ProposedUsage>)newValue);
 				return;
+			case PalierPackage.ADOPTION__INDEPENDENT:
+				setIndependent((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -244,6 +293,9 @@ public class AdoptionImpl extends ScenarioChangeImpl implements Adoption {
 			case PalierPackage.ADOPTION__USAGES:
 				getUsages().clear();
 				return;
+			case PalierPackage.ADOPTION__INDEPENDENT:
+				setIndependent(INDEPENDENT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -262,8 +314,26 @@ public class AdoptionImpl extends ScenarioChangeImpl implements Adoption {
 				return curve != null;
 			case PalierPackage.ADOPTION__USAGES:
 				return usages != null && !usages.isEmpty();
+			case PalierPackage.ADOPTION__INDEPENDENT:
+				return independent != INDEPENDENT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (independent: ");
+		result.append(independent);
+		result.append(')');
+		return result.toString();
 	}
 
 } //AdoptionImpl

@@ -4796,6 +4796,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAdoption_Independent() {
+		return (EAttribute)adoptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAdoptionCurve() {
 		return adoptionCurveEClass;
 	}
@@ -6349,6 +6359,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(adoptionEClass, ADOPTION__PLATFORM);
 		createEReference(adoptionEClass, ADOPTION__CURVE);
 		createEReference(adoptionEClass, ADOPTION__USAGES);
+		createEAttribute(adoptionEClass, ADOPTION__INDEPENDENT);
 
 		adoptionCurveEClass = createEClass(ADOPTION_CURVE);
 
@@ -7020,6 +7031,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getAdoption_Platform(), this.getPlatform(), null, "platform", null, 1, 1, Adoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAdoption_Curve(), this.getAdoptionCurve(), null, "curve", null, 1, 1, Adoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAdoption_Usages(), this.getProposedUsage(), null, "usages", null, 0, -1, Adoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAdoption_Independent(), ecorePackage.getEBoolean(), "independent", "false", 0, 1, Adoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(adoptionCurveEClass, AdoptionCurve.class, "AdoptionCurve", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
