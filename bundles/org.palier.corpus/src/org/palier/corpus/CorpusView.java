@@ -134,6 +134,17 @@ public interface CorpusView {
 	}
 
 	/**
+	 * What agencies received of others: relays of their accounts, and posts that answer them; groups without either are absent.
+	 *
+	 * @param leaders accounts of leaders of opinion, whatever their numbers
+	 * @throws CorpusException when it cannot be read, or was closed
+	 * @since 0.2.0
+	 */
+	default List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException {
+		return List.of();
+	}
+
+	/**
 	 * The questions that others asked agencies, and how long they waited; see {@link QuestionWait}.
 	 *
 	 * @param collected last day of the collection of a run, by its id; of others the last post of the platform ends it

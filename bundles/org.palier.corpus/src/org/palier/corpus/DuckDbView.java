@@ -259,6 +259,17 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, leaders);
+			session.execute("CREATE OR REPLACE TEMP TABLE leaders AS SELECT DISTINCT platform, account FROM attribution");
+			Tally.attribute(session, attribution);
+			return session.list(new ReceivedQuery(tally).sql(), row -> new ReceivedPosts(row.getInt(1), row.getString(2),
+					ReceivedPosts.Sender.valueOf(row.getString(3)), row.getLong(4), row.getLong(5)));
+		});
+	}
+
+	@Override
 	public List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);

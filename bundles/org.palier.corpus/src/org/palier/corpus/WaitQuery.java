@@ -15,7 +15,18 @@ import java.util.stream.Collectors;
  */
 record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 
-	/** What is not told; {@link QuestionWait} reads its rows. */
+	/** The agencies that the posts p answer: o by the post that they answer, h by the handle. */
+	static final String ADDRESSED = " LEFT JOIN own o ON o.platform = p.platform AND o.item_id = p.reply_to AND p.reply_to <> ''"
+			+ " LEFT JOIN attribution h ON p.reply_to_handle <> '' AND h.platform = p.platform AND h.account = '@' || lower(ltrim(p.reply_to_handle, '@'))"
+			+ " AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') >= h.since AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') < h.until";
+
+	/** The posts that agencies wrote, under the name own. */
+	static String own(Tally tally) {
+		return "WITH own AS (SELECT p.platform, p.item_id, p.reply_to, p.created_at, a.agency FROM " + tally.posts() + " p" + Tally.OF_AUTHOR
+				+ " WHERE a.agency >= 0 AND " + tally.counts("p") + ")";
+	}
+
+	/** One row a question; {@link QuestionWait} reads its rows. */
 	String sql() {
 		String ends = collected.isEmpty() ? "SELECT '' AS run, TIMESTAMP '1970-01-01' AS until WHERE false"
 				: "SELECT * FROM (VALUES " + collected.entrySet().stream()
@@ -23,14 +34,9 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 						.collect(Collectors.joining(", ")) + ") e(run, until)";
 		String posts = tally.posts();
 		String counts = tally.counts("p");
-		String own = "SELECT p.platform, p.item_id, p.reply_to, p.created_at, a.agency FROM " + posts + " p" + Tally.OF_AUTHOR + " WHERE a.agency >= 0 AND "
-				+ counts;
 		String asked = "SELECT p.key, p.platform, p.item_id, p.created_at, p.run, coalesce(min(o.agency), min(h.agency)) AS agency FROM " + posts + " p"
-				+ Tally.OF_AUTHOR + " LEFT JOIN own o ON o.platform = p.platform AND o.item_id = p.reply_to AND p.reply_to <> ''"
-				+ " LEFT JOIN attribution h ON p.reply_to_handle <> '' AND h.platform = p.platform AND h.account = '@' || lower(ltrim(p.reply_to_handle, '@'))"
-				+ " AND p.created_at >= h.since AND p.created_at < h.until"
-				+ " WHERE a.agency IS NULL AND p.created_at IS NOT NULL AND p.text LIKE '%?%' AND " + counts + " GROUP BY ALL";
-		return "WITH own AS (" + own + "), ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE " + counts
+				+ Tally.OF_AUTHOR + ADDRESSED + " WHERE a.agency IS NULL AND p.created_at IS NOT NULL AND p.text LIKE '%?%' AND " + counts + " GROUP BY ALL";
+		return own(tally) + ", ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE " + counts
 				+ " GROUP BY p.platform), asked AS (" + asked + "), watched AS (SELECT q.key, q.agency, q.platform, epoch(coalesce(any_value(e.until),"
 				+ " any_value(l.until)) - q.created_at) AS seconds, min(epoch(r.created_at - q.created_at)) FILTER (r.created_at >= q.created_at) AS answer"
 				+ " FROM asked q JOIN runs x ON x.no = q.run LEFT JOIN ends e ON e.run = x.id LEFT JOIN last l ON l.platform = q.platform"

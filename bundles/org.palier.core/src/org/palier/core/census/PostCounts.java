@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.attribution.ListedPublics;
 import org.palier.core.attribution.SharingAgencies;
 import org.palier.core.queries.PostSource;
 import org.palier.corpus.AccountAgency;
@@ -110,8 +112,13 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		return of(study, corpus, Attribution.of(study, corpus));
 	}
 
-	/** Counts what a corpus shows. @param attribution of this study and this corpus */
+	/** Counts what a corpus shows, publics found by the forms of addresses that Palier ships. @param attribution of this study and this corpus */
 	public static PostCounts of(Study study, CorpusView corpus, Attribution attribution) throws CorpusException {
+		return of(study, corpus, attribution, AddressForms.SHIPPED);
+	}
+
+	/** Counts what a corpus shows. @param attribution of this study and this corpus @param forms by which publics are found @since 0.2.0 */
+	public static PostCounts of(Study study, CorpusView corpus, Attribution attribution, AddressForms forms) throws CorpusException {
 		List<String> agencies = new ArrayList<>();
 		List<String> jurisdictions = new ArrayList<>();
 		List<Integer> jurisdictionOf = new ArrayList<>();
@@ -132,7 +139,7 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 				theories -> corpus.counts(lines, theories), corpus.replies(lines),
 				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
 				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
-				corpus.relayed(lines), PostSource.of(corpus, attribution, collected(study)));
+				corpus.relayed(lines), PostSource.of(corpus, attribution, collected(study), new ListedPublics(study, forms)));
 	}
 
 	/** Until when runs collected, where somebody says so. */

@@ -209,7 +209,7 @@ public final class StudyView {
 	 * @since 0.2.0
 	 */
 	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
-		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms)), from);
+		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms), from);
 	}
 
 	/**

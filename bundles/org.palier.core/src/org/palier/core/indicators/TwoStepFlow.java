@@ -3,26 +3,35 @@ package org.palier.core.indicators;
 
 import static org.palier.core.indicators.PostColumns.joined;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
-import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
+import org.palier.core.queries.PostQuery;
+import org.palier.core.queries.PostQuery.Received;
+import org.palier.core.queries.PostQuery.Received.Group;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.corpus.ReceivedPosts.Sender;
 
 /**
- * Relay against direct exchange, the pair of the two-step flow (Yates and Arbour 2013, § 9-11, 32, 54): posts
- * that relay an account, as a share of posts that relay or answer one, among those that an agency wrote. A post that does both
- * is a relay. Who else relays the agency is no part of it.
+ * The two-step flow, of what agencies receive: leaders of opinion who relay them, against people who answer them directly (Yates and
+ * Arbour 2013, § 9-11, 32, 54). A leader is who the study lists as one: being relayed by anybody else is no second step, as the theory's own rule has it.
+ * What an agency itself relays is told by the table of relays, and whom it says to aim at by that of publics.
  */
 public final class TwoStepFlow extends WordedIndicator {
 
 	/** Id of the theory of audiences. */
 	static final String THEORY = "two_step_flow";
+
+	private static final Received QUERY = new Received();
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public TwoStepFlow() {
@@ -30,31 +39,58 @@ public final class TwoStepFlow extends WordedIndicator {
 	}
 
 	@Override
-	public PostDetail detail() {
-		return PostDetail.KINDS;
+	public Set<PostQuery<?>> queries() {
+		return Set.of(QUERY);
 	}
 
+	/** Who relays and answers is that of the posts as they are. */
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		PostsView posts = like.posts();
-		PostCuts cuts = PostCuts.of(like, 2, cell -> posts.isRelay(cell) ? 0 : posts.isReply(cell) ? 1 : -1);
-		return view -> cuts.ofWriters(view).stream().map(TwoStepFlow::row).toList();
-	}
-
-	private static List<Value> row(PostCuts.Cut cut) {
-		long relays = cut.by()[0];
-		long exchanges = cut.by()[1];
-		return joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(exchanges)),
-				PostColumns.counted(relays, relays + exchanges, "reason.no_engagement"));
+	public boolean isDrawn() {
+		return false;
 	}
 
 	@Override
 	public Table compute(StudyView view) {
+		Received.Answer answer = view.ask(QUERY);
+		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0).toList();
+		List<List<Value>> rows = new ArrayList<>();
+		List<Integer> jurisdictions = IntStream.range(0, view.jurisdictions().size()).boxed()
+				.filter(it -> groups.stream().anyMatch(group -> view.agencies().get(group.agency()).jurisdiction() == it)).toList();
+		for (int only : jurisdictions) {
+			add(rows, view, IndicatorWords.item(view.jurisdictions().get(only)), answer, it -> view.agencies().get(it).jurisdiction() == only);
+		}
+		if (jurisdictions.size() > 1) {
+			add(rows, view, PostColumns.word(PostItem.AGENCIES_TOGETHER), answer, it -> true);
+		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
 				joined(PostColumns.items("jurisdiction", "platform"),
-						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("exchanges", Type.COUNT)),
-						PostColumns.countedColumns("relays")),
-				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
+						List.of(IndicatorWords.column("by_others", Type.COUNT), IndicatorWords.column("by_agencies", Type.COUNT),
+								IndicatorWords.column("exchanges", Type.COUNT)),
+						PostColumns.countedColumns("by_leaders")),
+				rows, List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
+	}
+
+	/** On each platform where something was received, and on all of them when there are several. */
+	private static void add(List<List<Value>> rows, StudyView view, Value.Item item, Received.Answer answer, IntPredicate agencies) {
+		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0 && agencies.test(it.agency())).toList();
+		int[] platforms = groups.stream().mapToInt(Group::platform).distinct().sorted().toArray();
+		IntStream.of(platforms).forEach(platform -> rows.add(row(item, PostColumns.platform(view, platform == PostQuery.NONE ? StudyView.NONE : platform),
+				groups.stream().filter(it -> it.platform() == platform).toList(), answer.listsLeaders())));
+		if (platforms.length > 1) {
+			rows.add(row(item, IndicatorWords.all(), groups, answer.listsLeaders()));
+		}
+	}
+
+	private static List<Value> row(Value.Item item, Value.Item platform, List<Group> groups, boolean listsLeaders) {
+		long exchanges = sum(groups, it -> it.sender() != Sender.AGENCY, Group::exchanges);
+		long leaders = sum(groups, it -> it.sender() == Sender.LEADER, Group::relays);
+		return joined(List.of(item, platform, new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)),
+				new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), new Value.Count(exchanges)),
+				listsLeaders ? PostColumns.counted(leaders, leaders + exchanges, "reason.no_flow") : PostColumns.apart(0, "reason.no_leaders"));
+	}
+
+	private static long sum(List<Group> groups, Predicate<Group> wanted, ToLongFunction<Group> number) {
+		return groups.stream().filter(wanted).mapToLong(number).sum();
 	}
 }

@@ -82,7 +82,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			}
 			case "dialogue" -> dialogue();
 			case "media_filter" -> {
-				List<Signal> signals = new ArrayList<>(category("two_step_flow", "direct_publics"));
+				List<Signal> signals = new ArrayList<>(divides("two_step_flow") ? category("two_step_flow", "direct_publics") : List.of());
 				signals.addAll(usages("news_release"));
 				yield signals;
 			}
@@ -112,6 +112,13 @@ public final class ObjectiveSignals extends MaturityIndicator {
 
 		private static long held(GrunigDirection direction, TheoryView theory, long[] counts) {
 			return IntStream.range(0, counts.length).filter(it -> direction.holds(theory, it)).mapToLong(it -> counts[it]).sum();
+		}
+
+		/** Whether a theory can place posts or usages in several categories: where it places all in one, its share says nothing. */
+		private boolean divides(String theoryId) {
+			return view.theories().stream().filter(it -> it.id().equals(theoryId)).anyMatch(theory -> view.posts().coded().contains(theory.facet())
+					|| IntStream.range(0, view.usages().size()).flatMap(usage -> IntStream.range(0, view.platforms().size())
+							.map(platform -> theory.categoryOf(usage, platform))).filter(it -> it != TheoryView.UNPLACED).distinct().count() > 1);
 		}
 
 		/** What a theory places in a category, of presences and of posts; none when the study lacks the theory. */

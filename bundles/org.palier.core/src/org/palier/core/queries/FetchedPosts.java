@@ -7,12 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.palier.core.queries.PostQuery.Authors;
 import org.palier.core.queries.PostQuery.Metrics;
+import org.palier.core.queries.PostQuery.Received;
 import org.palier.core.queries.PostQuery.ReplyDelays;
 import org.palier.core.queries.PostQuery.Waits;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostMeasure;
 import org.palier.corpus.QuestionWait;
+import org.palier.corpus.ReceivedPosts;
 import org.palier.corpus.WrittenPosts;
 
 /**
@@ -41,6 +43,11 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 		return (List<QuestionWait>) fetched.computeIfAbsent(query, this::fetch);
 	}
 
+	@SuppressWarnings("unchecked")
+	List<ReceivedPosts> received(Received query) {
+		return (List<ReceivedPosts>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
 	private List<?> fetch(PostQuery<?> query) {
 		try {
 			return switch (query) {
@@ -48,6 +55,7 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 			case Metrics it -> source.measure(new PostMeasure.Metric(it.metric()), it.by());
 			case Authors it -> source.written(it.by());
 			case Waits it -> source.waits();
+			case Received it -> source.received();
 			};
 		} catch (CorpusException failure) {
 			throw new UnansweredQueryException(failure);

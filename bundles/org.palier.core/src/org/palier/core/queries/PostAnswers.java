@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.queries.PostQuery.Authors;
 import org.palier.core.queries.PostQuery.Metrics;
+import org.palier.core.queries.PostQuery.Received;
 import org.palier.core.queries.PostQuery.ReplyDelays;
 import org.palier.core.queries.PostQuery.Waits;
 import org.palier.corpus.AccountAgency;
@@ -84,6 +85,8 @@ public final class PostAnswers {
 		case Metrics it -> posts.measured(it).stream().map(row -> new Metrics.Group(places.agency(row.agency()), places.platform(row.platform()),
 				row.month(), row.posts(), row.sum(), row.lowerQuartile(), row.median(), row.upperQuartile())).toList();
 		case Authors it -> authors(it, places);
+		case Received it -> new Received.Answer(posts.source().listsLeaders(), posts.received(it).stream().map(row -> new Received.Group(
+				places.agency(row.agency()), places.platform(row.platform()), row.sender(), row.relays(), row.exchanges())).toList());
 		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(places.agency(row.agency()), places.platform(row.platform()), row.seconds(),
 				row.answered())).toList();
 		};

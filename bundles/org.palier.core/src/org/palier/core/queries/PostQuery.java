@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.palier.corpus.PostCut;
+import org.palier.corpus.ReceivedPosts;
 
 /**
  * A question to the posts of a study, with a typed answer. Asked through a view, which fetches each answer once. Agencies and
@@ -119,6 +120,42 @@ public sealed interface PostQuery<R> {
 		 * @param answered whether the agency answered in that time
 		 */
 		public record Wait(int agency, int platform, double seconds, boolean answered) {
+		}
+	}
+
+	/**
+	 * What agencies received of others: posts that relay an account of theirs, and posts that relay nobody and answer a post of theirs
+	 * or name an account of theirs as the one they answer.
+	 */
+	record Received() implements PostQuery<Received.Answer> {
+
+		@Override
+		public Set<PostCut> by() {
+			return Set.of(PostCut.AGENCY, PostCut.PLATFORM);
+		}
+
+		/**
+		 * All of it.
+		 *
+		 * @param listsLeaders whether the study lists publics, without which nobody is told apart as a leader of opinion
+		 */
+		public record Answer(boolean listsLeaders, List<Group> groups) {
+			/** Copies its list. */
+			public Answer {
+				groups = List.copyOf(groups);
+			}
+		}
+
+		/**
+		 * Posts of a group.
+		 *
+		 * @param agency    position of the agency that received them, or {@link PostQuery#NONE}
+		 * @param platform  position, or {@link PostQuery#NONE}
+		 * @param sender    who wrote them
+		 * @param relays    0 or more
+		 * @param exchanges 0 or more
+		 */
+		public record Group(int agency, int platform, ReceivedPosts.Sender sender, long relays, long exchanges) {
 		}
 	}
 }

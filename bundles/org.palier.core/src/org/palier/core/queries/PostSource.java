@@ -11,6 +11,8 @@ import java.util.Set;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.attribution.Basis;
+import org.palier.core.attribution.ListedPublics;
+import org.palier.core.attribution.ListedPublics.Listed;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -18,6 +20,7 @@ import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.PostMeasure;
 import org.palier.corpus.QuestionWait;
+import org.palier.corpus.ReceivedPosts;
 import org.palier.corpus.WrittenPosts;
 
 /**
@@ -51,8 +54,24 @@ public interface PostSource {
 		return List.of();
 	}
 
-	/** A corpus. @param attribution of the same corpus @param collected last day of the collection of a run, by its id, where it is known */
-	static PostSource of(CorpusView corpus, Attribution attribution, Map<String, LocalDate> collected) {
+	/** What agencies received of others. @throws CorpusException likewise @since 0.2.0 */
+	default List<ReceivedPosts> received() throws CorpusException {
+		return List.of();
+	}
+
+	/** Whether the study lists leaders of opinion: where it does not, nobody is told apart as one. @since 0.2.0 */
+	default boolean listsLeaders() {
+		return false;
+	}
+
+	/**
+	 * A corpus.
+	 *
+	 * @param attribution of the same corpus
+	 * @param collected   last day of the collection of a run, by its id, where it is known
+	 * @param publics     whom the study lists
+	 */
+	static PostSource of(CorpusView corpus, Attribution attribution, Map<String, LocalDate> collected, ListedPublics publics) {
 		Collection<AccountAgency> lines = attribution.linesOfHolders();
 		List<AccountAgency> known = new ArrayList<>(lines);
 		for (AttributedAccount account : attribution.accounts()) {
@@ -69,6 +88,19 @@ public interface PostSource {
 			@Override
 			public List<WrittenPosts> written(Set<PostCut> by) throws CorpusException {
 				return corpus.written(by, known);
+			}
+
+			@Override
+			public List<ReceivedPosts> received() throws CorpusException {
+				List<AccountAgency> leaders = publics.isEmpty() ? List.of()
+						: corpus.accounts().stream().filter(it -> publics.of(it).filter(Listed::leads).isPresent())
+								.map(it -> new AccountAgency(it.platform(), it.account(), 0)).toList();
+				return corpus.received(leaders, lines);
+			}
+
+			@Override
+			public boolean listsLeaders() {
+				return !publics.isEmpty();
 			}
 
 			@Override

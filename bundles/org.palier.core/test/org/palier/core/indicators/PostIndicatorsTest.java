@@ -32,7 +32,7 @@ import org.palier.core.text.Typography;
 class PostIndicatorsTest {
 
 	private static final List<Indicator> ALL = List.of(new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(),
-			new TwoWayShare(), new SymmetricShare(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek());
+			new TwoWayShare(), new SymmetricShare(), new ReplyRatio(), new RelayRatio(), new PostsPerWeek());
 
 	@TempDir
 	private Path folder;
@@ -202,16 +202,6 @@ class PostIndicatorsTest {
 				.noneMatch(row -> ((Value.Item) row.get(0)).id().equals("relayed_by_others"));
 		assertThat(number(table, of("all"), "relays")).isEqualTo(3);
 		assertThat(number(table, of("all"), "relayed")).isEqualTo(3);
-	}
-
-	@Test
-	void twoStepFlowSetsRelaysAgainstDirectExchanges() {
-		Table table = new TwoStepFlow().compute(view);
-
-		assertThat(number(table, of("qc"), "relays")).as("7, not 6, which others wrote").isEqualTo(1);
-		assertThat(number(table, of("qc"), "exchanges")).as("3, 4").isEqualTo(2);
-		assertThat(number(table, of("all"), "share")).as("6, 7, 9 and 2, 3, 4").isEqualTo(0.5);
-		assertThat(number(table, of("ca"), "share")).isNaN();
 	}
 
 	@Test

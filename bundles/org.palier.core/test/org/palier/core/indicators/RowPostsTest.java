@@ -90,7 +90,7 @@ class RowPostsTest {
 	void everyFilterBringsAsManyPostsAsItsRowCounts() throws IOException {
 		var leading = new ArrayList<String>();
 		for (Indicator indicator : List.of(new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new TwoWayShare(),
-				new SymmetricShare(), new TwoStepFlow(), new RelayRatio(), new ReplyRatio(), new PostsPerWeek())) {
+				new SymmetricShare(), new RelayRatio(), new ReplyRatio(), new PostsPerWeek())) {
 			Table table = indicator.compute(view);
 			int rows = 0;
 			for (List<Value> row : table.rows()) {

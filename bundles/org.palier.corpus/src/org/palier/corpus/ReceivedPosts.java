@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+/**
+ * Posts of others that an agency received on a platform.
+ *
+ * @param agency    number of the attribution
+ * @param platform  id of the platform
+ * @param sender    who wrote them
+ * @param relays    those that relay an account of the agency
+ * @param exchanges those that relay nobody and answer a post of the agency, or name an account of it as the one they answer
+ * @since 0.2.0
+ */
+public record ReceivedPosts(int agency, String platform, Sender sender, long relays, long exchanges) {
+
+	/** Who writes to an agency, or relays it. */
+	public enum Sender {
+		/** Another agency of the study. */
+		AGENCY,
+		/** Somebody whom the caller names as a leader of opinion. */
+		LEADER,
+		/** Anybody else. */
+		OTHER
+	}
+}
