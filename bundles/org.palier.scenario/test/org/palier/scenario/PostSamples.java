@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.queries.PostSource;
 import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
@@ -75,7 +76,8 @@ public final class PostSamples {
 	public static PostCounts counts(Study study, Path folder) throws IOException {
 		try (Corpus corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"))) {
 			write(corpus);
-			return PostCounts.of(study, corpus.view(Set.of("posts", CODED)));
+			// What indicators ask of the posts beside would be asked of a corpus that is closed by then.
+			return PostCounts.of(study, corpus.view(Set.of("posts", CODED))).asking(PostSource.NONE);
 		}
 	}
 

@@ -22,10 +22,12 @@ import org.palier.core.indicators.PostUsageMix;
 import org.palier.core.indicators.PostsPerWeek;
 import org.palier.core.indicators.PresenceShare;
 import org.palier.core.indicators.PyramidLevels;
+import org.palier.core.indicators.QuestionsAnswered;
 import org.palier.core.indicators.RelayRatio;
 import org.palier.core.indicators.ReplyRatio;
 import org.palier.core.indicators.StepYield;
 import org.palier.core.indicators.SymmetricShare;
+import org.palier.core.indicators.TargetedPublics;
 import org.palier.core.indicators.ToolCount;
 import org.palier.core.indicators.TwoStepFlow;
 import org.palier.core.indicators.TwoWayShare;
@@ -73,8 +75,8 @@ public final class ScenarioSamples {
 	public static List<Indicator> indicators() {
 		return List.of(new Penetration(), new PresenceShare(), new ToolCount(), new UsageByTool(), new PyramidLevels(),
 				new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new TwoWayShare(), new SymmetricShare(),
-				new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
-				new Objectives(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
+				new QuestionsAnswered(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
+				new Objectives(), new TargetedPublics(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
 				new PostLevelDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals(),
 				new PenetrationOverTime(), new AccountTurnover(), new AccountLifetime(), new FoundByStep(), new StepYield());
 	}

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.queries.PostSource;
 import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
@@ -57,7 +58,8 @@ public final class WrittenPosts {
 				}
 				run.commit();
 			}
-			return StudyView.of(study, PostCounts.of(study, corpus.view(Set.of("posts", CODED))));
+			// What indicators ask of the posts beside would be asked of a corpus that is closed by then.
+			return StudyView.of(study, PostCounts.of(study, corpus.view(Set.of("posts", CODED))).asking(PostSource.NONE));
 		}
 	}
 

@@ -142,6 +142,11 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 				corpus.relayed(lines), PostSource.of(corpus, attribution, collected(study), new ListedPublics(study, forms)));
 	}
 
+	/** These counts, of whose posts another source is asked: none where the corpus is closed by then. @since 0.2.0 */
+	public PostCounts asking(PostSource other) {
+		return new PostCounts(agencies, sharing, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, other);
+	}
+
 	/** Until when runs collected, where somebody says so. */
 	private static Map<String, LocalDate> collected(Study study) {
 		Map<String, LocalDate> collected = new HashMap<>();

@@ -46,8 +46,9 @@ sealed interface CellEffect {
 	 * @param from   as what those who could stand there: absent, or unchecked on a platform where nobody was checked
 	 * @param places cells of the agencies that the change reaches
 	 * @param who    key of each agency, by place
+	 * @param others how often each does so beside one that uses another platform already, by place; see {@link AdoptionRates}
 	 */
-	record Adopt(Curve curve, PresenceStatus from, int[] places, long[] who, long key, List<Proposal> proposals) implements CellEffect {
+	record Adopt(Curve curve, PresenceStatus from, int[] places, long[] who, double[] others, long key, List<Proposal> proposals) implements CellEffect {
 
 		@Override
 		public void apply(Draw draw, Drawn cells) {
@@ -61,7 +62,7 @@ sealed interface CellEffect {
 			int[] adopters = new int[number];
 			int[] count = new int[1];
 			byte adopted = Cells.state(PresenceStatus.PRESENT, !proposals.isEmpty());
-			draw.choose(key, who, candidates, number, curve.share(draw), place -> {
+			draw.choose(key, who, candidates, number, curve.share(draw), others, place -> {
 				cells.state()[place] = adopted;
 				adopters[count[0]++] = place;
 			});
@@ -164,13 +165,20 @@ sealed interface CellEffect {
 	}
 
 	/**
-	 * The logistic curve of diffusion (Verhulst 1838; Griliches 1957, Econometrica 25, 501-522; Rogers 2003, ch. 5):
-	 * ceiling / (1 + exp(-steepness (years - midpoint))). The others are positions of assumptions.
+	 * The logistic curve of diffusion (Verhulst 1838; Griliches 1957, Econometrica 25, 501-522; Rogers 2003, ch. 5), from nothing at the
+	 * start: ceiling (L(years) - L(0)) / (1 - L(0)) with L(t) = 1 / (1 + exp(-steepness (t - midpoint))). Who could adopt has not done so
+	 * when the scenario begins, so that a curve that is above 0 then would have agencies adopt in no time. The others are
+	 * positions of assumptions.
 	 */
 	record Logistic(double years, int midpoint, int steepness, int ceiling) implements Curve {
 		@Override
 		public double share(Draw draw) {
-			return draw.value(ceiling) / (1 + Math.exp(-draw.value(steepness) * (years - draw.value(midpoint))));
+			double before = grown(draw, 0);
+			return before == 1 ? 0 : draw.value(ceiling) * (grown(draw, years) - before) / (1 - before);
+		}
+
+		private double grown(Draw draw, double time) {
+			return 1 / (1 + Math.exp(-draw.value(steepness) * (time - draw.value(midpoint))));
 		}
 	}
 }

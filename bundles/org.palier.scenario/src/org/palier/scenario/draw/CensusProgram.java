@@ -131,7 +131,7 @@ final class CensusProgram {
 			List<CellEffect.Proposal> proposals = proposals(it, active);
 			proposals.forEach(proposal -> grant(reached, proposal.usage()));
 			changes.add(new CellEffect.Adopt(curve(it.getCurve(), ((Scenario) it.eContainer()).getYears()), from, reached, keys(),
-					CounterSource.part(it.getId()), proposals));
+					others(it, platform), CounterSource.part(it.getId()), proposals));
 		}
 		case UsageShift it -> {
 			int from = frame.usage(it.getFrom());
@@ -161,6 +161,20 @@ final class CensusProgram {
 			}
 			changes.add(new CellEffect.Contributed(program, reach, places, cells, agencyKeys));
 		}
+	}
+
+	/** How often the agency of each place adopts a platform beside one that is present on another, by what the census of the study shows. */
+	private double[] others(Adoption adoption, int platform) {
+		double[] others = new double[touched.size()];
+		Arrays.fill(others, 1);
+		double none = adoption.isIndependent() ? 1 : AdoptionRates.of(cells, frame.knownRows(), frame.platforms()).ofThoseWithNone(platform);
+		for (int place = 0; place < others.length; place++) {
+			int row = touched.get(place) / frame.platforms();
+			boolean elsewhere = IntStream.range(0, frame.platforms())
+					.anyMatch(it -> it != platform && Cells.status(cells.state(cell(row, it))) == PresenceStatus.PRESENT);
+			others[place] = elsewhere ? 1 : none;
+		}
+		return others;
 	}
 
 	/** True for a platform on which nobody was checked: who takes it up cannot be known to be absent from it. */

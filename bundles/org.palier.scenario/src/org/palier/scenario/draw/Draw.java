@@ -42,6 +42,52 @@ record Draw(double[] values, long key, boolean central) {
 		}
 	}
 
+	/**
+	 * Has each of some candidates do something or not, some of them more often than others. The share of all of them is as
+	 * stated: where those who do so most often all do, the others make up for what is missing.
+	 *
+	 * @param others how often each does so beside one of 1, by the positions that the list has: 1 for some, and one number for the rest
+	 */
+	void choose(long what, long[] who, int[] list, int number, double share, double[] others, IntConsumer chosen) {
+		int often = 0;
+		double rest = 1;
+		for (int i = 0; i < number; i++) {
+			often += others[list[i]] == 1 ? 1 : 0;
+			rest = others[list[i]] == 1 ? rest : others[list[i]];
+		}
+		if (often == number || often == 0) {
+			choose(what, who, list, number, share, chosen);
+			return;
+		}
+		int seldom = number - often;
+		double wanted = share * number;
+		double most = Math.min(1, wanted / (often + rest * seldom));
+		double least = Math.min(1, (wanted - most * often) / seldom);
+		most = Math.min(1, (wanted - least * seldom) / often);
+		if (central) {
+			int ofMost = (int) Math.round(most * often);
+			int ofAll = (int) Math.round(wanted);
+			pick(what, who, some(list, number, others, true), ofMost, chosen);
+			pick(what, who, some(list, number, others, false), ofAll - ofMost, chosen);
+			return;
+		}
+		long choice = CounterSource.key(key, what);
+		for (int i = 0; i < number; i++) {
+			if (CounterSource.chance(choice, who[list[i]]) < (others[list[i]] == 1 ? most : least)) {
+				chosen.accept(list[i]);
+			}
+		}
+	}
+
+	private static int[] some(int[] list, int number, double[] others, boolean often) {
+		return Arrays.stream(list, 0, number).filter(it -> others[it] == 1 == often).toArray();
+	}
+
+	/** Has so many of a list do it, those that the seed puts first. */
+	private void pick(long what, long[] who, int[] list, int wanted, IntConsumer chosen) {
+		choose(what, who, list, list.length, list.length == 0 ? 0 : (double) wanted / list.length, chosen);
+	}
+
 	private static double limit(long choice, long[] who, int[] list, int number, double share) {
 		int wanted = (int) Math.round(share * number);
 		if (wanted >= number) {

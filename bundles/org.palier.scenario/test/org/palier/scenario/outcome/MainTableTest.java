@@ -38,7 +38,8 @@ class MainTableTest {
 	private Scenario adopted(String id, double rate) {
 		Scenario scenario = ScenarioSamples.scenario(study, id);
 		var appears = ScenarioSamples.appears(scenario, "p", "agora");
-		ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), ScenarioSamples.assume(scenario, "rate", ScenarioSamples.fixed(rate)));
+		ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), ScenarioSamples.assume(scenario, "rate", ScenarioSamples.fixed(rate)))
+				.setIndependent(true);
 		return scenario;
 	}
 

@@ -70,10 +70,11 @@ class TornadoTest {
 		Simulation simulation = new MonteCarlo(2).run(resolved, List.of(indicator), 500, 1, Progress.NONE);
 		Tornado tornado = Tornado.of(simulation, indicator, new CellKey("presence_share", List.of("all", "agora"), "presences"), Progress.NONE);
 		assertThat(tornado.bars()).extracting(it -> it.assumption().id()).containsExactly("ceiling", "midpoint");
-		// after two years half of the ceiling: 300 * 0.5 / 2 in the middle, 300 * 0.26 / 2 and 300 * 0.74 / 2 at the ends
-		assertThat(tornado.central()).isEqualTo(75);
-		assertThat(tornado.bars().get(0).atLow()).isEqualTo(39);
-		assertThat(tornado.bars().get(0).atHigh()).isEqualTo(111);
+		// after two years (0.5 - L(0)) / (1 - L(0)) of the ceiling with L(0) = 1 / (1 + e^2) = 0.1192, which is 0.4323: of 300, with 0.5 in the
+		// middle 64.8, with 0.26 and 0.74 at the ends 33.7 and 96.0
+		assertThat(tornado.central()).isEqualTo(65);
+		assertThat(tornado.bars().get(0).atLow()).isEqualTo(34);
+		assertThat(tornado.bars().get(0).atHigh()).isEqualTo(96);
 		assertThat(tornado.bars().get(0).correlation()).isGreaterThan(0.9);
 		assertThat(Math.abs(tornado.bars().get(1).correlation())).isLessThan(0.3);
 	}
