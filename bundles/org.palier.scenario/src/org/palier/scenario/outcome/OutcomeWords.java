@@ -49,9 +49,22 @@ public record OutcomeWords(Table table) {
 	 */
 	public Bilingual brief(Simulation simulation, Outcome outcome) {
 		List<Integer> parts = parts(outcome, telling(simulation, outcome));
+		if (outcome.key().column().equals("share_at_least")) {
+			return atLeast(outcome, parts);
+		}
 		// its percent sign says that it is a share
 		Bilingual measure = outcome.key().column().equals("share") ? table.title() : measure(outcome);
 		return parts.isEmpty() ? measure : ScenarioWords.text("subject", measure, row(outcome, parts::contains));
+	}
+
+	/** Of how many platforms agencies are on at least: a sentence, since the name of a column with a number in brackets is none. */
+	private Bilingual atLeast(Outcome outcome, List<Integer> parts) {
+		Bilingual measure = measure(outcome);
+		for (int i = 0; i < outcome.items().size(); i++) {
+			measure = outcome.items().get(i) instanceof Value.Count count ? ScenarioWords.text("subject.at_least", count.number()) : measure;
+		}
+		Bilingual whom = row(outcome, it -> parts.contains(it) && !(outcome.items().get(it) instanceof Value.Count));
+		return whom.isEmpty() ? measure : ScenarioWords.text("subject", measure, whom);
 	}
 
 	/** What tells the row from the others of its indicator; the first that stands for all where nothing else does. */

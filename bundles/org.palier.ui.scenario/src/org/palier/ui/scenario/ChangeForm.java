@@ -138,6 +138,8 @@ record ChangeForm(FormRows rows, ContributedKinds kinds) {
 			hint.setText(ScenarioText.of("hint.logistic"));
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
 		}
+		rows.choice(feature("independent"), () -> List.of(Boolean.FALSE, Boolean.TRUE), change::isIndependent, null,
+				it -> ScenarioText.of("independent." + it), it -> write(change, PalierPackage.Literals.ADOPTION__INDEPENDENT, it));
 		new UsageRows(rows).proposed(change, PalierPackage.Literals.ADOPTION__USAGES, change.getUsages());
 	}
 
