@@ -17,6 +17,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.interviews.exchange.CorpusText;
 import org.palier.interviews.exchange.LossReport;
 import org.palier.interviews.exchange.LossReport.Loss;
 import org.palier.interviews.exchange.ProjectImport;
@@ -24,6 +25,7 @@ import org.palier.interviews.exchange.QdpxExport;
 import org.palier.interviews.exchange.QdpxExport.Exported;
 import org.palier.interviews.exchange.QdpxReader;
 import org.palier.interviews.exchange.QdpxWriter;
+import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.TranscriptStore;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -58,7 +60,7 @@ public final class InterviewProject {
 			counts.forEach(answer::put);
 			losses(exported.losses(), answer, locale);
 			if (folder.takesRuns()) {
-				record(out, counts, answer);
+				record(ProjectImport.KIND, out, counts, answer);
 			}
 			List<String> lines = new ArrayList<>();
 			lines.add(Console.text("qdpx.exported", project.sources().size(), project.codings(), project.allCodes().size(), out).in(locale));
@@ -68,11 +70,29 @@ public final class InterviewProject {
 		}
 	}
 
+	/** Writes the texts for a program that counts words. @param answer gets the counts @return the same as sentences */
+	public List<String> write(CorpusText form, Path file, ObjectNode answer) throws Exception {
+		Locale locale = console.locale();
+		try (var study = Console.toRead(folder, true)) {
+			CodedReading reading = CodedReading.of(study.study(), new TranscriptStore(folder.path()));
+			if (reading.texts().isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("quotes.none"));
+			}
+			Path out = file.toAbsolutePath().normalize();
+			long written = form.write(reading.texts(), out);
+			answer.put(form.id(), out.toString()).put("texts", written);
+			if (folder.takesRuns()) {
+				record(form.id(), out, Map.of("texts", written), answer);
+			}
+			return List.of(Console.text("export.texts", written, out).in(locale), Console.text("qdpx.clear").in(locale));
+		}
+	}
+
 	/** The study knows what was handed out. */
-	private void record(Path out, Map<String, Long> counts, ObjectNode answer) throws IOException {
+	private void record(String form, Path out, Map<String, Long> counts, ObjectNode answer) throws IOException {
 		var kind = new RunKinds.Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
-			RunRecord record = RunRecord.of(Map.of("form", ProjectImport.KIND), List.of()).counting(counts).writing(List.of(run.digest(out)));
+			RunRecord record = RunRecord.of(Map.of("form", form), List.of()).counting(counts).writing(List.of(run.digest(out)));
 			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.core")), StudyFolder::record);
 			answer.put("run", run.id());
 		}

@@ -24,6 +24,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.InterviewProject;
 import org.palier.headless.study.ReleaseChoice;
+import org.palier.interviews.exchange.CorpusText;
 import org.palier.reports.data.RegisterFile;
 
 import picocli.CommandLine.Command;
@@ -50,6 +51,12 @@ public final class ExportCommand extends StudyCommand {
 	@Option(names = "--qdpx", paramLabel = "FILE")
 	private Path project;
 
+	@Option(names = "--iramuteq", paramLabel = "FILE")
+	private Path iramuteq;
+
+	@Option(names = "--txm", paramLabel = "FILE")
+	private Path txm;
+
 	@Mixin
 	private ReleaseChoice release;
 
@@ -59,17 +66,21 @@ public final class ExportCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (target == null && register == null && project == null) {
+		if (target == null && register == null && project == null && iramuteq == null && txm == null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.nothing"));
 		}
 		FileEnding.check(register, "csv", "json");
 		FileEnding.check(project, "qdpx");
+		FileEnding.check(iramuteq, CorpusText.IRAMUTEQ.ending());
+		FileEnding.check(txm, CorpusText.TXM.ending());
 		if (register != null) {
 			register();
 		}
 		if (project != null) {
 			new InterviewProject(console(), StudyFolder.at(path)).write(project, answer()).forEach(this::tell);
 		}
+		words(CorpusText.IRAMUTEQ, iramuteq);
+		words(CorpusText.TXM, txm);
 		if (target == null) {
 			return ExitCode.OK;
 		}
@@ -91,6 +102,12 @@ public final class ExportCommand extends StudyCommand {
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	private void words(CorpusText form, Path file) throws Exception {
+		if (file != null) {
+			new InterviewProject(console(), StudyFolder.at(path)).write(form, file, answer()).forEach(this::tell);
+		}
 	}
 
 	private void register() throws Exception {

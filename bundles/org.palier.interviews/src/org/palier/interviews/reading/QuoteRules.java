@@ -62,7 +62,8 @@ public final class QuoteRules {
 		List<Agency> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
 		Map<String, Long> inFrame = agencies.stream().filter(it -> it.getCategory() != null).collect(Collectors.groupingBy(it -> it.getCategory().getId(),
 				Collectors.counting()));
-		Map<String, Long> taking = study.getInterviews().stream().filter(QuoteRules::holds).map(Interview::getAgency).filter(it -> it != null && it.getCategory() != null)
+		Map<String, Long> taking = study.getInterviews().stream().filter(QuoteRules::holds).map(Interview::getAgency)
+				.filter(it -> it != null && it.getCategory() != null)
 				.distinct().collect(Collectors.groupingBy(it -> it.getCategory().getId(), Collectors.counting()));
 		taking.forEach((category, participants) -> {
 			if (participants >= FEWEST_PARTICIPANTS && inFrame.getOrDefault(category, 0L) >= fewest) {

@@ -203,9 +203,8 @@ public final class StudyContent {
 		chosen.add(section.alone(List.of(table)));
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, StudyView counted, ReportChoices choices, WithheldInterviews withheld, Predicate<String> wanted,
-			Progress progress)
-			throws IOException {
+	private List<ReportSection> sections(Study study, StudyView view, StudyView counted, ReportChoices choices, WithheldInterviews withheld,
+			Predicate<String> wanted, Progress progress) throws IOException {
 		Locale locale = choices.locale();
 		List<Table> census = new ArrayList<>();
 		List<Table> posts = new ArrayList<>();
