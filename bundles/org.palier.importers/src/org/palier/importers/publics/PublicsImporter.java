@@ -55,7 +55,7 @@ public final class PublicsImporter implements Importer {
 		return List.of(sheetName);
 	}
 
-	/** True when there is a name and a kind, every kind is one that is shipped, and one of them is no body. */
+	/** True when there is a name and a kind, most kinds are such as are shipped, and one of them is no body: a row of another kind is told. */
 	@Override
 	public boolean recognises(ImportRequest request) throws IOException {
 		try (TableFile file = TableFile.open(request)) {
@@ -65,15 +65,14 @@ public final class PublicsImporter implements Importer {
 				return false;
 			}
 			boolean one = false;
+			int known = 0;
 			for (Row row : sheet.first(SAMPLE)) {
 				String kind = columns.text(row, PublicColumns.KIND);
 				Optional<PublicKinds.Kind> found = PublicKinds.ofPalier().named(kind);
-				if (!kind.isEmpty() && found.isEmpty()) {
-					return false;
-				}
+				known += kind.isEmpty() ? 0 : found.isPresent() ? 1 : -1;
 				one |= found.filter(it -> !it.id().equals(BODY)).isPresent();
 			}
-			return one;
+			return one && known >= 0;
 		}
 	}
 
