@@ -81,6 +81,6 @@ public record PostFetch(FetchPlan plan, AllowedHosts hosts, FetchLimits limits, 
 
 	/** What a person is told of a plan that has no account. */
 	public static Bilingual noAccounts(FetchKind kind) {
-		return PatientClient.WORDS.text("no_accounts", kind.id(), String.join(", ", kind.platforms()));
+		return PatientClient.WORDS.text("no_accounts", String.join(", ", kind.platforms()));
 	}
 }

@@ -45,6 +45,7 @@ public final class PrivacyPage extends WizardPage {
 	private Combo preset;
 	private Label does;
 	private Text key;
+	private Button browse;
 	private Text purpose;
 	private Text terms;
 	private Text collected;
@@ -68,13 +69,14 @@ public final class PrivacyPage extends WizardPage {
 		does = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(NARROWEST, tallest()).applyTo(does);
 		key = text(body, WizardMessages.privacyKey, WizardMessages.privacyKeyTip, 1);
-		var browse = new Button(body, SWT.PUSH);
+		browse = new Button(body, SWT.PUSH);
 		browse.setText(WizardMessages.privacyBrowse);
 		browse.addListener(SWT.Selection, event -> browse());
 		purpose = text(body, WizardMessages.privacyPurpose, null, 2);
 		terms = text(body, WizardMessages.privacyTerms, null, 2);
 		collected = text(body, WizardMessages.privacyCollected, WizardMessages.privacyDayTip, 2);
 		keep = text(body, WizardMessages.privacyKeep, WizardMessages.privacyDayTip, 2);
+		List.of(collected, keep).forEach(it -> it.setMessage(WizardMessages.privacyDayTip));
 		preset.select(PRESETS.indexOf(last()));
 		PrivacyKey.file(Optional.empty()).ifPresent(it -> key.setText(it.toString()));
 		preset.addModifyListener(event -> check());
@@ -127,6 +129,7 @@ public final class PrivacyPage extends WizardPage {
 	private void check() {
 		does.setText(chosen().description().in(Locale.getDefault()));
 		key.setEnabled(chosen().choice().hides());
+		browse.setEnabled(key.isEnabled());
 		List<String> wrong = new ArrayList<>();
 		for (Text each : Arrays.asList(collected, keep)) {
 			if (each != null && !isDay(each)) {
