@@ -118,7 +118,7 @@ final class AdjudicationPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
 
 		agreement = new AgreementPane(sash, set, new Agreed());
-		sash.setWeights(28, 46, 26);
+		sash.setWeights(29, 44, 27);
 		postPane.control().addVerifyKeyListener(event -> {
 			var asKey = new Event();
 			asKey.character = event.character;
