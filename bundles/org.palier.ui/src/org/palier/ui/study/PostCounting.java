@@ -15,11 +15,14 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.CodingSets;
+import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostCounts;
+import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PersonCoder;
@@ -169,7 +172,9 @@ final class PostCounting {
 			}
 			CorpusView view = found.get();
 			Attribution attribution = Attribution.of(study, view, forms.get());
-			return new StudyPosts.Counted(view, attribution, PostCounts.of(study, view, attribution), view.posts());
+			PostCounts counts = PostCounts.of(study, view, attribution);
+			return new StudyPosts.Counted(view, attribution, counts, view.posts(),
+					StudyEstimates.of(study, StudyView.of(study, counts), view, forms.get(), Progress.NONE));
 		} catch (IOException failure) {
 			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);
 			return new StudyPosts.Unreadable(failure);

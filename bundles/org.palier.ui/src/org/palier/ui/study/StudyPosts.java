@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostCounts;
+import org.palier.core.census.PostEstimates;
 import org.palier.corpus.CorpusView;
 
 /** How far the workbench is with the posts of a study. Immutable. */
@@ -26,8 +27,9 @@ public sealed interface StudyPosts {
 	 * @param attribution of the accounts by the study as it was counted
 	 * @param counts      all that views of the study need
 	 * @param total       posts
+	 * @param estimates   shares corrected by coding sets, as placements stood then
 	 */
-	record Counted(CorpusView view, Attribution attribution, PostCounts counts, long total) implements StudyPosts {
+	record Counted(CorpusView view, Attribution attribution, PostCounts counts, long total, PostEstimates estimates) implements StudyPosts {
 		/** Complete on construction. */
 		public Counted {
 			Objects.requireNonNull(view);
@@ -38,6 +40,11 @@ public sealed interface StudyPosts {
 
 	/** They cannot be read: mostly because another process holds them. */
 	record Unreadable(IOException reason) implements StudyPosts {
+	}
+
+	/** Their corrected shares; none while there are none to be had. */
+	default PostEstimates estimates() {
+		return this instanceof Counted counted ? counted.estimates() : PostEstimates.NONE;
 	}
 
 	/** Their counts; those of no posts while there are none to be had. */

@@ -104,14 +104,14 @@ public final class StudySession {
 	 */
 	public StudyView view() {
 		if (view == null) {
-			view = StudyView.of(study, posts().counts());
+			view = StudyView.of(study, posts().counts()).withEstimates(posts().estimates());
 		}
 		return view;
 	}
 
 	/** The study as it stands, looked at from elsewhere: by other accounts or from another date. Made anew each time. */
 	public StudyView view(LookBack from) {
-		return from.equals(LookBack.NOW) ? view() : StudyView.of(study, posts().counts(), from);
+		return from.equals(LookBack.NOW) ? view() : StudyView.of(study, posts().counts(), from).withEstimates(posts().estimates());
 	}
 
 	/** False once the session has ended; asked on any thread. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
@@ -32,6 +33,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
+import org.palier.model.Study;
 import org.palier.reports.IncompleteReportException;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
@@ -84,9 +86,13 @@ final class ReportJob extends Job {
 			List<FileDigest> codings = posts instanceof StudyPosts.Counted counted ? CodingDigests.of(counted.view()) : List.of();
 			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms(),
 					Optional.of(folder.path()));
+			Study study = folder.file().load();
+			var progress = new JobProgress(monitor, getName());
+			StudyView told = shown.isEmpty() ? view
+					: view.withEstimates(StudyEstimates.of(study, view, shown.get(), contributions.addressForms(), progress));
 			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
-					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, codings, choices, target,
-							Instant.now(), new JobProgress(monitor, getName()));
+					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
+							Instant.now(), progress);
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));
 			return Status.OK_STATUS;
 		} catch (IncompleteReportException incomplete) {
