@@ -28,7 +28,7 @@ class PackagesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "core", "statistics", "scenario", "coding", "interviews", "files", "importers", "classifiers", "classifiers.linear", "corpus",
-			"extensions", "reports", "reports.docx", "headless", "ui", "ui.census", "ui.corpus", "ui.coding", "ui.scenario", "ui.theory", "ui.help", "app" })
+			"extensions", "reports", "reports.docx", "headless", "ui", "ui.census", "ui.corpus", "ui.coding", "ui.interviews", "ui.scenario", "ui.theory", "ui.help", "app" })
 	void noTwoPackagesNeedEachOther(String bundle) throws IOException {
 		Map<String, Set<String>> uses = uses(bundle);
 		assertThat(uses).isNotEmpty();

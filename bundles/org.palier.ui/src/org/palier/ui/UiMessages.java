@@ -113,6 +113,13 @@ public final class UiMessages extends NLS {
 	public static String publicsAddAccount;
 	public static String publicsNoPlatform;
 	public static String publicsRemoveAccount;
+	public static String codeSystem;
+	public static String interviewGrid;
+	public static String interviewNoText;
+	public static String interviewPassages;
+	public static String interviewToCode;
+	public static String interviewWithdrawn;
+	public static String interviews;
 	public static String scenarios;
 	public static String selections;
 	public static String setClosed;

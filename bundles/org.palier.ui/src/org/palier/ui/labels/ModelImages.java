@@ -15,6 +15,7 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.CaseSelection;
 import org.palier.model.Category;
+import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
@@ -44,6 +45,7 @@ public final class ModelImages {
 		return switch (object) {
 		case Platform it -> resources.get(mark(ScreenColors.rgb(it.getColor(), NO_COLOR), true));
 		case Category it when it.getColor() != null -> resources.get(mark(ScreenColors.rgb(it.getColor(), NO_COLOR), false));
+		case Code it -> resources.get(mark(ScreenColors.rgb(color(it), NO_COLOR), false));
 		case Study it -> named("study");
 		case Jurisdiction it -> named("jurisdiction");
 		case Agency it -> named(it.isUnmatched() ? "unmatched" : "agency");
@@ -58,6 +60,11 @@ public final class ModelImages {
 		case PublicKind it -> named("group");
 		default -> named("category");
 		};
+	}
+
+	/** Its own, or that of the nearest above it that has one; null for none. */
+	private static String color(Code code) {
+		return code.getColor() == null && code.eContainer() instanceof Code above ? color(above) : code.getColor();
 	}
 
 	/** The picture of a name, e.g. group. */

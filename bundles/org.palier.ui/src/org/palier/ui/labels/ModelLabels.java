@@ -2,6 +2,7 @@
 package org.palier.ui.labels;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.palier.core.text.Bilingual;
@@ -11,12 +12,17 @@ import org.palier.model.AgencyCategory;
 import org.palier.model.Assumption;
 import org.palier.model.CaseSelection;
 import org.palier.model.Category;
+import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.model.GridQuestion;
+import org.palier.model.GridTheme;
 import org.palier.model.Identified;
+import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
+import org.palier.model.Objective;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PublicKind;
@@ -58,6 +64,11 @@ public record ModelLabels(Locale locale) {
 		case CodingSet it -> orEmpty(it.getName());
 		case Assumption it -> in(it.getName());
 		case Coder it -> orEmpty(it.getName());
+		case Interview it -> it.getParticipants().stream().map(one -> orEmpty(one.getPseudonym())).collect(Collectors.joining(", "));
+		case Code it -> in(it.getName());
+		case GridTheme it -> in(it.getName());
+		case GridQuestion it -> in(it.getName());
+		case Objective it -> in(it.getName());
 		case Account it -> orEmpty(it.getHandle() == null ? it.getUrl() : it.getHandle());
 		default -> "";
 		};

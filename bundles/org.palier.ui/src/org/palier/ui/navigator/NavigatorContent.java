@@ -15,6 +15,8 @@ import org.palier.coding.sets.CodingSets;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.CodingSet;
+import org.palier.model.Code;
+import org.palier.model.GridTheme;
 import org.palier.model.Jurisdiction;
 import org.palier.model.ListedPublic;
 import org.palier.model.PublicKind;
@@ -80,6 +82,8 @@ final class NavigatorContent implements ITreeContentProvider {
 		case PublicKind kind -> publics(kind).toArray();
 		case Theory theory -> theory.isOrdered() ? theory.getCategories().reversed().toArray()
 				: theory.getCategories().toArray();
+		case Code code -> code.getCodes().toArray();
+		case GridTheme theme -> theme.getQuestions().toArray();
 		default -> new Object[0];
 		};
 	}
@@ -93,6 +97,8 @@ final class NavigatorContent implements ITreeContentProvider {
 		case Branch branch -> !branch.children().isEmpty();
 		case PublicKind kind -> publics(kind).findAny().isPresent();
 		case Theory theory -> !theory.getCategories().isEmpty();
+		case Code code -> !code.getCodes().isEmpty();
+		case GridTheme theme -> !theme.getQuestions().isEmpty();
 		case CodingSet set -> !set.getCoders().isEmpty();
 		default -> false;
 		};
@@ -142,6 +148,15 @@ final class NavigatorContent implements ITreeContentProvider {
 		List<CodingSet> sets = new CodingSets(study).all();
 		if (!sets.isEmpty()) {
 			add(lines, Kind.SETS, study, UiMessages.codingSets, sets);
+		}
+		if (!study.getInterviews().isEmpty()) {
+			add(lines, Kind.INTERVIEWS, study, UiMessages.interviews, study.getInterviews());
+		}
+		if (!study.getCodes().isEmpty()) {
+			add(lines, Kind.CODES, study, UiMessages.codeSystem, study.getCodes());
+		}
+		if (!study.getThemes().isEmpty()) {
+			add(lines, Kind.GRID, study, UiMessages.interviewGrid, study.getThemes());
 		}
 		if (!study.getScenarios().isEmpty()) {
 			add(lines, Kind.SCENARIOS, study, UiMessages.scenarios, study.getScenarios());

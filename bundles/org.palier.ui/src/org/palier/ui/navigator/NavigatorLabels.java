@@ -14,6 +14,7 @@ import org.palier.core.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
 import org.palier.model.CodingSet;
+import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Run;
 import org.palier.model.SelectedCase;
@@ -60,6 +61,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		case CodingSet it -> set(it);
 		case SetCoder it -> coder(it);
 		case CaseSelection it -> new StyledString(labels.text(it)).append(" · " + summary(it), QUIET);
+		case Interview it -> interview(it);
 		case EObject it -> new StyledString(labels.text(it));
 		default -> throw new IllegalArgumentException("No line for " + line);
 		};
@@ -87,6 +89,19 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 				.map(it -> name.append(" · " + NLS.bind(UiMessages.setCoded, typography.count(it.coded()), typography.count(it.posts())), QUIET)
 						.append(it.skipped() == 0 ? "" : " · " + NLS.bind(UiMessages.setSkipped, typography.count(it.skipped())), QUIET))
 				.orElse(name);
+	}
+
+	private StyledString interview(Interview interview) {
+		var line = new StyledString(labels.text(interview));
+		if (interview.getConsent() != null && interview.getConsent().getWithdrawnOn() != null) {
+			return line.append(" · " + UiMessages.interviewWithdrawn, WARNING);
+		}
+		if (interview.getAgency() != null && interview.getAgency().getCategory() != null) {
+			line.append(" · " + labels.text(interview.getAgency().getCategory()));
+		}
+		int passages = (int) interview.getPassages().stream().filter(it -> !it.getCodes().isEmpty()).count();
+		return line.append(" · " + (interview.getTranscript() == null ? UiMessages.interviewNoText
+				: passages == 0 ? UiMessages.interviewToCode : NLS.bind(UiMessages.interviewPassages, new Typography(labels.locale()).count(passages))), QUIET);
 	}
 
 	private String summary(CaseSelection selection) {

@@ -58,7 +58,12 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getCodingSet_Targeted(), MODEL.getCodingSet_Targeting(), MODEL.getCodingSet_Frame(), MODEL.getCodingSet_FramePosts(),
 			MODEL.getCodingSet_Strata(), MODEL.getCodingSet_Allocation(), MODEL.getCodingSet_Variance(), MODEL.getCodingSet_Agencies(),
 			MODEL.getCodingSet_FrameAgencies(), MODEL.getCodingSet_Overlap(), MODEL.getCodingSet_Facets(), MODEL.getCodingSet_Suggestions(),
-			MODEL.getCodingSet_Identified(), MODEL.getCodingSet_ClosedOn());
+			MODEL.getCodingSet_Identified(), MODEL.getCodingSet_ClosedOn(), MODEL.getInterview_Pilot(), MODEL.getInterview_ShadowSite(),
+			MODEL.getInterview_MonitoredBefore(), MODEL.getInterview_OutsideFirm(), MODEL.getInterview_People(), MODEL.getInterview_Validation(),
+			MODEL.getInterview_ScenariosPrepared(), MODEL.getInterview_Targets(), MODEL.getInterview_Tone(), MODEL.getInterview_SelfRegulation(),
+			MODEL.getInterview_WrittenRules(), MODEL.getInterview_Complementarity(), MODEL.getInterview_Impression(), MODEL.getPassage_FromParagraph(),
+			MODEL.getPassage_FromCodePoint(), MODEL.getPassage_ToParagraph(), MODEL.getPassage_ToCodePoint(), MODEL.getPassage_CodedAt(),
+			MODEL.getPassage_Blind(), MODEL.getPassage_Memo(), MODEL.getPassage_Cleared(), MODEL.getPassage_ClearedOn());
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<Row> rows = new ArrayList<>();

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contributions;
+import org.palier.interviews.text.Paragraph;
+import org.palier.interviews.text.Place;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Agency;
+import org.palier.model.Code;
+import org.palier.model.Consent;
+import org.palier.model.ConsentScope;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Participant;
+import org.palier.model.RankedObjective;
+import org.palier.model.Study;
+import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.testing.OpenStudy;
+
+/** An invented interview is coded and edited by keys that a keyboard sends. */
+class InterviewEditorTest {
+
+	private static final TranscriptText TEXT = new TranscriptText(List.of(new Paragraph("E", null, "Avant d’ouvrir la page, aviez-vous un plan ?"),
+			new Paragraph("I-05", null, "😀 Pas vraiment. Une collègue l’avait essayée avec un compte à elle, puis on a gardé ce qui marchait. Le plan est venu un an après."),
+			new Paragraph("E", null, "Et le temps, justement ?"),
+			new Paragraph("I-05", null, "Dix heures par semaine à deux, peut-être douze au printemps. Chaque publication passe par la cheffe.")));
+
+	private final Locale before = Locale.getDefault();
+
+	@TempDir
+	Path folder;
+
+	private OpenStudy open;
+	private InterviewEditor editor;
+
+	@BeforeEach
+	void write() throws Exception {
+		var place = new StudyFolder(folder.resolve("study"));
+		Study study = place.create(new Bilingual("Boréalie, données inventées", "Borealia, invented data"), Bilingual.EMPTY,
+				PlatformUI.getWorkbench().getService(Contributions.class).packVersions().newest());
+		Jurisdiction jurisdiction = PalierFactory.eINSTANCE.createJurisdiction();
+		jurisdiction.setId("bo");
+		Agency agency = PalierFactory.eINSTANCE.createAgency();
+		agency.setId("trails");
+		agency.setCategory(study.getCategories().getFirst());
+		jurisdiction.getAgencies().add(agency);
+		study.getJurisdictions().add(jurisdiction);
+		Interview interview = interview("i-05", "I-05", agency);
+		Consent consent = PalierFactory.eINSTANCE.createConsent();
+		consent.setScope(ConsentScope.ANONYMOUS_QUOTES);
+		consent.setUntil(LocalDate.of(2028, 12, 31));
+		interview.setConsent(consent);
+		interview.setHeldOn(LocalDate.of(2026, 3, 12));
+		for (int i = 0; i < Math.min(3, study.getObjectives().size()); i++) {
+			RankedObjective ranked = PalierFactory.eINSTANCE.createRankedObjective();
+			ranked.setObjective(study.getObjectives().get(i));
+			ranked.setPlace(i == 0 ? 1 : 2);
+			interview.getRanking().add(ranked);
+		}
+		Interview withdrawn = interview("i-07", "I-07", null);
+		Consent taken = PalierFactory.eINSTANCE.createConsent();
+		taken.setWithdrawnOn(LocalDate.of(2026, 4, 1));
+		withdrawn.setConsent(taken);
+		study.getInterviews().addAll(List.of(interview, withdrawn));
+		for (String name : List.of("spontanée", "heures", "délai")) {
+			Code code = PalierFactory.eINSTANCE.createCode();
+			code.setId(name.replaceAll("[^a-z]", "e"));
+			code.setName(new Bilingual(name, name).toModel());
+			study.getCodes().add(code);
+		}
+		place.file().save(study);
+		Files.createDirectories(folder.resolve("study/interviews"));
+		Files.writeString(folder.resolve("study/interviews/i-05.txt"), TEXT.file());
+	}
+
+	private static Interview interview(String id, String pseudonym, Agency agency) {
+		Interview interview = PalierFactory.eINSTANCE.createInterview();
+		interview.setId(id);
+		interview.setAgency(agency);
+		Participant participant = PalierFactory.eINSTANCE.createParticipant();
+		participant.setPseudonym(pseudonym);
+		interview.getParticipants().add(participant);
+		return interview;
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		Locale.setDefault(before);
+		if (open != null) {
+			open.close();
+		}
+	}
+
+	private void show() throws Exception {
+		open = new OpenStudy(folder.resolve("study"));
+		new ChosenCoder(open.session()).choose("Anne");
+		assertThat(new StudyOpener(open.window()).show(open.session(), interview())).isTrue();
+		editor = (InterviewEditor) open.page().getActiveEditor();
+		open.screen().until("keyboard", () -> {
+			open.window().getShell().forceActive();
+			return editor.transcript().text().isFocusControl() || editor.transcript().text().forceFocus();
+		});
+	}
+
+	private Interview interview() {
+		return open.study().getInterviews().getFirst();
+	}
+
+	private void press(int... codes) {
+		for (int each : codes) {
+			post(SWT.KeyDown, each);
+		}
+		for (int i = codes.length - 1; i >= 0; i--) {
+			post(SWT.KeyUp, codes[i]);
+		}
+		while (display().readAndDispatch()) {
+			// what the key does
+		}
+	}
+
+	private void post(int type, int code) {
+		var event = new Event();
+		event.type = type;
+		event.keyCode = code;
+		event.character = code < 128 ? (char) code : 0;
+		assertThat(display().post(event)).isTrue();
+	}
+
+	private Display display() {
+		return open.window().getShell().getDisplay();
+	}
+
+	@Test
+	void wordsAreCodedByAKeyAndStayCodedWhenTheTextIsEdited() throws Exception {
+		show();
+		var text = editor.transcript().text();
+		text.setSelection(text.getOffsetAtLine(1) + "😀 ".length());
+		for (int i = 0; i < "Pas vraiment".length(); i++) {
+			press(SWT.SHIFT, SWT.ARROW_RIGHT);
+		}
+		press('1');
+
+		open.screen().until("coded", () -> interview().getPassages().size() == 1);
+		assertThat(words(0)).isEqualTo("Pas vraiment");
+		assertThat(span(0)).isEqualTo(new Span(new Place(1, 2), new Place(1, 14)));
+		assertThat(interview().getPassages().getFirst().getCoder().getName()).isEqualTo("Anne");
+		assertThat(interview().getPassages().getFirst().isBlind()).isTrue();
+
+		text.setSelection(text.getOffsetAtLine(1));
+		press(SWT.F2);
+		press('o');
+		press('h');
+		press(SWT.ESC);
+		open.screen().until("typed", () -> span(0).equals(new Span(new Place(1, 4), new Place(1, 16))));
+		assertThat(words(0)).isEqualTo("Pas vraiment");
+
+		open.undo();
+		assertThat(span(0)).isEqualTo(new Span(new Place(1, 2), new Place(1, 14)));
+		assertThat(text.getLine(1)).startsWith("😀 Pas");
+		open.redo();
+		assertThat(text.getLine(1)).startsWith("oh😀 Pas");
+
+		open.session().save(null);
+		assertThat(Files.readString(folder.resolve("study/interviews/i-05.txt"))).contains("I-05:\toh😀 Pas vraiment.");
+		assertThat(Files.readString(folder.resolve("study/study.palier"))).doesNotContain("vraiment");
+		open.close();
+		show();
+		assertThat(words(0)).isEqualTo("Pas vraiment");
+		assertThat(editor.transcript().text().getLine(1)).startsWith("oh😀 Pas");
+	}
+
+	@Test
+	void aCodeIsMadeWhereNoneIsFoundAndAWithdrawnInterviewIsNotOpened() throws Exception {
+		Locale.setDefault(Locale.CANADA_FRENCH);
+		show();
+		var text = editor.transcript().text();
+		text.setSelection(text.getOffsetAtLine(3), text.getOffsetAtLine(3) + "Dix heures par semaine".length());
+		press('2');
+		open.screen().until("coded", () -> interview().getPassages().size() == 1);
+		text.setSelection(text.getOffsetAtLine(3) + 4, text.getOffsetAtLine(3) + 40);
+		editor.codes().ask();
+		editor.codes().search().setText("rythme saisonnier");
+		press(SWT.CR);
+
+		open.screen().until("made and given", () -> interview().getPassages().size() == 2);
+		assertThat(open.study().getCodes()).extracting(it -> it.getName().getFr()).contains("rythme saisonnier");
+		assertThat(display().getFocusControl()).isSameAs(text);
+		open.screen().picture(open.window().getShell(), "interview-fr");
+
+		press(SWT.DEL);
+		open.screen().until("taken off", () -> interview().getPassages().size() == 1);
+		assertThat(new StudyOpener(open.window()).show(open.session(), open.study().getInterviews().get(1))).isFalse();
+	}
+
+	private Span span(int passage) {
+		return Span.of(interview().getPassages().get(passage));
+	}
+
+	private String words(int passage) {
+		return TranscriptStore.open(interview()).orElseThrow().words(span(passage));
+	}
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.palier.interviews.passages.CodeSystem;
+import org.palier.model.Code;
+import org.palier.model.Study;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.ScreenColors;
+
+/** The code system, how often each code is given in this interview and by which key; a field that finds a code or makes one. */
+final class CodesPane extends Composite {
+
+	private static final int SQUARE = 12;
+
+	private final Text search;
+	private final Tree tree;
+	private final ModelLabels labels = ModelLabels.ofWorkbench();
+	private final Map<String, Image> squares = new HashMap<>();
+	private final Set<String> closed = new HashSet<>();
+	private final Consumer<Code> give;
+	private final Consumer<String> make;
+	private Study study;
+	private Map<Code, Integer> counts = Map.of();
+
+	/** @param give a code that was chosen @param make a code of this name, which there is not */
+	CodesPane(Composite parent, Consumer<Code> give, Consumer<String> make) {
+		super(parent, SWT.NONE);
+		this.give = give;
+		this.make = make;
+		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
+		search = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(InterviewWords.said("search"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		search.addListener(SWT.Modify, event -> fill());
+		search.addListener(SWT.DefaultSelection, event -> take());
+		var body = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		var columns = new TreeColumnLayout();
+		body.setLayout(columns);
+		tree = new Tree(body, SWT.FULL_SELECTION | SWT.SINGLE);
+		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(70));
+		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnWeightData(15));
+		columns.setColumnData(new TreeColumn(tree, SWT.CENTER), new ColumnWeightData(15));
+		search.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				search.setText("");
+			} else if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) {
+				tree.setFocus();
+			}
+		});
+		tree.addListener(SWT.DefaultSelection, event -> {
+			if (event.item.getData() instanceof Code code) {
+				give.accept(code);
+			}
+		});
+		tree.addListener(SWT.Collapse, event -> closed.add(((Code) event.item.getData()).getId()));
+		tree.addListener(SWT.Expand, event -> closed.remove(((Code) event.item.getData()).getId()));
+		addListener(SWT.Dispose, event -> squares.values().forEach(Image::dispose));
+	}
+
+	void show(Study shown, Map<Code, Integer> given) {
+		study = shown;
+		counts = given;
+		fill();
+	}
+
+	/** Goes to the field. */
+	void ask() {
+		search.setFocus();
+		search.selectAll();
+	}
+
+	private void take() {
+		String name = search.getText().strip();
+		if (name.isEmpty()) {
+			return;
+		}
+		List<Code> found = CodeSystem.all(study).stream().filter(this::matches).toList();
+		search.setText("");
+		CodeSystem.named(study, name).or(() -> found.stream().findFirst()).ifPresentOrElse(give, () -> make.accept(name));
+	}
+
+	private boolean matches(Code code) {
+		return labels.text(code).toLowerCase(Locale.ROOT).contains(search.getText().strip().toLowerCase(Locale.ROOT));
+	}
+
+	private void fill() {
+		tree.setRedraw(false);
+		tree.removeAll();
+		Map<Code, Character> keys = new HashMap<>();
+		CodeSystem.keys(study).forEach((key, code) -> keys.putIfAbsent(code, key));
+		study.getCodes().forEach(it -> add(it, new TreeItem(tree, SWT.NONE), keys));
+		tree.setRedraw(true);
+	}
+
+	private boolean add(Code code, TreeItem item, Map<Code, Character> keys) {
+		item.setData(code);
+		int given = counts.getOrDefault(code, 0);
+		item.setText(new String[] { labels.text(code), given == 0 ? "" : Integer.toString(given),
+				keys.containsKey(code) ? keys.get(code).toString().toUpperCase(Locale.ROOT) : "" });
+		item.setImage(square(CodeSystem.color(code)));
+		boolean shown = matches(code);
+		for (Code below : code.getCodes()) {
+			shown |= add(below, new TreeItem(item, SWT.NONE), keys);
+		}
+		if (!shown) {
+			item.dispose();
+		} else {
+			item.setExpanded(!closed.contains(code.getId()));
+		}
+		return shown;
+	}
+
+	private Image square(String color) {
+		return squares.computeIfAbsent(color, it -> {
+			var image = new Image(getDisplay(), SQUARE, SQUARE);
+			var gc = new GC(image);
+			gc.setBackground(new Color(ScreenColors.rgb(it, new RGB(0, 0, 0))));
+			gc.fillRectangle(0, 0, SQUARE, SQUARE);
+			gc.dispose();
+			return image;
+		});
+	}
+
+	/** The field, for tests. */
+	Text search() {
+		return search;
+	}
+
+	/** The tree, for tests. */
+	Tree tree() {
+		return tree;
+	}
+}

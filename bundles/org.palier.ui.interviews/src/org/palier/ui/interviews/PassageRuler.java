@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.interviews.passages.CodeSystem;
+import org.palier.interviews.text.Paragraph;
+import org.palier.interviews.text.Span;
+import org.palier.model.Passage;
+import org.palier.ui.interviews.PassageLanes.Bracket;
+import org.palier.ui.labels.ModelLabels;
+
+/** Brackets of passages beside the text, with the names of their codes, numbers of paragraphs and who speaks. */
+final class PassageRuler extends Canvas {
+
+	private static final int WIDTH = 300;
+	private static final int MARGIN = 100;
+	private static final int LANE = 11;
+
+	private final TranscriptPane pane;
+	private final ModelLabels labels = ModelLabels.ofWorkbench();
+	private final List<Passage> shown = new ArrayList<>();
+	private final List<int[]> places = new ArrayList<>();
+
+	PassageRuler(Composite parent, TranscriptPane pane) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+		this.pane = pane;
+		addPaintListener(event -> paint(event.gc));
+		addListener(SWT.MouseDown, event -> at(event.y, event.x));
+	}
+
+	@Override
+	public Point computeSize(int width, int height, boolean changed) {
+		return new Point(WIDTH, height == SWT.DEFAULT ? 100 : height);
+	}
+
+	private void at(int y, int x) {
+		for (int i = 0; i < shown.size(); i++) {
+			int[] place = places.get(i);
+			if (y >= place[0] && y < place[1] && Math.abs(x - place[2]) <= LANE / 2 || y >= place[3] && y < place[4] && x < place[2] - LANE) {
+				pane.select(shown.get(i));
+				return;
+			}
+		}
+	}
+
+	private void paint(GC gc) {
+		gc.setBackground(pane.text().getBackground());
+		gc.fillRectangle(getClientArea());
+		paintSpeakers(gc);
+		shown.clear();
+		places.clear();
+		List<int[]> extents = new ArrayList<>();
+		int height = getClientArea().height;
+		for (Passage passage : pane.passages().stream().sorted(Comparator.comparing(pane::span)).toList()) {
+			Span span = pane.span(passage);
+			int top = pane.y(span.from());
+			int bottom = pane.y(span.to()) + pane.text().getLineHeight() - 3;
+			if (bottom > 0 && top < height && !passage.getCodes().isEmpty()) {
+				shown.add(passage);
+				extents.add(new int[] { top, Math.max(bottom, top + 6) });
+			}
+		}
+		List<Bracket> brackets = PassageLanes.of(extents);
+		List<Integer> order = new ArrayList<>();
+		for (int i = 0; i < shown.size(); i++) {
+			order.add(i);
+		}
+		order.sort(Comparator.comparingInt(it -> middle(brackets.get(it))));
+		int letter = gc.getFontMetrics().getHeight();
+		int[] tops = PassageLanes.labels(order.stream().mapToInt(it -> middle(brackets.get(it))).toArray(), letter);
+		int[] topOf = new int[shown.size()];
+		for (int i = 0; i < order.size(); i++) {
+			topOf[order.get(i)] = tops[i];
+		}
+		for (int i = 0; i < shown.size(); i++) {
+			paint(gc, shown.get(i), brackets.get(i), topOf[i], letter);
+		}
+	}
+
+	private static int middle(Bracket bracket) {
+		return (bracket.top() + bracket.bottom()) / 2;
+	}
+
+	private void paint(GC gc, Passage passage, Bracket bracket, int top, int letter) {
+		boolean chosen = passage == pane.selected();
+		Color color = pane.color(CodeSystem.color(passage.getCodes().getFirst()));
+		gc.setForeground(color);
+		gc.setLineWidth(chosen ? 3 : 2);
+		int x = WIDTH - MARGIN - 8 - bracket.lane() * LANE;
+		gc.drawPolyline(new int[] { x + 5, bracket.top() + 2, x, bracket.top() + 2, x, bracket.bottom(), x + 5, bracket.bottom() });
+		gc.setLineWidth(1);
+		String name = passage.getCodes().stream().map(labels::text).collect(Collectors.joining(", "));
+		gc.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
+		int room = WIDTH - MARGIN - 8 - PassageLanes.LANES * LANE - 14;
+		while (gc.textExtent(name).x > room && name.length() > 2) {
+			name = name.substring(0, name.length() - 2) + "…";
+		}
+		int width = gc.textExtent(name).x;
+		gc.drawText(name, room - width, top, true);
+		gc.setAlpha(120);
+		gc.drawLine(room + 4, top + letter / 2, x - 1, middle(bracket));
+		gc.setAlpha(255);
+		places.add(new int[] { bracket.top(), bracket.bottom(), x, top, top + letter });
+	}
+
+	private void paintSpeakers(GC gc) {
+		List<Paragraph> paragraphs = pane.current().paragraphs();
+		for (int i = Math.max(0, pane.text().getTopIndex() - 1); i < paragraphs.size(); i++) {
+			int y = pane.y(i);
+			if (y > getClientArea().height) {
+				return;
+			}
+			gc.setFont(getFont());
+			gc.setForeground(pane.color(TranscriptPane.QUIET));
+			String number = Integer.toString(i + 1);
+			gc.drawText(number, WIDTH - MARGIN + 28 - gc.textExtent(number).x, y, true);
+			boolean answers = pane.answers(paragraphs.get(i));
+			gc.setFont(answers ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
+			gc.setForeground(answers ? pane.text().getForeground() : pane.color(TranscriptPane.QUIET));
+			gc.drawText(paragraphs.get(i).speaker(), WIDTH - MARGIN + 38, y, true);
+		}
+	}
+}

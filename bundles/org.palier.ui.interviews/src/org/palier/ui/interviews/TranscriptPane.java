@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ExtendedModifyEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.interviews.text.Paragraph;
+import org.palier.interviews.text.Place;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TextEdit;
+import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Interview;
+import org.palier.model.Passage;
+import org.palier.ui.labels.ScreenColors;
+
+/**
+ * The text of an interview, a paragraph a line, with the ruler of its passages. It is read and coded by keys until F2; what is typed then is handed over
+ * when the typist rests, as one change, and passages move with it at once.
+ */
+final class TranscriptPane extends Composite {
+
+	static final String QUIET = "#5a6b7a";
+	private static final String TINT = "#cfe0ee";
+	/** Milliseconds without a key after which what was typed is one step of undo. */
+	private static final int REST = 250;
+	private static final int BETWEEN = 8;
+
+	private final StyledText text;
+	private final PassageRuler ruler;
+	private final Map<String, Color> colors = new HashMap<>();
+	private final BiConsumer<TranscriptText, List<TextEdit>> typed;
+	private final Runnable rested = this::flush;
+	private final List<TextEdit> steps = new ArrayList<>();
+	private Interview interview;
+	private TranscriptText base = TranscriptText.EMPTY;
+	private TranscriptText current = TranscriptText.EMPTY;
+	private Passage selected;
+	private Runnable selection = () -> {
+		// Nobody listens yet.
+	};
+	private boolean showing;
+
+	/** @param typed takes the text as it was typed, and how */
+	TranscriptPane(Composite parent, BiConsumer<TranscriptText, List<TextEdit>> typed) {
+		super(parent, SWT.NONE);
+		this.typed = typed;
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+		ruler = new PassageRuler(this, this);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(ruler);
+		text = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setEditable(false);
+		text.setMargins(4, 6, 16, 6);
+		text.setLineSpacing(3);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		ruler.setBackground(text.getBackground());
+		text.addPaintListener(event -> ruler.redraw());
+		text.addExtendedModifyListener(this::modified);
+		text.addListener(SWT.FocusOut, event -> edit(false));
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.F2) {
+				edit(true);
+			} else if (event.keyCode == SWT.ESC) {
+				edit(false);
+			} else if ((event.stateMask & SWT.ALT) != 0 && (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP)) {
+				step(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
+			}
+		});
+		addListener(SWT.Dispose, event -> {
+			getDisplay().timerExec(-1, rested);
+			colors.values().forEach(Color::dispose);
+		});
+	}
+
+	/** Told when another passage is selected. */
+	void onSelection(Runnable listener) {
+		selection = listener;
+	}
+
+	/** Whether words are typed, rather than codes given. */
+	void edit(boolean on) {
+		if (!on) {
+			flush();
+		}
+		text.setEditable(on);
+		text.setBackground(on ? color("#fffdf5") : null);
+	}
+
+	boolean isEditing() {
+		return text.getEditable();
+	}
+
+	/** Shows what the interview holds now. */
+	void show(Interview shown, TranscriptText has) {
+		interview = shown;
+		if (selected != null && !shown.getPassages().contains(selected)) {
+			selected = null;
+			selection.run();
+		}
+		if (!has.equals(base) || has.equals(TranscriptText.EMPTY)) {
+			getDisplay().timerExec(-1, rested);
+			steps.clear();
+			boolean same = has.equals(current);
+			base = has;
+			current = has;
+			if (!same) {
+				fill();
+			}
+		}
+		style();
+		ruler.redraw();
+	}
+
+	private void fill() {
+		showing = true;
+		int caret = text.getCaretOffset();
+		int top = text.getTopPixel();
+		text.setText(current.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n")));
+		text.setCaretOffset(Math.min(caret, text.getCharCount()));
+		text.setTopPixel(top);
+		showing = false;
+	}
+
+	private void style() {
+		if (text.getCharCount() == 0) {
+			return;
+		}
+		List<StyleRange> ranges = new ArrayList<>();
+		for (int i = 0; i < current.paragraphs().size() && i < text.getLineCount(); i++) {
+			text.setLineVerticalIndent(i, i == 0 ? 0 : BETWEEN);
+			int length = current.paragraphs().get(i).words().length();
+			if (!answers(current.paragraphs().get(i)) && length > 0) {
+				ranges.add(new StyleRange(text.getOffsetAtLine(i), length, color(QUIET), null));
+			}
+		}
+		text.setStyleRanges(ranges.toArray(new StyleRange[0]));
+		if (selected != null) {
+			Span span = span(selected);
+			int from = offset(span.from());
+			int length = offset(span.to()) - from;
+			if (length > 0) {
+				text.setStyleRange(new StyleRange(from, length, null, color(TINT)));
+			}
+		}
+	}
+
+	/** True when a paragraph is said by one who answers; of nobody it is known, it is. */
+	boolean answers(Paragraph paragraph) {
+		return paragraph.speaker().isEmpty() || interview == null || interview.getParticipants().isEmpty() || interview.getParticipants().stream()
+				.anyMatch(it -> paragraph.speaker().equals(Objects.requireNonNullElse(it.getSpeaker(), it.getPseudonym())));
+	}
+
+	private void modified(ExtendedModifyEvent event) {
+		if (showing) {
+			return;
+		}
+		Place from = placeIn(current, event.start);
+		Place to = placeIn(current, event.start + event.replacedText.length());
+		String with = event.length == 0 ? "" : text.getTextRange(event.start, event.length);
+		var step = new TextEdit(from, to, with.replace("\r\n", "\n").replace("\t", " "));
+		steps.add(step);
+		current = step.apply(current);
+		ruler.redraw();
+		getDisplay().timerExec(REST, rested);
+	}
+
+	/** Hands over what was typed. */
+	void flush() {
+		getDisplay().timerExec(-1, rested);
+		if (!steps.isEmpty()) {
+			List<TextEdit> done = List.copyOf(steps);
+			TranscriptText after = current;
+			steps.clear();
+			base = after;
+			typed.accept(after, done);
+		}
+	}
+
+	/** Where a passage is, with what was typed and not handed over yet. */
+	Span span(Passage passage) {
+		Span span = Span.of(passage);
+		for (TextEdit step : steps) {
+			span = step.map(span);
+		}
+		return current.within(span);
+	}
+
+	/** The place of an index of the shown text. */
+	private static Place placeIn(TranscriptText words, int offset) {
+		int left = offset;
+		List<Paragraph> paragraphs = words.paragraphs();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			String said = paragraphs.get(i).words();
+			if (left <= said.length()) {
+				return new Place(i, said.codePointCount(0, left));
+			}
+			left -= said.length() + 1;
+		}
+		return words.end();
+	}
+
+	private int offset(Place place) {
+		Place has = current.within(place);
+		int offset = 0;
+		for (int i = 0; i < has.paragraph(); i++) {
+			offset += current.paragraphs().get(i).words().length() + 1;
+		}
+		String said = current.paragraphs().isEmpty() ? "" : current.paragraphs().get(has.paragraph()).words();
+		return Math.min(text.getCharCount(), offset + said.offsetByCodePoints(0, has.codePoint()));
+	}
+
+	/** Top of the line of a place, in pixels of the window. */
+	int y(Place place) {
+		return text.getLocationAtOffset(offset(place)).y;
+	}
+
+	/** Top of the first line of a paragraph. */
+	int y(int paragraph) {
+		return y(new Place(paragraph, 0));
+	}
+
+	/** The words that are selected; empty when none are. */
+	Span chosen() {
+		Point range = text.getSelection();
+		return new Span(placeIn(current, range.x), placeIn(current, range.y));
+	}
+
+	/** Goes to a passage. */
+	void select(Passage passage) {
+		selected = passage;
+		int from = offset(span(passage).from());
+		text.setSelection(from);
+		text.showSelection();
+		style();
+		ruler.redraw();
+		selection.run();
+	}
+
+	/** Goes to a paragraph. */
+	void go(int paragraph) {
+		text.setSelection(offset(new Place(paragraph, 0)));
+		text.showSelection();
+		text.setFocus();
+	}
+
+	private void step(int by) {
+		List<Passage> all = passages().stream().sorted(Comparator.comparing(this::span)).toList();
+		if (!all.isEmpty()) {
+			int at = all.indexOf(selected);
+			select(all.get(at < 0 ? by > 0 ? 0 : all.size() - 1 : Math.clamp(at + (long) by, 0, all.size() - 1)));
+		}
+	}
+
+	Passage selected() {
+		return selected;
+	}
+
+	List<Passage> passages() {
+		return interview == null ? List.of() : interview.getPassages();
+	}
+
+	TranscriptText current() {
+		return current;
+	}
+
+	StyledText text() {
+		return text;
+	}
+
+	/** A colour that goes with this. @param hex #rrggbb */
+	Color color(String hex) {
+		return colors.computeIfAbsent(hex, it -> new Color(ScreenColors.rgb(it, new RGB(0, 0, 0))));
+	}
+}
