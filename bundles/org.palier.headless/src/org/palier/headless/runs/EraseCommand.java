@@ -23,13 +23,14 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.interviews.withdrawal.Withdrawal;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN}: erases posts for good. */
+/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN|--interview ID}: erases posts, or an interview, for good. */
 @Command(name = "erase")
 public final class EraseCommand extends StudyCommand {
 
@@ -62,6 +63,9 @@ public final class EraseCommand extends StudyCommand {
 		@Option(names = "--import", paramLabel = "RUN")
 		private String run;
 
+		@Option(names = "--interview", paramLabel = "ID")
+		private String interview;
+
 		ErasureOrder order() throws RefusedException {
 			if (author != null) {
 				return new ErasureOrder.Author(author);
@@ -91,6 +95,9 @@ public final class EraseCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
+		if (what.interview != null) {
+			return withdraw(what.interview);
+		}
 		ErasureOrder order = what.order();
 		StudyFolder folder = StudyFolder.at(path);
 		try (StudyOnDisk study = dryRun ? Console.toRead(folder, false) : console().toWrite(folder, "erase")) {
@@ -109,6 +116,25 @@ public final class EraseCommand extends StudyCommand {
 			}
 			report(erased, beside, folder);
 		}
+		return ExitCode.OK;
+	}
+
+	/** Consent to an interview was taken back. */
+	private ExitCode withdraw(String interview) throws IOException {
+		StudyFolder folder = StudyFolder.at(path);
+		try (StudyOnDisk study = dryRun ? Console.toRead(folder, true) : console().censusToWrite(folder, "erase")) {
+			Withdrawal withdrawal = Withdrawal.of(interview, study.study());
+			answer().put("dryRun", dryRun).put("interview", withdrawal.interview());
+			if (dryRun) {
+				say("erase.would_interview", withdrawal.interview());
+				return ExitCode.OK;
+			}
+			Withdrawal.Outcome outcome = study.run(withdrawal, console().clock().instant(), new ConsoleProgress(console()));
+			long files = outcome.files() + withdrawal.cleanBackups(folder);
+			answer().put("run", outcome.run()).put("files", files);
+			say("erase.interview", withdrawal.interview(), files);
+		}
+		say("erase.elsewhere");
 		return ExitCode.OK;
 	}
 

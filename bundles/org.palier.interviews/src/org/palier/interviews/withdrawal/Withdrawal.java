@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.withdrawal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.palier.core.Progress;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.ExplainedIOException;
+import org.palier.core.text.Wording;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.transcripts.TranscriptImport;
+import org.palier.model.Consent;
+import org.palier.model.Interview;
+import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage;
+import org.palier.model.Study;
+import org.palier.model.file.StudyFile;
+
+/**
+ * Erases an interview for good, since consent to it was taken back: its text and what that was, its passages with memos and quotes, its facts and which agency
+ * it was. What stays is its id and the day, so that nothing of it is brought in again. Nothing is taken back once it began; the same order given again
+ * does the rest. Whoever saved the study calls {@link #cleanBackups} once more: what was saved before is a backup then.
+ *
+ * @param interview its id
+ * @since 0.2.0
+ */
+public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcome> {
+
+	private static final Wording WORDS = new Wording(Withdrawal.class, "messages");
+
+	/** @param run its id @param files that were deleted or cleaned */
+	public record Outcome(String run, long files) {
+	}
+
+	/** There is no such interview; nothing was changed. */
+	public static final class UnknownInterviewException extends ExplainedIOException {
+
+		private static final long serialVersionUID = 1L;
+
+		UnknownInterviewException(String given, List<String> known) {
+			super(WORDS.text("unknown", given, known.isEmpty() ? "–" : String.join(", ", known)));
+		}
+	}
+
+	/** What a person asks for, held against a study. @param given id or pseudonym @throws UnknownInterviewException when there is none */
+	public static Withdrawal of(String given, Study study) throws UnknownInterviewException {
+		String id = given.strip().toLowerCase(Locale.ROOT);
+		List<String> known = study.getInterviews().stream().map(Interview::getId).toList();
+		if (!known.contains(id)) {
+			throw new UnknownInterviewException(given, known);
+		}
+		return new Withdrawal(id);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Erase();
+	}
+
+	@Override
+	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+		progress.checkCancelled();
+		long files = new TranscriptStore(run.folder().path()).delete(interview) + cleanBackups(run.folder()) + cleanManifests(run.folder());
+		LocalDate on = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
+		RunRecord record = RunRecord.of(Map.of("order", "interview", "interview", interview), List.of()).counting(Map.of("files", files));
+		return Done.changing(new Outcome(run.id(), files), record, study -> new RecordedEdit(WORDS.text("step", interview), List.of(study), () -> {
+			wipe(study, on);
+			StudyRuns.list(study, run, interview);
+		}));
+	}
+
+	/** @return whether there was anything to wipe */
+	private boolean wipe(Study study, LocalDate on) {
+		Optional<Interview> found = study.getInterviews().stream().filter(it -> interview.equals(it.getId())).findFirst();
+		if (found.isEmpty()) {
+			return false;
+		}
+		Interview wiped = found.get();
+		for (EStructuralFeature feature : wiped.eClass().getEAllStructuralFeatures()) {
+			if (feature.isChangeable() && !feature.isDerived() && feature != PalierPackage.eINSTANCE.getIdentified_Id()) {
+				wiped.eUnset(feature);
+			}
+		}
+		Consent consent = PalierFactory.eINSTANCE.createConsent();
+		consent.setWithdrawnOn(on);
+		wiped.setConsent(consent);
+		return true;
+	}
+
+	/** Takes the interview out of earlier states of the study; one that cannot be read is deleted. @return how many were changed */
+	public long cleanBackups(StudyFolder folder) throws IOException {
+		Path backups = folder.path().resolve("backups");
+		if (!Files.isDirectory(backups)) {
+			return 0;
+		}
+		long cleaned = 0;
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(backups, "*.palier")) {
+			for (Path file : files) {
+				cleaned += clean(file) ? 1 : 0;
+			}
+		}
+		return cleaned;
+	}
+
+	private boolean clean(Path file) throws IOException {
+		Study study;
+		try {
+			study = new StudyFile(file).load();
+		} catch (IOException unreadable) {
+			return Files.deleteIfExists(file);
+		}
+		Optional<Interview> there = study.getInterviews().stream().filter(it -> interview.equals(it.getId())).findFirst();
+		if (there.isEmpty() || there.get().getConsent() != null && there.get().getConsent().getWithdrawnOn() != null && there.get().getAgency() == null) {
+			return false;
+		}
+		wipe(study, LocalDate.now(ZoneOffset.UTC));
+		// A file that others link to keeps its content when it is written into: a new one takes its place.
+		Path begun = file.resolveSibling("." + file.getFileName() + ".tmp");
+		Files.write(begun, new StudyFile(file).content(study));
+		Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+		return true;
+	}
+
+	/** Manifests of the import that brought the text no longer say which agency it was, nor what file. */
+	private long cleanManifests(StudyFolder folder) throws IOException {
+		if (!Files.isDirectory(folder.runs())) {
+			return 0;
+		}
+		List<RunManifest> named = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-import*.json")) {
+			for (Path file : files) {
+				RunManifest manifest = RunManifest.read(file);
+				if (TranscriptImport.KIND.equals(manifest.parameters().get("kind")) && manifest.parameters().containsKey("agency")
+						&& interview.equals(manifest.parameters().getOrDefault("respondent", "").toLowerCase(Locale.ROOT))) {
+					named.add(manifest);
+				}
+			}
+		}
+		for (RunManifest each : named) {
+			var parameters = new TreeMap<>(each.parameters());
+			parameters.keySet().removeAll(List.of("agency", "held-on"));
+			folder.record(new RunManifest(each.id(), each.kind(), each.at(), each.palier(), parameters, each.plugins(),
+					each.inputs().stream().filter(it -> it.path().equals(StudyFolder.STUDY_FILE)).toList(), each.counts(), each.remarks(), each.outputs(), each.facts()));
+		}
+		return named.size();
+	}
+}

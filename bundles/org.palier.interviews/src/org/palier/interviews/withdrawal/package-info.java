@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What becomes of an interview when those who answered take their consent back. */
+@NullMarked
+package org.palier.interviews.withdrawal;
+
+import org.jspecify.annotations.NullMarked;

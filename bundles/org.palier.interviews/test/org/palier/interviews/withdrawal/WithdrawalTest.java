@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.withdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.transcripts.TranscriptException;
+import org.palier.interviews.transcripts.TranscriptImport;
+import org.palier.model.Agency;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Passage;
+import org.palier.model.Study;
+
+/** After a withdrawal no file of the study holds a word of the interview, nor which agency it was. */
+class WithdrawalTest {
+
+	private static final Instant AT = Instant.parse("2026-11-27T12:00:00Z");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void nothingOfItIsLeftInAnyFile() throws Exception {
+		StudyFolder study = study();
+		bring(study, "I-05", "Pas vraiment, zygote.");
+		bring(study, "I-06", "Autre chose.");
+		Study open = study.file().load();
+		Passage passage = PalierFactory.eINSTANCE.createPassage();
+		passage.setId("p1");
+		passage.setMemo("ironie de zygote");
+		open.getInterviews().getFirst().getPassages().add(passage);
+		study.file().save(open);
+		open.setDescription(null);
+		study.file().save(open);
+		assertThat(holding(study, "zygote")).hasSizeGreaterThan(2);
+
+		withdraw(study, "I-05");
+
+		assertThat(holding(study, "zygote")).isEmpty();
+		assertThat(holding(study, "a.txt")).isEmpty();
+		Interview left = study.file().load().getInterviews().getFirst();
+		assertThat(left.getAgency()).isNull();
+		assertThat(left.getConsent().getWithdrawnOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+		assertThat(study.path().resolve("interviews/i-06.txt")).hasContent("I-06:\tAutre chose.");
+		assertThat(study.file().load().getInterviews().get(1).getAgency().getId()).isEqualTo("health");
+		assertThatThrownBy(() -> bring(study, "I-05", "De nouveau.")).isInstanceOf(TranscriptException.class).hasMessageContaining("withdrawn");
+	}
+
+	@Test
+	void oneThatIsUnknownIsNamedWithThoseThatAre() throws Exception {
+		StudyFolder study = study();
+		bring(study, "I-06", "Autre chose.");
+
+		assertThatThrownBy(() -> Withdrawal.of("I-99", study.file().load())).hasMessageContaining("I-99").hasMessageContaining("i-06");
+	}
+
+	private StudyFolder study() throws IOException {
+		var study = new StudyFolder(Files.createDirectory(folder.resolve("study")));
+		Study made = PalierFactory.eINSTANCE.createStudy();
+		made.setId("study");
+		Jurisdiction jurisdiction = PalierFactory.eINSTANCE.createJurisdiction();
+		jurisdiction.setId("qc");
+		Agency agency = PalierFactory.eINSTANCE.createAgency();
+		agency.setId("health");
+		jurisdiction.getAgencies().add(agency);
+		made.getJurisdictions().add(jurisdiction);
+		study.file().save(made);
+		return study;
+	}
+
+	private void bring(StudyFolder study, String respondent, String words) throws IOException {
+		Path file = Files.writeString(folder.resolve(respondent.equals("I-05") ? "a.txt" : "b.txt"), respondent + ": " + words + "\n");
+		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			open.run(TranscriptImport.of(file, "health", respondent, LocalDate.of(2026, 3, 12), open.study(), StudyView.of(open.study()),
+					new TranscriptStore(study.path())), AT, Progress.NONE);
+		}
+	}
+
+	private static void withdraw(StudyFolder study, String interview) throws IOException {
+		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			Withdrawal withdrawal = Withdrawal.of(interview, open.study());
+			open.run(withdrawal, AT, Progress.NONE);
+			withdrawal.cleanBackups(study);
+		}
+	}
+
+	private static List<Path> holding(StudyFolder study, String word) throws IOException {
+		try (Stream<Path> files = Files.walk(study.path())) {
+			return files.filter(Files::isRegularFile).filter(it -> {
+				try {
+					return Files.readString(it).contains(word);
+				} catch (IOException unreadable) {
+					return true;
+				}
+			}).toList();
+		}
+	}
+}
