@@ -205,7 +205,7 @@ class InterviewEditorTest {
 		press(SWT.CR);
 
 		open.screen().until("made and given", () -> interview().getPassages().size() == 2);
-		assertThat(open.study().getCodes()).extracting(it -> it.getName().getFr()).contains("rythme saisonnier");
+		assertThat(open.study().getCodes().stream().map(it -> it.getName().getFr()).toList()).contains("rythme saisonnier");
 		assertThat(display().getFocusControl()).isSameAs(text);
 		open.screen().picture(open.window().getShell(), "interview-fr");
 
