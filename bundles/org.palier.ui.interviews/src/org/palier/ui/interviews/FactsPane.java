@@ -91,7 +91,7 @@ final class FactsPane {
 		facts();
 		objectives();
 		body.layout();
-		scroll.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		scroll.setMinHeight(body.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
 		if (at >= 0 && at < body.getChildren().length) {
 			body.getChildren()[at].setFocus();
 		}
@@ -213,7 +213,7 @@ final class FactsPane {
 		new Label(body, SWT.NONE).setText(name);
 		var field = new Text(body, SWT.BORDER);
 		field.setText(Objects.requireNonNullElse(value, ""));
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
 		Runnable keep = () -> {
 			if (!field.isDisposed() && !field.getText().equals(Objects.requireNonNullElse(value, ""))) {
 				typed.accept(field.getText());
@@ -228,7 +228,7 @@ final class FactsPane {
 		var combo = new Combo(body, SWT.READ_ONLY);
 		values.forEach(it -> combo.add(word.apply(it)));
 		combo.select(values.indexOf(value));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).span(2, 1).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> chosen.accept(values.get(combo.getSelectionIndex())));
 	}
 

@@ -106,7 +106,7 @@ public final class InterviewEditor extends SelectionEditor {
 		codes = new CodesPane(panes, this::give, this::make);
 		transcript = new TranscriptPane(panes, this::typed);
 		facts = new FactsPane(panes, this::execute, transcript::go, () -> Optional.ofNullable(transcript.selected()));
-		panes.setWeights(22, 53, 25);
+		panes.setWeights(20, 54, 26);
 		foot = new Label(whole, SWT.NONE);
 		foot.setText(InterviewWords.said("keys"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(foot);

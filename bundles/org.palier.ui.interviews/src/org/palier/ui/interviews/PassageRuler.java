@@ -23,7 +23,8 @@ import org.palier.ui.labels.ModelLabels;
 /** Brackets of passages beside the text, with the names of their codes, numbers of paragraphs and who speaks. */
 final class PassageRuler extends Canvas {
 
-	private static final int WIDTH = 300;
+	static final int WIDEST = 300;
+	static final int NARROWEST = 190;
 	private static final int MARGIN = 100;
 	private static final int LANE = 11;
 
@@ -41,7 +42,7 @@ final class PassageRuler extends Canvas {
 
 	@Override
 	public Point computeSize(int width, int height, boolean changed) {
-		return new Point(WIDTH, height == SWT.DEFAULT ? 100 : height);
+		return new Point(width == SWT.DEFAULT ? WIDEST : width, height == SWT.DEFAULT ? 100 : height);
 	}
 
 	private void at(int y, int x) {
@@ -97,12 +98,12 @@ final class PassageRuler extends Canvas {
 		Color color = pane.color(CodeSystem.color(passage.getCodes().getFirst()));
 		gc.setForeground(color);
 		gc.setLineWidth(chosen ? 3 : 2);
-		int x = WIDTH - MARGIN - 8 - bracket.lane() * LANE;
+		int x = getClientArea().width - MARGIN - 8 - bracket.lane() * LANE;
 		gc.drawPolyline(new int[] { x + 5, bracket.top() + 2, x, bracket.top() + 2, x, bracket.bottom(), x + 5, bracket.bottom() });
 		gc.setLineWidth(1);
 		String name = passage.getCodes().stream().map(labels::text).collect(Collectors.joining(", "));
 		gc.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
-		int room = WIDTH - MARGIN - 8 - PassageLanes.LANES * LANE - 14;
+		int room = getClientArea().width - MARGIN - 8 - PassageLanes.LANES * LANE - 14;
 		while (gc.textExtent(name).x > room && name.length() > 2) {
 			name = name.substring(0, name.length() - 2) + "…";
 		}
@@ -124,11 +125,11 @@ final class PassageRuler extends Canvas {
 			gc.setFont(getFont());
 			gc.setForeground(pane.color(TranscriptPane.QUIET));
 			String number = Integer.toString(i + 1);
-			gc.drawText(number, WIDTH - MARGIN + 28 - gc.textExtent(number).x, y, true);
+			gc.drawText(number, getClientArea().width - MARGIN + 28 - gc.textExtent(number).x, y, true);
 			boolean answers = pane.answers(paragraphs.get(i));
 			gc.setFont(answers ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
 			gc.setForeground(answers ? pane.text().getForeground() : pane.color(TranscriptPane.QUIET));
-			gc.drawText(paragraphs.get(i).speaker(), WIDTH - MARGIN + 38, y, true);
+			gc.drawText(paragraphs.get(i).speaker(), getClientArea().width - MARGIN + 38, y, true);
 		}
 	}
 }

@@ -81,6 +81,9 @@ final class TranscriptPane extends Composite {
 				step(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
 			}
 		});
+		// Names of codes give way before words do.
+		addListener(SWT.Resize, event -> GridDataFactory.fillDefaults().grab(false, true)
+				.hint(Math.clamp(getClientArea().width * 2L / 5, PassageRuler.NARROWEST, PassageRuler.WIDEST), SWT.DEFAULT).applyTo(ruler));
 		addListener(SWT.Dispose, event -> {
 			getDisplay().timerExec(-1, rested);
 			colors.values().forEach(Color::dispose);
