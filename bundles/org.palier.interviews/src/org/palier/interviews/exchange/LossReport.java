@@ -75,6 +75,8 @@ public record LossReport(List<Loss> losses) {
 		REST_OF_STUDY,
 		/** Interviews without a text. */
 		NO_TRANSCRIPT,
+		/** What a project says of cases: a census is imported as a table. */
+		CASE_VALUES,
 		/** Values that are not of the type of their variable. */
 		WRONG_VALUES;
 

@@ -153,7 +153,9 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 					interview(source, source.text().get(), agencies.get(source.guid()));
 				}
 			}
-			project.noteRefs().stream().map(noteOf::get).filter(it -> it != null && !it.text().startsWith(Extras.PREFIX)).forEach(this::memo);
+			Set<String> elsewhere = elsewhere();
+			project.notes().stream().filter(it -> !elsewhere.contains(it.guid()) && !it.text().startsWith(Extras.PREFIX)).forEach(this::memo);
+			project.cases().forEach(it -> losses.add(Kind.CASE_VALUES, it.values().keySet().stream().filter(value -> !isOurs(value)).count()));
 			counts.put("coders", (long) coders.size());
 			counts.put("codes", codes.stream().mapToLong(ProjectImport::all).sum());
 			counts.put("interviews", (long) interviews.size());
@@ -264,6 +266,25 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 			losses.add(Kind.WHOLE_TEXTS, source.codings().size());
 			interviews.add(interview);
 			taken.add(id);
+		}
+
+		/** What Palier itself writes of an agency stands in the census. */
+		private boolean isOurs(String variable) {
+			return Set.of(QdpxExport.AGENCY_ID, "jurisdiction", "category").contains(variableOf.getOrDefault(variable, ""));
+		}
+
+		/** Notes that hang on codes, passages or texts; the others are about the project, whether it says so or not. */
+		private Set<String> elsewhere() {
+			Set<String> elsewhere = new HashSet<>();
+			project.allCodes().forEach(it -> elsewhere.addAll(it.noteRefs()));
+			for (Source source : project.sources()) {
+				elsewhere.addAll(source.noteRefs());
+				source.selections().forEach(it -> {
+					elsewhere.addAll(it.noteRefs());
+					it.codings().forEach(coding -> elsewhere.addAll(coding.noteRefs()));
+				});
+			}
+			return elsewhere;
 		}
 
 		private void memo(Note note) {
