@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.DeskNames;
 import org.palier.coding.desk.DeskPost;
@@ -75,6 +76,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	private static final int MOST_OF_THREAD = 20;
 
 	private final Path file;
+	private final Map<String, Character> keys;
 	private final String study;
 	private final String set;
 	private final String coder;
@@ -98,6 +100,12 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	 * @throws PackageException when there is a file already, or the set is closed
 	 */
 	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file) throws IOException {
+		this(study, set, coder, posts, forms, file, Map.of());
+	}
+
+	/** The same with keys that somebody gave to codes. @param keys by the names of their codes, see {@link CodeKeys#name}; others are ours */
+	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file, Map<String, Character> keys)
+			throws IOException {
 		if (Files.exists(file)) {
 			throw HandoutWords.refused("package.exists", file);
 		}
@@ -111,6 +119,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 			throw HandoutWords.refused("package.closed", set.getName(), String.valueOf(set.getClosedOn()));
 		}
 		this.file = file.toAbsolutePath();
+		this.keys = Map.copyOf(keys);
 		this.study = study.getId();
 		this.set = set.getId();
 		this.coder = coder.getId();
@@ -161,7 +170,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 				given.add(given(mine.get(post.place()), post, given.size(), desk.thread(post)));
 			}
 		}
-		PackageFile made = PackageFile.make(run.keep(file), new GivenPart(study, terms, plan, codebook, Map.of(), given));
+		PackageFile made = PackageFile.make(run.keep(file), new GivenPart(study, terms, plan, codebook, keys, given));
 		var parameters = new HashMap<>(gate.parameters());
 		parameters.putAll(Map.of("set", terms.name().en(), "coder", coder, "digest", made.digest(), "codebook", codebook.version()));
 		RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("posts", (long) given.size())).writing(List.of(run.digest(file)));

@@ -66,6 +66,22 @@ class CodeKeysTest {
 		assertThat(read.target('Q')).isEmpty();
 	}
 
+	/** As the picture of the window has them: 0 for levels, and for models B, which no usage of hers has. */
+	@Test
+	void noneHasAKeyOfItsOwnWhereATheoryPlacesAUsageNowhere() {
+		var askedOfSome = new DeskFacet(models.facet(), models.name(), models.rule(), false, false, models.codes(), Set.of("autre"));
+		var levelsOfSome = new DeskFacet(levels.facet(), levels.name(), levels.rule(), true, false, levels.codes(), Set.of("autre"));
+		DeskCodebook some = codebook(FRENCH, askedOfSome, levelsOfSome);
+		CodeKeys keys = CodeKeys.of(some, Locale.CANADA_FRENCH, Map.of());
+		assertThat(keys(some, Map.of())).as("other keys stay").isEqualTo(keys(codebook, Map.of()));
+		assertThat(keys.noneKey(levelsOfSome)).contains('0');
+		char ofModels = keys.noneKey(askedOfSome).orElseThrow();
+		assertThat(keys.target(ofModels)).isEmpty();
+		assertThat(keys.noneOf(Character.toLowerCase(ofModels))).contains(askedOfSome);
+		assertThat(keys.noneKey(some.usages())).isEmpty();
+		assertThat(CodeKeys.of(codebook, Locale.CANADA_FRENCH, Map.of()).noneKey(levels)).isEmpty();
+	}
+
 	@Test
 	void moreCodesThanKeysLeaveTheLastWithoutOne() {
 		List<String> forty = IntStream.range(0, 40).mapToObj(it -> "code " + it).toList();

@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.coding.FiveTheories;
 import org.palier.core.census.StudyView;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
@@ -26,6 +27,7 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
 import org.palier.corpus.PersonCoder;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
@@ -170,5 +172,30 @@ class StudyDeskTest {
 		assertThat(codebook.facets()).extracting(it -> it.facet().id()).containsExactly("usage", "grunig", "chang_kannan");
 		assertThat(CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("other"), "")).state(codebook)).isEqualTo(SheetState.CODED);
 		assertThat(CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("alert"), "")).state(codebook)).isEqualTo(SheetState.BEGUN);
+	}
+
+	/** The principles of a dialogue: a post may follow several, and the same two in another order are the same. */
+	@Test
+	void aTheoryThatAllowsItHasSeveralCodesAPost() throws Exception {
+		FiveTheories.of(study);
+		study.getTheories().stream().filter(it -> it.getId().equals("dialogic")).forEach(it -> it.setSeveral(true));
+		try (Corpus corpus = corpus()) {
+			CorpusView view = corpus.view(RUNS);
+			DeskCodebook codebook = DeskCodebook.of(study, Set.of("dialogic"));
+			DeskFacet principles = codebook.facets().get(1);
+			assertThat(List.of(codebook.usages().several(), principles.several())).containsExactly(false, true);
+			for (String who : List.of("anne", "ben")) {
+				var desk = new StudyDesk(corpus, view, blind(who), codebook, new DeskNames(StudyView.of(study), List.of()), view.select(PostFilter.ALL, List.of()),
+						place -> null, Set.of(), Clock.fixed(NOW, ZoneOffset.UTC));
+				FacetAnswer answer = FacetAnswer.NONE;
+				for (String code : who.equals("anne") ? List.of("visit", "loop") : List.of("loop", "bond", "visit", "bond")) {
+					answer = answer.chosen(code, principles.several());
+				}
+				desk.give(desk.posts(0, 1).getFirst(), CoderSheet.EMPTY.with(principles.facet(), answer));
+			}
+			InForce held = InForce.of(view.codings(1), principles.facet(), Set.of());
+			assertThat(held.basis()).isEqualTo(InForce.Basis.UNANIMOUS);
+			assertThat(held.value()).isEqualTo("loop visit");
+		}
 	}
 }

@@ -4,7 +4,6 @@ package org.palier.ui.census;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.StudySession;
 
 /** Letters are usages: what one person sees on presences, with the letters that the coding of posts gives them. What others saw is not shown. */
@@ -37,7 +37,7 @@ final class UsageMode {
 		coding = new UsageCoding(study, chosen.in(study), Clock.systemDefaultZone());
 		DeskCodebook codebook = DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study)));
 		facet = codebook.usages();
-		keys = CodeKeys.of(codebook, Locale.getDefault(), Map.of());
+		keys = CodeKeys.of(codebook, Locale.getDefault(), ChosenKeys.of(session).all());
 	}
 
 	/** Who codes. */

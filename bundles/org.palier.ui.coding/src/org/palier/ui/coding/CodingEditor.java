@@ -31,6 +31,7 @@ import org.palier.model.CodingSet;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 
@@ -57,7 +58,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 
 	@Override
 	public void createPartControl(Composite parent) {
-		memory = new CodingMemory(memory());
+		memory = new CodingMemory(memory(), ChosenKeys.of(session()));
 		recount = new IdleRecount(session(), parent.getDisplay());
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
@@ -192,7 +193,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		choice = wanted;
 		codebook = desk.codebook();
 		Map<String, Character> keys = new HashMap<>(desk.keys());
-		keys.putAll(memory.keys());
+		keys.putAll(memory.keys().all());
 		page = new CodingPage(stack, desk, CodeKeys.of(codebook, Locale.getDefault(), keys), new StudySurroundings(), memory, Clock.systemUTC());
 		((StackLayout) stack.getLayout()).topControl = page;
 		String who = wanted.coder().name();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.palier.coding.desk.CodeKeys;
+import org.palier.ui.study.ChosenKeys;
 
 /** What a coder chose and where they were, from one time to the next. */
 final class CodingMemory {
@@ -16,13 +14,14 @@ final class CodingMemory {
 	private static final String SET = "set";
 	private static final String THEORIES = "theories";
 	private static final String PACE = "paceHidden";
-	private static final String KEYS = "keys";
 	private static final String PLACE = "place";
 
 	private final IDialogSettings kept;
+	private final ChosenKeys keys;
 
-	CodingMemory(IDialogSettings kept) {
+	CodingMemory(IDialogSettings kept, ChosenKeys keys) {
 		this.kept = kept;
+		this.keys = keys;
 	}
 
 	/** Id of the set that is coded; empty for posts without a set. */
@@ -44,23 +43,9 @@ final class CodingMemory {
 		kept.put(THEORIES, chosen.toArray(String[]::new));
 	}
 
-	/** Keys that a person chose, see {@link CodeKeys}. */
-	Map<String, Character> keys() {
-		var keys = new HashMap<String, Character>();
-		for (String line : Objects.requireNonNullElse(kept.getArray(KEYS), new String[0])) {
-			if (line.length() > 2) {
-				keys.put(line.substring(2), line.charAt(0));
-			}
-		}
+	/** Keys that a person chose. */
+	ChosenKeys keys() {
 		return keys;
-	}
-
-	/** A code has another key. @param code by {@link CodeKeys#name} */
-	void key(String code, char key) {
-		Map<String, Character> keys = keys();
-		keys.values().remove(key);
-		keys.put(code, key);
-		kept.put(KEYS, keys.entrySet().stream().map(it -> it.getValue() + " " + it.getKey()).sorted().toArray(String[]::new));
 	}
 
 	/** Whether the coder does not want to see how fast they are. */

@@ -29,6 +29,7 @@ import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.handout.PackageDesk;
 import org.palier.core.text.Explained;
+import org.palier.ui.study.ChosenKeys;
 
 /** The posts that one coder was handed in a file, gone through by keys. Each answer is in the file at once, so nothing is ever unsaved. */
 public final class PackageEditor extends EditorPart implements WholeWindow.Taker {
@@ -55,7 +56,8 @@ public final class PackageEditor extends EditorPart implements WholeWindow.Taker
 		setInput(input);
 		setPartName(NLS.bind(CodingMessages.titleOfSet, desk.terms().name().in(Locale.getDefault()), desk.terms().coder().name()));
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(Platform.getBundle("org.palier.ui")).getDialogSettings();
-		memory = new CodingMemory(DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, "CodingPackage"), file.file().toString()));
+		IDialogSettings kept = DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, "CodingPackage"), file.file().toString());
+		memory = new CodingMemory(kept, new ChosenKeys(kept));
 	}
 
 	private static String reason(IOException failure, PackageInput file) {
@@ -71,7 +73,7 @@ public final class PackageEditor extends EditorPart implements WholeWindow.Taker
 			return;
 		}
 		Map<String, Character> keys = new HashMap<>(desk.keys());
-		keys.putAll(memory.keys());
+		keys.putAll(memory.keys().all());
 		page = new CodingPage(parent, desk, CodeKeys.of(desk.codebook(), Locale.getDefault(), keys), new PackageSurroundings(), memory, Clock.systemUTC());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.coding");
 		new CodingCommands(getSite(), () -> page);

@@ -63,7 +63,7 @@ abstract class Surroundings implements CodingPage.Around {
 				page.get().keys().key(facet, code).map(String::valueOf).orElse(""),
 				typed -> typed.strip().length() == 1 && CodeKeys.isKey(Character.toUpperCase(typed.strip().charAt(0))) ? null : CodingMessages.noKey);
 		if (question.open() == Window.OK) {
-			memory.get().key(CodeKeys.name(facet, code), Character.toUpperCase(question.getValue().strip().charAt(0)));
+			memory.get().keys().choose(CodeKeys.name(facet, code), Character.toUpperCase(question.getValue().strip().charAt(0)));
 			keysChanged();
 		}
 	}

@@ -12,6 +12,7 @@ import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
 import org.palier.model.CodingSet;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
@@ -30,7 +31,7 @@ public final class HandOutHandler extends StudyHandler {
 			return;
 		}
 		var dialog = new HandOutDialog(window.getShell(), sets, (set, coder, file) -> new PackageRun(session.study(), set, coder, posts.view(),
-				window.getService(Contributions.class).addressForms(), file));
+				window.getService(Contributions.class).addressForms(), file, ChosenKeys.of(session).all()));
 		if (dialog.open() == Window.OK) {
 			jobs.run(SetMessages.handOutTitle, dialog.run(), given -> jobs.tell(NLS.bind(SetMessages.handedOut,
 					new Typography(Locale.getDefault()).count(given.posts()), given.file())));
