@@ -79,7 +79,7 @@ final class CoderDialog extends TitleAreaDialog {
 		label(body, CodingMessages.coder);
 		name = new Combo(body, SWT.DROP_DOWN);
 		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && it.getName() != null).map(Coder::getName).sorted().forEach(name::add);
-		name.setText(coder.name());
+		name.setText(proposed());
 		name.setTextLimit(LONGEST_NAME);
 		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(name);
 		name.addListener(SWT.Modify, event -> changed());
@@ -107,6 +107,12 @@ final class CoderDialog extends TitleAreaDialog {
 		}
 		changed();
 		return area;
+	}
+
+	/** Who was chosen before; of a set that they do not code one of its coders. */
+	private String proposed() {
+		return sets.stream().filter(it -> it.getId().equals(memory.set()) && !DeskOpening.codes(it, known(coder.name()).map(Coder::getId).orElse("")))
+				.flatMap(it -> it.getCoders().stream()).map(Coder::getName).findFirst().orElse(coder.name());
 	}
 
 	private List<String> places() {
@@ -161,6 +167,7 @@ final class CoderDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, CodingMessages.begin, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		changed();
 	}
 
 	@Override

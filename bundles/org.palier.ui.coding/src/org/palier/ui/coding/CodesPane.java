@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -26,7 +27,6 @@ import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.DeskLesson;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.corpus.Facet;
-import org.palier.ui.labels.Inks;
 
 /** The codes of each facet as buttons with their keys; the facet that waits for its code has a bar and says so. */
 final class CodesPane extends Composite {
@@ -143,8 +143,9 @@ final class CodesPane extends Composite {
 			String plain = now ? CodingMessages.toCode
 					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, name(answer.alternative())) : nothing ? CodingMessages.none : "";
 			String said = lesson.isEmpty() ? plain : right ? CodingMessages.right : NLS.bind(CodingMessages.expected, name(lesson));
-			Inks usual = now || answer.alternative().isEmpty() ? Inks.QUIET : Inks.WARNING;
-			(lesson.isEmpty() ? usual : right ? Inks.YES : Inks.WARNING).on(standing);
+			CodingPalette colors = CodingPalette.on(CodesPane.this);
+			Color usual = now ? colors.accent() : answer.alternative().isEmpty() ? colors.quiet() : colors.warning();
+			standing.setForeground(lesson.isEmpty() ? usual : right ? colors.accent() : colors.warning());
 			if (!standing.getText().equals(said)) {
 				standing.setText(said);
 				standing.requestLayout();
