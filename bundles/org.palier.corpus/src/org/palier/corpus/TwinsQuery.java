@@ -39,10 +39,11 @@ record TwinsQuery(Tally tally) {
 	private List<PostTwins> found(Session session, String condition) throws SQLException {
 		var texts = new TwinEntries(Kind.SAME_TEXT, A_WEEK);
 		var links = new TwinEntries(Kind.TWO_LANGUAGES, AN_HOUR);
-		String own = " FROM " + tally.posts() + " p" + Tally.OF_AUTHOR + "%s WHERE " + tally.counts("p")
-				+ " AND a.agency >= 0 AND p.relayed_from = '' AND p.created_at IS NOT NULL" + condition;
+		// Signs of percent in it are its own: it is no pattern to be filled.
+		String from = " FROM " + tally.posts() + " p" + Tally.OF_AUTHOR;
+		String own = " WHERE " + tally.counts("p") + " AND a.agency >= 0 AND p.relayed_from = '' AND p.created_at IS NOT NULL" + condition;
 		String columns = "SELECT p.key, a.agency, p.platform || ' ' || p.account, epoch_us(p.created_at), p.language, p.text";
-		session.each(columns + own.formatted(""), row -> {
+		session.each(columns + from + own, row -> {
 			String text = row.getString(6);
 			long said = TwinText.number(text);
 			long account = TwinText.hash(row.getString(3));
@@ -54,7 +55,7 @@ record TwinsQuery(Tally tally) {
 			}
 		});
 		String media = ", unnest(list_distinct(list_transform(d.media, m -> m.address)))";
-		session.each(columns + media + own.formatted(" JOIN post_details d ON d.sighting = p.told"), row -> {
+		session.each(columns + media + from + " JOIN post_details d ON d.sighting = p.told" + own, row -> {
 			String link = TwinText.link(row.getString(7));
 			if (!link.isEmpty()) {
 				long said = TwinText.number(row.getString(6));
