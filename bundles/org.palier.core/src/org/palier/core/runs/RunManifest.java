@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.palier.core.text.Bilingual;
@@ -73,6 +75,19 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		return new RunManifest(id, kind, at, palier, chosen, plugins,
 				inputs.stream().map(it -> new FileDigest(words.apply(it.path()), it.bytes(), it.sha256())).toList(), counts,
 				remarks.stream().map(it -> new Bilingual(words.apply(it.fr()), words.apply(it.en()))).toList(), outputs, facts);
+	}
+
+	/**
+	 * This manifest without what may no longer be told.
+	 *
+	 * @param names    of parameters
+	 * @param withheld says of a file that was read whether it goes
+	 * @since 0.2.0
+	 */
+	public RunManifest withholding(Set<String> names, Predicate<FileDigest> withheld) {
+		var kept = new TreeMap<>(parameters);
+		kept.keySet().removeAll(names);
+		return new RunManifest(id, kind, at, palier, kept, plugins, inputs.stream().filter(withheld.negate()).toList(), counts, remarks, outputs, facts);
 	}
 
 	/** Copies its collections. */

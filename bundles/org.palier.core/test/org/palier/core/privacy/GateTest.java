@@ -35,11 +35,11 @@ class GateTest {
 
 	/** Commands that give out fields of posts. */
 	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
-			"look-again", "merge", "duplicates");
+			"look-again", "merge", "duplicates", "quotes");
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
 	private static final Set<String> GIVES_NONE = Set.of("new", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
-			"IsolatedImporterCommand", "evaluate", "estimate", "evaluate-agency", "indicators", "validate", "history", "theory", "select",
+			"IsolatedImporterCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "validate", "history", "theory", "select",
 			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */

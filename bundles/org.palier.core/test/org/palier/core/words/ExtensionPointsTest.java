@@ -79,10 +79,11 @@ class ExtensionPointsTest {
 				.map(it -> it.getAttribute("ref")).findFirst().orElseThrow();
 	}
 
-	/** The kinds that new-plugin knows: each has a folder of templates. */
+	/** The kinds that new-plugin knows: each has a folder of templates; what a person chooses beside has a folder KIND-CHOICE. */
 	private static Set<String> templates() throws IOException {
 		try (Stream<Path> folders = Files.list(Sources.ROOT.resolve("bundles/org.palier.headless/templates"))) {
-			return folders.map(it -> it.getFileName().toString()).filter(it -> !it.equals("common")).collect(Collectors.toCollection(TreeSet::new));
+			return folders.map(it -> it.getFileName().toString()).filter(it -> !it.equals("common")).map(it -> it.split("-")[0])
+					.collect(Collectors.toCollection(TreeSet::new));
 		}
 	}
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.palier.core.Progress;
@@ -158,10 +158,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 			}
 		}
 		for (RunManifest each : named) {
-			var parameters = new TreeMap<>(each.parameters());
-			parameters.keySet().removeAll(List.of("agency", "held-on"));
-			folder.record(new RunManifest(each.id(), each.kind(), each.at(), each.palier(), parameters, each.plugins(),
-					each.inputs().stream().filter(it -> it.path().equals(StudyFolder.STUDY_FILE)).toList(), each.counts(), each.remarks(), each.outputs(), each.facts()));
+			folder.record(each.withholding(Set.of("agency", "held-on"), it -> !it.path().equals(StudyFolder.STUDY_FILE)));
 		}
 		return named.size();
 	}
