@@ -93,7 +93,7 @@ class StudyEstimatesTest {
 	@Test
 	void areAbsentFromStudiesWithoutASet() throws IOException {
 		assertThat(view().estimates().facets()).isEmpty();
-		assertThat(new PostUsageMix().compute(view()).columns()).last().extracting(Column::id).isEqualTo("high");
+		assertThat(new PostUsageMix().compute(view()).columns()).last().extracting(Column::id).isEqualTo("bound_high");
 	}
 
 	private void coded() throws IOException {
