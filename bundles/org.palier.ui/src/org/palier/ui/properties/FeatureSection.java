@@ -53,7 +53,8 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
 			MODEL.getCodingSet_Name(), MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
-			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size(), MODEL.getScenarioChange_Active(), MODEL.getAdoption_Independent(),
+			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size(), MODEL.getScenarioChange_Active(),
+			MODEL.getAdoption_Independent(),
 			MODEL.getWorkHours_Basis(), MODEL.getCodingSet_Purpose(), MODEL.getCodingSet_DrawnOn(), MODEL.getCodingSet_Seed(), MODEL.getCodingSet_Size(),
 			MODEL.getCodingSet_Targeted(), MODEL.getCodingSet_Targeting(), MODEL.getCodingSet_Frame(), MODEL.getCodingSet_FramePosts(),
 			MODEL.getCodingSet_Strata(), MODEL.getCodingSet_Allocation(), MODEL.getCodingSet_Variance(), MODEL.getCodingSet_Agencies(),
