@@ -42,7 +42,9 @@ class ReportCommandsTest extends TypedCommands {
 
 		assertThat(run("report", study, "--lang", "fr", "--out", report.toString(), "--json")).isZero();
 		String html = Files.readString(report);
-		assertThat(html).contains("lang=\"fr").contains("Essai").contains("n’est pas dessinée").doesNotContain("Trial", "<svg");
+		assertThat(html).contains("lang=\"fr").contains("Essai").contains("n’est pas dessinée").doesNotContain("Trial");
+		assertThat(html.split("<svg ")).as("the picture of the first page alone").hasSize(2);
+		assertThat(html).contains("id=\"front-picture\"");
 		assertThat(html).doesNotContain("<script").doesNotContain("src=\"http");
 		assertThat(run("report", study, "--lang", "de", "--out", report.toString())).isEqualTo(2);
 	}

@@ -88,7 +88,8 @@ class ReportDialogTest {
 			screen.pause(100);
 		}
 		assertThat(told).isTrue();
-		assertThat(Files.readString(page)).contains("Bureau of Later Examples").doesNotContain("<svg");
+		assertThat(Files.readString(page)).contains("Bureau of Later Examples", "id=\"front-picture\"");
+		assertThat(Files.readString(page).split("<svg ")).as("the picture of the first page alone").hasSize(2);
 
 		show();
 		assertThat(template().getText()).isEqualTo("Ours (folder " + own.getFileName() + ")");
