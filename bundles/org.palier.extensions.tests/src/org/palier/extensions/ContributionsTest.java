@@ -103,7 +103,8 @@ class ContributionsTest {
 						"posts_per_week");
 		assertThat(shipped.of(PartKind.RULES).read()).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
 		assertThat(shipped.analysis().rules()).hasSameSizeAs(shipped.of(PartKind.RULES).read());
-		assertThat(shipped.of(PartKind.PACKS).read()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement", "public_engagement");
+		assertThat(shipped.of(PartKind.PACKS).read()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement", "public_engagement",
+				"dialogic_principles", "arnstein_ladder", "participation_spectrum");
 		assertThat(shipped.packVersions().newest()).extracting(it -> it.getVersion()).containsExactly("1.1");
 		assertThat(shipped.packVersions().beyond("public_engagement").orElseThrow().getVersion()).isEqualTo("2.0");
 		assertThat(shipped.of(PartKind.INDICATORS).read().get(0).plugin().version()).startsWith("0.");

@@ -86,6 +86,26 @@ class TheoryCommandsTest {
 		});
 	}
 
+	/** A theory that nobody has checked against the original says so when a study takes it. */
+	@Test
+	void aFurtherPackIsAddedOnceAndRecorded() throws Exception {
+		assertThat(run(Locale.CANADA_FRENCH, "theory", "add", study.path().toString(), "arnstein_ladder")).isZero();
+		assertThat(out.toString()).contains("Échelle d’Arnstein (non vérifiée sur l’original)", "8 catégories", "not checked against the original");
+		Study now = study.file().load();
+		assertThat(now.getPacks()).extracting(it -> it.getPack()).containsExactly("public_engagement", "arnstein_ladder");
+		assertThat(now.getTheories()).hasSize(3);
+		assertThat(now.getTheories().getLast().getCategories()).hasSize(8);
+		try (var manifests = Files.list(study.runs())) {
+			assertThat(manifests).singleElement().satisfies(it -> assertThat(it.toString()).endsWith("-migrate.json"));
+		}
+		byte[] before = Files.readAllBytes(study.file().path());
+		assertThat(run(Locale.CANADA, "theory", "add", study.path().toString(), "arnstein_ladder:1.0")).isEqualTo(2);
+		assertThat(err.toString()).contains("already", "arnstein_ladder 1.0");
+		assertThat(Files.readAllBytes(study.file().path())).isEqualTo(before);
+		assertThat(run(Locale.CANADA, "new", folder.resolve("both").toString(), "--pack", "dialogic_principles", "--json")).isZero();
+		assertThat(json().get("packs")).hasSize(2);
+	}
+
 	@Test
 	void theCodebookIsWrittenForProgramsAndForCoders() throws Exception {
 		for (String ending : List.of("csv", "qdc", "docx", "pdf")) {
@@ -126,7 +146,7 @@ class TheoryCommandsTest {
 
 	@Test
 	void helpHasExamplesInBothLanguages() throws Exception {
-		for (String command : List.of("diff", "migrate")) {
+		for (String command : List.of("diff", "add", "migrate")) {
 			assertThat(run(Locale.CANADA, "theory", command, "--help")).isZero();
 			assertThat(out.toString()).contains("Example", "palier run theory " + command);
 			assertThat(run(Locale.CANADA_FRENCH, "theory", command, "--help")).isZero();

@@ -25,7 +25,7 @@ import org.palier.corpus.Facet;
 
 /**
  * What posts do: posts of each usage among posts coded, by jurisdiction and tool (after Yates and Arbour 2013,
- * table 3, whose unit is the presence). A post has one usage, so shares sum to 1.
+ * § 26-27, whose unit is the presence). A post has one usage, so shares sum to 1.
  */
 public final class PostUsageMix extends WordedIndicator {
 
@@ -69,7 +69,7 @@ public final class PostUsageMix extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_usage_mix.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 26-27, tab. 3; Wilson (1927)",
+				"Yates & Arbour (2013), § 26-27; Wilson (1927)",
 				EstimateColumn.of(view, Stream.of(Facet.USAGE))
 						.after(joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.boundedColumns("posts"))),
 				rows(view).apply(view), joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, Stream.of(Facet.USAGE))));

@@ -14,7 +14,7 @@ import org.palier.core.text.Bilingual;
 
 /**
  * What agencies do on each platform: presences that show a usage among presences coded (Yates and Arbour
- * 2013, § 21 and table 3), by the rule of {@link org.palier.core.census.SeenUsages}. A presence may show several usages, so that shares
+ * 2013, § 21 and 26), by the rule of {@link org.palier.core.census.SeenUsages}. A presence may show several usages, so that shares
  * may sum to more than 1; one whose coders are split on a usage is in no share of it.
  */
 public final class UsageByTool extends WordedIndicator {
@@ -57,7 +57,7 @@ public final class UsageByTool extends WordedIndicator {
 			notes.add(IndicatorWords.WORDS.text("note.split", open));
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
-				"Yates & Arbour (2013), § 21, 26, tab. 3",
+				"Yates & Arbour (2013), § 21, 26",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
 						IndicatorWords.column("usage", Type.ITEM), IndicatorWords.column("presences", Type.COUNT),
 						IndicatorWords.column("coded", Type.COUNT), IndicatorWords.column("split", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),

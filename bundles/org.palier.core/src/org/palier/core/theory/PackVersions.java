@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.TheoryPack;
@@ -54,6 +55,12 @@ public record PackVersions(List<TheoryPack> packs, Set<String> onRequest) {
 	public Optional<TheoryPack> beyond(String id) {
 		List<TheoryPack> all = versions(id);
 		return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(it -> onRequest.contains(it.getId() + " " + it.getVersion()));
+	}
+
+	/** The newest version of each pack that no new study takes by itself: theories that an analyst adds. @since 0.2.0 */
+	public List<TheoryPack> further() {
+		Set<String> taken = newest().stream().map(TheoryPack::getId).collect(Collectors.toSet());
+		return packs.stream().map(TheoryPack::getId).distinct().filter(it -> !taken.contains(it)).map(it -> versions(it).getLast()).toList();
 	}
 
 	/** All versions of a pack, oldest first. */

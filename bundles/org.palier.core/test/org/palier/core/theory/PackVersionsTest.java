@@ -2,8 +2,10 @@
 package org.palier.core.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.palier.model.PalierFactory;
@@ -19,6 +21,14 @@ class PackVersionsTest {
 		assertThat(versions.versions("a")).extracting(TheoryPack::getVersion).containsExactly("1.2", "1.9", "1.10");
 		assertThat(versions.find("a", "1.2")).isPresent();
 		assertThat(versions.newest("c")).isEmpty();
+	}
+
+	@Test
+	void whatNoNewStudyTakesIsThereForWhoAsks() {
+		var versions = new PackVersions(List.of(pack("a", "1"), pack("a", "2"), pack("b", "1"), pack("b", "1.1")), Set.of("a 2", "b 1", "b 1.1"));
+
+		assertThat(versions.newest()).extracting(TheoryPack::getVersion).containsExactly("1");
+		assertThat(versions.further()).extracting(TheoryPack::getId, TheoryPack::getVersion).containsExactly(tuple("b", "1.1"));
 	}
 
 	@Test

@@ -16,9 +16,13 @@ final class Packs {
 	}
 
 	static TheoryPack shipped(String version) {
+		return shipped("public_engagement", version);
+	}
+
+	static TheoryPack shipped(String id, String version) {
 		try {
 			return new TheoryPackFile(Path.of(System.getProperty("palier.root"),
-					"bundles/org.palier.theories/packs/public_engagement-" + version + ".xml")).load();
+					"bundles/org.palier.theories/packs/" + id + "-" + version + ".xml")).load();
 		} catch (IOException problem) {
 			throw new IllegalStateException(problem);
 		}

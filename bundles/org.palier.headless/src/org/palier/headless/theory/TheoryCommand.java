@@ -21,6 +21,7 @@ public final class TheoryCommand implements Runnable {
 
 	public static CommandLine line(Console console) {
 		return new CommandLine(new TheoryCommand()).addSubcommand("diff", new TheoryDiffCommand(console))
+				.addSubcommand("add", new TheoryAddCommand(console))
 				.addSubcommand("codebook", new TheoryCodebookCommand(console)).addSubcommand("migrate", new TheoryMigrateCommand(console));
 	}
 

@@ -28,16 +28,18 @@ import org.palier.ui.labels.ModelLabels;
 /** Name, folder and theory packs of a new study. */
 final class NewStudyPage extends WizardPage {
 
-	private final List<TheoryPack> available;
+	private final List<TheoryPack> usual;
+	private final List<TheoryPack> further;
 	private Text fr;
 	private Text en;
 	private Text folder;
 	private CheckboxTableViewer packs;
 
-	/** @param available the packs that are installed; all are chosen at first */
-	NewStudyPage(List<TheoryPack> available) {
+	/** @param usual packs that new studies take, chosen at first @param further packs that are there for who asks */
+	NewStudyPage(List<TheoryPack> usual, List<TheoryPack> further) {
 		super("study", WizardMessages.newTitle, null);
-		this.available = available;
+		this.usual = usual;
+		this.further = further;
 		setDescription(WizardMessages.newDescription);
 	}
 
@@ -61,8 +63,8 @@ final class NewStudyPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(320, 80).applyTo(packs.getControl());
 		packs.setContentProvider(ArrayContentProvider.getInstance());
 		packs.setLabelProvider(LabelProvider.createTextProvider(it -> name((TheoryPack) it)));
-		packs.setInput(available);
-		packs.setAllChecked(true);
+		packs.setInput(Stream.concat(usual.stream(), further.stream()).toList());
+		packs.setCheckedElements(usual.toArray());
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.new_study");
 		setPageComplete(false);

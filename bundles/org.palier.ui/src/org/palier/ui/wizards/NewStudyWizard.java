@@ -23,7 +23,8 @@ public final class NewStudyWizard extends Wizard {
 	/** @param window where the study opens */
 	public NewStudyWizard(IWorkbenchWindow window) {
 		this.window = window;
-		this.page = new NewStudyPage(window.getService(Contributions.class).packVersions().newest());
+		Contributions installed = window.getService(Contributions.class);
+		this.page = new NewStudyPage(installed.packVersions().newest(), installed.packVersions().further());
 		setWindowTitle(WizardMessages.newTitle);
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
 	}
