@@ -52,6 +52,8 @@ class MisuseTest {
 		assertThat(french("scenario etude scenario --draws beaucoup")).contains("« beaucoup » n’est pas un nombre entier, que veut --draws.");
 		assertThat(french("report etude --lang fr --lang en")).contains("L’option --lang est donnée deux fois.");
 		assertThat(french("validate etude --json=peut-être")).contains("« peut-être » ne convient pas à --json.");
+		assertThat(french("power --accuracy 1,2 --share 0,1 --margin 0,03")).as("read, and out of bounds").contains("Une exactitude va de 0 à 1");
+		assertThat(french("power --accuracy 1,500 --share 0,1 --margin 0,03")).contains("« 1,500 » n’est pas un nombre, que veut --accuracy.");
 	}
 
 	@Test

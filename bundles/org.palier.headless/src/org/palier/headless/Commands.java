@@ -8,6 +8,7 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.CancellationException;
 
 import org.palier.core.classify.Classifier;
+import org.palier.core.options.OptionKind;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.extensions.Contribution.Usable;
@@ -232,9 +233,15 @@ final class Commands implements Runnable {
 		root.setOut(console.out()).setErr(console.err());
 		root.setUsageHelpAutoWidth(true);
 		root.setCaseInsensitiveEnumValuesAllowed(true);
+		root.registerConverter(double.class, Commands::decimal).registerConverter(Double.class, Commands::decimal);
 		root.setParameterExceptionHandler(this::misunderstood);
 		root.setExecutionExceptionHandler((problem, line, parsed) -> failed(problem, line));
 		return root;
+	}
+
+	/** A comma is taken in either language, as in options of importers and classifiers. */
+	private static Double decimal(String value) {
+		return Double.valueOf(new OptionKind.Decimal(-Double.MAX_VALUE, Double.MAX_VALUE).kept(value));
 	}
 
 	private static ResourceBundle help(Locale locale) {
