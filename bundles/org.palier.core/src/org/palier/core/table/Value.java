@@ -92,9 +92,7 @@ public sealed interface Value {
 		/** How an estimate is made. */
 		public enum Rule {
 			/** By a random sample that people coded: the regression estimator of survey sampling. */
-			SAMPLE,
-			/** Without one: what errors that were seen elsewhere would lead to here (Rogan and Gladen 1978). Its ends are no interval. */
-			BAND
+			SAMPLE
 		}
 
 		/** Refuses what are no shares. */
