@@ -24,10 +24,11 @@ import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
+import org.palier.coding.trained.TrainedModels;
+import org.palier.coding.trained.TrainedModels.StandIns;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
-import org.palier.core.attribution.SharingAgencies;
 import org.palier.core.census.PostEstimates;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.Shares;
@@ -57,7 +58,8 @@ import org.palier.statistics.intervals.WilsonInterval;
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
  * random part of a set for real enters; a set that trains, a set with a first stage of agencies, and a frame that has other
- * posts than at the draw are refused.
+ * posts than at the draw are refused. Where a program had learned from posts of the frame, what models said that had not seen
+ * them stands in for its words (cross-fitting), and a set is refused where that is not known of posts that people coded.
  *
  * @since 0.2.0
  */
@@ -72,17 +74,20 @@ public final class CorrectedShares {
 	private final StudyView view;
 	private final CorpusView posts;
 	private final AddressForms forms;
+	private final TrainedModels models;
 
 	/**
 	 * @param study of the sets; read in the thread that calls
 	 * @param posts that count
 	 * @param forms how addresses of accounts are read
+	 * @param models that were learned from the study
 	 */
-	public CorrectedShares(Study study, CorpusView posts, AddressForms forms) {
+	public CorrectedShares(Study study, CorpusView posts, AddressForms forms, TrainedModels models) {
 		this.study = study;
 		this.view = StudyView.of(study);
 		this.posts = posts;
 		this.forms = forms;
+		this.models = models;
 	}
 
 	/**
@@ -143,16 +148,13 @@ public final class CorrectedShares {
 		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes(set, whole, -1));
 	}
 
-	/** Posts of accounts that agencies share are of the one that holds it. Lists that are alike are one. */
-	private List<List<Domain>> partsOf(SamplingFrame frame, StudyView with) throws CorpusException {
-		List<SharingAgencies> sharing = Attribution.of(study, posts, forms).sharing();
-		int agencies = with.agencies().size();
+	/** Lists that are alike are one. */
+	private static List<List<Domain>> partsOf(SamplingFrame frame, StudyView with) {
 		Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
 		Map<List<Object>, List<Domain>> known = new HashMap<>();
 		List<List<Domain>> parts = new ArrayList<>();
 		for (int i = 0; i < frame.size(); i++) {
-			int number = frame.agency(i);
-			int agency = number < agencies ? number : sharing.get(number - agencies).holder();
+			int agency = frame.agency(i);
 			String platform = platforms.contains(frame.platform(i)) ? frame.platform(i) : "";
 			String year = frame.year(i);
 			parts.add(agency < 0 ? List.of() : known.computeIfAbsent(List.of(agency, platform, year), it -> PostParts.of(with, agency, platform, year)));
@@ -184,7 +186,8 @@ public final class CorrectedShares {
 		Map<Long, String> people = people(set, codes, facet);
 		NonResponse response = NonResponse.of(set, codes.random().stream().map(CodedPost::drawn).toList(), people.keySet());
 		Map<Long, Double> weights = response.weightsForEstimate();
-		var predicted = new PredictedFrame(SamplingFrame.of(plan(set, facet), view, posts, Attribution.of(study, posts, forms).lines(), progress));
+		SamplingFrame frame = SamplingFrame.of(plan(set, facet), view, posts, Attribution.of(study, posts, forms), progress);
+		var predicted = new PredictedFrame(frame, unseen(set, facet, frame, people.keySet()));
 		if (predicted.size() != set.getFramePosts()) {
 			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), predicted.size());
 		}
@@ -198,14 +201,41 @@ public final class CorrectedShares {
 		return new CodedSample(predicted, answered, people, weights, response, names, predicted.strata().equals(drawnFrom));
 	}
 
+	/** What models said that had not seen them, of the posts of a frame from which a program that coded them had learned. */
+	private Map<Long, String> unseen(CodingSet set, Facet facet, SamplingFrame frame, Set<Long> people) throws IOException {
+		Set<Long> learned = models.posts();
+		Map<Long, String> platforms = new HashMap<>();
+		for (int i = 0; i < frame.size() && !learned.isEmpty(); i++) {
+			if (learned.contains(frame.key(i))) {
+				platforms.put(frame.key(i), frame.platform(i));
+			}
+		}
+		StandIns standIns = models.standIns(posts, facet, platforms.keySet());
+		List<String> without = standIns.without().entrySet().stream().filter(it -> people.contains(it.getKey())).map(Map.Entry::getValue).toList();
+		if (!without.isEmpty()) {
+			throw EstimateWords.refused("learned", set.getName(), without.size(), String.join(", ", new TreeSet<>(without)));
+		}
+		Map<Long, String> words = new HashMap<>(standIns.words());
+		Optional<Placements> placements = placements(facet);
+		standIns.usages().forEach((post, usage) -> words.put(post, placements.flatMap(it -> it.of(usage, platforms.get(post)))
+				.map(TheoryView.CategoryView::id).orElse("")));
+		return words;
+	}
+
+	private Optional<Placements> placements(Facet theory) {
+		return view.theories().stream().filter(it -> it.facet().equals(theory)).findFirst().map(it -> new Placements(view, it));
+	}
+
 	/**
-	 * How often programs gave the posts that people coded the usage that these did, weighted by their chances.
+	 * How often programs gave the posts that people coded the usage that these did, weighted by their chances; of a post from which a
+	 * program had learned, how often models did that had not seen it.
 	 *
-	 * @param posts that count
+	 * @param posts  that count
+	 * @param models that were learned from the study
 	 * @return empty where fewer than {@value #FEWEST} posts of the random part bear codes of both
 	 * @throws CorpusException when they cannot be read
 	 */
-	public static Optional<Double> accuracy(CodingSet set, CorpusView posts) throws CorpusException {
+	public static Optional<Double> accuracy(CodingSet set, CorpusView posts, TrainedModels models) throws CorpusException {
 		Map<Long, CodedPost> coded = new LinkedHashMap<>();
 		for (CodedPost post : SetCodes.of(set, posts).random()) {
 			Basis basis = post.resolved(Facet.USAGE).basis();
@@ -216,6 +246,9 @@ public final class CorrectedShares {
 		Map<Long, String> predicted = new HashMap<>();
 		posts.codings(List.copyOf(coded.keySet())).stream().filter(it -> it.kind() == CoderKind.MACHINE && it.facet().isUsage())
 				.forEach(it -> predicted.put(it.post(), it.value()));
+		StandIns standIns = models.standIns(posts, Facet.USAGE, coded.keySet());
+		predicted.putAll(standIns.words());
+		predicted.keySet().removeAll(standIns.without().keySet());
 		double all = 0;
 		double right = 0;
 		for (CodedPost post : coded.values()) {
@@ -232,8 +265,7 @@ public final class CorrectedShares {
 	/** Codes in force. Where a set was coded by usage alone, a post lies in a theory where that places its usage. */
 	private Map<Long, String> people(CodingSet set, SetCodes codes, Facet facet) throws SetException {
 		boolean itself = codes.facets().contains(facet) || facet.isUsage();
-		Optional<Placements> placements = itself ? Optional.empty()
-				: view.theories().stream().filter(it -> it.facet().equals(facet)).map(it -> new Placements(view, it)).findFirst();
+		Optional<Placements> placements = itself ? Optional.empty() : placements(facet);
 		Map<Long, String> people = new HashMap<>();
 		for (CodedPost post : codes.random()) {
 			var resolved = post.resolved(placements.isEmpty() ? facet : Facet.USAGE);
@@ -254,6 +286,10 @@ public final class CorrectedShares {
 		notes.add(EstimateWords.text("what", set.getName(), sample.answered().size(), sample.frame().size()));
 		if (!sample.response().remark().equals(Bilingual.EMPTY)) {
 			notes.add(sample.response().remark());
+		}
+		if (sample.frame().replaced() > 0) {
+			notes.add(EstimateWords.text("unseen", sample.frame().replaced(),
+					sample.answered().stream().filter(it -> sample.frame().isReplaced(it.post())).count()));
 		}
 		if (!sample.kept()) {
 			notes.add(EstimateWords.text("strata_changed"));

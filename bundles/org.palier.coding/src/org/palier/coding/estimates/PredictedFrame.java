@@ -13,30 +13,33 @@ import java.util.stream.IntStream;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.statistics.estimation.PredictedCluster;
 
-/** A frame with its predicted codes, counted: all of it, or some of its posts. */
+/** A frame with its predicted codes, counted: all of it, or some of its posts. Other codes may stand in for those of some posts. */
 final class PredictedFrame {
 
 	private final SamplingFrame frame;
 	private final Map<Long, Integer> positions;
+	private final Map<Long, String> standIns;
 	/** Posts of each stratum by predicted code; empty where programs told none. */
 	private final Map<String, Map<String, Long>> strata = new TreeMap<>();
 	private final Map<Integer, Map<String, Long>> agencies = new TreeMap<>();
 	private int size;
 
-	PredictedFrame(SamplingFrame frame) {
-		this(frame, new HashMap<>(), position -> true);
+	/** @param standIns codes that count instead of the predicted ones, by key of the post */
+	PredictedFrame(SamplingFrame frame, Map<Long, String> standIns) {
+		this(frame, new HashMap<>(), standIns, position -> true);
 		for (int i = 0; i < frame.size(); i++) {
 			positions.put(frame.key(i), i);
 		}
 	}
 
-	private PredictedFrame(SamplingFrame frame, Map<Long, Integer> positions, IntPredicate some) {
+	private PredictedFrame(SamplingFrame frame, Map<Long, Integer> positions, Map<Long, String> standIns, IntPredicate some) {
 		this.frame = frame;
 		this.positions = positions;
+		this.standIns = standIns;
 		for (int i = 0; i < frame.size(); i++) {
 			if (some.test(i)) {
-				strata.computeIfAbsent(frame.stratumKey(i), it -> new HashMap<>()).merge(frame.predictedCode(i), 1L, Long::sum);
-				agencies.computeIfAbsent(frame.agency(i), it -> new HashMap<>()).merge(frame.predictedCode(i), 1L, Long::sum);
+				strata.computeIfAbsent(frame.stratumKey(i), it -> new HashMap<>()).merge(code(i), 1L, Long::sum);
+				agencies.computeIfAbsent(frame.agency(i), it -> new HashMap<>()).merge(code(i), 1L, Long::sum);
 				size++;
 			}
 		}
@@ -44,7 +47,7 @@ final class PredictedFrame {
 
 	/** The posts at some positions. */
 	PredictedFrame of(IntPredicate some) {
-		return new PredictedFrame(frame, positions, some);
+		return new PredictedFrame(frame, positions, standIns, some);
 	}
 
 	int size() {
@@ -71,7 +74,22 @@ final class PredictedFrame {
 
 	/** What programs told of a post of the frame; empty for nothing. */
 	String code(long post) {
-		return frame.predictedCode(positions.get(post));
+		return code(positions.get(post).intValue());
+	}
+
+	private String code(int position) {
+		String other = standIns.get(frame.key(position));
+		return other == null ? frame.predictedCode(position) : other;
+	}
+
+	/** Whether another code stands in for that of a post. */
+	boolean isReplaced(long post) {
+		return standIns.containsKey(post);
+	}
+
+	/** For how many posts of all another code stands in. */
+	int replaced() {
+		return standIns.size();
 	}
 
 	/** Number of the agency of a post of the frame. */

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SetException;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.PostEstimates;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.history.LookBack;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.CorpusView;
@@ -45,24 +47,26 @@ public final class StudyEstimates {
 	public static StudyView view(StudyOnDisk open, AddressForms forms, LookBack from, Progress progress) throws IOException {
 		StudyView view = open.view(forms, from);
 		var posts = open.posts(StudyRuns.known(open.study(), from));
-		return posts.isPresent() ? view.withEstimates(of(open.study(), view, posts.get(), forms, progress)) : view;
+		return posts.isPresent() ? view.withEstimates(of(open.folder(), open.study(), view, posts.get(), forms, progress)) : view;
 	}
 
 	/**
 	 * The estimates of a study.
 	 *
-	 * @param study read in the thread that calls
-	 * @param view  of it, with its posts
-	 * @param posts that count
+	 * @param folder of the study, where models lie that were learned from it
+	 * @param study  read in the thread that calls
+	 * @param view   of it, with its posts
+	 * @param posts  that count
 	 * @return those that the sets of the study allow; none for a study without sets, of which nothing is asked
-	 * @throws IOException when the corpus cannot be read
+	 * @throws IOException when the corpus or what a model learned from cannot be read
 	 */
-	public static PostEstimates of(Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress) throws IOException {
+	public static PostEstimates of(StudyFolder folder, Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress)
+			throws IOException {
 		List<CodingSet> sets = new CodingSets(study).all().stream().filter(StudyEstimates::isOfAgencies).toList();
 		if (sets.isEmpty()) {
 			return PostEstimates.NONE;
 		}
-		var shares = new CorrectedShares(study, posts, forms);
+		var shares = new CorrectedShares(study, posts, forms, TrainedModels.of(folder));
 		List<PostEstimates.OfFacet> facets = new ArrayList<>();
 		for (Facet facet : Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList()) {
 			best(sets, facet, view, shares, progress).ifPresent(facets::add);

@@ -26,7 +26,6 @@ import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
-import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusView;
 import org.palier.model.Allocation;
 import org.palier.model.Coder;
@@ -61,7 +60,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	private final SamplingPlan plan;
 	private final StudyView view;
 	private final Set<String> active;
-	private final List<AccountAgency> attribution;
+	private final Attribution attribution;
 	private final List<Person> persons;
 	/** Ids of those who may have coded. */
 	private final Set<String> known;
@@ -82,7 +81,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		this.plan = plan;
 		this.view = StudyView.of(study);
 		this.active = StudyRuns.active(study);
-		this.attribution = Attribution.of(study, posts, forms).lines();
+		this.attribution = Attribution.of(study, posts, forms);
 		this.persons = persons(study, plan.coders());
 		this.known = study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(Coder::getId).collect(Collectors.toSet());
 		for (String platform : plan.frame().platforms()) {

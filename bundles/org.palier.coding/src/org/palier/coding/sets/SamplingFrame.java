@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.classify.Placements;
 import org.palier.core.text.TextLanguage;
-import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
@@ -86,19 +86,19 @@ public final class SamplingFrame {
 	 *
 	 * @param view        of the study, with the theories of the plan
 	 * @param posts       that count
-	 * @param attribution by which they come to the agencies of the view
+	 * @param attribution by which they come to the agencies of the view; what agencies write together is of the one that holds the account
 	 */
-	public static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, List<AccountAgency> attribution, Progress progress)
+	public static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, Attribution attribution, Progress progress)
 			throws CorpusException {
 		return of(plan, view, posts, attribution, Set.of(), progress);
 	}
 
 	/** The same for a plan that may target disagreements. @param persons ids of those whose words are held against each other */
-	static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, List<AccountAgency> attribution, Set<String> persons, Progress progress)
+	static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, Attribution attribution, Set<String> persons, Progress progress)
 			throws CorpusException {
 		TargetOrder order = plan.targeted() == 0 ? new TargetOrder.ByConfidence() : TargetOrder.of(plan.targeting(), posts, persons);
 		var frame = new SamplingFrame(plan, view, order);
-		posts.sample(facets(plan), frame.words, attribution, post -> {
+		posts.sample(facets(plan), frame.words, attribution.linesOfHolders(), post -> {
 			progress.checkCancelled();
 			frame.add(post);
 		});

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.palier.core.runs.StudyFolder;
@@ -37,15 +36,17 @@ public record TrainedModels(List<TrainedModel> models) {
 	 * What stands in for the words of programs on posts from which they learned.
 	 *
 	 * @param words   by key of the post: the code of a model that had not seen it
-	 * @param without posts that the program learned from, without such a code in this facet
+	 * @param usages  by key of the post whose level or model follows its usage, since the program gave none: the usage of a model that had not seen it
+	 * @param without posts that the program learned from, without such a code, each with the run that learned the model
 	 * @since 0.2.0
 	 */
-	public record StandIns(Map<Long, String> words, Set<Long> without) {
+	public record StandIns(Map<Long, String> words, Map<Long, String> usages, Map<Long, String> without) {
 
 		/** Copies its collections. */
 		public StandIns {
 			words = Map.copyOf(words);
-			without = Set.copyOf(without);
+			usages = Map.copyOf(usages);
+			without = Map.copyOf(without);
 		}
 	}
 
@@ -72,14 +73,18 @@ public record TrainedModels(List<TrainedModel> models) {
 		return new TrainedModels(models);
 	}
 
+	/** Keys of the posts that any of them was learned from. */
+	public Set<Long> posts() {
+		return models.stream().flatMap(it -> it.posts().stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** The model from which a program's word comes; empty for one that was not learned from this study. */
 	public Optional<TrainedModel> of(Coding coding) {
 		return coding.kind() == CoderKind.MACHINE ? models.stream().filter(it -> it.coded(coding.coderVersion())).findFirst() : Optional.empty();
 	}
 
 	/**
-	 * What stands in for the last words of programs on some posts. In a theory in which the program gave no code of its own, the level or
-	 * model follows its usage, and so a post of its training is one without a word.
+	 * What stands in for the last words of programs on some posts.
 	 *
 	 * @param view  with the runs that count
 	 * @param facet of which the words of programs are used
@@ -87,9 +92,10 @@ public record TrainedModels(List<TrainedModel> models) {
 	 */
 	public StandIns standIns(CorpusView view, Facet facet, Collection<Long> posts) throws CorpusException {
 		Map<Long, String> words = new HashMap<>();
-		Set<Long> without = new TreeSet<>();
+		Map<Long, String> usages = new HashMap<>();
+		Map<Long, String> without = new HashMap<>();
 		if (models.isEmpty()) {
-			return new StandIns(words, without);
+			return new StandIns(words, usages, without);
 		}
 		Map<Long, List<Coding>> codings = view.codings(posts).stream().filter(it -> it.kind() == CoderKind.MACHINE)
 				.collect(Collectors.groupingBy(Coding::post));
@@ -98,15 +104,15 @@ public record TrainedModels(List<TrainedModel> models) {
 			Optional<Coding> word = own.isPresent() ? own : last(said, Facet.USAGE);
 			Optional<TrainedModel> model = word.flatMap(this::of).filter(it -> it.learnedFrom(post));
 			if (model.isPresent()) {
-				HeldOutWord held = own.isEmpty() ? null : model.get().words().getOrDefault(facet, Map.of()).get(post);
+				HeldOutWord held = model.get().words().getOrDefault(own.isPresent() ? facet : Facet.USAGE, Map.of()).get(post);
 				if (held == null) {
-					without.add(post);
+					without.put(post, model.get().run());
 				} else {
-					words.put(post, held.of(word.get().coder()));
+					(own.isPresent() ? words : usages).put(post, held.of(word.get().coder()));
 				}
 			}
 		});
-		return new StandIns(words, without);
+		return new StandIns(words, usages, without);
 	}
 
 	private static Optional<Coding> last(List<Coding> codings, Facet facet) {

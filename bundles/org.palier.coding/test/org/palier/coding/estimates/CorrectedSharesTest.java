@@ -23,20 +23,29 @@ import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
+import org.palier.coding.trained.HeldOutWord;
+import org.palier.coding.trained.TrainedModel;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.Facet;
+import org.palier.corpus.RunWriter;
 import org.palier.corpus.SetPost;
 import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
 
 /** Of the 101 posts of {@link SampledStudy} programs gave 46 the usage alert and 15 answer, and abstained on 40. */
 class CorrectedSharesTest {
+
+	private static final Facet LEVELS = new Facet("chang_kannan");
+	private static final String MODEL = "20261127-130000-train";
 
 	@TempDir
 	private Path folder;
@@ -108,6 +117,61 @@ class CorrectedSharesTest {
 		assertThatThrownBy(this::estimate).isInstanceOf(SetException.class).hasMessageContaining("trains");
 	}
 
+	/**
+	 * Of 40 posts without strata people find half to be answers. The program learned from these very posts, so that it says of each what
+	 * people say, and calls all else an alert: it would correct nothing, and 81 of 101 would be alerts. Models that had not seen the posts
+	 * call them all alerts, which tells nothing apart, so that the sample stands alone: one half.
+	 */
+	@Test
+	void doesNotTrustAProgramOnPostsThatItLearnedFrom() throws IOException {
+		learned(Facet.USAGE);
+		SetEstimate estimate = estimate();
+
+		assertThat(share(estimate, "alert").these().naive()).isCloseTo(1, within(1e-12));
+		assertThat(share(estimate, "alert").these().corrected()).isCloseTo(0.5, within(1e-12));
+		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.5, within(1e-12));
+		assertThat(estimate.notes()).anySatisfy(it -> assertThat(it.en()).contains("trained on 40 of these posts, 40 of those"));
+		assertThat(estimate("s1", LEVELS).shares()).as("levels follow usages").hasSize(2)
+				.allSatisfy(it -> assertThat(it.these().corrected()).isCloseTo(0.5, within(1e-12)));
+		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
+			assertThat(CorrectedShares.accuracy(new CodingSets(open.study()).named("s1"), open.postsNeeded(), TrainedModels.of(study)))
+					.hasValueSatisfying(it -> assertThat(it).isCloseTo(0.5, within(1e-12)));
+			assertThat(CorrectedShares.accuracy(new CodingSets(open.study()).named("s1"), open.postsNeeded(), new TrainedModels(List.of())))
+					.hasValueSatisfying(it -> assertThat(it).isCloseTo(1, within(1e-12)));
+		}
+	}
+
+	@Test
+	void refusesPostsThatAProgramLearnedFromWhereNothingStandsIn() throws IOException {
+		learned(LEVELS);
+		assertThatThrownBy(this::estimate).isInstanceOf(SetException.class).hasMessageContaining("The model " + MODEL + " was trained on 40")
+				.hasMessageContaining("set s1");
+	}
+
+	/** A program that knows all posts of a set, and a model of it whose words on them are alerts in a facet. */
+	private void learned(Facet facet) throws IOException {
+		String set = SampledStudy.draw(study, new SamplingPlan("s1", SetPurpose.REAL, 40, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(),
+				Variance.OF_USAGES, 0, false, 1, List.of("Anne"), List.of(), false, false, 7)).set();
+		code(set, post -> post.place() % 2);
+		String digest = "0123456789abcdef".repeat(4);
+		try (StudyOnDisk open = SampledStudy.open(study)) {
+			Map<Long, Integer> places = new HashMap<>();
+			open.postsNeeded().setPosts(set).forEach(it -> places.put(it.post(), it.place()));
+			Map<Long, HeldOutWord> words = new HashMap<>();
+			places.keySet().forEach(it -> words.put(it, new HeldOutWord("alert", "answer")));
+			new TrainedModel(MODEL, digest, Map.of(facet, words)).write(TrainedModel.words(study, MODEL));
+			try (RunWriter<Coding> codings = open.corpus().appendCodings("linear", SampledStudy.AT.plusSeconds(9))) {
+				for (long key = 1; key <= SampledStudy.FRAME; key++) {
+					codings.add(Coding.byMachine(key, Facet.USAGE, places.getOrDefault(key, 0) % 2 == 0 ? "alert" : "answer", "linear",
+							"1+" + digest.substring(0, 12), SampledStudy.AT.plusSeconds(9), "1", 0.9, ""));
+				}
+				codings.commit();
+			}
+			StudyRuns.list(open.study(), "linear", new RunKinds.Classify(), SampledStudy.AT.plusSeconds(9), "linear");
+			study.file().save(open.study());
+		}
+	}
+
 	private String drawn(SetPurpose purpose, Map<String, Integer> byHand) throws IOException {
 		return drawn("s1", purpose, byHand);
 	}
@@ -138,9 +202,13 @@ class CorrectedSharesTest {
 	}
 
 	private SetEstimate estimate(String set) throws IOException {
+		return estimate(set, Facet.USAGE);
+	}
+
+	private SetEstimate estimate(String set, Facet facet) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
-			return new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED).of(new CodingSets(open.study()).named(set), Facet.USAGE,
-					Progress.NONE);
+			return new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(study))
+					.of(new CodingSets(open.study()).named(set), facet, Progress.NONE);
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,10 @@ import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
+import org.palier.model.Agency;
 import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
+import org.palier.model.Study;
 
 /** Draws from a study whose counts are known by hand, see {@link SampledStudy}. */
 class SetDrawTest {
@@ -55,7 +58,7 @@ class SetDrawTest {
 	}
 
 	private static SetDraw draw(SamplingPlan plan) throws IOException {
-		return new SetDraw("s", plan, SamplingFrame.of(plan, view, posts, attribution.lines(), Progress.NONE));
+		return new SetDraw("s", plan, SamplingFrame.of(plan, view, posts, attribution, Progress.NONE));
 	}
 
 	private static SamplingPlan plan(int size, long seed) {
@@ -120,11 +123,24 @@ class SetDrawTest {
 		SetDraw draw = draw(plan(20, 1).by(List.of(JURISDICTION, PLATFORM), Allocation.NEYMAN));
 		assertThat(shared(draw)).isEqualTo(Map.of("ca|facebook", 1, "ca|twitter", 17, "qc|facebook", 1, "qc|twitter", 1));
 		SamplingPlan plan = plan(1, 1).by(List.of(PLATFORM), Allocation.NEYMAN);
-		SamplingFrame frame = SamplingFrame.of(plan, view, posts, attribution.lines(), Progress.NONE);
+		SamplingFrame frame = SamplingFrame.of(plan, view, posts, attribution, Progress.NONE);
 		var stratum = new Stratum("", java.util.stream.IntStream.range(0, 30).toArray());
 		// health on twitter: 15 of 30, so S² = 0.25 × 30/29 for one code, and twice that for both.
 		assertThat(stratum.deviation(frame, new SamplingPlan.Variance(Facet.USAGE, "alert"))).isCloseTo(Math.sqrt(0.25 * 30 / 29), within(1e-12));
 		assertThat(stratum.deviation(frame, SamplingPlan.Variance.OF_USAGES)).isCloseTo(Math.sqrt(0.5 * 30 / 29), within(1e-12));
+	}
+
+	/** What health and taxes write together on twitter is of health, which holds the account: no post is lost, and none of a third agency. */
+	@Test
+	void accountsThatAgenciesShareAreOfTheOneThatHoldsThem() throws IOException {
+		Study shared = EcoreUtil.copy(study.study());
+		List<Agency> agencies = shared.getJurisdictions().getFirst().getAgencies();
+		agencies.getFirst().getPresences().getFirst().getAccounts().getFirst().getAlsoServes().add(agencies.get(1));
+		Attribution together = Attribution.of(shared, posts);
+		assertThat(together.sharing()).hasSize(1);
+		SamplingPlan plan = plan(8, 1).by(List.of(JURISDICTION, StratumField.Known.AGENCY), Allocation.EQUAL);
+		SetDraw draw = new SetDraw("s", plan, SamplingFrame.of(plan, StudyView.of(shared), posts, together, Progress.NONE));
+		assertThat(draw.parts()).extracting(it -> it.key() + " " + it.posts()).containsExactlyInAnyOrder("ca|health 40", "ca|taxes 20", "qc|parks 40", "qc|roads 1");
 	}
 
 	/** Persons coded parks as event and programs abstained: no stratum is called event. */
@@ -171,7 +187,7 @@ class SetDrawTest {
 
 	private static SamplingFrame read(SamplingPlan plan) {
 		try {
-			return SamplingFrame.of(plan, view, posts, attribution.lines(), Progress.NONE);
+			return SamplingFrame.of(plan, view, posts, attribution, Progress.NONE);
 		} catch (IOException problem) {
 			throw new java.io.UncheckedIOException(problem);
 		}

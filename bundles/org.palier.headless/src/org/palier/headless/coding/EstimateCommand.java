@@ -13,6 +13,7 @@ import org.palier.coding.estimates.SetEstimate;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.text.Bilingual;
@@ -60,8 +61,8 @@ public final class EstimateCommand extends StudyCommand {
 		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
 			Study study = open.study();
 			Facet facet = facet(study);
-			SetEstimate estimate = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms())
-					.of(new CodingSets(study).named(set), facet, new ConsoleProgress(console()));
+			SetEstimate estimate = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(),
+					TrainedModels.of(open.folder())).of(new CodingSets(study).named(set), facet, new ConsoleProgress(console()));
 			answer(estimate);
 			tell(new TextTable(new EstimateTable(estimate, name(study, facet)).table(), new Typography(console().locale())).lines());
 		}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.PlanEffect;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
@@ -60,7 +61,7 @@ public final class PowerCommand extends StudyCommand {
 		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
 			CodingSet drawn = new CodingSets(open.study()).named(set);
 			double known = stated != null ? stated
-					: CorrectedShares.accuracy(drawn, open.postsNeeded()).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+					: CorrectedShares.accuracy(drawn, open.postsNeeded(), TrainedModels.of(open.folder())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
 							Console.text("power.accuracy", set)));
 			tell(size(known), known, drawn);
 		}

@@ -23,6 +23,7 @@ import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PersonCoder;
@@ -43,6 +44,7 @@ final class PostCounting {
 	// A row of clicks is counted once.
 	private static final int DELAY = 150;
 
+	private final StudyFolder folder;
 	private final StudyCorpus corpus;
 	private final Supplier<AddressForms> forms;
 	private final Runnable changed;
@@ -57,7 +59,8 @@ final class PostCounting {
 	 * @param forms   how addresses of accounts are read; asked at each count, for plug-ins come and go
 	 * @param changed told, on the user-interface thread, that {@link #posts} are others
 	 */
-	PostCounting(StudyCorpus corpus, Supplier<AddressForms> forms, Runnable changed) {
+	PostCounting(StudyFolder folder, StudyCorpus corpus, Supplier<AddressForms> forms, Runnable changed) {
+		this.folder = folder;
 		this.corpus = corpus;
 		this.forms = forms;
 		this.changed = changed;
@@ -174,7 +177,7 @@ final class PostCounting {
 			Attribution attribution = Attribution.of(study, view, forms.get());
 			PostCounts counts = PostCounts.of(study, view, attribution);
 			return new StudyPosts.Counted(view, attribution, counts, view.posts(),
-					StudyEstimates.of(study, StudyView.of(study, counts), view, forms.get(), Progress.NONE));
+					StudyEstimates.of(folder, study, StudyView.of(study, counts), view, forms.get(), Progress.NONE));
 		} catch (IOException failure) {
 			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);
 			return new StudyPosts.Unreadable(failure);

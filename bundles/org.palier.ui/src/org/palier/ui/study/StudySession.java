@@ -79,7 +79,7 @@ public final class StudySession {
 		journal.begin(study, file.digest());
 		this.left = journal.left(file.folder().file().path(), file.digest());
 		this.corpus = new StudyCorpus(file.folder(), study.getId());
-		this.counting = new PostCounting(corpus, forms, this::changed);
+		this.counting = new PostCounting(file.folder(), corpus, forms, this::changed);
 	}
 
 	/** The folder that holds the study, absolute and normalized. */

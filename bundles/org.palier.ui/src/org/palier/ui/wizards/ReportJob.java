@@ -89,7 +89,7 @@ final class ReportJob extends Job {
 			Study study = folder.file().load();
 			var progress = new JobProgress(monitor, getName());
 			StudyView told = shown.isEmpty() ? view
-					: view.withEstimates(StudyEstimates.of(study, view, shown.get(), contributions.addressForms(), progress));
+					: view.withEstimates(StudyEstimates.of(folder, study, view, shown.get(), contributions.addressForms(), progress));
 			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
 							Instant.now(), progress);

@@ -139,7 +139,7 @@ class TrainRunTest {
 			assertThat(usage.words()).containsOnly(Map.entry(2L, kept.words().get(Facet.USAGE).get(2L).linear()),
 					Map.entry(3L, kept.words().get(Facet.USAGE).get(3L).linear()));
 			assertThat(usage.without()).isEmpty();
-			assertThat(models.standIns(open.postsNeeded(), new Facet("grunig"), List.of(1L, 2L)).without()).containsExactly(2L);
+			assertThat(models.standIns(open.postsNeeded(), new Facet("grunig"), List.of(1L, 2L)).usages()).containsOnly(Map.entry(2L, usage.words().get(2L)));
 			assertThat(kept.missing(open.postsNeeded())).isZero();
 			assertThat(kept.missing(open.posts(Set.of()).orElseThrow())).isEqualTo(47);
 		}
