@@ -71,7 +71,8 @@ public final class QdpxReader {
 				checkCodes(file, root.listed("CodeBook", "Codes").stream().flatMap(it -> it.all("Code").stream()).toList(), new HashMap<>(), new HashSet<>());
 				return new ProjectContent(root, texts(file, packed)).reading();
 			} catch (XmlReading.BrokenException broken) {
-				throw new UnreadableFileException(file, WORDS.text("broken", project.fileName(), broken.line(), broken.column()));
+				throw new UnreadableFileException(file, broken.line() > 0 ? WORDS.text("broken", project.fileName(), broken.line(), broken.column())
+						: WORDS.text("no_xml", project.fileName()));
 			} catch (XmlReading.EntitiesException hostile) {
 				throw new UnreadableFileException(file, WORDS.text("entities", project.fileName()));
 			} catch (QdaElement.TooDeepException hostile) {

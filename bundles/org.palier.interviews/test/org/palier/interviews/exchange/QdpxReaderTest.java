@@ -146,6 +146,7 @@ class QdpxReaderTest {
 	@DisplayName("what is no project, or was made to harm, is refused by name")
 	void refused() throws Exception {
 		refused(zip(Map.of("readme.txt", "nothing")), "holds no project");
+		refused(Files.write(folder.resolve("noise.qdpx"), new byte[] { (byte) 0x9c, 3, (byte) 0xff, 0x41, (byte) 0xd8, 0, 7 }), "neither an archive nor XML");
 		refused(zip(Map.of("a.qde", "<Project/>", "b.qde", "<Project/>")), "several projects");
 		refused(zip(Map.of("project.qde", "<CodeBook/>")), "begins with “CodeBook”");
 		refused(zip(Map.of("project.qde", "<Project><Users></Project>")), "breaks the rules of XML on line 1");
