@@ -222,6 +222,6 @@ public final class PyramidOverlay {
 
 	private String points(Gain gain) {
 		return (gain.change() > 0 ? "+" : gain.change() < 0 ? "−" : "±") + typography.number(Math.abs(gain.change()) * PERCENT, 1) + "\u00a0"
-				+ words().say("points");
+				+ words().say("points", Math.round(Math.abs(gain.change()) * PERCENT * 10) / 10.0);
 	}
 }

@@ -253,6 +253,9 @@ final class DifferenceRows {
 				: corrected < LEVEL ? "pair.differ" : "pair.chance";
 		Pair said = pair.difference().difference() < 0 ? pair.turned() : pair;
 		double points = Math.round(said.difference().difference() * POINTS * 10) / 10.0;
+		if (key.equals("pair.chance") && points == 0) {
+			key = "pair.even";
+		}
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
 				said.share(said.one()), said.share(said.other()), points, interval(said.difference()), probability(corrected), strength(said.test()),
 				said.test().leastExpected());

@@ -7,6 +7,7 @@ import java.util.List;
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.text.Bilingual;
@@ -47,6 +48,12 @@ final class DifferenceTable {
 		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit,
 				source + "; " + (ofAgencies ? OF_AGENCIES : METHODS) + (two && !ofAgencies ? "; Woolf (1955)" : ""), DifferenceRows.columns(two, ofAgencies),
 				differences.rows(), notes);
+	}
+
+	/** A table without rows. @param reason key of the sentence that says why there is nothing to compare */
+	static Table none(Indicator indicator, Unit unit, String source, String reason, List<Column> columns) {
+		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit, source, columns, List.of(),
+				List.of(EvaluationWords.text(reason)));
 	}
 
 	/** Whether every agency that counts was checked on every platform that was looked at. */

@@ -91,8 +91,11 @@ public final class ObjectiveSignals extends MaturityIndicator {
 		}
 
 		private Signal penetration() {
-			int[] all = view.tally().everyStratum();
-			return new Signal("penetration", EvaluationWords.text("signal.penetration"), view.tally().present(all), view.tally().checked(all));
+			// As in the table of penetration: of the frame, and of nothing where agencies are known for being present.
+			int[] counted = view.tally().counted();
+			boolean known = !view.tally().isListedOnly(counted);
+			return new Signal("penetration", EvaluationWords.text("signal.penetration"), known ? view.tally().present(counted) : 0,
+					known ? view.tally().checked(counted) : 0);
 		}
 
 		private List<Signal> dialogue() {

@@ -23,6 +23,9 @@ public final class PenetrationDifference extends MaturityIndicator {
 	public Table compute(StudyView view) {
 		CensusTally tally = view.tally();
 		var differences = new DifferenceRows(List.of(EvaluationWords.word("present_agencies"), EvaluationWords.word("absent_agencies")));
+		if (tally.checked(tally.counted()) > 0 && tally.present(tally.counted()) == tally.checked(tally.counted())) {
+			return DifferenceTable.none(this, Unit.AGENCY, "Yates & Arbour (2013), § 24", "note.all_present", DifferenceRows.columns(true, false));
+		}
 		new CensusGroups(view).compare(differences,
 				strata -> new long[] { tally.present(strata), tally.checked(strata) - tally.present(strata) });
 		return DifferenceTable.of(this, view, "agencies", Unit.AGENCY, "Yates & Arbour (2013), § 24", differences, true);

@@ -25,6 +25,9 @@ public final class PresenceShareDifference extends MaturityIndicator {
 	public Table compute(StudyView view) {
 		CensusTally tally = view.tally();
 		int[] platforms = IntStream.range(0, view.platforms().size()).filter(it -> tally.present(it, tally.everyStratum()) > 0).toArray();
+		if (platforms.length == 1) {
+			return DifferenceTable.none(this, Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", "note.one_platform", DifferenceRows.columns(false, true));
+		}
 		var differences = new DifferenceRows(IntStream.of(platforms).mapToObj(view.platforms()::get)
 				.map(it -> new Value.Item(it.id(), it.name())).toList());
 		new CensusGroups(view).compareAgencies(differences,

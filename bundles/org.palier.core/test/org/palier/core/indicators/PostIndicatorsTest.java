@@ -59,7 +59,7 @@ class PostIndicatorsTest {
 			assertThat(table.unit()).isEqualTo(Unit.POST);
 			assertThat(table.rows()).as(indicator.id()).isNotEmpty();
 			assertThat(table.notes().get(0).en()).isEqualTo("Posts: 10. Usage coded by persons: 1; by machine only: 7; machine"
-					+ " abstained: 1; not looked at: 1. Attributed to one agency: 7, of which as relayed: 1; unattributed: 2; ambiguous: 1.");
+					+ " abstained: 1; not looked at: 1. Attributed to one agency: 7, of which relayed, written by others: 1; unattributed: 2; ambiguous: 1.");
 		}
 	}
 

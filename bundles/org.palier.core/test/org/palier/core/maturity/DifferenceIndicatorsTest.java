@@ -56,6 +56,27 @@ class DifferenceIndicatorsTest {
 		assertThat(table.notes().getFirst().fr()).contains("soit 25,0 points de plus (intervalle à 95\u00a0% de 3,8 à 43,3).");
 	}
 
+	/** As where only agencies that were found are listed: all 22 pairs of the crises said 100.0% against 100.0%. */
+	@Test
+	void nothingIsComparedWhereAllArePresent() {
+		agencies("qc", 3, 0);
+		agencies("ca", 4, 0);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(table.rows()).isEmpty();
+		assertThat(table.notes().getFirst().en()).isEqualTo("There is nothing to compare: every agency that was checked is present.");
+		assertThat(new PresenceShareDifference().compute(StudyView.of(study)).notes().getFirst().en())
+				.isEqualTo("There is nothing to compare: all presences are on one platform.");
+	}
+
+	/** 7 of 8 in both: no sentence tells of 0.0 points more. */
+	@Test
+	void equalSharesDoNotDiffer() {
+		agencies("qc", 7, 1);
+		agencies("ca", 7, 1);
+		assertThat(new PenetrationDifference().compute(StudyView.of(study)).notes().getFirst().en())
+				.startsWith("qc and ca do not differ in “Agencies present”: 87.5% both (").endsWith("That does not show that they are alike.");
+	}
+
 	/** 51 of 100 against 50 of 100: one point is a singular in French, and a bound below nothing has a minus that is no hyphen. */
 	@Test
 	void onePointIsOneInFrench() {

@@ -139,12 +139,14 @@ final class FirstPage {
 		if (presences.isListOfFound()) {
 			return new KeyFigure("front_present", FrontNumbers.count(presences.present()), words.text("present.listed"), words.text("present.listed.detail"));
 		}
-		Bilingual number = FrontNumbers.fraction(presences.share()).map(it -> words.text("present.fraction", it[0], it[1]))
-				.orElseGet(() -> FrontNumbers.percent(presences.share()));
+		Optional<int[]> fraction = FrontNumbers.fraction(presences.share());
+		Bilingual percent = FrontNumbers.percent(presences.share());
 		Bilingual left = presences.unchecked() == 0 ? Bilingual.EMPTY
 				: words.text("unchecked", FrontNumbers.count(presences.unchecked()), FrontNumbers.count(presences.cells()));
-		return new KeyFigure("front_present", number, words.text("present"), words.text("present.detail", FrontNumbers.count(presences.present()),
-				FrontNumbers.count(presences.checked()), FrontNumbers.percent(presences.share()), left));
+		return new KeyFigure("front_present", fraction.map(it -> words.text("present.fraction", it[0], it[1])).orElse(percent),
+				fraction.map(it -> words.text("present.of", it[0])).orElseGet(() -> words.text("present")),
+				words.text(fraction.isPresent() ? "present.detail.fraction" : "present.detail", FrontNumbers.count(presences.present()),
+						FrontNumbers.count(presences.checked()), left, percent));
 	}
 
 	private KeyFigure level(FrontLevel it) {
@@ -216,16 +218,16 @@ final class FirstPage {
 		String en = view.jurisdictions().stream().map(it -> it.name().en()).collect(Collectors.joining(", "));
 		told.add(words.text("whom.agencies", FrontNumbers.count(presences.agencies()), new Bilingual(fr, en)));
 		if (presences.unmatched() > 0) {
-			told.add(words.text("whom.unmatched", FrontNumbers.count(presences.unmatched())));
+			told.add(words.text("whom.unmatched", FrontNumbers.count(presences.unmatched()), presences.unmatched()));
 		}
 		PostCoverage all = PostCoverage.of(view.posts());
 		PostCoverage own = PostCoverage.ofOwn(view.posts());
 		if (all.posts() > own.posts()) {
-			told.add(words.text("whom.others", FrontNumbers.count(all.posts() - own.posts())));
+			told.add(words.text("whom.others", FrontNumbers.count(all.posts() - own.posts()), all.posts() - own.posts()));
 		}
 		long uncoded = own.abstained() + own.nobody() + own.open();
 		if (uncoded > 0 && corrected.isEmpty()) {
-			told.add(words.text("whom.uncoded", FrontNumbers.count(uncoded)));
+			told.add(words.text("whom.uncoded", FrontNumbers.count(uncoded), uncoded, FrontNumbers.count(own.posts())));
 		}
 		return told;
 	}

@@ -18,7 +18,6 @@ import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
-import org.palier.model.PresenceStatus;
 import org.palier.reports.words.ReportWords;
 import org.palier.statistics.intervals.WilsonInterval;
 
@@ -32,10 +31,13 @@ public final class Headlines {
 
 	private final Wording wording = ReportWords.all();
 	private final StudyView view;
+	/** Of the frame, as on the first page: a page and its headlines say the same. */
+	private final Presences presences;
 	private final List<KeyFigure> figures = new ArrayList<>();
 
 	private Headlines(StudyView view) {
 		this.view = view;
+		presences = Presences.of(view);
 	}
 
 	public static List<KeyFigure> of(StudyView view) {
@@ -55,15 +57,8 @@ public final class Headlines {
 	private void penetration() {
 		FrameView frame = view.frame();
 		boolean framed = frame.all() > 0;
-		long checked = 0;
-		long present = 0;
-		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			if (view.isChecked(agency) && !(framed && view.agencies().get(agency).unmatched())) {
-				checked++;
-				present += view.presences(agency) > 0 ? 1 : 0;
-			}
-		}
-		if (present > 0 && !anyAbsent()) {
+		long present = presences.present();
+		if (present > 0 && presences.isListOfFound()) {
 			// A list of only those agencies that were found somewhere says that all are there.
 			long all = present;
 			figures.add(new KeyFigure("agencies_present", written(it -> it.count(all)), plural("headline.present", all),
@@ -73,18 +68,7 @@ public final class Headlines {
 		Bilingual caution = framed && frame.others() > 0
 				? wording.text("headline.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open())
 				: Bilingual.EMPTY;
-		share("penetration", present, checked, wording.text("headline.penetration"), caution);
-	}
-
-	private boolean anyAbsent() {
-		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			for (int platform = 0; platform < view.platforms().size(); platform++) {
-				if (view.status(agency, platform) == PresenceStatus.ABSENT) {
-					return true;
-				}
-			}
-		}
-		return false;
+		share("penetration", present, presences.checked(), wording.text("headline.penetration"), caution);
 	}
 
 	/** How many posts agencies wrote, and how many others did that no number here is of. */
@@ -99,23 +83,11 @@ public final class Headlines {
 	}
 
 	private void mostUsed() {
-		long all = 0;
-		long most = 0;
-		int platform = -1;
-		for (int i = 0; i < view.platforms().size(); i++) {
-			long here = 0;
-			for (int agency = 0; agency < view.agencies().size(); agency++) {
-				here += view.status(agency, i) == PresenceStatus.PRESENT ? 1 : 0;
-			}
-			all += here;
-			if (here > most) {
-				most = here;
-				platform = i;
-			}
-		}
-		// Of one platform alone there is no most used.
-		if (platform >= 0 && most < all) {
-			share("most_used", most, all, wording.text("headline.most_used", view.platforms().get(platform).name()), Bilingual.EMPTY);
+		if (presences.platforms() > 1) {
+			// Of one platform alone there is no most used.
+			int platform = presences.largest().getFirst();
+			share("most_used", presences.on(platform), presences.all(), wording.text("headline.most_used", view.platforms().get(platform).name()),
+					Bilingual.EMPTY);
 		}
 	}
 

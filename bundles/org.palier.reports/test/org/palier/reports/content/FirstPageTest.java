@@ -38,7 +38,7 @@ class FirstPageTest {
 		assertThat(page.finding().fr()).isEqualTo("Les organismes publics informent beaucoup et échangent peu, d’après un programme seul");
 		assertThat(sentence(page, "front_communication").number().fr()).isEqualTo("71\u00a0%");
 		assertThat(sentence(page, "front_communication").detail().en()).isEqualTo("By a program alone: 60 of the 84 posts that it classified.");
-		assertThat(page.worth().getFirst().en()).contains("these shares rest on it alone");
+		assertThat(page.worth().getFirst().en()).contains("these shares rest on the program alone");
 		assertThat(page.sentences()).hasSizeLessThanOrEqualTo(5);
 	}
 

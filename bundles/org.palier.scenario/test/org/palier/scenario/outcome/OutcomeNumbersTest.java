@@ -26,6 +26,15 @@ class OutcomeNumbersTest {
 		assertThat(new OutcomeNumbers(Locale.CANADA_FRENCH).plain(0.625)).isEqualTo("0,63");
 	}
 
+	/** French counts in the plural from two on. */
+	@Test
+	void lessThanTwoPointsAreSingularInFrench() {
+		var french = new OutcomeNumbers(Locale.CANADA_FRENCH);
+		assertThat(french.difference(-0.018, SHARE)).isEqualTo("−1,8\u00a0pt");
+		assertThat(french.difference(0.072, SHARE)).isEqualTo("+7,2\u00a0pts");
+		assertThat(new OutcomeNumbers(Locale.CANADA).difference(-0.018, SHARE)).isEqualTo("−1.8\u00a0pts");
+	}
+
 	@Test
 	void aNumberThatTellsRowsApartSaysOfWhat() {
 		assertThat(what(Locale.CANADA_FRENCH, 1)).isEqualTo("Québec · 1 outil · Part");
