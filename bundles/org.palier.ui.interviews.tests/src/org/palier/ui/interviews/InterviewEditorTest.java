@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +214,31 @@ class InterviewEditorTest {
 		press(SWT.DEL);
 		open.screen().until("taken off", () -> interview().getPassages().size() == 1);
 		assertThat(new StudyOpener(open.window()).show(open.session(), open.study().getInterviews().get(1))).isFalse();
+	}
+
+	@Test
+	void whatWasAgreedIsWrittenAndTakenBack() throws Exception {
+		Locale.setDefault(Locale.CANADA_FRENCH);
+		show();
+		var terms = new ConsentDialog(open.window().getShell(), interview());
+		terms.setBlockOnOpen(false);
+		terms.open();
+		List<Text> fields = open.screen().all(Text.class, terms.getShell()).stream().filter(Text::getEditable).toList();
+		fields.get(1).setText("le printemps");
+		assertThat(terms.getErrorMessage()).contains("2026-03-12");
+		fields.get(1).setText("2027-06-30");
+		fields.get(3).setText("55");
+		fields.get(4).setText("au téléphone");
+		open.screen().picture(terms.getShell(), "interview-consent-fr");
+		assertThat(open.screen().all(Button.class, terms.getShell())).allMatch(Button::isEnabled);
+		terms.okPressed();
+		open.session().execute(terms.edit());
+		assertThat(interview().getConsent().getUntil()).isEqualTo(LocalDate.of(2027, 6, 30));
+		assertThat(interview().getMinutes()).isEqualTo(55);
+		open.undo();
+		assertThat(interview().getConsent().getUntil()).isEqualTo(LocalDate.of(2028, 12, 31));
+		open.redo();
+		assertThat(interview().getPlace()).isEqualTo("au téléphone");
 	}
 
 	private Span span(int passage) {

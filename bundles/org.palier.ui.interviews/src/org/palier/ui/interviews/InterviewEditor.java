@@ -22,6 +22,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
@@ -61,7 +62,7 @@ public final class InterviewEditor extends SelectionEditor {
 	private final Clock clock = Clock.systemUTC();
 	private final PartSelection selection = new PartSelection();
 	private Label about;
-	private Label consent;
+	private Link consent;
 	private Label coder;
 	private Label foot;
 	private TranscriptPane transcript;
@@ -98,7 +99,8 @@ public final class InterviewEditor extends SelectionEditor {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).spacing(14, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		about = new Label(head, SWT.NONE);
-		consent = new Label(head, SWT.NONE);
+		consent = new Link(head, SWT.NONE);
+		consent.addListener(SWT.Selection, event -> interview().ifPresent(it -> ConsentHandler.ask(getSite().getShell(), session(), it)));
 		coder = new Label(head, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(coder);
 		var panes = new SashForm(whole, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -196,9 +198,9 @@ public final class InterviewEditor extends SelectionEditor {
 		}
 		about.setText(known.isEmpty() ? InterviewWords.said("no_day") : String.join(" · ", known));
 		Consent given = interview.getConsent();
-		consent.setText(given == null ? InterviewWords.said("no_consent") : InterviewWords.said("consent",
+		consent.setText("<a>" + (given == null ? InterviewWords.said("no_consent") : InterviewWords.said("consent",
 				InterviewWords.said("scope." + given.getScope().getLiteral()),
-				given.getUntil() == null ? InterviewWords.said("no_end") : InterviewWords.said("until", given.getUntil().format(date))));
+				given.getUntil() == null ? InterviewWords.said("no_end") : InterviewWords.said("until", given.getUntil().format(date)))) + "</a>");
 		coder.setText(InterviewWords.said("coded_by", new ChosenCoder(session()).name()));
 		about.getParent().layout();
 	}
