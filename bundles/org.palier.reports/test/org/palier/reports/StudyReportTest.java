@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.text.Bilingual;
 import org.palier.model.DataNature;
+import org.palier.model.file.TheoryPackFile;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
@@ -65,6 +67,21 @@ class StudyReportTest extends ReportedStudy {
 		assertThat(written().stream().filter(it -> it.contains("Données reconstituées"))).as("html, pdf, words, xlsx").hasSize(4);
 		assertThat(Files.readString(folder.reports().resolve("report-fr-files/datapackage.json"))).contains("\"data_nature\" : \"reconstructed\"",
 				"\"invented\" : false");
+	}
+
+	@Test
+	void aTheoryNotCheckedAgainstTheOriginalSaysSoInTheMethod() throws Exception {
+		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"),
+				"bundles/org.palier.theories/packs/arnstein_ladder-1.0.xml")).load(), study);
+		folder.file().save(study);
+		String french = "Échelle d’Arnstein (non vérifiée sur l’original)";
+		String english = "Arnstein’s ladder (not checked against the original)";
+		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
+			write(report(), new ReportChoices(EnumSet.of(ReportFormat.HTML), locale, ReportTemplate.standard(), List.of(), false), Progress.NONE);
+			String html = Files.readString(folder.reports().resolve("report-" + locale.getLanguage() + ".html"));
+			assertThat(html.substring(html.indexOf("id=\"method\""))).contains("fr".equals(locale.getLanguage()) ? french : english,
+					"non vérifié sur l’original / not checked against the original");
+		}
 	}
 
 	@Test

@@ -128,6 +128,7 @@ class ShippedPackTest {
 			PyramidLayout drawn = picture.compose(new PyramidRequest(view, profile, PyramidOptions.REPORT, style, TokenMarks.NONE));
 			assertThat(drawn.bands()).extracting(Band::levelId).contains(rung).hasSize(added.getCategories().size());
 			assertThat(drawn.texts().stream().map(TextLine::text).collect(Collectors.joining(" "))).contains("not checked against the original");
+			assertThat(drawn.texts()).as("the longer name stays within the picture").allSatisfy(it -> assertThat(it.x() + it.width()).isLessThanOrEqualTo(drawn.width()));
 		}
 	}
 
