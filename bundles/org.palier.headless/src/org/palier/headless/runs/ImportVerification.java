@@ -37,6 +37,8 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.imports.CodesImport;
+import org.palier.interviews.exchange.ProjectImport;
+import org.palier.interviews.transcripts.TranscriptImport;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
@@ -48,6 +50,8 @@ import org.palier.reports.verify.ReportVerification.Outcome;
  */
 final class ImportVerification {
 
+	/** What these bring is edited, coded and withdrawn afterwards. */
+	private static final Set<String> INTERVIEWS = Set.of(TranscriptImport.KIND, ProjectImport.KIND);
 	private static final Set<String> NO_OPTIONS = Set.of("kind", "encoding", "delimiter");
 
 	private final Console console;
@@ -65,6 +69,9 @@ final class ImportVerification {
 		String kind = manifest.parameters().getOrDefault("kind", "");
 		if (kind.equals(CodingsImport.KIND)) {
 			return codes(run, folder, manifest, given);
+		}
+		if (INTERVIEWS.contains(kind)) {
+			throw run.cannot(Console.text("verify.cannot.interview"));
 		}
 		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(kind)).findFirst()
 				.orElseThrow(() -> run.cannot(Console.text("verify.cannot.no_plugin", kind, manifest.palier())));
