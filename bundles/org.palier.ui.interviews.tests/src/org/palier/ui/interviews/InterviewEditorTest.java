@@ -3,12 +3,17 @@ package org.palier.ui.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
@@ -19,9 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
+import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
@@ -39,6 +46,7 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.testing.Dialogs;
 import org.palier.ui.testing.OpenStudy;
 
 /** An invented interview is coded and edited by keys that a keyboard sends. */
@@ -217,7 +225,7 @@ class InterviewEditorTest {
 	}
 
 	@Test
-	void whatWasAgreedIsWrittenAndTakenBack() throws Exception {
+	void whatWasAgreedIsWrittenAndTakenBackAndAWithdrawalLeavesNoWordOfItAnywhere() throws Exception {
 		Locale.setDefault(Locale.CANADA_FRENCH);
 		show();
 		var terms = new ConsentDialog(open.window().getShell(), interview());
@@ -239,6 +247,55 @@ class InterviewEditorTest {
 		assertThat(interview().getConsent().getUntil()).isEqualTo(LocalDate.of(2028, 12, 31));
 		open.redo();
 		assertThat(interview().getPlace()).isEqualTo("au téléphone");
+
+		var text = editor.transcript().text();
+		text.setSelection(text.getOffsetAtLine(1) + "😀 ".length(), text.getOffsetAtLine(1) + "😀 Pas vraiment".length());
+		text.forceFocus();
+		press('1');
+		open.screen().until("coded", () -> interview().getPassages().size() == 1);
+		for (String memo : List.of("ironie de zygote", "zygote encore")) {
+			open.session().execute(new PassageEdits(open.study(), interview()).note(interview().getPassages().getFirst(), memo));
+			List<Paragraph> more = new ArrayList<>(TranscriptStore.open(interview()).orElseThrow().paragraphs());
+			more.add(new Paragraph("E", null, memo));
+			open.session().execute(new RecordedEdit(Bilingual.same("test"), List.of(interview()),
+					() -> TranscriptStore.put(interview(), new TranscriptText(more))));
+			open.session().save(null);
+		}
+		Path kept = Path.of(Platform.getInstanceLocation().getURL().toURI()).resolve(".metadata/.plugins/org.eclipse.core.resources/.history");
+		Path study = folder.resolve("study");
+		assertThat(holding(kept, "ironie de zygote")).as("the local history holds it before").isNotEmpty();
+		assertThat(holding(study.resolve("interviews/backups"), "marchait")).isNotEmpty();
+
+		var dialogs = new Dialogs(display());
+		var asked = dialogs.press("Retirer le consentement", "Effacer l’entretien", "interview-withdraw-fr");
+		open.run("org.palier.ui.interviews.withdraw");
+		assertThat(asked.isPressed()).isTrue();
+		assertThat(asked.words()).contains("i-05", "6)");
+		var told = dialogs.press("Retirer le consentement", JFaceResources.getString("ok"), "");
+		open.screen().until("told", told::isPressed);
+
+		assertThat(told.words()).contains("i-05 est effacé");
+		assertThat(open.session().isDirty()).isFalse();
+		assertThat(open.page().getEditorReferences()).isEmpty();
+		assertThat(interview().getConsent().getWithdrawnOn()).isNotNull();
+		assertThat(study.resolve("interviews/i-05.txt")).doesNotExist();
+		for (String word : List.of("marchait", "zygote", "au téléphone")) {
+			assertThat(holding(study, word)).as(word).isEmpty();
+			assertThat(holding(kept, word)).as(word).isEmpty();
+		}
+		assertThat(PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().canUndo(open.session().undoContext())).isFalse();
+	}
+
+	private static List<Path> holding(Path folder, String word) throws Exception {
+		try (Stream<Path> files = Files.walk(folder)) {
+			var found = new ArrayList<Path>();
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				if (new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(word)) {
+					found.add(file);
+				}
+			}
+			return found;
+		}
 	}
 
 	private Span span(int passage) {

@@ -22,7 +22,7 @@ public final class EraseHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		if (!session.isDirty() || isSaved(window, session)) {
+		if (isSaved(window, session, EraseMessages.title)) {
 			dialog(window, session).open();
 		}
 	}
@@ -38,15 +38,19 @@ public final class EraseHandler extends StudyHandler {
 		return dialog;
 	}
 
-	private static boolean isSaved(IWorkbenchWindow window, StudySession session) {
-		if (!MessageDialog.openQuestion(window.getShell(), EraseMessages.title, EraseMessages.saveFirst)) {
+	/** Whether the study is saved, which a person is asked for when it is not. @param title of what asks */
+	public static boolean isSaved(IWorkbenchWindow window, StudySession session, String title) {
+		if (!session.isDirty()) {
+			return true;
+		}
+		if (!MessageDialog.openQuestion(window.getShell(), title, EraseMessages.saveFirst)) {
 			return false;
 		}
 		try {
 			return new StudySaving(session, window).save();
 		} catch (IOException failure) {
-			ILog.of(EraseHandler.class).error(EraseMessages.title, failure);
-			MessageDialog.openError(window.getShell(), EraseMessages.title, new CorpusLabels(Locale.getDefault()).reason(failure));
+			ILog.of(EraseHandler.class).error(title, failure);
+			MessageDialog.openError(window.getShell(), title, new CorpusLabels(Locale.getDefault()).reason(failure));
 			return false;
 		}
 	}

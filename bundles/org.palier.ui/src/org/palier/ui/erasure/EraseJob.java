@@ -8,23 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.privacy.EraseRun;
 import org.palier.core.privacy.ErasurePlan;
-import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Explained;
 import org.palier.core.text.Typography;
-import org.palier.ui.labels.CorpusLabels;
-import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudySession;
 
-/**
- * Erases from an open study. Unlike other runs it is no step that can be undone: the study is saved at once, and what the workbench keeps of the
- * study as it was (steps of undo, unsaved edits, local history) goes.
- */
-public final class EraseJob extends RunJob<EraseRun.Outcome> {
+/** Erases posts from an open study. */
+public final class EraseJob extends ErasingJob<EraseRun.Outcome> {
 
 	/**
 	 * Made on the user-interface thread.
@@ -36,25 +28,15 @@ public final class EraseJob extends RunJob<EraseRun.Outcome> {
 	 * @param told    a sentence of how it ended, on the user-interface thread
 	 */
 	public EraseJob(StudySession session, String palier, ErasurePlan plan, List<Path> others, Consumer<String> told) {
-		super(NLS.bind(EraseMessages.job, session.name()), session, RunLog.inStudies(palier), new EraseRun(plan),
-				outcome -> told.accept(finished(session, plan, others, outcome)), told);
+		super(NLS.bind(EraseMessages.job, session.name()), session, palier, new EraseRun(plan), outcome -> clean(session, plan, others, outcome), told);
 	}
 
-	private static String finished(StudySession session, ErasurePlan plan, List<Path> others, EraseRun.Outcome outcome) {
-		try {
-			session.save(null);
-			session.forgetPast();
-			plan.cleanAgain(new StudyFolder(session.folder()));
-			for (Path file : others) {
-				Files.deleteIfExists(file);
-			}
-			session.recountPosts();
-		} catch (IOException failure) {
-			ILog.of(EraseJob.class).error(EraseMessages.title, failure);
-			String reason = failure instanceof Explained explained ? explained.reason().in(Locale.getDefault())
-					: new CorpusLabels(Locale.getDefault()).reason(failure);
-			return NLS.bind(EraseMessages.failed, reason);
+	private static String clean(StudySession session, ErasurePlan plan, List<Path> others, EraseRun.Outcome outcome) throws IOException {
+		plan.cleanAgain(new StudyFolder(session.folder()));
+		for (Path file : others) {
+			Files.deleteIfExists(file);
 		}
+		session.recountPosts();
 		var numbers = new Typography(Locale.getDefault());
 		return NLS.bind(EraseMessages.done, new Object[] { numbers.count(outcome.erased().posts()), numbers.count(outcome.erased().codings()),
 				numbers.count(outcome.erased().changed()), numbers.count(outcome.files()) });

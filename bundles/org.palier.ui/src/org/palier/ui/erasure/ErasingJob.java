@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.erasure;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.text.Explained;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.RunJob;
+import org.palier.ui.study.StudySession;
+
+/**
+ * Erases something from an open study. Unlike other runs it is no step that can be undone: the study is saved at once, and what the workbench keeps of the
+ * study as it was (steps of undo, unsaved edits, local history) goes.
+ *
+ * @param <T> what the run comes to
+ */
+public class ErasingJob<T> extends RunJob<T> {
+
+	/**
+	 * What remains to be cleaned once the study is saved and its past forgotten, since what was saved before is a backup then.
+	 *
+	 * @param <T> what the run came to
+	 */
+	@FunctionalInterface
+	public interface Rest<T> {
+		/** Cleans it, on the user-interface thread. @return a sentence of what was erased @throws IOException when something of it cannot be cleaned */
+		String clean(T outcome) throws IOException;
+	}
+
+	/**
+	 * Made on the user-interface thread.
+	 *
+	 * @param name    of the job
+	 * @param session of a study that is saved
+	 * @param palier  version of the program
+	 * @param run     that erases
+	 * @param rest    cleaned at the end
+	 * @param told    a sentence of how it ended, on the user-interface thread
+	 */
+	public ErasingJob(String name, StudySession session, String palier, StudyRun<T> run, Rest<T> rest, Consumer<String> told) {
+		super(name, session, RunLog.inStudies(palier), run, outcome -> told.accept(finished(session, rest, outcome)), told);
+	}
+
+	private static <T> String finished(StudySession session, Rest<T> rest, T outcome) {
+		try {
+			session.save(null);
+			session.forgetPast();
+			return rest.clean(outcome);
+		} catch (IOException failure) {
+			ILog.of(ErasingJob.class).error(session.name(), failure);
+			String reason = failure instanceof Explained explained ? explained.reason().in(Locale.getDefault())
+					: new CorpusLabels(Locale.getDefault()).reason(failure);
+			return NLS.bind(EraseMessages.failed, reason);
+		}
+	}
+}
