@@ -24,6 +24,8 @@ final class MainRows {
 	private static final int ROWS = 4;
 	/** A second measure of an indicator is told where it is this short. */
 	private static final int FEW = 2;
+	/** Of how many agencies a census looked everywhere: a platform more changes that, and not what agencies do. */
+	private static final String LOOKED_AT = "checked_everywhere";
 
 	private MainRows() {
 	}
@@ -31,8 +33,9 @@ final class MainRows {
 	/** Some of the numbers that move, in the order of indicators and rows. */
 	static List<Outcome> of(List<Outcome> moved) {
 		Map<String, Map<String, List<Outcome>>> measures = new LinkedHashMap<>();
-		WholeRow.ofAgencies(moved).forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
-				.computeIfAbsent(it.key().column(), id -> new ArrayList<>()).add(it));
+		WholeRow.ofAgencies(moved).stream().filter(it -> !it.key().column().equals(LOOKED_AT))
+				.forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
+						.computeIfAbsent(it.key().column(), id -> new ArrayList<>()).add(it));
 		return measures.values().stream().flatMap(it -> chosen(List.copyOf(it.values())).stream()).toList();
 	}
 

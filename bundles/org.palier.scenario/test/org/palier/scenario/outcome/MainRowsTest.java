@@ -3,9 +3,12 @@ package org.palier.scenario.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.palier.core.table.Column;
+import org.palier.core.text.Bilingual;
 import org.palier.statistics.summary.Spread;
 
 class MainRowsTest {
@@ -34,5 +37,17 @@ class MainRowsTest {
 	@Test
 	void whatTheOtherHasNotIsNew() {
 		assertThat(MainRows.meaning(Double.NaN, Spread.constant(3, 10))).isEqualTo("new");
+	}
+
+	/** A platform more takes 334 of 335 agencies out of those looked for everywhere: that is no fall of what agencies do. */
+	@Test
+	void howFarACensusLookedIsNoOutcome() {
+		assertThat(MainRows.of(List.of(count("checked_everywhere", 335, 1), count("present", 83, 107))))
+				.extracting(it -> it.key().column()).containsExactly("present");
+	}
+
+	private static Outcome count(String column, double base, double scenario) {
+		return new Outcome(new CellKey("penetration", List.of("all"), column), List.of(), new Column(column, Bilingual.same(column), Column.Type.COUNT),
+				base, scenario, Spread.constant(scenario, 10));
 	}
 }
