@@ -35,7 +35,7 @@ class CommandListTest {
 	@ParameterizedTest
 	@CsvSource({ "en", "fr" })
 	void soHasEachThatAGroupHas(String language) {
-		assertThat(help(Locale.forLanguageTag(language + "-CA"), "theory").stream().filter(it -> it.matches("  [a-z]+ .*")).toList()).hasSize(3)
+		assertThat(help(Locale.forLanguageTag(language + "-CA"), "theory").stream().filter(it -> it.matches("  [a-z]+ .*")).toList()).hasSize(4)
 				.allMatch(it -> it.matches("  [a-z]+ {2,}\\p{L}.*"));
 	}
 
