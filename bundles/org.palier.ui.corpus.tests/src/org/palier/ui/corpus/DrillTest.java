@@ -120,7 +120,7 @@ class DrillTest {
 	}
 
 	private Table table() {
-		return screen.all(Table.class, window.getShell()).stream().filter(it -> it.getColumnCount() == 7).findFirst().orElse(null);
+		return screen.all(Table.class, window.getShell()).stream().filter(it -> it.getColumnCount() == 9).findFirst().orElse(null);
 	}
 
 	private String usage() {
