@@ -3,7 +3,10 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import org.palier.core.census.StudyView;
@@ -37,6 +40,22 @@ final class PostColumns {
 		return sharing.isEmpty() ? new Value.Item(holder.id(), holder.name())
 				: new Value.Item(sharing.stream().map(it -> view.agencies().get(it).id()).collect(Collectors.joining("+")),
 						IndicatorWords.WORDS.text("shared_by", holder.name(), sharing.size()));
+	}
+
+	/**
+	 * Groups some agencies: each jurisdiction that one of them is of, and all of them together where there are several.
+	 *
+	 * @param agencies positions
+	 * @param group    told the item of each group, and which agencies are in it
+	 */
+	static void grouped(StudyView view, Collection<Integer> agencies, BiConsumer<Value.Item, IntPredicate> group) {
+		int[] jurisdictions = agencies.stream().mapToInt(it -> view.agencies().get(it).jurisdiction()).distinct().sorted().toArray();
+		for (int only : jurisdictions) {
+			group.accept(IndicatorWords.item(view.jurisdictions().get(only)), it -> view.agencies().get(it).jurisdiction() == only);
+		}
+		if (jurisdictions.length > 1) {
+			group.accept(word(PostItem.AGENCIES_TOGETHER), it -> true);
+		}
 	}
 
 	/** A count with its share of a whole and the interval of that. @param otherwise key of the reason why there is none */

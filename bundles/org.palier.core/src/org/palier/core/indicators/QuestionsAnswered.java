@@ -2,14 +2,14 @@
 package org.palier.core.indicators;
 
 import static org.palier.core.indicators.PostColumns.joined;
-import static org.palier.core.indicators.PostColumns.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.queries.PostQuery;
@@ -53,16 +53,9 @@ public final class QuestionsAnswered extends WordedIndicator {
 	public Table compute(StudyView view) {
 		List<Wait> waits = view.ask(QUERY).stream().filter(it -> it.agency() >= 0).toList();
 		List<List<Value>> rows = new ArrayList<>();
-		for (int i = 0; i < view.jurisdictions().size(); i++) {
-			int only = i;
-			add(rows, "jurisdiction", IndicatorWords.item(view.jurisdictions().get(i)), waits,
-					it -> view.agencies().get(it).jurisdiction() == only);
-		}
-		if (rows.size() > 1) {
-			add(rows, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), waits, it -> true);
-		}
-		int[] asked = waits.stream().mapToInt(Wait::agency).distinct().sorted().toArray();
-		IntStream.of(asked).forEach(agency -> add(rows, "agency", PostColumns.agency(view, agency, List.of()), waits, it -> it == agency));
+		SortedSet<Integer> asked = waits.stream().map(Wait::agency).collect(Collectors.toCollection(TreeSet::new));
+		PostColumns.grouped(view, asked, (item, agencies) -> rows.add(row("jurisdiction", item, waits.stream().filter(it -> agencies.test(it.agency())).toList())));
+		asked.forEach(agency -> rows.add(row("agency", PostColumns.agency(view, agency, List.of()), waits.stream().filter(it -> it.agency() == agency).toList())));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); Wilson (1927)",
 				joined(PostColumns.items("grouping", "group"), List.of(IndicatorWords.column("asked", Type.COUNT)), PostColumns.countedColumns("answered"),
 						List.of(IndicatorWords.column("unanswered", Type.COUNT), IndicatorWords.column("median_wait", Type.DECIMAL),
@@ -70,16 +63,14 @@ public final class QuestionsAnswered extends WordedIndicator {
 				rows, List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
 	}
 
-	private static void add(List<List<Value>> rows, String grouping, Value.Item group, List<Wait> all, IntPredicate agencies) {
-		List<Wait> waits = all.stream().filter(it -> agencies.test(it.agency())).toList();
-		if (!waits.isEmpty()) {
-			long answered = waits.stream().filter(Wait::answered).count();
-			KaplanMeier curve = KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds() / MINUTE, it.answered())).toList());
-			rows.add(joined(List.of(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group, new Value.Count(waits.size())),
-					PostColumns.counted(answered, waits.size(), "reason.no_question"), List.of(new Value.Count(waits.size() - answered),
-							minutes(curve.median(), "reason.no_answer_in_time"), minutes(curve.medianLow(), "reason.no_bound"),
-							minutes(curve.medianHigh(), "reason.no_bound"))));
-		}
+	/** @param waits of a group; not empty */
+	private static List<Value> row(String grouping, Value.Item group, List<Wait> waits) {
+		long answered = waits.stream().filter(Wait::answered).count();
+		KaplanMeier curve = KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds() / MINUTE, it.answered())).toList());
+		return joined(List.of(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group, new Value.Count(waits.size())),
+				PostColumns.counted(answered, waits.size(), "reason.no_question"), List.of(new Value.Count(waits.size() - answered),
+						minutes(curve.median(), "reason.no_answer_in_time"), minutes(curve.medianLow(), "reason.no_bound"),
+						minutes(curve.medianHigh(), "reason.no_bound")));
 	}
 
 	private static Value minutes(OptionalDouble minutes, String otherwise) {

@@ -6,7 +6,6 @@ import static org.palier.core.indicators.PostColumns.joined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -54,14 +53,8 @@ public final class TwoStepFlow extends WordedIndicator {
 		Received.Answer answer = view.ask(QUERY);
 		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0).toList();
 		List<List<Value>> rows = new ArrayList<>();
-		List<Integer> jurisdictions = IntStream.range(0, view.jurisdictions().size()).boxed()
-				.filter(it -> groups.stream().anyMatch(group -> view.agencies().get(group.agency()).jurisdiction() == it)).toList();
-		for (int only : jurisdictions) {
-			add(rows, view, IndicatorWords.item(view.jurisdictions().get(only)), answer, it -> view.agencies().get(it).jurisdiction() == only);
-		}
-		if (jurisdictions.size() > 1) {
-			add(rows, view, PostColumns.word(PostItem.AGENCIES_TOGETHER), answer, it -> true);
-		}
+		PostColumns.grouped(view, groups.stream().map(Group::agency).toList(),
+				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders()));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
 				joined(PostColumns.items("jurisdiction", "platform"),
@@ -72,13 +65,12 @@ public final class TwoStepFlow extends WordedIndicator {
 	}
 
 	/** On each platform where something was received, and on all of them when there are several. */
-	private static void add(List<List<Value>> rows, StudyView view, Value.Item item, Received.Answer answer, IntPredicate agencies) {
-		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0 && agencies.test(it.agency())).toList();
+	private static void add(List<List<Value>> rows, StudyView view, Value.Item item, List<Group> groups, boolean listsLeaders) {
 		int[] platforms = groups.stream().mapToInt(Group::platform).distinct().sorted().toArray();
 		IntStream.of(platforms).forEach(platform -> rows.add(row(item, PostColumns.platform(view, platform == PostQuery.NONE ? StudyView.NONE : platform),
-				groups.stream().filter(it -> it.platform() == platform).toList(), answer.listsLeaders())));
+				groups.stream().filter(it -> it.platform() == platform).toList(), listsLeaders)));
 		if (platforms.length > 1) {
-			rows.add(row(item, IndicatorWords.all(), groups, answer.listsLeaders()));
+			rows.add(row(item, IndicatorWords.all(), groups, listsLeaders));
 		}
 	}
 
