@@ -29,6 +29,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.PublishedComparison;
 import org.palier.core.migration.IdMigrations;
+import org.palier.core.privacy.Erased;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.table.Table;
@@ -118,13 +119,23 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	}
 
 	/**
-	 * Reads a file against what a study holds; changes nothing.
+	 * Reads a file against what a study holds that erased nobody; changes nothing.
 	 *
 	 * @throws UnreadableFileException when the file as a whole cannot be read
 	 */
-	public ImportResult read(Importer importer, ImportRequest request, Study study, Progress progress)
-			throws IOException {
-		var collector = new ImportCollector(importer.id());
+	public ImportResult read(Importer importer, ImportRequest request, Study study, Progress progress) throws IOException {
+		return read(importer, request, study, Erased.NOBODY, progress);
+	}
+
+	/**
+	 * Reads a file against what a study holds; changes nothing.
+	 *
+	 * @param erased whom the study erased: who is among them comes in by no list
+	 * @throws UnreadableFileException when the file as a whole cannot be read
+	 * @since 0.2.0
+	 */
+	public ImportResult read(Importer importer, ImportRequest request, Study study, Erased erased, Progress progress) throws IOException {
+		var collector = new ImportCollector(importer.id(), erased);
 		importer.read(request, new CensusDirectory(study, addresses), collector, progress);
 		return collector.result();
 	}

@@ -4,8 +4,10 @@ package org.palier.core.imports;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.core.imports.CensusFact.PublicFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.privacy.Erased;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.file.StudyFile;
@@ -16,6 +18,7 @@ public class ImportCollector implements RowSink {
 	private static final Wording WORDS = new Wording(ImportCollector.class, "messages");
 
 	private final String kind;
+	private final Erased erased;
 	private final List<String> columns = new ArrayList<>();
 	private final List<Rejected> rejected = new ArrayList<>();
 	private final List<CensusFact> facts = new ArrayList<>();
@@ -23,9 +26,19 @@ public class ImportCollector implements RowSink {
 	private FileDialect dialect = FileDialect.PLAIN;
 	private long read;
 
-	/** @param kind id of the importer */
+	/** For a study that erased nobody. @param kind id of the importer */
 	public ImportCollector(String kind) {
+		this(kind, Erased.NOBODY);
+	}
+
+	/**
+	 * @param kind   id of the importer
+	 * @param erased whom the study erased: a row that lists one of them is rejected, and nothing of it is kept
+	 * @since 0.2.0
+	 */
+	public ImportCollector(String kind, Erased erased) {
 		this.kind = kind;
+		this.erased = erased;
 	}
 
 	@Override
@@ -42,13 +55,23 @@ public class ImportCollector implements RowSink {
 	public void row(RowOutcome outcome) {
 		read++;
 		switch (outcome) {
+		case Accepted accepted when accepted.facts().stream().anyMatch(this::isErased) -> rejected.add(rejected(accepted, "erased"));
 		case Accepted accepted when accepted.facts().stream().allMatch(ImportCollector::canBeKept) -> {
 			accepted.facts().forEach(this::gather);
 			remarks.addAll(accepted.remarks());
 		}
-		case Accepted accepted -> rejected.add(new Rejected(accepted.line(), "", "", "unwritable", WORDS.text("unwritable"), List.of()));
+		case Accepted accepted -> rejected.add(rejected(accepted, "unwritable"));
 		case Rejected row -> rejected.add(row);
 		}
+	}
+
+	/** Without its cells: what cannot be kept is not written beside the study either. */
+	private static Rejected rejected(Accepted row, String rule) {
+		return new Rejected(row.line(), "", "", rule, WORDS.text(rule), List.of());
+	}
+
+	private boolean isErased(Fact fact) {
+		return fact instanceof PublicFact listed && (erased.isErased(listed.handle()) || erased.isErased(listed.url()));
 	}
 
 	/** What an importer states the study must be able to hold, or nobody could save it. A fact's own words have all its texts. */

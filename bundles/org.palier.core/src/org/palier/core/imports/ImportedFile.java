@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.privacy.Erased;
 import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.OpenRun;
@@ -40,11 +41,12 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 	 * Reads the file of a census; changes nothing.
 	 *
 	 * @param directory what the study holds
+	 * @param erased    whom it erased
 	 * @throws UnreadableFileException when the file as a whole cannot be read
 	 * @throws IOException             when reading fails
 	 */
-	public ImportResult read(CensusDirectory directory, Progress progress) throws IOException {
-		var collector = new ImportCollector(importer.id());
+	public ImportResult read(CensusDirectory directory, Erased erased, Progress progress) throws IOException {
+		var collector = new ImportCollector(importer.id(), erased);
 		importer.read(request, directory, collector, progress);
 		return collector.result();
 	}

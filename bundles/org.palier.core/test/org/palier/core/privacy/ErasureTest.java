@@ -37,10 +37,12 @@ import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusEdit;
 import org.palier.core.imports.CensusFact.PublicFact;
+import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.PostLines;
 import org.palier.core.imports.PostsImport;
+import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKind;
@@ -249,6 +251,23 @@ class ErasureTest {
 		assertThat(beside.others()).extracting(it -> it.getFileName().toString()).containsExactly("a.txt", "b.json", "c.zip", "codings.parquet", "posts.parquet");
 		assertThat(beside.unknown()).extracting(it -> it.getFileName().toString()).containsExactly("d.pdf");
 		assertThat(beside.texts()).isGreaterThan(1);
+	}
+
+	@Test
+	void noListBringsAPersonBack() throws IOException {
+		read("posts.txt", List.of("émilie_q77 Mon avis", "luc Merci"));
+		erase(new ErasureOrder.Author("@" + NAME));
+
+		var list = new ImportCollector("publics", StudyErasures.of(study));
+		list.row(new Accepted(2, List.of(listed("emilie", "Émilie", "@émilie_Q77")), List.of()));
+		list.row(new Accepted(3, List.of(listed("luc", "Luc", "luc")), List.of()));
+		assertThat(list.result().facts()).containsExactly(listed("luc", "Luc", "luc"));
+		assertThat(list.result().rejected()).singleElement().satisfies(it -> assertThat(it.rule()).isEqualTo("erased"));
+		assertThat(list.result().toString()).doesNotContainIgnoringCase("milie");
+	}
+
+	private static PublicFact listed(String id, String name, String handle) {
+		return new PublicFact(id, Bilingual.same(name), "journalist", "", "twitter", handle, "");
 	}
 
 	@Test

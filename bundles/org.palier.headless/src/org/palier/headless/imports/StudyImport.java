@@ -142,7 +142,7 @@ public final class StudyImport {
 				return dryPosts(importer, request, privacy);
 			}
 			var file = new ImportedFile(importer, request, List.of());
-			ImportResult result = file.read(new CensusDirectory(study.study(), console.contributions().addressForms()), new ConsoleProgress(console));
+			ImportResult result = file.read(new CensusDirectory(study.study(), console.contributions().addressForms()), StudyErasures.of(folder), new ConsoleProgress(console));
 			return new DryCensus(result, new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
 		}
 	}
@@ -212,7 +212,7 @@ public final class StudyImport {
 	}
 
 	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now) throws IOException {
-		ImportResult result = file.read(directory, new ConsoleProgress(console));
+		ImportResult result = file.read(directory, StudyErasures.of(folder), new ConsoleProgress(console));
 		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
 				now, new ConsoleProgress(console));
 		return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), result.remarks(), outcome.rejectedFile().orElse(null));

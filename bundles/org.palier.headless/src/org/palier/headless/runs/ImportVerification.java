@@ -78,7 +78,7 @@ final class ImportVerification {
 		run.sameParts(console.contributions().participants().ofImport(kind));
 		ImportRequest request = request(run.input(given), manifest);
 		try (var open = Console.toRead(folder, !importer.bringsPosts())) {
-			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest, folder) : census(run, open, importer, request));
+			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest, folder) : census(run, open, importer, request, folder));
 		}
 	}
 
@@ -104,9 +104,9 @@ final class ImportVerification {
 				delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0)), options);
 	}
 
-	private List<Difference> census(RunVerification run, StudyOnDisk open, Importer importer, ImportRequest request) throws IOException {
+	private List<Difference> census(RunVerification run, StudyOnDisk open, Importer importer, ImportRequest request, StudyFolder folder) throws IOException {
 		var analysis = new Analysis(List.of(), List.of(), List.of(), IdMigrations.NONE, console.contributions().addressForms());
-		return run.counts(analysis.read(importer, request, open.study(), new ConsoleProgress(console)).counts());
+		return run.counts(analysis.read(importer, request, open.study(), StudyErasures.of(folder), new ConsoleProgress(console)).counts());
 	}
 
 	/** Read alone, a file knows no posts of others: what was known then is new now, and only the sum can be compared. */

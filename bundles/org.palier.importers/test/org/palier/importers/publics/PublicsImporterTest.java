@@ -60,7 +60,7 @@ class PublicsImporterTest {
 			assertThat(result.rejected()).isEmpty();
 			assertThat(result.accepted()).isEqualTo(4);
 			assertThat(bench.study.getPublics()).extracting(PublicsImporterTest::said).as("time %s", time).containsExactlyInAnyOrderElementsOf(listed);
-			assertThat(result.remarks().getLast().en()).isEqualTo("The list names 3 publics; of 3 it gives an account.");
+			assertThat(result.remarks().getLast().en()).isEqualTo("The list names 3 publics, with an account of 3.");
 		}
 		assertThat(bench.study.getPublics().get(1).getSource()).isEqualTo("charte du journal");
 		assertThat(bench.study.getPublicKinds()).extracting(PublicKind::getId).containsExactly("journalist", "group", "elected");

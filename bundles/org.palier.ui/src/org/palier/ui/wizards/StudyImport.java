@@ -22,6 +22,7 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.imports.Vintage;
+import org.palier.core.privacy.StudyErasures;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.OpenStudy;
 import org.palier.core.runs.RunLog;
@@ -48,7 +49,7 @@ final class StudyImport {
 
 	/** Reads against the study as it stands; changes nothing. */
 	ImportResult read(Importer importer, ImportRequest request, Progress progress) throws IOException {
-		return contributions.analysis().read(importer, request, session.study(), progress);
+		return contributions.analysis().read(importer, request, session.study(), StudyErasures.of(new StudyFolder(session.folder())), progress);
 	}
 
 	/** What the study holds, by all that files call it, as it stands. User-interface thread. */
