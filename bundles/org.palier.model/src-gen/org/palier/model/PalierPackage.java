@@ -3182,13 +3182,22 @@ public interface PalierPackage extends EPackage {
 	int PASSAGE__CLEARED_ON = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Found By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__FOUND_BY = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Passage</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PASSAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	int PASSAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.MemoImpl <em>Memo</em>}' class.
@@ -9328,6 +9337,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getPassage_ClearedOn();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getFoundBy <em>Found By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Found By</em>'.
+	 * @see org.palier.model.Passage#getFoundBy()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_FoundBy();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Memo <em>Memo</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14087,6 +14107,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PASSAGE__CLEARED_ON = eINSTANCE.getPassage_ClearedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Found By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__FOUND_BY = eINSTANCE.getPassage_FoundBy();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.MemoImpl <em>Memo</em>}' class.

@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Passage#isCleared <em>Cleared</em>}</li>
  *   <li>{@link org.palier.model.Passage#getClearedBy <em>Cleared By</em>}</li>
  *   <li>{@link org.palier.model.Passage#getClearedOn <em>Cleared On</em>}</li>
+ *   <li>{@link org.palier.model.Passage#getFoundBy <em>Found By</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getPassage()
@@ -328,5 +329,30 @@ public interface Passage extends Identified {
 	 * @generated
 	 */
 	void setClearedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Found By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was searched for when a search found it and a person confirmed it; null when it was found by reading.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Found By</em>' attribute.
+	 * @see #setFoundBy(String)
+	 * @see org.palier.model.PalierPackage#getPassage_FoundBy()
+	 * @model
+	 * @generated
+	 */
+	String getFoundBy();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Passage#getFoundBy <em>Found By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Found By</em>' attribute.
+	 * @see #getFoundBy()
+	 * @generated
+	 */
+	void setFoundBy(String value);
 
 } // Passage

@@ -3566,6 +3566,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPassage_FoundBy() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMemo() {
 		return memoEClass;
 	}
@@ -6214,6 +6224,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(passageEClass, PASSAGE__CLEARED);
 		createEReference(passageEClass, PASSAGE__CLEARED_BY);
 		createEAttribute(passageEClass, PASSAGE__CLEARED_ON);
+		createEAttribute(passageEClass, PASSAGE__FOUND_BY);
 
 		memoEClass = createEClass(MEMO);
 		createEAttribute(memoEClass, MEMO__TITLE);
@@ -6886,6 +6897,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getPassage_Cleared(), ecorePackage.getEBoolean(), "cleared", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPassage_ClearedBy(), this.getCoder(), null, "clearedBy", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPassage_ClearedOn(), this.getDate(), "clearedOn", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_FoundBy(), ecorePackage.getEString(), "foundBy", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(memoEClass, Memo.class, "Memo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMemo_Title(), ecorePackage.getEString(), "title", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -42,6 +42,7 @@ import org.palier.model.Passage;
  *   <li>{@link org.palier.model.impl.PassageImpl#isCleared <em>Cleared</em>}</li>
  *   <li>{@link org.palier.model.impl.PassageImpl#getClearedBy <em>Cleared By</em>}</li>
  *   <li>{@link org.palier.model.impl.PassageImpl#getClearedOn <em>Cleared On</em>}</li>
+ *   <li>{@link org.palier.model.impl.PassageImpl#getFoundBy <em>Found By</em>}</li>
  * </ul>
  *
  * @generated
@@ -256,6 +257,26 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 	 * @ordered
 	 */
 	protected LocalDate clearedOn = CLEARED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFoundBy() <em>Found By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFoundBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FOUND_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFoundBy() <em>Found By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFoundBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String foundBy = FOUND_BY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -548,6 +569,29 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 	 * @generated
 	 */
 	@Override
+	public String getFoundBy() {
+		return foundBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFoundBy(String newFoundBy) {
+		String oldFoundBy = foundBy;
+		foundBy = newFoundBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PASSAGE__FOUND_BY, oldFoundBy, foundBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.PASSAGE__FROM_PARAGRAPH:
@@ -574,6 +618,8 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 				return getClearedBy();
 			case PalierPackage.PASSAGE__CLEARED_ON:
 				return getClearedOn();
+			case PalierPackage.PASSAGE__FOUND_BY:
+				return getFoundBy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -624,6 +670,9 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 			case PalierPackage.PASSAGE__CLEARED_ON:
 				setClearedOn((LocalDate)newValue);
 				return;
+			case PalierPackage.PASSAGE__FOUND_BY:
+				setFoundBy((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -672,6 +721,9 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 			case PalierPackage.PASSAGE__CLEARED_ON:
 				setClearedOn(CLEARED_ON_EDEFAULT);
 				return;
+			case PalierPackage.PASSAGE__FOUND_BY:
+				setFoundBy(FOUND_BY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -708,6 +760,8 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 				return clearedBy != null;
 			case PalierPackage.PASSAGE__CLEARED_ON:
 				return CLEARED_ON_EDEFAULT == null ? clearedOn != null : !CLEARED_ON_EDEFAULT.equals(clearedOn);
+			case PalierPackage.PASSAGE__FOUND_BY:
+				return FOUND_BY_EDEFAULT == null ? foundBy != null : !FOUND_BY_EDEFAULT.equals(foundBy);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -740,6 +794,8 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 		result.append(cleared);
 		result.append(", clearedOn: ");
 		result.append(clearedOn);
+		result.append(", foundBy: ");
+		result.append(foundBy);
 		result.append(')');
 		return result.toString();
 	}
