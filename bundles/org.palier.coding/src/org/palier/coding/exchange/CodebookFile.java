@@ -23,6 +23,7 @@ import org.palier.core.classify.Codebook.Code;
 import org.palier.core.classify.Codebook.FacetCodes;
 import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
+import org.palier.files.csv.FormulaGuard;
 
 /**
  * A codebook as a file for other programs, in one language: CSV with the columns {@code tag} and {@code description} that

@@ -14,6 +14,7 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.SetPost;
+import org.palier.files.csv.FormulaGuard;
 
 /** One row a coding, as {@link CodingColumn} says. */
 final class LongTable {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodingDetails;
+import org.palier.files.csv.FormulaGuard;
 import org.palier.files.csv.Row;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.palier.coding.exchange.CodeList.ListedCode;
 import org.palier.files.csv.DelimitedRows;
+import org.palier.files.csv.FormulaGuard;
 import org.palier.files.csv.Row;
 
 /**

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.coding.exchange;
+package org.palier.files.csv;
 
 import java.util.regex.Pattern;
 
 /**
  * Free words in cells that spreadsheets open: what would be a formula there gets a leading apostrophe, and loses it when the
  * table comes back, so that the words stay what they were.
+ *
+ * @since 0.2.0
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
 	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
 
 	private FormulaGuard() {
 	}
 
-	static String guarded(String words) {
+	/** Words as a cell that no spreadsheet takes for a formula. */
+	public static String guarded(String words) {
 		return FORMULA.matcher(words).lookingAt() ? "'" + words : words;
 	}
 
-	static String bare(String cell) {
+	/** The words of such a cell. */
+	public static String bare(String cell) {
 		return cell.startsWith("'") && FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
 	}
 }
