@@ -4,6 +4,7 @@ package org.palier.interviews.transcripts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,9 @@ import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agency;
 import org.palier.model.Consent;
 import org.palier.model.Interview;
@@ -143,12 +146,17 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		RunRecord record = RunRecord.of(told, List.of()).reading(List.of(run.digest(file)))
 				.counting(Map.of("paragraphs", (long) outcome.paragraphs(), "speakers", (long) outcome.speakers().size())).saying(read.remarks());
 		return Done.changing(outcome, record, study -> new RecordedEdit(TranscriptFile.WORDS.text("step", respondent), List.of(study), () -> {
-			Interview interview = interview(study).orElseGet(() -> fresh(study));
-			complete(study, interview);
-			TranscriptStore.put(interview, read.text());
-			interview.getTranscript().setSource(String.valueOf(file.getFileName()));
+			put(study, read.text(), String.valueOf(file.getFileName()));
 			StudyRuns.list(study, run, respondent + " (" + KIND + ")");
 		}));
+	}
+
+	/** Within an edit. @param source name of the file; null for a text that was pasted */
+	void put(Study study, TranscriptText text, @Nullable String source) {
+		Interview interview = interview(study).orElseGet(() -> fresh(study));
+		complete(study, interview, text);
+		TranscriptStore.put(interview, text);
+		interview.getTranscript().setSource(source);
 	}
 
 	private Interview fresh(Study study) {
@@ -158,7 +166,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		return interview;
 	}
 
-	private void complete(Study study, Interview interview) {
+	private void complete(Study study, Interview interview, TranscriptText text) {
 		if (interview.getAgency() == null) {
 			study.getJurisdictions().stream().map(Jurisdiction::getAgencies).flatMap(List::stream).filter(it -> it.getId().equals(agency)).findFirst()
 					.ifPresent(interview::setAgency);
@@ -169,7 +177,17 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		if (interview.getParticipants().stream().noneMatch(it -> respondent.equals(it.getPseudonym()))) {
 			Participant participant = PalierFactory.eINSTANCE.createParticipant();
 			participant.setPseudonym(respondent);
+			speaker(text).ifPresent(participant::setSpeaker);
 			interview.getParticipants().add(participant);
 		}
+	}
+
+	/** The mark of who answers where it is not the pseudonym: of those who speak, the one who says most. */
+	private Optional<String> speaker(TranscriptText text) {
+		if (text.speakers().size() < 2 || text.speakers().contains(respondent)) {
+			return Optional.empty();
+		}
+		return text.speakers().stream().max(Comparator.comparingInt(
+				mark -> text.paragraphs().stream().filter(it -> it.speaker().equals(mark)).mapToInt(Paragraph::length).sum()));
 	}
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.ExplainedIOException;
 import org.palier.core.text.Wording;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptImport;
 import org.palier.model.Consent;
 import org.palier.model.Interview;
@@ -147,19 +147,32 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 		if (!Files.isDirectory(folder.runs())) {
 			return 0;
 		}
-		List<RunManifest> named = new ArrayList<>();
+		long cleaned = 0;
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-import*.json")) {
 			for (Path file : files) {
 				RunManifest manifest = RunManifest.read(file);
-				if (TranscriptImport.KIND.equals(manifest.parameters().get("kind")) && manifest.parameters().containsKey("agency")
-						&& interview.equals(manifest.parameters().getOrDefault("respondent", "").toLowerCase(Locale.ROOT))) {
-					named.add(manifest);
+				Optional<RunManifest> without = without(manifest);
+				if (without.isPresent()) {
+					folder.record(without.get());
+					cleaned++;
 				}
 			}
 		}
-		for (RunManifest each : named) {
-			folder.record(each.withholding(Set.of("agency", "held-on"), it -> !it.path().equals(StudyFolder.STUDY_FILE)));
+		return cleaned;
+	}
+
+	/** What a manifest says without what it tells of the interview; empty when it tells nothing of it. */
+	private Optional<RunManifest> without(RunManifest manifest) {
+		Map<String, String> told = manifest.parameters();
+		if (TranscriptImport.KIND.equals(told.get("kind")) && told.containsKey("agency")
+				&& interview.equals(told.getOrDefault("respondent", "").toLowerCase(Locale.ROOT))) {
+			return Optional.of(manifest.withholding(Set.of("agency", "held-on"), it -> !it.path().equals(StudyFolder.STUDY_FILE)));
 		}
-		return named.size();
+		Set<String> names = TranscriptBatch.toldOf(interview, told);
+		// Others of the same lot keep their files, but for one of the same name.
+		Optional<String> from = TranscriptBatch.fileOf(interview, told);
+		return names.isEmpty() ? Optional.empty()
+				: Optional.of(manifest.withholding(names, it -> from.isPresent() && !it.path().equals(StudyFolder.STUDY_FILE)
+						&& (it.path().equals(from.get()) || it.path().endsWith("/" + from.get()) || it.path().endsWith("\\" + from.get()))));
 	}
 }

@@ -20,7 +20,9 @@ import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptException;
+import org.palier.interviews.transcripts.TranscriptFile;
 import org.palier.interviews.transcripts.TranscriptImport;
 import org.palier.model.Agency;
 import org.palier.model.Interview;
@@ -70,6 +72,23 @@ class WithdrawalTest {
 		bring(study, "I-06", "Autre chose.");
 
 		assertThatThrownBy(() -> Withdrawal.of("I-99", study.file().load())).hasMessageContaining("I-99").hasMessageContaining("i-06");
+	}
+
+	@Test
+	void oneOfALotGoesFromTheManifestAndTheOthersStay() throws Exception {
+		StudyFolder study = study();
+		Path one = Files.writeString(folder.resolve("a.txt"), "I-05: Zygote.\n");
+		Path other = Files.writeString(folder.resolve("b.txt"), "I-06: Autre chose.\n");
+		try (var open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			open.run(new TranscriptBatch(List.of(new TranscriptBatch.Entry(one, new TranscriptFile().read(one), "health", "I-05", LocalDate.of(2026, 3, 12)),
+					new TranscriptBatch.Entry(other, new TranscriptFile().read(other), "health", "I-06", null))), AT, Progress.NONE);
+		}
+		withdraw(study, "I-05");
+
+		assertThat(study.manifestOf(study.file().load().getRuns().getFirst().getId()).orElseThrow()).satisfies(it -> {
+			assertThat(it.parameters()).doesNotContainKeys("agency.i-05", "held-on.i-05", "file.i-05").containsKeys("agency.i-06", "file.i-06");
+			assertThat(it.inputs()).extracting(input -> String.valueOf(Path.of(input.path()).getFileName())).contains("b.txt").doesNotContain("a.txt");
+		});
 	}
 
 	private StudyFolder study() throws IOException {

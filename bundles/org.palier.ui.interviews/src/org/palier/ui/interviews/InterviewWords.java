@@ -7,7 +7,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
 /** The words of this bundle: of facts and their values by their names in the model, which no field can name. */
-final class InterviewWords {
+public final class InterviewWords {
 
 	private static final Wording WORDS = new Wording(InterviewWords.class, "messages");
 
@@ -15,12 +15,12 @@ final class InterviewWords {
 	}
 
 	/** In the language of the workbench. */
-	static String said(String key, Object... arguments) {
+	public static String said(String key, Object... arguments) {
 		return both(key, arguments).in(Locale.getDefault());
 	}
 
 	/** In both languages, for names of edits. */
-	static Bilingual both(String key, Object... arguments) {
+	public static Bilingual both(String key, Object... arguments) {
 		return WORDS.text(key, arguments);
 	}
 }

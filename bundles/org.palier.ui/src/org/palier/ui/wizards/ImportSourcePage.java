@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,10 +25,14 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
@@ -42,6 +48,9 @@ final class ImportSourcePage extends WizardPage {
 
 	private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "UTF-16", "x-MacRoman");
 	private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
+
+	/** Contributed by who knows interviews. */
+	private static final String TRANSCRIPTS = "org.palier.ui.interviews.transcripts";
 
 	private final Analysis analysis;
 	private final Supplier<CensusDirectory> study;
@@ -90,11 +99,35 @@ final class ImportSourcePage extends WizardPage {
 		options = new Composite(scroll, SWT.NONE);
 		fields = new OptionFields(options, this::optionChanged);
 		scroll.setContent(options);
+		offerTranscripts(body);
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 		setPageComplete(false);
 		if (chosen != null) {
 			file.setText(chosen);
+		}
+	}
+
+	/** Texts of interviews are no rows: they have a page of their own, where there is one. */
+	private void offerTranscripts(Composite body) {
+		Command transcripts = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(TRANSCRIPTS);
+		if (transcripts.isDefined()) {
+			var link = new Link(body, SWT.NONE);
+			link.setText(WizardMessages.importTranscripts);
+			GridDataFactory.fillDefaults().span(3, 1).applyTo(link);
+			link.addListener(SWT.Selection, event -> {
+				Display display = getShell().getDisplay();
+				getShell().close();
+				display.asyncExec(() -> run(transcripts));
+			});
+		}
+	}
+
+	private static void run(Command command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command.getId(), null);
+		} catch (CommandException failure) {
+			ILog.of(ImportSourcePage.class).error(command.getId(), failure);
 		}
 	}
 

@@ -60,6 +60,7 @@ final class WizardMessages extends NLS {
 	public static String importSourceDescription;
 	public static String importTab;
 	public static String importTitle;
+	public static String importTranscripts;
 	public static String importUnreadable;
 	public static String importValue;
 	public static String newDescription;
