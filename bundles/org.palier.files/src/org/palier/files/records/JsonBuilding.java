@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class JsonBuilding {
 					put(JsonValue.NONE);
 				}
 				default -> {
-					var plain = new JsonValue.Plain(clean(parser.getText()), token == JsonToken.VALUE_STRING);
+					JsonValue plain = plain(parser, token);
 					if (open.isEmpty()) {
 						return plain;
 					}
@@ -82,6 +83,12 @@ final class JsonBuilding {
 			token = parser.nextToken();
 		}
 		throw new EOFException();
+	}
+
+	/** Bytes, which JSON does not know and CBOR does, become their hexadecimal digits. */
+	private JsonValue plain(JsonParser parser, JsonToken token) throws IOException {
+		return token == JsonToken.VALUE_EMBEDDED_OBJECT ? JsonValue.of(HexFormat.of().formatHex(parser.getBinaryValue()))
+				: new JsonValue.Plain(clean(parser.getText()), token == JsonToken.VALUE_STRING);
 	}
 
 	private void begin(Object container) {

@@ -142,7 +142,8 @@ public final class StudyImport {
 				return dryPosts(importer, request, privacy);
 			}
 			var file = new ImportedFile(importer, request, List.of());
-			ImportResult result = file.read(new CensusDirectory(study.study(), console.contributions().addressForms()), StudyErasures.of(folder), new ConsoleProgress(console));
+			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
+			ImportResult result = file.read(directory, StudyErasures.of(folder), new ConsoleProgress(console));
 			return new DryCensus(result, new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
 		}
 	}

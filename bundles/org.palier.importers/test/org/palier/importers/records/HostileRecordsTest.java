@@ -24,6 +24,7 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.KnownFileException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
+import org.palier.importers.bluesky.RepositoryImporter;
 import org.palier.importers.feeds.FeedImporter;
 import org.palier.importers.mastodon.MastodonImporter;
 import org.palier.importers.meta.FacebookImporter;
@@ -38,7 +39,7 @@ import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
 class HostileRecordsTest {
 
 	static final List<Importer> ALL = List.of(new TweetsImporter(), new ArchiveImporter(), new MastodonImporter(), new BlueskyImporter(), new FacebookImporter(),
-			new InstagramImporter(), new TelegramImporter(), new YouTubeImporter(), new ZeeschuimerImporter(), new FeedImporter());
+			new InstagramImporter(), new TelegramImporter(), new YouTubeImporter(), new ZeeschuimerImporter(), new FeedImporter(), new RepositoryImporter());
 
 	@TempDir
 	private Path folder;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.bluesky;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.FileDialect;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowSink;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowRejection;
+import org.palier.files.packed.PackedFile;
+import org.palier.files.packed.Part;
+import org.palier.files.records.BlockArchive;
+import org.palier.files.records.JsonValue;
+import org.palier.files.records.RecordFile;
+import org.palier.importers.bluesky.Repository.Entry;
+import org.palier.importers.records.PostChoices;
+import org.palier.importers.records.PostReading;
+
+/**
+ * Reads the posts of an account of Bluesky from its repository, the file CAR that the account's owner downloads in the settings, or that
+ * {@code com.atproto.sync.getRepo} gives: all posts and answers that stand there, without counts, which the repository does not hold. Reposts, likes and
+ * what else lies in it are counted and left out.
+ *
+ * @since 0.2.0
+ */
+public final class RepositoryImporter implements Importer {
+
+	private static final Wording WORDS = new Wording(RepositoryImporter.class, "messages");
+	private static final String POSTS = "app.bsky.feed.post/";
+	private static final String REPOSTS = "app.bsky.feed.repost/";
+
+	private final PostChoices choices = new PostChoices();
+
+	@Override
+	public String id() {
+		return "bluesky-repository";
+	}
+
+	@Override
+	public Bilingual name() {
+		return WORDS.text(id());
+	}
+
+	@Override
+	public Bilingual description() {
+		return WORDS.text(id() + ".description");
+	}
+
+	@Override
+	public List<PartOption> options() {
+		return choices.options();
+	}
+
+	@Override
+	public boolean bringsPosts() {
+		return true;
+	}
+
+	private static boolean takes(String path) {
+		return path.toLowerCase(Locale.ROOT).endsWith(".car");
+	}
+
+	@Override
+	public boolean recognises(ImportRequest request) throws IOException {
+		try (PackedFile packed = PackedFile.open(request.file(), RepositoryImporter::takes)) {
+			for (Part part : packed.parts()) {
+				if (BlockArchive.begins(part)) {
+					return true;
+				}
+			}
+			return false;
+		}
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		try (PackedFile packed = PackedFile.open(request.file(), RepositoryImporter::takes)) {
+			PostReading reading = choices.reading(request, directory, "bluesky");
+			sink.dialect(FileDialect.RECORDS);
+			sink.header(List.of(RecordFile.COLUMN));
+			sink.remark(PostReading.readAs(name()));
+			sink.remark(PostReading.untried());
+			long number = 0;
+			for (Part part : packed.parts()) {
+				BlockArchive archive = archive(request, packed, part, progress);
+				var repository = new Repository(archive);
+				if (!repository.isCommit()) {
+					throw new UnreadableFileException(request.file(), WORDS.text("no_repository", part.fileName()));
+				}
+				if (!repository.isWhole()) {
+					reading.remark(WORDS.text("not_whole", repository.account()));
+				}
+				for (Entry each : repository.entries()) {
+					progress.checkCancelled();
+					sink.row(outcome(record(archive, repository.account(), each), each, ++number, reading));
+				}
+			}
+			reading.remarks().forEach(sink::remark);
+		}
+	}
+
+	private static BlockArchive archive(ImportRequest request, PackedFile packed, Part part, Progress progress) throws IOException {
+		try {
+			return BlockArchive.read(request.file(), part, progress);
+		} catch (UnreadableFileException known) {
+			throw known;
+		} catch (IOException problem) {
+			throw packed.said(problem);
+		}
+	}
+
+	/** A record as the interface lists it: its address, and what it says. */
+	private static JsonValue record(BlockArchive archive, String account, Entry entry) throws IOException {
+		Map<String, JsonValue> members = new LinkedHashMap<>();
+		members.put("uri", JsonValue.of("at://" + account + '/' + entry.path()));
+		Optional<JsonValue> said = entry.path().startsWith(POSTS) ? archive.block(entry.link()) : Optional.empty();
+		said.ifPresent(it -> members.put("value", it));
+		return new JsonValue.Members(members);
+	}
+
+	private static RowOutcome outcome(JsonValue record, Entry entry, long number, PostReading reading) {
+		try {
+			if (!entry.path().startsWith(POSTS)) {
+				reading.pass(WORDS.text(entry.path().startsWith(REPOSTS) ? "reposts" : "others"));
+				return reading.accepted(number, List.of());
+			}
+			if (!record.has("value")) {
+				throw new RowRejection("", "", "not_there", WORDS.text("not_there"));
+			}
+			if (!FeedPost.isOne(record)) {
+				throw new RowRejection("", "", "no_post", WORDS.text("no_post"));
+			}
+			return reading.accepted(number, List.of(FeedPost.of(record, number, reading)));
+		} catch (RowRejection rejection) {
+			return rejection.outcome(new Row(number, List.of(record.json())));
+		}
+	}
+}
