@@ -194,7 +194,7 @@ public final class CensusTally {
 	/** Positions of the strata of which shares of agencies are counted: those of the frame, or all of a study that has none. */
 	public int[] counted() {
 		int[] frame = frame();
-		return agencies(frame) > 0 ? frame : everyStratum();
+		return frame.length > 0 ? frame : everyStratum();
 	}
 
 	/** Positions of all strata. */
@@ -246,11 +246,23 @@ public final class CensusTally {
 	}
 
 	/**
-	 * Whether only presences are known of agencies of which some were not checked, as a list of accounts leaves them that does not
-	 * say that it is complete: those that were checked are then present by construction, and no share of them says anything.
+	 * Whether only presences are known: of agencies of which some were not checked, as a list of accounts leaves them that does not
+	 * say that it is complete, or in the whole study, whose agencies are then there because an account of theirs was found. Those that
+	 * were checked are present by construction, and no share of them says anything. A study of which every cell was looked at and is
+	 * present is none of these.
 	 */
 	public boolean isListedOnly(int[] groups) {
-		return checked(groups) < agencies(groups) && sum(absent, 1, 0, groups) == 0;
+		return sum(absent, 1, 0, groups) == 0 && (checked(groups) < agencies(groups) || isWithoutAbsence() && !isLookedAt(groups));
+	}
+
+	/** Whether no cell of the whole study was found absent. */
+	private boolean isWithoutAbsence() {
+		return sum(absent, 1, 0, everyStratum()) == 0;
+	}
+
+	/** Whether every cell is present or absent. */
+	private boolean isLookedAt(int[] groups) {
+		return IntStream.range(0, platforms).mapToLong(it -> sum(known, platforms, it, groups)).sum() == agencies(groups) * platforms;
 	}
 
 	/** Agencies that are present on exactly so many platforms. */

@@ -42,6 +42,11 @@ public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 		return new SeenUsages(with(counts, words.size(), 1), with(counts, words.size(), 0));
 	}
 
+	/** What each person says of a presence by the last word of theirs, in order; none of those of whom nobody knows who they are. On the thread of the study. */
+	public static List<PresenceCoding> ofPersons(Presence presence) {
+		return latest(presence.getCodings().stream().filter(it -> it.getCoder() != null && it.getCoder().getKind() == CoderKind.HUMAN).toList());
+	}
+
 	/** @param sign whether more than half saw it (1), or as many as did not (0) */
 	private static Set<Usage> with(Map<Usage, Integer> counts, int words, int sign) {
 		return counts.entrySet().stream().filter(it -> Integer.signum(2 * it.getValue() - words) == sign).map(Map.Entry::getKey)

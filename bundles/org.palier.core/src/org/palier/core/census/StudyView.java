@@ -381,6 +381,11 @@ public final class StudyView {
 		return count(agency, PresenceStatus.PRESENT);
 	}
 
+	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. @since 0.2.0 */
+	public boolean isCounted(int agency) {
+		return !agencies.get(agency).unmatched() || frame.all() == 0;
+	}
+
 	/** True when at least one cell of the agency was checked: present or absent. */
 	public boolean isChecked(int agency) {
 		return count(agency, PresenceStatus.PRESENT) + count(agency, PresenceStatus.ABSENT) > 0;

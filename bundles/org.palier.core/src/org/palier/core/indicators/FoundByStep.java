@@ -44,7 +44,7 @@ public final class FoundByStep extends WordedIndicator {
 		columns.add(IndicatorWords.column("not_found", Type.COUNT));
 		columns.add(IndicatorWords.column("not_looked", Type.COUNT));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("found_by_step.definition"), Unit.CELL, "Yates & Arbour (2013), § 21", columns, rows,
-				count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : List.of());
+				count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
 	}
 
 	private static List<Value> row(Value.Item jurisdiction, Value.Item platform, StepCount.Counted cells) {

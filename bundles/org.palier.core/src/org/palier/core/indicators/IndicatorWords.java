@@ -3,10 +3,14 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
+import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.statistics.intervals.WilsonInterval;
 
@@ -41,18 +45,30 @@ final class IndicatorWords {
 		return List.of(new Value.Share(interval.low()), new Value.Share(interval.high()));
 	}
 
-	/** Each jurisdiction and, when there are several, all of them together. */
+	/** Each jurisdiction and, when there are several, all of them together: of each the agencies of the frame, see {@link CensusTally#counted}. */
 	static List<Group> jurisdictions(StudyView view) {
 		List<Group> groups = new ArrayList<>();
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int jurisdiction = i;
-			groups.add(new Group(item(view.jurisdictions().get(i)),
-					view.tally().strata(stratum -> stratum.jurisdiction() == jurisdiction)));
+			groups.add(new Group(item(view.jurisdictions().get(i)), counted(view.tally(), stratum -> stratum.jurisdiction() == jurisdiction)));
 		}
 		if (groups.size() > 1) {
-			groups.add(new Group(all(), view.tally().everyStratum()));
+			groups.add(new Group(all(), view.tally().counted()));
 		}
 		return groups;
+	}
+
+	/** Those of the strata that are counted that are chosen, by position. */
+	static int[] counted(CensusTally tally, Predicate<CensusTally.Stratum> chosen) {
+		int[] all = tally.strata(chosen);
+		int[] counted = tally.counted();
+		return IntStream.of(all).filter(it -> IntStream.of(counted).anyMatch(other -> other == it)).toArray();
+	}
+
+	/** Says how many names outside the frame a table of the census leaves out; nothing where there are none. */
+	static List<Bilingual> outside(StudyView view) {
+		long others = view.frame().all() > 0 ? view.frame().others() : 0;
+		return others == 0 ? List.of() : List.of(WORDS.text("note.outside", others));
 	}
 
 	static Value.Item all() {

@@ -4,7 +4,6 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.FrameView;
@@ -32,21 +31,11 @@ public final class Penetration extends WordedIndicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
-		int[] frame = like.tally().frame();
-		List<int[]> framed = groups.stream().map(it -> both(it.strata(), frame)).toList();
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
-			CensusTally tally = view.tally();
-			boolean isFramed = tally.agencies(frame) > 0;
-			for (int i = 0; i < groups.size(); i++) {
-				rows.add(row(tally, groups.get(i).item(), isFramed ? framed.get(i) : groups.get(i).strata()));
-			}
+			groups.forEach(it -> rows.add(row(view.tally(), it.item(), it.strata())));
 			return rows;
 		};
-	}
-
-	private static int[] both(int[] some, int[] others) {
-		return IntStream.of(some).filter(it -> IntStream.of(others).anyMatch(other -> other == it)).toArray();
 	}
 
 	private static List<Value> row(CensusTally tally, Value.Item item, int[] strata) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
@@ -40,7 +41,7 @@ public final class PresenceShare implements Indicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
-		int[] all = like.tally().everyStratum();
+		int[] all = like.tally().counted();
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			for (IndicatorWords.Group group : groups) {
@@ -50,7 +51,7 @@ public final class PresenceShare implements Indicator {
 		};
 	}
 
-	/** @param every stratum: a platform on which nobody is has no row */
+	/** @param every stratum that is counted: a platform on which nobody is has no row, and of one alone there is no share */
 	private static void addRows(List<List<Value>> rows, StudyView view, IndicatorWords.Group group, int[] every) {
 		CensusTally tally = view.tally();
 		int platforms = view.platforms().size();
@@ -58,11 +59,12 @@ public final class PresenceShare implements Indicator {
 		for (int platform = 0; platform < platforms; platform++) {
 			all += tally.present(platform, group.strata());
 		}
+		boolean one = IntStream.range(0, platforms).filter(it -> tally.present(it, every) > 0).count() == 1;
 		for (int platform = 0; platform < platforms; platform++) {
 			if (tally.present(platform, every) > 0) {
 				long here = tally.present(platform, group.strata());
 				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)), new Value.Count(here),
-						IndicatorWords.share(here, all, "reason.no_presence")));
+						one ? IndicatorWords.share(here, 0, "reason.one_platform") : IndicatorWords.share(here, all, "reason.no_presence")));
 			}
 		}
 	}
@@ -74,6 +76,6 @@ public final class PresenceShare implements Indicator {
 				"Yates & Arbour (2013), § 24-25, tab. 1",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
 						IndicatorWords.column("presences", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
-				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : List.of());
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : IndicatorWords.outside(view));
 	}
 }

@@ -52,10 +52,11 @@ public final class PyramidLevels extends WordedIndicator {
 						: IndicatorWords.WORDS.text("note.pyramid", whole.coded(), whole.notCoded(), whole.unplaced()));
 			}
 		}
-		long open = view.tally().open(view.tally().everyStratum());
+		long open = view.tally().open(view.tally().counted());
 		if (open > 0 && !notes.isEmpty()) {
 			notes.add(IndicatorWords.WORDS.text("note.split", open));
 		}
+		notes.addAll(IndicatorWords.outside(view));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
 				List.of(IndicatorWords.column("theory", Type.ITEM), IndicatorWords.column("grouping", Type.ITEM),
@@ -90,7 +91,7 @@ public final class PyramidLevels extends WordedIndicator {
 
 	private static List<Grouped> groups(StudyView like, int position) {
 		TheoryView theory = like.theories().get(position);
-		int[] every = like.tally().everyStratum();
+		int[] every = like.tally().counted();
 		List<Grouped> groups = new ArrayList<>();
 		groups.add(new Grouped(position, true, items(theory, Value.Item.ALL, IndicatorWords.all()), every, platform -> true));
 		for (int i = 0; i < like.platforms().size(); i++) {
@@ -113,7 +114,7 @@ public final class PyramidLevels extends WordedIndicator {
 	}
 
 	private static Grouped agencies(StudyView like, int theory, String grouping, Value.Item group, Predicate<CensusTally.Stratum> chosen) {
-		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), like.tally().strata(chosen), platform -> true);
+		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), IndicatorWords.counted(like.tally(), chosen), platform -> true);
 	}
 
 	private static List<List<Value>> items(TheoryView theory, String grouping, Value.Item group) {

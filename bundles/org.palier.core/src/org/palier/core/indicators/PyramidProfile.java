@@ -88,9 +88,9 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		return posts.isPresent() ? Unit.POST : Unit.PRESENCE_USAGE;
 	}
 
-	/** The profile of every agency of a view, by its presences. */
+	/** The profile of every agency of the frame of a view, by its presences; of all agencies where there is no frame. */
 	public static PyramidProfile of(StudyView view, TheoryView theory) {
-		return of(view, theory, view.tally(), view.tally().everyStratum(), platform -> true);
+		return of(view, theory, view.tally(), view.tally().counted(), platform -> true);
 	}
 
 	/** The profile of the agencies and platforms chosen, by their positions in the view. */

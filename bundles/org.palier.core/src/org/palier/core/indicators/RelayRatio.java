@@ -16,7 +16,7 @@ import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 
 /**
- * Posts that relay another account among the posts that a jurisdiction's agencies wrote, by tool; beside it,
+ * Posts that relay another account among the posts that a jurisdiction's agencies wrote, by platform; beside it,
  * how often their own accounts are relayed by posts of the corpus (Yates and Arbour 2013, § 9-11, 54).
  */
 public final class RelayRatio extends WordedIndicator {
@@ -36,6 +36,7 @@ public final class RelayRatio extends WordedIndicator {
 		PostsView posts = like.posts();
 		var owners = new PostOwners(like);
 		PostCuts cuts = PostCuts.of(like, 1, cell -> posts.isRelay(cell) ? 0 : -1);
+		var marked = new MarkedRelays(like);
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			PostCuts.Counted wrote = cuts.count(view);
@@ -49,8 +50,10 @@ public final class RelayRatio extends WordedIndicator {
 						relayed += group.owners()[owners.of(it.agency())] && tool.platforms()[owners.platform(it.platform())] ? it.posts() : 0;
 					}
 					if (cut.posts() + relayed > 0) {
+						String unknown = marked.unknown(view.posts(), cell -> tool.platforms()[owners.platform(posts.platform(cell))]
+								&& group.owners()[owners.ofCell(cell)]);
 						rows.add(joined(cut.items(), List.of(new Value.Count(cut.posts())),
-								PostColumns.counted(cut.by()[0], cut.posts(), "reason.no_post"), List.of(new Value.Count(relayed))));
+								MarkedRelays.counted(cut.by()[0], cut.posts(), "reason.no_post", unknown), List.of(MarkedRelays.count(relayed, unknown))));
 					}
 				}
 			}

@@ -7,7 +7,7 @@ import org.palier.core.table.Value;
 import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;
 
-/** How the cells of a census were looked for, by jurisdiction and platform and over all of either. Made for one table. */
+/** How the cells of agencies of the frame were looked for, by jurisdiction and platform and over all of either. Made for one table. */
 final class StepCount {
 
 	/** Cells that are counted together. */
@@ -87,6 +87,9 @@ final class StepCount {
 			}
 		}
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			if (!view.isCounted(agency)) {
+				continue;
+			}
 			int jurisdiction = view.agencies().get(agency).jurisdiction();
 			for (int platform = 0; platform < platforms; platform++) {
 				PresenceStatus status = view.status(agency, platform);
@@ -103,6 +106,11 @@ final class StepCount {
 	boolean isEmpty() {
 		Counted all = all();
 		return all.all() == all.notLooked();
+	}
+
+	/** Whether all that was looked for was found, as in a list of accounts: a share of what was looked for is then 1 by construction. */
+	boolean isListedOnly() {
+		return all().absent() == 0 && all().notFound() == 0;
 	}
 
 	/** Whether anybody looked in a step. */

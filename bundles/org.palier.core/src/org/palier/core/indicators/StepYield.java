@@ -40,15 +40,18 @@ public final class StepYield extends WordedIndicator {
 		count.forEach((jurisdiction, platform, cells) -> {
 			for (FindingStep step : taken) {
 				long added = cells.found(step);
+				Value ofPresences = taken.size() == 1 ? IndicatorWords.share(added, 0, "reason.one_step")
+						: IndicatorWords.share(added, cells.present(), "reason.no_presence");
 				rows.add(List.of(jurisdiction, platform, new Value.Item(step.word(), IndicatorWords.WORDS.text("step." + step.word())),
-						new Value.Count(cells.looked(step)), new Value.Count(added), IndicatorWords.share(added, cells.present(), "reason.no_presence"),
-						IndicatorWords.share(added, cells.looked(step), "reason.not_looked")));
+						new Value.Count(cells.looked(step)), new Value.Count(added), ofPresences,
+						count.isListedOnly() ? IndicatorWords.share(added, 0, "reason.listed_only")
+								: IndicatorWords.share(added, cells.looked(step), "reason.not_looked")));
 			}
 		});
 		return new Table(id(), title(), IndicatorWords.WORDS.text("step_yield.definition"), Unit.CELL, "Yates & Arbour (2013), § 21",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
 						IndicatorWords.column("step", Type.ITEM), IndicatorWords.column("looked", Type.COUNT), IndicatorWords.column("added", Type.COUNT),
 						IndicatorWords.column("share_of_presences", Type.SHARE), IndicatorWords.column("share_of_looked", Type.SHARE)),
-				rows, count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : List.of());
+				rows, count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
 	}
 }

@@ -26,7 +26,7 @@ public final class ToolCount extends WordedIndicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
-		int[] all = like.tally().everyStratum();
+		int[] all = like.tally().counted();
 		return view -> rows(view, groups, all);
 	}
 
@@ -58,6 +58,6 @@ public final class ToolCount extends WordedIndicator {
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("tools", Type.COUNT),
 						IndicatorWords.column("agencies", Type.COUNT), IndicatorWords.column("share", Type.SHARE),
 						IndicatorWords.column("share_at_least", Type.SHARE)),
-				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : List.of());
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : IndicatorWords.outside(view));
 	}
 }

@@ -53,8 +53,9 @@ public final class TwoStepFlow extends WordedIndicator {
 		Received.Answer answer = view.ask(QUERY);
 		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0).toList();
 		List<List<Value>> rows = new ArrayList<>();
+		var marked = new MarkedRelays(view);
 		PostColumns.grouped(view, groups.stream().map(Group::agency).toList(),
-				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders()));
+				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders(), marked));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
 				joined(PostColumns.items("jurisdiction", "platform"),
@@ -65,21 +66,22 @@ public final class TwoStepFlow extends WordedIndicator {
 	}
 
 	/** On each platform where something was received, and on all of them when there are several. */
-	private static void add(List<List<Value>> rows, StudyView view, Value.Item item, List<Group> groups, boolean listsLeaders) {
+	private static void add(List<List<Value>> rows, StudyView view, Value.Item item, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
 		int[] platforms = groups.stream().mapToInt(Group::platform).distinct().sorted().toArray();
 		IntStream.of(platforms).forEach(platform -> rows.add(row(item, PostColumns.platform(view, platform == PostQuery.NONE ? StudyView.NONE : platform),
-				groups.stream().filter(it -> it.platform() == platform).toList(), listsLeaders)));
+				groups.stream().filter(it -> it.platform() == platform).toList(), listsLeaders, marked)));
 		if (platforms.length > 1) {
-			rows.add(row(item, IndicatorWords.all(), groups, listsLeaders));
+			rows.add(row(item, IndicatorWords.all(), groups, listsLeaders, marked));
 		}
 	}
 
-	private static List<Value> row(Value.Item item, Value.Item platform, List<Group> groups, boolean listsLeaders) {
+	private static List<Value> row(Value.Item item, Value.Item platform, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
 		long exchanges = sum(groups, it -> it.sender() != Sender.AGENCY, Group::exchanges);
 		long leaders = sum(groups, it -> it.sender() == Sender.LEADER, Group::relays);
-		return joined(List.of(item, platform, new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)),
-				new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), new Value.Count(exchanges)),
-				listsLeaders ? PostColumns.counted(leaders, leaders + exchanges, "reason.no_flow") : PostColumns.apart(0, "reason.no_leaders"));
+		String unknown = marked.unknown(groups.stream().mapToInt(it -> it.platform() == PostQuery.NONE ? StudyView.NONE : it.platform()));
+		return joined(List.of(item, platform, MarkedRelays.count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays), unknown),
+				MarkedRelays.count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays), unknown), new Value.Count(exchanges)),
+				listsLeaders ? MarkedRelays.counted(leaders, leaders + exchanges, "reason.no_flow", unknown) : PostColumns.apart(0, "reason.no_leaders"));
 	}
 
 	private static long sum(List<Group> groups, Predicate<Group> wanted, ToLongFunction<Group> number) {

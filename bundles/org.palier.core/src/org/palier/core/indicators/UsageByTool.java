@@ -41,9 +41,10 @@ public final class UsageByTool extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = rows(view).apply(view);
+		int[] counted = view.tally().counted();
 		long notCoded = 0;
 		for (int platform = 0; platform < view.platforms().size(); platform++) {
-			notCoded += view.tally().present(platform, view.tally().everyStratum()) - view.tally().coded(platform, view.tally().everyStratum());
+			notCoded += view.tally().present(platform, counted) - view.tally().coded(platform, counted);
 		}
 		List<Bilingual> notes = new ArrayList<>();
 		if (rows.isEmpty()) {
@@ -52,10 +53,11 @@ public final class UsageByTool extends WordedIndicator {
 		if (notCoded > 0) {
 			notes.add(IndicatorWords.WORDS.text("note.not_coded", notCoded));
 		}
-		long open = view.tally().open(view.tally().everyStratum());
+		long open = view.tally().open(counted);
 		if (open > 0) {
 			notes.add(IndicatorWords.WORDS.text("note.split", open));
 		}
+		notes.addAll(IndicatorWords.outside(view));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
 				"Yates & Arbour (2013), § 21, 26",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),

@@ -7,12 +7,13 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 
-/** The groups of agencies that are compared: jurisdictions, and kinds of agencies. */
+/** The groups of agencies of the frame that are compared: jurisdictions, and kinds of agencies. */
 final class CensusGroups {
 
 	private final StudyView view;
@@ -29,11 +30,15 @@ final class CensusGroups {
 				samples(view.categories(), position -> stratum -> stratum.category() == position, count));
 	}
 
+	private int[] counted(Predicate<CensusTally.Stratum> chosen) {
+		return IntStream.of(view.tally().counted()).filter(IntStream.of(view.tally().strata(chosen)).boxed().collect(Collectors.toSet())::contains).toArray();
+	}
+
 	private List<DifferenceRows.Sample> samples(List<StudyView.Named> groups,
 			Function<Integer, Predicate<CensusTally.Stratum>> chosen, Function<int[], long[]> count) {
 		List<DifferenceRows.Sample> samples = new ArrayList<>();
 		for (int i = 0; i < groups.size(); i++) {
-			samples.add(DifferenceRows.Sample.ofUnits(EvaluationWords.item(groups.get(i)), count.apply(view.tally().strata(chosen.apply(i)))));
+			samples.add(DifferenceRows.Sample.ofUnits(EvaluationWords.item(groups.get(i)), count.apply(counted(chosen.apply(i)))));
 		}
 		return samples;
 	}
@@ -47,6 +52,7 @@ final class CensusGroups {
 
 	private List<DifferenceRows.Sample> ofAgencies(List<StudyView.Named> groups, ToIntFunction<StudyView.AgencyView> groupOf, List<long[]> counts) {
 		return IntStream.range(0, groups.size()).mapToObj(group -> DifferenceRows.Sample.ofAgencies(EvaluationWords.item(groups.get(group)),
-				IntStream.range(0, counts.size()).filter(it -> groupOf.applyAsInt(view.agencies().get(it)) == group).mapToObj(counts::get).toList())).toList();
+				IntStream.range(0, counts.size())
+						.filter(it -> view.isCounted(it) && groupOf.applyAsInt(view.agencies().get(it)) == group).mapToObj(counts::get).toList())).toList();
 	}
 }

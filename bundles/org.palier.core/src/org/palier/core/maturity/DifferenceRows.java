@@ -256,6 +256,7 @@ final class DifferenceRows {
 		if (key.equals("pair.chance") && points == 0) {
 			key = "pair.even";
 		}
+		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
 				said.share(said.one()), said.share(said.other()), points, interval(said.difference()), probability(corrected), strength(said.test()),
 				said.test().leastExpected());
@@ -279,11 +280,14 @@ final class DifferenceRows {
 
 	/** Columns of the rows. @param two whether there are two outcomes, so that there are odds @param agencies whether agencies count several units */
 	static List<Column> columns(boolean two, boolean agencies) {
+		// of several outcomes the interval is of one and the test of all: their names say so
+		String most = two ? "" : ".most";
+		String whole = two ? "" : ".whole";
 		List<Column> columns = new ArrayList<>(List.of(column("grouping", Type.ITEM), column("groups", Type.ITEM),
 				column("outcome", Type.ITEM), column("first_share", Type.SHARE), column("second_share", Type.SHARE),
-				column("points", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL), column("test", Type.ITEM),
-				column("statistic", Type.DECIMAL), column("freedom", Type.COUNT), column("least_expected", Type.DECIMAL),
-				column("p", Type.DECIMAL), column("p_holm", Type.DECIMAL), column("cramer_v", Type.DECIMAL),
+				column("points", most, Type.DECIMAL), column("low", most, Type.DECIMAL), column("high", most, Type.DECIMAL),
+				column("test", whole, Type.ITEM), column("statistic", Type.DECIMAL), column("freedom", Type.COUNT),
+				column("least_expected", Type.DECIMAL), column("p", whole, Type.DECIMAL), column("p_holm", whole, Type.DECIMAL), column("cramer_v", Type.DECIMAL),
 				column("cramer_v_corrected", Type.DECIMAL)));
 		if (two) {
 			columns.addAll(List.of(column("odds_ratio", Type.DECIMAL), column("odds_low", Type.DECIMAL), column("odds_high", Type.DECIMAL)));
@@ -292,6 +296,11 @@ final class DifferenceRows {
 			columns.add(column("design_effect", Type.DECIMAL));
 		}
 		return columns;
+	}
+
+	/** @param kind what its name is told by beside its id; empty where nothing is */
+	private static Column column(String id, String kind, Type type) {
+		return new Column(id, EvaluationWords.text("column." + id + kind), type);
 	}
 
 	private static Column column(String id, Type type) {

@@ -39,6 +39,9 @@ final class DifferenceTable {
 				notes.add(EvaluationWords.text("note." + view.nature().getLiteral()));
 			}
 			notes.addAll(differences.notes());
+			if (!two) {
+				notes.add(EvaluationWords.text("note.most"));
+			}
 			notes.add(EvaluationWords.text("independence." + independence));
 			notes.add(EvaluationWords.text(ofAgencies ? "note.permutation" : "note.assumptions"));
 			if (isCensus(view)) {

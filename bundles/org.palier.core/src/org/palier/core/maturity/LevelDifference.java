@@ -38,11 +38,11 @@ public final class LevelDifference extends MaturityIndicator {
 		return theory.categories().stream().map(it -> new Value.Item(it.id(), it.name())).toList();
 	}
 
-	/** Usages observed by category of a theory, those that lie nowhere left out. */
+	/** Usages observed of the agencies of the frame by category of a theory, those that lie nowhere left out. */
 	static long[] usages(StudyView view, TheoryView theory) {
 		long[] levels = new long[theory.categories().size()];
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			long[] here = usages(view, theory, agency);
+			long[] here = view.isCounted(agency) ? usages(view, theory, agency) : new long[levels.length];
 			Arrays.setAll(levels, it -> levels[it] + here[it]);
 		}
 		return levels;

@@ -37,10 +37,11 @@ public final class Maturity extends MaturityIndicator {
 			var profiles = new MaturityProfiles(view, theory.get());
 			for (int i = 0; i < view.jurisdictions().size(); i++) {
 				int only = i;
-				rows(rows, EvaluationWords.item(view.jurisdictions().get(i)), profiles, agency -> view.agencies().get(agency).jurisdiction() == only);
+				rows(rows, EvaluationWords.item(view.jurisdictions().get(i)), profiles,
+						agency -> view.isCounted(agency) && view.agencies().get(agency).jurisdiction() == only);
 			}
 			if (view.jurisdictions().size() > 1) {
-				rows(rows, EvaluationWords.word(Value.Item.ALL), profiles, agency -> true);
+				rows(rows, EvaluationWords.word(Value.Item.ALL), profiles, view::isCounted);
 			}
 		}
 		return new Table(id(), title(), EvaluationWords.text("maturity.definition"), Unit.AGENCY, SOURCE,

@@ -23,11 +23,14 @@ final class MaturityProfiles {
 	private final TheoryView theory;
 	private final Optional<TheoryView> models;
 	private final List<MaturityProfile> agencies = new ArrayList<>();
+	/** Whether agencies are known for being present: of the platforms on which they were checked they are then on all. */
+	private final boolean listedOnly;
 
 	/** @param theory ordered, of the view */
 	MaturityProfiles(StudyView view, TheoryView theory) {
 		this.view = view;
 		this.theory = theory;
+		listedOnly = view.tally().isListedOnly(view.tally().counted());
 		this.models = GrunigDirection.TWO_WAY.theory(view);
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
 			agencies.add(presences(agency));
@@ -70,7 +73,7 @@ final class MaturityProfiles {
 		for (int platform = 0; platform < view.platforms().size(); platform++) {
 			PresenceStatus status = view.status(agency, platform);
 			profile.present += status == PresenceStatus.PRESENT ? 1 : 0;
-			profile.checked += status == PresenceStatus.PRESENT || status == PresenceStatus.ABSENT ? 1 : 0;
+			profile.checked += !listedOnly && (status == PresenceStatus.PRESENT || status == PresenceStatus.ABSENT) ? 1 : 0;
 			for (int usage = 0; usage < view.usages().size(); usage++) {
 				if (view.shows(agency, platform, usage)) {
 					usage(profile, usage, platform);

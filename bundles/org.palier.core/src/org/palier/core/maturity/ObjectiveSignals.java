@@ -38,10 +38,12 @@ public final class ObjectiveSignals extends MaturityIndicator {
 		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
 			int objective = i;
 			var named = view.fieldwork().objectives().get(i);
-			long interviews = view.fieldwork().interviews().stream().filter(it -> it.objectives().contains(objective)).count();
+			long naming = view.fieldwork().interviews().stream().filter(it -> it.objectives().contains(objective)).count();
+			Value interviews = view.fieldwork().interviews().isEmpty() ? new Value.Undefined(EvaluationWords.text("reason.no_interview"))
+					: new Value.Count(naming);
 			List<Signal> found = signals.of(named.id());
 			for (Signal signal : found) {
-				List<Value> row = new ArrayList<>(List.of(new Value.Item(named.id(), named.name()), new Value.Count(interviews),
+				List<Value> row = new ArrayList<>(List.of(new Value.Item(named.id(), named.name()), interviews,
 						new Value.Item(signal.id(), signal.label()), new Value.Count(signal.count()), new Value.Count(signal.of())));
 				row.addAll(Trend.shares(signal.count(), signal.of()));
 				rows.add(row);
@@ -144,7 +146,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 
 		private List<Signal> usages(String... ids) {
 			List<Signal> signals = new ArrayList<>();
-			int[] all = view.tally().everyStratum();
+			int[] all = view.tally().counted();
 			for (int i = 0; i < view.usages().size(); i++) {
 				int usage = i;
 				if (List.of(ids).contains(view.usages().get(i).id())) {

@@ -24,7 +24,7 @@ public final class PresenceShareDifference extends MaturityIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		CensusTally tally = view.tally();
-		int[] platforms = IntStream.range(0, view.platforms().size()).filter(it -> tally.present(it, tally.everyStratum()) > 0).toArray();
+		int[] platforms = IntStream.range(0, view.platforms().size()).filter(it -> tally.present(it, tally.counted()) > 0).toArray();
 		if (platforms.length == 1) {
 			return DifferenceTable.none(this, Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", "note.one_platform", DifferenceRows.columns(false, true));
 		}

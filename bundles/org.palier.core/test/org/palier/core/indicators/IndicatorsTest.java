@@ -20,6 +20,7 @@ import org.palier.core.history.CountedAccounts;
 import org.palier.core.history.LookBack;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
@@ -90,6 +91,63 @@ class IndicatorsTest {
 		assertThat(table.notes().get(1).en()).contains("listed, 0 confirmed; proposed and left open: 0; known from accounts alone: 1.");
 		assertThat(table.notes().get(2).en()).isEqualTo("With them: 2 of 3 checked (66.7%).");
 		assertThat(table.notes().get(2).fr()).contains("2 sur 3 vérifiés (66,7 %)");
+	}
+
+	/** b is on Facebook and YouTube; c is absent from Facebook; of d nothing is known; a, on Facebook and Twitter, is outside the frame. */
+	@Test
+	void everyTableOfTheCensusIsOfTheFrame() {
+		study.getJurisdictions().get(0).getAgencies().get(0).setUnmatched(true);
+		StudyView view = StudyView.of(study);
+
+		Table shares = new PresenceShare().compute(view);
+		assertThat(number(shares, Map.of("platform", "facebook"), "presences")).as("b").isEqualTo(1);
+		assertThat(number(shares, Map.of("platform", "facebook"), "share")).isEqualTo(0.5);
+		assertThat(shares.rows()).as("nobody of the frame is on Twitter").noneMatch(it -> ((Value.Item) it.get(1)).id().equals("twitter"));
+		assertThat(shares.notes()).extracting(Bilingual::en)
+				.contains("The frame alone: 1 name known from accounts only, and so present by construction, is not counted.");
+		assertThat(shares.notes()).extracting(Bilingual::fr)
+				.contains("Cadre seul : 1 nom connu par ses comptes seulement, donc présent par construction, n’est pas compté.");
+
+		Table tools = new ToolCount().compute(view);
+		assertThat(tools.rows()).extracting(it -> it.get(2)).as("none on one, b on two").containsExactly(new Value.Count(0), new Value.Count(1));
+
+		Table usages = new UsageByTool().compute(view);
+		assertThat(usages.rows()).as("b's other").hasSize(1);
+		assertThat(PyramidProfile.of(view, view.theories().getFirst()).placed()).as("a's two answers and one news release").isZero();
+
+		Table steps = new FoundByStep().compute(view);
+		assertThat(number(steps, Map.of("platform", "all"), "cells")).as("three agencies on each platform").isEqualTo(3.0 * view.platforms().size());
+	}
+
+	/** As in the crises: agencies are there because an account of theirs was found, on one platform of several. */
+	@Test
+	void whereAllWereFoundAndNobodyIsAbsentThereIsNoShare() {
+		Study found = Samples.empty();
+		var state = Samples.jurisdiction(found, "qc");
+		Samples.cell(found, Samples.agency(state, "a"), "twitter", PresenceStatus.PRESENT);
+		Samples.cell(found, Samples.agency(state, "b"), "twitter", PresenceStatus.PRESENT);
+		StudyView view = StudyView.of(found);
+
+		Table table = new Penetration().compute(view);
+		assertThat(table.rows().getFirst().get(table.column("penetration"))).isInstanceOfSatisfying(Value.Undefined.class,
+				it -> assertThat(it.reason().en()).isEqualTo("only presences were listed, and nobody was found absent"));
+		Table shares = new PresenceShare().compute(view);
+		assertThat(shares.rows().getFirst().get(shares.column("share"))).as("100% on the one platform is by construction")
+				.isInstanceOf(Value.Undefined.class);
+		Table steps = new StepYield().compute(view);
+		steps.rows().forEach(it -> assertThat(it.get(steps.column("share_of_looked"))).isInstanceOf(Value.Undefined.class));
+	}
+
+	/** Two agencies, every platform looked at, both on all: that is 100 %, and nobody listed them for it. */
+	@Test
+	void whereEveryCellWasLookedAtAllMayBePresent() {
+		Study whole = Samples.empty();
+		var state = Samples.jurisdiction(whole, "qc");
+		for (String id : List.of("a", "b")) {
+			Agency agency = Samples.agency(state, id);
+			whole.getPlatforms().forEach(it -> Samples.cell(whole, agency, it.getId(), PresenceStatus.PRESENT));
+		}
+		assertThat(number(new Penetration().compute(StudyView.of(whole)), Map.of("jurisdiction", "qc"), "penetration")).isEqualTo(1);
 	}
 
 	/**

@@ -7,9 +7,11 @@ import static org.palier.core.indicators.PublishedFiguresTest.number;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,11 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Typography;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.DuckDbCorpus;
+import org.palier.corpus.Post;
+import org.palier.corpus.RunWriter;
 
 /** Expected values are counted by hand in the table of {@link PostSamples}. */
 class PostIndicatorsTest {
@@ -202,6 +209,33 @@ class PostIndicatorsTest {
 				.noneMatch(row -> ((Value.Item) row.get(0)).id().equals("relayed_by_others"));
 		assertThat(number(table, of("all"), "relays")).isEqualTo(3);
 		assertThat(number(table, of("all"), "relayed")).isEqualTo(3);
+	}
+
+	/** A page's own export says of no post that it is a relay: 0 of 2 would be a share by construction, and so would 1 of 7 over both platforms. */
+	@Test
+	void whereNoPostIsMarkedAsARelayThereIsNoShare() throws Exception {
+		try (Corpus corpus = DuckDbCorpus.open(folder.resolve("pages.duckdb"), "s", CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("i", Instant.EPOCH)) {
+				posts.add(post("facebook", "1", ""));
+				posts.add(post("facebook", "2", ""));
+				posts.add(post("twitter", "3", "stranger"));
+				posts.add(post("twitter", "4", ""));
+				posts.commit();
+			}
+			Table table = new RelayRatio().compute(StudyView.of(PostSamples.study(), corpus.view(Set.of("i"))));
+			List<Value> facebook = table.rows().stream().filter(it -> it.get(1) instanceof Value.Item item && item.id().equals("facebook")).findFirst().orElseThrow();
+			assertThat(facebook.get(table.column("relays"))).isInstanceOfSatisfying(Value.Undefined.class,
+					it -> assertThat(it.reason().fr()).startsWith("aucune publication importée de cette plateforme n’est marquée comme relais"));
+			assertThat(facebook.get(table.column("share"))).isInstanceOf(Value.Undefined.class);
+			assertThat(number(table, of("unattributed", "platform", "twitter"), "share")).isEqualTo(0.5);
+			assertThat(number(table, of("unattributed", "platform", "all"), "relays")).isEqualTo(1);
+			assertThat(number(table, of("unattributed", "platform", "all"), "share")).as("of two platforms one says nothing").isNaN();
+		}
+	}
+
+	private static Post post(String platform, String id, String relayed) {
+		return Post.builder(platform, id).accountHandle("nobody").text("text").createdAt(Instant.parse("2013-07-02T10:00:00Z"), "").relayedFrom(relayed)
+				.source("f.csv", 1).build();
 	}
 
 	@Test

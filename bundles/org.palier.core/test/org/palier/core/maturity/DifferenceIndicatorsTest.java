@@ -68,6 +68,25 @@ class DifferenceIndicatorsTest {
 				.isEqualTo("There is nothing to compare: all presences are on one platform.");
 	}
 
+	/** The interval is of the platform that differs most and the test of all three: columns, sentences and a note say so; of two outcomes both are one. */
+	@Test
+	void whatTheTestIsOfAndWhatTheIntervalIsOfIsSaid() {
+		agencies("qc", 12, 0);
+		agencies("ca", 12, 0);
+		var ca = study.getJurisdictions().get(1).getAgencies();
+		for (int i = 0; i < 12; i++) {
+			Samples.cell(study, ca.get(i), i < 6 ? "twitter" : "youtube", PresenceStatus.PRESENT);
+		}
+		Table table = new PresenceShareDifference().compute(StudyView.of(study));
+		assertThat(table.columns().get(table.column("low")).title().en()).isEqualTo("95% interval of that difference, low");
+		assertThat(table.columns().get(table.column("p")).title().fr()).isEqualTo("p de ce test");
+		assertThat(table.notes().getFirst().en()).contains("Taken as a whole, the spread");
+		assertThat(table.notes()).anyMatch(it -> it.fr().startsWith("L’écart et son intervalle sont ceux de la seule modalité qui diffère le plus"));
+		Table two = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(two.columns().get(two.column("p")).title().fr()).isEqualTo("p");
+		assertThat(two.notes()).noneMatch(it -> it.en().contains("the one outcome that differs most"));
+	}
+
 	/** 7 of 8 in both: no sentence tells of 0.0 points more. */
 	@Test
 	void equalSharesDoNotDiffer() {

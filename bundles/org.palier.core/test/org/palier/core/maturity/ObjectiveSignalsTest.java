@@ -113,6 +113,16 @@ class ObjectiveSignalsTest {
 				.containsExactly(new Value.Count(1), new Value.Count(0), new Value.Count(2));
 	}
 
+	/** Nobody was asked: 0 interviews that name an objective would say that it is none. */
+	@Test
+	void withoutInterviewsNobodyCouldNameAnObjective() {
+		Study silent = Samples.ofPack("1.1");
+		Samples.shows(silent, Samples.agency(Samples.jurisdiction(silent, "qc"), "a"), "facebook", "event");
+		Table asked = new ObjectiveSignals().compute(StudyView.of(silent));
+		assertThat(asked.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(asked.column("interviews"))).isInstanceOfSatisfying(Value.Undefined.class,
+				it -> assertThat(it.reason()).isEqualTo(new Bilingual("l’étude n’a pas d’entretien", "the study has no interview"))));
+	}
+
 	/** Wilson (1927) of 7 of 20 with the 97.5th percentile of the normal distribution, 1.959964, by Python: 0.181192 to 0.567146. */
 	@Test
 	void sharesHaveTheirInterval() {

@@ -5,14 +5,14 @@ import org.palier.core.census.StudyView;
 import org.palier.model.PresenceStatus;
 
 /**
- * How large a census is.
+ * How large the census of a frame is.
  *
- * @param agencies   rows
+ * @param agencies   rows of the frame
  * @param platforms  columns
  * @param presences  cells where an agency is present
  * @param coded      presences that somebody coded
  * @param notChecked cells that nobody checked
- * @param unmatched  agencies that no list knows
+ * @param unmatched  names outside the frame, in none of these counts
  */
 record KeyFigures(long agencies, long platforms, long presences, long coded, long notChecked, long unmatched) {
 
@@ -20,8 +20,10 @@ record KeyFigures(long agencies, long platforms, long presences, long coded, lon
 		long presences = 0;
 		long coded = 0;
 		long notChecked = 0;
+		long counted = 0;
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			for (int platform = 0; platform < view.platforms().size(); platform++) {
+			counted += view.isCounted(agency) ? 1 : 0;
+			for (int platform = 0; view.isCounted(agency) && platform < view.platforms().size(); platform++) {
 				PresenceStatus status = view.status(agency, platform);
 				if (status == PresenceStatus.PRESENT) {
 					presences++;
@@ -30,7 +32,6 @@ record KeyFigures(long agencies, long platforms, long presences, long coded, lon
 				notChecked += status == PresenceStatus.NOT_CHECKED ? 1 : 0;
 			}
 		}
-		return new KeyFigures(view.agencies().size(), view.platforms().size(), presences, coded, notChecked,
-				view.agencies().stream().filter(StudyView.AgencyView::unmatched).count());
+		return new KeyFigures(counted, view.platforms().size(), presences, coded, notChecked, view.agencies().size() - counted);
 	}
 }

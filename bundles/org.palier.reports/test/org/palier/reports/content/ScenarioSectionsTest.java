@@ -65,10 +65,10 @@ class ScenarioSectionsTest {
 		assertThat(section.tables()).extracting(Table::id).containsExactly("answer_more.main", "answer_more.assumptions");
 		assertThat(sections().get(1).tables()).extracting(Table::id).containsExactly("answer_more.usage_by_tool");
 		// of twenty presences twelve show the online service, the other eight the contest
-		assertThat(section.words().get(0).en()).isEqualTo("Usages by tool (Facebook, online service): 60.0% today; under the scenario, 2 years on, 100.0%.");
+		assertThat(section.words().get(0).en()).isEqualTo("Usages by platform (Facebook, online service): 60.0% today; under the scenario, 2 years on, 100.0%.");
 		assertThat(section.headlines()).containsExactly(new KeyFigure("scenario-answer_more-usage_by_tool", new Bilingual("100,0\u00a0%", "100.0%"),
-				new Bilingual("Usages par outil (Facebook, service en ligne), à 2\u00a0ans, selon le scénario «\u202fRépondre davantage\u202f».",
-						"Usages by tool (Facebook, online service), 2 years on, under the scenario “Answer more”."),
+				new Bilingual("Usages par plateforme (Facebook, service en ligne), à 2\u00a0ans, selon le scénario «\u202fRépondre davantage\u202f».",
+						"Usages by platform (Facebook, online service), 2 years on, under the scenario “Answer more”."),
 				new Bilingual("60,0\u00a0% aujourd’hui. Ce qui découlerait des hypothèses, non une prévision.",
 						"60.0% today. What would follow from the assumptions, not a forecast.")));
 		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen").endsWith(" are in the annex.");

@@ -56,7 +56,7 @@ class MainTableTest {
 		assertThat(main.key().row()).containsExactly("all");
 		assertThat(OutcomeWords.of(simulation, main).brief(simulation, main).en()).isEqualTo("Penetration");
 		Outcome agora = simulation.outcomes().stream().filter(it -> it.key().row().equals(List.of("all", "agora"))).findFirst().orElseThrow();
-		assertThat(OutcomeWords.of(simulation, agora).brief(simulation, agora).en()).startsWith("Presences by tool, ").contains(" (");
+		assertThat(OutcomeWords.of(simulation, agora).brief(simulation, agora).en()).startsWith("Presences by platform, ").contains(" (");
 	}
 
 	/** 10 %, 50 % and 90 % quantiles of Binomial(120, 0.3): 30, 36 and 42 (scipy.stats.binom.ppf). */

@@ -37,9 +37,9 @@ class OutcomeNumbersTest {
 
 	@Test
 	void aNumberThatTellsRowsApartSaysOfWhat() {
-		assertThat(what(Locale.CANADA_FRENCH, 1)).isEqualTo("Québec · 1 outil · Part");
-		assertThat(what(Locale.CANADA, 1)).isEqualTo("Québec · 1 tool · Share");
+		assertThat(what(Locale.CANADA_FRENCH, 1)).isEqualTo("Québec · 1 plateforme · Part");
+		assertThat(what(Locale.CANADA, 1)).isEqualTo("Québec · 1 platform · Share");
 		assertThat(what(Locale.CANADA_FRENCH, 12)).isEqualTo("Québec · 12 outils · Part");
-		assertThat(what(Locale.CANADA, 2)).isEqualTo("Québec · 2 tools · Share");
+		assertThat(what(Locale.CANADA, 2)).isEqualTo("Québec · 2 platforms · Share");
 	}
 }
