@@ -2,9 +2,12 @@
 package org.palier.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
+import org.palier.core.export.Exporters;
 import org.palier.core.indicators.Cases;
 import org.palier.core.indicators.Effort;
 import org.palier.core.indicators.HoursOfWork;
@@ -49,9 +53,12 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.content.StudyContent;
+import org.palier.reports.template.ReportTemplate;
 import org.palier.scenario.change.ChangeKinds;
 
 /** The invented demo's eleven interviews in an edition without names: what a reader could find out of who took part. */
@@ -166,13 +173,45 @@ class RedactedInterviewsTest {
 		assertThat(media.subList(3, 6)).allMatch(Value.Undefined.class::isInstance);
 	}
 
+	/** I-05 consented until the eve of the report, then until the day of it. */
+	@Test
+	void consentIsAskedOfTheDayOfTheReport() throws Exception {
+		Interview asked = study.getInterviews().stream().filter(it -> it.getId().equalsIgnoreCase("i-05")).findFirst().orElseThrow();
+		LocalDate made = LocalDate.ofInstant(ReportedStudy.NOW, ZoneOffset.UTC);
+		asked.getConsent().setUntil(made.minusDays(1));
+		assertThat(parts(content(), true)).doesNotContain("j’ai dormi");
+		asked.getConsent().setUntil(made);
+		assertThat(parts(content(), true)).contains("j’ai dormi", made.toString());
+	}
+
+	/** media_filter is named by three: a report of which the smallest count is 3 tells it, and says so; the manifest too. */
+	@Test
+	void theSmallestCountIsAChoice() throws Exception {
+		ReportChoices three = ReportedStudy.choices(true).withFewest(3);
+		ReportContent content = content(three);
+		Table figure = content.sections().stream().flatMap(it -> it.tables().stream()).filter(it -> it.id().equals("objectives")).findFirst().orElseThrow();
+		assertThat(figure.rows()).anySatisfy(row -> {
+			assertThat(((Value.Item) row.get(1)).id()).isEqualTo("media_filter");
+			assertThat(row.get(3)).isEqualTo(new Value.Count(3));
+		});
+		assertThat(content.method()).anyMatch(it -> it.en().contains("groups of at least 3 agencies"));
+		assertThat(three.parameters("r")).containsEntry("fewest", "3");
+		assertThat(ReportChoices.of(three.parameters("r"), ReportTemplate.standard(), Exporters.NONE, ReportPictures.STANDARD).fewest()).isEqualTo(3);
+		assertThat(ReportedStudy.choices(true).parameters("r")).as("as it always was").doesNotContainKey("fewest");
+		assertThatThrownBy(() -> three.withFewest(1)).hasMessage("fewest: 1");
+	}
+
 	private Stream<Agency> agencies() {
 		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
 	}
 
 	private ReportContent content() throws Exception {
+		return content(ReportedStudy.choices(true));
+	}
+
+	private ReportContent content(ReportChoices choices) throws Exception {
 		var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.of(folder));
-		return new StudyContent(ANALYSIS, sources).of(study, StudyView.of(study), ReportedStudy.choices(true), List.of(), manifest(), Progress.NONE);
+		return new StudyContent(ANALYSIS, sources).of(study, StudyView.of(study), choices, List.of(), manifest(), Progress.NONE);
 	}
 
 	private RunManifest manifest() throws Exception {

@@ -65,6 +65,9 @@ public final class ReportCommand extends StudyCommand {
 	@Option(names = "--redacted")
 	private boolean redacted;
 
+	@Option(names = "--fewest", paramLabel = "N")
+	private Integer fewest;
+
 	@Option(names = "--view", paramLabel = "ID")
 	private String view = PyramidView.STANDARD;
 
@@ -90,10 +93,14 @@ public final class ReportCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		Locale locale = reports.locale(language);
+		if (fewest != null && (fewest < ReportTemplate.LEAST_FEWEST || fewest > ReportTemplate.MOST_FEWEST)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("report.fewest", fewest, ReportTemplate.LEAST_FEWEST, ReportTemplate.MOST_FEWEST));
+		}
 		StudyFolder folder = StudyFolder.at(study);
 		ending().ifPresent(this::choose);
 		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(),
 				pictures()).withoutPosts(posts.leftOut()).from(dates.lookBack());
+		choices = fewest == null ? choices : choices.withFewest(fewest);
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(Path.of(out), locale, redacted);
 		RunManifest manifest = reports.write(folder, StudyReport.REPORT, choices, target);

@@ -27,9 +27,13 @@ import org.palier.reports.template.ReportTemplate;
  * @param pictures  how the pictures of theories look
  * @param withoutPosts whether the posts of the study were left out on purpose: the report says so
  * @param lookBack from when the census is looked at: where somebody asked for a date, tables say so
+ * @param fewest   agencies of the smallest category, and interviews of the smallest count, that is told where it could tell who was asked:
+ *                 {@value ReportTemplate#LEAST_FEWEST} to {@value ReportTemplate#MOST_FEWEST}
  */
 public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
-		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts, LookBack lookBack) {
+		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts, LookBack lookBack, int fewest) {
+
+	private static final String FEWEST = "fewest";
 
 	/** Parameter of a manifest of which the posts were left out, and what it says. */
 	static final String POSTS = "posts";
@@ -39,6 +43,9 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	public ReportChoices {
 		if (formats.isEmpty() && exporters.isEmpty()) {
 			throw new IllegalArgumentException("A report in no format");
+		}
+		if (fewest < ReportTemplate.LEAST_FEWEST || fewest > ReportTemplate.MOST_FEWEST) {
+			throw new IllegalArgumentException("fewest: " + fewest);
 		}
 		formats = Set.copyOf(formats);
 		sections = List.copyOf(sections);
@@ -53,17 +60,22 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	/** With the posts of the study. */
 	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted,
 			List<Exporter> exporters, ReportPictures pictures) {
-		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW);
+		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW, template.fewest());
 	}
 
 	/** These choices, for the census alone where the posts are left out on purpose. @since 0.1.0 */
 	public ReportChoices withoutPosts(boolean leftOut) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut, lookBack);
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut, lookBack, fewest);
 	}
 
 	/** These choices, of the census as it is seen from a date. @since 0.2.0 */
 	public ReportChoices from(LookBack date) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date);
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date, fewest);
+	}
+
+	/** These choices, with another size of the smallest category and count that is told of interviews. @since 0.2.0 */
+	public ReportChoices withFewest(int smallest) {
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, smallest);
 	}
 
 	/** HTML, data and figures of the shipped template: what is written when nothing is chosen. */
@@ -83,6 +95,9 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		parameters.put("out", stem);
 		if (withoutPosts) {
 			parameters.put(POSTS, LEFT_OUT);
+		}
+		if (fewest != ReportTemplate.FEWEST) {
+			parameters.put(FEWEST, Integer.toString(fewest));
 		}
 		lookBack.writeTo(parameters);
 		pictures.writeTo(parameters);
@@ -109,7 +124,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
 				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
 				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, LEFT_OUT.equals(parameters.get(POSTS)),
-				LookBack.of(parameters));
+				LookBack.of(parameters), Integer.parseInt(parameters.getOrDefault(FEWEST, Integer.toString(ReportTemplate.FEWEST))));
 	}
 
 	/** Ids of all formats, Palier's own first. */

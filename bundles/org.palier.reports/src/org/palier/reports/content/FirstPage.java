@@ -28,6 +28,8 @@ final class FirstPage {
 	private static final int BARS = 6;
 	private static final double MUCH = 0.6;
 	private static final double NEARLY = 0.8;
+	/** What rounding a share alone to whole percent changes at most. */
+	private static final double HALF = 0.005;
 
 	private final Wording words = ReportWords.front();
 	private final StudyView view;
@@ -165,7 +167,7 @@ final class FirstPage {
 		} else {
 			detail = words.text("detail.usages", FrontNumbers.count(here), FrontNumbers.count(counted.placed()));
 		}
-		return new KeyFigure("front_" + it.category().id(), FrontNumbers.percent(it.share()), label, detail);
+		return new KeyFigure("front_" + it.category().id(), FrontNumbers.percent(it), label, detail);
 	}
 
 	private static Bilingual capital(Bilingual text) {
@@ -207,7 +209,15 @@ final class FirstPage {
 		return Optional.of(new ReportFigure("front", new FrontPicture(words.text("picture.platforms").in(locale), rows, false).in(locale), Bilingual.EMPTY));
 	}
 
+	/** How the picture is read, and that its numbers were rounded so that they add up, where rounding each alone would not. */
 	private Bilingual legend() {
+		boolean made = levels.stream().anyMatch(it -> Math.abs(it.shown() - it.share()) > HALF);
+		Bilingual read = reading();
+		return !made ? read : read.isEmpty() ? words.text("legend.wholes")
+				: new Bilingual(read.fr() + " " + words.text("legend.wholes").fr(), read.en() + " " + words.text("legend.wholes").en());
+	}
+
+	private Bilingual reading() {
 		return corrected.isPresent() ? words.text("legend.corrected") : people() ? words.text("legend.people")
 				: levels.isEmpty() && !presences.isListOfFound() ? words.text("legend.platforms") : Bilingual.EMPTY;
 	}

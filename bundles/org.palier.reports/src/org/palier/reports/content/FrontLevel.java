@@ -4,6 +4,7 @@ package org.palier.reports.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.OfFacet;
@@ -23,8 +24,24 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param low      lower end of its range; that of the share where there is none
  * @param high     upper end
  * @param alone    what the program alone says; not a number where people read all, or where it is what is told
+ * @param shown    the share in whole percent, so that those of a page add up to 100
  */
-record FrontLevel(CategoryView category, double share, double low, double high, double alone) {
+record FrontLevel(CategoryView category, double share, double low, double high, double alone, double shown) {
+
+	/** Of which the share is shown as it is. */
+	FrontLevel(CategoryView category, double share, double low, double high, double alone) {
+		this(category, share, low, high, alone, share);
+	}
+
+	/** The same levels, shown in whole percent that add up. */
+	private static List<FrontLevel> inWholes(List<FrontLevel> levels) {
+		List<Double> wholes = FrontNumbers.whole(levels.stream().map(FrontLevel::share).toList());
+		return IntStream.range(0, levels.size()).mapToObj(it -> levels.get(it).shown(wholes.get(it))).toList();
+	}
+
+	private FrontLevel shown(double whole) {
+		return new FrontLevel(category, share, low, high, alone, whole);
+	}
 
 	/** Points by which a share must be off, beside lying outside the range, before its reader is told. */
 	private static final double MISLEADS = 0.02;
@@ -58,7 +75,7 @@ record FrontLevel(CategoryView category, double share, double low, double high, 
 				levels.add(new FrontLevel(theory.categories().get(i), share, share, share, Double.NaN));
 			}
 		}
-		return levels;
+		return inWholes(levels);
 	}
 
 	/** What corrects the levels of a theory. */
@@ -73,6 +90,6 @@ record FrontLevel(CategoryView category, double share, double low, double high, 
 			double share = (double) profile.levels().get(i) / profile.placed();
 			levels.add(new FrontLevel(profile.theory().categories().get(i), share, share, share, Double.NaN));
 		}
-		return levels;
+		return inWholes(levels);
 	}
 }

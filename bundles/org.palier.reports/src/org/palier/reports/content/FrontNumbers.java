@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
@@ -20,15 +24,49 @@ final class FrontNumbers {
 	/** What rounds to nothing, or to all. */
 	private static final double LEAST = 0.005;
 
+	private static final double ALL = 100;
+	/** What sums of shares are off by in the arithmetic of a computer. */
+	private static final double SLIP = 1e-9;
+
 	private FrontNumbers() {
 	}
 
 	/** Without decimals; what is neither nothing nor all is never written as such. */
 	static String percent(double share, Typography typography) {
-		boolean low = share > 0 && share < LEAST;
-		boolean high = share < 1 && share >= 1 - LEAST;
-		String number = low ? "<\u00a01" : high ? ">\u00a099" : typography.number(share * 100, 0);
+		return percent(share, share < LEAST ? 0 : share >= 1 - LEAST ? 1 : share, typography);
+	}
+
+	/** The share of a level as it is shown. */
+	static String percent(FrontLevel level, Typography typography) {
+		return percent(level.share(), level.shown(), typography);
+	}
+
+	static Bilingual percent(FrontLevel level) {
+		return both(it -> percent(level, it));
+	}
+
+	private static String percent(double share, double shown, Typography typography) {
+		String number = share > 0 && shown < LEAST ? "<\u00a01" : share < 1 && shown >= 1 - LEAST ? ">\u00a099" : typography.number(shown * ALL, 0);
 		return number + (typography.french() ? "\u00a0%" : "%");
+	}
+
+	/**
+	 * Shares of one whole in whole percent that add up to 100: each is rounded down, and what is missing goes to those with the largest
+	 * remainders (Hamilton's method; Balinski and Young 1982, Fair Representation, p. 17). Of the same remainder the first.
+	 *
+	 * @param shares which add up to 1
+	 * @return in their order; the shares as they are where they do not add up to 1
+	 */
+	static List<Double> whole(List<Double> shares) {
+		double sum = shares.stream().mapToDouble(it -> it).sum();
+		if (Math.abs(sum - 1) > SLIP) {
+			return shares;
+		}
+		double[] rounded = shares.stream().mapToDouble(it -> Math.floor(it * ALL + SLIP)).toArray();
+		int missing = (int) Math.round(ALL - Arrays.stream(rounded).sum());
+		IntStream.range(0, rounded.length).boxed().sorted(Comparator.comparingDouble(it -> -(shares.get(it) * ALL - rounded[it]))).limit(Math.max(0, missing))
+				.forEach(it -> rounded[it]++);
+		return Arrays.stream(rounded).map(it -> it / ALL).boxed().toList();
 	}
 
 	static Bilingual percent(double share) {

@@ -87,7 +87,7 @@ record FrontPicture(String title, List<Row> rows, boolean levels) {
 			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 4.8, RING));
 			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 3.2, Palette.LIGHT.background()));
 		}
-		sheet.words(FrontNumbers.percent(it.share(), typography), WIDTH - 4, y + (row.range().isEmpty() ? 7 : 1), Align.END, 20, true, Palette.LIGHT.text());
+		sheet.words(FrontNumbers.percent(it, typography), WIDTH - 4, y + (row.range().isEmpty() ? 7 : 1), Align.END, 20, true, Palette.LIGHT.text());
 		if (!row.range().isEmpty()) {
 			sheet.words(row.range(), WIDTH - 4, y + 17, Align.END, 11, false, Palette.LIGHT.secondary());
 		}
@@ -96,7 +96,7 @@ record FrontPicture(String title, List<Row> rows, boolean levels) {
 	private String alt(Typography typography) {
 		String of = typography.french() ? "\u202f: " : ": ";
 		String between = typography.french() ? "\u202f; " : "; ";
-		return title + of + rows.stream().map(it -> it.name() + " " + FrontNumbers.percent(it.level().share(), typography)
+		return title + of + rows.stream().map(it -> it.name() + " " + FrontNumbers.percent(it.level(), typography)
 				+ (it.range().isEmpty() ? "" : " (" + it.range() + ")")).collect(Collectors.joining(between)) + ".";
 	}
 }

@@ -2,10 +2,8 @@
 package org.palier.reports.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -14,20 +12,12 @@ import org.palier.core.indicators.PostCoverage;
 import org.palier.core.privacy.PrivacyChoice.Preset;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
 import org.palier.core.runs.StudyRuns;
-import org.palier.model.Agency;
-import org.palier.model.AsOf;
-import org.palier.model.Holding;
-import org.palier.model.Coder;
-import org.palier.model.CoderKind;
-import org.palier.model.Jurisdiction;
-import org.palier.model.Presence;
-import org.palier.model.PresenceCoding;
-import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.model.Usage;
 import org.palier.reports.words.ReportWords;
+import org.palier.statistics.agreement.Coefficient;
 
 /** What stands under every report, whatever its template and its sections: how it was counted, and what it cannot tell. */
 public final class MethodNotes {
@@ -94,47 +84,29 @@ public final class MethodNotes {
 		return notes;
 	}
 
-	/** Who coded the presences, and whether two persons ever coded the same one: without that, agreement cannot be known. */
+	/** Who coded the presences, and how far two persons who coded the same one agree; without such agreement cannot be known. */
 	private Bilingual coders(KeyFigures figures) {
-		long byPerson = 0;
-		long byTwo = 0;
-		long alike = 0;
-		long byMachine = 0;
-		AsOf asOf = view.lookBack().in(study);
-		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
-			for (Agency agency : jurisdiction.getAgencies()) {
-				for (Presence presence : agency.getPresences()) {
-					if (Holding.of(presence.getHistory(), asOf).status() == PresenceStatus.PRESENT && !presence.getCodings().isEmpty()) {
-						long persons = presence.getCodings().stream().filter(MethodNotes::isPerson).map(PresenceCoding::getCoder)
-								.distinct().count();
-						byPerson += persons > 0 ? 1 : 0;
-						byTwo += persons > 1 ? 1 : 0;
-						alike += persons > 1 && areAlike(presence.getCodings()) ? 1 : 0;
-						byMachine += presence.getCodings().stream().allMatch(MethodNotes::isMachine) ? 1 : 0;
-					}
-				}
-			}
-		}
 		if (figures.coded() == 0) {
 			return wording.text("method.coders.none");
 		}
-		long unknown = figures.coded() - byPerson - byMachine;
-		return wording.text(byTwo > 0 ? "method.coders.twice" : "method.coders.once", figures.coded(), figures.presences(),
-				byPerson, byMachine, unknown, byTwo, alike);
+		var agreement = PresenceAgreement.of(study, view);
+		long unknown = figures.coded() - agreement.byPerson() - agreement.byMachine();
+		return wording.text(agreement.byTwo() > 0 ? "method.coders.twice" : "method.coders.once", figures.coded(), figures.presences(),
+				agreement.byPerson(), agreement.byMachine(), unknown, agreement.byTwo(), agreement.alike(), alpha(agreement));
 	}
 
-	/** True when each person saw the same usages there. */
-	private static boolean areAlike(List<PresenceCoding> codings) {
-		Map<Coder, Set<Usage>> seen = new HashMap<>();
-		codings.stream().filter(MethodNotes::isPerson).forEach(it -> seen.computeIfAbsent(it.getCoder(), coder -> new HashSet<>()).addAll(it.getUsages()));
-		return seen.values().stream().distinct().count() == 1;
+	private Bilingual alpha(PresenceAgreement agreement) {
+		if (agreement.alpha().isEmpty() || !(agreement.alpha().get().value() instanceof Coefficient.Value value)) {
+			return wording.text("method.coders.no_alpha");
+		}
+		Bilingual between = agreement.alpha().get().interval().map(it -> wording.text("method.coders.interval", number(it.low()), number(it.high())))
+				.orElseGet(() -> wording.text("method.coders.no_interval"));
+		return wording.text("method.coders.alpha", number(value.number()), between,
+				new Bilingual(new Typography(Locale.CANADA_FRENCH).percent(agreement.percent().orElse(0)),
+						new Typography(Locale.CANADA).percent(agreement.percent().orElse(0))));
 	}
 
-	private static boolean isPerson(PresenceCoding coding) {
-		return coding.getCoder() != null && coding.getCoder().getKind() == CoderKind.HUMAN;
-	}
-
-	private static boolean isMachine(PresenceCoding coding) {
-		return coding.getCoder() != null && coding.getCoder().getKind() == CoderKind.MACHINE;
+	private static Bilingual number(double number) {
+		return new Bilingual(new Typography(Locale.CANADA_FRENCH).number(number, 2), new Typography(Locale.CANADA).number(number, 2));
 	}
 }

@@ -32,14 +32,26 @@ import org.palier.reports.words.ReportWords;
  * What was said in interviews: the quotes that a person chose, under a pseudonym, and codes by category of agency. In every edition
  * without the names of agencies and without counts of few: agencies were promised it, whoever reads.
  *
- * @param texts where they lie; empty where nobody quotes them, or where it is only asked what sections there are
+ * @param texts  where they lie; empty where nobody quotes them, or where it is only asked what sections there are
+ * @param day    on which consent is asked: that of the report; never a day on which it would not hold is taken for one on which it does
+ * @param fewest agencies of the smallest category that is told, and interviews of the smallest count
  */
-record QuoteSection(Optional<TranscriptStore> texts) implements SectionSource {
+record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) implements SectionSource {
 
 	/** What choices and templates name it by. */
 	static final String ID = "quotes";
 
 	private static final Wording WORDS = ReportWords.all();
+
+	/** Of no report yet: nothing that has an end may be quoted. */
+	QuoteSection(Optional<TranscriptStore> texts) {
+		this(texts, LocalDate.MAX, QuoteRules.FEWEST);
+	}
+
+	@Override
+	public SectionSource asked(LocalDate made, int smallest) {
+		return new QuoteSection(texts, made, smallest);
+	}
 
 	@Override
 	public List<OfferedSection> offered(Study study) {
@@ -53,10 +65,7 @@ record QuoteSection(Optional<TranscriptStore> texts) implements SectionSource {
 			return List.of();
 		}
 		CodedReading reading = CodedReading.of(study, texts.get());
-		// Consent is asked of the day on which the last passage was cleared: the same study gives the same report on any day.
-		LocalDate day = study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).map(Passage::getClearedOn).filter(it -> it != null)
-				.max(LocalDate::compareTo).orElse(LocalDate.MIN);
-		List<Quote> quotes = reading.quotes(new QuoteRules(study, QuoteRules.FEWEST, day));
+		List<Quote> quotes = reading.quotes(new QuoteRules(study, fewest, day));
 		List<List<Value>> rows = new ArrayList<>();
 		for (Code code : reading.codes()) {
 			for (Quote quote : quotes) {
@@ -66,11 +75,11 @@ record QuoteSection(Optional<TranscriptStore> texts) implements SectionSource {
 				}
 			}
 		}
-		var table = new Table(ID, WORDS.text("section.quotes"), WORDS.text("quotes.definition", QuoteRules.FEWEST), Unit.INTERVIEW, "",
+		var table = new Table(ID, WORDS.text("section.quotes"), WORDS.text("quotes.definition", fewest, day.toString()), Unit.INTERVIEW, "",
 				List.of(new Column("code", WORDS.text("quotes.code"), Type.ITEM), new Column("who", WORDS.text("quotes.who"), Type.ITEM),
 						new Column("words", WORDS.text("quotes.words"), Type.ITEM)),
 				rows, List.of());
 		return List.of(new ReportSection(ID, WORDS.text("section.quotes"), List.of(WORDS.text("quotes.lead", quotes.size())), List.of(),
-				List.of(table, new CodeTables(reading, Optional.of(QuoteRules.FEWEST)).byCategory())));
+				List.of(table, new CodeTables(reading, Optional.of(fewest)).byCategory())));
 	}
 }

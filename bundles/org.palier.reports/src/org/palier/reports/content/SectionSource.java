@@ -2,6 +2,7 @@
 package org.palier.reports.content;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,6 +19,17 @@ public interface SectionSource {
 
 	/** The sections that it has for a study, in order; quick, and empty when it has nothing to say. @since 0.2.0 */
 	List<OfferedSection> offered(Study study);
+
+	/**
+	 * This source as a report asks it: a source that needs neither is the same for every report.
+	 *
+	 * @param day    on which the report is made, in UTC
+	 * @param fewest agencies of the smallest category that is told of interviews, 1 or more
+	 * @since 0.2.0
+	 */
+	default SectionSource asked(LocalDate day, int fewest) {
+		return this;
+	}
 
 	/**
 	 * The sections wanted.

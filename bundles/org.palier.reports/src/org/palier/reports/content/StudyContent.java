@@ -3,6 +3,8 @@ package org.palier.reports.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -132,14 +134,16 @@ public final class StudyContent {
 	 */
 	public ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
 			Progress progress) throws IOException {
-		var withheld = choices.redacted() ? WithheldInterviews.of(study) : WithheldInterviews.NONE;
+		var withheld = choices.redacted() ? WithheldInterviews.of(study, choices.fewest()) : WithheldInterviews.NONE;
 		StudyView view = withheld.from(counted);
 		Locale locale = choices.locale();
 		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
 		// A section may be one table, and a template older than what its indicator is called now.
 		List<String> wanted = named.stream().map(analysis::currentIndicator).toList();
 		boolean everything = wanted.isEmpty();
-		List<ReportSection> all = sections(study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
+		LocalDate day = LocalDate.ofInstant(manifest.at(), ZoneOffset.UTC);
+		List<SectionSource> asked = sources.stream().map(it -> it.asked(day, choices.fewest())).toList();
+		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
 			if (!known.contains(analysis.currentIndicator(id))) {
@@ -203,8 +207,8 @@ public final class StudyContent {
 		chosen.add(section.alone(List.of(table)));
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, StudyView counted, ReportChoices choices, WithheldInterviews withheld,
-			Predicate<String> wanted, Progress progress) throws IOException {
+	private List<ReportSection> sections(List<SectionSource> asked, Study study, StudyView view, StudyView counted, ReportChoices choices,
+			WithheldInterviews withheld, Predicate<String> wanted, Progress progress) throws IOException {
 		Locale locale = choices.locale();
 		List<Table> census = new ArrayList<>();
 		List<Table> posts = new ArrayList<>();
@@ -216,7 +220,7 @@ public final class StudyContent {
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection(FIGURES, wording.text("figures"), notDrawn(view), pyramids(view, choices), List.of()));
 		// before the tables of the study: who decides does not look for it behind them
-		for (SectionSource source : sources) {
+		for (SectionSource source : asked) {
 			sections.addAll(source.sections(study, view, locale, wanted, progress));
 		}
 		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), CourseFigure.of(census, locale, wording), census));

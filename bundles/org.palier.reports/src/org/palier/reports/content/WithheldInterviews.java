@@ -12,6 +12,7 @@ import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Study;
 import org.palier.reports.words.ReportWords;
 
@@ -24,9 +25,7 @@ import org.palier.reports.words.ReportWords;
 public final class WithheldInterviews {
 
 	/** Nothing is withheld. */
-	public static final WithheldInterviews NONE = new WithheldInterviews(false);
-	/** Agencies of the smallest group of which hours are told. */
-	static final int FEWEST = 5;
+	public static final WithheldInterviews NONE = new WithheldInterviews(false, QuoteRules.FEWEST);
 	private static final Set<String> WORK = Set.of("hours_of_work", "validation_wait");
 	/** Tables that count interviews, and name no agency. */
 	private static final Set<String> COUNTED = Set.of("objectives", "targeted_publics");
@@ -35,14 +34,20 @@ public final class WithheldInterviews {
 
 	private final Wording wording = ReportWords.all();
 	private final boolean some;
+	private final int fewest;
 
-	private WithheldInterviews(boolean some) {
+	private WithheldInterviews(boolean some, int fewest) {
 		this.some = some;
+		this.fewest = fewest;
 	}
 
-	/** What is withheld of a study: nothing where nobody was asked or is to be. */
-	static WithheldInterviews of(Study study) {
-		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE : new WithheldInterviews(true);
+	/**
+	 * What is withheld of a study: nothing where nobody was asked or is to be.
+	 *
+	 * @param fewest agencies of the smallest group of which hours are told, and interviews of the smallest count
+	 */
+	static WithheldInterviews of(Study study, int fewest) {
+		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE : new WithheldInterviews(true, fewest);
 	}
 
 	/** What may be counted of the census: nothing that anybody told, not even of large groups, so that it is the same whoever took part. */
@@ -60,8 +65,8 @@ public final class WithheldInterviews {
 		if (!some) {
 			return List.of();
 		}
-		List<Table> told = new ArrayList<>(analysis.tables(counted.withoutInterviews(FEWEST), WORK::contains));
-		analysis.tables(counted, COUNTED::contains).forEach(it -> told.add(new FewInterviews(FEWEST, wording.text("withheld.few", FEWEST)).without(it)));
+		List<Table> told = new ArrayList<>(analysis.tables(counted.withoutInterviews(fewest), WORK::contains));
+		analysis.tables(counted, COUNTED::contains).forEach(it -> told.add(new FewInterviews(fewest, wording.text("withheld.few", fewest)).without(it)));
 		return told.stream().filter(it -> !it.rows().isEmpty()).toList();
 	}
 
@@ -72,7 +77,7 @@ public final class WithheldInterviews {
 
 	/** That it is withheld and why, in a sentence; none where nothing is. */
 	List<Bilingual> words() {
-		return some ? List.of(wording.text("withheld.interviews", FEWEST)) : List.of();
+		return some ? List.of(wording.text("withheld.interviews", fewest)) : List.of();
 	}
 
 	private Table saying(Table table) {

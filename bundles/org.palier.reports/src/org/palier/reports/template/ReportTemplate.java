@@ -38,14 +38,23 @@ import org.palier.reports.words.ReportWords;
  * @param page         the page, as FreeMarker text that escapes HTML
  * @param style        style sheet for screens and printers
  * @param pdfStyle     style sheet for PDF: CSS 2.1 with paged media
+ * @param fewest       agencies of the smallest category, and interviews of the smallest count, that is told, when nobody chooses
  */
 public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections,
-		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle) {
+		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest) {
 
 	/** Id of the template that is shipped. */
 	public static final String STANDARD = "standard";
 	/** The file that every template has. */
 	public static final String PROPERTIES = "template.properties";
+
+	/** Agencies of the smallest category that is told, where the template does not say. @since 0.2.0 */
+	public static final int FEWEST = 5;
+
+	/** The lowest: a category of one says who spoke. @since 0.2.0 */
+	public static final int LEAST_FEWEST = 2;
+	/** The highest. @since 0.2.0 */
+	public static final int MOST_FEWEST = 100;
 
 	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css");
 	private static final Map<String, String> LOGOS = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "svg",
@@ -120,7 +129,18 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 		}
 		String sections = properties.getProperty("sections", "").strip();
 		return new ReportTemplate(id, both(properties, "name", id), both(properties, "organisation", ""),
-				sections.isEmpty() ? List.of() : List.of(sections.split("\\s*,\\s*")), colours, licence, logo, page, style, pdfStyle);
+				sections.isEmpty() ? List.of() : List.of(sections.split("\\s*,\\s*")),
+				colours, licence, logo, page, style, pdfStyle, fewest(file, properties.getProperty("fewest", "").strip()));
+	}
+
+	private static int fewest(Path file, String value) throws UnreadableFileException {
+		if (value.isEmpty()) {
+			return FEWEST;
+		}
+		if (!value.matches("\\d{1,3}") || Integer.parseInt(value) < LEAST_FEWEST || Integer.parseInt(value) > MOST_FEWEST) {
+			throw fault(file, "template.fewest", value, LEAST_FEWEST, MOST_FEWEST);
+		}
+		return Integer.parseInt(value);
 	}
 
 	/** White is written on the deep colour and the deep colour on white: it must be dark enough. */
@@ -182,6 +202,6 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	/** All that pages made with it depend on, as text. */
 	public String fingerprint() {
 		return String.join("\u0000", id, name.toString(), organisation.toString(), sections.toString(),
-				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle);
+				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle) + (fewest == FEWEST ? "" : "\u0000" + fewest);
 	}
 }

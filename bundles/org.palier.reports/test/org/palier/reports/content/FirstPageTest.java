@@ -19,6 +19,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.table.Value.Estimate;
 import org.palier.core.table.Value.Estimate.Question;
 import org.palier.core.table.Value.Estimate.Rule;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
@@ -70,6 +71,21 @@ class FirstPageTest {
 		assertThat(page.worth().getFirst().en()).startsWith("People read the 84 posts");
 	}
 
+	/** 71.526, 22.551 and 5.923 of 439, as in the invented demo: 72, 23 and 6 would be 101; the two largest remainders are of the last. */
+	@Test
+	void sharesOfThePageAddUp() throws Exception {
+		assertThat(FrontNumbers.whole(List.of(314 / 439.0, 99 / 439.0, 26 / 439.0))).containsExactly(0.71, 0.23, 0.06);
+		// a third each: the first gets what is missing
+		assertThat(FrontNumbers.whole(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0))).containsExactly(0.34, 0.33, 0.33);
+		assertThat(FrontNumbers.whole(List.of(0.5, 0.2))).as("no whole").containsExactly(0.5, 0.2);
+		FrontPage page = page(view(CodedBy.MACHINE, 314, 99, 26));
+		assertThat(page.sentences()).extracting(it -> it.number().en()).contains("71%", "23%", "6%");
+		assertThat(page.legend().fr()).isEqualTo("Parts arrondies de sorte que leur somme fasse 100.");
+		assertThat(page(view(CodedBy.MACHINE)).legend()).as("71, 24 and 5 are as each is by itself").isEqualTo(Bilingual.EMPTY);
+		// nearly nothing is not nothing
+		assertThat(page(view(CodedBy.MACHINE, 2000, 1, 1)).sentences()).extracting(it -> it.number().en()).contains("<\u00a01%");
+	}
+
 	/** No term of the trade, no digest, in either language. */
 	@Test
 	void saysNoTermOfTheTrade() throws Exception {
@@ -93,11 +109,15 @@ class FirstPageTest {
 	}
 
 	private StudyView view(CodedBy by) throws Exception {
+		return view(by, 60, 20, 4);
+	}
+
+	private StudyView view(CodedBy by, long news, long answers, long services) throws Exception {
 		Study study = Samples.study(3);
 		cells.clear();
-		cell(0, "news_release", by, 60);
-		cell(1, "answer", by, 20);
-		cell(2, "online_service", by, 4);
+		cell(0, "news_release", by, news);
+		cell(1, "answer", by, answers);
+		cell(2, "online_service", by, services);
 		List<String> agencies = study.getJurisdictions().getFirst().getAgencies().stream().map(Agency::getId).toList();
 		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()));
 	}

@@ -37,7 +37,7 @@ class MethodNotesTest {
 			presences.get(i).getCodings().add(again);
 		}
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en).anyMatch(
-				it -> it.contains("by persons: 3;") && it.contains("at least two persons: 3; those where they saw exactly the same usages: 2 "));
+				it -> it.contains("by persons: 3;") && it.contains("at least two persons: 3; those where they saw exactly the same usages: 2. "));
 	}
 
 	/** What a classifier failed on is counted with older codes, or with none: a reader must know. */
