@@ -13,7 +13,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Posts drawn for coding by a plan that can be repeated. Its id is that of the run that drew it, under which the corpus keeps which posts they are; it counts while that run does.
+ * Posts drawn for coding by a plan that can be repeated, or interviews that several people code. Its id is that of the run that drew it, under which the corpus keeps which posts they are; it counts while that run does.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -42,6 +42,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.CodingSet#getClosedOn <em>Closed On</em>}</li>
  *   <li>{@link org.palier.model.CodingSet#getParts <em>Parts</em>}</li>
  *   <li>{@link org.palier.model.CodingSet#getHandedOut <em>Handed Out</em>}</li>
+ *   <li>{@link org.palier.model.CodingSet#getInterviews <em>Interviews</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getCodingSet()
@@ -554,5 +555,20 @@ public interface CodingSet extends Identified {
 	 * @generated
 	 */
 	EList<HandedOut> getHandedOut();
+
+	/**
+	 * Returns the value of the '<em><b>Interviews</b></em>' reference list.
+	 * The list contents are of type {@link org.palier.model.Interview}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interviews that all of its coders code; a set of interviews has no posts, and one of posts no interviews.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interviews</em>' reference list.
+	 * @see org.palier.model.PalierPackage#getCodingSet_Interviews()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Interview> getInterviews();
 
 } // CodingSet

@@ -3191,13 +3191,49 @@ public interface PalierPackage extends EPackage {
 	int PASSAGE__FOUND_BY = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Settles</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__SETTLES = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Settled Codes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__SETTLED_CODES = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Decided With</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__DECIDED_WITH = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__REASON = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Passage</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PASSAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+	int PASSAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.MemoImpl <em>Memo</em>}' class.
@@ -3654,13 +3690,22 @@ public interface PalierPackage extends EPackage {
 	int CODING_SET__HANDED_OUT = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
+	 * The feature id for the '<em><b>Interviews</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Coding Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 22;
+	int CODING_SET_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.
@@ -9348,6 +9393,50 @@ public interface PalierPackage extends EPackage {
 	EAttribute getPassage_FoundBy();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Passage#getSettles <em>Settles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Settles</em>'.
+	 * @see org.palier.model.Passage#getSettles()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EReference getPassage_Settles();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Passage#getSettledCodes <em>Settled Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Settled Codes</em>'.
+	 * @see org.palier.model.Passage#getSettledCodes()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EReference getPassage_SettledCodes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Passage#getDecidedWith <em>Decided With</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Decided With</em>'.
+	 * @see org.palier.model.Passage#getDecidedWith()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EReference getPassage_DecidedWith();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Passage#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.palier.model.Passage#getReason()
+	 * @see #getPassage()
+	 * @generated
+	 */
+	EAttribute getPassage_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Memo <em>Memo</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9793,6 +9882,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCodingSet_HandedOut();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.CodingSet#getInterviews <em>Interviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Interviews</em>'.
+	 * @see org.palier.model.CodingSet#getInterviews()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_Interviews();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.SetStratum <em>Set Stratum</em>}'.
@@ -14117,6 +14217,38 @@ public interface PalierPackage extends EPackage {
 		EAttribute PASSAGE__FOUND_BY = eINSTANCE.getPassage_FoundBy();
 
 		/**
+		 * The meta object literal for the '<em><b>Settles</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PASSAGE__SETTLES = eINSTANCE.getPassage_Settles();
+
+		/**
+		 * The meta object literal for the '<em><b>Settled Codes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PASSAGE__SETTLED_CODES = eINSTANCE.getPassage_SettledCodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided With</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PASSAGE__DECIDED_WITH = eINSTANCE.getPassage_DecidedWith();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PASSAGE__REASON = eINSTANCE.getPassage_Reason();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.MemoImpl <em>Memo</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14451,6 +14583,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CODING_SET__HANDED_OUT = eINSTANCE.getCodingSet_HandedOut();
+
+		/**
+		 * The meta object literal for the '<em><b>Interviews</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__INTERVIEWS = eINSTANCE.getCodingSet_Interviews();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.

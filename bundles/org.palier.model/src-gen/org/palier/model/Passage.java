@@ -33,6 +33,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Passage#getClearedBy <em>Cleared By</em>}</li>
  *   <li>{@link org.palier.model.Passage#getClearedOn <em>Cleared On</em>}</li>
  *   <li>{@link org.palier.model.Passage#getFoundBy <em>Found By</em>}</li>
+ *   <li>{@link org.palier.model.Passage#getSettles <em>Settles</em>}</li>
+ *   <li>{@link org.palier.model.Passage#getSettledCodes <em>Settled Codes</em>}</li>
+ *   <li>{@link org.palier.model.Passage#getDecidedWith <em>Decided With</em>}</li>
+ *   <li>{@link org.palier.model.Passage#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getPassage()
@@ -354,5 +358,75 @@ public interface Passage extends Identified {
 	 * @generated
 	 */
 	void setFoundBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Settles</b></em>' reference list.
+	 * The list contents are of type {@link org.palier.model.Passage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Passages between which it decides; none when it is no decision.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Settles</em>' reference list.
+	 * @see org.palier.model.PalierPackage#getPassage_Settles()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Passage> getSettles();
+
+	/**
+	 * Returns the value of the '<em><b>Settled Codes</b></em>' reference list.
+	 * The list contents are of type {@link org.palier.model.Code}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes that it decides on: of them those that it bears are in force in its span, and no others.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Settled Codes</em>' reference list.
+	 * @see org.palier.model.PalierPackage#getPassage_SettledCodes()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Code> getSettledCodes();
+
+	/**
+	 * Returns the value of the '<em><b>Decided With</b></em>' reference list.
+	 * The list contents are of type {@link org.palier.model.Coder}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Those who decided together with its coder.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decided With</em>' reference list.
+	 * @see org.palier.model.PalierPackage#getPassage_DecidedWith()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Coder> getDecidedWith();
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was decided so; null when it is no decision.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @see org.palier.model.PalierPackage#getPassage_Reason()
+	 * @model
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Passage#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
 
 } // Passage

@@ -26,6 +26,7 @@ import org.palier.model.Allocation;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
+import org.palier.model.Interview;
 import org.palier.model.PalierPackage;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
@@ -60,6 +61,7 @@ import org.palier.model.SetStratum;
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getClosedOn <em>Closed On</em>}</li>
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getParts <em>Parts</em>}</li>
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getHandedOut <em>Handed Out</em>}</li>
+ *   <li>{@link org.palier.model.impl.CodingSetImpl#getInterviews <em>Interviews</em>}</li>
  * </ul>
  *
  * @generated
@@ -454,6 +456,16 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 	 * @ordered
 	 */
 	protected EList<HandedOut> handedOut;
+
+	/**
+	 * The cached value of the '{@link #getInterviews() <em>Interviews</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Interview> interviews;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -936,6 +948,19 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 	 * @generated
 	 */
 	@Override
+	public EList<Interview> getInterviews() {
+		if (interviews == null) {
+			interviews = new EObjectEList<Interview>(Interview.class, this, PalierPackage.CODING_SET__INTERVIEWS);
+		}
+		return interviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.CODING_SET__PARTS:
@@ -998,6 +1023,8 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				return getParts();
 			case PalierPackage.CODING_SET__HANDED_OUT:
 				return getHandedOut();
+			case PalierPackage.CODING_SET__INTERVIEWS:
+				return getInterviews();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1082,6 +1109,10 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				getHandedOut().clear();
 				getHandedOut().addAll((Collection<? extends HandedOut>)newValue);
 				return;
+			case PalierPackage.CODING_SET__INTERVIEWS:
+				getInterviews().clear();
+				getInterviews().addAll((Collection<? extends Interview>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1160,6 +1191,9 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 			case PalierPackage.CODING_SET__HANDED_OUT:
 				getHandedOut().clear();
 				return;
+			case PalierPackage.CODING_SET__INTERVIEWS:
+				getInterviews().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1216,6 +1250,8 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				return parts != null && !parts.isEmpty();
 			case PalierPackage.CODING_SET__HANDED_OUT:
 				return handedOut != null && !handedOut.isEmpty();
+			case PalierPackage.CODING_SET__INTERVIEWS:
+				return interviews != null && !interviews.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

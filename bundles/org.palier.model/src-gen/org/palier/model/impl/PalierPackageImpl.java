@@ -3576,6 +3576,46 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getPassage_Settles() {
+		return (EReference)passageEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPassage_SettledCodes() {
+		return (EReference)passageEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPassage_DecidedWith() {
+		return (EReference)passageEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPassage_Reason() {
+		return (EAttribute)passageEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMemo() {
 		return memoEClass;
 	}
@@ -3978,6 +4018,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getCodingSet_HandedOut() {
 		return (EReference)codingSetEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingSet_Interviews() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -6225,6 +6275,10 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(passageEClass, PASSAGE__CLEARED_BY);
 		createEAttribute(passageEClass, PASSAGE__CLEARED_ON);
 		createEAttribute(passageEClass, PASSAGE__FOUND_BY);
+		createEReference(passageEClass, PASSAGE__SETTLES);
+		createEReference(passageEClass, PASSAGE__SETTLED_CODES);
+		createEReference(passageEClass, PASSAGE__DECIDED_WITH);
+		createEAttribute(passageEClass, PASSAGE__REASON);
 
 		memoEClass = createEClass(MEMO);
 		createEAttribute(memoEClass, MEMO__TITLE);
@@ -6270,6 +6324,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(codingSetEClass, CODING_SET__CLOSED_ON);
 		createEReference(codingSetEClass, CODING_SET__PARTS);
 		createEReference(codingSetEClass, CODING_SET__HANDED_OUT);
+		createEReference(codingSetEClass, CODING_SET__INTERVIEWS);
 
 		setStratumEClass = createEClass(SET_STRATUM);
 		createEAttribute(setStratumEClass, SET_STRATUM__KEY);
@@ -6898,6 +6953,10 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getPassage_ClearedBy(), this.getCoder(), null, "clearedBy", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPassage_ClearedOn(), this.getDate(), "clearedOn", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPassage_FoundBy(), ecorePackage.getEString(), "foundBy", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPassage_Settles(), this.getPassage(), null, "settles", null, 0, -1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPassage_SettledCodes(), this.getCode(), null, "settledCodes", null, 0, -1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPassage_DecidedWith(), this.getCoder(), null, "decidedWith", null, 0, -1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPassage_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(memoEClass, Memo.class, "Memo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMemo_Title(), ecorePackage.getEString(), "title", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6943,6 +7002,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getCodingSet_ClosedOn(), this.getDate(), "closedOn", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Parts(), this.getSetStratum(), null, "parts", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_HandedOut(), this.getHandedOut(), null, "handedOut", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingSet_Interviews(), this.getInterview(), null, "interviews", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(setStratumEClass, SetStratum.class, "SetStratum", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetStratum_Key(), ecorePackage.getEString(), "key", null, 1, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

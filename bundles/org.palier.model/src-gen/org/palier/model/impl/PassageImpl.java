@@ -43,6 +43,10 @@ import org.palier.model.Passage;
  *   <li>{@link org.palier.model.impl.PassageImpl#getClearedBy <em>Cleared By</em>}</li>
  *   <li>{@link org.palier.model.impl.PassageImpl#getClearedOn <em>Cleared On</em>}</li>
  *   <li>{@link org.palier.model.impl.PassageImpl#getFoundBy <em>Found By</em>}</li>
+ *   <li>{@link org.palier.model.impl.PassageImpl#getSettles <em>Settles</em>}</li>
+ *   <li>{@link org.palier.model.impl.PassageImpl#getSettledCodes <em>Settled Codes</em>}</li>
+ *   <li>{@link org.palier.model.impl.PassageImpl#getDecidedWith <em>Decided With</em>}</li>
+ *   <li>{@link org.palier.model.impl.PassageImpl#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -277,6 +281,56 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 	 * @ordered
 	 */
 	protected String foundBy = FOUND_BY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSettles() <em>Settles</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettles()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Passage> settles;
+
+	/**
+	 * The cached value of the '{@link #getSettledCodes() <em>Settled Codes</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettledCodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Code> settledCodes;
+
+	/**
+	 * The cached value of the '{@link #getDecidedWith() <em>Decided With</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecidedWith()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Coder> decidedWith;
+
+	/**
+	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reason = REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -592,6 +646,68 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 	 * @generated
 	 */
 	@Override
+	public EList<Passage> getSettles() {
+		if (settles == null) {
+			settles = new EObjectEList<Passage>(Passage.class, this, PalierPackage.PASSAGE__SETTLES);
+		}
+		return settles;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Code> getSettledCodes() {
+		if (settledCodes == null) {
+			settledCodes = new EObjectEList<Code>(Code.class, this, PalierPackage.PASSAGE__SETTLED_CODES);
+		}
+		return settledCodes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Coder> getDecidedWith() {
+		if (decidedWith == null) {
+			decidedWith = new EObjectEList<Coder>(Coder.class, this, PalierPackage.PASSAGE__DECIDED_WITH);
+		}
+		return decidedWith;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getReason() {
+		return reason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReason(String newReason) {
+		String oldReason = reason;
+		reason = newReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PASSAGE__REASON, oldReason, reason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.PASSAGE__FROM_PARAGRAPH:
@@ -620,6 +736,14 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 				return getClearedOn();
 			case PalierPackage.PASSAGE__FOUND_BY:
 				return getFoundBy();
+			case PalierPackage.PASSAGE__SETTLES:
+				return getSettles();
+			case PalierPackage.PASSAGE__SETTLED_CODES:
+				return getSettledCodes();
+			case PalierPackage.PASSAGE__DECIDED_WITH:
+				return getDecidedWith();
+			case PalierPackage.PASSAGE__REASON:
+				return getReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -673,6 +797,21 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 			case PalierPackage.PASSAGE__FOUND_BY:
 				setFoundBy((String)newValue);
 				return;
+			case PalierPackage.PASSAGE__SETTLES:
+				getSettles().clear();
+				getSettles().addAll((Collection<? extends Passage>)newValue);
+				return;
+			case PalierPackage.PASSAGE__SETTLED_CODES:
+				getSettledCodes().clear();
+				getSettledCodes().addAll((Collection<? extends Code>)newValue);
+				return;
+			case PalierPackage.PASSAGE__DECIDED_WITH:
+				getDecidedWith().clear();
+				getDecidedWith().addAll((Collection<? extends Coder>)newValue);
+				return;
+			case PalierPackage.PASSAGE__REASON:
+				setReason((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -724,6 +863,18 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 			case PalierPackage.PASSAGE__FOUND_BY:
 				setFoundBy(FOUND_BY_EDEFAULT);
 				return;
+			case PalierPackage.PASSAGE__SETTLES:
+				getSettles().clear();
+				return;
+			case PalierPackage.PASSAGE__SETTLED_CODES:
+				getSettledCodes().clear();
+				return;
+			case PalierPackage.PASSAGE__DECIDED_WITH:
+				getDecidedWith().clear();
+				return;
+			case PalierPackage.PASSAGE__REASON:
+				setReason(REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -762,6 +913,14 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 				return CLEARED_ON_EDEFAULT == null ? clearedOn != null : !CLEARED_ON_EDEFAULT.equals(clearedOn);
 			case PalierPackage.PASSAGE__FOUND_BY:
 				return FOUND_BY_EDEFAULT == null ? foundBy != null : !FOUND_BY_EDEFAULT.equals(foundBy);
+			case PalierPackage.PASSAGE__SETTLES:
+				return settles != null && !settles.isEmpty();
+			case PalierPackage.PASSAGE__SETTLED_CODES:
+				return settledCodes != null && !settledCodes.isEmpty();
+			case PalierPackage.PASSAGE__DECIDED_WITH:
+				return decidedWith != null && !decidedWith.isEmpty();
+			case PalierPackage.PASSAGE__REASON:
+				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -796,6 +955,8 @@ public class PassageImpl extends IdentifiedImpl implements Passage {
 		result.append(clearedOn);
 		result.append(", foundBy: ");
 		result.append(foundBy);
+		result.append(", reason: ");
+		result.append(reason);
 		result.append(')');
 		return result.toString();
 	}

@@ -65,7 +65,7 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getInterview_ScenariosPrepared(), MODEL.getInterview_Targets(), MODEL.getInterview_Tone(), MODEL.getInterview_SelfRegulation(),
 			MODEL.getInterview_WrittenRules(), MODEL.getInterview_Complementarity(), MODEL.getInterview_Impression(), MODEL.getPassage_FromParagraph(),
 			MODEL.getPassage_FromCodePoint(), MODEL.getPassage_ToParagraph(), MODEL.getPassage_ToCodePoint(), MODEL.getPassage_CodedAt(),
-			MODEL.getPassage_Blind(), MODEL.getPassage_Memo(), MODEL.getPassage_Cleared(), MODEL.getPassage_ClearedOn());
+			MODEL.getPassage_Blind(), MODEL.getPassage_Memo(), MODEL.getPassage_Cleared(), MODEL.getPassage_ClearedOn(), MODEL.getPassage_Reason());
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<Row> rows = new ArrayList<>();
