@@ -130,7 +130,8 @@ final class Extras {
 		for (Passage each : interview.getPassages()) {
 			ObjectNode passage = passages.putObject(guids.of("passage", interview.getId() + "." + each.getId())).put("id", each.getId());
 			for (EAttribute attribute : List.of(PalierPackage.Literals.PASSAGE__BLIND, PalierPackage.Literals.PASSAGE__CLEARED,
-					PalierPackage.Literals.PASSAGE__CLEARED_ON, PalierPackage.Literals.PASSAGE__CODED_AT)) {
+					PalierPackage.Literals.PASSAGE__CLEARED_ON, PalierPackage.Literals.PASSAGE__CODED_AT,
+					PalierPackage.Literals.PASSAGE__FOUND_BY)) {
 				put(passage, each, attribute);
 			}
 			if (each.getClearedBy() != null) {

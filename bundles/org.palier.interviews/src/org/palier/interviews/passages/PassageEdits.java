@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.CensusIds;
@@ -49,12 +48,32 @@ public record PassageEdits(Study study, Interview interview) {
 	}
 
 	private Passage passage(Span span, PersonCoder coder, Instant now, boolean blind) {
+		Coder who = coder(coder);
+		return interview.getPassages().stream().filter(it -> it.getCoder() == who && it.getFoundBy() == null && Span.of(it).equals(span)).findFirst()
+				.orElseGet(() -> add(span, who, now, blind));
+	}
+
+	/**
+	 * The passage of a span that a search found and a coder confirmed, made where there is none; what was found by reading stays apart. Within an edit.
+	 *
+	 * @param query what was searched for
+	 */
+	public Passage find(Span span, PersonCoder coder, Instant now, String query) {
+		Coder who = coder(coder);
+		return interview.getPassages().stream().filter(it -> it.getCoder() == who && query.equals(it.getFoundBy()) && Span.of(it).equals(span)).findFirst()
+				.orElseGet(() -> {
+					Passage made = add(span, who, now, false);
+					made.setFoundBy(query);
+					return made;
+				});
+	}
+
+	private Coder coder(PersonCoder coder) {
 		StudyCoders.complete(study, List.of(coder));
-		Coder who = study.getCoders().stream().filter(it -> coder.id().equals(it.getId())).findFirst().orElseThrow();
-		Optional<Passage> known = interview.getPassages().stream().filter(it -> it.getCoder() == who && Span.of(it).equals(span)).findFirst();
-		if (known.isPresent()) {
-			return known.get();
-		}
+		return study.getCoders().stream().filter(it -> coder.id().equals(it.getId())).findFirst().orElseThrow();
+	}
+
+	private Passage add(Span span, Coder who, Instant now, boolean blind) {
 		Passage made = PalierFactory.eINSTANCE.createPassage();
 		made.setId(freshId());
 		span.put(made);

@@ -109,13 +109,13 @@ public final class QuoteRules {
 	}
 
 	/** Pseudonyms of who was asked; its id for an interview without any. */
-	static String who(Interview interview) {
+	public static String who(Interview interview) {
 		List<String> pseudonyms = interview.getParticipants().stream().map(Participant::getPseudonym).filter(Objects::nonNull).toList();
 		return pseudonyms.isEmpty() ? interview.getId() : String.join(", ", pseudonyms);
 	}
 
 	/** Category of the agency that was asked; empty when it has none. */
-	static Optional<Category> category(Interview interview) {
+	public static Optional<Category> category(Interview interview) {
 		Agency agency = interview.getAgency();
 		return agency == null || agency.getCategory() == null ? Optional.empty()
 				: Optional.of(new Category(agency.getCategory().getId(), Bilingual.of(agency.getCategory().getName())));

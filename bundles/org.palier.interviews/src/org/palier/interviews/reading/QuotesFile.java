@@ -2,18 +2,13 @@
 package org.palier.interviews.reading;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,21 +16,16 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Code;
 import org.palier.model.Coder;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 /**
  * Quotes as a table of rows (CSV), grouped by what somebody asks: a quote of several codes stands once beneath each when codes group
  * them. The same quotes give the same bytes.
  *
  * @param by     what groups the rows, outermost first
  * @param locale language of names of codes and categories
- * @param whole  true to tell who coded and what they noted, for who holds the study
+ * @param whole  true to tell who coded, what they noted and what a search found, for who holds the study
  * @since 0.2.0
  */
 public record QuotesFile(List<By> by, Locale locale, boolean whole) {
-
-	/** A cell that a spreadsheet would take for a formula. */
-	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
 
 	/** What can group quotes. */
 	public enum By {
@@ -90,23 +80,12 @@ public record QuotesFile(List<By> by, Locale locale, boolean whole) {
 	 */
 	public long write(List<Quote> quotes, List<Code> codes, Path file) throws IOException {
 		List<Entry> rows = entries(quotes, codes);
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		try {
-			try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8); CsvWriter csv = CsvWriter.builder().build(out)) {
-				List<String> header = new ArrayList<>(by.stream().map(By::id).toList());
-				header.addAll(List.of("interview", "paragraph", "codes", "quote"));
-				if (whole) {
-					header.addAll(List.of("coder", "memo"));
-				}
-				csv.writeRecord(header);
-				for (Entry row : rows) {
-					csv.writeRecord(cells(row));
-				}
-			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(part);
+		List<String> header = new ArrayList<>(by.stream().map(By::id).toList());
+		header.addAll(List.of("interview", "paragraph", "codes", "quote"));
+		if (whole) {
+			header.addAll(List.of("coder", "memo", "found_by"));
 		}
+		new RowsFile(file).write(header, rows.stream().map(this::cells).toList());
 		return rows.size();
 	}
 
@@ -139,8 +118,9 @@ public record QuotesFile(List<By> by, Locale locale, boolean whole) {
 			Coder coder = quote.passage().getCoder();
 			cells.add(coder == null ? "" : text(coder.getName()));
 			cells.add(text(quote.passage().getMemo()));
+			cells.add(text(quote.passage().getFoundBy()));
 		}
-		return cells.stream().map(QuotesFile::guarded).toList();
+		return cells;
 	}
 
 	private String path(Code code) {
@@ -150,9 +130,5 @@ public record QuotesFile(List<By> by, Locale locale, boolean whole) {
 
 	private static String text(@Nullable String nullable) {
 		return Objects.requireNonNullElse(nullable, "");
-	}
-
-	private static String guarded(String cell) {
-		return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
 	}
 }

@@ -94,7 +94,7 @@ class CodedReadingTest {
 		assertThat(lines).noneMatch(it -> it.contains("codeuse-a"));
 		Path all = folder.resolve("all.csv");
 		assertThat(new QuotesFile(List.of(By.INTERVIEW), Locale.CANADA, true).write(reading.everything(), reading.codes(), all)).isEqualTo(319);
-		assertThat(Files.readAllLines(all).getFirst()).isEqualTo("interview,interview,paragraph,codes,quote,coder,memo");
+		assertThat(Files.readAllLines(all).getFirst()).isEqualTo("interview,interview,paragraph,codes,quote,coder,memo,found_by");
 	}
 
 	@Test

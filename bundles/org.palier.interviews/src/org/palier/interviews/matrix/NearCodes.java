@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.core.text.Bilingual;
+import org.palier.interviews.matrix.PassageMatrix.Cell;
+import org.palier.interviews.matrix.PassageMatrix.Heading;
+import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.text.Place;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Code;
+import org.palier.model.Interview;
+import org.palier.model.Passage;
+
+/**
+ * Codes by codes: pairs of passages of one coder of which one has the code of the row and the other that of the column, and that are near each other.
+ * A passage that has both is a pair with itself. Only codes that have none beneath them and that occur are shown.
+ *
+ * @param reading of the study
+ * @since 0.2.0
+ */
+public record NearCodes(CodedReading reading) {
+
+	/**
+	 * What is near.
+	 *
+	 * @param unit of what lies between two passages
+	 * @param most so much of it at the most, from 0; without a meaning for passages that overlap
+	 */
+	public record Near(Unit unit, int most) {
+
+		/** Refuses less than nothing. */
+		public Near {
+			if (most < 0) {
+				throw new IllegalArgumentException("Nearer than 0: " + most);
+			}
+		}
+	}
+
+	/** In what nearness is counted. */
+	public enum Unit {
+		/** They share a character. */
+		OVERLAPPING,
+		/** From the paragraph in which the one ends to that in which the other begins: 0 for the same paragraph. Those that overlap are near. */
+		PARAGRAPHS,
+		/** Code points of what is said between them: 0 for what touches. Those that overlap are near. */
+		CHARACTERS
+	}
+
+	/** Fills the cells; the diagonal is empty. */
+	public PassageMatrix of(Near near) {
+		List<Code> codes = reading.codes().stream().filter(it -> it.getCodes().isEmpty() && reading.interviews(it) > 0).toList();
+		List<Heading> headings = codes.stream().map(it -> new Heading(it.getId(), Bilingual.of(it.getName()), 0)).toList();
+		int size = codes.size();
+		int[][] counts = new int[size][size];
+		List<List<Set<Passage>>> passages = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			List<Set<Passage>> row = new ArrayList<>();
+			for (int k = 0; k < size; k++) {
+				row.add(new LinkedHashSet<>());
+			}
+			passages.add(row);
+		}
+		for (Map.Entry<Interview, TranscriptText> each : reading.texts().entrySet()) {
+			List<Passage> all = each.getKey().getPassages();
+			for (Passage one : all) {
+				for (Passage other : all) {
+					if (one.getCoder() == other.getCoder() && areNear(Span.of(one), Span.of(other), near, each.getValue())) {
+						count(one, other, codes, counts, passages);
+					}
+				}
+			}
+		}
+		List<List<Cell>> cells = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			List<Cell> row = new ArrayList<>();
+			for (int k = 0; k < size; k++) {
+				row.add(new Cell(counts[i][k], List.copyOf(passages.get(i).get(k))));
+			}
+			cells.add(row);
+		}
+		return new PassageMatrix(headings, headings, cells);
+	}
+
+	private static void count(Passage one, Passage other, List<Code> codes, int[][] counts, List<List<Set<Passage>>> passages) {
+		for (Code row : one.getCodes()) {
+			for (Code column : other.getCodes()) {
+				int i = codes.indexOf(row);
+				int k = codes.indexOf(column);
+				if (i >= 0 && k >= 0 && i != k) {
+					counts[i][k]++;
+					passages.get(i).get(k).add(one);
+					passages.get(i).get(k).add(other);
+				}
+			}
+		}
+	}
+
+	private static boolean areNear(Span one, Span other, Near near, TranscriptText text) {
+		if (one.equals(other) || one.overlaps(other)) {
+			return true;
+		}
+		boolean first = one.compareTo(other) < 0;
+		Place end = first ? one.to() : other.to();
+		Place begin = first ? other.from() : one.from();
+		return switch (near.unit()) {
+		case OVERLAPPING -> false;
+		case PARAGRAPHS -> begin.paragraph() - end.paragraph() <= near.most();
+		case CHARACTERS -> !begin.isBefore(end) && text.length(new Span(end, begin)) <= near.most();
+		};
+	}
+}

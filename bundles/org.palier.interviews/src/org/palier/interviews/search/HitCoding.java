@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.search;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.corpus.PersonCoder;
+import org.palier.interviews.passages.PassageEdits;
+import org.palier.interviews.text.Span;
+import org.palier.model.Code;
+import org.palier.model.Study;
+
+/**
+ * A code for what a search found, once a person has confirmed it. Each passage keeps what was searched for, so that a reader can tell it from one
+ * that was found by reading. Called by the thread that owns the study.
+ *
+ * @param study of the interviews
+ * @param code  that is given
+ * @param coder who confirms
+ * @since 0.2.0
+ */
+public record HitCoding(Study study, Code code, PersonCoder coder) {
+
+	private static final Wording WORDS = new Wording(HitCoding.class, "messages");
+
+	/** True when the coder has given the code to a passage that shares a character with it: it gets it no second time. */
+	public boolean isCoded(Hit hit) {
+		return hit.interview().getPassages().stream().anyMatch(it -> it.getCodes().contains(code) && it.getCoder() != null
+				&& coder.id().equals(it.getCoder().getId()) && Span.of(it).overlaps(hit.passage()));
+	}
+
+	/** Gives the code to all that were confirmed and have it not, as one edit. @param query what was searched for, as it was written */
+	public RecordedEdit give(List<Hit> confirmed, SearchQuery query, Instant now) {
+		List<Hit> hits = List.copyOf(confirmed);
+		return new RecordedEdit(WORDS.text("give", Bilingual.of(code.getName()), query.words()), List.of(study), () -> {
+			for (Hit hit : hits) {
+				if (!isCoded(hit)) {
+					new PassageEdits(study, hit.interview()).find(hit.passage(), coder, now, query.words()).getCodes().add(code);
+				}
+			}
+		});
+	}
+}

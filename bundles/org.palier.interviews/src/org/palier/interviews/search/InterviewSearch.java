@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.palier.core.text.TextLanguage;
+import org.palier.interviews.search.SearchQuery.Meant;
+import org.palier.interviews.search.SearchQuery.Term;
+import org.palier.interviews.text.Paragraph;
+import org.palier.interviews.text.Place;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TranscriptText;
+import org.palier.interviews.text.WhoAnswers;
+import org.palier.model.Interview;
+
+/**
+ * Looks for words in interviews. The language of each is told by its function words; an interview of which that says nothing is taken for French.
+ * Not thread-safe.
+ *
+ * @since 0.2.0
+ */
+public final class InterviewSearch {
+
+	/** What is found: how much of what was said around the words, and how near they are to be when there are several. */
+	public enum Extent {
+		/** From the first word to the last, within a sentence. */
+		WORDS,
+		/** The sentence that has them all. */
+		SENTENCE,
+		/** The paragraph that has them all. */
+		PARAGRAPH
+	}
+
+	private final SearchQuery query;
+	private final Extent extent;
+	private final boolean answersOnly;
+	private final TextLanguage languages = new TextLanguage();
+	private final Map<String, WordForms> forms = new HashMap<>();
+
+	/** @param answersOnly true to leave out what is said by those who ask */
+	public InterviewSearch(SearchQuery query, Extent extent, boolean answersOnly) {
+		this.query = query;
+		this.extent = extent;
+		this.answersOnly = answersOnly;
+	}
+
+	/** What is found in several interviews, in their order and as it was said. */
+	public List<Hit> in(Map<Interview, TranscriptText> texts) {
+		List<Hit> hits = new ArrayList<>();
+		texts.forEach((interview, text) -> hits.addAll(in(interview, text)));
+		return hits;
+	}
+
+	/** What is found in one interview, as it was said. */
+	public List<Hit> in(Interview interview, TranscriptText text) {
+		List<Hit> hits = new ArrayList<>();
+		if (query.isEmpty()) {
+			return hits;
+		}
+		String language = languages.of(text.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n")));
+		WordForms words = forms.computeIfAbsent(language, WordForms::in);
+		var answers = new WhoAnswers(interview);
+		for (int i = 0; i < text.paragraphs().size(); i++) {
+			if (!answersOnly || answers.says(text.paragraphs().get(i))) {
+				new InParagraph(interview, i, text.paragraphs().get(i).words(), words).find(Locale.forLanguageTag(language.equals("en") ? "en" : "fr"), hits);
+			}
+		}
+		return hits;
+	}
+
+	/** Where words were said, as numbers of words of a paragraph. */
+	private record Found(int first, int last) {
+	}
+
+	private final class InParagraph {
+
+		private final Interview interview;
+		private final int number;
+		private final String text;
+		private final List<SaidWord> said;
+		private final WordForms forms;
+
+		InParagraph(Interview interview, int number, String text, WordForms forms) {
+			this.interview = interview;
+			this.number = number;
+			this.text = text;
+			this.said = SaidWord.of(text);
+			this.forms = forms;
+		}
+
+		void find(Locale language, List<Hit> hits) {
+			// Most paragraphs have none of the words.
+			if (query.any().stream().noneMatch(together -> together.stream().noneMatch(it -> found(it, 0, text.length()).isEmpty()))) {
+				return;
+			}
+			if (extent == Extent.PARAGRAPH) {
+				add(0, text.length(), hits);
+				return;
+			}
+			BreakIterator sentences = BreakIterator.getSentenceInstance(language);
+			sentences.setText(text);
+			int from = sentences.first();
+			for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
+				add(from, to, hits);
+				from = to;
+			}
+		}
+
+		private void add(int from, int to, List<Hit> hits) {
+			Set<Found> all = new TreeSet<>(Comparator.comparingInt(Found::first).thenComparingInt(Found::last));
+			for (List<Term> together : query.any()) {
+				List<List<Found>> found = together.stream().map(it -> found(it, from, to)).toList();
+				if (found.stream().noneMatch(List::isEmpty)) {
+					List<Found> these = found.stream().flatMap(Collection::stream).toList();
+					if (extent == Extent.WORDS && together.size() > 1) {
+						all.add(new Found(these.stream().mapToInt(Found::first).min().orElseThrow(), these.stream().mapToInt(Found::last).max().orElseThrow()));
+					} else {
+						all.addAll(these);
+					}
+				}
+			}
+			List<Found> apart = apart(all);
+			if (extent == Extent.WORDS) {
+				apart.forEach(it -> hits.add(new Hit(interview, span(it), List.of(span(it)))));
+			} else if (!apart.isEmpty()) {
+				int end = to;
+				while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+					end--;
+				}
+				hits.add(new Hit(interview, span(from, end), apart.stream().map(this::span).toList()));
+			}
+		}
+
+		/** Without what lies within or across what comes before it. */
+		private static List<Found> apart(Collection<Found> all) {
+			List<Found> apart = new ArrayList<>();
+			for (Found each : all) {
+				if (apart.isEmpty() || apart.getLast().last() < each.first()) {
+					apart.add(each);
+				} else if (each.last() > apart.getLast().last()) {
+					apart.set(apart.size() - 1, new Found(apart.getLast().first(), each.last()));
+				}
+			}
+			return apart;
+		}
+
+		private List<Found> found(Term term, int from, int to) {
+			List<Found> found = new ArrayList<>();
+			int size = term.words().size();
+			for (int i = 0; i + size <= said.size(); i++) {
+				if (said.get(i).from() >= from && said.get(i + size - 1).to() <= to && follows(term, i)) {
+					found.add(new Found(i, i + size - 1));
+				}
+			}
+			return found;
+		}
+
+		private boolean follows(Term term, int at) {
+			for (int k = 0; k < term.words().size(); k++) {
+				if (!isMeant(term.words().get(k), k == term.words().size() - 1 ? term.meant() : term.meant() == Meant.BEGINNING ? Meant.EXACT : term.meant(),
+						said.get(at + k).text())) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		private boolean isMeant(String wanted, Meant meant, String word) {
+			return switch (meant) {
+			case EXACT -> WordForms.plain(word).equals(WordForms.plain(wanted));
+			case BEGINNING -> WordForms.plain(word).startsWith(WordForms.plain(wanted));
+			case STEM -> forms.of(wanted).stream().anyMatch(forms.of(word)::contains);
+			};
+		}
+
+		private Span span(Found found) {
+			return span(said.get(found.first()).from(), said.get(found.last()).to());
+		}
+
+		private Span span(int from, int to) {
+			return new Span(place(from), place(to));
+		}
+
+		private Place place(int index) {
+			return new Place(number, text.codePointCount(0, index));
+		}
+	}
+}

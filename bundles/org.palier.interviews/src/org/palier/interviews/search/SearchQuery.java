@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody looks for. Words are to be said together; a comma stands between what may be said instead. Words between quotation marks (" " or
+ * « ») are to follow each other; =word is meant as it is written, without its other forms; word* is what begins so. There is no query that cannot
+ * be read: what is half typed is taken for what it is so far.
+ *
+ * @param words as they were written
+ * @param any   what may be said instead of each other, each of one term or several that are to be said together
+ * @since 0.2.0
+ */
+public record SearchQuery(String words, List<List<Term>> any) {
+
+	private static final Pattern PART = Pattern.compile("[\"“”«»]([^\"“”«»]*)[\"“”«»]?|(,)|([^\\s,\"“”«»]+)");
+
+	/** How a term is meant. */
+	enum Meant {
+		/** In all its forms. */
+		STEM,
+		/** As it is written, case and accents aside. */
+		EXACT,
+		/** What begins so. */
+		BEGINNING
+	}
+
+	/**
+	 * Words that follow each other.
+	 *
+	 * @param words one or more
+	 * @param meant how
+	 */
+	record Term(List<String> words, Meant meant) {
+	}
+
+	/** Copies its lists. */
+	public SearchQuery {
+		any = any.stream().map(List::copyOf).toList();
+	}
+
+	/** Reads what was written. */
+	public static SearchQuery of(String written) {
+		List<List<Term>> any = new ArrayList<>();
+		List<Term> together = new ArrayList<>();
+		Matcher part = PART.matcher(written);
+		while (part.find()) {
+			if (part.group(2) != null) {
+				any.add(together);
+				together = new ArrayList<>();
+			} else {
+				String quoted = part.group(1);
+				String word = part.group(3);
+				Meant meant = word == null ? Meant.STEM : word.startsWith("=") ? Meant.EXACT : word.endsWith("*") ? Meant.BEGINNING : Meant.STEM;
+				List<String> words = SaidWord.of(word == null ? quoted : word).stream().map(SaidWord::text).toList();
+				if (!words.isEmpty()) {
+					together.add(new Term(words, meant));
+				}
+			}
+		}
+		any.add(together);
+		any.removeIf(List::isEmpty);
+		return new SearchQuery(written.strip(), any);
+	}
+
+	/** True when there is nothing to look for. */
+	public boolean isEmpty() {
+		return any.isEmpty();
+	}
+}
