@@ -50,14 +50,14 @@ import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.model.Theory;
-import org.palier.statistics.estimation.CodedCorpus;
 import org.palier.statistics.estimation.PredictedCluster;
+import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
- * random part of a set for real enters; a set that trains, a set with a first stage of agencies, and a frame that has other
+ * random part of a set for real enters; a set that trains, one that drew few agencies first, and a frame that has other
  * posts than at the draw are refused. Where a program had learned from posts of the frame, what models said that had not seen
  * them stands in for its words (cross-fitting), and a set is refused where that is not known of posts that people coded.
  *
@@ -99,11 +99,11 @@ public final class CorrectedShares {
 	 */
 	public SetEstimate of(CodingSet set, Facet facet, Progress progress) throws IOException {
 		CodedSample sample = sample(set, facet, progress);
-		CodedCorpus corpus = sample.corpus();
+		SampledCorpus corpus = sample.corpus();
 		List<String> order = sample.order();
 		List<ShareEstimate> these = corpus.ofTheseUnits();
 		List<PredictedCluster> clusters = sample.frame().byAgency(order);
-		List<ShareEstimate> process = clusters.size() < CodedCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
+		List<ShareEstimate> process = clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
 		List<Bilingual> notes = notes(set, sample, process.isEmpty() ? clusters.size() : 0);
 		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.answered().size(), sample.response().drawn(),
 				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.people().containsValue(order.get(it)))
@@ -137,7 +137,7 @@ public final class CorrectedShares {
 			if (each.getValue().size() >= FEWEST && then != null) {
 				CodedSample sample = whole.part(whole.frame().of(it -> partsOf.get(it).contains(each.getKey())), each.getValue());
 				// A frame that leaves posts out tells nothing of a part that has some of these.
-				if (sample.frame().size() == then.posts()) {
+				if (sample.frame().size() == then.posts() && sample.isOfEnough()) {
 					shares.put(each.getKey(), shares(sample, then.codes()));
 				}
 			}
@@ -179,8 +179,9 @@ public final class CorrectedShares {
 		if (set.getPurpose() == SetPurpose.TRAINING) {
 			throw EstimateWords.refused("training", set.getName());
 		}
-		if (set.getAgencies() > 0) {
-			throw EstimateWords.refused("two_stages", set.getName());
+		FirstStage first = set.getAgencies() == 0 ? null : FirstStage.of(set);
+		if (first != null && first.isSample() && first.drawn() < SampledCorpus.FEWEST_CLUSTERS) {
+			throw EstimateWords.refused("few_drawn", set.getName(), first.drawn(), first.all(), SampledCorpus.FEWEST_CLUSTERS);
 		}
 		SetCodes codes = SetCodes.of(set, posts);
 		Map<Long, String> people = people(set, codes, facet);
@@ -196,9 +197,13 @@ public final class CorrectedShares {
 		found.addAll(people.values());
 		found.forEach(it -> names.putIfAbsent(it, it.equals(UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
 		Map<String, Long> drawnFrom = new HashMap<>();
-		set.getParts().forEach(it -> drawnFrom.put(it.getKey() == null ? "" : it.getKey(), (long) it.getPosts()));
+		set.getParts().forEach(it -> drawnFrom.put(FirstStage.key(it), (long) it.getPosts()));
 		List<SetPost> answered = codes.random().stream().map(CodedPost::drawn).filter(it -> people.containsKey(it.post())).toList();
-		return new CodedSample(predicted, answered, people, weights, response, names, predicted.strata().equals(drawnFrom));
+		var sample = new CodedSample(predicted, answered, people, weights, response, names, first != null || predicted.strata().equals(drawnFrom), first);
+		if (first != null && (predicted.agencies() != first.all() || sample.agencies() > first.drawn())) {
+			throw EstimateWords.refused("agencies_changed", set.getName(), first.all(), predicted.agencies());
+		}
+		return sample;
 	}
 
 	/** What models said that had not seen them, of the posts of a frame from which a program that coded them had learned. */
@@ -291,11 +296,15 @@ public final class CorrectedShares {
 			notes.add(EstimateWords.text("unseen", sample.frame().replaced(),
 					sample.answered().stream().filter(it -> sample.frame().isReplaced(it.post())).count()));
 		}
+		FirstStage first = sample.first();
+		if (first != null) {
+			notes.add(EstimateWords.text("two_stages", first.drawn(), first.all()));
+		}
 		if (!sample.kept()) {
 			notes.add(EstimateWords.text("strata_changed"));
 		}
 		notes.add(fewClusters < 0 ? EstimateWords.text("these")
-				: fewClusters == 0 ? EstimateWords.text("process") : EstimateWords.text("few_agencies", fewClusters, CodedCorpus.FEWEST_CLUSTERS));
+				: fewClusters == 0 ? EstimateWords.text("process") : EstimateWords.text("few_agencies", fewClusters, SampledCorpus.FEWEST_CLUSTERS));
 		notes.add(EstimateWords.text("truth"));
 		return notes;
 	}

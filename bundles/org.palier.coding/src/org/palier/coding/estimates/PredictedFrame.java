@@ -92,6 +92,11 @@ final class PredictedFrame {
 		return standIns.size();
 	}
 
+	/** How many agencies wrote posts of it. */
+	int agencies() {
+		return agencies.size();
+	}
+
 	/** Number of the agency of a post of the frame. */
 	int agency(long post) {
 		return frame.agency(positions.get(post));

@@ -4,41 +4,30 @@ package org.palier.coding.estimates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.palier.coding.estimates.CodedStudy.share;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.sets.CodingSets;
-import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampledStudy;
-import org.palier.coding.sets.SamplingPlan;
-import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SetException;
-import org.palier.coding.sets.StratumField;
 import org.palier.coding.trained.HeldOutWord;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
 import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
-import org.palier.corpus.CodingDetails;
-import org.palier.corpus.Corpus;
 import org.palier.corpus.Facet;
 import org.palier.corpus.RunWriter;
-import org.palier.corpus.SetPost;
-import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
 
 /** Of the 101 posts of {@link SampledStudy} programs gave 46 the usage alert and 15 answer, and abstained on 40. */
@@ -49,27 +38,17 @@ class CorrectedSharesTest {
 
 	@TempDir
 	private Path folder;
-	private StudyFolder study;
+	private CodedStudy study;
 
 	@BeforeEach
 	void make() throws IOException {
-		study = SampledStudy.in(folder.resolve("study"));
+		study = new CodedStudy(SampledStudy.in(folder.resolve("study")));
 	}
 
-	/**
-	 * Ten of each stratum by predicted usage. People find 4 answers among what programs called alerts, agree on all answers, and find
-	 * events where programs abstained. By pencil: alerts 46 x 0.6, answers 46 x 0.4 + 15, events 40, of 101.
-	 */
 	@Test
 	void correctsTheProgramsByWhatPeopleFound() throws IOException {
-		String set = drawn(SetPurpose.REAL, Map.of("alert", 10, "answer", 10, "-", 10));
-		var alerts = new int[1];
-		code(set, post -> switch (post.stratum()) {
-		case "alert" -> alerts[0]++ < 4 ? 1 : 0;
-		case "answer" -> 1;
-		default -> 2;
-		});
-		SetEstimate estimate = estimate();
+		study.drawnAndCoded();
+		SetEstimate estimate = study.estimate();
 
 		assertThat(estimate.posts()).isEqualTo(101);
 		assertThat(estimate.coded()).isEqualTo(30);
@@ -90,9 +69,9 @@ class CorrectedSharesTest {
 	/** Where people coded all, nothing is left open. */
 	@Test
 	void leavesNothingOpenWhereAllWasCoded() throws IOException {
-		String set = drawn(SetPurpose.REAL, Map.of("alert", 46, "answer", 15, "-", 40));
-		code(set, post -> post.post() <= 30 ? 1 : 2);
-		Share answers = share(estimate(), "answer");
+		String set = study.drawn("s1", SetPurpose.REAL, Map.of("alert", 46, "answer", 15, "-", 40));
+		study.code(set, post -> post.post() <= 30 ? 1 : 2);
+		Share answers = share(study.estimate(), "answer");
 
 		assertThat(answers.these().corrected()).isCloseTo(30 / 101.0, within(1e-12));
 		assertThat(answers.these().interval().low()).isCloseTo(30 / 101.0, within(1e-12));
@@ -102,19 +81,19 @@ class CorrectedSharesTest {
 	/** Of 30 posts one may be missing, not two: 5 % of 30 is 1.5. */
 	@Test
 	void refusesWhereMoreThanAFewAreMissing() throws IOException {
-		String set = drawn(SetPurpose.REAL, Map.of("alert", 10, "answer", 10, "-", 10));
-		code(set, post -> post.place() <= 1 ? -1 : 0);
-		assertThat(estimate().coded()).isEqualTo(29);
+		String set = study.drawn("s1", SetPurpose.REAL, CodedStudy.TEN_EACH);
+		study.code(set, post -> post.place() <= 1 ? -1 : 0);
+		assertThat(study.estimate().coded()).isEqualTo(29);
 
-		String other = drawn("s2", SetPurpose.REAL, Map.of("alert", 10, "answer", 10, "-", 10));
-		code(other, post -> post.place() <= 2 ? -1 : 0);
-		assertThatThrownBy(() -> estimate("s2")).isInstanceOf(SetException.class);
+		String other = study.drawn("s2", SetPurpose.REAL, CodedStudy.TEN_EACH);
+		study.code(other, post -> post.place() <= 2 ? -1 : 0);
+		assertThatThrownBy(() -> study.estimate("s2", Facet.USAGE)).isInstanceOf(SetException.class);
 	}
 
 	@Test
 	void refusesSetsThatTrain() throws IOException {
-		code(drawn(SetPurpose.TRAINING, Map.of("alert", 10, "answer", 10, "-", 10)), post -> 0);
-		assertThatThrownBy(this::estimate).isInstanceOf(SetException.class).hasMessageContaining("trains");
+		study.code(study.drawn("s1", SetPurpose.TRAINING, CodedStudy.TEN_EACH), post -> 0);
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("trains");
 	}
 
 	/**
@@ -125,16 +104,16 @@ class CorrectedSharesTest {
 	@Test
 	void doesNotTrustAProgramOnPostsThatItLearnedFrom() throws IOException {
 		learned(Facet.USAGE);
-		SetEstimate estimate = estimate();
+		SetEstimate estimate = study.estimate();
 
 		assertThat(share(estimate, "alert").these().naive()).isCloseTo(1, within(1e-12));
 		assertThat(share(estimate, "alert").these().corrected()).isCloseTo(0.5, within(1e-12));
 		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.5, within(1e-12));
 		assertThat(estimate.notes()).anySatisfy(it -> assertThat(it.en()).contains("trained on 40 of these posts, 40 of those"));
-		assertThat(estimate("s1", LEVELS).shares()).as("levels follow usages").hasSize(2)
+		assertThat(study.estimate("s1", LEVELS).shares()).as("levels follow usages").hasSize(2)
 				.allSatisfy(it -> assertThat(it.these().corrected()).isCloseTo(0.5, within(1e-12)));
-		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
-			assertThat(CorrectedShares.accuracy(new CodingSets(open.study()).named("s1"), open.postsNeeded(), TrainedModels.of(study)))
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
+			assertThat(CorrectedShares.accuracy(new CodingSets(open.study()).named("s1"), open.postsNeeded(), TrainedModels.of(study.folder())))
 					.hasValueSatisfying(it -> assertThat(it).isCloseTo(0.5, within(1e-12)));
 			assertThat(CorrectedShares.accuracy(new CodingSets(open.study()).named("s1"), open.postsNeeded(), new TrainedModels(List.of())))
 					.hasValueSatisfying(it -> assertThat(it).isCloseTo(1, within(1e-12)));
@@ -144,22 +123,21 @@ class CorrectedSharesTest {
 	@Test
 	void refusesPostsThatAProgramLearnedFromWhereNothingStandsIn() throws IOException {
 		learned(LEVELS);
-		assertThatThrownBy(this::estimate).isInstanceOf(SetException.class).hasMessageContaining("The model " + MODEL + " was trained on 40")
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("The model " + MODEL + " was trained on 40")
 				.hasMessageContaining("set s1");
 	}
 
 	/** A program that knows all posts of a set, and a model of it whose words on them are alerts in a facet. */
 	private void learned(Facet facet) throws IOException {
-		String set = SampledStudy.draw(study, new SamplingPlan("s1", SetPurpose.REAL, 40, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(),
-				Variance.OF_USAGES, 0, false, 1, List.of("Anne"), List.of(), false, false, 7)).set();
-		code(set, post -> post.place() % 2);
+		String set = study.drawn("s1", 40, 0);
+		study.code(set, post -> post.place() % 2);
 		String digest = "0123456789abcdef".repeat(4);
-		try (StudyOnDisk open = SampledStudy.open(study)) {
+		try (StudyOnDisk open = SampledStudy.open(study.folder())) {
 			Map<Long, Integer> places = new HashMap<>();
 			open.postsNeeded().setPosts(set).forEach(it -> places.put(it.post(), it.place()));
 			Map<Long, HeldOutWord> words = new HashMap<>();
 			places.keySet().forEach(it -> words.put(it, new HeldOutWord("alert", "answer")));
-			new TrainedModel(MODEL, digest, Map.of(facet, words)).write(TrainedModel.words(study, MODEL));
+			new TrainedModel(MODEL, digest, Map.of(facet, words)).write(TrainedModel.words(study.folder(), MODEL));
 			try (RunWriter<Coding> codings = open.corpus().appendCodings("linear", SampledStudy.AT.plusSeconds(9))) {
 				for (long key = 1; key <= SampledStudy.FRAME; key++) {
 					codings.add(Coding.byMachine(key, Facet.USAGE, places.getOrDefault(key, 0) % 2 == 0 ? "alert" : "answer", "linear",
@@ -168,51 +146,7 @@ class CorrectedSharesTest {
 				codings.commit();
 			}
 			StudyRuns.list(open.study(), "linear", new RunKinds.Classify(), SampledStudy.AT.plusSeconds(9), "linear");
-			study.file().save(open.study());
+			study.folder().file().save(open.study());
 		}
-	}
-
-	private String drawn(SetPurpose purpose, Map<String, Integer> byHand) throws IOException {
-		return drawn("s1", purpose, byHand);
-	}
-
-	private String drawn(String name, SetPurpose purpose, Map<String, Integer> byHand) throws IOException {
-		return SampledStudy.draw(study, new SamplingPlan(name, purpose, byHand.values().stream().mapToInt(Integer::intValue).sum(), 0, FrameFilter.OF_AGENCIES,
-				List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.BY_HAND, new HashMap<>(byHand), Variance.OF_USAGES, 0, false, 1, List.of("Anne"),
-				List.of(), false, false, 7)).set();
-	}
-
-	/** @param how the position of a code among alert, answer and event; below 0 for none */
-	private void code(String set, ToIntFunction<SetPost> how) throws IOException {
-		try (StudyOnDisk open = SampledStudy.open(study)) {
-			List<SetPost> posts = open.postsNeeded().setPosts(set);
-			Corpus corpus = open.corpus();
-			for (SetPost post : posts) {
-				int code = how.applyAsInt(post);
-				if (code >= 0) {
-					corpus.code(Coding.byHand(post.post(), Facet.USAGE, List.of("alert", "answer", "event").get(code), "anne", SampledStudy.AT, "1", Coding.NEW)
-							.with(new CodingDetails(1, set, "", "", null)));
-				}
-			}
-		}
-	}
-
-	private SetEstimate estimate() throws IOException {
-		return estimate("s1");
-	}
-
-	private SetEstimate estimate(String set) throws IOException {
-		return estimate(set, Facet.USAGE);
-	}
-
-	private SetEstimate estimate(String set, Facet facet) throws IOException {
-		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
-			return new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(study))
-					.of(new CodingSets(open.study()).named(set), facet, Progress.NONE);
-		}
-	}
-
-	private static Share share(SetEstimate estimate, String code) {
-		return estimate.shares().stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
 	}
 }

@@ -6,52 +6,34 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampledStudy;
-import org.palier.coding.sets.SamplingPlan;
-import org.palier.coding.sets.SamplingPlan.Variance;
-import org.palier.coding.sets.StratumField;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.LookBack;
 import org.palier.core.indicators.PostPyramidLevels;
 import org.palier.core.indicators.PostUsageMix;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
-import org.palier.corpus.Coding;
-import org.palier.corpus.CodingDetails;
-import org.palier.corpus.Facet;
-import org.palier.corpus.SetPost;
-import org.palier.model.Allocation;
-import org.palier.model.SetPurpose;
 
-/** Estimates in the tables of indicators, with the pencil of {@link CorrectedSharesTest}: ten posts of each of three strata, 4 of ten alerts are answers. */
+/** Estimates in the tables of indicators, with the pencil of {@link CodedStudy}. */
 class StudyEstimatesTest {
 
 	@TempDir
 	private Path folder;
-	private StudyFolder study;
+	private CodedStudy study;
 
 	@BeforeEach
 	void make() throws IOException {
-		study = SampledStudy.in(folder.resolve("study"));
+		study = new CodedStudy(SampledStudy.in(folder.resolve("study")));
 	}
 
 	@Test
 	void standBesideSharesOfAllThatAgenciesWrote() throws IOException {
-		coded();
-		Table table = new PostUsageMix().compute(view());
+		study.drawnAndCoded();
+		Table table = new PostUsageMix().compute(study.view());
 
 		assertThat(table.columns()).last().extracting(Column::id).isEqualTo("corrected");
 		Value.Estimate alerts = estimate(table, "agencies_together", "all", "alert");
@@ -67,8 +49,8 @@ class StudyEstimatesTest {
 
 	@Test
 	void areNumbersOfTheirOwnForPrograms() throws IOException {
-		coded();
-		Table flat = new PostUsageMix().compute(view()).flat();
+		study.drawnAndCoded();
+		Table flat = new PostUsageMix().compute(study.view()).flat();
 
 		assertThat(flat.columns()).extracting(Column::id).endsWith("naive", "corrected", "corrected_low", "corrected_high", "coded", "effective",
 				"design_effect");
@@ -81,8 +63,8 @@ class StudyEstimatesTest {
 	/** The pack places alerts on the lowest level and answers above: levels come from the usages that people saw. */
 	@Test
 	void leadFromUsagesToLevels() throws IOException {
-		coded();
-		Table table = new PostPyramidLevels().compute(view());
+		study.drawnAndCoded();
+		Table table = new PostPyramidLevels().compute(study.view());
 
 		List<Double> levels = table.rows().stream().filter(it -> id(it.get(1)).equals(Value.Item.ALL))
 				.map(it -> ((Value.Estimate) it.getLast()).corrected()).toList();
@@ -92,32 +74,8 @@ class StudyEstimatesTest {
 
 	@Test
 	void areAbsentFromStudiesWithoutASet() throws IOException {
-		assertThat(view().estimates().facets()).isEmpty();
-		assertThat(new PostUsageMix().compute(view()).columns()).last().extracting(Column::id).isEqualTo("bound_high");
-	}
-
-	private void coded() throws IOException {
-		var plan = new SamplingPlan("s1", SetPurpose.REAL, 30, 0, FrameFilter.OF_AGENCIES, List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.BY_HAND,
-				new HashMap<>(Map.of("alert", 10, "answer", 10, "-", 10)), Variance.OF_USAGES, 0, false, 1, List.of("Anne"), List.of(), false, false, 7);
-		String set = SampledStudy.draw(study, plan).set();
-		try (StudyOnDisk open = SampledStudy.open(study)) {
-			int alerts = 0;
-			for (SetPost post : open.postsNeeded().setPosts(set)) {
-				String code = switch (post.stratum()) {
-				case "alert" -> alerts++ < 4 ? "answer" : "alert";
-				case "answer" -> "answer";
-				default -> "event";
-				};
-				open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, code, "anne", SampledStudy.AT, "1", Coding.NEW)
-						.with(new CodingDetails(1, set, "", "", null)));
-			}
-		}
-	}
-
-	private StudyView view() throws IOException {
-		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
-			return StudyEstimates.view(open, AddressForms.SHIPPED, LookBack.NOW, Progress.NONE);
-		}
+		assertThat(study.view().estimates().facets()).isEmpty();
+		assertThat(new PostUsageMix().compute(study.view()).columns()).last().extracting(Column::id).isEqualTo("bound_high");
 	}
 
 	private static Value.Estimate estimate(Table table, String group, String platform, String usage) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
@@ -67,10 +68,45 @@ public final class SampledStudy {
 		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"))) {
 			write(corpus, others);
 		}
+		listed(folder, study);
+		return folder;
+	}
+
+	/**
+	 * One of twelve agencies of ca, a01 to a12, with 11 to 22 posts on twitter, 198 together; programs coded every other as answer, from the
+	 * second on, and all else as alert.
+	 */
+	public static StudyFolder ofTwelveAgencies(Path path) throws IOException {
+		StudyFolder folder = StudyFolder.at(path);
+		folder.create(Bilingual.same("Sampled"), Bilingual.EMPTY, List.of(pack()));
+		Study study = folder.file().load();
+		Jurisdiction canada = jurisdiction(study, "ca");
+		int key = 0;
+		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("posts", AT)) {
+				for (int i = 1; i <= 12; i++) {
+					String id = String.format(Locale.ROOT, "a%02d", i);
+					agency(study, canada, id, "twitter");
+					add(posts, "twitter", id, 10 + i);
+					key += 10 + i;
+				}
+				posts.commit();
+			}
+			try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
+				for (; key > 0; key--) {
+					codings.add(Coding.byMachine(key, Facet.USAGE, key % 2 == 0 ? "answer" : "alert", "rules", AT, "1", 0.5, ""));
+				}
+				codings.commit();
+			}
+		}
+		listed(folder, study);
+		return folder;
+	}
+
+	private static void listed(StudyFolder folder, Study study) throws IOException {
 		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
 		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "rules");
 		folder.file().save(study);
-		return folder;
 	}
 
 	private static void write(Corpus corpus, int others) throws IOException {

@@ -20,15 +20,11 @@ import org.palier.statistics.intervals.WilsonInterval;
  * with a tuned lambda (Angelopoulos, Duchi and Zrnic 2023). It is unbiased however wrong the machine is, so long as the
  * machine was not trained on the sample.
  * <p>
- * Two questions are told apart. <em>Of these units</em> only the sample is random. <em>Of the process</em> that makes such
- * units their clusters are random as well. Immutable and thread-safe.
+ * The units were drawn at once, in strata or not. Immutable and thread-safe.
  *
  * @since 0.2.0
  */
-public final class CodedCorpus {
-
-	/** Below so many clusters nothing is said of the process. */
-	public static final int FEWEST_CLUSTERS = 10;
+public final class CodedCorpus implements SampledCorpus {
 
 	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
@@ -61,18 +57,12 @@ public final class CodedCorpus {
 	 * Statistics and Data Analysis 53, 1080-1085). So a stratum in which a category was seen in none or in few of the units
 	 * coded still adds what may have been missed there.
 	 */
+	@Override
 	public List<ShareEstimate> ofTheseUnits() {
 		return estimates(category -> reach(Contrast.of(category, trust)));
 	}
 
-	/**
-	 * The share of each category in the process that makes such units, with its clusters as a sample of those that could be: to
-	 * what the sample leaves open comes what the clusters differ by, from residuals summed by cluster, with t of one degree of
-	 * freedom less than clusters. Without an interval below {@value #FEWEST_CLUSTERS} clusters.
-	 *
-	 * @param clusters all of them, which together are the units of the strata
-	 * @throws IllegalArgumentException when they are not, or a coded unit is of none of them
-	 */
+	@Override
 	public List<ShareEstimate> ofTheProcess(List<PredictedCluster> clusters) {
 		if (clusters.stream().mapToLong(PredictedCluster::units).sum() != units) {
 			throw new IllegalArgumentException("clusters of other units");
@@ -88,10 +78,7 @@ public final class CodedCorpus {
 		});
 	}
 
-	/**
-	 * The share of a category less that of another among these units, with the interval of the difference itself: both come
-	 * from the same sample, and are not independent.
-	 */
+	@Override
 	public ShareDifference difference(int first, int second) {
 		double[] shares = shares();
 		double difference = shares[first] - shares[second];
@@ -158,17 +145,8 @@ public final class CodedCorpus {
 		return new Reach(below, above);
 	}
 
-	/** Set to the bounds where the sample leads beyond them, and scaled to sum to one. */
 	private double[] shares() {
-		double[] shares = IntStream.range(0, categories).mapToDouble(it -> Math.clamp(mean(Contrast.of(it, trust)), 0, 1)).toArray();
-		double sum = 0;
-		for (double share : shares) {
-			sum += share;
-		}
-		for (int category = 0; category < categories; category++) {
-			shares[category] /= sum;
-		}
-		return shares;
+		return SumToOne.of(IntStream.range(0, categories).mapToDouble(it -> mean(Contrast.of(it, trust))).toArray());
 	}
 
 	private double mean(Contrast contrast) {
@@ -228,7 +206,7 @@ public final class CodedCorpus {
 			double off = contrast.residual(stratum.sample().get(i)) - mean;
 			squares += weights[i] * weights[i] * off * off;
 		}
-		return stratum.of().finite() * drawn / (drawn - 1) * (squares + contrast.unseen(stratum.of()) / ((double) drawn * drawn));
+		return stratum.of().finite() * drawn / (drawn - 1) * (squares + contrast.unseen(stratum.of().predicted(), stratum.of().units()) / ((double) drawn * drawn));
 	}
 
 	private static double meanResidual(Weighed stratum, Contrast contrast) {

@@ -36,11 +36,6 @@ public record CodedStratum(long units, long[] predicted, List<CodedUnit> sample)
 		return predicted.clone();
 	}
 
-	/** Share of the units that the machine gave a category. */
-	double share(int category) {
-		return (double) predicted[category] / units;
-	}
-
 	/** How many categories there are. */
 	int categories() {
 		return predicted.length;

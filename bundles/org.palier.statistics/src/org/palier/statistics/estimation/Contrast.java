@@ -26,6 +26,11 @@ record Contrast(double[] times, double[] trust) {
 		return contrast;
 	}
 
+	/** Whether a category enters. */
+	boolean concerns(int category) {
+		return times[category] != 0;
+	}
+
 	double residual(CodedUnit unit) {
 		double people = times[unit.code()];
 		return unit.predicted() == CodedUnit.ABSTAINED ? people : people - times[unit.predicted()] * trust[unit.predicted()];
@@ -41,14 +46,14 @@ record Contrast(double[] times, double[] trust) {
 	}
 
 	/**
-	 * What the squares of the residuals of a stratum are short of, because a good machine errs so seldom that a small sample may
+	 * What the squares of the residuals of a sample are short of, because a good machine errs so seldom that a small sample may
 	 * not meet its errors: half an error of each sort, a unit that it missed and one that it named wrongly. Nothing where it says
 	 * the same of all units, and so can hide nothing.
 	 */
-	double unseen(CodedStratum stratum) {
+	double unseen(long[] predicted, long units) {
 		double sum = 0;
 		for (int category = 0; category < times.length; category++) {
-			double share = stratum.share(category);
+			double share = (double) predicted[category] / units;
 			if (trust[category] > 0 && share > 0 && share < 1) {
 				sum += times[category] * times[category] * HALF * (1 + trust[category] * trust[category]);
 			}

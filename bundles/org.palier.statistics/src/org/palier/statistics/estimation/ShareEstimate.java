@@ -9,7 +9,7 @@ import org.palier.statistics.intervals.WilsonInterval;
  *
  * @param naive      share of all units that the machine gave the category; an abstention is in the whole and in no category
  * @param corrected  estimate, 0 to 1; those of all categories sum to one
- * @param interval   at 95 %; null where there is none, see {@link CodedCorpus}
+ * @param interval   at 95 %; null where there is none, see {@link SampledCorpus}
  * @param trust      how far the machine's codes enter, from 0 for the sample alone to 1 for the difference estimator
  * @param coded      units that people coded
  * @param effective  as many units drawn with equal chances, and without a machine, would tell as much; above 0

@@ -2,11 +2,11 @@
 package org.palier.statistics.estimation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
@@ -21,11 +21,24 @@ final class MadeCorpora {
 		/** Each unit with the same chance. */
 		SIMPLE,
 		/** As many of each category that the machine told, as far as there are so many. */
-		EQUAL_BY_PREDICTED
+		EQUAL_BY_PREDICTED,
+		/** A fifth of the clusters first, then units of these; the largest cluster is three times the smallest. */
+		FIFTH_OF_CLUSTERS,
+		/** The same of two fifths of the clusters. */
+		TWO_FIFTHS_OF_CLUSTERS;
+
+		/** Clusters drawn of some; 0 for a draw in one stage. */
+		int first(int clusters) {
+			return switch (this) {
+			case FIFTH_OF_CLUSTERS -> clusters / 5;
+			case TWO_FIFTHS_OF_CLUSTERS -> 2 * clusters / 5;
+			default -> 0;
+			};
+		}
 	}
 
 	/** @param of these units, by category @param ofTheProcess by category */
-	record Made(CodedCorpus corpus, List<PredictedCluster> clusters, double[] of, double[] ofTheProcess) {
+	record Made(SampledCorpus corpus, List<PredictedCluster> clusters, double[] of, double[] ofTheProcess) {
 	}
 
 	private final double[] shares;
@@ -38,7 +51,8 @@ final class MadeCorpora {
 	/**
 	 * @param shares   of the categories, the commonest first, sum one
 	 * @param right    how often the machine is right in each
-	 * @param clusters how many, all of one size
+	 * @param clusters how many
+	 * @param size     units of a cluster, in the mean
 	 * @param icc      how alike units of a cluster are, 0 to below 1
 	 */
 	MadeCorpora(double[] shares, double[] right, int clusters, int size, double icc, long seed) {
@@ -52,38 +66,61 @@ final class MadeCorpora {
 
 	/** One more. @param sample units that people code */
 	Made next(Plan plan, int sample) {
-		int units = clusters * size;
-		int[] truth = new int[units];
-		int[] said = new int[units];
-		int[] cluster = IntStream.range(0, units).map(it -> it / size).toArray();
+		List<List<Unit>> all = new ArrayList<>();
+		long units = 0;
 		double[] of = new double[shares.length];
 		for (int c = 0; c < clusters; c++) {
+			int many = plan.first(clusters) == 0 ? size : (int) Math.round(size * (0.5 + (double) c / (clusters - 1)));
 			double[] here = ofCluster();
-			for (int i = c * size; i < (c + 1) * size; i++) {
-				truth[i] = drawn(here);
-				said[i] = random.nextDouble() < right[truth[i]] ? truth[i] : truth[i] == 0 ? 1 + random.nextInt(shares.length - 1) : 0;
-				of[truth[i]] += 1.0 / units;
+			List<Unit> cluster = new ArrayList<>();
+			for (int i = 0; i < many; i++) {
+				int truth = drawn(here);
+				int said = random.nextDouble() < right[truth] ? truth : truth == 0 ? 1 + random.nextInt(shares.length - 1) : 0;
+				cluster.add(new Unit(truth, said, c));
+				of[truth]++;
 			}
+			units += many;
+			all.add(cluster);
 		}
-		Map<Integer, List<Integer>> strata = new HashMap<>();
-		for (int i = 0; i < units; i++) {
-			strata.computeIfAbsent(plan == Plan.SIMPLE ? 0 : said[i], it -> new ArrayList<>()).add(i);
+		for (int k = 0; k < of.length; k++) {
+			of[k] /= units;
 		}
-		List<CodedStratum> coded = new ArrayList<>();
-		for (List<Integer> members : strata.values()) {
-			int taken = Math.min(members.size(), sample / strata.size());
-			for (int i = 0; i < taken; i++) {
-				int other = i + random.nextInt(members.size() - i);
-				int kept = members.get(i);
-				members.set(i, members.get(other));
-				members.set(other, kept);
-			}
-			coded.add(new CodedStratum(members.size(), counts(said, members),
-					members.subList(0, taken).stream().map(it -> new CodedUnit(truth[it], said[it], cluster[it])).toList()));
+		List<PredictedCluster> predicted = all.stream().map(it -> new PredictedCluster(it.getFirst().cluster, it.size(), counts(it))).toList();
+		return new Made(plan.first(clusters) == 0 ? atOnce(plan, sample, all) : inTwoStages(plan.first(clusters), sample, all), predicted, of, shares);
+	}
+
+	private record Unit(int truth, int said, int cluster) {
+
+		CodedUnit coded(double weight) {
+			return new CodedUnit(truth, said, weight, cluster);
 		}
-		List<PredictedCluster> all = IntStream.range(0, clusters)
-				.mapToObj(c -> new PredictedCluster(c, size, counts(said, IntStream.range(c * size, (c + 1) * size).boxed().toList()))).toList();
-		return new Made(new CodedCorpus(coded), all, of, shares);
+	}
+
+	private SampledCorpus atOnce(Plan plan, int sample, List<List<Unit>> all) {
+		Map<Integer, List<Unit>> strata = new HashMap<>();
+		all.forEach(it -> it.forEach(unit -> strata.computeIfAbsent(plan == Plan.SIMPLE ? 0 : unit.said, stratum -> new ArrayList<>()).add(unit)));
+		return new CodedCorpus(strata.values().stream().map(members -> new CodedStratum(members.size(), counts(members),
+				some(members, sample / strata.size()).stream().map(it -> it.coded(1)).toList())).toList());
+	}
+
+	private SampledCorpus inTwoStages(int first, int sample, List<List<Unit>> all) {
+		List<DrawnStratum> strata = new ArrayList<>();
+		for (List<Unit> cluster : some(new ArrayList<>(all), first)) {
+			List<Unit> coded = some(new ArrayList<>(cluster), sample / first);
+			double weight = (double) clusters / first * cluster.size() / coded.size();
+			strata.add(new DrawnStratum(cluster.size(), coded.size(), coded.stream().map(it -> it.coded(weight)).toList()));
+		}
+		List<Unit> together = all.stream().flatMap(List::stream).toList();
+		return new TwoStageCorpus(together.size(), counts(together), clusters, first, strata);
+	}
+
+	/** That many by lot, all where there are no more. @param members which are mixed */
+	private <T> List<T> some(List<T> members, int many) {
+		int taken = Math.min(members.size(), many);
+		for (int i = 0; i < taken; i++) {
+			Collections.swap(members, i, i + random.nextInt(members.size() - i));
+		}
+		return members.subList(0, taken);
 	}
 
 	/** Shares of a cluster: Dirichlet with the sum of its parameters at 1/icc - 1, so that two units of it correlate by icc. */
@@ -112,9 +149,9 @@ final class MadeCorpora {
 		return k;
 	}
 
-	private long[] counts(int[] said, List<Integer> members) {
+	private long[] counts(List<Unit> members) {
 		long[] counts = new long[shares.length];
-		members.forEach(it -> counts[said[it]]++);
+		members.forEach(it -> counts[it.said]++);
 		return counts;
 	}
 }

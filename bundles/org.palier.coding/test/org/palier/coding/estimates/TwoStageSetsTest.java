@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.palier.coding.estimates.CodedStudy.share;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.coding.sets.SampledStudy;
+import org.palier.coding.sets.SetException;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.corpus.SetPost;
+
+/** Sets that drew agencies first, of twelve with 11 to 22 posts; programs call posts alerts and answers in turn. */
+class TwoStageSetsTest {
+
+	@TempDir
+	private Path folder;
+	private CodedStudy study;
+
+	@BeforeEach
+	void make() throws IOException {
+		study = new CodedStudy(SampledStudy.ofTwelveAgencies(folder.resolve("study")));
+	}
+
+	/**
+	 * People find events where programs said alert, which these never say: the sample alone tells of them, each post weighted by both
+	 * chances. On all answers they agree.
+	 */
+	@Test
+	void weighPostsByBothChances() throws IOException {
+		String set = study.drawn("s1", 60, 10);
+		study.code(set, post -> post.post() % 2 == 0 ? 1 : 2);
+		SetEstimate estimate = study.estimate();
+		double events = 0;
+		double all = 0;
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
+			for (SetPost post : open.postsNeeded().setPosts(set)) {
+				assertThat(post.firstStage()).isEqualTo(10 / 12.0);
+				events += post.post() % 2 == 0 ? 0 : 1 / post.probability();
+				all += 1 / post.probability();
+			}
+		}
+		// Alerts: trusted in nothing, found by nobody. Answers: trusted wholly, right each time. Events: what is left to them, made to sum to one.
+		double sum = 0.5 + events / all;
+		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.5 / sum, within(1e-12));
+		assertThat(share(estimate, "event").these().corrected()).isCloseTo(events / all / sum, within(1e-12));
+		assertThat(share(estimate, "alert").these().corrected()).isZero();
+		assertThat(share(estimate, "alert").these().interval().high()).isGreaterThan(0);
+		assertThat(share(estimate, "event").process()).isNotNull();
+		assertThat(estimate.notes()).anySatisfy(it -> assertThat(it.en()).contains("10 of 12 agencies were drawn first"));
+		assertThat(study.view().estimates().facets().getFirst().parts()).containsKey(Domain.ALL);
+	}
+
+	@Test
+	void tellNothingWhereFewAgenciesWereDrawn() throws IOException {
+		study.code(study.drawn("s1", 60, 9), post -> 0);
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("9 of 12 agencies first").hasMessageContaining("10 or more");
+		assertThat(study.view().estimates().facets()).isEmpty();
+	}
+
+	/** Chance left no agency out: they are strata. */
+	@Test
+	void tellOfAllAgenciesWhereAllWereDrawn() throws IOException {
+		study.code(study.drawn("s1", 198, 12), post -> post.post() <= 66 ? 0 : 1);
+		var alerts = share(study.estimate(), "alert").these();
+
+		assertThat(alerts.corrected()).isCloseTo(1 / 3.0, within(1e-12));
+		assertThat(alerts.interval().low()).isCloseTo(1 / 3.0, within(1e-12));
+		assertThat(alerts.interval().high()).isCloseTo(1 / 3.0, within(1e-12));
+	}
+}

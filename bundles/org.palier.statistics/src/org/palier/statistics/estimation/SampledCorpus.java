@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import java.util.List;
+
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * Units that a machine coded, of which people coded a random sample, whatever the design of the draw: the shares of the
+ * categories, corrected by what the people say. Two questions are told apart. <em>Of these units</em> only the sample is random.
+ * <em>Of the process</em> that makes such units their clusters are random as well.
+ *
+ * @since 0.2.0
+ */
+public sealed interface SampledCorpus permits CodedCorpus, TwoStageCorpus {
+
+	/** Below so many clusters nothing is said of the process. */
+	int FEWEST_CLUSTERS = 10;
+
+	/** The share of each category among these units; together they are one. */
+	List<ShareEstimate> ofTheseUnits();
+
+	/**
+	 * The share of each category in the process that makes such units, with its clusters as a sample of those that could be: to
+	 * what the sample leaves open comes what the clusters differ by, from residuals summed by cluster, with t of one degree of
+	 * freedom less than clusters. Without an interval below {@value #FEWEST_CLUSTERS} clusters.
+	 *
+	 * @param clusters all of them, which together are the units
+	 * @throws IllegalArgumentException when they are not, or a coded unit is of none of them
+	 */
+	List<ShareEstimate> ofTheProcess(List<PredictedCluster> clusters);
+
+	/**
+	 * The share of a category less that of another among these units, with the interval of the difference itself: both come
+	 * from the same sample, and are not independent.
+	 */
+	ShareDifference difference(int first, int second);
+}
