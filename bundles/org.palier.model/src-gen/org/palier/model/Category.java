@@ -21,6 +21,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Category#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.Category#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.Category#getDecisionRule <em>Decision Rule</em>}</li>
+ *   <li>{@link org.palier.model.Category#getPlainName <em>Plain Name</em>}</li>
+ *   <li>{@link org.palier.model.Category#getPlainMeaning <em>Plain Meaning</em>}</li>
  *   <li>{@link org.palier.model.Category#getSource <em>Source</em>}</li>
  *   <li>{@link org.palier.model.Category#getColor <em>Color</em>}</li>
  *   <li>{@link org.palier.model.Category#getExamples <em>Examples</em>}</li>
@@ -105,6 +107,56 @@ public interface Category extends Identified {
 	 * @generated
 	 */
 	void setDecisionRule(LocalizedText value);
+
+	/**
+	 * Returns the value of the '<em><b>Plain Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is called where no term of the trade may stand, e.g. on the first page of a report; null where the name is plain.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plain Name</em>' containment reference.
+	 * @see #setPlainName(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getCategory_PlainName()
+	 * @model containment="true"
+	 * @generated
+	 */
+	LocalizedText getPlainName();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Category#getPlainName <em>Plain Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plain Name</em>' containment reference.
+	 * @see #getPlainName()
+	 * @generated
+	 */
+	void setPlainName(LocalizedText value);
+
+	/**
+	 * Returns the value of the '<em><b>Plain Meaning</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is done there, in a few plain words; null where nobody wrote them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plain Meaning</em>' containment reference.
+	 * @see #setPlainMeaning(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getCategory_PlainMeaning()
+	 * @model containment="true"
+	 * @generated
+	 */
+	LocalizedText getPlainMeaning();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Category#getPlainMeaning <em>Plain Meaning</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plain Meaning</em>' containment reference.
+	 * @see #getPlainMeaning()
+	 * @generated
+	 */
+	void setPlainMeaning(LocalizedText value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.

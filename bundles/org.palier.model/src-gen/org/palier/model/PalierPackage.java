@@ -1469,13 +1469,31 @@ public interface PalierPackage extends EPackage {
 	int CATEGORY__DECISION_RULE = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Plain Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__PLAIN_NAME = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Plain Meaning</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__PLAIN_MEANING = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+	int CATEGORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Color</b></em>' attribute.
@@ -1484,7 +1502,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__COLOR = IDENTIFIED_FEATURE_COUNT + 4;
+	int CATEGORY__COLOR = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Examples</b></em>' containment reference list.
@@ -1493,7 +1511,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 5;
+	int CATEGORY__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Category</em>' class.
@@ -1502,7 +1520,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.UsageImpl <em>Usage</em>}' class.
@@ -7786,6 +7804,28 @@ public interface PalierPackage extends EPackage {
 	EReference getCategory_DecisionRule();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Category#getPlainName <em>Plain Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Plain Name</em>'.
+	 * @see org.palier.model.Category#getPlainName()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_PlainName();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Category#getPlainMeaning <em>Plain Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Plain Meaning</em>'.
+	 * @see org.palier.model.Category#getPlainMeaning()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_PlainMeaning();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.palier.model.Category#getSource <em>Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12989,6 +13029,22 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CATEGORY__DECISION_RULE = eINSTANCE.getCategory_DecisionRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Plain Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__PLAIN_NAME = eINSTANCE.getCategory_PlainName();
+
+		/**
+		 * The meta object literal for the '<em><b>Plain Meaning</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__PLAIN_MEANING = eINSTANCE.getCategory_PlainMeaning();
 
 		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.

@@ -34,6 +34,8 @@ import org.palier.model.PalierPackage;
  *   <li>{@link org.palier.model.impl.CategoryImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getDecisionRule <em>Decision Rule</em>}</li>
+ *   <li>{@link org.palier.model.impl.CategoryImpl#getPlainName <em>Plain Name</em>}</li>
+ *   <li>{@link org.palier.model.impl.CategoryImpl#getPlainMeaning <em>Plain Meaning</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getColor <em>Color</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getExamples <em>Examples</em>}</li>
@@ -71,6 +73,26 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * @ordered
 	 */
 	protected LocalizedText decisionRule;
+
+	/**
+	 * The cached value of the '{@link #getPlainName() <em>Plain Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlainName()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText plainName;
+
+	/**
+	 * The cached value of the '{@link #getPlainMeaning() <em>Plain Meaning</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlainMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText plainMeaning;
 
 	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -282,6 +304,96 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * @generated
 	 */
 	@Override
+	public LocalizedText getPlainName() {
+		return plainName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPlainName(LocalizedText newPlainName, NotificationChain msgs) {
+		LocalizedText oldPlainName = plainName;
+		plainName = newPlainName;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.CATEGORY__PLAIN_NAME, oldPlainName, newPlainName);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlainName(LocalizedText newPlainName) {
+		if (newPlainName != plainName) {
+			NotificationChain msgs = null;
+			if (plainName != null)
+				msgs = ((InternalEObject)plainName).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.CATEGORY__PLAIN_NAME, null, msgs);
+			if (newPlainName != null)
+				msgs = ((InternalEObject)newPlainName).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.CATEGORY__PLAIN_NAME, null, msgs);
+			msgs = basicSetPlainName(newPlainName, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CATEGORY__PLAIN_NAME, newPlainName, newPlainName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalizedText getPlainMeaning() {
+		return plainMeaning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPlainMeaning(LocalizedText newPlainMeaning, NotificationChain msgs) {
+		LocalizedText oldPlainMeaning = plainMeaning;
+		plainMeaning = newPlainMeaning;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.CATEGORY__PLAIN_MEANING, oldPlainMeaning, newPlainMeaning);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlainMeaning(LocalizedText newPlainMeaning) {
+		if (newPlainMeaning != plainMeaning) {
+			NotificationChain msgs = null;
+			if (plainMeaning != null)
+				msgs = ((InternalEObject)plainMeaning).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.CATEGORY__PLAIN_MEANING, null, msgs);
+			if (newPlainMeaning != null)
+				msgs = ((InternalEObject)newPlainMeaning).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.CATEGORY__PLAIN_MEANING, null, msgs);
+			msgs = basicSetPlainMeaning(newPlainMeaning, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CATEGORY__PLAIN_MEANING, newPlainMeaning, newPlainMeaning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSource() {
 		return source;
 	}
@@ -349,6 +461,10 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return basicSetDefinition(null, msgs);
 			case PalierPackage.CATEGORY__DECISION_RULE:
 				return basicSetDecisionRule(null, msgs);
+			case PalierPackage.CATEGORY__PLAIN_NAME:
+				return basicSetPlainName(null, msgs);
+			case PalierPackage.CATEGORY__PLAIN_MEANING:
+				return basicSetPlainMeaning(null, msgs);
 			case PalierPackage.CATEGORY__EXAMPLES:
 				return ((InternalEList<?>)getExamples()).basicRemove(otherEnd, msgs);
 		}
@@ -369,6 +485,10 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return getDefinition();
 			case PalierPackage.CATEGORY__DECISION_RULE:
 				return getDecisionRule();
+			case PalierPackage.CATEGORY__PLAIN_NAME:
+				return getPlainName();
+			case PalierPackage.CATEGORY__PLAIN_MEANING:
+				return getPlainMeaning();
 			case PalierPackage.CATEGORY__SOURCE:
 				return getSource();
 			case PalierPackage.CATEGORY__COLOR:
@@ -396,6 +516,12 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return;
 			case PalierPackage.CATEGORY__DECISION_RULE:
 				setDecisionRule((LocalizedText)newValue);
+				return;
+			case PalierPackage.CATEGORY__PLAIN_NAME:
+				setPlainName((LocalizedText)newValue);
+				return;
+			case PalierPackage.CATEGORY__PLAIN_MEANING:
+				setPlainMeaning((LocalizedText)newValue);
 				return;
 			case PalierPackage.CATEGORY__SOURCE:
 				setSource((String)newValue);
@@ -428,6 +554,12 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 			case PalierPackage.CATEGORY__DECISION_RULE:
 				setDecisionRule((LocalizedText)null);
 				return;
+			case PalierPackage.CATEGORY__PLAIN_NAME:
+				setPlainName((LocalizedText)null);
+				return;
+			case PalierPackage.CATEGORY__PLAIN_MEANING:
+				setPlainMeaning((LocalizedText)null);
+				return;
 			case PalierPackage.CATEGORY__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
@@ -455,6 +587,10 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return definition != null;
 			case PalierPackage.CATEGORY__DECISION_RULE:
 				return decisionRule != null;
+			case PalierPackage.CATEGORY__PLAIN_NAME:
+				return plainName != null;
+			case PalierPackage.CATEGORY__PLAIN_MEANING:
+				return plainMeaning != null;
 			case PalierPackage.CATEGORY__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case PalierPackage.CATEGORY__COLOR:

@@ -2096,8 +2096,28 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCategory_PlainName() {
+		return (EReference)categoryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCategory_PlainMeaning() {
+		return (EReference)categoryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getCategory_Source() {
-		return (EAttribute)categoryEClass.getEStructuralFeatures().get(3);
+		return (EAttribute)categoryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2107,7 +2127,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EAttribute getCategory_Color() {
-		return (EAttribute)categoryEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)categoryEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2117,7 +2137,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getCategory_Examples() {
-		return (EReference)categoryEClass.getEStructuralFeatures().get(5);
+		return (EReference)categoryEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -6106,6 +6126,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(categoryEClass, CATEGORY__NAME);
 		createEReference(categoryEClass, CATEGORY__DEFINITION);
 		createEReference(categoryEClass, CATEGORY__DECISION_RULE);
+		createEReference(categoryEClass, CATEGORY__PLAIN_NAME);
+		createEReference(categoryEClass, CATEGORY__PLAIN_MEANING);
 		createEAttribute(categoryEClass, CATEGORY__SOURCE);
 		createEAttribute(categoryEClass, CATEGORY__COLOR);
 		createEReference(categoryEClass, CATEGORY__EXAMPLES);
@@ -6784,6 +6806,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getCategory_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCategory_Definition(), this.getLocalizedText(), null, "definition", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCategory_DecisionRule(), this.getLocalizedText(), null, "decisionRule", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCategory_PlainName(), this.getLocalizedText(), null, "plainName", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCategory_PlainMeaning(), this.getLocalizedText(), null, "plainMeaning", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCategory_Source(), ecorePackage.getEString(), "source", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCategory_Color(), ecorePackage.getEString(), "color", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCategory_Examples(), this.getExample(), null, "examples", null, 0, -1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
