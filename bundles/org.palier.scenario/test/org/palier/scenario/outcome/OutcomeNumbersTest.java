@@ -39,7 +39,7 @@ class OutcomeNumbersTest {
 	void aNumberThatTellsRowsApartSaysOfWhat() {
 		assertThat(what(Locale.CANADA_FRENCH, 1)).isEqualTo("Québec · 1 plateforme · Part");
 		assertThat(what(Locale.CANADA, 1)).isEqualTo("Québec · 1 platform · Share");
-		assertThat(what(Locale.CANADA_FRENCH, 12)).isEqualTo("Québec · 12 outils · Part");
+		assertThat(what(Locale.CANADA_FRENCH, 12)).isEqualTo("Québec · 12 plateformes · Part");
 		assertThat(what(Locale.CANADA, 2)).isEqualTo("Québec · 2 platforms · Share");
 	}
 }
