@@ -16,8 +16,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -284,6 +287,78 @@ class InterviewEditorTest {
 			assertThat(holding(kept, word)).as(word).isEmpty();
 		}
 		assertThat(PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().canUndo(open.session().undoContext())).isFalse();
+	}
+
+	@Test
+	void wordsAreFoundInAllTheirFormsCodedOnceConfirmedAndReadInCells() throws Exception {
+		Locale.setDefault(Locale.CANADA_FRENCH);
+		show();
+		press(SWT.CTRL, 'f');
+		open.screen().until("field", () -> editor.find().query().isFocusControl());
+		type("heure");
+		open.screen().until("found", () -> editor.find().told().startsWith("1 sur 1, ¶"));
+		assertThat(editor.find().query().isFocusControl()).as("one types on").isTrue();
+		press(SWT.ESC);
+		assertThat(editor.transcript().text().getSelectionText()).isEqualTo("heures");
+		open.screen().until("back", () -> editor.transcript().text().isFocusControl());
+		press('2');
+		open.screen().until("coded", () -> interview().getPassages().size() == 1);
+
+		open.run("org.palier.ui.interviews.search");
+		Text query = (Text) display().getFocusControl();
+		type("publication");
+		Table hits = visible(Table.class);
+		open.screen().until("one sentence", () -> hits.getItemCount() == 1);
+		assertThat(hits.getItem(0).getText(1)).contains("Chaque publication passe");
+		assertThat(query.isFocusControl()).isTrue();
+		Combo code = open.screen().all(Combo.class, open.window().getShell()).stream().filter(it -> it.isVisible() && List.of(it.getItems()).contains("délai"))
+				.findFirst().orElseThrow();
+		code.select(code.indexOf("délai"));
+		code.notifyListeners(SWT.Selection, new Event());
+		press(SWT.ARROW_DOWN);
+		open.screen().until("list", hits::isFocusControl);
+		press(SWT.CTRL, SWT.CR);
+		open.screen().until("coded as confirmed", () -> interview().getPassages().size() == 2);
+		var found = interview().getPassages().getLast();
+		assertThat(found.getFoundBy()).isEqualTo("publication");
+		assertThat(words(1)).isEqualTo("Chaque publication passe par la cheffe.");
+		assertThat(hits.getItem(0).getChecked()).as("coded once").isFalse();
+		open.screen().picture(open.window().getShell(), "interviews-search-fr");
+		open.undo();
+		assertThat(interview().getPassages()).hasSize(1);
+		open.redo();
+
+		open.run("org.palier.ui.interviews.themes");
+		press(SWT.ARROW_DOWN);
+		Table quotes = visible(Table.class);
+		open.screen().until("quotes of the second code", () -> quotes.getItemCount() == 1 && quotes.getItem(0).getText(1).equals("heures"));
+		press(SWT.CR);
+		open.screen().until("its quotes", quotes::isFocusControl);
+		press(' ');
+		open.screen().until("let into the report", () -> interview().getPassages().getFirst().isCleared());
+		open.screen().picture(open.window().getShell(), "interviews-themes-fr");
+
+		open.session().execute(new PassageEdits(open.study(), interview()).note(interview().getPassages().getFirst(), "A voir"));
+		open.run("org.palier.ui.interviews.memos");
+		Table memos = visible(Table.class);
+		assertThat(memos.getItem(0).getText(1)).isEqualTo("I-05, ¶ 4 · heures");
+		press(SWT.ARROW_DOWN);
+		open.screen().until("list of memos", memos::isFocusControl);
+		press(SWT.F2);
+		type(" encore");
+		press(SWT.CTRL, SWT.CR);
+		open.screen().until("kept", () -> "A voir encore".equals(interview().getPassages().getFirst().getMemo()));
+		open.screen().picture(open.window().getShell(), "interviews-memos-fr");
+		press(SWT.CR);
+		open.screen().until("where it belongs", () -> open.page().getActiveEditor() == editor && editor.transcript().selected() != null);
+	}
+
+	private void type(String words) {
+		words.chars().forEach(this::press);
+	}
+
+	private <T extends Control> T visible(Class<T> type) {
+		return open.screen().all(type, open.window().getShell()).stream().filter(Control::isVisible).findFirst().orElseThrow();
 	}
 
 	private static List<Path> holding(Path folder, String word) throws Exception {

@@ -41,6 +41,7 @@ import org.palier.model.Code;
 import org.palier.model.Consent;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
+import org.palier.ui.interviews.find.FindBar;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
@@ -68,6 +69,7 @@ public final class InterviewEditor extends SelectionEditor {
 	private TranscriptPane transcript;
 	private CodesPane codes;
 	private FactsPane facts;
+	private FindBar find;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -103,6 +105,7 @@ public final class InterviewEditor extends SelectionEditor {
 		consent.addListener(SWT.Selection, event -> interview().ifPresent(it -> ConsentHandler.ask(getSite().getShell(), session(), it)));
 		coder = new Label(head, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(coder);
+		find = new FindBar(whole, this::interview, () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
 		var panes = new SashForm(whole, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
 		codes = new CodesPane(panes, this::give, this::make);
@@ -119,6 +122,7 @@ public final class InterviewEditor extends SelectionEditor {
 		offerUndo();
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		handle("org.palier.ui.interviews.code", codes::ask);
+		handle("org.palier.ui.interviews.find", find::open);
 		handle("org.palier.ui.interviews.memo", this::askMemo);
 		load();
 		studyChanged();
@@ -274,6 +278,23 @@ public final class InterviewEditor extends SelectionEditor {
 		} catch (PartInitException failure) {
 			foot.setText(failure.getLocalizedMessage());
 		}
+	}
+
+	/** Goes to a passage. */
+	public void show(Passage passage) {
+		transcript.select(passage);
+		transcript.text().setFocus();
+	}
+
+	/** Selects words, to which a key gives a code. */
+	public void show(Span words) {
+		transcript.show(words);
+		transcript.text().setFocus();
+	}
+
+	/** The search in the text, for tests. */
+	FindBar find() {
+		return find;
 	}
 
 	/** The text, for tests. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -25,6 +24,7 @@ import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptText;
+import org.palier.interviews.text.WhoAnswers;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.ui.labels.ScreenColors;
@@ -164,8 +164,7 @@ final class TranscriptPane extends Composite {
 
 	/** True when a paragraph is said by one who answers; of nobody it is known, it is. */
 	boolean answers(Paragraph paragraph) {
-		return paragraph.speaker().isEmpty() || interview == null || interview.getParticipants().isEmpty() || interview.getParticipants().stream()
-				.anyMatch(it -> paragraph.speaker().equals(Objects.requireNonNullElse(it.getSpeaker(), it.getPseudonym())));
+		return interview == null || new WhoAnswers(interview).says(paragraph);
 	}
 
 	private void modified(ExtendedModifyEvent event) {
@@ -252,6 +251,12 @@ final class TranscriptPane extends Composite {
 		style();
 		ruler.redraw();
 		selection.run();
+	}
+
+	/** Selects words and shows them; the keyboard stays where it is. */
+	void show(Span words) {
+		text.setSelection(offset(words.from()), offset(words.to()));
+		text.showSelection();
 	}
 
 	/** Goes to a paragraph. */

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews.reading;
+
+import org.eclipse.swt.widgets.Composite;
+import org.palier.interviews.matrix.PassageMatrix;
+import org.palier.interviews.reading.CodedReading;
+
+/** What a person asks of a matrix, in fields of their own. */
+interface MatrixChoice {
+
+	/** Makes the fields. @param parent lays them out in one row @param changed hears that something else is asked */
+	void fields(Composite parent, Runnable changed);
+
+	/** Fills the matrix that is asked for. */
+	PassageMatrix of(CodedReading reading);
+
+	/** What its counts are, in a sentence. */
+	String definition();
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.palier.interviews.reading.CodedReading;
+
+/** Passages in cells, and beside them the quotes of the cell on which one is. */
+final class MatrixPage extends ReadingPage {
+
+	private final MatrixChoice choice;
+	private final MatrixCanvas cells;
+	private final QuotesPane quotes;
+	private final Label definition;
+	private CodedReading reading;
+
+	MatrixPage(Composite parent, Around around, MatrixChoice choice) {
+		super(parent, around);
+		this.choice = choice;
+		GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(this);
+		var top = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		choice.fields(top, this::fill);
+		button(top, "copy", this::copy);
+		button(top, "export", this::export);
+		GridLayoutFactory.fillDefaults().numColumns(top.getChildren().length).applyTo(top);
+		definition = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(definition);
+		var panes = new SashForm(this, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
+		var scroll = new ScrolledComposite(panes, SWT.H_SCROLL | SWT.V_SCROLL);
+		cells = new MatrixCanvas(scroll, this::moved, this::entered);
+		quotes = new QuotesPane(panes, around, cells::setFocus);
+		panes.setWeights(58, 42);
+	}
+
+	private static void button(Composite parent, String key, Runnable does) {
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(ReadingWords.said(key));
+		button.addListener(SWT.Selection, event -> does.run());
+	}
+
+	@Override
+	void show(CodedReading now) {
+		reading = now;
+		fill();
+	}
+
+	private void fill() {
+		if (reading != null) {
+			definition.setText(choice.definition());
+			cells.show(choice.of(reading));
+			layout();
+		}
+	}
+
+	private void moved() {
+		if (reading != null && quotes != null) {
+			quotes.show(cells.here(), cells.cell().passages(), reading);
+		}
+	}
+
+	private void entered() {
+		if (!cells.cell().passages().isEmpty()) {
+			quotes.setFocus();
+		}
+	}
+
+	@Override
+	void copy() {
+		var clipboard = new Clipboard(getDisplay());
+		String words = cells.matrix().words(Locale.getDefault()).stream().map(it -> String.join("\t", it)).collect(Collectors.joining("\n", "", "\n"));
+		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		around().says().accept(ReadingWords.said("copied"));
+	}
+
+	private void export() {
+		new ExportDialog(getShell(), "matrix.csv").ask().ifPresent(this::export);
+	}
+
+	private void export(Path file) {
+		try {
+			cells.matrix().export(Locale.getDefault(), file);
+			around().says().accept(ReadingWords.said("exported", file));
+		} catch (IOException failure) {
+			around().says().accept(ReadingWords.said("not_written", file));
+		}
+	}
+
+	@Override
+	String hint() {
+		return ReadingWords.said("matrix.keys");
+	}
+
+	@Override
+	void find() {
+		cells.setFocus();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return cells.setFocus();
+	}
+
+	/** Its cells, for tests. */
+	MatrixCanvas cells() {
+		return cells;
+	}
+
+	/** The quotes of a cell, for tests. */
+	QuotesPane quotes() {
+		return quotes;
+	}
+}
