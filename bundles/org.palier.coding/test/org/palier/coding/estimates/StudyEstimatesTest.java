@@ -7,16 +7,28 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.sets.SampledStudy;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.CorrectedLevels;
 import org.palier.core.indicators.PostPyramidLevels;
 import org.palier.core.indicators.PostUsageMix;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PyramidLayout;
+import org.palier.core.layout.PyramidOptions;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
+import org.palier.core.text.Typography;
 
 /** Estimates in the tables of indicators, with the pencil of {@link CodedStudy}. */
 class StudyEstimatesTest {
@@ -70,6 +82,28 @@ class StudyEstimatesTest {
 				.map(it -> ((Value.Estimate) it.getLast()).corrected()).toList();
 		assertThat(levels.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-12));
 		assertThat(levels).anySatisfy(it -> assertThat(it).isCloseTo(33.4 / 101, within(1e-12)));
+	}
+
+	/** The figure of a report and the picture of the editor are composed of the same profile. */
+	@Test
+	void standInThePyramid() throws IOException {
+		study.drawnAndCoded();
+		StudyView view = study.view();
+		PyramidProfile profile = PyramidProfile.ofPosts(view, view.theories().stream().filter(TheoryView::ordered).findFirst().orElseThrow());
+		CorrectedLevels corrected = profile.corrected().orElseThrow();
+		PyramidLayout picture = new PyramidComposer(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT).compose(view, profile, PyramidOptions.REPORT);
+
+		assertThat(IntStream.range(0, profile.levels().size()).mapToDouble(profile::share).sum() + corrected.unplaced()).isCloseTo(1, within(1e-12));
+		assertThat(corrected.levels()).anySatisfy(it -> assertThat(it.corrected()).isCloseTo(33.4 / 101, within(1e-12)));
+		assertThat(picture.shares()).anySatisfy(it -> {
+			assertThat(it.share().text()).isEqualTo("33.1%");
+			assertThat(it.detail().text()).startsWith("programs alone 14.9%");
+			assertThat(it.low()).isLessThan(it.x() + it.width());
+			assertThat(it.high()).isGreaterThan(it.x() + it.width());
+		});
+		assertThat(picture.texts()).anySatisfy(it -> assertThat(it.text()).contains("corrected by 30 posts of the set s1"));
+		assertThat(picture.alt()).contains("33.1%").contains("programs alone 14.9%");
+		assertThat(PyramidProfile.ofPosts(view.posts().placed(profile.theory()), cell -> true).corrected()).as("posts of others too").isEmpty();
 	}
 
 	@Test

@@ -29,9 +29,10 @@ import org.palier.corpus.CodedBy;
  * @param notCoded   agencies present on a platform where nobody coded the presence, or posts without a code
  * @param notChecked cells of the census that nobody checked; 0 for posts
  * @param posts      on what a profile of posts rests; empty for one of presences
+ * @param corrected  what a coding set makes of the shares of posts; empty where none does, for some of the posts, and for presences
  */
 public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded,
-		long notCoded, long notChecked, Optional<PostCoverage> posts) {
+		long notCoded, long notChecked, Optional<PostCoverage> posts, Optional<CorrectedLevels> corrected) {
 
 	/**
 	 * A usage on a platform.
@@ -54,13 +55,15 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	/** A profile of presences. */
 	public PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded, long notCoded,
 			long notChecked) {
-		this(theory, levels, tokens, unplaced, coded, notCoded, notChecked, Optional.empty());
+		this(theory, levels, tokens, unplaced, coded, notCoded, notChecked, Optional.empty(), Optional.empty());
 	}
 
 	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
 	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
 		PlacedPosts placed = view.posts().placed(theory);
-		return ofPosts(placed, placed.posts()::isOwn);
+		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn);
+		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,
+				CorrectedLevels.of(view, theory, told.levels, told.unplaced));
 	}
 
 	/** The profile of the posts in the cells chosen. @param placed in the theory of the profile */
@@ -80,7 +83,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		List<Token> tokens = new ArrayList<>();
 		counts.forEach((it, number) -> tokens.add(new Token(it.usage(), it.platform(), it.level(), number)));
 		return new PyramidProfile(placed.theory(), places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
-				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)));
+				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)), Optional.empty());
 	}
 
 	/** What its counts count. */
@@ -145,5 +148,19 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	/** Usages observed, or posts, that the theory places, each once: what shares are shares of. */
 	public long placed() {
 		return posts.isPresent() ? coded - unplaced : levels.stream().mapToLong(Long::longValue).sum();
+	}
+
+	/**
+	 * The share of a level: corrected where a coding set corrects it, else of all that is placed.
+	 *
+	 * @return 0 where nothing is placed
+	 */
+	public double share(int level) {
+		return corrected.map(it -> it.levels().get(level).corrected()).orElseGet(() -> counted(level));
+	}
+
+	/** The share of a level among all that is placed, as it was counted; 0 where nothing is. */
+	public double counted(int level) {
+		return placed() == 0 ? 0 : (double) levels.get(level) / placed();
 	}
 }

@@ -77,7 +77,7 @@ public final class PyramidComposer {
 		Frustum frustum = stacking.frustum(bandPills, CENTER, TOP, HALF_BASE);
 		var captions = new Captions(lettering, words, palette, view, profile, marks, WIDTH);
 		List<TextLine> texts = new ArrayList<>(captions.head("", options.scope()));
-		texts.add(lettering.left(words.say(PyramidWords.key(profile, "shares")), SHARES, TOP - 8, 14, true, palette.secondary()));
+		texts.add(lettering.left(words.say(profile.corrected().isPresent() ? "corrected.shares" : PyramidWords.key(profile, "shares")), SHARES, TOP - 8, 14, true, palette.secondary()));
 		List<Band> bands = new ArrayList<>();
 		List<Token> tokens = new ArrayList<>();
 		List<ShareBar> shares = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class PyramidComposer {
 			Band band = band(frustum, fromTop, level, levels, theory.categories().get(level));
 			bands.add(band);
 			tokens.addAll(setting.set(stacking.rows(bandPills.get(fromTop), band.top(), band.bottom(), frustum::half), band, CENTER));
-			shares.add(share(frustum, fromTop, band, profile, profile.levels().get(level)));
+			shares.add(share(frustum, fromTop, band, profile, level));
 		}
 		double bottom = frustum.bottom();
 		if (profile.placed() == 0 && profile.unplaced() == 0) {
@@ -99,7 +99,7 @@ public final class PyramidComposer {
 			tokens.addAll(setting.set(stacking.rows(unplaced, tray.top(), tray.bottom(), y -> HALF_BASE), tray, CENTER));
 			bottom = tray.bottom();
 		}
-		Captions.Tail tail = captions.tail(bottom, profile.placed() == 0 ? "" : words.say("interval_note"));
+		Captions.Tail tail = captions.tail(bottom, profile.placed() == 0 ? "" : words.intervals(profile));
 		texts.addAll(tail.texts());
 		return new PyramidLayout(WIDTH, tail.bottom(), palette.background(), List.of(), texts, bands, tokens, shares,
 				tail.legend(), words.alt(profile) + words.marked(marks, tokens));
@@ -124,14 +124,14 @@ public final class PyramidComposer {
 				lettering.centered(label, CENTER, top + 29, 14, true, palette.secondary()));
 	}
 
-	private ShareBar share(Frustum frustum, int fromTop, Band band, PyramidProfile profile, long number) {
+	private ShareBar share(Frustum frustum, int fromTop, Band band, PyramidProfile profile, int level) {
 		long whole = profile.placed();
 		double middle = frustum.middle(fromTop);
-		double share = whole == 0 ? 0 : (double) number / whole;
-		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 0) : WilsonInterval.of(number, whole);
+		double share = whole == 0 ? 0 : profile.share(level);
+		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 0) : PyramidWords.interval(profile, level);
 		return new ShareBar(band.levelId(), SHARES, middle - BAR / 2, share * SHARE_TRACK, BAR, band.fill(),
 				lettering.left(whole == 0 ? "–" : words.share(share), SHARES, middle - 13, 18, true, palette.text()),
-				lettering.left(words.shareDetail(profile, number), SHARES, middle + 32, 12.5, false, palette.secondary()),
+				lettering.left(words.shareDetail(profile, level), SHARES, middle + 32, 12.5, false, palette.secondary()),
 				CENTER + frustum.half(middle) + 14, SHARES - 14, middle, palette.rule(), SHARE_TRACK, palette.track(),
 				SHARES + interval.low() * SHARE_TRACK, SHARES + interval.high() * SHARE_TRACK, middle + BAR / 2 + 6,
 				palette.secondary());

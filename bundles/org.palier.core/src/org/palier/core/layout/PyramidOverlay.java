@@ -165,11 +165,11 @@ public final class PyramidOverlay {
 		long now = level < 0 ? 0 : becomes.levels().get(level);
 		long then = old < 0 ? 0 : was.levels().get(old);
 		String name = level < 0 ? levelId : becomes.theory().categories().get(level).name().in(typography.locale());
-		return new Gain(name, now - then, share(now, becomes) - share(then, was));
+		return new Gain(name, now - then, share(level, becomes) - share(old, was));
 	}
 
-	private static double share(long number, PyramidProfile profile) {
-		return profile.placed() == 0 ? 0 : (double) number / profile.placed();
+	private static double share(int level, PyramidProfile profile) {
+		return level < 0 ? 0 : profile.share(level);
 	}
 
 	private static int level(TheoryView theory, String id) {

@@ -142,15 +142,26 @@ final class PyramidWords {
 				: say("nothing_observed", counted(key(profile, "coded"), profile.coded()));
 	}
 
-	String shareDetail(PyramidProfile profile, long number) {
-		long whole = profile.placed();
-		if (whole == 0) {
+	/** Of a share at 95 %: corrected where it is, else Wilson's of what was counted. */
+	static WilsonInterval interval(PyramidProfile profile, int level) {
+		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new WilsonInterval(it.low(), it.high()))
+				.orElseGet(() -> WilsonInterval.of(profile.levels().get(level), profile.placed()));
+	}
+
+	/** What intervals are, and of corrected shares what they rest on. */
+	String intervals(PyramidProfile profile) {
+		return profile.corrected().map(it -> say("corrected.note", count(it.coded()), it.set())
+				+ (it.unplaced() > 0 ? " " + say("corrected.unplaced", share(it.unplaced())) : "")).orElseGet(() -> say("interval_note"));
+	}
+
+	String shareDetail(PyramidProfile profile, int level) {
+		if (profile.placed() == 0) {
 			return say(key(profile, "no_share"));
 		}
-		WilsonInterval interval = WilsonInterval.of(number, whole);
-		String percentSign = typography.percent(interval.high());
-		String low = typography.number(interval.low() * 100, 1);
-		return counted(key(profile, "usages"), number) + " · " + say("interval", low, percentSign);
+		WilsonInterval interval = interval(profile, level);
+		String range = say("interval", typography.number(interval.low() * 100, 1), typography.percent(interval.high()));
+		return (profile.corrected().isPresent() ? say("corrected.naive", share(profile.corrected().get().levels().get(level).naive()))
+				: counted(key(profile, "usages"), profile.levels().get(level))) + " · " + range;
 	}
 
 	String alt(PyramidProfile profile) {
@@ -160,7 +171,8 @@ final class PyramidWords {
 			long number = profile.levels().get(level);
 			String name = theory.categories().get(level).name().in(locale());
 			levels.add(profile.placed() == 0 ? say(key(profile, "alt.level_empty"), name)
-					: say("alt.level", name, share((double) number / profile.placed()), counted(key(profile, "usages"), number)));
+					: say("alt.level", name, share(profile.share(level)), profile.corrected().isPresent() ? shareDetail(profile, level)
+							: counted(key(profile, "usages"), number)));
 		}
 		return say("alt", title(profile), levels.stream().collect(Collectors.joining(say("separator"))))
 				+ (profile.unplaced() > 0 ? " " + say("alt.unplaced", counted(key(profile, "usages"), profile.unplaced())) : "");

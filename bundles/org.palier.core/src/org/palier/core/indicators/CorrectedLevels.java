@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PostEstimates.OfFacet;
+import org.palier.core.census.PostEstimates.Shares;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.table.Value.Estimate;
+
+/**
+ * The levels of a theory among all posts that agencies wrote, as a coding set corrects them: with the posts that the theory places
+ * nowhere they sum to one. Immutable.
+ *
+ * @param set      that corrects
+ * @param levels   base first
+ * @param unplaced share of posts that lie on no level, 0 to 1
+ * @since 0.2.0
+ */
+public record CorrectedLevels(String set, List<Estimate> levels, double unplaced) {
+
+	private static final double LEAST = 1e-9;
+
+	/** Copies its list. */
+	public CorrectedLevels {
+		levels = List.copyOf(levels);
+	}
+
+	/** Of the posts of a view. @param counts posts of each level there @param unplaced posts there */
+	static Optional<CorrectedLevels> of(StudyView view, TheoryView theory, List<Long> counts, long unplaced) {
+		Optional<OfFacet> facet = view.estimates().of(theory.facet());
+		Optional<Shares> shares = facet.flatMap(it -> it.of(Domain.ALL));
+		if (facet.isEmpty() || shares.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Estimate> levels = new ArrayList<>();
+		List<String> ids = theory.categories().stream().map(TheoryView.CategoryView::id).toList();
+		double rest = 1;
+		for (String id : ids) {
+			Estimate level = shares.get().of(id, code -> code.equals(EstimateColumn.UNPLACED) ? unplaced : ids.contains(code) ? counts.get(ids.indexOf(code)) : 0);
+			if (level == null) {
+				return Optional.empty();
+			}
+			levels.add(level);
+			rest -= level.corrected();
+		}
+		// What rounding leaves is no share.
+		return Optional.of(new CorrectedLevels(facet.get().set(), levels, rest < LEAST ? 0 : rest));
+	}
+
+	/** Posts that people coded. */
+	public long coded() {
+		return levels.isEmpty() ? 0 : levels.getFirst().coded();
+	}
+}
