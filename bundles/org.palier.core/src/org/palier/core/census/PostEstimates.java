@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
@@ -64,32 +63,18 @@ public record PostEstimates(List<OfFacet> facets) {
 		}
 
 		/**
-		 * The estimate of a code when so many posts are counted: where a scenario adds posts, takes some away or moves them,
-		 * these changes are taken as they are, and what was there before keeps its correction.
+		 * The shares when so many posts are counted, e.g. in a draw of a scenario.
 		 *
-		 * @param now posts of each code
-		 * @return null for a code of which nothing is known
+		 * @param now  posts of each code
+		 * @param base shares of the study, in the order of the codes: the corrected ones with an error of coding drawn
 		 */
-		public @Nullable Estimate of(String code, ToLongFunction<String> now) {
-			Estimate estimate = codes.get(code);
-			if (estimate == null) {
-				return null;
-			}
-			long all = posts;
-			for (String each : codes.keySet()) {
-				all += change(each, now);
-			}
-			long change = change(code, now);
-			return all == posts && change == 0 ? estimate : all <= 0 ? null
-					: estimate.moved(share(estimate.corrected(), change, all), share(estimate.low(), change, all), share(estimate.high(), change, all));
+		public CountedShares counted(ToLongFunction<String> now, double[] base) {
+			return new CountedShares(this, now, base);
 		}
 
-		private long change(String code, ToLongFunction<String> now) {
-			return now.applyAsLong(code) - then.getOrDefault(code, 0L);
-		}
-
-		private double share(double before, long change, long all) {
-			return Math.clamp((before * posts + change) / all, 0, 1);
+		/** The shares when so many posts are counted, from the corrected ones on. */
+		public CountedShares counted(ToLongFunction<String> now) {
+			return counted(now, codes.values().stream().mapToDouble(Estimate::corrected).toArray());
 		}
 	}
 

@@ -2,7 +2,9 @@
 package org.palier.core.census;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AddressForms;
@@ -13,6 +15,7 @@ import org.palier.core.queries.PostQuery;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
 import org.palier.model.DataNature;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
@@ -78,6 +81,8 @@ public final class StudyView {
 	private final LookBack lookBack;
 	private final CensusCourse course;
 	private final PostEstimates estimates;
+	/** Of the coding in a draw of a scenario; null where shares are the estimated ones. */
+	private final CodingErrors.@Nullable Draw error;
 	private volatile @Nullable CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
@@ -103,10 +108,12 @@ public final class StudyView {
 		this.lookBack = lookBack;
 		this.course = course;
 		this.estimates = PostEstimates.NONE;
+		this.error = null;
 	}
 
 	/** A view like another one, with other interviews, other work, other answers and other estimates. */
-	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers, PostEstimates estimates) {
+	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers, PostEstimates estimates,
+			CodingErrors.@Nullable Draw error) {
 		id = base.id;
 		name = base.name;
 		jurisdictions = base.jurisdictions;
@@ -125,6 +132,7 @@ public final class StudyView {
 		this.work = work;
 		this.answers = answers;
 		this.estimates = estimates;
+		this.error = error;
 		lookBack = base.lookBack;
 		course = base.course;
 	}
@@ -148,6 +156,7 @@ public final class StudyView {
 		frame = base.frame;
 		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
 		estimates = base.estimates;
+		error = base.error;
 		lookBack = base.lookBack;
 		course = base.course;
 	}
@@ -184,7 +193,7 @@ public final class StudyView {
 	 * @since 0.1.0
 	 */
 	public StudyView withoutInterviews(int fewest) {
-		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers, estimates);
+		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers, estimates, error);
 	}
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
@@ -306,7 +315,7 @@ public final class StudyView {
 	public StudyView answering(Set<PostQuery<?>> queries) {
 		// Counted here, so that no two such views count the census again.
 		tally();
-		return new StudyView(this, fieldwork, work, answers.to(queries), estimates);
+		return new StudyView(this, fieldwork, work, answers.to(queries), estimates, error);
 	}
 
 	/** Shares of posts corrected by what people coded; in a scenario those of the study. @since 0.2.0 */
@@ -316,7 +325,24 @@ public final class StudyView {
 
 	/** This view with such shares. @since 0.2.0 */
 	public StudyView withEstimates(PostEstimates corrected) {
-		return corrected.equals(estimates) ? this : new StudyView(this, fieldwork, work, answers, corrected);
+		return corrected.equals(estimates) ? this : new StudyView(this, fieldwork, work, answers, corrected, error);
+	}
+
+	/** This view with the error of coding of a draw in its estimates. @since 0.2.0 */
+	public StudyView withCodingError(CodingErrors.Draw drawn) {
+		return new StudyView(this, fieldwork, work, answers, estimates, drawn);
+	}
+
+	/**
+	 * The corrected shares of a part of the posts when so many of each code are counted; empty where too few of them were coded.
+	 *
+	 * @param now posts of each code in the part
+	 * @since 0.2.0
+	 */
+	public Optional<CountedShares> corrected(Facet facet, PostEstimates.Domain part, ToLongFunction<String> now) {
+		CodingErrors.Draw ofDraw = error;
+		double[] drawn = ofDraw == null ? null : ofDraw.of(facet, part);
+		return estimates.of(facet).flatMap(it -> it.of(part)).map(it -> drawn == null ? it.counted(now) : it.counted(now, drawn));
 	}
 
 	/** Interviews, and how agencies were chosen for them. */

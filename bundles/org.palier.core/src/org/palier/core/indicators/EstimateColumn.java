@@ -3,12 +3,11 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.PostEstimates;
+import org.palier.core.census.CountedShares;
 import org.palier.core.census.PostEstimates.OfFacet;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.StudyView;
@@ -47,18 +46,29 @@ record EstimateColumn(boolean there) {
 	}
 
 	/**
-	 * A row, with its estimate behind it.
+	 * The estimates of a part of the posts.
 	 *
-	 * @param part empty where the row is of posts of which no estimate is made
-	 * @param code null for a row of posts without one
+	 * @param part null for posts of which no estimate is made
 	 * @param now  posts of each code in the part
 	 */
-	List<Value> after(List<Value> row, StudyView view, Facet facet, Optional<Domain> part, @Nullable String code, ToLongFunction<String> now) {
-		if (!there) {
-			return row;
+	OfPart of(StudyView view, Facet facet, @Nullable Domain part, ToLongFunction<String> now) {
+		return !there ? OfPart.NONE : new OfPart(true, part != null, part == null ? null : view.corrected(facet, part, now).orElse(null));
+	}
+
+	/** Those of a part. @param told whether posts like these are estimated @param shares null where too few were coded */
+	record OfPart(boolean there, boolean told, @Nullable CountedShares shares) {
+
+		private static final OfPart NONE = new OfPart(false, false, null);
+
+		/** A row, with its estimate behind it. @param code null for a row of posts without one */
+		List<Value> after(List<Value> row, @Nullable String code) {
+			if (!there) {
+				return row;
+			}
+			CountedShares counted = shares;
+			Value estimate = counted == null || code == null ? null : counted.of(code);
+			return new EstimatedRow(row, estimate != null ? estimate
+					: new Value.Undefined(IndicatorWords.WORDS.text(!told || code == null ? "reason.not_estimated" : "reason.few_coded")));
 		}
-		Value estimate = part.isEmpty() || code == null ? null : view.estimates().of(facet).flatMap(it -> it.of(part.get())).map(it -> it.of(code, now)).orElse(null);
-		return new EstimatedRow(row, estimate != null ? estimate
-				: new Value.Undefined(IndicatorWords.WORDS.text(part.isEmpty() || code == null ? "reason.not_estimated" : "reason.few_coded")));
 	}
 }

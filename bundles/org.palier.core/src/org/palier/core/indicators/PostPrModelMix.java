@@ -5,12 +5,10 @@ import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Table;
@@ -45,9 +43,8 @@ public final class PostPrModelMix extends WordedIndicator {
 			for (int i = 0; i < cuts.size(); i++) {
 				TheoryView theory = theories.get(i);
 				for (PostCuts.Cut cut : cuts.get(i).of(view)) {
-					Optional<Domain> part = cuts.get(i).part(cut);
-					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cut.by(), false,
-							(row, code) -> estimates.after(row, view, theory.facet(), part, code, PostPlaces.now(theory, cut.by())));
+					EstimateColumn.OfPart part = estimates.of(view, theory.facet(), cuts.get(i).part(cut).orElse(null), PostPlaces.now(theory, cut.by()));
+					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cut.by(), false, part::after);
 				}
 			}
 			return rows;

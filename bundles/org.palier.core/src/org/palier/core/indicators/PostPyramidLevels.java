@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -198,8 +197,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 
 		private void add(List<List<Value>> rows, StudyView view, @Nullable Domain part, List<List<Value>> items, long[] places) {
 			if (Arrays.stream(places).sum() > 0) {
-				PostPlaces.addRows(rows, items, places, true,
-						(row, code) -> estimates.after(row, view, theory.facet(), Optional.ofNullable(part), code, PostPlaces.now(theory, places)));
+				PostPlaces.addRows(rows, items, places, true, estimates.of(view, theory.facet(), part, PostPlaces.now(theory, places))::after);
 			}
 		}
 	}

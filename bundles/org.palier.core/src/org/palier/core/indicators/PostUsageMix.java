@@ -9,13 +9,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
@@ -57,10 +55,10 @@ public final class PostUsageMix extends WordedIndicator {
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			for (PostCuts.Cut cut : cuts.of(view)) {
-				Optional<Domain> part = cuts.part(cut);
-				rows(rows, cut, items.get(cut.place()), (row, usage) -> estimates.after(row, view, Facet.USAGE, part,
-						usage < 1 || usage > like.usages().size() ? null : like.usages().get(usage - 1).id(),
-						it -> usages.containsKey(it) ? cut.by()[usages.get(it)] : 0));
+				EstimateColumn.OfPart part = estimates.of(view, Facet.USAGE, cuts.part(cut).orElse(null),
+						it -> usages.containsKey(it) ? cut.by()[usages.get(it)] : 0);
+				rows(rows, cut, items.get(cut.place()),
+						(row, usage) -> part.after(row, usage < 1 || usage > like.usages().size() ? null : like.usages().get(usage - 1).id()));
 			}
 			return rows;
 		};

@@ -25,4 +25,9 @@ public record Column(String id, Bilingual title, Type type) {
 		/** {@link Value.Estimate} @since 0.2.0 */
 		ESTIMATE
 	}
+
+	/** True when its numbers are parts of a whole, estimated or counted. @since 0.2.0 */
+	public boolean isShare() {
+		return type == Type.SHARE || type == Type.ESTIMATE;
+	}
 }

@@ -76,10 +76,12 @@ public sealed interface Value {
 	 * @param effective as many units drawn with equal chances, and without a program, would tell as much; 0 where no unit was coded
 	 * @param question  of what it is
 	 * @param rule      how it was made
+	 * @param before    the share where nothing is supposed: in a draw of a scenario that of the study with the error of coding of
+	 *                  this draw, which both share; else the same as corrected
 	 * @since 0.2.0
 	 */
-	record Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule)
-			implements Value {
+	record Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule,
+			double before) implements Value {
 
 		/** Of what shares are told. */
 		public enum Question {
@@ -95,12 +97,17 @@ public sealed interface Value {
 			SAMPLE
 		}
 
+		/** An estimate of a study as it stands. */
+		public Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule) {
+			this(naive, corrected, low, high, coded, effective, question, rule, corrected);
+		}
+
 		/** Refuses what are no shares. */
 		public Estimate {
 			Objects.requireNonNull(question);
 			Objects.requireNonNull(rule);
-			if (!(naive >= 0 && naive <= 1) || !(corrected >= 0 && corrected <= 1) || !(low >= 0 && low <= high && high <= 1) || coded < 0
-					|| !(effective >= 0)) {
+			boolean shares = before >= 0 && before <= 1 && naive >= 0 && naive <= 1 && corrected >= 0 && corrected <= 1;
+			if (!shares || !(low >= 0 && low <= high && high <= 1) || coded < 0 || !(effective >= 0)) {
 				throw new IllegalArgumentException("Not an estimate: " + naive + ", " + corrected + " from " + low + " to " + high + ", " + coded + ", " + effective);
 			}
 		}
@@ -110,9 +117,9 @@ public sealed interface Value {
 			return effective == 0 ? 0 : coded / effective;
 		}
 
-		/** This estimate with another share in another interval, e.g. of a draw of a scenario. */
-		public Estimate moved(double share, double from, double to) {
-			return new Estimate(naive, share, Math.min(from, share), Math.max(to, share), coded, effective, question, rule);
+		/** This estimate under a scenario. @param was the share of the study in the same draw @param share what becomes of it */
+		public Estimate moved(double was, double share, double from, double to) {
+			return new Estimate(naive, share, Math.min(from, share), Math.max(to, share), coded, effective, question, rule, was);
 		}
 
 		/** The share with its interval, as a person reads it. */

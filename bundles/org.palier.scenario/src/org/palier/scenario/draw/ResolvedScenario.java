@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
+import org.palier.core.census.CodingErrors;
 import org.palier.core.census.InterviewWork;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -68,6 +69,8 @@ public final class ResolvedScenario {
 	private final WorkProgram work;
 	private final List<ContributedProgram> contributed;
 	private final boolean empty;
+	/** Of the coding of posts; the study and all its scenarios share those of a draw. */
+	private final CodingErrors errors;
 
 	/**
 	 * An assumption that a change uses.
@@ -85,6 +88,7 @@ public final class ResolvedScenario {
 		this.name = name;
 		this.seed = seed;
 		this.empty = active.isEmpty();
+		this.errors = new CodingErrors(base.estimates());
 		Map<Assumption, Integer> positions = new HashMap<>();
 		Set<Assumption> used = new LinkedHashSet<>();
 		List<AssumptionUse> uses = active.stream().flatMap(change -> AssumptionUse.of(change, kinds).stream())
@@ -203,6 +207,11 @@ public final class ResolvedScenario {
 		return parts;
 	}
 
+	/** True when shares of posts are corrected by what people coded, and so drawn within what that leaves open. */
+	public boolean drawsCodingErrors() {
+		return !errors.isEmpty();
+	}
+
 	/** The values of the assumptions in a draw. @param number 0 or more */
 	public double[] values(long drawSeed, int number) {
 		double[] values = new double[assumptions.size()];
@@ -285,8 +294,10 @@ public final class ResolvedScenario {
 
 	private void draw(List<Draw> draws, Set<PostDetail> details, Progress progress, Drawn drawn) {
 		if (empty) {
-			Map<PostDetail, StudyView> same = details.stream().collect(Collectors.toMap(Function.identity(), it -> base));
-			IntStream.range(0, draws.size()).forEach(it -> drawn.take(it, same));
+			for (int number = 0; number < draws.size(); number++) {
+				StudyView same = withError(draws.get(number));
+				drawn.take(number, details.stream().collect(Collectors.toMap(Function.identity(), it -> same)));
+			}
 			return;
 		}
 		DrawnPosts written = posts.draw(draws, details, progress);
@@ -298,10 +309,16 @@ public final class ResolvedScenario {
 			WorkView hours = work.draw(draw, cells.cells(), written.factors(number));
 			Map<PostDetail, StudyView> views = new EnumMap<>(PostDetail.class);
 			int place = number;
-			written.views(number).forEach((detail, it) -> views.put(detail, base.with(new StudyView.Parts(platforms, theories, agencies,
+			StudyView start = withError(draw);
+			written.views(number).forEach((detail, it) -> views.put(detail, start.with(new StudyView.Parts(platforms, theories, agencies,
 					cells.cells(), cells.tally(), it.withCubes(asked -> cubes.of(asked, place, detail)), hours))));
 			drawn.take(number, views);
 		}
+	}
+
+	/** The study with the error of its coding in a draw; the central one has none. */
+	private StudyView withError(Draw draw) {
+		return draw.central() || errors.isEmpty() ? base : base.withCodingError(errors.draw(draw.key()));
 	}
 
 	/**

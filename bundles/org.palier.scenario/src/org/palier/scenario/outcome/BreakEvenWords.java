@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.palier.core.assumptions.AssumptionUnits;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
@@ -51,7 +50,7 @@ public final class BreakEvenWords {
 		}
 
 		String number(double number, Locale locale) {
-			return column.filter(it -> it.type() == Type.SHARE).isPresent() ? new Typography(locale).percent(number)
+			return column.filter(Column::isShare).isPresent() ? new Typography(locale).percent(number)
 					: new OutcomeNumbers(locale).plain(number);
 		}
 	}

@@ -70,6 +70,11 @@ public record CellKey(String indicator, List<String> row, String column) {
 		};
 	}
 
+	/** What a number was before the scenario in the same draw; not a number where it has no such before. */
+	static double before(Value value) {
+		return value instanceof Value.Estimate estimate ? estimate.before() : Double.NaN;
+	}
+
 	/** True for an end of an interval, or of what undecided posts leave open, which tells of another number and moves with it. */
 	public boolean isBound() {
 		return column.equals("low") || column.equals("high") || column.startsWith("bound_");

@@ -41,8 +41,8 @@ public final class ComparisonTables {
 	}
 
 	private static List<Value> row(Comparison it) {
-		double scale = it.column().type() == Type.SHARE ? PERCENT : 1;
-		Bilingual measure = it.column().type() == Type.SHARE ? ScenarioWords.text("measure.percent", it.column().title())
+		double scale = it.column().isShare() ? PERCENT : 1;
+		Bilingual measure = it.column().isShare() ? ScenarioWords.text("measure.percent", it.column().title())
 				: it.column().title();
 		List<Value> row = new ArrayList<>(List.of(new Value.Item(it.key().indicator(), Bilingual.same(it.key().indicator())),
 				ScenarioTables.path(it.key(), it.items()), new Value.Item(it.key().column(), measure)));
@@ -57,7 +57,7 @@ public final class ComparisonTables {
 
 	/** The bars of a tornado. @param column that holds the number, which says whether it is a share */
 	public static Table of(Tornado tornado, Column column) {
-		Type type = column.type() == Type.SHARE ? Type.SHARE : Type.DECIMAL;
+		Type type = column.isShare() ? Type.SHARE : Type.DECIMAL;
 		List<List<Value>> rows = new ArrayList<>();
 		for (Tornado.Bar bar : tornado.bars()) {
 			rows.add(List.of(new Value.Item(bar.assumption().id(), bar.assumption().name()),

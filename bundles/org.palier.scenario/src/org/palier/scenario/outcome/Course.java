@@ -10,6 +10,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.model.Adoption;
+import org.palier.model.ContributedChange;
+import org.palier.model.LogisticAdoption;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.scenario.change.ChangeKinds;
@@ -43,7 +46,8 @@ public final class Course {
 	}
 
 	/**
-	 * The way of a scenario; without moments when it looks at none but its own.
+	 * The way of a scenario; without moments when it looks at none but its own, and when nothing in it takes time: all that it
+	 * changes holds from the first day on, so that there is no way.
 	 *
 	 * @param view  of this study as it stands
 	 * @param kinds how changes that plug-ins contribute are read
@@ -52,12 +56,18 @@ public final class Course {
 	public static Course of(Study study, StudyView view, Scenario scenario, ChangeKinds kinds)
 			throws ScenarioRefusedException {
 		List<At> moments = new ArrayList<>();
-		for (double years : years(scenario.getYears())) {
+		for (double years : takesTime(scenario) ? years(scenario.getYears()) : List.<Double>of()) {
 			Scenario then = EcoreUtil.copy(scenario);
 			then.setYears(years);
 			moments.add(new At(years, ResolvedScenario.of(study, view, then, kinds)));
 		}
 		return new Course(moments);
+	}
+
+	/** True when a change of a scenario comes to more the further it lies ahead: a curve of adoption; a plug-in’s may. */
+	public static boolean takesTime(Scenario scenario) {
+		return scenario.getChanges().stream().anyMatch(it -> it.isActive()
+				&& (it instanceof ContributedChange || it instanceof Adoption adoption && adoption.getCurve() instanceof LogisticAdoption));
 	}
 
 	/** Moments of a scenario that lies so many years ahead, its own last. */

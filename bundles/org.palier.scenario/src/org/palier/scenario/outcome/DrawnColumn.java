@@ -74,6 +74,19 @@ final class DrawnColumn {
 		return same;
 	}
 
+	/** How it less another, draw by draw, comes to. */
+	Spread less(DrawnColumn other) {
+		if (!varies() && !other.varies()) {
+			return Spread.constant(usual - other.usual, draws);
+		}
+		double[] differences = toArray();
+		double[] taken = other.toArray();
+		for (int i = 0; i < draws; i++) {
+			differences[i] -= taken[i];
+		}
+		return Spread.of(differences);
+	}
+
 	/** What it comes to. */
 	Spread spread() {
 		double[] made = values;

@@ -49,7 +49,10 @@ final class DrawnTable {
 	private final Table central;
 	private final int draws;
 	private final int width;
+	/** Columns with a number, those of estimates once more at the end: for the share of the study in the same draw. */
 	private final int[] numbers;
+	/** How many of them are told. */
+	private final int told;
 	private final List<Row> expected = new ArrayList<>();
 	private final Map<List<String>, Row> places = new HashMap<>();
 	private final Map<List<String>, Row> others = new ConcurrentHashMap<>();
@@ -59,8 +62,11 @@ final class DrawnTable {
 		this.central = central;
 		this.draws = draws;
 		this.width = CellKey.width(central);
-		this.numbers = IntStream.range(width, central.columns().size())
+		int[] tellable = IntStream.range(width, central.columns().size())
 				.filter(it -> central.columns().get(it).type() != Column.Type.ITEM).toArray();
+		this.told = tellable.length;
+		this.numbers = IntStream.concat(IntStream.of(tellable),
+				IntStream.of(tellable).filter(it -> central.columns().get(it).type() == Column.Type.ESTIMATE)).toArray();
 		for (List<Value> cells : central.rows()) {
 			List<String> ids = CellKey.rowOf(central, cells);
 			if (!places.containsKey(ids)) {
@@ -74,10 +80,16 @@ final class DrawnTable {
 	private Row row(int place, List<Value> cells, boolean usual) {
 		var columns = new DrawnColumn[numbers.length];
 		for (int i = 0; i < columns.length; i++) {
-			columns[i] = new DrawnColumn(draws, usual ? CellKey.number(cells.get(numbers[i])) : Double.NaN);
+			columns[i] = new DrawnColumn(draws, usual ? number(cells, i) : Double.NaN);
 		}
 		List<Value> items = cells.subList(0, width);
 		return new Row(place, items, CellKey.rowOf(central, cells), items.toArray(Value[]::new), columns);
+	}
+
+	/** @param place in {@link #numbers} */
+	private double number(List<Value> cells, int place) {
+		Value value = cells.get(numbers[place]);
+		return place < told ? CellKey.number(value) : CellKey.before(value);
 	}
 
 	/** Takes the tables of some draws. @param from the first @param to the one after the last */
@@ -112,7 +124,7 @@ final class DrawnTable {
 			for (List<Value> cells : rows) {
 				Row row = next < expected.size() && expected.get(next).isOf(cells) ? expected.get(next) : find(cells);
 				for (int i = 0; i < numbers.length; i++) {
-					double number = CellKey.number(cells.get(numbers[i]));
+					double number = number(cells, i);
 					if (row.place() >= 0) {
 						one[row.place() * numbers.length + i] = number;
 					} else {
@@ -158,16 +170,25 @@ final class DrawnTable {
 	}
 
 	private void each(Row row, BiConsumer<List<Value>, CellKey> taker) {
-		for (int number : numbers) {
+		for (int i = 0; i < told; i++) {
 			taker.accept(row.items(),
-					new CellKey(central.id(), row.items().stream().map(CellKey::id).toList(), central.columns().get(number).id()));
+					new CellKey(central.id(), row.items().stream().map(CellKey::id).toList(), central.columns().get(numbers[i]).id()));
 		}
 	}
 
 	/** The draws of a number; empty when no draw has its row. */
 	Optional<DrawnColumn> column(CellKey key) {
+		return column(key, 0, told);
+	}
+
+	/** What an estimated number is of the study in the same draws; empty for others, and when no draw has its row. */
+	Optional<DrawnColumn> before(CellKey key) {
+		return column(key, told, numbers.length);
+	}
+
+	private Optional<DrawnColumn> column(CellKey key, int from, int to) {
 		Row row = places.getOrDefault(key.row(), others.get(key.row()));
-		for (int i = 0; row != null && i < numbers.length; i++) {
+		for (int i = from; row != null && i < to; i++) {
 			if (central.columns().get(numbers[i]).id().equals(key.column())) {
 				return Optional.of(row.columns()[i]);
 			}

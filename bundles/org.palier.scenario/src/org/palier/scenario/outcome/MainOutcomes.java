@@ -35,7 +35,7 @@ public final class MainOutcomes {
 	}
 
 	private Optional<Outcome> brought(List<Outcome> moved) {
-		Optional<Outcome> share = most(moved, it -> !costs(it) && it.column().type() == Type.SHARE);
+		Optional<Outcome> share = most(moved, it -> !costs(it) && it.column().isShare());
 		return share.isPresent() ? share : most(moved, it -> !costs(it));
 	}
 
@@ -60,6 +60,6 @@ public final class MainOutcomes {
 	}
 
 	private static double change(Outcome outcome) {
-		return Math.abs(outcome.spread().median() - (Double.isNaN(outcome.base()) ? 0 : outcome.base()));
+		return Math.abs(Double.isNaN(outcome.base()) ? outcome.spread().median() : outcome.change().median());
 	}
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.statistics.summary.Spread;
@@ -24,8 +23,6 @@ final class MainRows {
 	private static final int ROWS = 4;
 	/** A second measure of an indicator is told where it is this short. */
 	private static final int FEW = 2;
-	/** Of how many agencies a census looked everywhere: a platform more changes that, and not what agencies do. */
-	private static final String LOOKED_AT = "checked_everywhere";
 
 	private MainRows() {
 	}
@@ -33,26 +30,29 @@ final class MainRows {
 	/** Some of the numbers that move, in the order of indicators and rows. */
 	static List<Outcome> of(List<Outcome> moved) {
 		Map<String, Map<String, List<Outcome>>> measures = new LinkedHashMap<>();
-		WholeRow.ofAgencies(moved).stream().filter(it -> !it.key().column().equals(LOOKED_AT))
-				.forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
+		WholeRow.ofAgencies(moved).forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
 						.computeIfAbsent(it.key().column(), id -> new ArrayList<>()).add(it));
 		return measures.values().stream().flatMap(it -> chosen(List.copyOf(it.values())).stream()).toList();
 	}
 
-	/** Of an indicator: the first share, or where it has none a number that is no count; then another measure if it is short. */
+	/**
+	 * Of an indicator: the first share, a corrected one before one of programs alone, or where it has none a number that is no
+	 * count; then another measure if it is short.
+	 */
 	private static List<Outcome> chosen(List<List<Outcome>> measures) {
 		List<List<Outcome>> ordered = measures.stream().sorted(Comparator.comparingInt(MainRows::rank)).toList();
 		List<Outcome> chosen = new ArrayList<>(most(ordered.getFirst()));
-		ordered.stream().skip(1).filter(it -> it.getFirst().column().type() != Type.SHARE).map(MainRows::most).filter(it -> it.size() <= FEW).findFirst()
+		ordered.stream().skip(1).filter(it -> !it.getFirst().column().isShare()).map(MainRows::most).filter(it -> it.size() <= FEW).findFirst()
 				.ifPresent(chosen::addAll);
 		return chosen;
 	}
 
 	private static int rank(List<Outcome> measure) {
 		return switch (measure.getFirst().column().type()) {
-		case SHARE, ESTIMATE -> 0;
-		case DECIMAL -> 1;
-		case COUNT, ITEM -> 2;
+		case ESTIMATE -> 0;
+		case SHARE -> 1;
+		case DECIMAL -> 2;
+		case COUNT, ITEM -> 3;
 		};
 	}
 
@@ -65,7 +65,7 @@ final class MainRows {
 	}
 
 	private static double change(Outcome outcome) {
-		return Math.abs(outcome.spread().median() - (Double.isNaN(outcome.base()) ? 0 : outcome.base()));
+		return Math.abs(Double.isNaN(outcome.base()) ? outcome.spread().median() : outcome.change().median());
 	}
 
 	/** What the number is, and of whom. */
@@ -76,7 +76,7 @@ final class MainRows {
 	}
 
 	static Value number(double number, Column column) {
-		return column.type() == Type.SHARE ? new Value.Share(number) : new Value.Decimal(number, OutcomeNumbers.decimals(number));
+		return column.isShare() ? new Value.Share(number) : new Value.Decimal(number, OutcomeNumbers.decimals(number));
 	}
 
 	/** A difference with its sign; of shares in percentage points. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -33,9 +35,14 @@ public final class MainTable {
 		List.of("today", "then", "from_10", "to_90").forEach(it -> columns.add(ScenarioTables.column(it, Type.DECIMAL)));
 		columns.add(ScenarioTables.column("change", Type.ITEM));
 		columns.add(ScenarioTables.column("meaning", Type.ITEM));
+		List<Outcome> told = MainRows.of(moved);
 		return new Table("main", ScenarioWords.text("main.title", simulation.scenario().name()),
 				ScenarioWords.text("main.definition", simulation.scenario().name(), simulation.draws(), String.valueOf(simulation.seed())),
-				Unit.ASSUMPTION, ScenarioTables.SOURCES, columns, MainRows.of(moved).stream().map(it -> row(simulation, it)).toList(), List.of());
+				Unit.ASSUMPTION, ScenarioTables.SOURCES, columns, told.stream().map(it -> row(simulation, it)).toList(), CodingNotes.of(simulation, indicators(told)));
+	}
+
+	private static Set<String> indicators(List<Outcome> told) {
+		return told.stream().map(it -> it.key().indicator()).collect(Collectors.toSet());
 	}
 
 	private static List<Value> row(Simulation simulation, Outcome outcome) {
@@ -46,8 +53,8 @@ public final class MainTable {
 		for (double number : new double[] { spread.median(), spread.q10(), spread.q90() }) {
 			row.add(MainRows.number(number, outcome.column()));
 		}
-		row.add(MainRows.difference(spread.median() - outcome.base(), outcome.column()));
-		String meaning = MainRows.meaning(outcome.base(), spread);
+		row.add(MainRows.difference(outcome.change().median(), outcome.column()));
+		String meaning = Double.isNaN(outcome.base()) ? "new" : MainRows.meaning(0, outcome.change());
 		row.add(new Value.Item(meaning, ScenarioWords.text("main." + meaning)));
 		return row;
 	}
@@ -76,11 +83,12 @@ public final class MainTable {
 				new Column("from", first.scenario().name(), Type.DECIMAL), new Column("to", second.scenario().name(), Type.DECIMAL),
 				ScenarioTables.column("change", Type.ITEM), ScenarioTables.column("from_10", Type.ITEM), ScenarioTables.column("to_90", Type.ITEM),
 				ScenarioTables.column("meaning", Type.ITEM));
-		List<List<Value>> rows = MainRows.of(differing).stream()
+		List<Outcome> told = MainRows.of(differing);
+		List<List<Value>> rows = told.stream()
 				.map(it -> row(second, it, medians.getOrDefault(it.key(), Double.NaN), then.get(it.key()))).toList();
 		return new Table("main", ScenarioWords.text("comparison.title", first.scenario().name(), second.scenario().name()),
 				ScenarioWords.text("compared.definition", first.draws(), String.valueOf(first.seed())), Unit.ASSUMPTION,
-				ScenarioTables.SOURCES, columns, rows, rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : List.of());
+				ScenarioTables.SOURCES, columns, rows, rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : CodingNotes.of(second, indicators(told)));
 	}
 
 	private static Map<CellKey, Double> medians(Simulation simulation) {

@@ -22,6 +22,7 @@ import org.palier.core.Watchdog;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.scenario.change.BrokenChangeException;
@@ -93,7 +94,7 @@ public final class MonteCarlo {
 		List<Counted> counted = new ArrayList<>();
 		for (int i = 0; i < indicators.size(); i++) {
 			Indicator indicator = indicators.get(i);
-			if (indicator.reads().stream().anyMatch(varying::contains)) {
+			if (indicator.reads().stream().anyMatch(varying::contains) || scenario.drawsCodingErrors() && isEstimated(tables.get(i).central())) {
 				counted.add(Counted.of(indicator, central.get(detail(indicator)), tables.get(i)));
 			}
 		}
@@ -102,6 +103,10 @@ public final class MonteCarlo {
 		}
 		progress.report(draws, draws);
 		return new Simulation(scenario, draws, seed, base, tables);
+	}
+
+	private static boolean isEstimated(Table table) {
+		return table.columns().stream().anyMatch(it -> it.type() == Column.Type.ESTIMATE);
 	}
 
 	/** How an indicator is shown posts; what does not read them takes what costs least. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
 import org.palier.core.text.Typography;
 import org.palier.scenario.words.ScenarioWords;
@@ -18,6 +17,7 @@ public record OutcomeNumbers(Locale locale) {
 	/** What the tenths of a binary fraction may lack. */
 	private static final double NOTHING = 1e-9;
 	private static final double LARGE = 100;
+	private static final String LOOKED_AT = "checked_everywhere";
 
 	private Typography typography() {
 		return new Typography(locale);
@@ -28,7 +28,7 @@ public record OutcomeNumbers(Locale locale) {
 		if (Double.isNaN(number)) {
 			return "–";
 		}
-		return column.type() == Type.SHARE ? typography().percent(number) : plain(number);
+		return column.isShare() ? typography().percent(number) : plain(number);
 	}
 
 	/** A difference with its sign; of shares in percentage points. */
@@ -36,7 +36,7 @@ public record OutcomeNumbers(Locale locale) {
 		if (Double.isNaN(difference)) {
 			return "–";
 		}
-		boolean share = column.type() == Type.SHARE;
+		boolean share = column.isShare();
 		String written = share ? typography().number(Math.abs(difference) * PERCENT, 1) : plain(Math.abs(difference));
 		String sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
 		return sign + written + (share ? "\u00a0" + ScenarioWords.text("points", Math.round(Math.abs(difference) * PERCENT * 10) / 10.0).in(locale) : "");
@@ -73,16 +73,32 @@ public record OutcomeNumbers(Locale locale) {
 		return row.isEmpty() ? measure : row + " · " + measure;
 	}
 
-	/** The numbers of an indicator that a scenario can move: all but intervals of their own. */
+	/** Those numbers of {@link #told} that a scenario moves. */
 	public static List<Outcome> moved(List<Outcome> outcomes) {
-		return told(outcomes).stream().filter(
-				it -> !it.spread().isCertain() && !(Double.isNaN(it.spread().mean()) && Double.isNaN(it.base()))
-						|| Double.compare(it.base(), it.spread().mean()) != 0)
-				.toList();
+		return told(outcomes).stream().filter(OutcomeNumbers::isMoved).toList();
 	}
 
-	/** All but intervals of their own. */
+	/**
+	 * True for a number that the study does not have and that is none or all in whatever draw has it: that all newcomers do what
+	 * the scenario has them do is what it says, and no outcome.
+	 */
+	private static boolean isSupposed(Outcome it) {
+		double mean = it.spread().mean();
+		return Double.isNaN(it.base()) && it.spread().q05() == it.spread().q95() && (mean == 0 || it.column().isShare() && mean == 1);
+	}
+
+	private static boolean isMoved(Outcome it) {
+		if (!Double.isNaN(it.change().mean())) {
+			return !it.change().isCertain() || it.change().mean() != 0;
+		}
+		return Double.isNaN(it.base()) != Double.isNaN(it.spread().mean());
+	}
+
+	/**
+	 * Outcomes alone: no ends of intervals, not of how many agencies a census looked everywhere, which a platform more changes and
+	 * no agency does, and nothing that the scenario itself supposes.
+	 */
 	static List<Outcome> told(List<Outcome> outcomes) {
-		return outcomes.stream().filter(it -> !it.key().isBound()).toList();
+		return outcomes.stream().filter(it -> !it.key().isBound() && !it.key().column().equals(LOOKED_AT) && !isSupposed(it)).toList();
 	}
 }

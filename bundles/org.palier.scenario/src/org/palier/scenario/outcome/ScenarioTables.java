@@ -50,13 +50,14 @@ public final class ScenarioTables {
 		columns.add(column("undefined", Type.COUNT));
 		return new Table(indicator.id(), ScenarioWords.text("table.moved", indicator.title()),
 				ScenarioWords.text("table.definition", indicator.definition(), simulation.draws(), String.valueOf(simulation.seed())),
-				indicator.unit(), indicator.source() + "; " + SOURCES, columns, outcomes.stream().map(ScenarioTables::row).toList(), List.of());
+				indicator.unit(), indicator.source() + "; " + SOURCES, columns, outcomes.stream().map(ScenarioTables::row).toList(),
+				CodingNotes.of(simulation, List.of(indicator.id())));
 	}
 
 	private static List<Value> row(Outcome outcome) {
 		List<Value> row = new ArrayList<>(outcome.items());
 		row.add(new Value.Item(outcome.key().column(), outcome.column().title()));
-		Type type = outcome.column().type() == Type.SHARE ? Type.SHARE : Type.DECIMAL;
+		Type type = outcome.column().isShare() ? Type.SHARE : Type.DECIMAL;
 		Spread spread = outcome.spread();
 		row.add(number(outcome.base(), type, "reason.not_in_base"));
 		row.add(number(outcome.central(), type, "reason.not_central"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.scenario.draw.ResolvedScenario;
@@ -75,9 +76,12 @@ public final class Simulation {
 		tables.values().forEach(table -> {
 			var before = new RowsById(base.get(table.central().id()));
 			var central = new RowsById(table.central());
-			table.forEach((items, key) -> spreads.add(() -> new Outcome(key, items,
-					table.central().columns().get(table.central().column(key.column())), before.number(key), central.number(key),
-					table.column(key).orElseThrow().spread())));
+			table.forEach((items, key) -> spreads.add(() -> {
+				Column column = table.central().columns().get(table.central().column(key.column()));
+				DrawnColumn drawn = table.column(key).orElseThrow();
+				return table.before(key).map(it -> new Outcome(key, items, column, before.number(key), central.number(key), drawn.spread(), drawn.less(it)))
+						.orElseGet(() -> new Outcome(key, items, column, before.number(key), central.number(key), drawn.spread()));
+			}));
 		});
 		return spreads.parallelStream().map(Supplier::get).toList();
 	}

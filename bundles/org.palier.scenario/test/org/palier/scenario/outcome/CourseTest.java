@@ -21,6 +21,8 @@ import org.palier.core.layout.PyramidOverlay;
 import org.palier.core.layout.TextLine;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.model.Adoption;
+import org.palier.model.AdoptionRate;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.scenario.ScenarioSamples;
@@ -53,6 +55,18 @@ class CourseTest {
 				ScenarioSamples.assume(scenario, "ceiling", ScenarioSamples.uniform(0.2, 0.8))));
 		simulation = new MonteCarlo(2).run(ResolvedScenario.of(study, base, scenario), indicators, 400, 1, Progress.NONE);
 		outcome = simulation.outcomes().stream().filter(it -> it.key().equals(KEY)).findFirst().orElseThrow();
+	}
+
+	/** Without a curve all is there from the first day on: 43.0 % in each year of the demo was drawn as a course. */
+	@Test
+	void whatTakesNoTimeHasNoCourse() throws Exception {
+		assertThat(Course.takesTime(scenario)).isTrue();
+		AdoptionRate rate = ScenarioSamples.FACTORY.createAdoptionRate();
+		rate.setRate(scenario.getAssumptions().getLast());
+		((Adoption) scenario.getChanges().getLast()).setCurve(rate);
+
+		assertThat(Course.takesTime(scenario)).isFalse();
+		assertThat(Course.of(study, base, scenario, ChangeKinds.NONE).run(indicators, List.of(KEY), 10, 1, Progress.NONE)).isEmpty();
 	}
 
 	private List<Moment> moments() throws Exception {

@@ -42,8 +42,21 @@ class MainRowsTest {
 	/** A platform more takes 334 of 335 agencies out of those looked for everywhere: that is no fall of what agencies do. */
 	@Test
 	void howFarACensusLookedIsNoOutcome() {
-		assertThat(MainRows.of(List.of(count("checked_everywhere", 335, 1), count("present", 83, 107))))
+		assertThat(OutcomeNumbers.moved(List.of(count("checked_everywhere", 335, 1), count("present", 83, 107))))
 				.extracting(it -> it.key().column()).containsExactly("present");
+	}
+
+	/** That all newcomers show what the scenario has them show, and nothing that it does not, is what it supposes. */
+	@Test
+	void whatTheScenarioSupposesIsNoOutcome() {
+		assertThat(OutcomeNumbers.moved(List.of(share("news", Double.NaN, 1), share("service", Double.NaN, 0), share("answer", Double.NaN, 0.25),
+				count("split", Double.NaN, 0), count("hours", Double.NaN, 12), share("before", 0.5, 1), share("none", 0.5, 0))))
+				.extracting(it -> it.key().column()).containsExactly("answer", "hours", "before", "none");
+	}
+
+	private static Outcome share(String column, double base, double scenario) {
+		return new Outcome(new CellKey("usage_by_tool", List.of("all"), column), List.of(), new Column(column, Bilingual.same(column), Column.Type.SHARE),
+				base, scenario, Spread.constant(scenario, 10));
 	}
 
 	private static Outcome count(String column, double base, double scenario) {

@@ -1,8 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.scenario.outcome;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.palier.core.Progress;
+import org.palier.core.census.PostEstimates;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PostEstimates.OfFacet;
+import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PostParts;
+import org.palier.core.table.Value.Estimate;
+import org.palier.core.table.Value.Estimate.Question;
+import org.palier.core.table.Value.Estimate.Rule;
+import org.palier.corpus.Facet;
 import org.palier.model.Study;
 import org.palier.scenario.PostsSample;
 import org.palier.scenario.ScenarioSamples;
@@ -11,7 +25,8 @@ import org.palier.scenario.draw.ResolvedScenario;
 /**
  * Times 10,000 draws of a scenario that reaches every agency, all indicators with their intervals; arguments: agencies, platforms, draws,
  * threads, and posts for a study with posts and a scenario that changes them in every way; then in how many months of
- * the year they are written, 12 unless stated, and in how many theories they have codes of their own, none unless stated.
+ * the year they are written, 12 unless stated, in how many theories they have codes of their own, none unless stated, and
+ * {@code estimated} when a coding set corrects the shares of usages in each part.
  * No part of the test run.
  */
 final class MonteCarloBenchmark {
@@ -27,6 +42,9 @@ final class MonteCarloBenchmark {
 		boolean posts = arguments.length > 4 && arguments[4].equals("posts");
 		StudyView base = posts ? posts(study, arguments.length > 5 ? Integer.parseInt(arguments[5]) : 12,
 				arguments.length > 6 ? Integer.parseInt(arguments[6]) : 0) : StudyView.of(study);
+		if (arguments.length > 7 && arguments[7].equals("estimated")) {
+			base = base.withEstimates(estimates(base));
+		}
 		var scenario = posts ? PostsSample.everyChange(study) : ScenarioSamples.twoPlatforms(study);
 		for (int run = 0; run < 2; run++) {
 			long start = System.nanoTime();
@@ -46,6 +64,20 @@ final class MonteCarloBenchmark {
 	private static StudyView posts(Study study, int months, int theories) {
 		StudyView census = StudyView.of(study);
 		return StudyView.of(study, PostsSample.coded(PostsSample.counts(census, months), census, theories));
+	}
+
+	private static PostEstimates estimates(StudyView view) {
+		Map<Domain, Shares> parts = new HashMap<>();
+		PostParts.of(view, Facet.USAGE).parts().forEach((domain, counted) -> {
+			double all = counted.codes().values().stream().mapToLong(Long::longValue).sum();
+			Map<String, Estimate> codes = new TreeMap<>();
+			counted.codes().forEach((code, posts) -> {
+				double share = posts / all;
+				codes.put(code, new Estimate(share, share, Math.max(0, share - 0.05), Math.min(1, share + 0.05), 300, 300, Question.THESE, Rule.SAMPLE));
+			});
+			parts.put(domain, new Shares(counted.posts(), codes, counted.codes()));
+		});
+		return new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1", parts, List.of())));
 	}
 
 	private static long processor() {

@@ -38,6 +38,11 @@ public record Spread(double mean, double q05, double q10, double q25, double med
 		return new Spread(value, value, value, value, value, value, value, value, Double.isNaN(value) ? draws : 0);
 	}
 
+	/** The spread of the same draws, from each of which a number is taken. @since 0.2.0 */
+	public Spread less(double number) {
+		return new Spread(mean - number, q05 - number, q10 - number, q25 - number, median - number, q75 - number, q90 - number, q95 - number, undefined);
+	}
+
 	/** True when all draws agree. */
 	public boolean isCertain() {
 		return undefined == 0 && q05 == q95 && mean == median;

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.indicators.Indicator;
-import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
 import org.palier.model.PalierPackage;
 import org.palier.scenario.draw.ResolvedScenario;
@@ -132,7 +131,7 @@ final class BreakEvenPage {
 	}
 
 	private static boolean isShare(Outcome number) {
-		return number.column().type() == Column.Type.SHARE;
+		return number.column().isShare();
 	}
 
 	private static double rounded(double number) {

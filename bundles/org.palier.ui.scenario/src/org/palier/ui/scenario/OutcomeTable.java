@@ -134,7 +134,7 @@ final class OutcomeTable {
 	}
 
 	private String difference(Outcome outcome) {
-		return numbers.difference(outcome.spread().median() - outcome.base(), outcome.column());
+		return numbers.difference(outcome.change().median(), outcome.column());
 	}
 
 	/** Whether all draws come to what is written alike. */

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.CodedBy;
+import org.palier.scenario.words.ScenarioWords;
+
+/**
+ * What a reader of a scenario must know of the coding of the posts that it starts from: that its error is in the draws, or that
+ * nothing is known of it. A table that tells codes of posts has bounds for those without a code.
+ */
+final class CodingNotes {
+
+	private CodingNotes() {
+	}
+
+	/** Of some tables of a simulation. @param indicators ids of theirs */
+	static List<Bilingual> of(Simulation simulation, Collection<String> indicators) {
+		List<Table> coded = simulation.centralTables().stream().filter(it -> indicators.contains(it.id()) && tellsCodes(it)).toList();
+		List<Bilingual> notes = new ArrayList<>();
+		if (coded.stream().anyMatch(CodingNotes::isCorrected)) {
+			notes.add(ScenarioWords.text("note.coding_error"));
+		}
+		if (coded.stream().anyMatch(it -> !isCorrected(it)) && isCodedByPrograms(simulation.scenario().base().posts())) {
+			notes.add(ScenarioWords.text(notes.isEmpty() ? "note.machine_alone" : "note.machine_else"));
+		}
+		return notes;
+	}
+
+	private static boolean tellsCodes(Table table) {
+		return isCorrected(table) || table.columns().stream().anyMatch(it -> it.id().equals("bound_low"));
+	}
+
+	private static boolean isCorrected(Table table) {
+		return table.columns().stream().anyMatch(it -> it.type() == Type.ESTIMATE);
+	}
+
+	private static boolean isCodedByPrograms(PostsView posts) {
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			if (posts.isOwn(cell) && posts.codedBy(cell) == CodedBy.MACHINE) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
