@@ -259,7 +259,7 @@ final class DifferenceRows {
 		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
 				said.share(said.one()), said.share(said.other()), points, interval(said.difference()), probability(corrected), strength(said.test()),
-				said.test().leastExpected());
+				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"));
 	}
 
 	private static Bilingual interval(ClusteredDifference difference) {

@@ -38,7 +38,7 @@ class DifferenceIndicatorsTest {
 		assertThat(number(table, 0, "p")).isCloseTo(0.0209, within(5e-5));
 		assertThat(number(table, 0, "p_holm")).isCloseTo(0.0209, within(5e-5));
 		assertThat(number(table, 0, "odds_ratio")).isCloseTo(3, within(1e-9));
-		assertThat(table.notes().get(0).en()).startsWith("qc and ca differ most in “Agencies present”: 75.0% against 50.0%, that is, 25.0 points")
+		assertThat(table.notes().get(0).en()).startsWith("qc and ca differ in “Agencies present”: 75.0% against 50.0%, that is, 25.0 points")
 				.contains("larger than chance would explain (p = 0.021 after Holm’s correction; the association is weak, V = 0.26)");
 		assertThat(table.notes()).as("all were looked for on Facebook, and nobody elsewhere").anyMatch(it -> it.en().startsWith("This is a census"));
 		assertThat(table.notes().get(0).fr()).contains("75,0\u00a0% contre 50,0\u00a0%").contains("p\u00a0=\u00a00,021 selon Holm");
@@ -51,9 +51,9 @@ class DifferenceIndicatorsTest {
 		agencies("qc", 30, 10);
 		Table table = new PenetrationDifference().compute(StudyView.of(study));
 		assertThat(number(table, 0, "points")).isCloseTo(-25, within(1e-9));
-		assertThat(table.notes().getFirst().en()).startsWith("qc and ca differ most in “Agencies present”: 75.0% against 50.0%, "
-				+ "that is, 25.0 points more (95% interval 3.8 to 43.3).");
-		assertThat(table.notes().getFirst().fr()).contains("soit 25,0 points de plus (intervalle à 95\u00a0% de 3,8 à 43,3).");
+		assertThat(table.notes().getFirst().en()).startsWith("qc and ca differ in “Agencies present”: 75.0% against 50.0%, "
+				+ "that is, 25.0 points more (95% interval 3.8 to 43.3 points).");
+		assertThat(table.notes().getFirst().fr()).contains("soit 25,0 points de plus (intervalle à 95\u00a0% de 3,8 à 43,3\u00a0points).");
 	}
 
 	/** As where only agencies that were found are listed: all 22 pairs of the crises said 100.0% against 100.0%. */
