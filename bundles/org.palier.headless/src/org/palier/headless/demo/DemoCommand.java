@@ -46,6 +46,7 @@ import picocli.CommandLine.Parameters;
 public final class DemoCommand extends StudyCommand {
 
 	private static final String SAMPLES = "org.palier.samples";
+	private static final List<Locale> LANGUAGES = List.of(Locale.CANADA_FRENCH, Locale.CANADA);
 
 	@Parameters(paramLabel = "DIR")
 	private Path target;
@@ -76,18 +77,25 @@ public final class DemoCommand extends StudyCommand {
 			var node = studies.addObject().put("study", folder.path().toString());
 			var reports = node.putArray("reports");
 			tell(Console.text("demo.study", folder.path()).in(console().locale()));
-			for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
-				ReportTarget target = ReportTarget.standard(folder.reports(), locale, false);
-				Path html = target.file(ReportFormat.HTML);
-				if (!Files.exists(html)) {
-					new InstalledReports(console()).write(folder, StudyReport.REPORT, new ReportChoices(EnumSet.allOf(ReportFormat.class), locale,
-							ReportTemplate.standard(), List.of(), false), target);
-				}
+			report(folder);
+			for (Locale locale : LANGUAGES) {
+				Path html = ReportTarget.standard(folder.reports(), locale, false).file(ReportFormat.HTML);
 				reports.add(html.toString());
 				tell("  " + Console.text("demo.report", html).in(console().locale()));
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	/** Writes the reports that are not there. */
+	private void report(StudyFolder folder) throws Exception {
+		List<InstalledReports.Wanted> missing = LANGUAGES.stream()
+				.map(it -> new InstalledReports.Wanted(new ReportChoices(EnumSet.allOf(ReportFormat.class), it, ReportTemplate.standard(), List.of(), false),
+						ReportTarget.standard(folder.reports(), it, false)))
+				.filter(it -> !Files.exists(it.target().file(ReportFormat.HTML))).toList();
+		if (!missing.isEmpty()) {
+			new InstalledReports(console()).write(folder, StudyReport.REPORT, missing);
+		}
 	}
 
 	/** A study made by halves would be kept for ever: it comes to its place when it is whole, unless something lies there. */

@@ -2,6 +2,7 @@
 package org.palier.headless.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.core.analysis.Analysis;
+import org.palier.core.census.StudyView;
 import org.palier.core.layout.TokenDecoration;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunKind;
@@ -48,15 +50,33 @@ public record InstalledReports(Console console) {
 	 */
 	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
-		try (var open = Console.toRead(folder, choices.withoutPosts())) {
-			RunManifest manifest = report(folder, choices.pictures(), open.posts(StudyRuns.known(open.study(), choices.lookBack())))
-					.write(folder, kind, open.study(), StudyEstimates.view(open, console.contributions().addressForms(), choices.lookBack(), new ConsoleProgress(console)),
-					open.codings(choices.lookBack()), choices,
-					target, console.clock().instant(), new ConsoleProgress(console));
+		return write(folder, kind, List.of(new Wanted(choices, target))).getFirst();
+	}
+
+	/** A report. @param choices what is asked for @param target where it goes */
+	public record Wanted(ReportChoices choices, ReportTarget target) {
+	}
+
+	/**
+	 * Writes several reports of a study on disk that differ in their language alone: it is read and its scenarios are drawn once.
+	 *
+	 * @param kind of the runs
+	 * @param all  at least one
+	 */
+	public List<RunManifest> write(StudyFolder folder, RunKind kind, List<Wanted> all) throws Exception {
+		ReportChoices first = all.getFirst().choices();
+		try (var open = Console.toRead(folder, first.withoutPosts())) {
+			StudyReport report = report(folder, first.pictures(), open.posts(StudyRuns.known(open.study(), first.lookBack())));
+			StudyView view = StudyEstimates.view(open, console.contributions().addressForms(), first.lookBack(), new ConsoleProgress(console));
+			List<RunManifest> manifests = new ArrayList<>();
+			for (Wanted it : all) {
+				manifests.add(report.write(folder, kind, open.study(), view, open.codings(first.lookBack()), it.choices(), it.target(), console.clock().instant(),
+						new ConsoleProgress(console)));
+			}
 			if (!folder.takesRuns()) {
 				console.say(Console.text("run.not_recorded", folder.runs()));
 			}
-			return manifest;
+			return manifests;
 		}
 	}
 

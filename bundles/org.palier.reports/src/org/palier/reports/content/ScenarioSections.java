@@ -2,10 +2,15 @@
 package org.palier.reports.content;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.core.PluginFailedException;
@@ -15,38 +20,36 @@ import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.model.Adoption;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.reports.words.ReportWords;
 import org.palier.scenario.change.ChangeKinds;
-import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.Course;
-import org.palier.scenario.outcome.MainOutcomes;
-import org.palier.scenario.outcome.MainTable;
-import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.outcome.OutcomeNumbers;
-import org.palier.scenario.outcome.OutcomeWords;
 import org.palier.scenario.outcome.ScenarioTables;
-import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.plan.ScenarioLayers;
 import org.palier.scenario.plan.ScenarioRefusedException;
 
 /**
  * A section for each scenario of a study, {@code scenario-ID}: its main numbers in words, over the years and by what
  * moves them; pyramids over those of the study; one table of its main measures, and what it supposes. An annex,
  * {@code scenario-ID-numbers}, has every number that it moves beside that of the base, with the intervals of its draws.
- * A scenario that is refused says why instead. Immutable.
+ * A scenario that is refused says why instead. What one view of a study is told of is drawn once, however many reports are
+ * made of it, e.g. in two languages; the study must not be edited between them. Thread-safe.
  */
 public final class ScenarioSections implements SectionSource {
 
-	/** Draws of a scenario in a report. */
-	private static final int DRAWS = 10_000;
 	/** Ends the id of the annex of a scenario. */
 	private static final String NUMBERS = "-numbers";
 
 	private final Wording wording = ReportWords.all();
 	private final List<Indicator> indicators;
 	private final ChangeKinds kinds;
+	/** Of the last study that was reported on, as it was seen then. */
+	private final Map<Scenario, DrawnScenario> drawn = new IdentityHashMap<>();
+	private Optional<StudyView> last = Optional.empty();
 
 	/** @param indicators what is counted in base and scenario */
 	public ScenarioSections(List<Indicator> indicators) {
@@ -98,19 +101,21 @@ public final class ScenarioSections implements SectionSource {
 		List<Table> tables = new ArrayList<>();
 		List<Table> moved = new ArrayList<>();
 		try {
-			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, kinds);
-			Simulation simulation = new MonteCarlo().run(resolved, indicators, DRAWS, resolved.seed(), progress);
-			moved.addAll(ScenarioTables.moved(simulation));
-			var pictures = new ScenarioFigures(scenario.getId(), simulation, locale);
-			List<Outcome> main = new MainOutcomes(indicators).of(simulation);
-			main.forEach(it -> words.add(message(OutcomeWords.of(simulation, it).brief(simulation, it), it, scenario.getYears())));
-			main.forEach(it -> headlines.add(headline(scenario, name, OutcomeWords.of(simulation, it).brief(simulation, it), it)));
-			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", DRAWS, Long.toString(resolved.seed()),
+			DrawnScenario drawn = drawn(study, view, scenario, progress);
+			moved.addAll(drawn.moved());
+			var pictures = new ScenarioFigures(scenario.getId(), drawn, locale);
+			drawn.main().forEach(it -> words.add(message(it.subject(), it.outcome(), scenario.getYears())));
+			drawn.main().forEach(it -> headlines.add(headline(scenario, name, it.subject(), it.outcome())));
+			alike(scenario).ifPresent(words::add);
+			if (!drawn.main().isEmpty() && scenario.getYears() > 0 && !Course.takesTime(scenario)) {
+				words.add(wording.text("scenario.no_course"));
+			}
+			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", drawn.draws(), Long.toString(drawn.seed()),
 					annex ? wording.text("scenario.see_annex") : Bilingual.EMPTY));
-			figures.addAll(pictures.charts(indicators, Course.of(study, view, scenario, kinds), main, progress));
+			figures.addAll(pictures.charts());
 			figures.addAll(pictures.pyramids());
 			if (!moved.isEmpty()) {
-				tables.add(MainTable.of(simulation));
+				tables.add(drawn.table());
 			}
 		} catch (ScenarioRefusedException refused) {
 			words.add(wording.text("scenario.refused", refused.reason()));
@@ -131,6 +136,30 @@ public final class ScenarioSections implements SectionSource {
 					List.of(), ofScenario(moved, scenario), true));
 		}
 		return sections;
+	}
+
+	/** Draws, or remembers what was drawn of the same study for another language. */
+	private synchronized DrawnScenario drawn(Study study, StudyView view, Scenario scenario, Progress progress) throws ScenarioRefusedException {
+		if (last.filter(it -> it == view).isEmpty()) {
+			drawn.clear();
+			last = Optional.of(view);
+		}
+		DrawnScenario known = drawn.get(scenario);
+		if (known == null) {
+			known = DrawnScenario.of(study, view, scenario, kinds, indicators, progress);
+			drawn.put(scenario, known);
+		}
+		return known;
+	}
+
+	/** That a scenario has agencies take platforms up whatever they use already, which no census shows: a choice of who wrote it. */
+	private Optional<Bilingual> alike(Scenario scenario) {
+		List<Bilingual> platforms = ScenarioLayers.of(scenario).map(ScenarioLayers::changes).orElse(List.of()).stream()
+				.map(it -> it instanceof Adoption adoption && adoption.isIndependent() ? adoption.getPlatform() : null).filter(Objects::nonNull)
+				.map(it -> Bilingual.of(it.getName())).distinct().toList();
+		return platforms.isEmpty() ? Optional.empty() : Optional.of(wording.text("scenario.alike",
+				new Bilingual(platforms.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
+						platforms.stream().map(Bilingual::en).collect(Collectors.joining(", ")))));
 	}
 
 	/** The number in one sentence. */

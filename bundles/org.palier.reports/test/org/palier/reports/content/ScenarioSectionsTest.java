@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,13 @@ import org.palier.core.layout.Drawing;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.model.Adoption;
 import org.palier.model.Assumption;
 import org.palier.model.FixedValue;
+import org.palier.model.LogisticAdoption;
 import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.PlatformAppears;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.UniformDistribution;
@@ -79,23 +84,89 @@ class ScenarioSectionsTest {
 	}
 
 	@Test
-	void whatIsUnsureIsDrawnOverTheYearsAndByWhatMovesIt() throws Exception {
-		UniformDistribution unsure = FACTORY.createUniformDistribution();
-		unsure.setLow(0.2);
-		unsure.setHigh(0.8);
-		study.getScenarios().get(0).getAssumptions().get(0).setDistribution(unsure);
-
+	void whatIsUnsureIsDrawnByWhatMovesIt() throws Exception {
+		unsure();
 		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
 			ReportSection section = source.sections(study, StudyView.of(study), locale, id -> true, Progress.NONE).get(0);
 
-			assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-course-usage_by_tool",
-					"answer_more-tornado-usage_by_tool", "answer_more-chang_kannan");
-			Drawing tornado = section.figures().get(1).drawing();
+			assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-tornado-usage_by_tool", "answer_more-chang_kannan");
+			assertThat(section.words()).extracting(Bilingual::en).as("without a curve no course").anyMatch(it -> it.contains("nothing in it takes time"));
+			Drawing tornado = section.figures().get(0).drawing();
 			assertThat(tornado.alt()).contains(locale == Locale.CANADA ? "10,000 draws, seed 1." : "10\u202f000 tirages, graine 1.");
 			assertThat(tornado.alt()).contains(locale == Locale.CANADA ? "Share moved" : "Part déplacée");
-			assertThat(section.figures().get(0).source().in(locale)).contains("Britton, Fisher & Whitley (1998)");
 			assertThat(section.figures()).allSatisfy(it -> assertThat(it.drawing().alt()).matches("(?s).*[0-9].*"));
 		}
+	}
+
+	/** All alike is a choice that is told; a curve is what takes time. */
+	@Test
+	void aCurveIsDrawnOverTheYears() throws Exception {
+		unsure();
+		Scenario scenario = study.getScenarios().getFirst();
+		LogisticAdoption curve = FACTORY.createLogisticAdoption();
+		curve.setMidpoint(assume(scenario, "midpoint", 1));
+		curve.setSteepness(assume(scenario, "steepness", 1));
+		curve.setCeiling(assume(scenario, "ceiling", 0.5));
+		PlatformAppears appears = FACTORY.createPlatformAppears();
+		appears.setId("appears");
+		Platform platform = FACTORY.createPlatform();
+		platform.setId("agora");
+		platform.setName(Bilingual.same("Agora").toModel());
+		appears.setPlatform(platform);
+		Adoption adoption = FACTORY.createAdoption();
+		adoption.setId("adoption");
+		adoption.setPlatform(platform);
+		adoption.setCurve(curve);
+		adoption.setIndependent(true);
+		scenario.getChanges().addAll(List.of(appears, adoption));
+		ReportSection section = sections().getFirst();
+
+		assertThat(section.figures()).extracting(ReportFigure::id).contains("answer_more-course-usage_by_tool");
+		assertThat(section.figures().getFirst().source().en()).contains("Britton, Fisher & Whitley (1998)");
+		assertThat(section.words()).extracting(Bilingual::en).noneMatch(it -> it.contains("takes time"))
+				.anyMatch(it -> it.contains("take up these platforms alike") && it.endsWith(": Agora."));
+	}
+
+	@Test
+	void reportsInTwoLanguagesAreDrawnOnce() throws Exception {
+		StudyView view = StudyView.of(study);
+		var told = new AtomicInteger();
+		Progress counting = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				told.incrementAndGet();
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return false;
+			}
+		};
+		List<ReportSection> french = source.sections(study, view, Locale.CANADA_FRENCH, id -> true, counting);
+		int once = told.get();
+		List<ReportSection> english = source.sections(study, view, Locale.CANADA, id -> true, counting);
+
+		assertThat(once).isPositive();
+		assertThat(told).hasValue(once);
+		assertThat(english.getFirst().words()).isEqualTo(french.getFirst().words());
+		assertThat(english.getFirst().tables()).isEqualTo(french.getFirst().tables());
+	}
+
+	private void unsure() {
+		UniformDistribution unsure = FACTORY.createUniformDistribution();
+		unsure.setLow(0.2);
+		unsure.setHigh(0.8);
+		study.getScenarios().getFirst().getAssumptions().getFirst().setDistribution(unsure);
+	}
+
+	private static Assumption assume(Scenario scenario, String id, double value) {
+		Assumption assumption = FACTORY.createAssumption();
+		assumption.setId(id);
+		FixedValue fixed = FACTORY.createFixedValue();
+		fixed.setValue(value);
+		assumption.setDistribution(fixed);
+		scenario.getAssumptions().add(assumption);
+		return assumption;
 	}
 
 	@Test

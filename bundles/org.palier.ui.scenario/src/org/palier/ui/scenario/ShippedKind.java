@@ -121,6 +121,9 @@ enum ShippedKind {
 		if (change instanceof Merger it) {
 			it.getAgencies().forEach(agency -> parts.add(labels.text(agency)));
 		}
+		if (change instanceof Adoption it && it.isIndependent()) {
+			parts.add(ScenarioText.of("independent.line"));
+		}
 		if (change instanceof ContributedChange it) {
 			parts.addAll(ContributedRows.parts(it));
 		}
