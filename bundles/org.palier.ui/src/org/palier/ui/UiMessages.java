@@ -12,6 +12,7 @@ public final class UiMessages extends NLS {
 	public static String authenticityUnknown;
 	public static String authenticityUnofficial;
 	public static String badDate;
+	public static String badDecimal;
 	public static String badNumber;
 	public static String cancel;
 	public static String casesNoReplacement;

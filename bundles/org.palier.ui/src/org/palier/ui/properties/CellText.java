@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.ui.UiMessages;
 
-/** From what was typed to a value of the model. */
+/** From what was typed to a value of the model, and back. */
 final class CellText {
 
 	private CellText() {
@@ -27,6 +30,9 @@ final class CellText {
 		if (wanted == Integer.class || wanted == Long.class) {
 			return number(entered, wanted);
 		}
+		if (wanted == Double.class || wanted == double.class) {
+			return decimal(entered);
+		}
 		if (wanted == LocalDate.class) {
 			try {
 				return LocalDate.parse(entered);
@@ -35,6 +41,28 @@ final class CellText {
 			}
 		}
 		return entered;
+	}
+
+	/** A value of the model as a person writes it: 22 and no 22.0, in French 22,5. */
+	static String written(EDataType type, Object value, Locale locale) {
+		if (value instanceof Double number && Double.isFinite(number)) {
+			String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+			return locale.getLanguage().equals("fr") ? plain.replace('.', ',') : plain;
+		}
+		return value == null ? "" : EcoreUtil.convertToString(type, value);
+	}
+
+	/** With comma or point, and spaces between groups. */
+	private static Double decimal(String entered) {
+		try {
+			double number = Double.parseDouble(entered.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-'));
+			if (Double.isFinite(number)) {
+				return number;
+			}
+		} catch (NumberFormatException notANumber) {
+			throw new IllegalArgumentException(UiMessages.badDecimal, notANumber);
+		}
+		throw new IllegalArgumentException(UiMessages.badDecimal);
 	}
 
 	private static Object number(String entered, Class<?> wanted) {

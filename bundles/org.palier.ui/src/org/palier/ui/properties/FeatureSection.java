@@ -3,6 +3,7 @@ package org.palier.ui.properties;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -43,6 +45,7 @@ import org.palier.ui.labels.ModelLabels;
 public final class FeatureSection extends ModelSection {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
+	private static final List<EStructuralFeature> FIRST = List.of(MODEL.getAgency_Name(), MODEL.getAgency_Acronym(), MODEL.getAgency_Category());
 	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
 	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
 			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getRun_ObservedOn(), MODEL.getRun_Complete(), MODEL.getRun_Source(),
@@ -52,20 +55,9 @@ public final class FeatureSection extends ModelSection {
 			MODEL.getCaseSelection_DrawnOn(),
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
 			MODEL.getCodingSet_Name(), MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
+	/** Marks of programs, and what the navigator or another section of this bundle shows. */
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
-			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size(), MODEL.getScenarioChange_Active(),
-			MODEL.getAdoption_Independent(),
-			MODEL.getWorkHours_Basis(), MODEL.getCodingSet_Purpose(), MODEL.getCodingSet_DrawnOn(), MODEL.getCodingSet_Seed(), MODEL.getCodingSet_Size(),
-			MODEL.getCodingSet_Targeted(), MODEL.getCodingSet_Targeting(), MODEL.getCodingSet_Frame(), MODEL.getCodingSet_FramePosts(),
-			MODEL.getCodingSet_Strata(), MODEL.getCodingSet_Allocation(), MODEL.getCodingSet_Variance(), MODEL.getCodingSet_Agencies(),
-			MODEL.getCodingSet_FrameAgencies(), MODEL.getCodingSet_Overlap(), MODEL.getCodingSet_Facets(), MODEL.getCodingSet_Suggestions(),
-			MODEL.getCodingSet_Identified(), MODEL.getCodingSet_ClosedOn(), MODEL.getInterview_Planning(), MODEL.getInterview_HoursPerWeek(),
-			MODEL.getInterview_ValidationDelayHours(), MODEL.getInterview_FormalEvaluation(), MODEL.getInterview_Pilot(), MODEL.getInterview_ShadowSite(),
-			MODEL.getInterview_MonitoredBefore(), MODEL.getInterview_OutsideFirm(), MODEL.getInterview_People(), MODEL.getInterview_Validation(),
-			MODEL.getInterview_ScenariosPrepared(), MODEL.getInterview_Targets(), MODEL.getInterview_Tone(), MODEL.getInterview_SelfRegulation(),
-			MODEL.getInterview_WrittenRules(), MODEL.getInterview_Complementarity(), MODEL.getInterview_Impression(), MODEL.getPassage_FromParagraph(),
-			MODEL.getPassage_FromCodePoint(), MODEL.getPassage_ToParagraph(), MODEL.getPassage_ToCodePoint(), MODEL.getPassage_CodedAt(),
-			MODEL.getPassage_Blind(), MODEL.getPassage_Memo(), MODEL.getPassage_Cleared(), MODEL.getPassage_ClearedOn(), MODEL.getPassage_Reason());
+			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size());
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<Row> rows = new ArrayList<>();
@@ -86,25 +78,13 @@ public final class FeatureSection extends ModelSection {
 			built = object().eClass();
 			Arrays.stream(body.getChildren()).forEach(Control::dispose);
 			rows.clear();
-			if (built == MODEL.getAgency()) {
-				row(MODEL.getAgency_Name());
-				row(MODEL.getAgency_Acronym());
-				row(MODEL.getAgency_Category());
-			}
-			built.getEAllStructuralFeatures().stream()
-					.filter(it -> !NOT_SHOWN.contains(it) && it != MODEL.getAgency_Name() && it != MODEL.getAgency_Acronym()
-							&& it != MODEL.getAgency_Category() && it != MODEL.getIdentified_Id())
-					.forEach(this::row);
-			row(MODEL.getIdentified_Id());
+			shown(object()).forEach(this::row);
 			fit(body);
 		}
 	}
 
 	private void row(EStructuralFeature feature) {
-		if (!isShown(feature) || !built.getEAllStructuralFeatures().contains(feature)) {
-			return;
-		}
-		Bilingual name = WORDS.text(feature.getName());
+		Bilingual name = name(feature);
 		switch (feature) {
 		case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> localized(it, name);
 		case EReference it when it == MODEL.getAgency_Category() -> category(name);
@@ -129,8 +109,30 @@ public final class FeatureSection extends ModelSection {
 		}
 	}
 
+	/**
+	 * The features of a thing that have a row: in the order of the model, but for name, acronym and category of an agency, which
+	 * come first, and the id, which comes last. What is {@link EditedElsewhere} has none.
+	 *
+	 * @since 0.2.0
+	 */
+	public static List<EStructuralFeature> shown(EObject thing) {
+		Set<EStructuralFeature> elsewhere = EditedElsewhere.of(thing).features();
+		return thing.eClass().getEAllStructuralFeatures().stream().filter(it -> isShown(it) && !elsewhere.contains(it))
+				.sorted(Comparator.comparingInt(FeatureSection::place)).toList();
+	}
+
+	private static int place(EStructuralFeature feature) {
+		int first = FIRST.indexOf(feature);
+		return first >= 0 ? first : feature == MODEL.getIdentified_Id() ? FIRST.size() + 1 : FIRST.size();
+	}
+
+	/** What a row is called. @throws java.util.MissingResourceException when nobody has named the feature @since 0.2.0 */
+	public static Bilingual name(EStructuralFeature feature) {
+		return WORDS.text(feature.getName());
+	}
+
 	/** Lists of objects have lines of their own in the navigator, or an editor; other references are read where they are shown. */
-	static boolean isShown(EStructuralFeature feature) {
+	private static boolean isShown(EStructuralFeature feature) {
 		return switch (feature) {
 		case EReference it -> !it.isMany() && it.getEReferenceType() == MODEL.getLocalizedText() || it == MODEL.getAgency_Category()
 				|| it == MODEL.getListedPublic_Kind() || it == MODEL.getAgency_Parent() || it == MODEL.getAgency_ExternalIds();
@@ -215,8 +217,7 @@ public final class FeatureSection extends ModelSection {
 	}
 
 	private String attribute(EAttribute attribute) {
-		Object value = object().eGet(attribute);
-		return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+		return CellText.written(attribute.getEAttributeType(), object().eGet(attribute), Locale.getDefault());
 	}
 
 	private void write(EAttribute attribute, Bilingual name, String text) {
