@@ -9,19 +9,21 @@ groups, tools = set(owners), {p["platform"] for p in posts}
 no_agencies = {"relayed_by_others", "unattributed", "ambiguous"}
 jurisdictions, others = groups - no_agencies, groups & no_agencies
 together = len(jurisdictions) > (0 if others else 1)
-counts, coded = Counter(), Counter()
+counts, coded, all_posts = Counter(), Counter(), Counter()
 for post, owner in zip(posts, owners):
     usage = SAID.get(post["usage_by"], post["usage"])
     for group in [owner] + ["agencies_together"] * (together and owner in jurisdictions) + ["all"] * (len(groups) + together > 1):
         for tool in [post["platform"]] + ["all"] * (len(tools) > 1):
             counts[group, tool, usage] += 1
             coded[group, tool] += post["usage_by"] not in SAID
+            all_posts[group, tool] += 1
 out = csv.writer(sys.stdout)
-out.writerow(["jurisdiction", "platform", "usage", "posts", "share", "low", "high"])
+out.writerow(["jurisdiction", "platform", "usage", "posts", "share", "low", "high", "bound_low", "bound_high"])
 for (group, tool, usage), n in sorted(counts.items()):
-    row, of, z2 = [group, tool, usage, n, "", "", ""], coded[group, tool], 1.959963984540054 ** 2
+    row, of, z2 = [group, tool, usage, n, "", "", "", "", ""], coded[group, tool], 1.959963984540054 ** 2
     if usage not in SAID.values():  # Wilson (1927), 95 %
         share, root = n / of, math.sqrt(z2)
         centre, half = (share + z2 / (2 * of)) / (1 + z2 / of), root / (1 + z2 / of) * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of))
-        row[4:] = [share, centre - half, 1.0 if n == of else centre + half]
+        every = all_posts[group, tool]  # the bounds: the share, whatever the posts without a code are
+        row[4:] = [share, centre - half, 1.0 if n == of else centre + half, n / every, (n + every - of) / every]
     out.writerow(row)

@@ -103,21 +103,31 @@ class FormsTest {
 	/** The other program is Python, with nothing but what comes with it. */
 	@Test
 	void pythonMakesTheIndicatorOfTheTableOfPosts() throws Exception {
-		assumeTrue(python(), "python3 is not there");
+		makesTheIndicator("python3", "post_usage_mix.py");
+	}
+
+	/** The other program is R, with nothing but what comes with it. */
+	@Test
+	void rMakesTheIndicatorOfTheTableOfPosts() throws Exception {
+		makesTheIndicator("Rscript", "post_usage_mix.R");
+	}
+
+	private void makesTheIndicator(String program, String name) throws Exception {
+		assumeTrue(isThere(program), program + " is not there");
 		Path out = folder.resolve("posts.csv");
 		study.export(ExportForm.POSTS, out, Release.REDACTED);
-		Path script = Path.of(System.getProperty("palier.root"), "releng/examples/analysis/post_usage_mix.py");
+		Path script = Path.of(System.getProperty("palier.root"), "releng/examples/analysis", name);
 		Path printed = folder.resolve("printed.csv");
-		Process python = new ProcessBuilder("python3", script.toString(), out.toString()).redirectOutput(printed.toFile())
+		Process other = new ProcessBuilder(program, script.toString(), out.toString()).redirectOutput(printed.toFile())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-		assertThat(python.waitFor()).isZero();
+		assertThat(other.waitFor()).isZero();
 		Map<String, List<Double>> theirs = new TreeMap<>();
 		for (var row : DelimitedRows.of(printed).rows()) {
-			theirs.put(String.join(" ", row.cells().subList(0, 3)), row.cells().subList(3, 7).stream().filter(it -> !it.isEmpty()).map(Double::valueOf).toList());
+			theirs.put(String.join(" ", row.cells().subList(0, 3)), row.cells().subList(3, 9).stream().filter(it -> !it.isEmpty()).map(Double::valueOf).toList());
 		}
 		Map<String, List<Double>> ours = new TreeMap<>();
 		for (List<Value> row : indicator().rows()) {
-			ours.put(String.join(" ", row.subList(0, 3).stream().map(it -> ((Value.Item) it).id()).toList()), row.subList(3, 7).stream()
+			ours.put(String.join(" ", row.subList(0, 3).stream().map(it -> ((Value.Item) it).id()).toList()), row.subList(3, 9).stream()
 					.filter(it -> !(it instanceof Value.Undefined)).map(FormsTest::number).toList());
 		}
 		assertThat(ours).hasSizeGreaterThan(15);
@@ -144,9 +154,9 @@ class FormsTest {
 		};
 	}
 
-	private static boolean python() throws InterruptedException {
+	private static boolean isThere(String program) throws InterruptedException {
 		try {
-			return new ProcessBuilder("python3", "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+			return new ProcessBuilder(program, "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
 		} catch (IOException none) {
 			return false;
 		}
