@@ -122,6 +122,15 @@ public interface PalierFactory extends EFactory {
 	PresenceCoding createPresenceCoding();
 
 	/**
+	 * Returns a new object of class '<em>Presence Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Presence Decision</em>'.
+	 * @generated
+	 */
+	PresenceDecision createPresenceDecision();
+
+	/**
 	 * Returns a new object of class '<em>Account</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

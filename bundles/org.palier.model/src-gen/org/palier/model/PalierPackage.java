@@ -1033,13 +1033,22 @@ public interface PalierPackage extends EPackage {
 	int PRESENCE__CODINGS = 3;
 
 	/**
+	 * The feature id for the '<em><b>Decision</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__DECISION = 4;
+
+	/**
 	 * The feature id for the '<em><b>Accounts</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRESENCE__ACCOUNTS = 4;
+	int PRESENCE__ACCOUNTS = 5;
 
 	/**
 	 * The number of structural features of the '<em>Presence</em>' class.
@@ -1048,7 +1057,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRESENCE_FEATURE_COUNT = 5;
+	int PRESENCE_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PresenceCodingImpl <em>Presence Coding</em>}' class.
@@ -1097,6 +1106,61 @@ public interface PalierPackage extends EPackage {
 	int PRESENCE_CODING_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PresenceDecisionImpl <em>Presence Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PresenceDecisionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceDecision()
+	 * @generated
+	 */
+	int PRESENCE_DECISION = 12;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_DECISION__BY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_DECISION__DECIDED_ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Usages</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_DECISION__USAGES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_DECISION__REASON = 3;
+
+	/**
+	 * The number of structural features of the '<em>Presence Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_DECISION_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.AccountImpl <em>Account</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1104,7 +1168,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 12;
+	int ACCOUNT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1312,7 +1376,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTheory()
 	 * @generated
 	 */
-	int THEORY = 13;
+	int THEORY = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1421,7 +1485,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCategory()
 	 * @generated
 	 */
-	int CATEGORY = 14;
+	int CATEGORY = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1530,7 +1594,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsage()
 	 * @generated
 	 */
-	int USAGE = 15;
+	int USAGE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1621,7 +1685,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 16;
+	int PLACEMENT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -1667,7 +1731,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoder()
 	 * @generated
 	 */
-	int CODER = 17;
+	int CODER = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1740,7 +1804,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccountMapping()
 	 * @generated
 	 */
-	int ACCOUNT_MAPPING = 18;
+	int ACCOUNT_MAPPING = 19;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -1795,7 +1859,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicKind()
 	 * @generated
 	 */
-	int PUBLIC_KIND = 19;
+	int PUBLIC_KIND = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1850,7 +1914,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getListedPublic()
 	 * @generated
 	 */
-	int LISTED_PUBLIC = 20;
+	int LISTED_PUBLIC = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1923,7 +1987,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicAccount()
 	 * @generated
 	 */
-	int PUBLIC_ACCOUNT = 21;
+	int PUBLIC_ACCOUNT = 22;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -1969,7 +2033,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExample()
 	 * @generated
 	 */
-	int EXAMPLE = 22;
+	int EXAMPLE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -2024,7 +2088,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplacement()
 	 * @generated
 	 */
-	int REPLACEMENT = 23;
+	int REPLACEMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2079,7 +2143,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObjective()
 	 * @generated
 	 */
-	int OBJECTIVE = 24;
+	int OBJECTIVE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2152,7 +2216,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getInterview()
 	 * @generated
 	 */
-	int INTERVIEW = 25;
+	int INTERVIEW = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2504,7 +2568,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 26;
+	int PARTICIPANT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Pseudonym</b></em>' attribute.
@@ -2550,7 +2614,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 27;
+	int CONSENT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Form</b></em>' attribute.
@@ -2623,7 +2687,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscript()
 	 * @generated
 	 */
-	int TRANSCRIPT = 28;
+	int TRANSCRIPT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -2696,7 +2760,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscriptLine()
 	 * @generated
 	 */
-	int TRANSCRIPT_LINE = 29;
+	int TRANSCRIPT_LINE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
@@ -2742,7 +2806,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRankedObjective()
 	 * @generated
 	 */
-	int RANKED_OBJECTIVE = 30;
+	int RANKED_OBJECTIVE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Objective</b></em>' reference.
@@ -2788,7 +2852,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridTheme()
 	 * @generated
 	 */
-	int GRID_THEME = 31;
+	int GRID_THEME = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2843,7 +2907,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridQuestion()
 	 * @generated
 	 */
-	int GRID_QUESTION = 32;
+	int GRID_QUESTION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2898,7 +2962,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 33;
+	int ANSWER = 34;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -2953,7 +3017,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCode()
 	 * @generated
 	 */
-	int CODE = 34;
+	int CODE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3071,7 +3135,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 35;
+	int PASSAGE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3261,7 +3325,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 36;
+	int MEMO = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3334,7 +3398,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
 	 * @generated
 	 */
-	int CASE_SELECTION = 37;
+	int CASE_SELECTION = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3425,7 +3489,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
 	 * @generated
 	 */
-	int SELECTED_CASE = 38;
+	int SELECTED_CASE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' reference.
@@ -3489,7 +3553,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 39;
+	int CODING_SET = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3733,7 +3797,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
 	 * @generated
 	 */
-	int SET_STRATUM = 40;
+	int SET_STRATUM = 41;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -3779,7 +3843,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 41;
+	int HANDED_OUT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -3852,7 +3916,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 42;
+	int PUBLISHED_FIGURE = 43;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -3952,7 +4016,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 43;
+	int SCENARIO = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4052,7 +4116,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 44;
+	int ASSUMPTION = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4152,7 +4216,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 45;
+	int DISTRIBUTION = 46;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -4171,7 +4235,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 46;
+	int FIXED_VALUE = 47;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -4199,7 +4263,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 47;
+	int TRIANGULAR_DISTRIBUTION = 48;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4245,7 +4309,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 48;
+	int UNIFORM_DISTRIBUTION = 49;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4282,7 +4346,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 49;
+	int NORMAL_DISTRIBUTION = 50;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -4337,7 +4401,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 50;
+	int BETA_DISTRIBUTION = 51;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -4392,7 +4456,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 51;
+	int EMPIRICAL_DISTRIBUTION = 52;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -4420,7 +4484,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 52;
+	int AGENCY_FILTER = 53;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -4484,7 +4548,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 53;
+	int PROPOSED_USAGE = 54;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -4521,7 +4585,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 54;
+	int SCENARIO_CHANGE = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4585,7 +4649,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 55;
+	int PLATFORM_APPEARS = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4676,7 +4740,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 56;
+	int PLATFORM_CLOSES = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4749,7 +4813,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 57;
+	int ADOPTION = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4849,7 +4913,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 58;
+	int ADOPTION_CURVE = 59;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -4868,7 +4932,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 59;
+	int ADOPTION_RATE = 60;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -4896,7 +4960,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 60;
+	int LOGISTIC_ADOPTION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -4942,7 +5006,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 61;
+	int POST_VOLUME = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5033,7 +5097,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 62;
+	int USAGE_SHIFT = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5133,7 +5197,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 63;
+	int PLACEMENT_CHANGE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5233,7 +5297,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 64;
+	int REPLY_PRACTICE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5333,7 +5397,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 65;
+	int VALIDATION_DELAY = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5406,7 +5470,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 66;
+	int WORK_HOURS = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5506,7 +5570,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 67;
+	int NEW_AGENCY = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5588,7 +5652,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 68;
+	int MERGER = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5670,7 +5734,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 69;
+	int CONTRIBUTED_CHANGE = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5770,7 +5834,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 70;
+	int CHANGE_ARGUMENT = 71;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -5825,7 +5889,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 71;
+	int RUN = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5988,7 +6052,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 72;
+	int KEPT_APART = 73;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -6052,7 +6116,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 73;
+	int TABLE_MAPPING = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6134,7 +6198,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 74;
+	int COLUMN_MAPPING = 75;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -6180,7 +6244,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 75;
+	int FIELD_CONSTANT = 76;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6226,7 +6290,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 76;
+	int VALUE_MAPPING = 77;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6272,7 +6336,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 77;
+	int WORK_BASIS = 78;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -6282,7 +6346,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 78;
+	int DATA_NATURE = 79;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -6292,7 +6356,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 79;
+	int PRESENCE_STATUS = 80;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -6302,7 +6366,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 80;
+	int AUTHENTICITY = 81;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -6312,7 +6376,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 81;
+	int SET_PURPOSE = 82;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -6322,7 +6386,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 82;
+	int ALLOCATION = 83;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -6332,7 +6396,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 83;
+	int CODER_KIND = 84;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -6342,7 +6406,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 84;
+	int PLANNING = 85;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -6352,7 +6416,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 85;
+	int CONSENT_FORM = 86;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -6362,7 +6426,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 86;
+	int CONSENT_SCOPE = 87;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -6372,7 +6436,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 87;
+	int VALIDATION_LEVEL = 88;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -6382,7 +6446,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 88;
+	int TARGETED_PUBLIC = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -6392,7 +6456,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 89;
+	int TONE = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -6402,7 +6466,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 90;
+	int COMPLEMENTARITY = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -6412,7 +6476,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 91;
+	int IMPRESSION = 92;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -6422,7 +6486,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 92;
+	int CASE_RESPONSE = 93;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -6432,7 +6496,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 93;
+	int DATE = 94;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -6442,7 +6506,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 94;
+	int OBSERVATION = 95;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -6452,7 +6516,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 95;
+	int HISTORY = 96;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -6462,7 +6526,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 96;
+	int FORMER_ADDRESS = 97;
 
 
 	/**
@@ -7390,6 +7454,17 @@ public interface PalierPackage extends EPackage {
 	EReference getPresence_Codings();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Presence#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Decision</em>'.
+	 * @see org.palier.model.Presence#getDecision()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EReference getPresence_Decision();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Presence#getAccounts <em>Accounts</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7442,6 +7517,60 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPresenceCoding_Usages();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PresenceDecision <em>Presence Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Presence Decision</em>'.
+	 * @see org.palier.model.PresenceDecision
+	 * @generated
+	 */
+	EClass getPresenceDecision();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.PresenceDecision#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>By</em>'.
+	 * @see org.palier.model.PresenceDecision#getBy()
+	 * @see #getPresenceDecision()
+	 * @generated
+	 */
+	EReference getPresenceDecision_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PresenceDecision#getDecidedOn <em>Decided On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided On</em>'.
+	 * @see org.palier.model.PresenceDecision#getDecidedOn()
+	 * @see #getPresenceDecision()
+	 * @generated
+	 */
+	EAttribute getPresenceDecision_DecidedOn();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.PresenceDecision#getUsages <em>Usages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Usages</em>'.
+	 * @see org.palier.model.PresenceDecision#getUsages()
+	 * @see #getPresenceDecision()
+	 * @generated
+	 */
+	EReference getPresenceDecision_Usages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PresenceDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.palier.model.PresenceDecision#getReason()
+	 * @see #getPresenceDecision()
+	 * @generated
+	 */
+	EAttribute getPresenceDecision_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.Account <em>Account</em>}'.
@@ -12719,6 +12848,14 @@ public interface PalierPackage extends EPackage {
 		EReference PRESENCE__CODINGS = eINSTANCE.getPresence_Codings();
 
 		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE__DECISION = eINSTANCE.getPresence_Decision();
+
+		/**
 		 * The meta object literal for the '<em><b>Accounts</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12759,6 +12896,48 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PRESENCE_CODING__USAGES = eINSTANCE.getPresenceCoding_Usages();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PresenceDecisionImpl <em>Presence Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PresenceDecisionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPresenceDecision()
+		 * @generated
+		 */
+		EClass PRESENCE_DECISION = eINSTANCE.getPresenceDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE_DECISION__BY = eINSTANCE.getPresenceDecision_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE_DECISION__DECIDED_ON = eINSTANCE.getPresenceDecision_DecidedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Usages</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE_DECISION__USAGES = eINSTANCE.getPresenceDecision_Usages();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE_DECISION__REASON = eINSTANCE.getPresenceDecision_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.AccountImpl <em>Account</em>}' class.

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.palier.model.Presence#getHistory <em>History</em>}</li>
  *   <li>{@link org.palier.model.Presence#getNote <em>Note</em>}</li>
  *   <li>{@link org.palier.model.Presence#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.palier.model.Presence#getDecision <em>Decision</em>}</li>
  *   <li>{@link org.palier.model.Presence#getAccounts <em>Accounts</em>}</li>
  * </ul>
  *
@@ -123,6 +124,31 @@ public interface Presence extends EObject {
 	 * @generated
 	 */
 	EList<PresenceCoding> getCodings();
+
+	/**
+	 * Returns the value of the '<em><b>Decision</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was decided where coders differ, which is then in force; null when nobody has decided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decision</em>' containment reference.
+	 * @see #setDecision(PresenceDecision)
+	 * @see org.palier.model.PalierPackage#getPresence_Decision()
+	 * @model containment="true"
+	 * @generated
+	 */
+	PresenceDecision getDecision();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Presence#getDecision <em>Decision</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decision</em>' containment reference.
+	 * @see #getDecision()
+	 * @generated
+	 */
+	void setDecision(PresenceDecision value);
 
 	/**
 	 * Returns the value of the '<em><b>Accounts</b></em>' containment reference list.

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.palier.core.census.Agencies;
+import org.palier.coding.resolved.TwiceCodedPresence;
 import org.palier.core.text.Bilingual;
-import org.palier.model.Agency;
 import org.palier.model.Coder;
-import org.palier.model.CoderKind;
-import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.Usage;
@@ -52,15 +47,11 @@ public final class PresenceCodes {
 		List<Map<Coder, PresenceCoding>> coded = new ArrayList<>();
 		List<String> agencies = new ArrayList<>();
 		Set<Coder> seen = new HashSet<>();
-		for (Agency agency : Agencies.of(study).toList()) {
-			for (Presence presence : agency.getPresences()) {
-				Map<Coder, PresenceCoding> latest = latest(presence);
-				if (latest.size() > 1) {
-					coded.add(latest);
-					agencies.add(agency.getId());
-					seen.addAll(latest.keySet());
-				}
-			}
+		for (TwiceCodedPresence each : TwiceCodedPresence.of(study)) {
+			Map<Coder, PresenceCoding> latest = each.words().stream().collect(Collectors.toMap(PresenceCoding::getCoder, it -> it));
+			coded.add(latest);
+			agencies.add(each.agency().getId());
+			seen.addAll(latest.keySet());
 		}
 		if (coded.isEmpty()) {
 			return Optional.empty();
@@ -104,14 +95,6 @@ public final class PresenceCodes {
 	/** What was coded, in words. */
 	public Bilingual what() {
 		return CodeMatrix.WORDS.text("usages_of", study);
-	}
-
-	private static Map<Coder, PresenceCoding> latest(Presence presence) {
-		var latest = new LinkedHashMap<Coder, PresenceCoding>();
-		presence.getCodings().stream().filter(it -> it.getCoder() != null && it.getCoder().getKind() == CoderKind.HUMAN)
-				.sorted(Comparator.comparing(it -> Objects.requireNonNullElse(it.getCodedOn(), LocalDate.MIN)))
-				.forEach(it -> latest.put(it.getCoder(), it));
-		return latest;
 	}
 
 	private static List<String> decisions(Map<Coder, PresenceCoding> given, List<Coder> coders, Usage usage) {

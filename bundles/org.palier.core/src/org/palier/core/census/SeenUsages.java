@@ -13,13 +13,15 @@ import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceDecision;
 import org.palier.model.Usage;
 
 /**
- * What agencies do at a presence, of all that coders say: each usage is a decision of its own, seen where more than half of the
- * persons who coded the presence saw it, not seen where fewer did, open where they are as many as those who did not. So two coders who see different
- * things do not see more together than each of them. Each person speaks by their latest coding of the presence; programs speak
- * where no person does. The rule is that of posts, see {@link org.palier.corpus.InForce}; nothing is adjudicated at presences.
+ * What agencies do at a presence, of all that coders say: what was decided where somebody has, see {@link PresenceDecision}. Else each
+ * usage is a decision of its own, seen where more than half of the persons who coded the presence saw it, not seen where fewer
+ * did, open where they are as many as those who did not. So two coders who see different things do not see more together than
+ * each of them. Each person speaks by their latest coding of the presence; programs speak where no person does. The rule is that
+ * of posts, see {@link org.palier.corpus.InForce}.
  *
  * @param seen usages that are in force
  * @param open usages on which coders are split: neither seen nor not seen, and in no share
@@ -35,6 +37,9 @@ public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 
 	/** By the rule; nothing is seen where nobody coded. On the thread of the study. */
 	public static SeenUsages of(Presence presence) {
+		if (presence.getDecision() != null) {
+			return new SeenUsages(Set.copyOf(presence.getDecision().getUsages()), Set.of());
+		}
 		List<PresenceCoding> persons = presence.getCodings().stream().filter(it -> !isProgram(it.getCoder())).toList();
 		List<PresenceCoding> words = latest(persons.isEmpty() ? presence.getCodings() : persons);
 		Map<Usage, Integer> counts = new LinkedHashMap<>();

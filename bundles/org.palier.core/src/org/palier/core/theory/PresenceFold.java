@@ -3,15 +3,19 @@ package org.palier.core.theory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.SeenUsages;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -19,6 +23,7 @@ import org.palier.model.History;
 import org.palier.model.Observation;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceDecision;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.Usage;
@@ -88,6 +93,7 @@ public record PresenceFold(Agency agency, List<Presence> presences) {
 		Presence stays = presences.getFirst();
 		stays.setHistory(all(holds));
 		stays.setNote(note);
+		Set<Usage> shown = presences.stream().flatMap(it -> SeenUsages.of(it).seen().stream()).collect(Collectors.toSet());
 		for (Presence other : presences.subList(1, presences.size())) {
 			List<Account> known = List.copyOf(stays.getAccounts());
 			other.getAccounts().removeIf(account -> known.stream().anyMatch(it -> isSame(it, account)));
@@ -95,6 +101,7 @@ public record PresenceFold(Agency agency, List<Presence> presences) {
 			for (PresenceCoding coding : new ArrayList<>(other.getCodings())) {
 				add(stays, coding, study.getUsages());
 			}
+			decide(stays, other, shown, study.getUsages());
 			agency.getPresences().remove(other);
 		}
 	}
@@ -130,10 +137,31 @@ public record PresenceFold(Agency agency, List<Presence> presences) {
 		if (known.getCodedOn() == null || coding.getCodedOn() != null && coding.getCodedOn().isAfter(known.getCodedOn())) {
 			known.setCodedOn(coding.getCodedOn());
 		}
-		var usages = new LinkedHashSet<>(known.getUsages());
-		usages.addAll(coding.getUsages());
-		known.getUsages().clear();
-		known.getUsages().addAll(usages);
-		ECollections.sort(known.getUsages(), Comparator.comparingInt(order::indexOf));
+		add(known.getUsages(), coding.getUsages(), order);
+	}
+
+	/** What was decided of one holds of both: it shows what either showed, for the reasons that were given. */
+	private static void decide(Presence stays, Presence other, Set<Usage> shown, List<Usage> order) {
+		PresenceDecision known = stays.getDecision();
+		PresenceDecision going = other.getDecision();
+		if (known == null && going != null) {
+			stays.setDecision(going);
+		} else if (known != null && going != null) {
+			going.getBy().stream().filter(it -> !known.getBy().contains(it)).toList().forEach(known.getBy()::add);
+			if (!Objects.equals(known.getReason(), going.getReason())) {
+				known.setReason(known.getReason() + "; " + going.getReason());
+			}
+		}
+		if (stays.getDecision() != null) {
+			add(stays.getDecision().getUsages(), shown, order);
+		}
+	}
+
+	private static void add(EList<Usage> known, Collection<Usage> more, List<Usage> order) {
+		var usages = new LinkedHashSet<>(known);
+		usages.addAll(more);
+		known.clear();
+		known.addAll(usages);
+		ECollections.sort(known, Comparator.comparingInt(order::indexOf));
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.model.Identified;
 import org.palier.model.Placement;
 import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceDecision;
 import org.palier.model.Study;
 import org.palier.model.Usage;
 
@@ -57,10 +58,10 @@ final class References {
 		}
 	}
 
-	/** Lets a coding name another usage instead. */
+	/** Lets what a coding or a decision lists name another usage instead. */
 	@SuppressWarnings("unchecked")
-	static void replaceUsage(PresenceCoding coding, Usage usage, Usage into, List<Usage> order) {
-		replace((List<Identified>) (List<?>) coding.getUsages(), usage, into, order);
+	static void replaceUsage(List<Usage> list, Usage usage, Usage into, List<Usage> order) {
+		replace((List<Identified>) (List<?>) list, usage, into, order);
 	}
 
 	private static void replace(List<Identified> list, Identified thing, Identified into, List<? extends Identified> order) {
@@ -89,9 +90,9 @@ final class References {
 		return found.values().stream().mapToLong(Collection::size).sum();
 	}
 
-	/** References that are neither codings of presences nor placements. */
+	/** References that are neither codings of presences, nor decisions on them, nor placements. */
 	long others() {
 		return found.values().stream().flatMap(Collection::stream).map(Setting::getEObject)
-				.filter(it -> !(it instanceof Placement) && !(it instanceof PresenceCoding)).count();
+				.filter(it -> !(it instanceof Placement) && !(it instanceof PresenceCoding) && !(it instanceof PresenceDecision)).count();
 	}
 }

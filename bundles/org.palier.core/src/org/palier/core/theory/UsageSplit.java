@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.CensusIds;
@@ -24,6 +25,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceDecision;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
@@ -114,8 +116,13 @@ public final class UsageSplit implements CodebookChange {
 		return new References(study, List.of(usage)).from(PresenceCoding.class).stream().filter(it -> part(it) != null).toList();
 	}
 
-	private @Nullable Integer part(PresenceCoding coding) {
-		return groups.get(criterion.of((Presence) coding.eContainer()));
+	/** Decisions go where the codings of their presence go. */
+	private List<PresenceDecision> decisions() {
+		return new References(study, List.of(usage)).from(PresenceDecision.class).stream().filter(it -> part(it) != null).toList();
+	}
+
+	private @Nullable Integer part(EObject ofPresence) {
+		return groups.get(criterion.of((Presence) ofPresence.eContainer()));
 	}
 
 	/** One edit that splits. */
@@ -127,6 +134,7 @@ public final class UsageSplit implements CodebookChange {
 	public RecordedEdit edit(PostRecode posts) {
 		return new RecordedEdit(label(), List.of(study), () -> {
 			List<PresenceCoding> moving = moving();
+			List<PresenceDecision> decisions = decisions();
 			List<Usage> made = new ArrayList<>();
 			int place = study.getUsages().indexOf(usage) + 1;
 			for (int i = 0; i < parts.size(); i++) {
@@ -137,7 +145,8 @@ public final class UsageSplit implements CodebookChange {
 				made.forEach(it -> copy(placement, it));
 			}
 			List<Usage> order = List.copyOf(study.getUsages());
-			moving.forEach(it -> References.replaceUsage(it, usage, made.get(Objects.requireNonNull(part(it))), order));
+			moving.forEach(it -> References.replaceUsage(it.getUsages(), usage, made.get(Objects.requireNonNull(part(it))), order));
+			decisions.forEach(it -> References.replaceUsage(it.getUsages(), usage, made.get(Objects.requireNonNull(part(it))), order));
 			posts.list(study);
 		});
 	}

@@ -20,7 +20,8 @@ public final class UsageWithoutPresence extends WordedRule {
 		List<PresenceStatus> nothingSeen = List.of(PresenceStatus.ABSENT, PresenceStatus.NOT_CHECKED);
 		RuleSubjects.presences(study)
 				.filter(it -> nothingSeen.contains(it.getStatus())
-						&& it.getCodings().stream().anyMatch(coding -> !coding.getUsages().isEmpty()))
+						&& (it.getCodings().stream().anyMatch(coding -> !coding.getUsages().isEmpty())
+								|| it.getDecision() != null && !it.getDecision().getUsages().isEmpty()))
 				.forEach(it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it)));
 	}
 }

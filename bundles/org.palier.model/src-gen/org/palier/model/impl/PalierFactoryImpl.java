@@ -71,6 +71,7 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.PLATFORM: return createPlatform();
 			case PalierPackage.PRESENCE: return createPresence();
 			case PalierPackage.PRESENCE_CODING: return createPresenceCoding();
+			case PalierPackage.PRESENCE_DECISION: return createPresenceDecision();
 			case PalierPackage.ACCOUNT: return createAccount();
 			case PalierPackage.THEORY: return createTheory();
 			case PalierPackage.CATEGORY: return createCategory();
@@ -363,6 +364,17 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public PresenceCoding createPresenceCoding() {
 		PresenceCodingImpl presenceCoding = new PresenceCodingImpl();
 		return presenceCoding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PresenceDecision createPresenceDecision() {
+		PresenceDecisionImpl presenceDecision = new PresenceDecisionImpl();
+		return presenceDecision;
 	}
 
 	/**

@@ -82,6 +82,7 @@ import org.palier.model.PlatformCloses;
 import org.palier.model.PostVolume;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceDecision;
 import org.palier.model.PresenceStatus;
 import org.palier.model.ProposedUsage;
 import org.palier.model.PublicAccount;
@@ -204,6 +205,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass presenceCodingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass presenceDecisionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1716,8 +1724,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPresence_Accounts() {
+	public EReference getPresence_Decision() {
 		return (EReference)presenceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPresence_Accounts() {
+		return (EReference)presenceEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1758,6 +1776,56 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getPresenceCoding_Usages() {
 		return (EReference)presenceCodingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPresenceDecision() {
+		return presenceDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPresenceDecision_By() {
+		return (EReference)presenceDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPresenceDecision_DecidedOn() {
+		return (EAttribute)presenceDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPresenceDecision_Usages() {
+		return (EReference)presenceDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPresenceDecision_Reason() {
+		return (EAttribute)presenceDecisionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -6084,12 +6152,19 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(presenceEClass, PRESENCE__HISTORY);
 		createEAttribute(presenceEClass, PRESENCE__NOTE);
 		createEReference(presenceEClass, PRESENCE__CODINGS);
+		createEReference(presenceEClass, PRESENCE__DECISION);
 		createEReference(presenceEClass, PRESENCE__ACCOUNTS);
 
 		presenceCodingEClass = createEClass(PRESENCE_CODING);
 		createEReference(presenceCodingEClass, PRESENCE_CODING__CODER);
 		createEAttribute(presenceCodingEClass, PRESENCE_CODING__CODED_ON);
 		createEReference(presenceCodingEClass, PRESENCE_CODING__USAGES);
+
+		presenceDecisionEClass = createEClass(PRESENCE_DECISION);
+		createEReference(presenceDecisionEClass, PRESENCE_DECISION__BY);
+		createEAttribute(presenceDecisionEClass, PRESENCE_DECISION__DECIDED_ON);
+		createEReference(presenceDecisionEClass, PRESENCE_DECISION__USAGES);
+		createEAttribute(presenceDecisionEClass, PRESENCE_DECISION__REASON);
 
 		accountEClass = createEClass(ACCOUNT);
 		createEAttribute(accountEClass, ACCOUNT__HANDLE);
@@ -6753,6 +6828,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getPresence_History(), this.getHistory(), "history", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPresence_Note(), ecorePackage.getEString(), "note", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPresence_Codings(), this.getPresenceCoding(), null, "codings", null, 0, -1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPresence_Decision(), this.getPresenceDecision(), null, "decision", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPresence_Accounts(), this.getAccount(), null, "accounts", null, 0, -1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		EOperation op = addEOperation(presenceEClass, null, "observe", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -6770,6 +6846,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getPresenceCoding_Coder(), this.getCoder(), null, "coder", null, 0, 1, PresenceCoding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPresenceCoding_CodedOn(), this.getDate(), "codedOn", null, 0, 1, PresenceCoding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPresenceCoding_Usages(), this.getUsage(), null, "usages", null, 0, -1, PresenceCoding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(presenceDecisionEClass, PresenceDecision.class, "PresenceDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPresenceDecision_By(), this.getCoder(), null, "by", null, 0, -1, PresenceDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPresenceDecision_DecidedOn(), this.getDate(), "decidedOn", null, 0, 1, PresenceDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPresenceDecision_Usages(), this.getUsage(), null, "usages", null, 0, -1, PresenceDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPresenceDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, PresenceDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(accountEClass, Account.class, "Account", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAccount_Handle(), ecorePackage.getEString(), "handle", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -28,6 +28,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceDecision;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -42,6 +43,7 @@ import org.palier.model.PresenceStatus;
  *   <li>{@link org.palier.model.impl.PresenceImpl#getHistory <em>History</em>}</li>
  *   <li>{@link org.palier.model.impl.PresenceImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.palier.model.impl.PresenceImpl#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.palier.model.impl.PresenceImpl#getDecision <em>Decision</em>}</li>
  *   <li>{@link org.palier.model.impl.PresenceImpl#getAccounts <em>Accounts</em>}</li>
  * </ul>
  *
@@ -107,6 +109,16 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 	 * @ordered
 	 */
 	protected EList<PresenceCoding> codings;
+
+	/**
+	 * The cached value of the '{@link #getDecision() <em>Decision</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecision()
+	 * @generated
+	 * @ordered
+	 */
+	protected PresenceDecision decision;
 
 	/**
 	 * The cached value of the '{@link #getAccounts() <em>Accounts</em>}' containment reference list.
@@ -225,6 +237,51 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 	 * @generated
 	 */
 	@Override
+	public PresenceDecision getDecision() {
+		return decision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDecision(PresenceDecision newDecision, NotificationChain msgs) {
+		PresenceDecision oldDecision = decision;
+		decision = newDecision;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.PRESENCE__DECISION, oldDecision, newDecision);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDecision(PresenceDecision newDecision) {
+		if (newDecision != decision) {
+			NotificationChain msgs = null;
+			if (decision != null)
+				msgs = ((InternalEObject)decision).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.PRESENCE__DECISION, null, msgs);
+			if (newDecision != null)
+				msgs = ((InternalEObject)newDecision).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.PRESENCE__DECISION, null, msgs);
+			msgs = basicSetDecision(newDecision, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PRESENCE__DECISION, newDecision, newDecision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Account> getAccounts() {
 		if (accounts == null) {
 			accounts = new EObjectContainmentEList<Account>(Account.class, this, PalierPackage.PRESENCE__ACCOUNTS);
@@ -292,6 +349,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 		switch (featureID) {
 			case PalierPackage.PRESENCE__CODINGS:
 				return ((InternalEList<?>)getCodings()).basicRemove(otherEnd, msgs);
+			case PalierPackage.PRESENCE__DECISION:
+				return basicSetDecision(null, msgs);
 			case PalierPackage.PRESENCE__ACCOUNTS:
 				return ((InternalEList<?>)getAccounts()).basicRemove(otherEnd, msgs);
 		}
@@ -314,6 +373,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 				return getNote();
 			case PalierPackage.PRESENCE__CODINGS:
 				return getCodings();
+			case PalierPackage.PRESENCE__DECISION:
+				return getDecision();
 			case PalierPackage.PRESENCE__ACCOUNTS:
 				return getAccounts();
 		}
@@ -341,6 +402,9 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 			case PalierPackage.PRESENCE__CODINGS:
 				getCodings().clear();
 				getCodings().addAll((Collection<? extends PresenceCoding>)newValue);
+				return;
+			case PalierPackage.PRESENCE__DECISION:
+				setDecision((PresenceDecision)newValue);
 				return;
 			case PalierPackage.PRESENCE__ACCOUNTS:
 				getAccounts().clear();
@@ -370,6 +434,9 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 			case PalierPackage.PRESENCE__CODINGS:
 				getCodings().clear();
 				return;
+			case PalierPackage.PRESENCE__DECISION:
+				setDecision((PresenceDecision)null);
+				return;
 			case PalierPackage.PRESENCE__ACCOUNTS:
 				getAccounts().clear();
 				return;
@@ -393,6 +460,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case PalierPackage.PRESENCE__CODINGS:
 				return codings != null && !codings.isEmpty();
+			case PalierPackage.PRESENCE__DECISION:
+				return decision != null;
 			case PalierPackage.PRESENCE__ACCOUNTS:
 				return accounts != null && !accounts.isEmpty();
 		}
