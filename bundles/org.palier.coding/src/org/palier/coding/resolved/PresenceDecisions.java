@@ -88,7 +88,8 @@ public final class PresenceDecisions {
 	}
 
 	private void write(Presence presence, Taken taken, LocalDate on) {
-		if (taken.usages() == null) {
+		List<String> usages = taken.usages();
+		if (usages == null) {
 			presence.setDecision(null);
 			return;
 		}
@@ -96,7 +97,7 @@ public final class PresenceDecisions {
 		decision.setDecidedOn(on);
 		decision.setReason(taken.reason());
 		study.getCoders().stream().filter(it -> taken.by().stream().anyMatch(by -> by.id().equals(it.getId()))).forEach(decision.getBy()::add);
-		study.getUsages().stream().filter(it -> taken.usages().contains(it.getId())).forEach(decision.getUsages()::add);
+		study.getUsages().stream().filter(it -> usages.contains(it.getId())).forEach(decision.getUsages()::add);
 		presence.setDecision(decision);
 	}
 }
