@@ -13,8 +13,16 @@ public enum Fate {
 	OTHER_VERSION(true),
 	/** It is taken into the history: the same coder said something else in the study later, and that stays their word. */
 	BEHIND(true),
+	/** It is taken, moved along with its words: the text was edited since. */
+	REALIGNED(true),
+	/** It is taken, moved along; words in it were edited since. */
+	REWORDED(true),
 	/** The study has it already. */
 	KNOWN(false),
+	/** The same coder said something else of it in the study later, which stays: it is withheld. */
+	LATER(false),
+	/** Its words are no longer in the text: it is withheld. */
+	LOST(false),
 	/** Its post was erased, or cannot be seen any more: it is withheld. */
 	ERASED(false),
 	/** The post is not this coder's any more: it is withheld. */

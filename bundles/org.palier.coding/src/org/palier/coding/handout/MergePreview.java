@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.handout;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.LinkedHashMap;
 
 /**
  * What a merge would do, line by line. Immutable.
@@ -17,7 +15,8 @@ import java.util.LinkedHashMap;
  * @param posts     of the package
  * @since 0.2.0
  */
-public record MergePreview(String set, String coder, List<Line> lines, int differing, int complete, int posts) {
+public record MergePreview(String set, String coder, List<Line> lines, int differing, int complete, int posts)
+		implements ToldMerge {
 
 	/**
 	 * One line, and what becomes of it.
@@ -28,23 +27,31 @@ public record MergePreview(String set, String coder, List<Line> lines, int diffe
 	 * @param post     key in the corpus; 0 where it is withheld for want of its post
 	 * @param fate     what becomes of it
 	 */
-	public record Line(GivenCode code, String platform, String itemId, long post, Fate fate) {
+	public record Line(GivenCode code, String platform, String itemId, long post, Fate fate) implements ToldMerge.Told {
+
+		@Override
+		public String item() {
+			return platform + " " + itemId;
+		}
+
+		@Override
+		public String facet() {
+			return code.facet().id();
+		}
+
+		@Override
+		public String value() {
+			return code.value();
+		}
+
+		@Override
+		public Instant at() {
+			return code.at();
+		}
 	}
 
 	/** Copies its list. */
 	public MergePreview {
 		lines = List.copyOf(lines);
-	}
-
-	/** How many lines meet each fate; fates that none meets are left out. */
-	public SequencedMap<Fate, Integer> counts() {
-		var counts = new TreeMap<Fate, Integer>();
-		lines.forEach(it -> counts.merge(it.fate(), 1, Integer::sum));
-		return new LinkedHashMap<>(counts);
-	}
-
-	/** Lines that get into the study. */
-	public long taken() {
-		return lines.stream().filter(it -> it.fate().isTaken()).count();
 	}
 }

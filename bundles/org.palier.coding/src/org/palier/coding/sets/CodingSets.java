@@ -4,10 +4,12 @@ package org.palier.coding.sets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.palier.core.runs.StudyRuns;
 import org.palier.model.Allocation;
@@ -24,13 +26,27 @@ import org.palier.model.Study;
  */
 public record CodingSets(Study study) {
 
-	/** Those that count, oldest first. */
+	/** Those of posts that count, oldest first. */
 	public List<CodingSet> all() {
-		Set<String> active = StudyRuns.active(study);
-		return study.getCodingSets().stream().filter(it -> active.contains(it.getId())).toList();
+		return counting().filter(it -> it.getInterviews().isEmpty()).toList();
 	}
 
-	/** The set of a name, or of an id. @throws SetException that tells the names there are */
+	/** Those of interviews that count, oldest first. */
+	public List<CodingSet> ofInterviews() {
+		return counting().filter(it -> !it.getInterviews().isEmpty()).toList();
+	}
+
+	private Stream<CodingSet> counting() {
+		Set<String> active = StudyRuns.active(study);
+		return study.getCodingSets().stream().filter(it -> active.contains(it.getId()));
+	}
+
+	/** The set of interviews of a name, or of an id; empty when there is none. */
+	public Optional<CodingSet> interviews(String name) {
+		return ofInterviews().stream().filter(it -> name.equals(it.getName()) || name.equals(it.getId())).findFirst();
+	}
+
+	/** The set of posts of a name, or of an id. @throws SetException that tells the names there are */
 	public CodingSet named(String name) throws SetException {
 		return all().stream().filter(it -> name.equals(it.getName()) || name.equals(it.getId())).findFirst().orElseThrow(() -> {
 			List<String> names = all().stream().map(CodingSet::getName).toList();
@@ -66,7 +82,7 @@ public record CodingSets(Study study) {
 	}
 
 	/** Names that are taken, whether their sets count or not: a set that was left out may be taken in again. */
-	Set<String> names() {
+	public Set<String> names() {
 		return study.getCodingSets().stream().map(CodingSet::getName).collect(Collectors.toCollection(HashSet::new));
 	}
 }

@@ -214,7 +214,8 @@ public record RunKinds(List<RunKind> known) {
 
 		@Override
 		public boolean feedsCorpus(Optional<RunManifest> manifest) {
-			return true;
+			// Passages of interviews are part of the study itself.
+			return manifest.map(it -> !it.counts().containsKey("passages")).orElse(true);
 		}
 	}
 
@@ -243,7 +244,8 @@ public record RunKinds(List<RunKind> known) {
 
 		@Override
 		public boolean feedsCorpus(Optional<RunManifest> manifest) {
-			return true;
+			// Passages of interviews are part of the study itself.
+			return manifest.map(it -> !it.counts().containsKey("passages")).orElse(true);
 		}
 	}
 

@@ -29,6 +29,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.InterviewCoders;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -69,13 +70,27 @@ public final class AdjudicateCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
+		var interviews = new InterviewCoders(console(), folder, answer(), this::tell);
+		boolean ofInterviews = interviews.has(name);
 		if (decisions == null) {
 			if (!added.isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.coder_alone"));
 			}
+			if (ofInterviews) {
+				interviews.differences(name);
+				return ExitCode.OK;
+			}
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
 				list(open.study(), set(open));
 			}
+			return ExitCode.OK;
+		}
+		if (ofInterviews) {
+			List<PersonCoder> persons;
+			try (StudyOnDisk open = Console.toRead(folder, true)) {
+				persons = newPersons(open.study());
+			}
+			interviews.decide(name, decisions, persons);
 			return ExitCode.OK;
 		}
 		try (StudyOnDisk open = console().toWrite(folder, "adjudicate")) {

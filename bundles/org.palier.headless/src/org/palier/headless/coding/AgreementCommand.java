@@ -32,6 +32,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.headless.interviews.InterviewAgreement;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.model.Category;
 import org.palier.model.CodingSet;
@@ -69,6 +70,9 @@ public final class AgreementCommand extends StudyCommand {
 	@Option(names = "--set", paramLabel = "NAME")
 	private String set;
 
+	@Option(names = "--interviews")
+	private boolean interviews;
+
 	@Option(names = "--draws", paramLabel = "N", defaultValue = "1000")
 	private int draws;
 
@@ -96,7 +100,9 @@ public final class AgreementCommand extends StudyCommand {
 		if (draws < 0 || draws > MOST_DRAWS) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.draws", draws, MOST_DRAWS));
 		}
-		if (set != null) {
+		if (interviews) {
+			new InterviewAgreement(console(), printed, this::tell).show(StudyFolder.at(source), set);
+		} else if (set != null) {
 			ofSet(of);
 		} else if (Files.isDirectory(source)) {
 			ofStudy(of);

@@ -15,6 +15,8 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.InterviewCoders;
+import org.palier.interviews.handout.InterviewPackage;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,6 +45,10 @@ public final class MergeCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
+		if (InterviewPackage.isOne(file)) {
+			new InterviewCoders(console(), folder, answer(), this::tell).merge(file, dryRun);
+			return ExitCode.OK;
+		}
 		PackageFile.Content content = PackageFile.read(file);
 		if (dryRun) {
 			try (StudyOnDisk open = Console.toRead(folder, false)) {

@@ -11,6 +11,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.InterviewCoders;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 
@@ -40,7 +41,13 @@ public final class PackageCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		try (StudyOnDisk open = console().toWrite(StudyFolder.at(path), "package")) {
+		StudyFolder folder = StudyFolder.at(path);
+		var interviews = new InterviewCoders(console(), folder, answer(), this::tell);
+		if (interviews.has(set)) {
+			interviews.handOut(set, coder, out);
+			return ExitCode.OK;
+		}
+		try (StudyOnDisk open = console().toWrite(folder, "package")) {
 			CodingSet of = new CodingSets(open.study()).named(set);
 			Coder person = CodingSets.coder(of, coder);
 			var run = new PackageRun(open.study(), of, person, open.postsNeeded(), console().contributions().addressForms(), out);

@@ -4,6 +4,7 @@ package org.palier.headless.coding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import org.palier.coding.sets.NeededPosts;
 import org.palier.coding.sets.PlanRequest;
@@ -21,6 +22,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.InterviewCoders;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.statistics.intervals.SampleSize;
@@ -63,6 +65,9 @@ public final class SampleCommand extends StudyCommand {
 	@Option(names = "--training")
 	private boolean training;
 
+	@Option(names = "--interviews", paramLabel = "ID", split = ",")
+	private List<String> interviews = List.of();
+
 	@Option(names = "--margin", paramLabel = "M")
 	private Double margin;
 
@@ -79,6 +84,10 @@ public final class SampleCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
+		if (!interviews.isEmpty()) {
+			assign(folder);
+			return ExitCode.OK;
+		}
 		AddressForms forms = console().contributions().addressForms();
 		if (margin != null) {
 			calculate(folder, forms);
@@ -100,6 +109,15 @@ public final class SampleCommand extends StudyCommand {
 		}
 		tell(Console.text(dryRun ? "sample.dry_run" : "sample.recorded", folder.file().path()).in(console().locale()));
 		return ExitCode.OK;
+	}
+
+	/** Interviews are not drawn: all coders code those that are named. */
+	private void assign(StudyFolder folder) throws IOException, RefusedException {
+		if (size != null || margin != null || training || dryRun) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("interviews.alone"));
+		}
+		new InterviewCoders(console(), folder, answer(), this::tell).assign(name, interviews.equals(List.of("all")) ? List.of() : interviews,
+				coders.coding().coders());
 	}
 
 	/** How many posts a margin needs; nothing is drawn. */

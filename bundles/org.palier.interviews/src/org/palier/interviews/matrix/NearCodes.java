@@ -10,6 +10,8 @@ import java.util.Set;
 import org.palier.core.text.Bilingual;
 import org.palier.interviews.matrix.PassageMatrix.Cell;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
+import org.palier.interviews.coders.PassagesInForce;
+import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
@@ -58,6 +60,7 @@ public record NearCodes(CodedReading reading) {
 		List<Code> codes = reading.codes().stream().filter(it -> it.getCodes().isEmpty() && reading.interviews(it) > 0).toList();
 		List<Heading> headings = codes.stream().map(it -> new Heading(it.getId(), Bilingual.of(it.getName()), 0)).toList();
 		int size = codes.size();
+		var inForce = new PassagesInForce(reading.study());
 		int[][] counts = new int[size][size];
 		List<List<Set<Passage>>> passages = new ArrayList<>();
 		for (int i = 0; i < size; i++) {
@@ -68,10 +71,12 @@ public record NearCodes(CodedReading reading) {
 			passages.add(row);
 		}
 		for (Map.Entry<Interview, TranscriptText> each : reading.texts().entrySet()) {
-			List<Passage> all = each.getKey().getPassages();
-			for (Passage one : all) {
-				for (Passage other : all) {
-					if (one.getCoder() == other.getCoder() && areNear(Span.of(one), Span.of(other), near, each.getValue())) {
+			// Where several coded, what holds is one; elsewhere each person's passages are held against their own.
+			boolean several = inForce.isOfSeveral(each.getKey());
+			for (Standing one : reading.standing(each.getKey())) {
+				for (Standing other : reading.standing(each.getKey())) {
+					if ((several || one.passage().getCoder() == other.passage().getCoder())
+							&& areNear(Span.of(one.passage()), Span.of(other.passage()), near, each.getValue())) {
 						count(one, other, codes, counts, passages);
 					}
 				}
@@ -88,15 +93,15 @@ public record NearCodes(CodedReading reading) {
 		return new PassageMatrix(headings, headings, cells);
 	}
 
-	private static void count(Passage one, Passage other, List<Code> codes, int[][] counts, List<List<Set<Passage>>> passages) {
-		for (Code row : one.getCodes()) {
-			for (Code column : other.getCodes()) {
+	private static void count(Standing one, Standing other, List<Code> codes, int[][] counts, List<List<Set<Passage>>> passages) {
+		for (Code row : one.codes()) {
+			for (Code column : other.codes()) {
 				int i = codes.indexOf(row);
 				int k = codes.indexOf(column);
 				if (i >= 0 && k >= 0 && i != k) {
 					counts[i][k]++;
-					passages.get(i).get(k).add(one);
-					passages.get(i).get(k).add(other);
+					passages.get(i).get(k).add(one.passage());
+					passages.get(i).get(k).add(other.passage());
 				}
 			}
 		}

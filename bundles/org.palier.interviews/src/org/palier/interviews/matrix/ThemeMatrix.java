@@ -2,21 +2,25 @@
 package org.palier.interviews.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.interviews.matrix.PassageMatrix.Cell;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
+import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.Quote.Category;
 import org.palier.interviews.reading.QuoteRules;
+import org.palier.interviews.text.Span;
 import org.palier.model.Code;
 import org.palier.model.GridTheme;
 import org.palier.model.Interview;
@@ -52,7 +56,7 @@ public record ThemeMatrix(CodedReading reading) {
 	/** Fills the cells. */
 	public PassageMatrix of(Rows rows, Columns columns) {
 		List<Heading> left = new ArrayList<>();
-		List<BiPredicate<Interview, Passage>> wanted = new ArrayList<>();
+		List<BiPredicate<Interview, Standing>> wanted = new ArrayList<>();
 		if (rows == Rows.CODES) {
 			for (Code code : reading.codes()) {
 				left.add(new Heading(code.getId(), Bilingual.of(code.getName()), depth(code)));
@@ -69,9 +73,13 @@ public record ThemeMatrix(CodedReading reading) {
 		return new PassageMatrix(left, List.copyOf(top.keySet()), cells);
 	}
 
-	private static Cell cell(List<Interview> interviews, BiPredicate<Interview, Passage> wanted) {
+	/** What holds, and what answers refer to without a code. */
+	private Cell cell(List<Interview> interviews, BiPredicate<Interview, Standing> wanted) {
 		List<Passage> passages = new ArrayList<>();
-		interviews.forEach(interview -> interview.getPassages().stream().filter(it -> wanted.test(interview, it)).forEach(passages::add));
+		interviews.forEach(interview -> Stream
+				.concat(reading.standing(interview).stream(),
+						interview.getPassages().stream().filter(it -> it.getCodes().isEmpty()).map(it -> new Standing(it, List.of())))
+				.filter(it -> wanted.test(interview, it)).map(Standing::passage).sorted(Comparator.comparing(Span::of)).forEach(passages::add));
 		return new Cell(passages.size(), passages);
 	}
 
@@ -79,9 +87,9 @@ public record ThemeMatrix(CodedReading reading) {
 		return code.eContainer() instanceof Code above ? depth(above) + 1 : 0;
 	}
 
-	private static boolean isOf(GridTheme theme, Interview interview, Passage passage) {
-		return passage.getCodes().stream().anyMatch(it -> standsFor(it, theme)) || interview.getAnswers().stream()
-				.anyMatch(it -> it.getPassages().contains(passage) && it.getQuestion() != null && it.getQuestion().eContainer() == theme);
+	private static boolean isOf(GridTheme theme, Interview interview, Standing standing) {
+		return standing.codes().stream().anyMatch(it -> standsFor(it, theme)) || interview.getAnswers().stream()
+				.anyMatch(it -> it.getPassages().contains(standing.passage()) && it.getQuestion() != null && it.getQuestion().eContainer() == theme);
 	}
 
 	private static boolean standsFor(EObject code, GridTheme theme) {

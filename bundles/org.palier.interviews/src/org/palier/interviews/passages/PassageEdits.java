@@ -95,15 +95,17 @@ public record PassageEdits(Study study, Interview interview) {
 	public RecordedEdit take(Passage passage, Code code) {
 		return edit("take", () -> {
 			passage.getCodes().remove(code);
-			if (passage.getCodes().isEmpty() && passage.getMemo() == null && !isReferredTo(passage)) {
+			if (passage.getCodes().isEmpty() && passage.getMemo() == null && !isReferredTo(interview, passage)) {
 				interview.getPassages().remove(passage);
 			}
 		}, name(code));
 	}
 
-	private boolean isReferredTo(Passage passage) {
+	/** True when an answer, an objective or a decision of an interview refers to a passage of it, so that it cannot go. */
+	public static boolean isReferredTo(Interview interview, Passage passage) {
 		return interview.getAnswers().stream().anyMatch(it -> it.getPassages().contains(passage))
-				|| interview.getRanking().stream().anyMatch(it -> it.getPassages().contains(passage));
+				|| interview.getRanking().stream().anyMatch(it -> it.getPassages().contains(passage))
+				|| interview.getPassages().stream().anyMatch(it -> it.getSettles().contains(passage));
 	}
 
 	/** Writes a memo on a passage. @param memo blank for none */

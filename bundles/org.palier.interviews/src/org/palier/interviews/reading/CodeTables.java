@@ -125,7 +125,7 @@ public final class CodeTables {
 		List<List<Value>> rows = new ArrayList<>();
 		for (Code code : reading.codes()) {
 			List<Value> row = new ArrayList<>(List.of(item(code)));
-			reading.texts().keySet().forEach(it -> row.add(new Value.Count(it.getPassages().stream().filter(one -> CodedReading.has(one, code)).count())));
+			reading.texts().keySet().forEach(it -> row.add(new Value.Count(reading.standing(it).stream().filter(one -> CodedReading.has(one, code)).count())));
 			rows.add(row);
 		}
 		return new Table("theme_matrix", WORDS.text("themes.title"), WORDS.text("themes.definition"), Unit.INTERVIEW, "", columns, rows, List.of());

@@ -3,17 +3,21 @@ package org.palier.interviews.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
+import org.palier.interviews.coders.BlindCoding;
+import org.palier.interviews.coders.PassagesInForce;
+import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Interview;
-import org.palier.model.Passage;
 import org.palier.model.Study;
 
 /**
@@ -22,12 +26,32 @@ import org.palier.model.Study;
  *
  * @param texts   by interview, in the order of the study; those without a text are left out
  * @param missing interviews without a text
+ * @param standing passages that hold, see {@link PassagesInForce}, by interview
  * @since 0.2.0
  */
-public record CodedReading(Study study, Map<Interview, TranscriptText> texts, List<Interview> missing) {
+public record CodedReading(Study study, Map<Interview, TranscriptText> texts, List<Interview> missing, Map<Interview, List<Standing>> standing) {
 
-	/** Reads the texts. @throws IOException when one cannot be read */
+	/** Reads the texts, with what holds of all that coders said. @throws IOException when one cannot be read */
 	public static CodedReading of(Study study, TranscriptStore store) throws IOException {
+		var inForce = new PassagesInForce(study);
+		return of(study, store, inForce::of);
+	}
+
+	/**
+	 * Reads the texts as somebody sees them who codes: of interviews that several people are coding, only what they coded themselves, see
+	 * {@link BlindCoding}.
+	 *
+	 * @param coder id of who looks
+	 * @throws IOException when a text cannot be read
+	 */
+	public static CodedReading seenBy(String coder, Study study, TranscriptStore store) throws IOException {
+		var inForce = new PassagesInForce(study);
+		var blind = new BlindCoding(study);
+		return of(study, store, (interview, text) -> blind.open(interview).isEmpty() ? inForce.of(interview, text)
+				: blind.seen(interview, coder).stream().filter(it -> !it.getCodes().isEmpty()).map(it -> new Standing(it, it.getCodes())).toList());
+	}
+
+	private static CodedReading of(Study study, TranscriptStore store, BiFunction<Interview, TranscriptText, List<Standing>> holding) throws IOException {
 		Map<Interview, TranscriptText> texts = new LinkedHashMap<>();
 		List<Interview> missing = new ArrayList<>();
 		for (Interview interview : study.getInterviews()) {
@@ -41,7 +65,16 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 				missing.add(interview);
 			}
 		}
-		return new CodedReading(study, texts, missing);
+		Map<Interview, List<Standing>> standing = new LinkedHashMap<>();
+		texts.forEach((interview, text) -> standing.put(interview, holding.apply(interview, text)));
+		return new CodedReading(study, texts, missing, standing);
+	}
+
+	/** The same of some of its interviews alone. */
+	public CodedReading only(Collection<Interview> interviews) {
+		Map<Interview, TranscriptText> some = new LinkedHashMap<>(texts);
+		some.keySet().retainAll(interviews);
+		return new CodedReading(study, some, missing.stream().filter(interviews::contains).toList(), standing);
 	}
 
 	/** All codes, each before those beneath it. */
@@ -59,17 +92,21 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 	/** Everything, for who holds the study. */
 	public List<Quote> everything() {
 		List<Quote> quotes = new ArrayList<>();
-		texts.forEach((interview, text) -> interview.getPassages().stream().filter(it -> !it.getCodes().isEmpty())
-				.forEach(it -> quotes.add(QuoteRules.all(interview, it, text))));
+		texts.forEach((interview, text) -> standing(interview).forEach(it -> quotes.add(QuoteRules.all(interview, it.passage(), text).of(it.codes()))));
 		return quotes;
 	}
 
 	/** What others may read. */
 	public List<Quote> quotes(QuoteRules rules) {
 		List<Quote> quotes = new ArrayList<>();
-		texts.forEach((interview, text) -> interview.getPassages().stream().filter(it -> !it.getCodes().isEmpty())
-				.forEach(it -> rules.quote(interview, it, text).ifPresent(quotes::add)));
+		texts.forEach((interview, text) -> standing(interview)
+				.forEach(it -> rules.quote(interview, it.passage(), text).ifPresent(quote -> quotes.add(quote.of(it.codes())))));
 		return quotes;
+	}
+
+	/** The passages of an interview that hold, each with its codes that do; none of one without a text. */
+	public List<Standing> standing(Interview interview) {
+		return standing.getOrDefault(interview, List.of());
 	}
 
 	/** How many interviews have a passage with a code, or with one beneath it. */
@@ -79,12 +116,12 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 
 	/** True when a passage of an interview has a code, or one beneath it. */
 	public boolean has(Interview interview, Code code) {
-		return interview.getPassages().stream().anyMatch(it -> has(it, code));
+		return standing(interview).stream().anyMatch(it -> has(it, code));
 	}
 
-	/** True when a passage has a code, or one beneath it. */
-	public static boolean has(Passage passage, Code code) {
-		return passage.getCodes().stream().anyMatch(it -> isBelow(it, code));
+	/** True when a code of a passage that holds is this one, or one beneath it. */
+	public static boolean has(Standing standing, Code code) {
+		return standing.codes().stream().anyMatch(it -> isBelow(it, code));
 	}
 
 	private static boolean isBelow(Code code, Code above) {
@@ -109,13 +146,16 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 		boolean are(Span one, Span other);
 	}
 
-	/** Passages of one coder and another are not told apart; one passage with both codes counts once. */
+	/** Of what several coded together all that holds is one; elsewhere passages of one coder are held against each other. One with both codes counts once. */
 	private long pairs(Code one, Code other, Together together) {
+		var inForce = new PassagesInForce(study);
 		long pairs = 0;
 		for (Interview interview : texts.keySet()) {
-			for (Passage a : interview.getPassages()) {
-				for (Passage b : interview.getPassages()) {
-					if (has(a, one) && has(b, other) && (one != other || a != b) && a.getCoder() == b.getCoder() && together.are(Span.of(a), Span.of(b))) {
+			boolean several = inForce.isOfSeveral(interview);
+			for (Standing a : standing(interview)) {
+				for (Standing b : standing(interview)) {
+					if (has(a, one) && has(b, other) && (one != other || a != b) && (several || a.passage().getCoder() == b.passage().getCoder())
+							&& together.are(Span.of(a.passage()), Span.of(b.passage()))) {
 						pairs++;
 					}
 				}

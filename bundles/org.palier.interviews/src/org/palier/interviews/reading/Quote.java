@@ -27,6 +27,11 @@ public record Quote(Interview interview, Passage passage, List<Code> codes, Stri
 		codes = List.copyOf(codes);
 	}
 
+	/** The same of other codes. */
+	Quote of(List<Code> others) {
+		return new Quote(interview, passage, others, who, category, words);
+	}
+
 	/** A category of agencies. */
 	public record Category(String id, Bilingual name) {
 	}

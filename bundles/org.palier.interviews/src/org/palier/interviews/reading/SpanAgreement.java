@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.interviews.coders.PassagesInForce;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
@@ -39,7 +40,12 @@ public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit
 		/** Code points of what was said. */
 		CHARACTERS,
 		/** Paragraphs; one counts as marked when a character of it is. */
-		PARAGRAPHS
+		PARAGRAPHS;
+
+		/** As scripts read it, of one: character or paragraph. */
+		public String id() {
+			return this == CHARACTERS ? "character" : "paragraph";
+		}
 	}
 
 	/**
@@ -55,7 +61,7 @@ public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit
 		for (Interview interview : shared) {
 			TranscriptText text = reading.texts().get(interview);
 			for (Passage passage : interview.getPassages()) {
-				int coder = coders.indexOf(passage.getCoder());
+				int coder = PassagesInForce.isDecision(passage) ? -1 : coders.indexOf(passage.getCoder());
 				Span span = text.within(Span.of(passage));
 				if (coder >= 0 && !span.isEmpty()) {
 					long from = before + position(text, span.from(), unit);
@@ -79,7 +85,8 @@ public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit
 
 	private static Set<Coder> coders(Interview interview) {
 		Set<Coder> coders = new LinkedHashSet<>();
-		interview.getPassages().stream().filter(it -> it.getCoder() != null && !it.getCodes().isEmpty()).forEach(it -> coders.add(it.getCoder()));
+		interview.getPassages().stream().filter(it -> it.getCoder() != null && !it.getCodes().isEmpty() && !PassagesInForce.isDecision(it))
+				.forEach(it -> coders.add(it.getCoder()));
 		return coders;
 	}
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.handout;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.files.packed.PackedFile;
+import org.palier.files.packed.Part;
+import org.palier.files.packed.SizeLimit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * The file that one coder is handed, whatever is coded in it: a zip of what was given, JSON that tells its kind and never changes, and of what
+ * the coder said since. It is written beside and then put in its place, so that a process that is killed leaves the codes of before or of after.
+ *
+ * @since 0.2.0
+ */
+public final class PackageContainer {
+
+	private static final String GIVEN = "given.json.gz";
+	private static final String CODES = "codes.jsonl";
+	private static final String BESIDE = ".part";
+
+	private final Path path;
+	/** Packed, as it lies in the file: it is copied with each save, and not packed again. */
+	private final byte[] packed;
+	private final String digest;
+
+	private PackageContainer(Path path, byte[] packed, byte[] plain) {
+		this.path = path;
+		this.packed = packed;
+		this.digest = GivenPart.digest(plain);
+	}
+
+	/** Makes a file without codes; one that lies there is replaced only once the new one is whole. @param given JSON */
+	public static PackageContainer make(Path path, byte[] given) throws IOException {
+		var packed = new ByteArrayOutputStream();
+		try (var out = new GZIPOutputStream(packed)) {
+			out.write(given);
+		}
+		var made = new PackageContainer(path, packed.toByteArray(), given);
+		made.save(new byte[0]);
+		return made;
+	}
+
+	/** Understands the two parts of a file. @param <T> what they make */
+	@FunctionalInterface
+	public interface Understanding<T> {
+		/** @param given JSON @param codes what the coder said @throws RuntimeException when they are no such parts */
+		T of(PackageContainer file, byte[] given, byte[] codes) throws IOException;
+	}
+
+	/**
+	 * Reads a file.
+	 *
+	 * @throws PackageException        when it is no package, is cut off or holds what no package holds
+	 * @throws UnreadableFileException when it is no file, or unpacks to more than anybody would send
+	 */
+	public static <T> T read(Path path, Understanding<T> understanding) throws IOException {
+		try (PackedFile zip = PackedFile.open(path, name -> name.equals(GIVEN) || name.equals(CODES))) {
+			if (zip.isAlone() || zip.parts().size() != 2) {
+				throw HandoutWords.refused("package.none", path.getFileName());
+			}
+			try {
+				byte[] packed = bytes(zip, GIVEN);
+				byte[] plain;
+				try (InputStream in = new SizeLimit(new GZIPInputStream(new ByteArrayInputStream(packed)), packed.length)) {
+					plain = in.readAllBytes();
+				}
+				return understanding.of(new PackageContainer(path, packed, plain), plain, bytes(zip, CODES));
+			} catch (PackageException | UnreadableFileException said) {
+				throw said;
+			} catch (SizeLimit.TooLargeException bomb) {
+				throw zip.said(bomb);
+			} catch (IOException | RuntimeException broken) {
+				throw HandoutWords.refused("package.broken", path.getFileName());
+			}
+		}
+	}
+
+	/** What kind of things a file gives its coder, as it says. @throws IOException as {@link #read} */
+	public static String kind(Path path) throws IOException {
+		return read(path, (file, given, codes) -> {
+			JsonNode root = new ObjectMapper().readTree(given);
+			return root.required("kind").asText();
+		});
+	}
+
+	private static byte[] bytes(PackedFile zip, String name) throws IOException {
+		Part part = zip.parts().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+		try (InputStream in = part.open()) {
+			return in.readAllBytes();
+		}
+	}
+
+	/** Writes what the coder said by now, durably. */
+	public void save(byte[] codes) throws IOException {
+		Path target = path.toAbsolutePath();
+		Path beside = target.resolveSibling(target.getFileName() + BESIDE);
+		try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+			var zip = new ZipOutputStream(Channels.newOutputStream(channel));
+			var stored = new ZipEntry(GIVEN);
+			stored.setMethod(ZipEntry.STORED);
+			stored.setSize(packed.length);
+			var crc = new CRC32();
+			crc.update(packed);
+			stored.setCrc(crc.getValue());
+			zip.putNextEntry(stored);
+			zip.write(packed);
+			zip.closeEntry();
+			zip.putNextEntry(new ZipEntry(CODES));
+			zip.write(codes);
+			zip.closeEntry();
+			zip.finish();
+			channel.force(true);
+		}
+		Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** Where it lies. */
+	public Path path() {
+		return path;
+	}
+
+	/** SHA-256 of what was given, in hexadecimal digits. */
+	public String digest() {
+		return digest;
+	}
+}

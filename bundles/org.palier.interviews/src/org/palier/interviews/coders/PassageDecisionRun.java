@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.coders;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.Progress;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.interviews.coders.PassageDecisions.Decision;
+
+/**
+ * Takes the decisions of a file on interviews, all of them or none.
+ *
+ * @param set       name of the set
+ * @param decisions one at most of each difference
+ * @param read      the file that states them
+ * @since 0.2.0
+ */
+public record PassageDecisionRun(String set, List<Decision> decisions, FileDigest read) implements StudyRun<Long> {
+
+	/** Copies its list. */
+	public PassageDecisionRun {
+		decisions = List.copyOf(decisions);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Adjudication();
+	}
+
+	/** @return how many decisions were taken */
+	@Override
+	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+		long decided = decisions.size();
+		RunRecord record = RunRecord.of(Map.of("set", set), List.of()).reading(List.of(read)).counting(Map.of("passages", decided));
+		return Done.changing(decided, record, study -> new RecordedEdit(CodersWords.text("edit.decide"), List.of(study), () -> {
+			StudyRuns.list(study, run, set);
+			var desk = new PassageDecisions(study);
+			decisions.forEach(it -> desk.put(it, run.at()));
+		}));
+	}
+}
