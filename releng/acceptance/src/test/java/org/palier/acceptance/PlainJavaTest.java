@@ -4,10 +4,16 @@ package org.palier.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +62,21 @@ class PlainJavaTest {
 					List.of("jshell", "--class-path", classpath, "-R-Dstudy=" + study, PLAIN.resolve("reach.jsh").toString()));
 
 			assertThat(run.said()).contains("number=292").doesNotContain("Exception");
+		}
+	}
+
+	/** The bundles are those that the guide for authors lists with their packages. */
+	@Test
+	void theRepositoryHoldsTheSourcesOfTheApi() throws IOException {
+		String guide = Files.readString(ROOT.resolve("bundles/org.palier.help/html/plugins.html"));
+		Set<String> bundles = Pattern.compile("<tr><td><code>(org\\.palier[a-z.]*)</code></td><td><code>org\\.palier").matcher(guide).results()
+				.map(it -> it.group(1)).filter(it -> Files.isDirectory(ROOT.resolve("bundles/" + it))).collect(Collectors.toCollection(TreeSet::new));
+		assertThat(bundles).contains("org.palier.core", "org.palier.files", "org.palier.scenario");
+		Path plugins = ROOT.resolve("releng/org.palier.product/target/repository/plugins");
+		for (String bundle : bundles) {
+			try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, bundle + ".source_*.jar"); var file = new ZipFile(jars.iterator().next().toFile())) {
+				assertThat(file.stream().map(ZipEntry::getName)).as(bundle).anyMatch(it -> it.endsWith("/package-info.java"));
+			}
 		}
 	}
 
