@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.core.census.CountedShares;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.OfFacet;
-import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Value.Estimate;
@@ -33,15 +33,16 @@ public record CorrectedLevels(String set, List<Estimate> levels, double unplaced
 	/** Of the posts of a view. @param counts posts of each level there @param unplaced posts there */
 	static Optional<CorrectedLevels> of(StudyView view, TheoryView theory, List<Long> counts, long unplaced) {
 		Optional<OfFacet> facet = view.estimates().of(theory.facet());
-		Optional<Shares> shares = facet.flatMap(it -> it.of(Domain.ALL));
+		List<String> ids = theory.categories().stream().map(TheoryView.CategoryView::id).toList();
+		Optional<CountedShares> shares = view.corrected(theory.facet(), Domain.ALL,
+				code -> code.equals(EstimateColumn.UNPLACED) ? unplaced : ids.contains(code) ? counts.get(ids.indexOf(code)) : 0);
 		if (facet.isEmpty() || shares.isEmpty()) {
 			return Optional.empty();
 		}
 		List<Estimate> levels = new ArrayList<>();
-		List<String> ids = theory.categories().stream().map(TheoryView.CategoryView::id).toList();
 		double rest = 1;
 		for (String id : ids) {
-			Estimate level = shares.get().of(id, code -> code.equals(EstimateColumn.UNPLACED) ? unplaced : ids.contains(code) ? counts.get(ids.indexOf(code)) : 0);
+			Estimate level = shares.get().of(id);
 			if (level == null) {
 				return Optional.empty();
 			}
