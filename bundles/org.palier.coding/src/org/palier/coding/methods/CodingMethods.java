@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,24 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 			}
 		}
 		return new CodingMethods(words, tables);
+	}
+
+	/**
+	 * How often two persons who coded the same post that chance drew gave it the same code: share of pairs of codes, 0 to 1.
+	 *
+	 * @param facet of the codes
+	 * @param set   name of the coding set
+	 * @return empty where no two coded the same post
+	 */
+	public static OptionalDouble agreement(Study study, CorpusView posts, Facet facet, String set) throws CorpusException {
+		for (CodingSet each : new CodingSets(study).all()) {
+			if (set.equals(each.getName())) {
+				List<Twofold> findings = SetAgreement.of(SetCodes.of(each, posts), facet, List.of(), post -> "").map(it -> it.findings(0, SEED)).orElse(List.of());
+				return of(findings, AgreementMeasure.PERCENT).map(it -> it.byPost().value()).filter(Coefficient.Value.class::isInstance)
+						.map(it -> OptionalDouble.of(((Coefficient.Value) it).number())).orElse(OptionalDouble.empty());
+			}
+		}
+		return OptionalDouble.empty();
 	}
 
 	private static List<Bilingual> paragraph(Study study, CodingSet set, SetCodes codes, SetReference gold, List<String> training,

@@ -155,7 +155,7 @@ final class Snapshot {
 		return new TheoryView(theory.getId(), Bilingual.of(theory.getName()), text(theory.getVersion()),
 				text(theory.getSource()), theory.isOrdered(),
 				theory.getCategories().stream().map(it -> new CategoryView(it.getId(), Bilingual.of(it.getName()),
-						Bilingual.of(it.getDefinition()), text(it.getColor()))).toList(),
+						Bilingual.of(it.getDefinition()), text(it.getColor()), Bilingual.of(it.getPlainName()), Bilingual.of(it.getPlainMeaning()))).toList(),
 				Arrays.stream(placed).map(row -> Arrays.stream(row).boxed().toList()).toList());
 	}
 

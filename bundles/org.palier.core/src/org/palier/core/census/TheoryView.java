@@ -26,9 +26,16 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 	/**
 	 * A category or level.
 	 *
-	 * @param color fill, #rrggbb; empty leaves it to the layout
+	 * @param color   fill, #rrggbb; empty leaves it to the layout
+	 * @param plain   what it is called where no term of the trade may stand; empty where nobody wrote it
+	 * @param meaning what is done there, in a few plain words; empty where nobody wrote them
 	 */
-	public record CategoryView(String id, Bilingual name, Bilingual definition, String color) {
+	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning) {
+
+		/** What who does not know the theory reads. @since 0.2.0 */
+		public Bilingual plainName() {
+			return plain.isEmpty() ? name : plain;
+		}
 	}
 
 	/** Copies its lists. */

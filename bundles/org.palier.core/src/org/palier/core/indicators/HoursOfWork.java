@@ -2,8 +2,11 @@
 package org.palier.core.indicators;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
@@ -32,13 +35,28 @@ public final class HoursOfWork extends WordedIndicator {
 		List<List<Value>> rows = new ArrayList<>();
 		WorkView work = view.work();
 		for (WorkView.StatedHours told : work.told()) {
-			rows.add(row(view, told.jurisdiction(), "told", IndicatorWords.all(), told.agencies(), told.hours()));
+			rows.add(row(IndicatorWords.item(view.jurisdictions().get(told.jurisdiction())), "told", IndicatorWords.all(), told.agencies(), told.hours()));
 		}
 		for (WorkView.Supposed supposed : work.supposed()) {
-			rows.add(row(view, supposed.jurisdiction(), "supposed", supposed.platform() == StudyView.NONE ? IndicatorWords.all()
-					: IndicatorWords.item(view.platforms().get(supposed.platform())), supposed.agencies(), supposed.hours()));
+			rows.add(row(IndicatorWords.item(view.jurisdictions().get(supposed.jurisdiction())), "supposed", platform(view, supposed.platform()),
+					supposed.agencies(), supposed.hours()));
+		}
+		if (work.supposed().stream().mapToInt(WorkView.Supposed::jurisdiction).distinct().count() > 1) {
+			together(view, rows);
 		}
 		return rows;
+	}
+
+	/** Of all jurisdictions what a scenario supposes. What agencies told has no such row: with it a group that is withheld could be found. */
+	private static void together(StudyView view, List<List<Value>> rows) {
+		Map<Integer, List<WorkView.Supposed>> byPlatform = view.work().supposed().stream()
+				.collect(Collectors.groupingBy(WorkView.Supposed::platform, LinkedHashMap::new, Collectors.toList()));
+		byPlatform.forEach((platform, of) -> rows.add(row(IndicatorWords.all(), "supposed", platform(view, platform),
+				of.stream().mapToLong(WorkView.Supposed::agencies).sum(), of.stream().mapToDouble(WorkView.Supposed::hours).sum())));
+	}
+
+	private static Value.Item platform(StudyView view, int platform) {
+		return platform == StudyView.NONE ? IndicatorWords.all() : IndicatorWords.item(view.platforms().get(platform));
 	}
 
 	@Override
@@ -52,9 +70,8 @@ public final class HoursOfWork extends WordedIndicator {
 				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_hours")) : List.of());
 	}
 
-	private static List<Value> row(StudyView view, int jurisdiction, String basis, Value.Item platform, long agencies, double hours) {
-		return List.of(IndicatorWords.item(view.jurisdictions().get(jurisdiction)),
-				new Value.Item(basis, IndicatorWords.WORDS.text("basis." + basis)), platform, new Value.Count(agencies),
+	private static List<Value> row(Value.Item jurisdiction, String basis, Value.Item platform, long agencies, double hours) {
+		return List.of(jurisdiction, new Value.Item(basis, IndicatorWords.WORDS.text("basis." + basis)), platform, new Value.Count(agencies),
 				new Value.Decimal(hours), new Value.Decimal(hours / agencies));
 	}
 }

@@ -84,7 +84,11 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			}
 			case "dialogue" -> dialogue();
 			case "media_filter" -> {
-				List<Signal> signals = new ArrayList<>(divides("two_step_flow") ? category("two_step_flow", "direct_publics") : List.of());
+				List<Signal> signals = new ArrayList<>();
+				if (divides("two_step_flow")) {
+					// one category of all who are spoken to directly in pack 1.1, three since 2.0
+					List.of("direct_publics", "youth", "clientele", "everybody").forEach(it -> signals.addAll(category("two_step_flow", it)));
+				}
 				signals.addAll(usages("news_release"));
 				yield signals;
 			}

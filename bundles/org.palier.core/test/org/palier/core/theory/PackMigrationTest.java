@@ -17,6 +17,8 @@ import org.palier.core.theory.KeptDifference.Reason;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Recoding;
 import org.palier.model.Agency;
+import org.palier.model.Category;
+import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.Study;
@@ -24,6 +26,7 @@ import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
 import org.palier.model.Usage;
 import org.palier.model.file.StudyFile;
+import org.palier.model.file.TheoryPackFile;
 
 class PackMigrationTest {
 
@@ -138,6 +141,24 @@ class PackMigrationTest {
 
 	private Usage usage(String id) {
 		return study.getUsages().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** Who was recorded as aiming at publics directly stays so: nobody can know at which. The new publics stand beside. */
+	@Test
+	void aRecordedPublicStaysWhereTheNewCodebookTellsMoreOfThemApart() throws Exception {
+		Study taken = PalierFactory.eINSTANCE.createStudy();
+		TheoryPackFile.copyInto(Packs.shipped("1.1"), taken);
+		Theory flow = taken.getTheories().get(2);
+		Jurisdiction quebec = PalierFactory.eINSTANCE.createJurisdiction();
+		Agency agency = PalierFactory.eINSTANCE.createAgency();
+		quebec.getAgencies().add(agency);
+		taken.getJurisdictions().add(quebec);
+		agency.getAudiences().add(flow.getCategories().getLast());
+		new PackMigration(taken, Packs.shipped("1.1"), Packs.shipped("2.0")).edit().run();
+		assertThat(agency.getAudiences()).extracting(Category::getId).containsExactly("direct_publics");
+		assertThat(flow.getCategories()).extracting(Category::getId).contains("opinion_leaders", "youth", "clientele", "everybody", "direct_publics");
+		assertThat(flow.getPlacements()).isEmpty();
+		assertThat(taken.getTheories().getFirst().getCategories().getFirst().getPlainName().getFr()).isEqualTo("Diffusion");
 	}
 
 	/** What has become one of several only a person can tell. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 import org.palier.coding.methods.CodingMethods;
@@ -12,6 +13,7 @@ import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
 import org.palier.model.Study;
 
 /**
@@ -29,6 +31,11 @@ public record CodingSection(Optional<CorpusView> posts, AddressForms forms) impl
 	@Override
 	public List<OfferedSection> offered(Study study) {
 		return CodingMethods.has(study) ? List.of(new OfferedSection(ID, CodingMethods.title())) : List.of();
+	}
+
+	@Override
+	public OptionalDouble agreement(Study study, Facet facet, String set) throws IOException {
+		return posts.isEmpty() ? OptionalDouble.empty() : CodingMethods.agreement(study, posts.get(), facet, set);
 	}
 
 	@Override

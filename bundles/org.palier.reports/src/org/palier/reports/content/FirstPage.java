@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,20 +29,24 @@ final class FirstPage {
 	private static final int BARS = 6;
 	private static final double MUCH = 0.6;
 	private static final double NEARLY = 0.8;
+	/** Agreement is told as so many times of so many. */
+	private static final int TIMES = 10;
 	/** What rounding a share alone to whole percent changes at most. */
 	private static final double HALF = 0.005;
 
 	private final Wording words = ReportWords.front();
 	private final StudyView view;
 	private final Locale locale;
+	private final FrontFacts facts;
 	private final Presences presences;
 	/** Empty where no ordered theory tells anything. */
 	private final Optional<PyramidProfile> profile;
 	private final List<FrontLevel> levels;
 	private final Optional<OfFacet> corrected;
 
-	private FirstPage(StudyView view, Locale locale) {
+	private FirstPage(StudyView view, Locale locale, FrontFacts facts) {
 		this.view = view;
+		this.facts = facts;
 		this.locale = locale;
 		presences = Presences.of(view);
 		List<TheoryView> ordered = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).toList();
@@ -52,8 +57,8 @@ final class FirstPage {
 	}
 
 	/** The page; empty for a study of which nothing is known. */
-	static Optional<FrontPage> of(StudyView view, Locale locale) {
-		var page = new FirstPage(view, locale);
+	static Optional<FrontPage> of(StudyView view, Locale locale, FrontFacts facts) {
+		var page = new FirstPage(view, locale, facts);
 		if (page.presences.present() == 0 && page.levels.isEmpty()) {
 			return Optional.empty();
 		}
@@ -82,7 +87,7 @@ final class FirstPage {
 		}
 		Bilingual told = known("level", levels.getFirst()).isPresent() && levels.size() > 1 ? exchange(levels.getFirst().share(), levels.get(1).share())
 				: words.text(posts() ? "finding.posts" : "finding.usages",
-						levels.stream().max(Comparator.comparingDouble(FrontLevel::share)).orElseThrow().category().name());
+						name(levels.stream().max(Comparator.comparingDouble(FrontLevel::share)).orElseThrow()));
 		return alone() ? words.text("finding.alone", told) : told;
 	}
 
@@ -128,7 +133,10 @@ final class FirstPage {
 			told.add(present());
 		}
 		levels.stream().limit(presences.present() > 0 ? 3 : 4).forEach(it -> told.add(level(it)));
-		if (presences.largest().size() > 1) {
+		facts.questions().ifPresent(it -> told.add(new KeyFigure("front_answered", FrontNumbers.percent((double) it.answered() / it.asked()),
+				words.text("answered"), words.text("answered.detail", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(it.answered()),
+						FrontNumbers.count(it.asked())))));
+		if (presences.largest().size() > 1 && facts.questions().isEmpty()) {
 			int platform = presences.largest().getFirst();
 			long here = presences.on(platform);
 			told.add(new KeyFigure("front_used", FrontNumbers.percent((double) here / presences.all()),
@@ -153,7 +161,7 @@ final class FirstPage {
 
 	private KeyFigure level(FrontLevel it) {
 		String kind = posts() ? "level" : "usages";
-		Bilingual label = known(kind, it).orElseGet(() -> words.text(kind + ".other", it.category().name()));
+		Bilingual label = told(kind, it);
 		PyramidProfile counted = profile.orElseThrow();
 		long here = counted.levels().get(levels.indexOf(it));
 		Bilingual detail;
@@ -175,11 +183,25 @@ final class FirstPage {
 				text.en().substring(0, 1).toUpperCase(Locale.ROOT) + text.en().substring(1));
 	}
 
-	/** Plain words for a level of Chang and Kannan's; empty for another's. */
+	/** What is done on a level, as the study's own theory says it; else the words that we have for a level of Chang and Kannan's; else its name. */
+	private Bilingual told(String kind, FrontLevel level) {
+		return level.category().meaning().isEmpty() ? known(kind, level).orElseGet(() -> words.text(kind + ".other", level.category().plainName()))
+				: words.text(kind + ".meaning", level.category().meaning());
+	}
+
+	/** Plain words for a level of Chang and Kannan's in a study whose theory has none; empty for another's. */
 	private Optional<Bilingual> known(String kind, FrontLevel level) {
 		boolean theirs = profile.filter(it -> it.theory().id().equals("chang_kannan")).isPresent();
 		return theirs && List.of("communication", "interaction", "service").contains(level.category().id())
 				? Optional.of(words.text(kind + "." + level.category().id())) : Optional.empty();
+	}
+
+	private Bilingual name(FrontLevel level) {
+		return level.category().plain().isEmpty() ? known("name", level).orElse(level.category().name()) : level.category().plain();
+	}
+
+	private Bilingual more(FrontLevel level) {
+		return level.category().meaning().isEmpty() ? known("more", level).orElse(Bilingual.EMPTY) : level.category().meaning();
 	}
 
 	private long coded() {
@@ -191,7 +213,7 @@ final class FirstPage {
 		List<FrontPicture.Row> rows = new ArrayList<>();
 		for (int i = levels.size() - 1; i >= 0; i--) {
 			FrontLevel it = levels.get(i);
-			rows.add(new FrontPicture.Row(known("name", it).orElse(it.category().name()).in(locale), known("more", it).orElse(Bilingual.EMPTY).in(locale),
+			rows.add(new FrontPicture.Row(name(it).in(locale), more(it).in(locale),
 					Palette.LIGHT.level(levels.size() - 1 - i, levels.size(), it.category().color()), it,
 					it.hasRange() ? FrontNumbers.range(it.low(), it.high()).in(locale) : ""));
 		}
@@ -244,12 +266,21 @@ final class FirstPage {
 
 	private List<Bilingual> worth() {
 		if (corrected.isPresent()) {
-			return List.of(words.text("worth.corrected", FrontNumbers.count(coded())));
+			return withAgreement(words.text("worth.corrected", FrontNumbers.count(coded())), "worth.agree.posts", facts.posts());
 		}
 		if (posts()) {
 			return List.of(people() ? words.text("worth.people", FrontNumbers.count(profile.orElseThrow().coded())) : words.text("worth.alone"));
 		}
-		return List.of(levels.isEmpty() ? words.text(view.posts().isEmpty() || PostCoverage.ofOwn(view.posts()).posts() > 0 ? "worth.list" : "worth.others")
-				: words.text("worth.usages", FrontNumbers.count(profile.orElseThrow().coded()), FrontNumbers.count(presences.all())));
+		if (levels.isEmpty()) {
+			return List.of(words.text(view.posts().isEmpty() || PostCoverage.ofOwn(view.posts()).posts() > 0 ? "worth.list" : "worth.others"));
+		}
+		return withAgreement(words.text("worth.usages", FrontNumbers.count(profile.orElseThrow().coded()), FrontNumbers.count(presences.all())),
+				"worth.agree.usages", facts.presences());
+	}
+
+	/** How often two persons agree, in words; where no two read the same, that nobody knows. */
+	private List<Bilingual> withAgreement(Bilingual read, String key, OptionalDouble agreement) {
+		long times = Math.round(agreement.orElse(0) * TIMES);
+		return List.of(read, agreement.isEmpty() ? words.text(key + ".unknown") : words.text(key, times));
 	}
 }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.palier.core.census.StepsOfCell;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.GrunigDirection;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.privacy.PrivacyChoice.Preset;
 import org.palier.core.runs.RunKinds;
@@ -15,6 +17,8 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
 import org.palier.core.runs.StudyRuns;
+import org.palier.model.FindingStep;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.reports.words.ReportWords;
 import org.palier.statistics.agreement.Coefficient;
@@ -38,6 +42,10 @@ public final class MethodNotes {
 		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
 		notes.add(wording.text("method.presence"));
 		notes.add(wording.text("method.not_checked", figures.notChecked(), cells));
+		long[] absent = absences();
+		if (absent[1] > 0) {
+			notes.add(wording.text("method.absent", absent[0], absent[1]));
+		}
 		notes.add(wording.text("method.coding"));
 		notes.add(coders(figures));
 		if (!view.posts().isEmpty()) {
@@ -48,10 +56,14 @@ public final class MethodNotes {
 			}
 			if (it.machine() > 0) {
 				notes.add(wording.text("method.posts.machine"));
+				notes.add(wording.text("method.posts.facets"));
 			}
 			notes.add(wording.text("method.posts.own", it.own(), it.posts() - it.own()));
 			notes.add(wording.text("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()));
 			notes.add(wording.text("method.posts.replies"));
+			if (GrunigDirection.SYMMETRIC.theory(view).isPresent()) {
+				notes.add(wording.text("method.posts.symmetric"));
+			}
 		}
 		Set<String> known = StudyRuns.known(study, view.lookBack());
 		study.getRuns().stream().filter(run -> known.contains(run.getId()) && run.getFailed() > 0)
@@ -66,6 +78,23 @@ public final class MethodNotes {
 			notes.addAll(withheld.words());
 		}
 		return notes;
+	}
+
+	/** Absences of the frame, and of these those that rest on a list alone: it names no account there and was said to be complete, and nobody looked. */
+	private long[] absences() {
+		long all = 0;
+		long listed = 0;
+		int platforms = view.platforms().size();
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			for (int platform = 0; view.isCounted(agency) && platform < platforms; platform++) {
+				if (view.status(agency, platform) == PresenceStatus.ABSENT) {
+					StepsOfCell steps = view.cells().steps(agency * platforms + platform);
+					all++;
+					listed += StepsOfCell.STEPS.stream().allMatch(it -> steps.lookedIn(it) == (it == FindingStep.LIST)) ? 1 : 0;
+				}
+			}
+		}
+		return new long[] { all, listed };
 	}
 
 	/** What imports hid of persons, and that posts were erased. */

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
+import org.palier.corpus.Facet;
 import org.palier.model.Study;
 
 /**
@@ -29,6 +31,17 @@ public interface SectionSource {
 	 */
 	default SectionSource asked(LocalDate day, int fewest) {
 		return this;
+	}
+
+	/**
+	 * How often two persons who coded the same post of a coding set gave it the same code, 0 to 1; empty where the source does not know.
+	 *
+	 * @param facet of the codes
+	 * @param set   name of the set
+	 * @since 0.2.0
+	 */
+	default OptionalDouble agreement(Study study, Facet facet, String set) throws IOException {
+		return OptionalDouble.empty();
 	}
 
 	/**

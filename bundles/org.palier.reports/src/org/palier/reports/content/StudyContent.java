@@ -12,12 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.PostEstimates;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
@@ -156,9 +158,24 @@ public final class StudyContent {
 		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()), view.nature(),
 				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
-				notes(study, view, choices, withheld), theories(view), false, manifest, figures ? FirstPage.of(view, locale) : Optional.empty());
+				notes(study, view, choices, withheld), theories(view), false, manifest,
+				figures ? FirstPage.of(view, locale, facts(asked, study, view, all)) : Optional.empty());
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : new Redaction(study).withoutStrangers(content);
 		return new Rewording(PlainText::of).of(shown);
+	}
+
+	/** What stands on the first page beside what the view counts. */
+	private static FrontFacts facts(List<SectionSource> sources, Study study, StudyView view, List<ReportSection> all) throws IOException {
+		OptionalDouble agreement = OptionalDouble.empty();
+		for (TheoryView theory : view.theories()) {
+			Optional<PostEstimates.OfFacet> corrected = theory.ordered() ? view.estimates().of(theory.facet()) : Optional.empty();
+			for (SectionSource source : corrected.isPresent() && agreement.isEmpty() ? sources : List.<SectionSource>of()) {
+				OptionalDouble told = source.agreement(study, theory.facet(), corrected.orElseThrow().set());
+				agreement = told.isPresent() ? told : agreement;
+			}
+		}
+		return new FrontFacts(FrontFacts.Questions.in(all.stream().flatMap(it -> it.tables().stream()).toList()), agreement,
+				PresenceAgreement.of(study, view).percent());
 	}
 
 	/** What a reader would miss most stands first. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.PostCounts;
@@ -25,6 +27,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
 import org.palier.model.Agency;
+import org.palier.model.Category;
 import org.palier.model.Study;
 import org.palier.reports.Samples;
 
@@ -63,6 +66,32 @@ class FirstPageTest {
 		assertThat(base.detail().en()).contains("600 posts", "68.0% to 79.0%", "Programs alone: 70.0%");
 	}
 
+	/** 650 of 1,912 questions, 34 %: Wilson (1927) 31.9 to 36.2 %, by Python; two coders say the same of 885 of 1,000 posts. */
+	@Test
+	void tellsWhoIsAnsweredAndHowFarCodersAgree() throws Exception {
+		var facts = new FrontFacts(Optional.of(new FrontFacts.Questions(1912, 650, 0.3191, 0.3615)), OptionalDouble.of(0.885), OptionalDouble.empty());
+		FrontPage page = FirstPage.of(corrected(view(CodedBy.MACHINE)), Locale.CANADA_FRENCH, facts).orElseThrow();
+		KeyFigure answered = sentence(page, "front_answered");
+		assertThat(answered.number().fr()).isEqualTo("34\u00a0%");
+		assertThat(answered.detail().fr()).isEqualTo("Entre 31 et 37\u00a0%, pour 1\u202f912 questions, dont 650 avec réponse, dans ce qui a été recueilli.");
+		assertThat(page.sentences()).hasSizeLessThanOrEqualTo(5);
+		assertThat(page.worth().getLast().fr()).isEqualTo("Deux personnes qui ont lu la même publication la classent pareillement environ 9 fois sur dix.");
+		assertThat(page(corrected(view(CodedBy.MACHINE))).worth().getLast().en()).isEqualTo("No post was read by two people: how far they agree is not known.");
+	}
+
+	/** A theory of the study's own says in its own words what its levels are. */
+	@Test
+	void plainNamesComeFromTheTheory() throws Exception {
+		Study study = Samples.study(3);
+		List<Category> levels = study.getTheories().getFirst().getCategories();
+		levels.get(0).setPlainName(new Bilingual("On diffuse", "Broadcasting").toModel());
+		levels.get(1).setPlainMeaning(new Bilingual("on se parle", "people talk").toModel());
+		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow();
+		assertThat(sentence(page, "front_interaction").label().fr()).isEqualTo("de ce qu’ils y font\u202f: on se parle.");
+		assertThat(sentence(page, "front_communication").label().fr()).as("where the theory says nothing, ours").startsWith("de ce qu’ils y font informe");
+		assertThat(page.picture().orElseThrow().drawing().alt()).contains("On diffuse ", "Échange ");
+	}
+
 	@Test
 	void speaksOfPeopleWherePeopleReadAll() throws Exception {
 		FrontPage page = page(view(CodedBy.HUMAN));
@@ -90,7 +119,7 @@ class FirstPageTest {
 	@Test
 	void saysNoTermOfTheTrade() throws Exception {
 		for (StudyView view : List.of(corrected(view(CodedBy.MACHINE)), view(CodedBy.MACHINE), StudyView.of(Samples.study(3)))) {
-			String said = FirstPage.of(view, Locale.CANADA_FRENCH).orElseThrow().toString().toLowerCase(Locale.ROOT);
+			String said = FirstPage.of(view, Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow().toString().toLowerCase(Locale.ROOT);
 			assertThat(said).doesNotContain("macro", "alpha", " ic ", "intervalle", "interval", "palier", "niveau", "sha-256", "confidence", "wilson");
 		}
 	}
@@ -127,7 +156,7 @@ class FirstPageTest {
 	}
 
 	private static FrontPage page(StudyView view) {
-		return FirstPage.of(view, Locale.CANADA).orElseThrow();
+		return FirstPage.of(view, Locale.CANADA, FrontFacts.NONE).orElseThrow();
 	}
 
 	private static KeyFigure sentence(FrontPage page, String id) {

@@ -40,6 +40,31 @@ class MethodNotesTest {
 				it -> it.contains("by persons: 3;") && it.contains("at least two persons: 3; those where they saw exactly the same usages: 2. "));
 	}
 
+	/**
+	 * Three presences, two usages each, of which the second person missed one at the third: of 6 decisions 5 alike. Alpha by hand: values
+	 * seen 11, not seen 1; observed disagreement 2/12, expected 2·11·1/(12·11) = 1/6; alpha = 0.
+	 */
+	@Test
+	void alphaIsToldBesideRawAgreement() throws Exception {
+		Study study = Samples.study(3);
+		List<Presence> presences = study.getJurisdictions().get(0).getAgencies().stream().map(it -> it.getPresences().get(0)).toList();
+		Coder first = coder(study, "first");
+		Coder second = coder(study, "second");
+		for (int i = 0; i < 3; i++) {
+			PresenceCoding coding = presences.get(i).getCodings().get(0);
+			coding.setCoder(first);
+			while (coding.getUsages().size() > 2) {
+				coding.getUsages().removeLast();
+			}
+			PresenceCoding again = PalierFactory.eINSTANCE.createPresenceCoding();
+			again.setCoder(second);
+			again.getUsages().addAll(i < 2 ? coding.getUsages() : coding.getUsages().subList(1, 2));
+			presences.get(i).getCodings().add(again);
+		}
+		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
+				.anyMatch(it -> it.contains("two persons say the same of 83.3%") && it.contains("Krippendorff’s alpha (nominal) is 0.00"));
+	}
+
 	/** What a classifier failed on is counted with older codes, or with none: a reader must know. */
 	@Test
 	void postsOnWhichAClassifierFailedAreTold() throws Exception {

@@ -162,6 +162,11 @@ class PostScenarioTest {
 				.in(new HoursOfWork().compute(view)))).isCloseTo(6 + 0.5 / 27, within(1e-12));
 		assertThat(CellKey.number(new CellKey("hours_of_work", List.of("ca", "supposed", "all"), "hours_each")
 				.in(new HoursOfWork().compute(view)))).isEqualTo(3);
+		// the essentials tell of all governments, and not of the one that moves most
+		double qc = CellKey.number(new CellKey("hours_of_work", List.of("qc", "supposed", "all"), "hours").in(new HoursOfWork().compute(view)));
+		double ca = CellKey.number(new CellKey("hours_of_work", List.of("ca", "supposed", "all"), "hours").in(new HoursOfWork().compute(view)));
+		assertThat(CellKey.number(new CellKey("hours_of_work", List.of("all", "supposed", "all"), "hours").in(new HoursOfWork().compute(view))))
+				.isCloseTo(qc + ca, within(1e-12));
 	}
 
 	@Test

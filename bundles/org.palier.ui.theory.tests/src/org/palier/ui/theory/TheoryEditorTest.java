@@ -22,6 +22,7 @@ import org.palier.core.theory.PackVersions;
 import org.palier.extensions.Contributions;
 import org.palier.model.Category;
 import org.palier.model.Theory;
+import org.palier.model.TheoryPack;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.opening.StudyPart;
 import org.palier.ui.study.StudySession;
@@ -106,6 +107,22 @@ class TheoryEditorTest {
 		theories.undo();
 		assertThat(theories.usage("advice").getExamples()).hasSize(3);
 		assertThat(theories.study().screen().all(Text.class, theories.editor().form().control())).hasSize(fields);
+	}
+
+	/** Arnstein's ladder has eight rungs; the button goes on offering the others. */
+	@Test
+	void aShippedTheoryIsAddedAndTakenOutAgain() throws Exception {
+		PackVersions versions = theories.study().window().getService(Contributions.class).packVersions();
+		int before = theories.session().study().getTheories().size();
+		assertThat(theories.button(TheoryMessages.addPack).isEnabled()).isTrue();
+		theories.editor().packs().add(versions.find("arnstein_ladder", "1.0").orElseThrow());
+		assertThat(theories.session().study().getTheories()).hasSize(before + 1);
+		assertThat(theories.session().study().getTheories().getLast().getCategories()).hasSize(8);
+		assertThat(theories.editor().packs().further()).extracting(TheoryPack::getId).doesNotContain("arnstein_ladder")
+				.contains("dialogic_principles", "participation_spectrum");
+		theories.undo();
+		assertThat(theories.session().study().getTheories()).hasSize(before);
+		assertThat(theories.editor().packs().further()).extracting(TheoryPack::getId).contains("arnstein_ladder");
 	}
 
 	@Test

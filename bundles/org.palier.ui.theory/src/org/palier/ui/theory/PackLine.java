@@ -3,16 +3,21 @@ package org.palier.ui.theory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
+import org.palier.core.theory.AddPackRun;
 import org.palier.core.theory.PackVersions;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
@@ -29,6 +34,7 @@ final class PackLine {
 	private final IWorkbenchPartSite site;
 	private final PackVersions versions;
 	private final Link link;
+	private final Button add;
 
 	PackLine(Composite parent, StudySession session, IWorkbenchPartSite site) {
 		this.session = session;
@@ -43,7 +49,30 @@ final class PackLine {
 				update(it);
 			}
 		}));
+		add = new Button(parent, SWT.PUSH);
+		add.setText(TheoryMessages.addPack);
+		add.setToolTipText(TheoryMessages.addPackMessage);
+		add.addListener(SWT.Selection, event -> add());
 		refresh();
+	}
+
+	/** Packs at hand that the study has not taken, by their last versions that anybody gets. */
+	List<TheoryPack> further() {
+		Set<String> had = session.study().getPacks().stream().map(PackReference::getPack).collect(Collectors.toSet());
+		return Stream.concat(versions.newest().stream(), versions.further().stream()).filter(it -> !had.contains(it.getId())).toList();
+	}
+
+	private void add() {
+		var dialog = new AddPackDialog(site.getShell(), further());
+		if (dialog.open() == Window.OK) {
+			add(dialog.chosen());
+		}
+	}
+
+	/** As one step of undo. */
+	void add(TheoryPack pack) {
+		PluginVersion plugin = Contributions.plugin(site.getService(Contributions.class).of(PartKind.PACKS).read(), pack.getId());
+		new PostRecoding(session, site).run(new AddPackRun(pack, plugin), new Bilingual(TheoryMessages.addPackTitle, TheoryMessages.addPackTitle));
 	}
 
 	/** The first pack of which a version is installed. */
@@ -68,6 +97,7 @@ final class PackLine {
 
 	void refresh() {
 		link.setText(taken().map(this::words).orElse(TheoryMessages.packNone));
+		add.setEnabled(!further().isEmpty());
 		link.requestLayout();
 	}
 

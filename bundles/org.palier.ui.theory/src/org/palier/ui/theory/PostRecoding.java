@@ -20,6 +20,7 @@ import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.core.theory.AddPackRun;
 import org.palier.core.theory.CodebookChange;
 import org.palier.core.theory.MigrateRun;
 import org.palier.core.theory.PackMigration;
@@ -55,8 +56,13 @@ final class PostRecoding {
 		run(new MigrateRun(migration, preview, target, StudyRuns.active(session.study())), label, !preview.posts().isEmpty());
 	}
 
+	/** A run that writes no post. */
+	void run(AddPackRun run, Bilingual label) {
+		run(run, label, false);
+	}
+
 	/** @param withPosts true when posts are written, which takes a while */
-	private void run(StudyRun<Long> run, Bilingual label, boolean withPosts) {
+	private void run(StudyRun<? extends Number> run, Bilingual label, boolean withPosts) {
 		String words = label.in(Locale.getDefault());
 		try (OpenStudy study = session.share(RunLog.inStudies(site.getService(Contributions.class).version("org.palier.core")))) {
 			if (withPosts && session.corpus().exists()) {
@@ -73,9 +79,9 @@ final class PostRecoding {
 		}
 	}
 
-	private void recode(OpenStudy study, StudyRun<Long> run) throws IOException, InvocationTargetException, InterruptedException {
+	private <T extends Number> void recode(OpenStudy study, StudyRun<T> run) throws IOException, InvocationTargetException, InterruptedException {
 		try (OpenRun open = OpenRun.begin(study.folder(), run.kind(), Instant.now(), study.digest(), study)) {
-			var done = new AtomicReference<StudyRun.Done<Long>>();
+			var done = new AtomicReference<StudyRun.Done<T>>();
 			site.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(TheoryMessages.recoding, IProgressMonitor.UNKNOWN);
 				try {

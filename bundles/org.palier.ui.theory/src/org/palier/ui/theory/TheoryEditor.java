@@ -82,6 +82,11 @@ public final class TheoryEditor extends SelectionEditor implements ISetSelection
 		return tree;
 	}
 
+	/** What the study took of packs, for tests. */
+	PackLine packs() {
+		return packs;
+	}
+
 	/** The form, for tests. */
 	ThingForm form() {
 		return form;

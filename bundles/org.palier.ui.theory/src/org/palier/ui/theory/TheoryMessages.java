@@ -15,6 +15,10 @@ final class TheoryMessages extends NLS {
 	public static String add;
 	public static String addCategory;
 	public static String addNegative;
+	public static String addPack;
+	public static String addPackDo;
+	public static String addPackMessage;
+	public static String addPackTitle;
 	public static String addPlatform;
 	public static String addPositive;
 	public static String addPyramid;
@@ -46,6 +50,8 @@ final class TheoryMessages extends NLS {
 	public static String exceptions;
 	public static String featureAliases;
 	public static String featureDecisionRule;
+	public static String featurePlainMeaning;
+	public static String featurePlainName;
 	public static String featureDefinition;
 	public static String featureDescription;
 	public static String featureHosts;
@@ -145,6 +151,8 @@ final class TheoryMessages extends NLS {
 		case "name" -> featureName;
 		case "definition" -> featureDefinition;
 		case "decisionRule" -> featureDecisionRule;
+		case "plainName" -> featurePlainName;
+		case "plainMeaning" -> featurePlainMeaning;
 		case "description" -> featureDescription;
 		case "hosts" -> featureHosts;
 		case "aliases" -> featureAliases;

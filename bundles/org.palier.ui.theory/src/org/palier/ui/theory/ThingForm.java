@@ -112,6 +112,10 @@ final class ThingForm {
 		if (feature("definition") != null) {
 			pair("definition", true);
 			pair("decisionRule", true);
+			if (feature("plainName") != null) {
+				pair("plainName", false);
+				pair("plainMeaning", false);
+			}
 		} else if (feature("description") != null) {
 			pair("description", true);
 		}

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -59,6 +60,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private CheckList<Object> formats;
 	private CheckList<String> sections;
 	private Button redacted;
+	private Spinner fewest;
 	private Text place;
 
 	/** @param session the study; its unsaved changes are saved before the report is written */
@@ -103,6 +105,11 @@ public final class ReportDialog extends TitleAreaDialog {
 		redacted.setText(WizardMessages.reportRedacted);
 		redacted.setToolTipText(WizardMessages.reportRedactedHint);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(redacted);
+		new Label(body, SWT.NONE).setText(WizardMessages.reportFewest);
+		fewest = new Spinner(body, SWT.BORDER);
+		fewest.setValues(ReportTemplate.FEWEST, ReportTemplate.LEAST_FEWEST, ReportTemplate.MOST_FEWEST, 0, 1, 5);
+		fewest.setToolTipText(WizardMessages.reportFewestHint);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(fewest);
 		new Label(body, SWT.NONE).setText(WizardMessages.reportFolder);
 		place = new Text(body, SWT.BORDER);
 		place.setText(folder.reports().toString());
@@ -145,6 +152,9 @@ public final class ReportDialog extends TitleAreaDialog {
 	private void checkSections() {
 		List<String> shown = template.shown().sections();
 		sections.tick(it -> shown.isEmpty() || shown.contains(it));
+		if (fewest != null) {
+			fewest.setSelection(template.shown().fewest());
+		}
 		validate();
 	}
 
@@ -219,6 +229,6 @@ public final class ReportDialog extends TitleAreaDialog {
 		// All of them is what the study has, and what it will have when the report is made again.
 		List<String> chosen = sections.isWhole() && page.sections().isEmpty() ? List.of() : sections.ticked();
 		return new ReportChoices(Set.copyOf(formats(ReportFormat.class)), LANGUAGES.get(language.getSelectionIndex()), page, chosen,
-				redacted.getSelection(), formats(Exporter.class), painted);
+				redacted.getSelection(), formats(Exporter.class), painted).withFewest(fewest.getSelection());
 	}
 }

@@ -104,6 +104,8 @@ final class WizardMessages extends NLS {
 	public static String reportDone;
 	public static String reportEnglish;
 	public static String reportFailed;
+	public static String reportFewest;
+	public static String reportFewestHint;
 	public static String reportFolder;
 	public static String reportFolderHint;
 	public static String reportFormats;
