@@ -284,8 +284,10 @@ public final class ImportWizard extends Wizard {
 
 	private void tell(CensusImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
-		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read())) + "\n\n"
-				+ NLS.bind(WizardMessages.importChanges, Stream.of(Group.values()).map(it -> typography.count(chosen.taken(it))).toArray())
+		// A list of publics changes no account, and need not say so six times.
+		boolean changed = Stream.of(Group.values()).anyMatch(it -> chosen.taken(it) > 0);
+		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read()))
+				+ (changed ? "\n\n" + NLS.bind(WizardMessages.importChanges, Stream.of(Group.values()).map(it -> typography.count(chosen.taken(it))).toArray()) : "")
 				+ (chosen.left() > 0 ? " " + NLS.bind(WizardMessages.importLeft, typography.count(chosen.left())) : "");
 		tell(counts, result.rejected().size(), outcome.rejectedFile().orElse(null));
 	}
