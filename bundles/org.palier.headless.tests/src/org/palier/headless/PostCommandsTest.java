@@ -175,6 +175,17 @@ class PostCommandsTest extends TypedCommands {
 		String right = write("decisions.csv", "platform,item_id,facet,value,reason,by\ntwitter,3,usage,alert,relays one,chloe\n").toString();
 		assertThat(run("adjudicate", study, "--set", "s1", "--decisions", right, "--coder", "Chloe", "--json")).as(err.toString()).isZero();
 		assertThat(List.of(json().get("recorded").asInt(), json().get("open").asInt())).containsExactly(1, 0);
+		// Post 3 relays post 1; it is of an account that is nobody's, and its id leaves only when somebody asks for it.
+		assertThat(run("explain", study, "--platform", "twitter", "--post", "1", "--json")).as(err.toString()).isZero();
+		JsonNode usage = json().get("facets").get(0);
+		assertThat(usage.get("code").asText()).isEqualTo("alert");
+		assertThat(usage.get("reasons").findValuesAsText("quoted")).contains("évacuez");
+		assertThat(usage.get("nearest").get(0).get("id").asText()).startsWith("p_");
+		assertThat(run("explain", study, "--platform", "twitter", "--post", "1", "--nearest", "1", "--identified", "--json")).isZero();
+		assertThat(json().get("facets").get(0).get("nearest")).singleElement()
+				.satisfies(it -> assertThat(List.of(it.get("id").asText(), it.get("code").asText())).containsExactly("3", "alert"));
+		assertThat(run("explain", study, "--platform", "twitter", "--post", "77")).isEqualTo(2);
+		assertThat(err.toString()).contains("77");
 		assertThat(run("adjudicate", study, "--set", "nope")).isEqualTo(2);
 		assertThat(err.toString()).contains("s1");
 		assertThat(run("evaluate", study, "--set", "s1", "--json")).as(err.toString()).isZero();

@@ -25,7 +25,8 @@ record CommandList(ResourceBundle words) implements IHelpSectionRenderer {
 	static {
 		GROUPS.put("study", List.of("new", "validate", "theory", "demo"));
 		GROUPS.put("evidence", List.of("import", "fetch", "scan", "attribute", "duplicates", "select", "runs", "erase"));
-		GROUPS.put("coding", List.of("sample", "package", "merge", "train", "classify", "evaluate", "agreement", "codings", "look-again", "adjudicate", "quotes"));
+		GROUPS.put("coding", List.of("sample", "package", "merge", "train", "classify", "explain", "evaluate", "agreement", "codings", "look-again", "adjudicate",
+				"quotes"));
 		GROUPS.put("numbers", List.of("indicators", "estimate", "power", "history", "evaluate-agency"));
 		GROUPS.put("scenarios", List.of("scenario", "compare", "break-even", "backtest"));
 		GROUPS.put("reports", List.of("report", "verify", "export", "new-template"));

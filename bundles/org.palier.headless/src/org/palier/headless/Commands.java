@@ -16,6 +16,7 @@ import org.palier.extensions.PartKind;
 import org.palier.headless.classify.ChosenClassifier;
 import org.palier.headless.classify.ClassifyCommand;
 import org.palier.headless.classify.EvaluateCommand;
+import org.palier.headless.classify.ExplainCommand;
 import org.palier.headless.classify.IsolatedClassifierCommand;
 import org.palier.headless.classify.SelectCommand;
 import org.palier.headless.classify.TrainCommand;
@@ -193,6 +194,7 @@ final class Commands implements Runnable {
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
 				.addSubcommand("train", new TrainCommand(console))
+				.addSubcommand("explain", new ExplainCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("agreement", new AgreementCommand(console))
 				.addSubcommand("look-again", new LookAgainCommand(console))

@@ -13,16 +13,19 @@ import org.palier.corpus.Post;
 /** Coded posts as rows to learn from: what a model may know of them, and how they look in it. For several threads. */
 final class Material {
 
-	private static final int LEAST_POSTS = 2;
-
 	private final List<Example> examples;
 	private final Concepts concepts;
+	private final int leastPosts;
 	private final int leastBodies;
 
-	/** @param leastBodies of how many bodies a feature must be, so that it says something of others; fewer where there are fewer */
-	Material(List<Example> examples, Concepts concepts, int leastBodies) {
+	/**
+	 * @param leastPosts  in how many posts a feature must be
+	 * @param leastBodies of how many bodies a feature must be, so that it says something of others; fewer where there are fewer
+	 */
+	Material(List<Example> examples, Concepts concepts, int leastPosts, int leastBodies) {
 		this.examples = examples;
 		this.concepts = concepts;
+		this.leastPosts = leastPosts;
 		this.leastBodies = leastBodies;
 	}
 
@@ -63,7 +66,7 @@ final class Material {
 		byBody.forEach((body, posts) -> posts.forEach(at -> reader.read(examples.get(at).post(), (kind, hash, start, end) -> met
 				.computeIfAbsent(Vocabulary.key(kind, hash), it -> new Met(kind)).by(at, body))));
 		int bodies = Math.min(leastBodies, byBody.size());
-		int[] keys = met.entrySet().stream().filter(it -> it.getValue().posts >= LEAST_POSTS && it.getValue().bodies >= bodies)
+		int[] keys = met.entrySet().stream().filter(it -> it.getValue().posts >= leastPosts && it.getValue().bodies >= bodies)
 				.mapToInt(Map.Entry::getKey).sorted().toArray();
 		byte[] kinds = new byte[keys.length];
 		int[] counts = new int[keys.length];

@@ -2,12 +2,16 @@
 package org.palier.classifiers.linear;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.core.classify.Abstention;
 import org.palier.core.classify.Evidence;
@@ -28,6 +32,8 @@ final class OpenLinear implements OpenClassifier {
 
 	private static final List<String> KINDS = List.of("words", "characters", "form");
 	private static final int SHOWN = 5;
+	private static final Set<String> RULES = Stream.of(KINDS.stream(), Stream.of("rule"), Arrays.stream(Form.values()).map(Form::id)).flatMap(it -> it)
+			.collect(Collectors.toUnmodifiableSet());
 
 	private final LinearModel model;
 	private final Head usage;
@@ -121,7 +127,8 @@ final class OpenLinear implements OpenClassifier {
 		for (int k = 0; k < count; k++) {
 			int i = heaviest[k];
 			boolean within = vector.end(i) <= post.text().length();
-			evidence.add(new Evidence(KINDS.get(vector.kind(i)), head.codes().get(code), weights[k], within ? vector.start(i) : 0, within ? vector.end(i) : 0));
+			String rule = vector.kind(i) == Features.FORM ? Form.id(vector.key(i)) : KINDS.get(vector.kind(i));
+			evidence.add(new Evidence(rule, head.codes().get(code), weights[k], within ? vector.start(i) : 0, within ? vector.end(i) : 0));
 		}
 		evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
 		return evidence;
@@ -129,6 +136,6 @@ final class OpenLinear implements OpenClassifier {
 
 	/** What is meant by the id of an evidence. */
 	static Bilingual explain(String rule) {
-		return KINDS.contains(rule) || rule.equals("rule") ? ModelFile.WORDS.text("feature." + rule) : Bilingual.EMPTY;
+		return RULES.contains(rule) ? ModelFile.WORDS.text("feature." + rule) : Bilingual.EMPTY;
 	}
 }

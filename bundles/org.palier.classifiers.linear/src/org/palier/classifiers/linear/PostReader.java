@@ -20,7 +20,6 @@ final class PostReader {
 	private static final int PAIR = 0x2C1B3C6D;
 	private static final int BORDER = ' ';
 	private static final int FIRST = 0x1F0B5;
-	private static final int FORM_SEED = 0x3A8F05C5;
 
 	private final Concepts concepts;
 	private char[] letters = new char[1024];
@@ -295,21 +294,21 @@ final class PostReader {
 	}
 
 	private void form(Post post, Features sink) {
-		flag(sink, 1, post.isReply() ? 2 : namedFirst ? 1 : 0);
-		flag(sink, 2, Math.min(links, 2));
-		flag(sink, 3, Math.min(tags, 3));
-		flag(sink, 4, Math.min(names, 2));
-		flag(sink, 5, Math.min(asks, 2));
-		flag(sink, 6, Math.min(calls, 2));
-		flag(sink, 7, Math.min(pictures, 2));
-		flag(sink, 8, Math.min(numbers, 3));
-		flag(sink, 9, 32 - Integer.numberOfLeadingZeros(tokens));
-		flag(sink, 10, capitals * 2 > lower ? 2 : capitals * 5 > lower ? 1 : 0);
-		flag(sink, 11, post.isRelay() ? 1 : 0);
+		flag(sink, Form.REPLY, post.isReply() ? 2 : namedFirst ? 1 : 0);
+		flag(sink, Form.LINKS, Math.min(links, 2));
+		flag(sink, Form.TAGS, Math.min(tags, 3));
+		flag(sink, Form.NAMES, Math.min(names, 2));
+		flag(sink, Form.QUESTIONS, Math.min(asks, 2));
+		flag(sink, Form.CALLS, Math.min(calls, 2));
+		flag(sink, Form.PICTURES, Math.min(pictures, 2));
+		flag(sink, Form.NUMBERS, Math.min(numbers, 3));
+		flag(sink, Form.LENGTH, 32 - Integer.numberOfLeadingZeros(tokens));
+		flag(sink, Form.CAPITALS, capitals * 2 > lower ? 2 : capitals * 5 > lower ? 1 : 0);
+		flag(sink, Form.RELAY, post.isRelay() ? 1 : 0);
 		concepts.find(letters, starts, ends, hashes, places, tokens, length, sink);
 	}
 
-	private static void flag(Features sink, int attribute, int value) {
-		sink.feature(Features.FORM, mixed(FORM_SEED + attribute, value), 0, 0);
+	private static void flag(Features sink, Form attribute, int value) {
+		sink.feature(Features.FORM, attribute.hash(value), 0, 0);
 	}
 }

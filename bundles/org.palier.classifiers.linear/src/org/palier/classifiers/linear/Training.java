@@ -42,6 +42,8 @@ public final class Training {
 	private static final Wording WORDS = ModelFile.WORDS;
 	private static final int LEAST_FOLDS = 3;
 	private static final int LEAST_BODIES = 2;
+	/** Of how many posts a feature must be: what is met once says nothing of others. */
+	private static final int LEAST_TIMES = 2;
 	private static final double COST = 10;
 	private static final String SOLVER = "softmax, L-BFGS, cost 10";
 	private static final int PER_FACET = 1;
@@ -89,7 +91,7 @@ public final class Training {
 		facets.forEach(this::check);
 		List<String> words = words();
 		var concepts = Concepts.load();
-		var material = new Material(examples, concepts, LEAST_BODIES);
+		var material = new Material(examples, concepts, LEAST_TIMES, LEAST_BODIES);
 		var solver = new SoftmaxSolver(COST);
 		Optional<NestedFolds> usage = facets.contains(Facet.USAGE)
 				? Optional.of(new NestedFolds(material, examples, words, Facet.USAGE, codes(Facet.USAGE), solver, Optional.empty()))

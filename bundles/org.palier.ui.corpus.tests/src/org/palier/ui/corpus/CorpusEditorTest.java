@@ -133,6 +133,13 @@ class CorpusEditorTest {
 		screen.until("list follows", () -> editor.posts().list().count() == 0);
 		history.redo(session.undoContext(), null, null);
 		screen.until("list follows", () -> editor.posts().list().count() == 1);
+		// Of what persons coded there is one post; the calls of the metro are alike but for a number, which is read as any other.
+		editor.showPosts(PostFilter.ALL.withUsages(Set.of(InventedCorpus.CALL)).withAgency(0));
+		settled();
+		editor.posts().choose(1);
+		screen.until("nearest", () -> editor.posts().details().text().contains(CorpusMessages.nearest + "\n    1"));
+		assertThat(editor.posts().details().text()).contains(event + " · ");
+		screen.picture(window.getShell(), "corpus-nearest-" + LANGUAGE);
 	}
 
 	private String usage(String id) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.palier.classifiers.linear.study.CodedPosts;
 import org.palier.core.classify.Classifier;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
@@ -61,7 +62,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 		});
 		var typography = new Typography(Locale.getDefault());
 		overview = new OverviewPage(folder.control(), typography, this::showPosts);
-		posts = new PostsPage(folder.control(), this::code, this::explain, this::tell);
+		posts = new PostsPage(folder.control(), this::code, this::explain, it -> new CodedPosts(session().study(), it), this::tell);
 		attribution = new AttributionPage(folder.control(), session(), this::showPosts);
 		runs = new RunsPage(folder.control(), session());
 		pages = List.of(overview, posts, attribution, runs);

@@ -108,6 +108,7 @@ final class CorpusMessages extends NLS {
 	public static String noStudy;
 	public static String notCoded;
 	public static String notCodedYet;
+	public static String nearest;
 	public static String notInText;
 	public static String nothingFound;
 	public static String oldest;

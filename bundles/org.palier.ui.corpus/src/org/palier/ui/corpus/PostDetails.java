@@ -26,8 +26,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.core.classify.CodingEvidence;
 import org.palier.core.classify.Evidence;
+import org.palier.core.classify.Explanation;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CoderKind;
+import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.ui.labels.CorpusLabels;
@@ -54,6 +56,7 @@ final class PostDetails {
 	private PostRow row;
 	private CorpusNames named;
 	private List<String> twins = List.of();
+	private Map<Facet, List<String>> near = Map.of();
 	private boolean readOnly;
 
 	PostDetails(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules) {
@@ -112,6 +115,7 @@ final class PostDetails {
 	void show(PostRow shown, CorpusNames names) {
 		if (shown == null || row == null || shown.stored().key() != row.stored().key()) {
 			twins = List.of();
+			near = Map.of();
 		}
 		named = names;
 		row = shown;
@@ -142,6 +146,14 @@ final class PostDetails {
 		}
 	}
 
+	/** Tells which posts that persons coded are most like it, once that was looked for. @param lines by facet, one for each */
+	void near(long key, Map<Facet, List<String>> lines) {
+		if (row != null && row.stored().key() == key && !lines.equals(near)) {
+			near = lines;
+			showText(named);
+		}
+	}
+
 	/** A choice that somebody has just opened closes when its items are set: after each code the post is shown once more. */
 	private void offer(String[] items) {
 		if (!Arrays.equals(items, usage.getItems())) {
@@ -169,27 +181,35 @@ final class PostDetails {
 		page.line("");
 		int start = page.length();
 		page.line(post.words());
-		CodingEvidence reasons = row.machine().map(CodingEvidence::of).orElse(CodingEvidence.NONE);
-		marks(reasons.evidence(), post.words().length()).forEach(it -> page.mark(start + it[0], it[1] - it[0], MARK, INK));
-		row.machine().ifPresent(it -> reasons(page, it, reasons, names));
+		List<Explanation> explanations = row.explanations();
+		explanations.stream().limit(1).forEach(first -> marks(first.evidence().evidence(), post.words().length())
+				.forEach(it -> page.mark(start + it[0], it[1] - it[0], MARK, INK)));
+		explanations.forEach(it -> reasons(page, it, names));
 		page.show(text);
 	}
 
-	private void reasons(StyledPage page, Coding coding, CodingEvidence reasons, CorpusNames names) {
+	/** What spoke for a code, the heaviest first, and which posts that persons coded are most like this one. */
+	private void reasons(StyledPage page, Explanation explanation, CorpusNames names) {
+		Coding coding = explanation.coding();
+		CodingEvidence reasons = explanation.evidence();
 		page.line("");
 		String what = coding.value().isEmpty() ? NLS.bind(CorpusMessages.machineAbstains, coding.coder())
-				: NLS.bind(CorpusMessages.machineSays, new Object[] { coding.coder(), names.usage(coding.value()),
+				: NLS.bind(CorpusMessages.machineSays, new Object[] { coding.coder(), names.value(coding.facet(), coding.value()),
 						coding.confidence() == null ? "–" : names.typography().number(coding.confidence(), 2) });
 		page.bold(what);
 		if (reasons.abstention() != null) {
 			page.line(reasons.abstention().label().in(names.locale()) + (reasons.detail().isEmpty() ? "" : " · " + reasons.detail()));
 		}
-		for (Evidence it : reasons.evidence()) {
+		for (Explanation.Reason it : explanation.reasons()) {
 			String words = rules.explain(coding.coder(), it.rule()).in(names.locale());
-			String quoted = it.end() > it.start() && it.end() <= row.post().words().length()
-					? NLS.bind(CorpusMessages.quoted, row.post().words().substring(it.start(), it.end()))
-					: CorpusMessages.notInText;
-			page.line("• " + quoted + " – " + names.usage(it.code()) + (words.isEmpty() ? "" : " – " + words) + " (" + it.rule() + ")");
+			String quoted = it.quoted().isEmpty() ? CorpusMessages.notInText : NLS.bind(CorpusMessages.quoted, it.quoted());
+			String code = it.code().equals(coding.value()) ? "" : " – " + names.value(coding.facet(), it.code());
+			page.line("• " + names.typography().number(it.weight(), 2) + "  " + quoted + code + (words.isEmpty() ? "" : " – " + words) + " (" + it.rule() + ")");
+		}
+		List<String> alike = near.getOrDefault(coding.facet(), List.of());
+		if (!alike.isEmpty()) {
+			page.line(CorpusMessages.nearest);
+			alike.forEach(it -> page.line("    " + it));
 		}
 	}
 

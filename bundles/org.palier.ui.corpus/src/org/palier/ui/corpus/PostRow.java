@@ -2,11 +2,10 @@
 package org.palier.ui.corpus;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
+import org.palier.core.classify.Explanation;
 import org.palier.corpus.CodedBy;
-import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
@@ -50,9 +49,9 @@ record PostRow(StoredPost stored, List<Coding> codings, Set<String> training) {
 		return inForce().value();
 	}
 
-	/** Last word of a program on the usage. */
-	Optional<Coding> machine() {
-		return codings.stream().filter(it -> it.facet().equals(Facet.USAGE) && it.kind() == CoderKind.MACHINE).reduce((one, later) -> later);
+	/** Why programs gave it its codes, the usage first. */
+	List<Explanation> explanations() {
+		return Explanation.of(stored, codings);
 	}
 
 	/** The usage that a person's own code gives; empty when they gave none, or took it back. @param person id of the coder */

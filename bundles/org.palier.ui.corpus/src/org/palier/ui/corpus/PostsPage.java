@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.palier.classifiers.linear.study.CodedPosts;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.text.Typography;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusView;
@@ -36,6 +39,7 @@ final class PostsPage implements CorpusPage {
 	private final LongList list;
 	private final PostDetails details;
 	private final CorpusReader reader;
+	private final AlikePosts alike;
 	private Counted posts;
 	private CorpusNames names;
 	private PostPages pages;
@@ -48,11 +52,15 @@ final class PostsPage implements CorpusPage {
 	private long twinsOf = -1;
 	private List<String> twins = List.of();
 
-	/** @param code asks to code a post by hand: its row, and the id of a usage, empty to take a code back */
-	PostsPage(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules, Consumer<IOException> failed) {
+	/**
+	 * @param code  asks to code a post by hand: its row, and the id of a usage, empty to take a code back
+	 * @param coded the posts that persons coded, to hold one that a program coded beside them; asked on the user-interface thread
+	 */
+	PostsPage(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules, Function<Attribution, CodedPosts> coded, Consumer<IOException> failed) {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		reader = new CorpusReader(body, failed);
+		alike = new AlikePosts(reader, coded);
 		filters = new FilterBar(body, this::filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
 		var sash = new SashForm(body, SWT.VERTICAL);
@@ -197,6 +205,7 @@ final class PostsPage implements CorpusPage {
 		pages.row(index).ifPresent(row -> {
 			details.show(row, names);
 			showTwins(row.stored().key());
+			alike.of(row, posts, names, () -> row.stored().key() == chosen, found -> details.near(row.stored().key(), found));
 		});
 	}
 
@@ -240,6 +249,7 @@ final class PostsPage implements CorpusPage {
 
 	/** A post was coded, or its coding undone: what is listed and shown follows, before all is counted anew. */
 	void codingsChanged() {
+		alike.forget();
 		if (pages != null) {
 			pages.renew();
 			list.refresh(list.top(), Integer.MAX_VALUE);
