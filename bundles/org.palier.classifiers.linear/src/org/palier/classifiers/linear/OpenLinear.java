@@ -36,18 +36,29 @@ final class OpenLinear implements OpenClassifier {
 			.collect(Collectors.toUnmodifiableSet());
 
 	private final LinearModel model;
-	private final Head usage;
+	private final ReadyHeads heads;
 	private final double cost;
 	private final TextLanguage languages = new TextLanguage();
-	private final ThreadLocal<PostVector> vectors;
+	private final ThreadLocal<Room> rooms;
 
 	/** @param cost of an abstention, 0 to 1 */
 	OpenLinear(LinearModel model, double cost) {
 		this.model = model;
-		this.usage = model.heads().stream().filter(it -> it.facet().isUsage()).findFirst().orElse(null);
+		this.heads = new ReadyHeads(model);
 		this.cost = cost;
 		var concepts = Concepts.load();
-		this.vectors = ThreadLocal.withInitial(() -> new PostVector(model.vocabulary(), concepts));
+		this.rooms = ThreadLocal.withInitial(() -> new Room(new PostVector(model.vocabulary(), concepts)));
+	}
+
+	/** What one thread needs. */
+	private static final class Room {
+
+		private final PostVector vector;
+		private float[] sums = {};
+
+		Room(PostVector vector) {
+			this.vector = vector;
+		}
 	}
 
 	@Override
@@ -71,62 +82,70 @@ final class OpenLinear implements OpenClassifier {
 	/** @param word what the rules say: a usage, or empty; null where they are not asked */
 	Map<Facet, Judgement> judge(Post post, String language, String word) {
 		Map<Facet, Judgement> facets = new HashMap<>();
-		PostVector vector = vectors.get();
-		boolean words = vector.read(post);
+		Room room = rooms.get();
+		boolean words = room.vector.read(post);
 		boolean readable = language.isEmpty() || language.equals("fr") || language.equals("en");
-		double[] usages = words && readable && usage != null ? logs(usage, vector) : null;
-		for (Head head : model.heads()) {
-			facets.put(head.facet(), !words ? new Judgement.Abstained(Abstention.NO_TEXT)
-					: !readable ? new Judgement.Abstained(Abstention.LANGUAGE, language, Scores.NONE, List.of()) : decide(head, vector, usages, post, word));
+		if (!words || !readable) {
+			Judgement.Abstained nothing = words ? new Judgement.Abstained(Abstention.LANGUAGE, language, Scores.NONE, List.of())
+					: new Judgement.Abstained(Abstention.NO_TEXT);
+			model.heads().forEach(it -> facets.put(it.facet(), nothing));
+			return facets;
+		}
+		room.sums = heads.sums(room.vector, room.sums);
+		double[] usages = heads.usage() < 0 ? null : heads.logs(heads.usage(), room.sums);
+		for (int head = 0; head < heads.size(); head++) {
+			facets.put(heads.head(head).facet(), decide(head, room, usages, post, word));
 		}
 		return facets;
 	}
 
-	private static double[] logs(Head head, PostVector vector) {
-		float[] sums = new float[head.codes().size()];
-		head.sums(vector, sums);
-		return head.logs(sums);
-	}
-
-	private Judgement decide(Head head, PostVector vector, double[] usages, Post post, String word) {
-		double[] logs = head == usage ? usages : logs(head, vector);
-		double[] byUsages = usages == null || head.usages().isEmpty() ? head.nothing() : head.evidence(usage, usages);
+	private Judgement decide(int at, Room room, double[] usages, Post post, String word) {
+		Head head = heads.head(at);
+		double[] logs = at == heads.usage() ? usages : heads.logs(at, room.sums);
+		double[] byUsages = usages == null || head.usages().isEmpty() ? head.nothing() : heads.evidence(at, usages);
 		double[] probabilities = word == null ? head.alone().probabilities(logs, head.nothing(), byUsages)
-				: head.together().probabilities(logs, head.evidence(word), byUsages);
+				: head.together().probabilities(logs, heads.evidence(at, word), byUsages);
 		int best = HeldFigures.likeliest(probabilities);
-		Map<String, Double> byCode = new HashMap<>();
+		SortedMap<String, Double> byCode = new TreeMap<>();
 		for (int code = 0; code < probabilities.length; code++) {
 			byCode.put(head.codes().get(code), probabilities[code]);
 		}
-		Scores scores = Scores.probabilities(byCode);
-		List<Evidence> evidence = evidence(head, best, vector, post);
+		Scores scores = new Scores(Scores.Kind.PROBABILITIES, byCode);
+		List<Evidence> evidence = evidence(at, best, room.vector, post);
 		return 1 - probabilities[best] > cost ? new Judgement.Abstained(Abstention.NO_EVIDENCE, "", scores, evidence)
 				: new Judgement.Coded(head.codes().get(best), scores, evidence);
 	}
 
 	/** The features that speak most for a code, in the order of the text. */
-	private static List<Evidence> evidence(Head head, int code, PostVector vector, Post post) {
+	private List<Evidence> evidence(int at, int code, PostVector vector, Post post) {
+		Head head = heads.head(at);
+		float step = head.steps()[code];
 		int[] heaviest = new int[SHOWN];
 		float[] weights = new float[SHOWN];
 		int count = 0;
-		int codes = head.codes().size();
-		for (int i = 0; i < vector.size(); i++) {
-			float weight = head.weights()[vector.row(i) * codes + code] * vector.value(i) * head.steps()[code];
+		int size = vector.size();
+		for (int i = 0; i < size; i++) {
+			byte steps = heads.weight(vector.row(i), at, code);
+			if (steps <= 0) {
+				continue;
+			}
+			float weight = steps * vector.value(i) * step;
 			if (weight > 0 && (count < SHOWN || weight > weights[SHOWN - 1])) {
-				int at = count < SHOWN ? count++ : SHOWN - 1;
-				while (at > 0 && weights[at - 1] < weight) {
-					weights[at] = weights[at - 1];
-					heaviest[at] = heaviest[at - 1];
-					at--;
+				int place = count < SHOWN ? count++ : SHOWN - 1;
+				while (place > 0 && weights[place - 1] < weight) {
+					weights[place] = weights[place - 1];
+					heaviest[place] = heaviest[place - 1];
+					place--;
 				}
-				weights[at] = weight;
-				heaviest[at] = i;
+				weights[place] = weight;
+				heaviest[place] = i;
 			}
 		}
 		List<Evidence> evidence = new ArrayList<>(count);
+		int length = post.text().length();
 		for (int k = 0; k < count; k++) {
 			int i = heaviest[k];
-			boolean within = vector.end(i) <= post.text().length();
+			boolean within = vector.end(i) <= length;
 			String rule = vector.kind(i) == Features.FORM ? Form.id(vector.key(i)) : KINDS.get(vector.kind(i));
 			evidence.add(new Evidence(rule, head.codes().get(code), weights[k], within ? vector.start(i) : 0, within ? vector.end(i) : 0));
 		}

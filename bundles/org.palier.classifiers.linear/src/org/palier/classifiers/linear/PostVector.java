@@ -27,6 +27,8 @@ final class PostVector implements Features {
 	private float[] values = new float[512];
 	private int[] starts = new int[512];
 	private int[] ends = new int[512];
+	private final double[] lengths = new double[KINDS];
+	private final float[] roots = new float[KINDS];
 	private int size;
 
 	PostVector(Vocabulary vocabulary, Concepts concepts) {
@@ -39,7 +41,7 @@ final class PostVector implements Features {
 	boolean read(Post post) {
 		size = 0;
 		boolean words = reader.read(post, this);
-		double[] lengths = new double[KINDS];
+		Arrays.fill(lengths, 0);
 		for (int i = 0; i < size; i++) {
 			int row = rows[i];
 			int kind = vocabulary.kind(row);
@@ -49,8 +51,11 @@ final class PostVector implements Features {
 			lengths[kind] += value * value;
 			times[row] = 0;
 		}
+		for (int kind = 0; kind < KINDS; kind++) {
+			roots[kind] = (float) Math.sqrt(lengths[kind]);
+		}
 		for (int i = 0; i < size; i++) {
-			values[i] /= (float) Math.sqrt(lengths[vocabulary.kind(rows[i])]);
+			values[i] /= roots[vocabulary.kind(rows[i])];
 		}
 		return words;
 	}

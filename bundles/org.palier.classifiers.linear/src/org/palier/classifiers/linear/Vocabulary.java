@@ -10,13 +10,19 @@ import java.util.Arrays;
 final class Vocabulary {
 
 	private static final int KIND = 0x27D4EB2F;
+	/** The bits of a key by which it is looked up first are others than those by which it is found. */
+	private static final int SPREAD = 11;
 
 	private final int posts;
 	private final int[] keys;
 	private final byte[] kinds;
 	private final int[] counts;
 	private final float[] rarity;
+	/** For each place a key, and behind it its row from 1; 0 where there is none. */
 	private final int[] table;
+	private final int mask;
+	/** A bit for some bits of each key, small enough to stay at hand: most features of a post are none of the model's. */
+	private final long[] known;
 
 	/**
 	 * @param posts  of the training
@@ -31,15 +37,20 @@ final class Vocabulary {
 		this.counts = counts;
 		rarity = new float[keys.length];
 		int size = Math.max(2, Integer.highestOneBit(Math.max(1, keys.length)) << 2);
-		table = new int[size];
+		table = new int[2 * size];
+		mask = size - 1;
+		known = new long[Math.max(1, size >> 3)];
 		for (int row = 0; row < keys.length; row++) {
 			// What a post looks like or speaks of says as much when it is common.
 			rarity[row] = kinds[row] == Features.FORM ? 1 : (float) (StrictMath.log((1.0 + posts) / (1.0 + counts[row])) + 1);
-			int at = keys[row] & size - 1;
-			while (table[at] != 0) {
-				at = at + 1 & size - 1;
+			int at = keys[row] & mask;
+			while (table[2 * at + 1] != 0) {
+				at = at + 1 & mask;
 			}
-			table[at] = row + 1;
+			table[2 * at] = keys[row];
+			table[2 * at + 1] = row + 1;
+			int bit = keys[row] >>> SPREAD;
+			known[bit >> 6 & known.length - 1] |= 1L << bit;
 		}
 	}
 
@@ -50,13 +61,16 @@ final class Vocabulary {
 
 	/** Its row; -1 when the model does not know it. */
 	int row(int key) {
-		int at = key & table.length - 1;
-		while (table[at] != 0) {
-			int row = table[at] - 1;
-			if (keys[row] == key) {
-				return row;
+		int bit = key >>> SPREAD;
+		if ((known[bit >> 6 & known.length - 1] & 1L << bit) == 0) {
+			return -1;
+		}
+		int at = key & mask;
+		while (table[2 * at + 1] != 0) {
+			if (table[2 * at] == key) {
+				return table[2 * at + 1] - 1;
 			}
-			at = at + 1 & table.length - 1;
+			at = at + 1 & mask;
 		}
 		return -1;
 	}

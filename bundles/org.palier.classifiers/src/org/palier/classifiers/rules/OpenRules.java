@@ -25,6 +25,7 @@ final class OpenRules implements OpenClassifier {
 	/** What stands for a usage that the codebook does not have. */
 	private final Map<String, String> instead;
 	private final TextLanguage languages = new TextLanguage();
+	private final ThreadLocal<PostText> texts = ThreadLocal.withInitial(PostText::new);
 
 	/** @param books by language @param threshold score below which nothing is said @param instead usages that stand for others */
 	OpenRules(Map<String, RuleBook> books, DecisionOrder order, double threshold, Map<String, String> instead) {
@@ -41,7 +42,8 @@ final class OpenRules implements OpenClassifier {
 
 	@Override
 	public Verdict.Judged classify(Post post) {
-		PostText text = PostText.of(post);
+		PostText text = texts.get();
+		text.read(post);
 		String language = languages.of(post);
 		return Verdict.ofUsage(usage(text, language), language, text.relayed());
 	}

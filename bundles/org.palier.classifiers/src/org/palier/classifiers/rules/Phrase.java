@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.palier.classifiers.rules.Token.Kind;
-
 /**
  * A sequence of tokens that a rule looks for, as {@link RuleFile} describes it. Immutable.
  *
@@ -26,21 +24,10 @@ record Phrase(List<Element> elements, boolean atStart, boolean atEnd) {
 	sealed interface Element {
 		/** Any of some words, whole or by their beginning. */
 		record Words(Set<String> whole, List<String> beginnings) implements Element {
-			boolean fits(String word) {
-				if (whole.contains(word)) {
-					return true;
-				}
-				for (String beginning : beginnings) {
-					if (word.startsWith(beginning)) {
-						return true;
-					}
-				}
-				return false;
-			}
 		}
 
 		/** Any token of a kind. */
-		record OfKind(Kind kind) implements Element {
+		record OfKind(TokenKind kind) implements Element {
 		}
 
 		/** Up to {@link Phrase#GAP} tokens of one sentence. */
@@ -79,7 +66,7 @@ record Phrase(List<Element> elements, boolean atStart, boolean atEnd) {
 			return List.of(new Element.Gap());
 		}
 		if (part.startsWith("<") && part.endsWith(">")) {
-			return List.of(new Element.OfKind(Kind.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT))));
+			return List.of(new Element.OfKind(TokenKind.valueOf(part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT))));
 		}
 		if (part.contains("|") || part.contains(".") || part.matches("\\$\\w+")) {
 			List<String> alternatives = new ArrayList<>();
@@ -110,7 +97,7 @@ record Phrase(List<Element> elements, boolean atStart, boolean atEnd) {
 		Set<String> whole = new TreeSet<>();
 		List<String> beginnings = new ArrayList<>();
 		for (String alternative : alternatives) {
-			String folded = Tokenizer.fold(alternative);
+			String folded = Folding.fold(alternative);
 			if (folded.endsWith("*")) {
 				beginnings.add(folded.substring(0, folded.length() - 1));
 			} else {
@@ -118,52 +105,5 @@ record Phrase(List<Element> elements, boolean atStart, boolean atEnd) {
 			}
 		}
 		return new Element.Words(Set.copyOf(whole), List.copyOf(beginnings));
-	}
-
-	/**
-	 * Holds the phrase against a post from a position on.
-	 *
-	 * @return position after the last token, or -1 when it does not fit
-	 */
-	int match(PostText text, int from) {
-		if (atStart && from != text.body()) {
-			return -1;
-		}
-		return match(text.tokens(), from, 0);
-	}
-
-	private int match(List<Token> tokens, int from, int element) {
-		int position = from;
-		for (int i = element; i < elements.size(); i++) {
-			if (elements.get(i) instanceof Element.Gap) {
-				return gap(tokens, position, i + 1);
-			}
-			if (position >= tokens.size() || !fits(elements.get(i), tokens.get(position))) {
-				return -1;
-			}
-			position++;
-		}
-		return atEnd && position != tokens.size() ? -1 : position;
-	}
-
-	private int gap(List<Token> tokens, int from, int element) {
-		for (int skipped = 0; skipped <= GAP && from + skipped < tokens.size(); skipped++) {
-			int end = match(tokens, from + skipped, element);
-			if (end >= 0) {
-				return end;
-			}
-			if (tokens.get(from + skipped).kind() == Kind.SENTENCE_END) {
-				return -1;
-			}
-		}
-		return -1;
-	}
-
-	private static boolean fits(Element element, Token token) {
-		return switch (element) {
-		case Element.Words words -> words.fits(token.text()) || token.kind() == Kind.TAG && words.fits("#" + token.text());
-		case Element.OfKind kind -> token.kind() == kind.kind();
-		case Element.Gap gap -> throw new IllegalStateException("a gap is no token");
-		};
 	}
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.classifiers.rules;
 
-import java.util.List;
-import java.util.Optional;
-
-import org.palier.classifiers.rules.Token.Kind;
 import org.palier.corpus.Post;
 
 /**
@@ -12,55 +8,110 @@ import org.palier.corpus.Post;
  * somebody else's. The mark of a relay ("RT @name:") and the names that an answer begins with are no part of
  * the body, so that rules for the beginning of a post see what it says first.
  *
- * @param tokens  in order
- * @param body    position of the first token of the body
- * @param relayed whether the post relays another one
- * @param reply   whether the source says that it answers somebody
- * @param named   whether its body follows a name that it begins with
- * @param quotes  whether it quotes another post
+ * <p>Room for one thread, used again for post after post.
  */
-record PostText(List<Token> tokens, int body, boolean relayed, boolean reply, boolean named, boolean quotes) {
+final class PostText {
 
+	private final Tokens tokens = new Tokens();
+	private final Tokenizer tokenizer = new Tokenizer(tokens);
+	private int size;
+	private int body;
+	private int link;
+	private int question;
+	private boolean relayed;
+	private boolean reply;
+	private boolean named;
+	private boolean quotes;
+	private boolean empty;
+
+	/** A post by itself. */
 	static PostText of(Post post) {
-		List<Token> all = new Tokenizer(post.words()).tokens();
-		int quotation = quotation(all);
-		List<Token> own = all.subList(0, quotation);
-		int body = 0;
-		boolean mark = own.size() > 1 && own.get(0).text().equals("rt") && own.get(1).kind() == Kind.MENTION;
-		if (mark) {
-			body = own.size() > 2 && own.get(2).text().equals(":") ? 3 : 2;
-		}
-		boolean named = false;
-		int first = body;
-		while (first < own.size() && own.get(first).kind() == Kind.MENTION) {
-			first++;
-			named = !mark && !post.isRelay();
-		}
-		return new PostText(own, named ? first : body, mark || post.isRelay(), post.isReply(), named,
-				quotation < all.size());
+		var text = new PostText();
+		text.read(post);
+		return text;
 	}
 
-	private static int quotation(List<Token> tokens) {
+	void read(Post post) {
+		tokenizer.read(post.words());
+		size = quotation();
+		quotes = size < tokens.size();
+		boolean mark = size > 1 && tokens.says(0, "rt") && tokens.is(1, TokenKind.MENTION);
+		body = !mark ? 0 : size > 2 && tokens.says(2, ":") ? 3 : 2;
+		int first = body;
+		while (first < size && tokens.is(first, TokenKind.MENTION)) {
+			first++;
+		}
+		named = first > body && !mark && !post.isRelay();
+		body = named ? first : body;
+		relayed = mark || post.isRelay();
+		reply = post.isReply();
+		link = -1;
+		question = -1;
+		empty = true;
+		for (int i = 0; i < size; i++) {
+			TokenKind kind = tokens.kind(i);
+			link = link < 0 && kind == TokenKind.URL ? i : link;
+			question = question < 0 && tokens.says(i, "?") ? i : question;
+			empty &= kind != TokenKind.WORD && kind != TokenKind.TAG && kind != TokenKind.URL;
+		}
+	}
+
+	private int quotation() {
 		for (int i = 1; i + 1 < tokens.size(); i++) {
-			if (tokens.get(i).text().equals("qt") && tokens.get(i + 1).kind() == Kind.MENTION) {
+			if (tokens.is(i + 1, TokenKind.MENTION) && tokens.says(i, "qt")) {
 				return i;
 			}
 		}
 		return tokens.size();
 	}
 
-	/** The first token of a kind. */
-	Optional<Token> first(Kind kind) {
-		return tokens.stream().filter(it -> it.kind() == kind).findFirst();
+	/** In order; those from {@link #size} on are quoted. */
+	Tokens tokens() {
+		return tokens;
 	}
 
-	/** The first token that is exactly this. */
-	Optional<Token> first(String text) {
-		return tokens.stream().filter(it -> it.text().equals(text)).findFirst();
+	/** How many tokens are its own. */
+	int size() {
+		return size;
+	}
+
+	/** Position of the first token of the body. */
+	int body() {
+		return body;
+	}
+
+	/** Position of its first address; -1 when it has none. */
+	int link() {
+		return link;
+	}
+
+	/** Position of its first question mark; -1 when it has none. */
+	int question() {
+		return question;
+	}
+
+	/** Whether the post relays another one. */
+	boolean relayed() {
+		return relayed;
+	}
+
+	/** Whether the source says that it answers somebody. */
+	boolean reply() {
+		return reply;
+	}
+
+	/** Whether its body follows a name that it begins with. */
+	boolean named() {
+		return named;
+	}
+
+	/** Whether it quotes another post. */
+	boolean quotes() {
+		return quotes;
 	}
 
 	/** True when there is nothing to read. */
 	boolean isEmpty() {
-		return tokens.stream().noneMatch(it -> it.kind() == Kind.WORD || it.kind() == Kind.TAG || it.kind() == Kind.URL);
+		return empty;
 	}
 }

@@ -72,9 +72,9 @@ record Rule(String id, String usage, double weight, Bilingual says, String sourc
 			case RELAY -> text.relayed();
 			case NOT_RELAY -> !text.relayed();
 			case QUOTE -> text.quotes();
-			case LINK -> text.first(Token.Kind.URL).isPresent();
-			case NO_LINK -> text.first(Token.Kind.URL).isEmpty();
-			case QUESTION -> text.first("?").isPresent();
+			case LINK -> text.link() >= 0;
+			case NO_LINK -> text.link() < 0;
+			case QUESTION -> text.question() >= 0;
 			};
 			if (!holds) {
 				return false;

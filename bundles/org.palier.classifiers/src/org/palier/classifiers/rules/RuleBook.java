@@ -7,44 +7,89 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.palier.classifiers.rules.Phrase.Element;
-import org.palier.classifiers.rules.Token.Kind;
 
 /**
- * The rules of a language, indexed by the first word of their phrases so that a post is read once whatever
+ * The rules of a language. The first words of their phrases are found by an automaton, so that a post is read once whatever
  * the number of rules. Immutable and thread-safe.
  */
 final class RuleBook {
 
 	/** A phrase of a rule; negative ones make the rule void. */
-	private record Entry(int rule, Phrase phrase, boolean negative) {
+	private record Entry(int rule, PhraseProgram phrase, boolean negative) {
 	}
 
 	/** A rule that speaks, and the span for which it does. */
 	record Hit(Rule rule, int start, int end) {
 	}
 
+	private static final Entry[] NONE = {};
+	private static final int KINDS = TokenKind.values().length;
+
 	private final List<Rule> rules;
-	private final Map<String, List<Entry>> byWord = new HashMap<>();
-	private final Map<String, List<Entry>> byBeginning = new HashMap<>();
-	private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
-	private int shortest = Integer.MAX_VALUE;
-	private int longest;
+	private final WordTrie words;
+	/** By node: phrases that may begin with a token that begins so and goes on. */
+	private final Entry[][] begun;
+	/** By node: phrases that may begin with a token that ends there. */
+	private final Entry[][] ended;
+	private final Entry[][] byKind = new Entry[KINDS][];
 
 	RuleBook(List<Rule> rules) {
 		this.rules = List.copyOf(rules);
+		words = new WordTrie(rules.stream().flatMap(it -> Stream.concat(it.phrases().stream(), it.unless().stream()))
+				.flatMap(it -> it.elements().stream()).filter(Element.Words.class::isInstance).map(Element.Words.class::cast).toList());
+		List<List<Entry>> whole = lists(words.nodes());
+		List<List<Entry>> beginnings = lists(words.nodes());
+		List<List<Entry>> kinds = lists(KINDS);
 		for (int i = 0; i < rules.size(); i++) {
 			for (Phrase phrase : rules.get(i).phrases()) {
-				index(new Entry(i, phrase, false));
+				index(phrase, new Entry(i, PhraseProgram.of(phrase, words), false), whole, beginnings, kinds);
 			}
 			for (Phrase phrase : rules.get(i).unless()) {
-				index(new Entry(i, phrase, true));
+				index(phrase, new Entry(i, PhraseProgram.of(phrase, words), true), whole, beginnings, kinds);
 			}
+		}
+		begun = new Entry[words.nodes()][];
+		ended = new Entry[words.nodes()][];
+		for (int node = 0; node < begun.length; node++) {
+			// The shorter beginning first.
+			begun[node] = joined(node == 0 ? NONE : begun[words.parent(node)], beginnings.get(node).toArray(NONE));
+			ended[node] = joined(whole.get(node).toArray(NONE), begun[node]);
+		}
+		for (int kind = 0; kind < KINDS; kind++) {
+			byKind[kind] = kinds.get(kind).toArray(NONE);
+		}
+	}
+
+	private static List<List<Entry>> lists(int count) {
+		List<List<Entry>> lists = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			lists.add(new ArrayList<>(0));
+		}
+		return lists;
+	}
+
+	private static Entry[] joined(Entry[] one, Entry[] other) {
+		if (one.length == 0 || other.length == 0) {
+			return one.length == 0 ? other : one;
+		}
+		Entry[] all = Arrays.copyOf(one, one.length + other.length);
+		System.arraycopy(other, 0, all, one.length, other.length);
+		return all;
+	}
+
+	private void index(Phrase phrase, Entry entry, List<List<Entry>> whole, List<List<Entry>> beginnings, List<List<Entry>> kinds) {
+		switch (phrase.elements().get(0)) {
+		case Element.Words first -> {
+			first.whole().forEach(it -> whole.get(words.node(it)).add(entry));
+			first.beginnings().forEach(it -> beginnings.get(words.node(it)).add(entry));
+		}
+		case Element.OfKind kind -> kinds.get(kind.kind().ordinal()).add(entry);
+		case Element.Gap gap -> throw new IllegalStateException("phrases do not begin with a gap");
 		}
 	}
 
@@ -66,20 +111,28 @@ final class RuleBook {
 
 	/** Every rule that speaks, once each, by the first of its phrases that occurs; in the order of the text. */
 	List<Hit> find(PostText text) {
+		int size = text.size();
+		Tokens tokens = text.tokens();
+		int[] states = new int[size];
+		int[] tagged = new int[size];
+		for (int i = 0; i < size; i++) {
+			states[i] = words.state(tokens, i, false);
+			tagged[i] = tokens.is(i, TokenKind.TAG) ? words.state(tokens, i, true) : PhraseProgram.NO_TAG;
+		}
+		var place = new PhraseProgram.Place(text, words, states, tagged);
 		Hit[] hits = new Hit[rules.size()];
 		boolean[] off = new boolean[rules.size()];
-		for (int i = 0; i < text.tokens().size(); i++) {
-			Token token = text.tokens().get(i);
-			lookUp(token.text(), text, i, hits, off);
-			if (token.kind() == Kind.TAG) {
-				lookUp("#" + token.text(), text, i, hits, off);
+		for (int i = 0; i < size; i++) {
+			look(from(states[i]), place, i, hits, off);
+			if (tagged[i] != PhraseProgram.NO_TAG) {
+				look(from(tagged[i]), place, i, hits, off);
 			}
-			look(byKind.get(token.kind()), text, i, hits, off);
+			look(byKind[tokens.kind(i).ordinal()], place, i, hits, off);
 		}
 		List<Hit> found = new ArrayList<>();
 		for (int i = 0; i < hits.length; i++) {
 			Rule rule = rules.get(i);
-			if (!off[i] && rule.applies(text) && (hits[i] != null || rule.phrases().isEmpty())) {
+			if (!off[i] && (hits[i] != null || rule.phrases().isEmpty()) && rule.applies(text)) {
 				found.add(hits[i] != null ? hits[i] : byCondition(rule, text));
 			}
 		}
@@ -87,62 +140,42 @@ final class RuleBook {
 		return found;
 	}
 
-	private void lookUp(String word, PostText text, int position, Hit[] hits, boolean[] off) {
-		look(byWord.get(word), text, position, hits, off);
-		for (int length = shortest; length <= Math.min(longest, word.length()); length++) {
-			look(byBeginning.get(word.substring(0, length)), text, position, hits, off);
-		}
+	private Entry[] from(int state) {
+		return (state & 1) == 0 ? begun[state >> 1] : ended[state >> 1];
 	}
 
-	private void look(List<Entry> entries, PostText text, int position, Hit[] hits, boolean[] off) {
-		if (entries == null) {
-			return;
-		}
+	private void look(Entry[] entries, PhraseProgram.Place place, int position, Hit[] hits, boolean[] off) {
 		for (Entry entry : entries) {
 			if (entry.negative() ? off[entry.rule()] : hits[entry.rule()] != null) {
 				continue;
 			}
-			int end = entry.phrase().match(text, position);
+			int end = entry.phrase().match(place, position);
 			if (end >= 0 && entry.negative()) {
 				off[entry.rule()] = true;
 			} else if (end >= 0) {
-				hits[entry.rule()] = new Hit(rules.get(entry.rule()), text.tokens().get(position).start(),
-						text.tokens().get(end - 1).end());
+				Tokens tokens = place.text().tokens();
+				hits[entry.rule()] = new Hit(rules.get(entry.rule()), tokens.start(position), tokens.end(end - 1));
 			}
 		}
 	}
 
 	/** Points at what fulfils the conditions, where it is in the text. */
 	private static Hit byCondition(Rule rule, PostText text) {
-		Token token = null;
+		Tokens tokens = text.tokens();
+		int token = -1;
 		for (Rule.Condition condition : rule.conditions()) {
-			Token here = switch (condition) {
-			case REPLY, NAMED -> text.body() > 0 ? text.tokens().get(0) : null;
-			case RELAY -> text.body() > 1 ? text.tokens().get(1) : null;
-			case LINK -> text.first(Kind.URL).orElse(null);
-			case QUESTION -> text.first("?").orElse(null);
-			case QUOTE, NOT_REPLY, NOT_RELAY, NO_LINK -> null;
+			int here = switch (condition) {
+			case REPLY, NAMED -> text.body() > 0 ? 0 : -1;
+			case RELAY -> text.body() > 1 ? 1 : -1;
+			case LINK -> text.link();
+			case QUESTION -> text.question();
+			case QUOTE, NOT_REPLY, NOT_RELAY, NO_LINK -> -1;
 			};
 			// the first in the text, so that the order of a set does not matter
-			if (here != null && (token == null || here.start() < token.start())) {
+			if (here >= 0 && (token < 0 || tokens.start(here) < tokens.start(token))) {
 				token = here;
 			}
 		}
-		return token == null ? new Hit(rule, 0, 0) : new Hit(rule, token.start(), token.end());
-	}
-
-	private void index(Entry entry) {
-		switch (entry.phrase().elements().get(0)) {
-		case Element.Words words -> {
-			words.whole().forEach(it -> byWord.computeIfAbsent(it, key -> new ArrayList<>()).add(entry));
-			for (String beginning : words.beginnings()) {
-				byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(entry);
-				shortest = Math.min(shortest, beginning.length());
-				longest = Math.max(longest, beginning.length());
-			}
-		}
-		case Element.OfKind kind -> byKind.computeIfAbsent(kind.kind(), key -> new ArrayList<>()).add(entry);
-		case Element.Gap gap -> throw new IllegalStateException("phrases do not begin with a gap");
-		}
+		return token < 0 ? new Hit(rule, 0, 0) : new Hit(rule, tokens.start(token), tokens.end(token));
 	}
 }

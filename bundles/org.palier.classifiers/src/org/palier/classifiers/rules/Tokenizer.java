@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.classifiers.rules;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-import org.palier.classifiers.rules.Token.Kind;
+
 
 /**
  * Cuts a text into tokens. Words are apart at apostrophes and hyphens in both languages: "l’eau" is l and
- * eau, "don't" is don and t; rules are cut in the same way. Used once, by one thread.
+ * eau, "don't" is don and t; rules are cut in the same way. For one thread; used again for text after text.
  */
 final class Tokenizer {
 
 	private static final String ADDRESS_END = "\"<>()[]{}«»“” \u00a0\u202f\t\r\n";
 	private static final String TRAILING = ".,;:!?…'’";
 
-	private final String text;
-	private final List<Token> tokens = new ArrayList<>();
+	private final Tokens tokens;
+	private String text = "";
 
-	Tokenizer(String text) {
-		this.text = text;
+	/** @param tokens are filled */
+	Tokenizer(Tokens tokens) {
+		this.tokens = tokens;
 	}
 
-	List<Token> tokens() {
+	void read(String said) {
+		text = said;
+		tokens.clear();
 		int i = 0;
 		while (i < text.length()) {
 			i = next(i);
 		}
-		return tokens;
 	}
 
 	/** Reads what begins at a position. @return where the next one may begin */
@@ -40,45 +39,45 @@ final class Tokenizer {
 			while (end < text.length() && isNamePart(text.charAt(end))) {
 				end++;
 			}
-			return add(c == '@' ? Kind.MENTION : Kind.TAG, fold(text.substring(i + 1, end)), i, end);
+			return folded(c == '@' ? TokenKind.MENTION : TokenKind.TAG, i + 1, i, end);
 		}
 		if (Character.isLetter(c)) {
 			int address = addressEnd(i);
-			return address > 0 ? address(i, address) : word(i, Kind.WORD);
+			return address > 0 ? address(i, address) : word(i, TokenKind.WORD);
 		}
 		if (Character.isDigit(c)) {
-			return word(i, Kind.NUMBER);
+			return word(i, TokenKind.NUMBER);
 		}
 		if (c == '.' || c == '!' || c == '?' || c == '\n') {
-			return add(Kind.SENTENCE_END, String.valueOf(c), i, i + 1);
+			return verbatim(TokenKind.SENTENCE_END, i, i + 1);
 		}
 		if (c == ':' || c == '$' || c == '%' || c == '…' || c == '€') {
-			return add(Kind.SIGN, String.valueOf(c), i, i + 1);
+			return verbatim(TokenKind.SIGN, i, i + 1);
 		}
 		if (c == '&') {
 			return entityEnd(i);
 		}
 		int point = text.codePointAt(i);
 		int length = Character.charCount(point);
-		return Character.isEmoji(point) && point > 0x2000 ? add(Kind.EMOJI, text.substring(i, i + length), i, i + length)
+		return Character.isEmoji(point) && point > 0x2000 ? verbatim(TokenKind.EMOJI, i, i + length)
 				: i + length;
 	}
 
-	private int word(int start, Kind kind) {
+	private int word(int start, TokenKind kind) {
 		int end = start + 1;
 		while (end < text.length() && isWordPart(end, kind)) {
 			end++;
 		}
-		return add(kind, fold(text.substring(start, end)), start, end);
+		return folded(kind, start, start, end);
 	}
 
-	private boolean isWordPart(int i, Kind kind) {
+	private boolean isWordPart(int i, TokenKind kind) {
 		char c = text.charAt(i);
 		if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
 			return true;
 		}
 		// 3,5 and 12.30 are one number
-		return kind == Kind.NUMBER && (c == ',' || c == '.') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+		return kind == TokenKind.NUMBER && (c == ',' || c == '.') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
 	}
 
 	/** End of the address that begins at a letter, or 0 when none does. */
@@ -119,7 +118,12 @@ final class Tokenizer {
 	/** Pictures and films of the post itself, which exports append as addresses, lead nowhere. */
 	private int address(int start, int end) {
 		String host = host(text.substring(start, end));
-		return host.endsWith("twimg.com") || host.equals("pic.twitter.com") ? end : add(Kind.URL, host, start, end);
+		if (!host.endsWith("twimg.com") && !host.equals("pic.twitter.com")) {
+			int from = tokens.length();
+			tokens.put(host);
+			tokens.add(TokenKind.URL, from, start, end);
+		}
+		return end;
 	}
 
 	/** Exports leave &amp;amp; and the like in texts; they are no words. */
@@ -141,39 +145,24 @@ final class Tokenizer {
 		return address.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
-	private int add(Kind kind, String content, int start, int end) {
-		tokens.add(new Token(kind, content, start, end));
+	/** @param from where what is compared begins */
+	private int folded(TokenKind kind, int from, int start, int end) {
+		int letters = tokens.length();
+		Folding.put(text, from, end, tokens);
+		tokens.add(kind, letters, start, end);
+		return end;
+	}
+
+	private int verbatim(TokenKind kind, int start, int end) {
+		int letters = tokens.length();
+		for (int i = start; i < end; i++) {
+			tokens.put(text.charAt(i));
+		}
+		tokens.add(kind, letters, start, end);
 		return end;
 	}
 
 	private static boolean isNamePart(char c) {
 		return Character.isLetterOrDigit(c) || c == '_';
-	}
-
-	/** Lower case without accents; ligatures as two letters. */
-	static String fold(String word) {
-		String lower = word.toLowerCase(Locale.ROOT);
-		int i = 0;
-		while (i < lower.length() && lower.charAt(i) < 0x80) {
-			i++;
-		}
-		if (i == lower.length()) {
-			return lower;
-		}
-		String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
-		var plain = new StringBuilder(apart.length());
-		for (int k = 0; k < apart.length(); k++) {
-			char c = apart.charAt(k);
-			switch (c) {
-			case 'œ' -> plain.append("oe");
-			case 'æ' -> plain.append("ae");
-			default -> {
-				if (Character.getType(c) != Character.NON_SPACING_MARK) {
-					plain.append(c);
-				}
-			}
-			}
-		}
-		return plain.toString();
 	}
 }

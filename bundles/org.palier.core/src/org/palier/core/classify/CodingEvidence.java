@@ -3,7 +3,6 @@ package org.palier.core.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,12 @@ import org.palier.corpus.Facet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
  * What a program gave as its reasons for a coding, as JSON keeps it beside the code: an array of rule, usage (or, in the
- * facet of a theory, code), weight, start and end; why a program abstained comes first, as reason and detail, and so does
- * that scores are probabilities.
+ * facet of a theory, code), weight to four places, start and end; the code is left out where it is the one that was given. Why a program
+ * abstained comes first, as reason and detail, and so does that scores are probabilities.
  *
  * @param abstention why it did not decide; null when it did, or says nothing of it
  * @param detail     beside that; may be empty
@@ -30,6 +29,8 @@ public record CodingEvidence(@Nullable Abstention abstention, String detail, Lis
 	public static final CodingEvidence NONE = new CodingEvidence(null, "", List.of());
 
 	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final String PROBABILITIES = "{\"scores\":\"probabilities\"},";
+	private static final double PRECISION = 10_000;
 
 	/** Copies its list. */
 	public CodingEvidence {
@@ -42,29 +43,48 @@ public record CodingEvidence(@Nullable Abstention abstention, String detail, Lis
 			return NONE;
 		}
 		try {
-			return of(JSON.readTree(coding.evidence()));
+			return of(JSON.readTree(coding.evidence()), coding.value());
 		} catch (JsonProcessingException | IllegalArgumentException foreign) {
 			return NONE;
 		}
 	}
 
-	/** The JSON of a judgement. */
+	/** The JSON of a judgement, written letter by letter: a million posts have three each. */
 	static String json(Facet facet, Judgement judgement) {
-		ArrayNode all = JSON.createArrayNode();
+		var json = new StringBuilder(256).append('[');
 		if (judgement instanceof Judgement.Abstained abstained) {
-			all.addObject().put("reason", abstained.reason().id()).put("detail", abstained.detail());
+			string(json.append("{\"reason\":"), abstained.reason().id());
+			string(json.append(",\"detail\":"), abstained.detail()).append("},");
 		}
 		if (judgement.scores().areProbabilities()) {
-			all.addObject().put("scores", judgement.scores().kind().name().toLowerCase(Locale.ROOT));
+			json.append(PROBABILITIES);
 		}
+		String code = judgement.decided().orElse("");
 		for (Evidence it : judgement.evidence()) {
-			all.addObject().put("rule", it.rule()).put(facet.isUsage() ? "usage" : "code", it.code()).put("weight", it.weight())
-					.put("start", it.start()).put("end", it.end());
+			string(json.append("{\"rule\":"), it.rule());
+			if (!it.code().equals(code)) {
+				string(json.append(facet.isUsage() ? ",\"usage\":" : ",\"code\":"), it.code());
+			}
+			json.append(",\"weight\":").append(Math.round(it.weight() * PRECISION) / PRECISION).append(",\"start\":").append(it.start()).append(",\"end\":")
+					.append(it.end()).append("},");
 		}
-		return all.toString();
+		if (json.length() > 1) {
+			json.setLength(json.length() - 1);
+		}
+		return json.append(']').toString();
 	}
 
-	private static CodingEvidence of(JsonNode lines) {
+	private static StringBuilder string(StringBuilder json, String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c == '"' || c == '\\') {
+				return json.append(new TextNode(text));
+			}
+		}
+		return json.append('"').append(text).append('"');
+	}
+
+	private static CodingEvidence of(JsonNode lines, String code) {
 		Abstention abstention = null;
 		String detail = "";
 		var evidence = new ArrayList<Evidence>();
@@ -73,7 +93,7 @@ public record CodingEvidence(@Nullable Abstention abstention, String detail, Lis
 				abstention = abstention(line.get("reason").asText()).orElse(null);
 				detail = line.path("detail").asText();
 			} else if (line.has("rule")) {
-				evidence.add(new Evidence(line.get("rule").asText(), line.path(line.has("usage") ? "usage" : "code").asText(), line.path("weight").asDouble(),
+				evidence.add(new Evidence(line.get("rule").asText(), line.path(line.has("usage") ? "usage" : "code").asText(code), line.path("weight").asDouble(),
 						line.path("start").asInt(), line.path("end").asInt()));
 			}
 		}

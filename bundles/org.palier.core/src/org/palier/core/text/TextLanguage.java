@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Post;
 
 /**
@@ -33,8 +34,17 @@ public final class TextLanguage {
 
 	private static final List<String> LANGUAGES = List.of("fr", "en", "es");
 
+	/** No function word is longer. */
+	private static final int LONGEST = 12;
+	/** From here on the lower case of a letter may depend on those beside it. */
+	private static final char FOREIGN = 0x130;
+	private static final int MIX = 31;
+
 	/** For each function word, a bit for each language that it belongs to. */
 	private final Map<String, Integer> words = new HashMap<>();
+	/** The function words, found by their hash without making an object. */
+	private final @Nullable String[] table = new String[1024];
+	private final byte[] spoken = new byte[table.length];
 
 	/** Reads the function words that lie beside this class. */
 	public TextLanguage() {
@@ -51,6 +61,17 @@ public final class TextLanguage {
 		} catch (IOException problem) {
 			throw new UncheckedIOException(problem);
 		}
+		words.forEach((word, languages) -> {
+			int at = word.hashCode() & table.length - 1;
+			while (table[at] != null) {
+				at = at + 1 & table.length - 1;
+			}
+			table[at] = word;
+			spoken[at] = languages.byteValue();
+			if (word.length() > LONGEST) {
+				throw new IllegalStateException(word);
+			}
+		});
 	}
 
 	/** Two-letter code of the language stated, else of the text; empty when neither tells. */
@@ -82,8 +103,7 @@ public final class TextLanguage {
 				if (!isName(text, start)) {
 					// Elided words (l’, d’, qu’) keep their apostrophe: they are French.
 					boolean elided = (c == '\'' || c == '’') && i - start <= 2;
-					String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-					int speak = words.getOrDefault(elided ? word + "'" : word, 0);
+					int speak = i - start > LONGEST ? 0 : spoken(text, start, i, elided);
 					for (int k = 0; k < found.length; k++) {
 						found[k] += speak >> k & 1;
 					}
@@ -92,6 +112,40 @@ public final class TextLanguage {
 			}
 		}
 		return other > latin ? OTHER_SCRIPT : most(found);
+	}
+
+	/** A bit for each language that a word is a function word of. @param elided with an apostrophe behind it */
+	private int spoken(String text, int start, int end, boolean elided) {
+		int hash = 0;
+		for (int i = start; i < end; i++) {
+			char c = text.charAt(i);
+			if (c >= FOREIGN) {
+				String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+				return words.getOrDefault(elided ? word + "'" : word, 0);
+			}
+			// As a text is hashed.
+			hash = MIX * hash + Character.toLowerCase(c);
+		}
+		hash = elided ? MIX * hash + '\'' : hash;
+		int length = end - start + (elided ? 1 : 0);
+		for (int at = hash & table.length - 1;; at = at + 1 & table.length - 1) {
+			String word = table[at];
+			if (word == null) {
+				return 0;
+			}
+			if (word.length() == length && word.endsWith("'") == elided && isSame(word, text, start, end)) {
+				return spoken[at];
+			}
+		}
+	}
+
+	private static boolean isSame(String word, String text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (word.charAt(i - start) != Character.toLowerCase(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** True when the word belongs to a handle, a tag or an address, which follow no language. */
