@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.core.text.Bilingual;
@@ -17,6 +18,7 @@ import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
+import org.palier.model.Coder;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
 
@@ -25,9 +27,10 @@ import org.palier.model.Passage;
  * A passage that has both is a pair with itself. Only codes that have none beneath them and that occur are shown.
  *
  * @param reading of the study
+ * @param coder   whose passages count; empty for all
  * @since 0.2.0
  */
-public record NearCodes(CodedReading reading) {
+public record NearCodes(CodedReading reading, Optional<Coder> coder) {
 
 	/**
 	 * What is near.
@@ -73,8 +76,9 @@ public record NearCodes(CodedReading reading) {
 		for (Map.Entry<Interview, TranscriptText> each : reading.texts().entrySet()) {
 			// Where several coded, what holds is one; elsewhere each person's passages are held against their own.
 			boolean several = inForce.isOfSeveral(each.getKey());
-			for (Standing one : reading.standing(each.getKey())) {
-				for (Standing other : reading.standing(each.getKey())) {
+			List<Standing> all = reading.standing(each.getKey()).stream().filter(it -> coder.isEmpty() || it.passage().getCoder() == coder.get()).toList();
+			for (Standing one : all) {
+				for (Standing other : all) {
 					if ((several || one.passage().getCoder() == other.passage().getCoder())
 							&& areNear(Span.of(one.passage()), Span.of(other.passage()), near, each.getValue())) {
 						count(one, other, codes, counts, passages);

@@ -22,6 +22,7 @@ import org.palier.interviews.reading.Quote.Category;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.text.Span;
 import org.palier.model.Code;
+import org.palier.model.Coder;
 import org.palier.model.GridTheme;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
@@ -31,9 +32,10 @@ import org.palier.model.Passage;
  * belong the passages with a code that stands for it, and those that answers to its questions refer to.
  *
  * @param reading of the study
+ * @param coder   whose passages count; empty for all, so that what two people coded counts twice where no set says what of it holds
  * @since 0.2.0
  */
-public record ThemeMatrix(CodedReading reading) {
+public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 
 	private static final Wording WORDS = new Wording(ThemeMatrix.class, "messages");
 
@@ -79,6 +81,7 @@ public record ThemeMatrix(CodedReading reading) {
 		interviews.forEach(interview -> Stream
 				.concat(reading.standing(interview).stream(),
 						interview.getPassages().stream().filter(it -> it.getCodes().isEmpty()).map(it -> new Standing(it, List.of())))
+				.filter(it -> coder.isEmpty() || it.passage().getCoder() == coder.get())
 				.filter(it -> wanted.test(interview, it)).map(Standing::passage).sorted(Comparator.comparing(Span::of)).forEach(passages::add));
 		return new Cell(passages.size(), passages);
 	}

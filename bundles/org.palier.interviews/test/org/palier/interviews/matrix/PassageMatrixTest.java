@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,8 @@ import org.palier.interviews.matrix.ThemeMatrix.Columns;
 import org.palier.interviews.matrix.ThemeMatrix.Rows;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Coder;
+import org.palier.model.Passage;
 
 /** The invented interviews in cells; counts are those of a script of its own over passages.csv. */
 class PassageMatrixTest {
@@ -37,14 +40,17 @@ class PassageMatrixTest {
 	@Test
 	@DisplayName("codes, with those beneath them, by interview and by category")
 	void codes() throws Exception {
-		PassageMatrix matrix = new ThemeMatrix(reading).of(Rows.CODES, Columns.INTERVIEWS);
+		PassageMatrix matrix = new ThemeMatrix(reading, Optional.empty()).of(Rows.CODES, Columns.INTERVIEWS);
 		assertThat(matrix.columns()).extracting(it -> it.name().en()).startsWith("I-01", "I-02").hasSize(11);
 		assertThat(counts(matrix, "tone")).containsExactly(1, 4, 2, 1, 3, 1, 2, 1, 2, 2, 1);
 		assertThat(counts(matrix, "organisation")).containsExactly(7, 13, 6, 8, 16, 7, 8, 7, 6, 15, 9);
 		assertThat(matrix.rows().get(row(matrix, "tone")).depth()).isEqualTo(1);
-		PassageMatrix categories = new ThemeMatrix(reading).of(Rows.CODES, Columns.CATEGORIES);
+		PassageMatrix categories = new ThemeMatrix(reading, Optional.empty()).of(Rows.CODES, Columns.CATEGORIES);
 		assertThat(categories.columns()).hasSize(4);
 		assertThat(counts(categories, "organisation").stream().mapToInt(it -> it).sum()).isEqualTo(102);
+		// awk over passages.csv: of the second coder in I-02, I-05 and I-10 alone
+		assertThat(counts(new ThemeMatrix(reading, Optional.of(coder("coder-b"))).of(Rows.CODES, Columns.INTERVIEWS), "organisation"))
+				.containsExactly(0, 5, 0, 0, 8, 0, 0, 0, 0, 7, 0);
 		assertThat(matrix.cell(row(matrix, "tone"), 1).passages()).hasSize(4).allMatch(it -> it.eContainer() == reading.study().getInterviews().get(1));
 		matrix.export(Locale.CANADA, folder.resolve("matrix.csv"));
 		assertThat(Files.readAllLines(folder.resolve("matrix.csv"))).hasSize(28).contains("Tone,1,4,2,1,3,1,2,1,2,2,1")
@@ -54,7 +60,7 @@ class PassageMatrixTest {
 	@Test
 	@DisplayName("themes of the grid have what their codes have")
 	void themes() {
-		PassageMatrix matrix = new ThemeMatrix(reading).of(Rows.THEMES, Columns.INTERVIEWS);
+		PassageMatrix matrix = new ThemeMatrix(reading, Optional.empty()).of(Rows.THEMES, Columns.INTERVIEWS);
 		assertThat(matrix.rows()).hasSameSizeAs(reading.study().getThemes());
 		assertThat(matrix.most()).isPositive();
 	}
@@ -62,15 +68,15 @@ class PassageMatrixTest {
 	@Test
 	@DisplayName("codes that overlap or are near, as the table of the report counts them")
 	void near() {
-		PassageMatrix overlapping = new NearCodes(reading).of(new Near(Unit.OVERLAPPING, 0));
+		PassageMatrix overlapping = new NearCodes(reading, Optional.empty()).of(new Near(Unit.OVERLAPPING, 0));
 		int validation = row(overlapping, "validation");
 		int risks = row(overlapping, "risks");
 		assertThat(overlapping.cell(validation, risks).count()).isEqualTo(5);
 		assertThat(overlapping.cell(risks, validation)).extracting(Cell::count).isEqualTo(5);
 		assertThat(overlapping.cell(risks, risks)).isEqualTo(Cell.EMPTY);
-		assertThat(new NearCodes(reading).of(new Near(Unit.PARAGRAPHS, 0)).cell(validation, risks).count()).isEqualTo(13);
-		PassageMatrix touching = new NearCodes(reading).of(new Near(Unit.CHARACTERS, 0));
-		PassageMatrix wide = new NearCodes(reading).of(new Near(Unit.CHARACTERS, 1_000_000));
+		assertThat(new NearCodes(reading, Optional.empty()).of(new Near(Unit.PARAGRAPHS, 0)).cell(validation, risks).count()).isEqualTo(13);
+		PassageMatrix touching = new NearCodes(reading, Optional.empty()).of(new Near(Unit.CHARACTERS, 0));
+		PassageMatrix wide = new NearCodes(reading, Optional.empty()).of(new Near(Unit.CHARACTERS, 1_000_000));
 		assertThat(touching.cell(validation, risks).count()).isGreaterThanOrEqualTo(5);
 		// every pair of one coder in one interview
 		long all = reading.texts().keySet().stream().mapToLong(it -> it.getPassages().stream().filter(a -> has(a, "validation"))
@@ -79,7 +85,11 @@ class PassageMatrixTest {
 		assertThat(overlapping.cell(validation, risks).passages()).doesNotHaveDuplicates().hasSizeBetween(5, 10);
 	}
 
-	private static boolean has(org.palier.model.Passage passage, String code) {
+	private Coder coder(String name) {
+		return reading.study().getCoders().stream().filter(it -> name.equals(it.getName())).findFirst().orElseThrow();
+	}
+
+	private static boolean has(Passage passage, String code) {
 		return passage.getCodes().stream().anyMatch(it -> it.getId().equals(code));
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,11 +112,12 @@ public final class PassageSection extends AbstractPropertySection {
 			return;
 		}
 		Span span = Span.of(passage);
-		TranscriptText text = TranscriptStore.open(in.get()).orElse(TranscriptText.EMPTY);
+		TranscriptText text = text(in.get());
 		codes.setText(passage.getCodes().stream().map(labels::text).collect(Collectors.joining(", ")));
 		extent.setText(InterviewWords.said("extent", span.from().paragraph() + 1, text.length(span)));
 		Coder coder = passage.getCoder();
-		by.setText((coder == null ? "–" : labels.text(coder)) + (passage.isBlind() ? InterviewWords.said("blind") : ""));
+		by.setText((coder == null ? "–" : labels.text(coder)) + (passage.isBlind() ? InterviewWords.said("blind") : "")
+				+ (passage.getFoundBy() == null ? "" : InterviewWords.said("found_by", passage.getFoundBy())));
 		overlaps.setText(in.get().getPassages().stream().filter(it -> it != passage && Span.of(it).overlaps(span)).flatMap(it -> it.getCodes().stream())
 				.distinct().map(labels::text).collect(Collectors.joining(", ")));
 		ConsentScope scope = in.get().getConsent() == null ? ConsentScope.NOT_RECORDED : in.get().getConsent().getScope();
@@ -126,6 +128,15 @@ public final class PassageSection extends AbstractPropertySection {
 			memo.setText(Objects.requireNonNullElse(passage.getMemo(), ""));
 		}
 		codes.getParent().layout();
+	}
+
+	/** An interview that no editor shows has its text in its file. */
+	private TranscriptText text(Interview interview) {
+		try {
+			return new TranscriptStore(session.folder()).of(interview).orElse(TranscriptText.EMPTY);
+		} catch (IOException | RuntimeException unreadable) {
+			return TranscriptText.EMPTY;
+		}
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -16,7 +15,9 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.palier.core.text.Typography;
 import org.palier.interviews.matrix.PassageMatrix;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
@@ -29,25 +30,29 @@ final class MatrixCanvas extends Canvas {
 	private static final int INDENT = 14;
 	private static final int NARROWEST = 34;
 	private static final int WIDEST = 120;
-	private static final int NAMES = 230;
+	private static final int LEAST_NAMES = 110;
+	private static final int MOST_NAMES = 230;
 	private static final int HEADS = 150;
 	private static final int SIDE = 6;
 
+	private static final PassageMatrix EMPTY = new PassageMatrix(List.of(), List.of(), List.of());
+
 	private final Typography typography = new Typography(Locale.getDefault());
-	private final ScrolledComposite scroll;
 	private final Runnable moved;
-	private PassageMatrix matrix = new PassageMatrix(List.of(), List.of(), List.of());
+	private PassageMatrix matrix = EMPTY;
+	/** Width of the names of rows. */
+	private int names = MOST_NAMES;
 	private int row;
 	private int column;
 
 	/** @param moved hears that one is on another cell @param entered hears of Enter */
-	MatrixCanvas(ScrolledComposite scroll, Runnable moved, Runnable entered) {
-		super(scroll, SWT.DOUBLE_BUFFERED);
-		this.scroll = scroll;
+	MatrixCanvas(Composite parent, Runnable moved, Runnable entered) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL);
 		this.moved = moved;
-		scroll.setContent(this);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
+		addListener(SWT.Resize, event -> fit());
+		for (ScrollBar bar : new ScrollBar[] { getHorizontalBar(), getVerticalBar() }) {
+			bar.addListener(SWT.Selection, event -> redraw());
+		}
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
@@ -64,14 +69,52 @@ final class MatrixCanvas extends Canvas {
 
 	/** Shows another matrix; one stays on the cell on which one was when it is still there. */
 	void show(PassageMatrix now) {
-		String left = isEmpty() ? "" : matrix.rows().get(row).id();
-		String top = isEmpty() ? "" : matrix.columns().get(column).id();
+		int ofRow = isEmpty() ? -1 : now.rows().stream().map(Heading::id).toList().indexOf(matrix.rows().get(row).id());
+		int ofColumn = isEmpty() ? -1 : now.columns().stream().map(Heading::id).toList().indexOf(matrix.columns().get(column).id());
 		matrix = now;
-		row = Math.max(0, now.rows().stream().map(Heading::id).toList().indexOf(left));
-		column = Math.max(0, now.columns().stream().map(Heading::id).toList().indexOf(top));
-		scroll.setMinSize(NAMES + now.columns().size() * NARROWEST + SIDE, heads() + now.rows().size() * HEIGHT + SIDE);
+		row = Math.max(0, ofRow);
+		column = Math.max(0, ofColumn);
+		if (ofRow < 0 || ofColumn < 0) {
+			begin();
+		}
+		names = widest();
+		fit();
+		reveal();
 		redraw();
 		moved.run();
+	}
+
+	private int widest() {
+		var gc = new GC(this);
+		int widest = matrix.rows().stream().mapToInt(it -> gc.textExtent(name(it)).x + it.depth() * INDENT + 3 * SIDE).max().orElse(0);
+		gc.dispose();
+		return Math.clamp(widest, LEAST_NAMES, MOST_NAMES);
+	}
+
+	/** At the cell with the most. */
+	private void begin() {
+		int most = matrix.most();
+		for (int i = matrix.rows().size() - 1; i >= 0; i--) {
+			for (int k = matrix.columns().size() - 1; k >= 0; k--) {
+				if (most > 0 && matrix.cell(i, k).count() == most) {
+					row = i;
+					column = k;
+				}
+			}
+		}
+	}
+
+	/** Names stay in sight while cells go by beneath them. */
+	private void fit() {
+		Rectangle area = getClientArea();
+		fit(getHorizontalBar(), matrix.columns().size() * width(), area.width - names);
+		fit(getVerticalBar(), matrix.rows().size() * HEIGHT, area.height - heads());
+	}
+
+	private static void fit(ScrollBar bar, int size, int room) {
+		int seen = Math.clamp(room, 1, Math.max(1, size));
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, size - seen)), 0, Math.max(1, size), seen, HEIGHT, seen);
+		bar.setVisible(size > room);
 	}
 
 	private boolean isEmpty() {
@@ -102,12 +145,16 @@ final class MatrixCanvas extends Canvas {
 	}
 
 	private void reveal() {
-		Rectangle cell = bounds(row, column);
-		Point origin = scroll.getOrigin();
-		Rectangle area = scroll.getClientArea();
-		int x = cell.x < origin.x + NAMES ? cell.x - NAMES : Math.max(origin.x, cell.x + cell.width - area.width);
-		int y = cell.y < origin.y + HEIGHT ? cell.y - heads() : Math.max(origin.y, cell.y + cell.height - area.height);
-		scroll.setOrigin(Math.max(0, x), Math.max(0, y));
+		reveal(getHorizontalBar(), column * width(), width());
+		reveal(getVerticalBar(), row * HEIGHT, HEIGHT);
+	}
+
+	private static void reveal(ScrollBar bar, int from, int size) {
+		if (from < bar.getSelection()) {
+			bar.setSelection(from);
+		} else if (from + size > bar.getSelection() + bar.getThumb()) {
+			bar.setSelection(from + size - bar.getThumb());
+		}
 	}
 
 	private void key(Event event, Runnable entered) {
@@ -132,15 +179,15 @@ final class MatrixCanvas extends Canvas {
 
 	private void click(Event event) {
 		setFocus();
-		int x = Math.floorDiv(event.x - NAMES, width());
-		int y = Math.floorDiv(event.y - heads(), HEIGHT);
-		if (x >= 0 && y >= 0 && x < matrix.columns().size() && y < matrix.rows().size()) {
+		int x = Math.floorDiv(event.x - names + getHorizontalBar().getSelection(), width());
+		int y = Math.floorDiv(event.y - heads() + getVerticalBar().getSelection(), HEIGHT);
+		if (event.x >= names && event.y >= heads() && x < matrix.columns().size() && y < matrix.rows().size()) {
 			go(y, x);
 		}
 	}
 
 	private int width() {
-		return isEmpty() ? WIDEST : Math.clamp((getClientArea().width - NAMES - SIDE) / matrix.columns().size(), NARROWEST, WIDEST);
+		return isEmpty() ? WIDEST : Math.clamp((getClientArea().width - names - SIDE) / matrix.columns().size(), NARROWEST, WIDEST);
 	}
 
 	/** Short names of columns, such as pseudonyms, need no room for letters that stand upright. */
@@ -153,12 +200,13 @@ final class MatrixCanvas extends Canvas {
 	}
 
 	private Rectangle bounds(int ofRow, int ofColumn) {
-		return new Rectangle(NAMES + ofColumn * width(), heads() + ofRow * HEIGHT, width() - 2, HEIGHT - 2);
+		return new Rectangle(names + ofColumn * width() - getHorizontalBar().getSelection(), heads() + ofRow * HEIGHT - getVerticalBar().getSelection(),
+				width() - 2, HEIGHT - 2);
 	}
 
 	@Override
 	public Point computeSize(int width, int height, boolean changed) {
-		return new Point(NAMES + matrix.columns().size() * NARROWEST, heads() + matrix.rows().size() * HEIGHT);
+		return new Point(names + matrix.columns().size() * NARROWEST, heads() + matrix.rows().size() * HEIGHT);
 	}
 
 	private static String name(Heading heading) {
@@ -172,32 +220,39 @@ final class MatrixCanvas extends Canvas {
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(ground);
 		gc.fillRectangle(getClientArea());
+		Rectangle area = getClientArea();
+		gc.setClipping(names - 2, heads() - 2, area.width, area.height);
 		int most = matrix.most();
 		for (int i = 0; i < matrix.rows().size(); i++) {
-			Heading heading = matrix.rows().get(i);
-			gc.setForeground(i == row && isFocusControl() ? accent(ground) : ink);
-			int indent = SIDE + heading.depth() * INDENT;
-			gc.drawText(fitted(gc, name(heading), NAMES - indent - SIDE), indent, heads() + i * HEIGHT + (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
 			for (int k = 0; k < matrix.columns().size(); k++) {
 				cell(gc, i, k, most, ground, ink);
 			}
 		}
+		gc.setClipping(0, heads() - 2, names, area.height);
+		for (int i = 0; i < matrix.rows().size(); i++) {
+			Heading heading = matrix.rows().get(i);
+			gc.setForeground(i == row && isFocusControl() ? accent(ground) : ink);
+			int indent = SIDE + heading.depth() * INDENT;
+			gc.drawText(fitted(gc, name(heading), names - indent - SIDE), indent, bounds(i, 0).y + (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
+		}
+		gc.setClipping(names, 0, area.width, heads());
 		for (int k = 0; k < matrix.columns().size(); k++) {
 			gc.setForeground(k == column && isFocusControl() ? accent(ground) : ink);
 			head(gc, k);
 		}
+		gc.setClipping((Rectangle) null);
 	}
 
 	private void head(GC gc, int place) {
 		int width = width();
 		String name = name(matrix.columns().get(place));
 		if (areShort()) {
-			gc.drawText(name, NAMES + place * width + (width - gc.textExtent(name).x) / 2, SIDE, true);
+			gc.drawText(name, bounds(0, place).x + (width - gc.textExtent(name).x) / 2, SIDE, true);
 			return;
 		}
 		var turned = new Transform(getDisplay());
 		gc.getTransform(turned);
-		turned.translate(NAMES + place * width + (width - gc.getFontMetrics().getHeight()) / 2f, heads() - SIDE);
+		turned.translate(bounds(0, place).x + (width - gc.getFontMetrics().getHeight()) / 2f, heads() - SIDE);
 		turned.rotate(-90);
 		gc.setTransform(turned);
 		gc.drawText(fitted(gc, name, HEADS - 2 * SIDE), 0, 0, true);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews.reading;
 
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Composite;
 import org.palier.interviews.matrix.PassageMatrix;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.model.Coder;
 
 /** What a person asks of a matrix, in fields of their own. */
 interface MatrixChoice {
@@ -11,8 +14,8 @@ interface MatrixChoice {
 	/** Makes the fields. @param parent lays them out in one row @param changed hears that something else is asked */
 	void fields(Composite parent, Runnable changed);
 
-	/** Fills the matrix that is asked for. */
-	PassageMatrix of(CodedReading reading);
+	/** Fills the matrix that is asked for. @param coder whose passages count; empty for all */
+	PassageMatrix of(CodedReading reading, Optional<Coder> coder);
 
 	/** What its counts are, in a sentence. */
 	String definition();

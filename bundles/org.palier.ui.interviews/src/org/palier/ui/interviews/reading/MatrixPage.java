@@ -3,21 +3,28 @@ package org.palier.ui.interviews.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.model.Coder;
+import org.palier.model.Passage;
+import org.palier.ui.labels.ModelLabels;
 
 /** Passages in cells, and beside them the quotes of the cell on which one is. */
 final class MatrixPage extends ReadingPage {
@@ -26,6 +33,8 @@ final class MatrixPage extends ReadingPage {
 	private final MatrixCanvas cells;
 	private final QuotesPane quotes;
 	private final Label definition;
+	private final Combo coder;
+	private List<Coder> coders = List.of();
 	private CodedReading reading;
 
 	MatrixPage(Composite parent, Around around, MatrixChoice choice) {
@@ -35,6 +44,8 @@ final class MatrixPage extends ReadingPage {
 		var top = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		choice.fields(top, this::fill);
+		coder = new Combo(top, SWT.READ_ONLY);
+		coder.addListener(SWT.Selection, event -> fill());
 		button(top, "copy", this::copy);
 		button(top, "export", this::export);
 		GridLayoutFactory.fillDefaults().numColumns(top.getChildren().length).applyTo(top);
@@ -42,8 +53,7 @@ final class MatrixPage extends ReadingPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(definition);
 		var panes = new SashForm(this, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
-		var scroll = new ScrolledComposite(panes, SWT.H_SCROLL | SWT.V_SCROLL);
-		cells = new MatrixCanvas(scroll, this::moved, this::entered);
+		cells = new MatrixCanvas(panes, this::moved, this::entered);
 		quotes = new QuotesPane(panes, around, cells::setFocus);
 		panes.setWeights(58, 42);
 	}
@@ -57,13 +67,34 @@ final class MatrixPage extends ReadingPage {
 	@Override
 	void show(CodedReading now) {
 		reading = now;
+		offerCoders();
 		fill();
+	}
+
+	/** Those who coded; what two people coded counts twice while all do. */
+	private void offerCoders() {
+		List<Coder> here = reading.texts().keySet().stream().flatMap(it -> it.getPassages().stream()).map(Passage::getCoder).filter(Objects::nonNull)
+				.distinct().toList();
+		if (!here.equals(coders) || coder.getItemCount() == 0) {
+			Optional<Coder> before = coder();
+			coders = here;
+			List<String> names = new ArrayList<>(List.of(ReadingWords.said("all_coders")));
+			here.forEach(it -> names.add(ModelLabels.ofWorkbench().text(it)));
+			coder.setItems(names.toArray(String[]::new));
+			coder.select(before.map(it -> here.indexOf(it) + 1).orElse(0));
+			coder.getParent().layout();
+		}
+	}
+
+	private Optional<Coder> coder() {
+		int at = coder.getSelectionIndex();
+		return at <= 0 || at > coders.size() ? Optional.empty() : Optional.of(coders.get(at - 1));
 	}
 
 	private void fill() {
 		if (reading != null) {
 			definition.setText(choice.definition());
-			cells.show(choice.of(reading));
+			cells.show(choice.of(reading, coder()));
 			layout();
 		}
 	}
@@ -71,6 +102,9 @@ final class MatrixPage extends ReadingPage {
 	private void moved() {
 		if (reading != null && quotes != null) {
 			quotes.show(cells.here(), cells.cell().passages(), reading);
+			if (cells.cell().passages().isEmpty()) {
+				around().says().accept(hint());
+			}
 		}
 	}
 

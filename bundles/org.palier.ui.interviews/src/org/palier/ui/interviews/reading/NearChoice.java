@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews.reading;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -10,6 +12,7 @@ import org.palier.interviews.matrix.NearCodes.Near;
 import org.palier.interviews.matrix.NearCodes.Unit;
 import org.palier.interviews.matrix.PassageMatrix;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.model.Coder;
 
 /** Codes by codes, and what is near. */
 final class NearChoice implements MatrixChoice {
@@ -43,8 +46,8 @@ final class NearChoice implements MatrixChoice {
 	}
 
 	@Override
-	public PassageMatrix of(CodedReading reading) {
-		return new NearCodes(reading).of(new Near(unit(), unit() == Unit.OVERLAPPING ? 0 : most.getSelection()));
+	public PassageMatrix of(CodedReading reading, Optional<Coder> coder) {
+		return new NearCodes(reading, coder).of(new Near(unit(), unit() == Unit.OVERLAPPING ? 0 : most.getSelection()));
 	}
 
 	@Override

@@ -60,8 +60,13 @@ final class ParagraphPane {
 		pane.setStyleRanges(ranges.toArray(new StyleRange[0]));
 		mark(text, has, from, SWT.NORMAL);
 		words.forEach(it -> mark(text, text.within(it), from, SWT.BOLD));
-		pane.setSelection(offset(text, has.from().paragraph(), has.from().codePoint(), from));
-		pane.showSelection();
+		reveal(offset(text, has.from().paragraph(), has.from().codePoint(), from));
+	}
+
+	/** Near the top, with a line before it. */
+	private void reveal(int offset) {
+		pane.setSelection(offset);
+		pane.setTopPixel(Math.max(0, pane.getTopPixel() + pane.getLocationAtOffset(offset).y - 2 * pane.getLineHeight()));
 	}
 
 	private void mark(TranscriptText text, Span span, int[] from, int style) {

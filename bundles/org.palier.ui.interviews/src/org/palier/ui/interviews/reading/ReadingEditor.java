@@ -58,8 +58,8 @@ public final class ReadingEditor extends SelectionEditor {
 			// Nothing is to be kept before a page is turned.
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
-		foot = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(foot);
+		foot = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).hint(400, SWT.DEFAULT).applyTo(foot);
 		var around = new ReadingPage.Around(session(), new OpenInterview(getSite().getWorkbenchWindow(), session()), selection::select, this::say);
 		add("page.search", new SearchPage(pages.control(), around));
 		add("page.themes", new MatrixPage(pages.control(), around, new ThemeChoice()));
@@ -119,6 +119,7 @@ public final class ReadingEditor extends SelectionEditor {
 
 	private void say(String words) {
 		foot.setText(words);
+		foot.getParent().layout();
 	}
 
 	@Override

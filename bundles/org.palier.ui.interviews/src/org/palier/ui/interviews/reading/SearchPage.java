@@ -83,7 +83,9 @@ final class SearchPage extends ReadingPage {
 		button(bottom, "all", () -> tick(true));
 		button(bottom, "none", () -> tick(false));
 		apply = button(bottom, "apply.none", this::apply);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(apply);
+		// The code gives way before words on buttons do.
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(code.control());
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(250, SWT.DEFAULT).applyTo(apply);
 		delay = new SearchDelay(query, this::fresh);
 		query.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && !list.hits().isEmpty()) {
@@ -93,7 +95,7 @@ final class SearchPage extends ReadingPage {
 		});
 		query.addListener(SWT.DefaultSelection, event -> delay.now());
 		list.control().addListener(SWT.KeyDown, this::listKey);
-		for (var each : List.of(query, where, extent, answers, list.control())) {
+		for (var each : List.of(query, where, extent, answers, list.control(), code.control())) {
 			each.addListener(SWT.KeyDown, this::anyKey);
 		}
 	}

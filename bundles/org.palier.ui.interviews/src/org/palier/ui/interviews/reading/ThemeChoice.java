@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews.reading;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -10,6 +12,7 @@ import org.palier.interviews.matrix.ThemeMatrix;
 import org.palier.interviews.matrix.ThemeMatrix.Columns;
 import org.palier.interviews.matrix.ThemeMatrix.Rows;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.model.Coder;
 
 /** Codes or themes of the grid, by interviews or by categories of agencies. */
 final class ThemeChoice implements MatrixChoice {
@@ -31,8 +34,8 @@ final class ThemeChoice implements MatrixChoice {
 	}
 
 	@Override
-	public PassageMatrix of(CodedReading reading) {
-		return new ThemeMatrix(reading).of(Rows.values()[rows.getSelectionIndex()], Columns.values()[columns.getSelectionIndex()]);
+	public PassageMatrix of(CodedReading reading, Optional<Coder> coder) {
+		return new ThemeMatrix(reading, coder).of(Rows.values()[rows.getSelectionIndex()], Columns.values()[columns.getSelectionIndex()]);
 	}
 
 	@Override
