@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -30,6 +31,9 @@ import org.palier.interviews.reading.Quote;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.reading.QuotesFile;
 import org.palier.interviews.reading.QuotesFile.By;
+import org.palier.interviews.search.InterviewSearch;
+import org.palier.interviews.search.InterviewSearch.Extent;
+import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptStore;
 
 import picocli.CommandLine.Command;
@@ -53,6 +57,9 @@ public final class QuotesCommand extends StudyCommand {
 	@Option(names = "--fewest", paramLabel = "N", defaultValue = "" + QuoteRules.FEWEST)
 	private int fewest;
 
+	@Option(names = "--search", paramLabel = "WORDS", defaultValue = "")
+	private String search;
+
 	@Mixin
 	private ReleaseChoice release;
 
@@ -66,6 +73,10 @@ public final class QuotesCommand extends StudyCommand {
 		if (fewest < 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("quotes.fewest", fewest));
 		}
+		SearchQuery query = SearchQuery.of(search);
+		if (query.isEmpty() && !search.isEmpty()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("quotes.search", search));
+		}
 		List<By> groups = groups();
 		StudyFolder folder = StudyFolder.at(path);
 		try (var study = Console.toRead(folder, true)) {
@@ -76,7 +87,8 @@ public final class QuotesCommand extends StudyCommand {
 			}
 			var rules = new QuoteRules(study.study(), fewest, LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC));
 			List<Quote> all = reading.everything();
-			List<Quote> quotes = gate.redacts() ? reading.quotes(rules).stream().map(it -> masked(it, gate)).toList() : all;
+			List<Quote> released = gate.redacts() ? reading.quotes(rules).stream().map(it -> masked(it, gate)).toList() : all;
+			List<Quote> quotes = query.isEmpty() ? released : found(query, released, reading);
 			Path file = out.toAbsolutePath().normalize();
 			long rows = new QuotesFile(groups, console().locale(), !gate.redacts()).write(quotes, reading.codes(), file);
 			answer().put("quotes", quotes.size()).put("passages", all.size()).put("rows", rows).put("file", file.toString()).put("release", gate.release().id());
@@ -89,6 +101,12 @@ public final class QuotesCommand extends StudyCommand {
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	/** Looks in what is written: a name that was left out is not found by it. */
+	private static List<Quote> found(SearchQuery query, List<Quote> quotes, CodedReading reading) {
+		var search = new InterviewSearch(query, Extent.PARAGRAPH, false);
+		return quotes.stream().filter(it -> search.finds(it.interview(), Objects.requireNonNull(reading.texts().get(it.interview())), it.words())).toList();
 	}
 
 	/** Persons who are named in what was said go by the rules of all that leaves a study. */
@@ -113,6 +131,9 @@ public final class QuotesCommand extends StudyCommand {
 			parameters.put("form", "quotes");
 			parameters.put("by", String.join(",", by));
 			parameters.put("fewest", String.valueOf(fewest));
+			if (!search.isEmpty()) {
+				parameters.put("search", search);
+			}
 			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("quotes", quotes)).writing(List.of(run.digest(file)));
 			run.record(record.manifest(run.id(), kind, run.at(), console().version()), console().log());
 			answer().put("run", run.id());

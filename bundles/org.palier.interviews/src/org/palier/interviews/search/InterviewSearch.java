@@ -67,15 +67,29 @@ public final class InterviewSearch {
 		if (query.isEmpty()) {
 			return hits;
 		}
-		String language = languages.of(text.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n")));
+		String language = language(text);
 		WordForms words = forms.computeIfAbsent(language, WordForms::in);
 		var answers = new WhoAnswers(interview);
 		for (int i = 0; i < text.paragraphs().size(); i++) {
 			if (!answersOnly || answers.says(text.paragraphs().get(i))) {
-				new InParagraph(interview, i, text.paragraphs().get(i).words(), words).find(Locale.forLanguageTag(language.equals("en") ? "en" : "fr"), hits);
+				new InParagraph(interview, i, text.paragraphs().get(i).words(), words).find(Locale.forLanguageTag(language), hits);
 			}
 		}
 		return hits;
+	}
+
+	/** True when some words of an interview, such as a quote of it, have what is looked for. @param of the whole text, which tells the language */
+	public boolean finds(Interview interview, TranscriptText of, String words) {
+		List<Hit> hits = new ArrayList<>();
+		String language = language(of);
+		for (String paragraph : words.split("\n")) {
+			new InParagraph(interview, 0, paragraph, forms.computeIfAbsent(language, WordForms::in)).find(Locale.forLanguageTag(language), hits);
+		}
+		return !hits.isEmpty();
+	}
+
+	private String language(TranscriptText text) {
+		return languages.of(text.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n"))).equals("en") ? "en" : "fr";
 	}
 
 	/** Where words were said, as numbers of words of a paragraph. */
