@@ -110,12 +110,12 @@ class InterviewSearchTest {
 		SearchQuery query = SearchQuery.of("\"heures par semaine\"");
 		List<Hit> hits = find(query.words(), Extent.SENTENCE, true);
 		var coding = new HitCoding(study, code, ANNE);
-		int before = reading.everything().size();
+		int before = passages().size();
 		assertThat(hits).hasSize(8).noneMatch(coding::isCoded);
 		Instant now = Instant.parse("2026-11-27T20:00:00Z");
 		var edit = coding.give(hits.subList(0, 6), query, now).strict();
 		edit.run();
-		assertThat(reading.everything()).hasSize(before + 6);
+		assertThat(passages()).hasSize(before + 6);
 		assertThat(hits.subList(0, 6)).allMatch(coding::isCoded);
 		assertThat(hits.subList(6, 8)).noneMatch(coding::isCoded);
 		List<Passage> found = study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).filter(it -> it.getFoundBy() != null).toList();
@@ -127,13 +127,17 @@ class InterviewSearchTest {
 			assertThat(it.getMemo()).isNull();
 		});
 		edit.undo();
-		assertThat(reading.everything()).hasSize(before);
+		assertThat(passages()).hasSize(before);
 		edit.redo();
 		coding.give(hits, query, now).run();
-		assertThat(reading.everything()).hasSize(before + 8);
+		assertThat(passages()).hasSize(before + 8);
 		// another extent of the same words is the same passage
 		coding.give(find(query.words(), Extent.PARAGRAPH, true), query, now).run();
-		assertThat(reading.everything()).hasSize(before + 8);
+		assertThat(passages()).hasSize(before + 8);
+	}
+
+	private List<Passage> passages() {
+		return study.getInterviews().stream().flatMap(it -> it.getPassages().stream()).toList();
 	}
 
 	private List<Hit> find(String query, Extent extent, boolean answersOnly) {

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Coder;
-import org.palier.model.Passage;
 import org.palier.ui.labels.ModelLabels;
 
 /** Passages in cells, and beside them the quotes of the cell on which one is. */
@@ -73,7 +72,7 @@ final class MatrixPage extends ReadingPage {
 
 	/** Those who coded; what two people coded counts twice while all do. */
 	private void offerCoders() {
-		List<Coder> here = reading.texts().keySet().stream().flatMap(it -> it.getPassages().stream()).map(Passage::getCoder).filter(Objects::nonNull)
+		List<Coder> here = reading.texts().keySet().stream().flatMap(it -> reading.standing(it).stream()).map(it -> it.passage().getCoder()).filter(Objects::nonNull)
 				.distinct().toList();
 		if (!here.equals(coders) || coder.getItemCount() == 0) {
 			Optional<Coder> before = coder();

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.memos.StudyMemo;
 import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.memos.StudyMemos;
@@ -142,7 +143,10 @@ final class MemosPage extends ReadingPage {
 
 	@Override
 	void show(CodedReading reading) {
-		all = memos().all();
+		var study = around().session().study();
+		var blind = new BlindCoding(study);
+		String coder = new ChosenCoder(around().session()).in(study).id();
+		all = memos().all().stream().filter(it -> !(it.on() instanceof Passage passage) || blind.isSeen(it.interview().orElseThrow(), passage, coder)).toList();
 		filter();
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.PartSelection;
 
@@ -128,7 +129,9 @@ public final class ReadingEditor extends SelectionEditor {
 			return;
 		}
 		try {
-			page().show(CodedReading.of(session().study(), new TranscriptStore(session().folder())));
+			// Who codes with others sees of an open set what they coded themselves, here as in the interview.
+			String coder = new ChosenCoder(session()).in(session().study()).id();
+			page().show(CodedReading.seenBy(coder, session().study(), new TranscriptStore(session().folder())));
 		} catch (IOException | RuntimeException unreadable) {
 			say(ReadingWords.said("unreadable", String.valueOf(unreadable.getMessage())));
 		}
