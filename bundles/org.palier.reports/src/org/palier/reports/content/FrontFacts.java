@@ -13,7 +13,7 @@ import org.palier.core.table.Value;
  *
  * @param questions that people asked, all agencies together; empty where none is known
  * @param posts     how often two persons who coded the same post of the set that corrects gave it the same level, 0 to 1
- * @param presences the same of the usages of a presence
+ * @param presences share of the presences that two persons coded or more where all saw the same usages
  */
 record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalDouble presences) {
 

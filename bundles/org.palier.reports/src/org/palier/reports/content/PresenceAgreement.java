@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.palier.coding.agreement.PresenceCodes;
 import org.palier.core.census.SeenUsages;
 import org.palier.core.census.StudyView;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
-import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.Holding;
 import org.palier.model.Jurisdiction;
@@ -23,18 +19,15 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.model.Usage;
 import org.palier.statistics.agreement.Agreement;
 import org.palier.statistics.agreement.Agreement.Finding;
 import org.palier.statistics.agreement.AgreementMeasure;
 import org.palier.statistics.agreement.Coefficient;
 import org.palier.statistics.agreement.Level;
-import org.palier.statistics.agreement.RatingsOfUnits;
 
 /**
- * Who coded the presences of the frame, and how far persons who coded the same one agree: a unit is a usage at a presence, which each of
- * them saw or did not see there by their last word; a usage that nobody saw anywhere is none. Alpha is of Krippendorff (2004), its interval
- * of drawing agencies anew.
+ * Who coded the presences of the frame, and how far persons who coded the same one agree, before anything was decided: as the command that
+ * measures agreement has it, see {@link PresenceCodes}. Alpha is of Krippendorff (2004), its interval of drawing agencies anew.
  *
  * @param byPerson  presences that a person coded
  * @param byMachine presences that programs alone coded
@@ -47,8 +40,6 @@ record PresenceAgreement(long byPerson, long byMachine, long byTwo, long alike, 
 
 	private static final int DRAWS = 1000;
 	private static final long SEED = 1;
-	private static final String SEEN = "seen";
-	private static final String NOT_SEEN = "not seen";
 
 	/** Of the presences that a view counts. */
 	static PresenceAgreement of(Study study, StudyView view) {
@@ -61,7 +52,7 @@ record PresenceAgreement(long byPerson, long byMachine, long byTwo, long alike, 
 		long byPerson = 0;
 		long byMachine = 0;
 		long alike = 0;
-		List<Presence> twice = new ArrayList<>();
+		long twice = 0;
 		AsOf asOf = view.lookBack().in(study);
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
@@ -71,44 +62,30 @@ record PresenceAgreement(long byPerson, long byMachine, long byTwo, long alike, 
 						byPerson += words.isEmpty() ? 0 : 1;
 						byMachine += presence.getCodings().stream().allMatch(PresenceAgreement::isMachine) ? 1 : 0;
 						if (words.size() > 1) {
-							twice.add(presence);
+							twice++;
 							alike += words.stream().map(it -> Set.copyOf(it.getUsages())).distinct().count() == 1 ? 1 : 0;
 						}
 					}
 				}
 			}
 		}
-		List<Finding> findings = twice.isEmpty() ? List.of() : ratings(twice).map(it -> new Agreement(it, Level.NOMINAL).findings(DRAWS, SEED)).orElse(List.of());
+		List<Finding> findings = twice == 0 ? List.of()
+				: PresenceCodes.of(study).map(it -> new Agreement(it.decisions(), Level.NOMINAL).findings(DRAWS, SEED)).orElse(List.of());
 		OptionalDouble percent = of(findings, AgreementMeasure.PERCENT).filter(it -> it.value() instanceof Coefficient.Value)
 				.map(it -> OptionalDouble.of(((Coefficient.Value) it.value()).number())).orElse(OptionalDouble.empty());
-		return new PresenceAgreement(byPerson, byMachine, twice.size(), alike, percent,
+		return new PresenceAgreement(byPerson, byMachine, twice, alike, percent,
 				of(findings, AgreementMeasure.KRIPPENDORFF).filter(it -> it.value() instanceof Coefficient.Value));
+	}
+
+	/** Of the presences that two persons coded those where all saw the same; empty where there are none. */
+	OptionalDouble shareAlike() {
+		return byTwo == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) alike / byTwo);
 	}
 
 	/** Of all coders and all codes. */
 	private static Optional<Finding> of(List<Finding> findings, AgreementMeasure measure) {
 		int all = findings.stream().mapToInt(it -> it.coders().size()).max().orElse(0);
 		return findings.stream().filter(it -> it.measure() == measure && it.category() == null && it.coders().size() == all).findFirst();
-	}
-
-	private static Optional<RatingsOfUnits> ratings(List<Presence> twice) {
-		Set<Coder> coders = new LinkedHashSet<>();
-		Set<Usage> usages = new LinkedHashSet<>();
-		twice.forEach(presence -> SeenUsages.ofPersons(presence).forEach(it -> {
-			coders.add(it.getCoder());
-			usages.addAll(it.getUsages());
-		}));
-		List<Coder> order = List.copyOf(coders);
-		var ratings = new RatingsOfUnits(order.stream().map(Coder::getId).toList());
-		for (Presence presence : twice) {
-			Map<Coder, Set<Usage>> seen = new HashMap<>();
-			SeenUsages.ofPersons(presence).forEach(it -> seen.put(it.getCoder(), Set.copyOf(it.getUsages())));
-			String agency = ((Agency) presence.eContainer()).getId();
-			for (Usage usage : usages) {
-				ratings.add(order.stream().map(it -> !seen.containsKey(it) ? "" : seen.get(it).contains(usage) ? SEEN : NOT_SEEN).toList(), agency);
-			}
-		}
-		return usages.isEmpty() ? Optional.empty() : Optional.of(ratings);
 	}
 
 	private static boolean isMachine(PresenceCoding coding) {

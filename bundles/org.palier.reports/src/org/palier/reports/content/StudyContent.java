@@ -175,7 +175,7 @@ public final class StudyContent {
 			}
 		}
 		return new FrontFacts(FrontFacts.Questions.in(all.stream().flatMap(it -> it.tables().stream()).toList()), agreement,
-				PresenceAgreement.of(study, view).percent());
+				PresenceAgreement.of(study, view).shareAlike());
 	}
 
 	/** What a reader would miss most stands first. */

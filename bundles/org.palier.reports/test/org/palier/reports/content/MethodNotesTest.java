@@ -41,8 +41,8 @@ class MethodNotesTest {
 	}
 
 	/**
-	 * Three presences, two usages each, of which the second person missed one at the third: of 6 decisions 5 alike. Alpha by hand: values
-	 * seen 11, not seen 1; observed disagreement 2/12, expected 2·11·1/(12·11) = 1/6; alpha = 0.
+	 * Three presences, two usages each, of which the second person missed one at the third: of 3 x 14 decisions 41 alike, 97.6 %. Alpha by hand:
+	 * of 84 values 11 seen and 73 not; disagreement observed 2/84, expected 2 x 11 x 73 / (84 x 83) = 0.2303; alpha = 0.897.
 	 */
 	@Test
 	void alphaIsToldBesideRawAgreement() throws Exception {
@@ -62,7 +62,7 @@ class MethodNotesTest {
 			presences.get(i).getCodings().add(again);
 		}
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
-				.anyMatch(it -> it.contains("two persons say the same of 83.3%") && it.contains("Krippendorff’s alpha (nominal) is 0.00"));
+				.anyMatch(it -> it.contains("two persons say the same of 97.6%") && it.contains("Krippendorff’s alpha (nominal) is 0.90"));
 	}
 
 	/** What a classifier failed on is counted with older codes, or with none: a reader must know. */
