@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ public final class CountedShares {
 	private static final double NOTHING = 1e-12;
 
 	private final Shares shares;
-	private final Map<String, Integer> places = new HashMap<>();
 	private final double[] base;
 	/** Null while all is as it was. */
 	private final double @Nullable [] after;
@@ -36,39 +33,43 @@ public final class CountedShares {
 		this.shares = shares;
 		this.base = base;
 		left = new double[base.length];
-		long[] then = new long[base.length];
 		long[] posts = new long[base.length];
 		boolean same = true;
+		int at = 0;
 		for (String code : shares.codes().keySet()) {
-			int at = places.size();
-			places.put(code, at);
-			then[at] = shares.then().getOrDefault(code, 0L);
 			posts[at] = now.applyAsLong(code);
-			same &= then[at] == posts[at];
+			same &= shares.count(at) == posts[at];
+			at++;
 		}
-		after = same ? null : moved(then, posts);
+		after = same ? null : moved(posts);
 	}
 
-	private double[] moved(long[] then, long[] now) {
+	private double[] moved(long[] now) {
 		double[] weights = new double[base.length];
+		long before = 0;
 		long lost = 0;
 		long gained = 0;
 		double lostWorth = 0;
 		for (int i = 0; i < base.length; i++) {
-			weights[i] = then[i] == 0 ? 1 : base[i] * shares.posts() / then[i];
-			lost += Math.max(0, then[i] - now[i]);
-			lostWorth += weights[i] * Math.max(0, then[i] - now[i]);
-			gained += Math.max(0, now[i] - then[i]);
+			long then = shares.count(i);
+			weights[i] = then == 0 ? 1 : base[i] * shares.posts() / then;
+			before += then;
+			lost += Math.max(0, then - now[i]);
+			lostWorth += weights[i] * Math.max(0, then - now[i]);
+			gained += Math.max(0, now[i] - then);
 		}
+		// Codes that no program gives have no posts that could be lost or gained: they go with all others.
+		double growth = before == 0 ? 1 : (double) (before + gained - lost) / before;
 		double moving = gained == 0 ? 0 : Math.min(1, (double) lost / gained);
 		double worth = lost == 0 ? 0 : lostWorth / lost;
 		double[] masses = new double[base.length];
 		double all = 0;
 		for (int i = 0; i < base.length; i++) {
-			double stays = then[i] == 0 ? 1 : (double) Math.min(then[i], now[i]) / then[i];
-			long more = Math.max(0, now[i] - then[i]);
+			long then = shares.count(i);
+			double stays = then == 0 ? growth : (double) Math.min(then, now[i]) / then;
+			long more = Math.max(0, now[i] - then);
 			masses[i] = base[i] * shares.posts() * stays + more * (moving * worth + (1 - moving) * weights[i]);
-			left[i] = stays + (then[i] == 0 ? 0 : more * (1 - moving) / then[i]);
+			left[i] = stays + (then == 0 ? 0 : more * (1 - moving) / then);
 			all += masses[i];
 		}
 		for (int i = 0; i < base.length; i++) {
@@ -81,11 +82,11 @@ public final class CountedShares {
 
 	/** The estimate of a code. @return null for a code of which nothing is known, and where no posts are left */
 	public @Nullable Estimate of(String code) {
-		Integer at = places.get(code);
-		Estimate estimate = shares.codes().get(code);
-		if (at == null || estimate == null) {
+		Integer at = shares.place(code);
+		if (at == null) {
 			return null;
 		}
+		Estimate estimate = shares.estimate(at);
 		double[] moved = after;
 		double share = moved == null ? base[at] : moved[at];
 		if (Double.isNaN(share)) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
@@ -47,19 +51,64 @@ public record PostEstimates(List<OfFacet> facets) {
 		public static final Domain ALL = new Domain(By.ALL, "");
 	}
 
-	/**
-	 * The shares of the codes in a part: they sum to one.
-	 *
-	 * @param posts of the part
-	 * @param codes by id, in the order of the codebook; posts that a theory places nowhere have an id of their own
-	 * @param then  posts of each code as the study counted them when this was made; a scenario moves from there
-	 */
-	public record Shares(long posts, Map<String, Estimate> codes, Map<String, Long> then) {
+	/** The shares of the codes in a part: they sum to one. Immutable. */
+	public static final class Shares {
 
-		/** Keeps the order. */
-		public Shares {
-			codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
-			then = Map.copyOf(then);
+		private final long posts;
+		private final Map<String, Estimate> codes;
+		private final Map<String, Long> then;
+		/** The same by place in the order of the codes: draws ask for them thousands of times. */
+		private final Map<String, Integer> places = new HashMap<>();
+		private final Estimate[] estimates;
+		private final long[] counts;
+
+		/**
+		 * Keeps the order.
+		 *
+		 * @param posts of the part
+		 * @param codes by id, in the order of the codebook; posts that a theory places nowhere have an id of their own
+		 * @param then  posts of each code as the study counted them when this was made; a scenario moves from there
+		 */
+		public Shares(long posts, Map<String, Estimate> codes, Map<String, Long> then) {
+			this.posts = posts;
+			this.codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+			this.then = Map.copyOf(then);
+			estimates = codes.values().toArray(Estimate[]::new);
+			counts = new long[estimates.length];
+			for (String code : codes.keySet()) {
+				counts[places.size()] = then.getOrDefault(code, 0L);
+				places.put(code, places.size());
+			}
+		}
+
+		/** Of the part. */
+		public long posts() {
+			return posts;
+		}
+
+		/** By id, in the order of the codebook. */
+		public Map<String, Estimate> codes() {
+			return codes;
+		}
+
+		/** Posts of each code as the study counted them when this was made. */
+		public Map<String, Long> then() {
+			return then;
+		}
+
+		/** Place of a code in their order; null for one of which nothing is known. */
+		@Nullable Integer place(String code) {
+			return places.get(code);
+		}
+
+		/** At a place. */
+		Estimate estimate(int place) {
+			return estimates[place];
+		}
+
+		/** Posts at a place as the study counted them. */
+		long count(int place) {
+			return counts[place];
 		}
 
 		/**
@@ -74,7 +123,17 @@ public record PostEstimates(List<OfFacet> facets) {
 
 		/** The shares when so many posts are counted, from the corrected ones on. */
 		public CountedShares counted(ToLongFunction<String> now) {
-			return counted(now, codes.values().stream().mapToDouble(Estimate::corrected).toArray());
+			return counted(now, Arrays.stream(estimates).mapToDouble(Estimate::corrected).toArray());
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Shares it && posts == it.posts && codes.equals(it.codes) && then.equals(it.then);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(posts, codes, then);
 		}
 	}
 
