@@ -337,6 +337,9 @@ class InterviewEditorTest {
 		press(' ');
 		open.screen().until("let into the report", () -> interview().getPassages().getFirst().isCleared());
 		open.screen().picture(open.window().getShell(), "interviews-themes-fr");
+		press(SWT.CR);
+		open.screen().until("opened there", () -> open.page().getActiveEditor() == editor);
+		assertThat(interview().getPassages().getFirst().isCleared()).as("Enter ticks no box").isTrue();
 
 		open.session().execute(new PassageEdits(open.study(), interview()).note(interview().getPassages().getFirst(), "A voir"));
 		open.run("org.palier.ui.interviews.memos");

@@ -53,7 +53,7 @@ final class HitList {
 				chosen.run();
 			}
 		});
-		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opens));
+		EnterKey.on(table, () -> selected().ifPresent(opens));
 	}
 
 	private void fit() {

@@ -67,7 +67,7 @@ final class QuotesPane {
 				chosen();
 			}
 		});
-		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(around.opens()::at));
+		EnterKey.on(table, () -> selected().ifPresent(around.opens()::at));
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				event.doit = false;
