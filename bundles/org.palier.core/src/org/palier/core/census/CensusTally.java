@@ -219,6 +219,11 @@ public final class CensusTally {
 		return every == 0 ? 0 : sum(checkedOn, platforms + 1, every, groups);
 	}
 
+	/** Whether each agency was checked on every platform on which any was: what is counted of it is no sample. @since 0.2.0 */
+	public boolean isCensus(int[] groups) {
+		return agencies(groups) > 0 && checkedEverywhere(groups) == agencies(groups);
+	}
+
 	/** Agencies found on none of the platforms on which they were checked, while others were not: nobody knows whether they are somewhere. @since 0.2.0 */
 	public long undecided(int[] groups) {
 		return IntStream.range(1, Math.max(1, platformsLookedAt())).mapToLong(it -> sum(nowhere, platforms + 1, it, groups)).sum();

@@ -76,6 +76,9 @@ public final class Penetration extends WordedIndicator {
 			long present = tally.present(counted);
 			notes.add(IndicatorWords.WORDS.text("note.listed_only", present, agencies, (double) present / agencies));
 		}
+		if (tally.isCensus(counted) && !tally.isListedOnly(counted)) {
+			notes.add(IndicatorWords.WORDS.text("note.census"));
+		}
 		long undecided = tally.undecided(counted);
 		long checkedHere = tally.checked(counted);
 		if (undecided > 0 && !tally.isListedOnly(counted)) {

@@ -4,7 +4,6 @@ package org.palier.core.maturity;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Column;
@@ -61,7 +60,6 @@ final class DifferenceTable {
 
 	/** Whether every agency that counts was checked on every platform that was looked at. */
 	private static boolean isCensus(StudyView view) {
-		CensusTally tally = view.tally();
-		return tally.agencies(tally.counted()) > 0 && tally.checkedEverywhere(tally.counted()) == tally.agencies(tally.counted());
+		return view.tally().isCensus(view.tally().counted());
 	}
 }

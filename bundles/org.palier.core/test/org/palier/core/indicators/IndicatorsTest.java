@@ -147,7 +147,11 @@ class IndicatorsTest {
 			Agency agency = Samples.agency(state, id);
 			whole.getPlatforms().forEach(it -> Samples.cell(whole, agency, it.getId(), PresenceStatus.PRESENT));
 		}
-		assertThat(number(new Penetration().compute(StudyView.of(whole)), Map.of("jurisdiction", "qc"), "penetration")).isEqualTo(1);
+		Table table = new Penetration().compute(StudyView.of(whole));
+		assertThat(number(table, Map.of("jurisdiction", "qc"), "penetration")).isEqualTo(1);
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("This is a census: every agency"));
+		assertThat(new Penetration().compute(StudyView.of(study)).notes()).as("c was looked for on one of three")
+				.noneMatch(it -> it.en().startsWith("This is a census"));
 	}
 
 	/**

@@ -272,7 +272,13 @@ final class FirstPage {
 			return List.of(people() ? words.text("worth.people", FrontNumbers.count(profile.orElseThrow().coded())) : words.text("worth.alone"));
 		}
 		if (levels.isEmpty()) {
-			return List.of(words.text(view.posts().isEmpty() || PostCoverage.ofOwn(view.posts()).posts() > 0 ? "worth.list" : "worth.others"));
+			List<Bilingual> told = new ArrayList<>();
+			told.add(words.text(view.posts().isEmpty() || PostCoverage.ofOwn(view.posts()).posts() > 0 ? "worth.list" : "worth.others"));
+			Absences absent = Absences.of(view);
+			if (absent.all() > 0 && absent.listed() == absent.all()) {
+				told.add(words.text("worth.list.absent"));
+			}
+			return told;
 		}
 		return withAgreement(words.text("worth.usages", FrontNumbers.count(profile.orElseThrow().coded()), FrontNumbers.count(presences.all())),
 				"worth.agree.usages", facts.presences());

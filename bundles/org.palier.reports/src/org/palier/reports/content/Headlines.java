@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.FrameView;
@@ -28,6 +29,9 @@ import org.palier.statistics.intervals.WilsonInterval;
  * their own.
  */
 public final class Headlines {
+
+	/** What is counted of agencies and their accounts alone. */
+	private static final Set<String> CENSUS = Set.of("penetration", "most_used");
 
 	private final Wording wording = ReportWords.all();
 	private final StudyView view;
@@ -132,7 +136,10 @@ public final class Headlines {
 			return;
 		}
 		WilsonInterval interval = WilsonInterval.of(part, whole);
-		Bilingual detail = wording.text(id.endsWith("_posts") ? "headline.detail.posts" : "headline.detail",
+		// a census of agencies has no margin of sampling, and none of usages or posts is one
+		boolean census = CENSUS.contains(id) && view.tally().isCensus(view.tally().counted());
+		Bilingual detail = census ? wording.text("headline.detail.census", written(it -> it.count(part)), written(it -> it.count(whole)))
+				: wording.text(id.endsWith("_posts") ? "headline.detail.posts" : "headline.detail",
 				written(it -> it.count(part)), written(it -> it.count(whole)),
 				written(it -> it.percent(interval.low())), written(it -> it.percent(interval.high())));
 		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label, joined(detail, caution)));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.palier.core.census.StepsOfCell;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.GrunigDirection;
 import org.palier.core.indicators.PostCoverage;
@@ -17,8 +16,6 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
 import org.palier.core.runs.StudyRuns;
-import org.palier.model.FindingStep;
-import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.reports.words.ReportWords;
 import org.palier.statistics.agreement.Coefficient;
@@ -42,9 +39,9 @@ public final class MethodNotes {
 		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
 		notes.add(wording.text("method.presence"));
 		notes.add(wording.text("method.not_checked", figures.notChecked(), cells));
-		long[] absent = absences();
-		if (absent[1] > 0) {
-			notes.add(wording.text("method.absent", absent[0], absent[1]));
+		Absences absent = Absences.of(view);
+		if (absent.listed() > 0) {
+			notes.add(wording.text("method.absent", absent.all(), absent.listed()));
 		}
 		notes.add(wording.text("method.coding"));
 		notes.add(coders(figures));
@@ -78,23 +75,6 @@ public final class MethodNotes {
 			notes.addAll(withheld.words());
 		}
 		return notes;
-	}
-
-	/** Absences of the frame, and of these those that rest on a list alone: it names no account there and was said to be complete, and nobody looked. */
-	private long[] absences() {
-		long all = 0;
-		long listed = 0;
-		int platforms = view.platforms().size();
-		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			for (int platform = 0; view.isCounted(agency) && platform < platforms; platform++) {
-				if (view.status(agency, platform) == PresenceStatus.ABSENT) {
-					StepsOfCell steps = view.cells().steps(agency * platforms + platform);
-					all++;
-					listed += StepsOfCell.STEPS.stream().allMatch(it -> steps.lookedIn(it) == (it == FindingStep.LIST)) ? 1 : 0;
-				}
-			}
-		}
-		return new long[] { all, listed };
 	}
 
 	/** What imports hid of persons, and that posts were erased. */

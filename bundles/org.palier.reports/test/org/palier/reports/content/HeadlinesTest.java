@@ -95,6 +95,19 @@ class HeadlinesTest {
 		assertThat(confirmed.detail().en()).startsWith("3 of 9;").contains("Frame: 8 listed, 1 confirmed;");
 	}
 
+	/** Eight agencies, each looked for on six platforms: no sample, no margin; one cell that nobody looked at, and it is no census. */
+	@Test
+	void aCensusHasNoMargin() throws Exception {
+		Study study = Samples.study(8);
+		List<Agency> agencies = study.getJurisdictions().getFirst().getAgencies();
+		agencies.subList(2, 8).forEach(agency -> agency.getPresences().forEach(it -> PersonsWord.unnamed().status(it, PresenceStatus.ABSENT)));
+		KeyFigure census = Headlines.of(StudyView.of(study)).getFirst();
+		assertThat(census.detail().en()).isEqualTo("2 of 8; a census, so without a sampling margin.");
+		assertThat(census.detail().fr()).doesNotContain("intervalle");
+		agencies.getLast().getPresences().removeFirst();
+		assertThat(Headlines.of(StudyView.of(study)).getFirst().detail().en()).startsWith("2 of 8; 95% interval");
+	}
+
 	private void cell(int agency, Attributed how, String usage, long posts) {
 		cells.add(new CountCell(agency, how, "twitter", "2026-11", usage, CodedBy.MACHINE, false, false, posts));
 	}
