@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -180,10 +181,28 @@ public final class SetDraw {
 		return given;
 	}
 
-	/** Those of positions that the lot falls on. */
+	/** What fell to a position of the frame. */
+	private record Lot(long number, int position) implements Comparable<Lot> {
+
+		@Override
+		public int compareTo(Lot other) {
+			return number == other.number ? Integer.compare(position, other.position) : Long.compare(number, other.number);
+		}
+	}
+
+	/** Those of positions that the lot falls on, lowest first: of a million only the few that are wanted are put in order. */
 	private int[] byLot(int[] positions, int stream, int count) {
-		return Arrays.stream(positions).boxed().sorted(Comparator.comparingLong((Integer it) -> frame.lot(it, stream)).thenComparing(it -> it)).limit(count)
-				.mapToInt(Integer::intValue).toArray();
+		PriorityQueue<Lot> highestFirst = new PriorityQueue<>(Comparator.reverseOrder());
+		for (int position : positions) {
+			long number = frame.lot(position, stream);
+			if (highestFirst.size() < count) {
+				highestFirst.add(new Lot(number, position));
+			} else if (count > 0 && number <= highestFirst.element().number()) {
+				highestFirst.add(new Lot(number, position));
+				highestFirst.remove();
+			}
+		}
+		return highestFirst.stream().sorted().mapToInt(Lot::position).toArray();
 	}
 
 	/** The posts that are wanted most; of equals those that the lot falls on. */
