@@ -77,7 +77,8 @@ public final class PyramidComposer {
 		Frustum frustum = stacking.frustum(bandPills, CENTER, TOP, HALF_BASE);
 		var captions = new Captions(lettering, words, palette, view, profile, marks, WIDTH);
 		List<TextLine> texts = new ArrayList<>(captions.head("", options.scope()));
-		texts.add(lettering.left(words.say(profile.corrected().isPresent() ? "corrected.shares" : PyramidWords.key(profile, "shares")), SHARES, TOP - 8, 14, true, palette.secondary()));
+		String heading = words.say(profile.corrected().isPresent() ? "corrected.shares" : PyramidWords.key(profile, "shares"));
+		texts.add(lettering.left(heading, SHARES, TOP - 8, 14, true, palette.secondary()));
 		List<Band> bands = new ArrayList<>();
 		List<Token> tokens = new ArrayList<>();
 		List<ShareBar> shares = new ArrayList<>();
