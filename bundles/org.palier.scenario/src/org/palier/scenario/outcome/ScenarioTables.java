@@ -94,7 +94,7 @@ public final class ScenarioTables {
 		columns.add(column("undefined", Type.COUNT));
 		return new Table("outcomes", ScenarioWords.text("outcomes.title", simulation.scenario().name()),
 				ScenarioWords.text("outcomes.definition", simulation.draws(), String.valueOf(simulation.seed())), Unit.ASSUMPTION, SOURCES,
-				columns, rows, List.of());
+				columns, rows, CodingNotes.of(simulation, simulation.centralTables().stream().map(Table::id).toList()));
 	}
 
 	/** What a scenario and those that it is laid over suppose: a table for every export. */

@@ -157,6 +157,7 @@ class CodingErrorTest {
 		Simulation drawn = run(ResolvedScenario.of(study, base.withEstimates(PostEstimates.NONE), scenario), 1);
 
 		assertThat(MainTable.of(drawn).notes()).extracting(Bilingual::en).singleElement().asString().contains("start from what programs said");
+		assertThat(ScenarioTables.outcomes(drawn).notes()).isEqualTo(MainTable.of(drawn).notes());
 		assertThat(ScenarioTables.moved(drawn).getFirst().notes()).extracting(Bilingual::fr).singleElement().asString().contains("partent de ce que disent les programmes");
 	}
 
