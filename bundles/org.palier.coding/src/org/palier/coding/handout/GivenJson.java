@@ -42,7 +42,7 @@ final class GivenJson {
 
 	/** Raised with every change that an older program would misread. */
 	static final int FORMAT = 1;
-	private static final String KIND = "palier-set";
+	private static final String KIND = PackageContainer.POSTS;
 
 	private final ObjectMapper json = new ObjectMapper();
 
@@ -156,6 +156,9 @@ final class GivenJson {
 	/** Reads it back. @throws IllegalArgumentException when it is none */
 	GivenPart read(byte[] bytes) throws IOException {
 		JsonNode root = json.readTree(bytes);
+		if (root != null && PackageContainer.INTERVIEWS.equals(root.path("kind").asText())) {
+			throw HandoutWords.refused("package.interviews");
+		}
 		if (root == null || !KIND.equals(root.path("kind").asText())) {
 			throw new IllegalArgumentException("no package");
 		}

@@ -33,6 +33,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public final class PackageContainer {
 
+	/** The kind of a package of posts. */
+	public static final String POSTS = "palier-set";
+	/** The kind of a package of interviews. */
+	public static final String INTERVIEWS = "palier-interviews";
+
 	private static final String GIVEN = "given.json.gz";
 	private static final String CODES = "codes.jsonl";
 	private static final String BESIDE = ".part";

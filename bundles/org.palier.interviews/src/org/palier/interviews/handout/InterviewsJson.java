@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.coding.handout.PackageContainer;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.handout.GivenInterviews.GivenCode;
@@ -23,7 +24,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class InterviewsJson {
 
 	/** What the file says that it gives. */
-	static final String KIND = "palier-interviews";
+	static final String KIND = PackageContainer.INTERVIEWS;
 	/** Raised with every change that an older program would misread. */
 	private static final int FORMAT = 1;
 

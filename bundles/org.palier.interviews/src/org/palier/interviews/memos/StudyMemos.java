@@ -19,7 +19,6 @@ import org.palier.core.runs.StudyCoders;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.PersonCoder;
-import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.reading.QuoteRules;
@@ -59,13 +58,6 @@ public record StudyMemos(Study study, Locale locale) {
 			}
 		}
 		return all;
-	}
-
-	/** Those that somebody sees who codes: of interviews that several people are coding, only their own on passages. @param coder id of who looks */
-	public List<StudyMemo> seenBy(String coder) {
-		var blind = new BlindCoding(study);
-		return all().stream().filter(it -> !(it.on() instanceof Passage passage) || it.interview().isEmpty()
-				|| blind.isSeen(it.interview().get(), passage, coder)).toList();
 	}
 
 	private static void add(List<StudyMemo> all, Kind kind, EObject on, Optional<Interview> interview, String about, @Nullable String text,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,9 +16,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.coding.handout.PackageContainer;
 
 /** Opens the file that one coder was handed; no study is needed for that. */
 public final class PackageHandler extends AbstractHandler {
+
+	/** The editor of interviews that were handed out, of another bundle. */
+	private static final String INTERVIEWS = "org.palier.ui.interviews.package";
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -32,11 +37,20 @@ public final class PackageHandler extends AbstractHandler {
 		return null;
 	}
 
+	/** What cannot be read is said by the editor that tries. */
+	private static boolean givesInterviews(Path file) {
+		try {
+			return PackageContainer.kind(file).equals(PackageContainer.INTERVIEWS);
+		} catch (IOException unreadable) {
+			return false;
+		}
+	}
+
 	/** Opens it, or brings it to the top; empty when that failed, which a person was told. */
 	static Optional<IEditorPart> open(IWorkbenchWindow window, Path file) {
 		try {
 			IWorkbenchPage page = window.getActivePage();
-			IEditorPart editor = page.openEditor(new PackageInput(file), PackageEditor.ID);
+			IEditorPart editor = page.openEditor(new PackageInput(file), givesInterviews(file) ? INTERVIEWS : PackageEditor.ID);
 			WholeWindow.take(editor);
 			return Optional.of(editor);
 		} catch (PartInitException failure) {

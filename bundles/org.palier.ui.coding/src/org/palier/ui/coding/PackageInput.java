@@ -42,6 +42,7 @@ record PackageInput(Path file) implements IEditorInput {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		return null;
+		// Editors of other bundles ask for the file itself.
+		return type == Path.class ? type.cast(file) : null;
 	}
 }

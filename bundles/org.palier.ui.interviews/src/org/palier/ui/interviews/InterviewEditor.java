@@ -17,6 +17,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.VerifyEvent;
@@ -31,6 +32,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Span;
@@ -64,7 +66,7 @@ public final class InterviewEditor extends SelectionEditor {
 	private final PartSelection selection = new PartSelection();
 	private Label about;
 	private Link consent;
-	private Label coder;
+	private Link coder;
 	private Label foot;
 	private TranscriptPane transcript;
 	private CodesPane codes;
@@ -103,7 +105,8 @@ public final class InterviewEditor extends SelectionEditor {
 		about = new Label(head, SWT.NONE);
 		consent = new Link(head, SWT.NONE);
 		consent.addListener(SWT.Selection, event -> interview().ifPresent(it -> ConsentHandler.ask(getSite().getShell(), session(), it)));
-		coder = new Label(head, SWT.RIGHT);
+		coder = new Link(head, SWT.NONE);
+		coder.addListener(SWT.Selection, event -> chooseCoder());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(coder);
 		find = new FindBar(whole, this::interview, () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
 		var panes = new SashForm(whole, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -115,6 +118,7 @@ public final class InterviewEditor extends SelectionEditor {
 		foot = new Label(whole, SWT.NONE);
 		foot.setText(InterviewWords.said("keys"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(foot);
+		transcript.onlyShows(this::seen);
 		transcript.onSelection(this::selected);
 		transcript.text().addVerifyKeyListener(this::key);
 		getSite().setSelectionProvider(selection);
@@ -176,7 +180,7 @@ public final class InterviewEditor extends SelectionEditor {
 		rename(title(interview));
 		head(interview);
 		Map<Code, Integer> counts = new HashMap<>();
-		interview.getPassages().forEach(passage -> passage.getCodes().forEach(it -> counts.merge(it, 1, Integer::sum)));
+		seen(interview).forEach(passage -> passage.getCodes().forEach(it -> counts.merge(it, 1, Integer::sum)));
 		codes.show(session().study(), counts);
 		transcript.show(interview, TranscriptStore.open(interview).orElse(TranscriptText.EMPTY));
 		facts.show(session().study(), interview);
@@ -205,8 +209,21 @@ public final class InterviewEditor extends SelectionEditor {
 		consent.setText("<a>" + (given == null ? InterviewWords.said("no_consent") : InterviewWords.said("consent",
 				InterviewWords.said("scope." + given.getScope().getLiteral()),
 				given.getUntil() == null ? InterviewWords.said("no_end") : InterviewWords.said("until", given.getUntil().format(date)))) + "</a>");
-		coder.setText(InterviewWords.said("coded_by", new ChosenCoder(session()).name()));
+		coder.setText("<a>" + InterviewWords.said("coded_by", new ChosenCoder(session()).name()) + "</a>"
+				+ (new BlindCoding(session().study()).open(interview).isPresent() ? InterviewWords.said("blind") : ""));
 		about.getParent().layout();
+	}
+
+	/** While several people code it, only what the one who codes here coded. */
+	private List<Passage> seen(Interview interview) {
+		return new BlindCoding(session().study()).seen(interview, new ChosenCoder(session()).in(session().study()).id());
+	}
+
+	private void chooseCoder() {
+		if (new WhoCodesDialog(getSite().getShell(), session()).open() == Window.OK) {
+			studyChanged();
+			transcript.text().setFocus();
+		}
 	}
 
 	private void key(VerifyEvent event) {
@@ -241,7 +258,7 @@ public final class InterviewEditor extends SelectionEditor {
 		transcript.flush();
 		Span span = words.isEmpty() ? Span.of(passage) : words;
 		var by = new ChosenCoder(session()).in(session().study());
-		boolean blind = interview().orElseThrow().getPassages().stream().allMatch(it -> it.getCoder() == null || by.id().equals(it.getCoder().getId()));
+		boolean blind = seen(interview().orElseThrow()).stream().allMatch(it -> it.getCoder() == null || by.id().equals(it.getCoder().getId()));
 		execute(edits().give(span, code, by, clock.instant(), blind));
 		interview().orElseThrow().getPassages().stream()
 				.filter(it -> Span.of(it).equals(span) && it.getCoder() != null && by.id().equals(it.getCoder().getId())).findFirst().ifPresent(transcript::select);

@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.interviews.passages.PassageEdits;
+import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
@@ -117,8 +118,11 @@ public final class PassageSection extends AbstractPropertySection {
 		extent.setText(InterviewWords.said("extent", span.from().paragraph() + 1, text.length(span)));
 		Coder coder = passage.getCoder();
 		by.setText((coder == null ? "–" : labels.text(coder)) + (passage.isBlind() ? InterviewWords.said("blind") : "")
-				+ (passage.getFoundBy() == null ? "" : InterviewWords.said("found_by", passage.getFoundBy())));
-		overlaps.setText(in.get().getPassages().stream().filter(it -> it != passage && Span.of(it).overlaps(span)).flatMap(it -> it.getCodes().stream())
+				+ (passage.getFoundBy() == null ? "" : InterviewWords.said("found_by", passage.getFoundBy()))
+				+ (passage.getReason() == null ? "" : InterviewWords.said("decided", passage.getReason())));
+		String looks = new ChosenCoder(session).in(session.study()).id();
+		overlaps.setText(new BlindCoding(session.study()).seen(in.get(), looks).stream()
+				.filter(it -> it != passage && Span.of(it).overlaps(span)).flatMap(it -> it.getCodes().stream())
 				.distinct().map(labels::text).collect(Collectors.joining(", ")));
 		ConsentScope scope = in.get().getConsent() == null ? ConsentScope.NOT_RECORDED : in.get().getConsent().getScope();
 		// Who agreed to be analysed alone is never quoted.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,6 +56,8 @@ final class TranscriptPane extends Composite {
 		// Nobody listens yet.
 	};
 	private boolean showing;
+	private boolean fixed;
+	private Function<Interview, List<Passage>> seen = Interview::getPassages;
 
 	/** @param typed takes the text as it was typed, and how */
 	TranscriptPane(Composite parent, BiConsumer<TranscriptText, List<TextEdit>> typed) {
@@ -95,13 +98,23 @@ final class TranscriptPane extends Composite {
 		selection = listener;
 	}
 
+	/** Words are never typed. */
+	void readOnly() {
+		fixed = true;
+	}
+
+	/** Which passages of an interview are shown; the others are as if they were not there. */
+	void onlyShows(Function<Interview, List<Passage>> passages) {
+		seen = passages;
+	}
+
 	/** Whether words are typed, rather than codes given. */
 	void edit(boolean on) {
 		if (!on) {
 			flush();
 		}
-		text.setEditable(on);
-		text.setBackground(on ? color("#fffdf5") : null);
+		text.setEditable(on && !fixed);
+		text.setBackground(on && !fixed ? color("#fffdf5") : null);
 	}
 
 	boolean isEditing() {
@@ -111,7 +124,7 @@ final class TranscriptPane extends Composite {
 	/** Shows what the interview holds now. */
 	void show(Interview shown, TranscriptText has) {
 		interview = shown;
-		if (selected != null && !shown.getPassages().contains(selected)) {
+		if (selected != null && !seen.apply(shown).contains(selected)) {
 			selected = null;
 			selection.run();
 		}
@@ -279,7 +292,7 @@ final class TranscriptPane extends Composite {
 	}
 
 	List<Passage> passages() {
-		return interview == null ? List.of() : interview.getPassages();
+		return interview == null ? List.of() : seen.apply(interview);
 	}
 
 	TranscriptText current() {

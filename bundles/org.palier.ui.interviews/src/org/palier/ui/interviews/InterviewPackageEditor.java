@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.EditorPart;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Explained;
+import org.palier.corpus.PersonCoder;
+import org.palier.interviews.handout.InterviewPackage;
+import org.palier.interviews.passages.CodeSystem;
+import org.palier.interviews.passages.PassageEdits;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Code;
+import org.palier.model.Interview;
+import org.palier.model.Passage;
+import org.palier.model.Study;
+import org.palier.ui.labels.ModelLabels;
+
+/**
+ * The interviews that one coder was handed in a file, coded by the keys of the editor of interviews and without the study. Each code is in the file at
+ * once, so nothing is ever unsaved; texts are read and not edited.
+ */
+public final class InterviewPackageEditor extends EditorPart {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.interviews.package";
+
+	private final IUndoContext undo = new ObjectUndoContext(this);
+	private final Clock clock = Clock.systemUTC();
+	private InterviewPackage file;
+	private Study study;
+	private PersonCoder coder;
+	private Combo interviews;
+	private TranscriptPane transcript;
+	private CodesPane codes;
+	private Label foot;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		Path path = input.getAdapter(Path.class);
+		try {
+			file = InterviewPackage.read(path == null ? Path.of(input.getToolTipText()) : path);
+		} catch (IOException failure) {
+			throw new PartInitException(
+					failure instanceof Explained told ? told.reason().in(Locale.getDefault()) : String.valueOf(failure.getLocalizedMessage()), failure);
+		}
+		study = file.study();
+		coder = file.given().coder();
+		setSite(site);
+		setInput(input);
+		setPartName(InterviewWords.said("package.title", file.given().name(), coder.name()));
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		var head = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).spacing(10, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		interviews = new Combo(head, SWT.READ_ONLY);
+		study.getInterviews().forEach(it -> interviews.add(ModelLabels.ofWorkbench().text(it)));
+		interviews.select(0);
+		interviews.addListener(SWT.Selection, event -> show());
+		var by = new Label(head, SWT.RIGHT);
+		by.setText(InterviewWords.said("coded_by", coder.name()) + InterviewWords.said("blind"));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(by);
+		var panes = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
+		codes = new CodesPane(panes, this::give, name -> foot.setText(InterviewWords.said("package.no_new_codes")));
+		transcript = new TranscriptPane(panes, (text, steps) -> {
+			// Texts of a package are not edited.
+		});
+		transcript.readOnly();
+		panes.setWeights(26, 74);
+		foot = new Label(parent, SWT.NONE);
+		foot.setText(InterviewWords.said("package.keys"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(foot);
+		transcript.text().addVerifyKeyListener(this::key);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.interview_coders");
+		new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getEditorSite().getActionBars());
+		show();
+	}
+
+	private Interview interview() {
+		return study.getInterviews().get(interviews.getSelectionIndex());
+	}
+
+	private void show() {
+		Map<Code, Integer> counts = new HashMap<>();
+		interview().getPassages().forEach(passage -> passage.getCodes().forEach(it -> counts.merge(it, 1, Integer::sum)));
+		codes.show(study, counts);
+		transcript.show(interview(), TranscriptStore.open(interview()).orElse(TranscriptText.EMPTY));
+	}
+
+	private void key(VerifyEvent event) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
+			return;
+		}
+		if (event.keyCode == SWT.DEL) {
+			event.doit = false;
+			Optional.ofNullable(transcript.selected()).filter(it -> !it.getCodes().isEmpty())
+					.ifPresent(it -> execute(edits().take(it, it.getCodes().getLast())));
+			return;
+		}
+		Code code = CodeSystem.keys(study).get(Character.toLowerCase(event.character));
+		if (code != null) {
+			event.doit = false;
+			give(code);
+		}
+	}
+
+	private PassageEdits edits() {
+		return new PassageEdits(study, interview());
+	}
+
+	private void give(Code code) {
+		Span words = transcript.chosen();
+		Passage passage = transcript.selected();
+		if (words.isEmpty() && passage == null) {
+			foot.setText(InterviewWords.said("select_first"));
+			return;
+		}
+		Span span = words.isEmpty() ? Span.of(passage) : words;
+		execute(edits().give(span, code, coder, clock.instant(), true));
+		interview().getPassages().stream().filter(it -> Span.of(it).equals(span)).findFirst().ifPresent(transcript::select);
+		transcript.text().setFocus();
+	}
+
+	private void execute(RecordedEdit edit) {
+		var operation = new PackagedEdit(edit);
+		operation.addContext(undo);
+		try {
+			PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
+		} catch (ExecutionException failure) {
+			foot.setText(String.valueOf(failure.getLocalizedMessage()));
+		}
+	}
+
+	/** An edit that lies in the file when it is done, undone or done again. */
+	private final class PackagedEdit extends AbstractOperation {
+
+		private final RecordedEdit edit;
+
+		PackagedEdit(RecordedEdit edit) {
+			super(edit.label().in(Locale.getDefault()));
+			this.edit = edit;
+		}
+
+		private IStatus saved(Runnable step) {
+			step.run();
+			IStatus status = Status.OK_STATUS;
+			try {
+				file.save(study, Instant.now(clock));
+				foot.setText(InterviewWords.said("package.saved"));
+			} catch (IOException failure) {
+				foot.setText(InterviewWords.said("package.failed", failure.getLocalizedMessage()));
+				status = Status.error(foot.getText());
+			}
+			show();
+			return status;
+		}
+
+		@Override
+		public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+			return saved(edit::run);
+		}
+
+		@Override
+		public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+			return saved(edit::redo);
+		}
+
+		@Override
+		public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+			return saved(edit::undo);
+		}
+	}
+
+	/** The text, for tests. */
+	TranscriptPane transcript() {
+		return transcript;
+	}
+
+	/** The interviews, by their ids, for tests. */
+	List<String> interviews() {
+		return study.getInterviews().stream().map(Interview::getId).toList();
+	}
+
+	@Override
+	public void setFocus() {
+		transcript.text().setFocus();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// each code is in the file already
+	}
+
+	@Override
+	public void doSaveAs() {
+		// see isSaveAsAllowed
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(undo, true, true, true);
+		super.dispose();
+	}
+}
