@@ -3,9 +3,11 @@ package org.palier.ui.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -22,15 +25,26 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.PersonCoder;
 import org.palier.extensions.Contributions;
+import org.palier.interviews.handout.InterviewPackage;
+import org.palier.interviews.handout.InterviewPackageRun;
+import org.palier.interviews.handout.InterviewSetRun;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Place;
@@ -39,16 +53,20 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agency;
 import org.palier.model.Code;
+import org.palier.model.CodingSet;
 import org.palier.model.Consent;
 import org.palier.model.ConsentScope;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Participant;
+import org.palier.model.Passage;
 import org.palier.model.RankedObjective;
 import org.palier.model.Study;
+import org.palier.ui.interviews.coders.CodersEditor;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.testing.Dialogs;
 import org.palier.ui.testing.OpenStudy;
 
@@ -384,5 +402,121 @@ class InterviewEditorTest {
 
 	private String words(int passage) {
 		return TranscriptStore.open(interview()).orElseThrow().words(span(passage));
+	}
+
+	@Test
+	void severalCodeBlindAndWhatTheyDifferInIsDecidedByKeys() throws Exception {
+		show();
+		PassageEdits edits = new PassageEdits(open.study(), interview());
+		var words = new Span(new Place(1, 2), new Place(1, 15));
+		open.session().execute(edits.give(words, open.study().getCodes().getFirst(), new PersonCoder("anne", "Anne"), Instant.EPOCH, true));
+		open.session().execute(edits.give(new Span(new Place(1, 2), new Place(1, 40)), open.study().getCodes().getFirst(), new PersonCoder("ben", "Ben"),
+				Instant.EPOCH, true));
+		assertThat(editor.transcript().passages()).hasSize(2);
+		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
+		set.setId("run-1");
+		set.setName("t1");
+		open.session().execute(new RecordedEdit(Bilingual.same("set"), List.of(open.study()), () -> {
+			StudyRuns.list(open.study(), "run-1", new RunKinds.Sample(), Instant.EPOCH, "t1");
+			set.getCoders().addAll(open.study().getCoders().stream().filter(it -> List.of("anne", "ben").contains(it.getId())).toList());
+			set.getInterviews().add(interview());
+			open.study().getCodingSets().add(set);
+		}));
+		assertThat(editor.transcript().passages()).extracting(it -> it.getCoder().getName()).containsExactly("Anne");
+		assertThat(editor.codes().tree().getItem(0).getText(1)).isEqualTo("1");
+		new StudyOpener(open.window()).show(CodersEditor.ID, new StudyEditorInput(open.session(), CodersEditor.PART, "coders"));
+		var coders = (CodersEditor) open.page().getActiveEditor();
+		assertThat(coders.differences().getItemCount()).isZero();
+
+		new ChosenCoder(open.session()).choose("Chloé");
+		open.session().execute(new RecordedEdit(Bilingual.same("close"), List.of(open.study()), () -> set.setClosedOn(LocalDate.of(2026, 11, 27))));
+		assertThat(editor.transcript().passages()).hasSize(2);
+		assertThat(coders.differences().getItemCount()).isEqualTo(1);
+		open.screen().until("keyboard", () -> {
+			open.window().getShell().forceActive();
+			return coders.differences().isFocusControl() || coders.differences().forceFocus();
+		});
+		press('2');
+		press('o');
+		press('k');
+		press(SWT.CR);
+		open.screen().until("decided", () -> interview().getPassages().size() == 3);
+		Passage decided = interview().getPassages().stream().filter(it -> it.getReason() != null).findFirst().orElseThrow();
+		assertThat(decided.getReason()).isEqualTo("ok");
+		assertThat(decided.getCoder().getName()).isEqualTo("Chloé");
+		assertThat(decided.getSettles()).hasSize(2);
+		assertThat(coders.differences().isFocusControl()).isTrue();
+	}
+
+	@Test
+	void aPackageIsCodedWithoutTheStudy() throws Exception {
+		var place = new StudyFolder(folder.resolve("study"));
+		Path file = folder.resolve("anne.palier-set");
+		var texts = new TranscriptStore(place.path());
+		try (var disk = StudyOnDisk.censusToWrite(place, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			disk.run(new InterviewSetRun("t1", List.of("i-05"), List.of("Anne", "Ben"), disk.study(), texts), Instant.EPOCH, Progress.NONE);
+			CodingSet set = disk.study().getCodingSets().getFirst();
+			disk.run(new InterviewPackageRun(disk.study(), set, set.getCoders().getFirst(), texts, file, LocalDate.of(2026, 11, 27)), Instant.EPOCH, Progress.NONE);
+		}
+		open = new OpenStudy(folder.resolve("study"));
+		var packaged = (InterviewPackageEditor) open.page().openEditor(new FileInput(file), InterviewPackageEditor.ID);
+		var text = packaged.transcript().text();
+		open.screen().until("keyboard", () -> {
+			open.window().getShell().forceActive();
+			return text.isFocusControl() || text.forceFocus();
+		});
+		text.setSelection(text.getOffsetAtLine(3));
+		press(SWT.SHIFT, SWT.ARROW_RIGHT);
+		press('2');
+		open.screen().until("in the file", () -> savedIn(file) == 1);
+		press(SWT.F2);
+		assertThat(text.getEditable()).isFalse();
+		assertThat(InterviewPackage.read(file).passages()).singleElement().satisfies(it -> {
+			assertThat(it.codes()).containsExactly(open.study().getCodes().get(1).getId());
+			assertThat(it.span()).isEqualTo(new Span(new Place(3, 0), new Place(3, 1)));
+		});
+		assertThat(interview().getPassages()).isEmpty();
+		open.page().closeEditor(packaged, false);
+	}
+
+	private static int savedIn(Path file) {
+		try {
+			return InterviewPackage.read(file).passages().size();
+		} catch (IOException beingWritten) {
+			return 0;
+		}
+	}
+
+	/** A file in an editor, as whoever opens packages gives it. */
+	private record FileInput(Path file) implements IEditorInput {
+		@Override
+		public boolean exists() {
+			return true;
+		}
+
+		@Override
+		public ImageDescriptor getImageDescriptor() {
+			return ImageDescriptor.getMissingImageDescriptor();
+		}
+
+		@Override
+		public String getName() {
+			return "anne";
+		}
+
+		@Override
+		public IPersistableElement getPersistable() {
+			return null;
+		}
+
+		@Override
+		public String getToolTipText() {
+			return file.toString();
+		}
+
+		@Override
+		public <T> T getAdapter(Class<T> type) {
+			return type == Path.class ? type.cast(file) : null;
+		}
 	}
 }

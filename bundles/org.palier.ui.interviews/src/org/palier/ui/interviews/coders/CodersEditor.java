@@ -225,7 +225,7 @@ public final class CodersEditor extends SelectionEditor {
 	}
 
 	/** The list, for tests. */
-	Table differences() {
+	public Table differences() {
 		return differences;
 	}
 
@@ -235,7 +235,7 @@ public final class CodersEditor extends SelectionEditor {
 	}
 
 	/** What is told, for tests. */
-	String told() {
+	public String told() {
 		return told.getText();
 	}
 
