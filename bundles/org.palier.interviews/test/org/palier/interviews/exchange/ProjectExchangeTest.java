@@ -146,6 +146,7 @@ class ProjectExchangeTest {
 		all.setClearedBy(coder);
 		all.setClearedOn(LocalDate.of(2026, 11, 1));
 		all.setBlind(true);
+		all.setFoundBy("semaine, \"heures par\"");
 		Answer answer = FACTORY.createAnswer();
 		answer.setQuestion(study.getThemes().getFirst().getQuestions().getFirst());
 		answer.setText("Aucune préparation.");

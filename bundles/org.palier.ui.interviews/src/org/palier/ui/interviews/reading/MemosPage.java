@@ -228,6 +228,9 @@ final class MemosPage extends ReadingPage {
 		var study = around().session().study();
 		around().session().execute(dialog.on().isPresent() ? memos().write(dialog.on().get(), dialog.words())
 				: memos().add(dialog.title(), dialog.words(), new ChosenCoder(around().session()).in(study), LocalDate.now()));
+		// What was just noted is what one sees.
+		edited = dialog.on().orElseGet(() -> study.getMemos().getLast());
+		filter();
 	}
 
 	@Override
