@@ -74,7 +74,8 @@ public final class Penetration extends WordedIndicator {
 		if (tally.isListedOnly(counted) && tally.present(counted) > 0) {
 			long agencies = tally.agencies(counted);
 			long present = tally.present(counted);
-			notes.add(IndicatorWords.WORDS.text("note.listed_only", present, agencies, (double) present / agencies));
+			notes.add(present == agencies ? IndicatorWords.WORDS.text("note.listed_found", agencies)
+					: IndicatorWords.WORDS.text("note.listed_only", present, agencies, (double) present / agencies));
 		}
 		if (tally.isCensus(counted) && !tally.isListedOnly(counted)) {
 			notes.add(IndicatorWords.WORDS.text("note.census"));

@@ -36,14 +36,18 @@ public final class ToolCount extends WordedIndicator {
 		while (most > 0 && tally.onExactly(most, all) == 0) {
 			most--;
 		}
+		// of agencies that are there for an account that was found on the one platform looked at, all are on one by construction
+		boolean one = tally.platformsLookedAt() == 1 && tally.isListedOnly(all);
 		List<List<Value>> rows = new ArrayList<>();
 		for (IndicatorWords.Group group : groups) {
 			long present = tally.present(group.strata());
 			long atLeast = present;
 			for (int tools = 1; tools <= most; tools++) {
 				long exactly = tally.onExactly(tools, group.strata());
+				long whole = one ? 0 : present;
+				String otherwise = one ? "reason.one_platform" : "reason.no_presence";
 				rows.add(List.of(group.item(), new Value.Count(tools), new Value.Count(exactly),
-						IndicatorWords.share(exactly, present, "reason.no_presence"), IndicatorWords.share(atLeast, present, "reason.no_presence")));
+						IndicatorWords.share(exactly, whole, otherwise), IndicatorWords.share(atLeast, whole, otherwise)));
 				atLeast -= exactly;
 			}
 		}

@@ -134,6 +134,9 @@ class IndicatorsTest {
 		Table shares = new PresenceShare().compute(view);
 		assertThat(shares.rows().getFirst().get(shares.column("share"))).as("100% on the one platform is by construction")
 				.isInstanceOf(Value.Undefined.class);
+		assertThat(table.notes().getFirst().en()).startsWith("The study holds only agencies of which an account was found (2)").doesNotContain("100");
+		Table tools = new ToolCount().compute(view);
+		tools.rows().forEach(it -> assertThat(it.get(tools.column("share"))).as("one of one").isInstanceOf(Value.Undefined.class));
 		Table steps = new StepYield().compute(view);
 		steps.rows().forEach(it -> assertThat(it.get(steps.column("share_of_looked"))).isInstanceOf(Value.Undefined.class));
 	}

@@ -35,6 +35,7 @@ import org.palier.reports.pictures.SvgPainter;
 import org.palier.reports.tables.CommonName;
 import org.palier.reports.tables.LargestChanges;
 import org.palier.reports.tables.LegibleTable;
+import org.palier.reports.tables.RepeatedNotes;
 import org.palier.reports.tables.SharedWords;
 import org.palier.reports.tables.TableModel;
 import org.palier.reports.tables.TwinRows;
@@ -163,13 +164,15 @@ final class ReportModel {
 				.map(LegibleTable::new).toList();
 		// An annex comes last: what its tables count has been defined where they stand for every reader.
 		Set<Bilingual> defined = section.annex() ? this.defined : new HashSet<>();
-		List<Map<String, Object>> numbered = legible.stream().filter(it -> !it.isEmpty()).map(LegibleTable::shown)
+		RepeatedNotes repeated = RepeatedNotes.of(legible.stream().filter(it -> !it.isEmpty()).map(LegibleTable::shown).toList());
+		List<Map<String, Object>> numbered = repeated.rest().stream()
 				.map(it -> medium == Medium.PDF ? new CommonName(new WholeRows(it).printed()).printed() : it)
 				.map(it -> new TableModel(it, typography).model(++tables, defined.add(it.definition()))).toList();
 		if (!section.annex()) {
 			this.defined.addAll(defined);
 		}
 		List<Bilingual> words = new ArrayList<>(section.words());
+		words.addAll(repeated.told());
 		if (!shared.told().isEmpty()) {
 			words.add(shared.told());
 		}

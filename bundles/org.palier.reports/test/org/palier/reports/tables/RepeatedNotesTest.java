@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.text.Bilingual;
+
+class RepeatedNotesTest {
+
+	/** Three of four tables bear "posts: 346", two "tests": the first is told once, the second stays where it is. */
+	@Test
+	void aNoteOfMostTablesIsToldOnce() {
+		RepeatedNotes notes = RepeatedNotes.of(List.of(table("a", "posts: 346", "own"), table("b", "posts: 346", "tests"), table("c", "tests"),
+				table("d", "posts: 346")));
+		assertThat(notes.told()).extracting(Bilingual::en).containsExactly("posts: 346");
+		assertThat(notes.rest()).extracting(it -> it.notes().stream().map(Bilingual::en).toList())
+				.containsExactly(List.of("own"), List.of("tests"), List.of("tests"), List.of());
+	}
+
+	@Test
+	void whatTwoTablesSayStaysWithBoth() {
+		assertThat(RepeatedNotes.of(List.of(table("a", "same"), table("b", "same"))).told()).isEmpty();
+	}
+
+	private static Table table(String id, String... notes) {
+		return new Table(id, Bilingual.same(id), Bilingual.same(id), Unit.POST, "", List.of(), List.of(), List.of(notes).stream().map(Bilingual::same).toList());
+	}
+}
