@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.NonNull;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.SetPost;
 import org.palier.model.Allocation;
@@ -182,7 +183,7 @@ public final class SetDraw {
 	}
 
 	/** What fell to a position of the frame. */
-	private record Lot(long number, int position) implements Comparable<Lot> {
+	private record Lot(long number, int position) implements Comparable<@NonNull Lot> {
 
 		@Override
 		public int compareTo(Lot other) {
