@@ -70,6 +70,7 @@ public final class TrainLinear {
 			report.answers().forEach(
 					it -> answers.add(String.join(",", it.key(), ReferenceColumns.name(report.facet()), it.truth(), it.alone(), it.together())));
 			System.out.printf("%s %s %d codes, too few %s, inner %.4f%n", args[3], report.facet(), report.codes().size(), report.tooFew(), report.inner());
+			System.out.println("  curve      " + report.curve());
 			print("alone", report.alone());
 			print("with rules", report.together());
 			report.codes().forEach(it -> System.out.printf("    %-20s %5d  p %.3f r %.3f F1 %.3f%n", it, report.together().matrix().support(it),

@@ -20,15 +20,27 @@ import org.palier.statistics.agreement.ConfusionMatrix;
  * @param rules    the rules by themselves on the same posts, where their word is asked: in the usage
  * @param inner    mean of macro-F1 and accuracy within the folds, from 0 to 1: by this one way to learn is held against another
  * @param answers  post by post
+ * @param curve    how it does with fewer posts to learn from, the fewest first, all of them last
  * @since 0.2.0
  */
 public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together, Optional<RulesAlone> rules,
-		double inner, List<Answer> answers) {
+		double inner, List<Answer> answers, List<Point> curve) {
 
 	/** Copies its lists. */
 	public FacetReport {
 		codes = List.copyOf(codes);
 		answers = List.copyOf(answers);
+		curve = List.copyOf(curve);
+	}
+
+	/**
+	 * A point of the learning curve: the model by itself, on the same folds, without what usages or rules say.
+	 *
+	 * @param posts   coded posts that it learned from, the mean over the folds
+	 * @param macroF1 from 0 to 1
+	 * @since 0.2.0
+	 */
+	public record Point(int posts, double macroF1) {
 	}
 
 	/**

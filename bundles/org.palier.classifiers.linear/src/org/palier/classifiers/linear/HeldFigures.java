@@ -39,6 +39,11 @@ final class HeldFigures {
 		return new FacetReport.Figures(matrix, matrix.macroF1(codes).orElseThrow(), interval(said), calibration(bins), bins);
 	}
 
+	/** Mean of F1 over the codes. @param said position of the code that was given to each post */
+	double macroF1(int[] said) {
+		return ConfusionMatrix.of(names(truth), names(said)).macroF1(codes).orElseThrow();
+	}
+
 	private List<String> names(int[] positions) {
 		return Arrays.stream(positions).mapToObj(codes::get).toList();
 	}

@@ -3,15 +3,18 @@ package org.palier.classifiers.linear;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.Facet;
@@ -22,6 +25,9 @@ import org.palier.corpus.Facet;
  * is the inner word for the other. Posts without a fold are learned from and never judged.
  */
 final class NestedFolds {
+
+	private static final int SMALLEST_PART = 8;
+	private static final int LEAST_TO_LEARN = 20;
 
 	private final Material material;
 	private final List<Example> examples;
@@ -138,6 +144,47 @@ final class NestedFolds {
 		List<Calibration.Held> all = Arrays.stream(judged).mapToObj(it -> outer[it]).toList();
 		return new Answers(Arrays.stream(judged).map(it -> posts[it]).toArray(), Arrays.stream(judged).map(it -> truth[it]).toArray(), alone, together,
 				worth, Calibration.alone(all, usage.isPresent()), Calibration.together(all, usage.isPresent()));
+	}
+
+	/**
+	 * Macro-F1 on posts of folds that were not seen, by models that learned from an eighth, a quarter, half and all of the others. The lesser part is
+	 * a part of the larger one. Those that lie in no fold are always learned from and not counted.
+	 *
+	 * @param seed of what is drawn
+	 */
+	List<FacetReport.Point> curve(long seed, ToDoubleFunction<int[]> macroF1) {
+		List<Integer> drawn = new ArrayList<>(IntStream.range(0, posts.length).filter(it -> placed[it] >= 0).boxed().toList());
+		Collections.shuffle(drawn, new Random(seed));
+		List<FacetReport.Point> curve = new ArrayList<>();
+		for (int part = SMALLEST_PART; part >= 1; part /= 2) {
+			int share = part;
+			int[] said = new int[posts.length];
+			int[] learnedFrom = new int[folds.size()];
+			IntStream.range(0, folds.size()).parallel().forEach(fold -> {
+				int[] others = drawn.stream().mapToInt(Integer::intValue).filter(it -> placed[it] != fold).toArray();
+				learnedFrom[fold] = others.length / share;
+				if (learnedFrom[fold] >= LEAST_TO_LEARN) {
+					Learned known = share == 1 ? without(Set.of(fold)) : some(others, learnedFrom[fold]);
+					int[] asked = IntStream.range(0, posts.length).filter(it -> placed[it] == fold).toArray();
+					double[][] logs = material.logs(Arrays.stream(asked).map(it -> posts[it]).toArray(), known.vocabulary, known.head);
+					for (int i = 0; i < asked.length; i++) {
+						said[asked[i]] = HeldFigures.likeliest(logs[i]);
+					}
+				}
+			});
+			if (Arrays.stream(learnedFrom).allMatch(it -> it >= LEAST_TO_LEARN)) {
+				int mean = (int) Math.round(Arrays.stream(learnedFrom).average().orElse(0));
+				curve.add(new FacetReport.Point(mean, macroF1.applyAsDouble(IntStream.range(0, posts.length).filter(it -> placed[it] >= 0).map(it -> said[it]).toArray())));
+			}
+		}
+		return curve;
+	}
+
+	/** A model of the first of some posts and of those that lie in no fold. */
+	private Learned some(int[] others, int count) {
+		int[] chosen = IntStream.concat(Arrays.stream(others).limit(count), IntStream.range(0, posts.length).filter(it -> placed[it] < 0)).sorted().toArray();
+		Vocabulary vocabulary = material.vocabulary(Arrays.stream(chosen).map(it -> posts[it]).toArray());
+		return new Learned(vocabulary, learn(chosen, vocabulary));
 	}
 
 	/** What a model that has not seen some folds says of their posts. */

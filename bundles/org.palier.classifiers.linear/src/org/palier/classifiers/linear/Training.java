@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,7 +47,8 @@ public final class Training {
 	private static final int LEAST_TIMES = 2;
 	private static final double COST = 10;
 	private static final String SOLVER = "softmax, L-BFGS, cost 10";
-	private static final int PER_FACET = 1;
+	/** Beside the models of folds: the one of all posts, and the learning curve. */
+	private static final int PER_FACET = 2;
 
 	private final List<Example> coded;
 	private final List<Example> examples;
@@ -113,13 +115,14 @@ public final class Training {
 			});
 			heads.add(nested.learn(vocabulary).calibrated(answers.aloneAtLast(), answers.togetherAtLast()));
 			progress.report(done.incrementAndGet(), steps);
-			reports.add(report(facets.get(i), answers, words));
+			reports.add(report(facets.get(i), nested, answers, words));
+			progress.report(done.incrementAndGet(), steps);
 		}
 		var model = new LinearModel(vocabulary, heads, provenance(used, reports), "");
 		return new Learned(ModelFile.read("model", ModelFile.write(model)), reports);
 	}
 
-	private FacetReport report(Facet facet, NestedFolds.Answers answers, List<String> words) {
+	private FacetReport report(Facet facet, NestedFolds nested, NestedFolds.Answers answers, List<String> words) {
 		List<String> bodies = IntStream.of(answers.posts()).mapToObj(it -> examples.get(it).body()).toList();
 		var figures = new HeldFigures(codes(facet), answers.truth(), bodies, seed);
 		SortedMap<String, Integer> tooFew = counts(facet);
@@ -127,7 +130,7 @@ public final class Training {
 		Optional<FacetReport.RulesAlone> rules = facet.isUsage() ? Optional.of(figures.of(IntStream.of(answers.posts()).mapToObj(words::get).toList()))
 				: Optional.empty();
 		return new FacetReport(facet, codes(facet), tooFew, figures.of(answers.alone()), figures.of(answers.together()), rules, answers.inner(),
-				IntStream.range(0, bodies.size()).mapToObj(it -> answer(facet, answers, it)).toList());
+				IntStream.range(0, bodies.size()).mapToObj(it -> answer(facet, answers, it)).toList(), nested.curve(seed, figures::macroF1));
 	}
 
 	private FacetReport.Answer answer(Facet facet, NestedFolds.Answers answers, int at) {
@@ -194,6 +197,8 @@ public final class Training {
 		reports.forEach(it -> {
 			told.put("figures." + it.facet().id(), figures(it.alone()));
 			told.put("figures." + it.facet().id() + ".with_rules", figures(it.together()));
+			told.put("figures." + it.facet().id() + ".curve",
+					it.curve().stream().map(point -> String.format(Locale.ROOT, "%d=%.3f", point.posts(), point.macroF1())).collect(Collectors.joining(" ")));
 		});
 		return told;
 	}

@@ -85,6 +85,12 @@ public record TrainingTables(FacetReport report, Codebook codebook) {
 				report.alone().bins().stream().map(it -> List.<Value>of(new Value.Count(it.posts()), new Value.Share(it.sure()), new Value.Share(it.right()))).toList());
 	}
 
+	/** How it does with fewer posts to learn from: whether more would help. */
+	public Table curve() {
+		return table("curve", List.of(column("posts_learned", Type.COUNT), column("macro_f1", Type.SHARE)),
+				report.curve().stream().map(it -> List.<Value>of(new Value.Count(it.posts()), new Value.Share(it.macroF1()))).toList());
+	}
+
 	private Table table(String id, List<Column> columns, List<List<Value>> rows) {
 		return new Table("training_" + id, WORDS.text("table." + id), WORDS.text("table." + id + ".definition"), Unit.POST, SOURCE, columns, rows, List.of());
 	}

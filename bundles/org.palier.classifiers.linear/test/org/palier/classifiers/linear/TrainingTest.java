@@ -66,6 +66,23 @@ class TrainingTest {
 		assertThat(report.alone().macroF1()).isGreaterThan(0.9);
 	}
 
+	/** 48 posts in four folds of 12: all of the others are 36, half of them 18, which is too few to say anything. */
+	@Test
+	void theLearningCurveEndsWithTheModelOfAllPosts() {
+		assertThat(learned.reports().getFirst().curve()).singleElement().satisfies(it -> {
+			assertThat(it.posts()).isEqualTo(36);
+			assertThat(it.macroF1()).isEqualTo(learned.reports().getFirst().alone().macroF1());
+		});
+		List<Example> many = new ArrayList<>();
+		for (int time = 0; time < 5; time++) {
+			for (Example it : MadePosts.examples(UnaryOperator.identity())) {
+				many.add(new Example(time + it.key(), it.post(), it.codes(), it.body(), it.owner(), it.fold()));
+			}
+		}
+		// 240 posts: 180 without a fold, and 90, 45, 22 of them.
+		assertThat(learned(many).reports().getFirst().curve()).extracting(FacetReport.Point::posts).containsExactly(22, 45, 90, 180);
+	}
+
 	@Test
 	void anotherSeedMakesAnotherProvenanceAndTheSameKeysTheSameDigest() {
 		assertThat(learned.model().provenance()).containsEntry("seed", "1").containsEntry("codebook", "made 1.0").containsEntry("posts", "48")

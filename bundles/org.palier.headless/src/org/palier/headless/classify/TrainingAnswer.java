@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.palier.classifiers.linear.FacetReport;
 import org.palier.classifiers.linear.Training;
@@ -40,6 +41,8 @@ record TrainingAnswer(Training.Learned learned, Codebook codebook, Path file, Lo
 			put(node.putObject("with_rules"), report.together(), report.codes().size());
 			report.rules().ifPresent(it -> node.putObject("rules").put("macro_f1", it.macroF1()).put("accuracy", it.accuracy()));
 			report.tooFew().forEach(node.putObject("too_few")::put);
+			var curve = node.putArray("learning_curve");
+			report.curve().forEach(it -> curve.addObject().put("posts", it.posts()).put("macro_f1", it.macroF1()));
 			ObjectNode classes = node.putObject("by_class");
 			report.codes().forEach(code -> classes.putObject(code).put("posts", report.alone().matrix().support(code))
 					.put("precision", report.alone().matrix().precision(code).orElse(0)).put("recall", report.alone().matrix().recall(code).orElse(0))
@@ -61,6 +64,8 @@ record TrainingAnswer(Training.Learned learned, Codebook codebook, Path file, Lo
 			lines.add(line("train.alone", report.alone()));
 			lines.add(line("train.together", report.together()));
 			report.rules().ifPresent(it -> lines.add(Console.text("train.rules", three(it.macroF1()), three(it.accuracy())).in(locale)));
+			lines.add(Console.text("train.curve", report.curve().stream().map(it -> it.posts() + ": " + three(it.macroF1())).collect(Collectors.joining("; ")))
+					.in(locale));
 			if (!report.tooFew().isEmpty()) {
 				lines.add(Console.text("train.too_few", String.join(", ", report.tooFew().keySet()), Training.LEAST_POSTS).in(locale));
 			}

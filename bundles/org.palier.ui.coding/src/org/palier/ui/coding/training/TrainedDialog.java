@@ -31,7 +31,10 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 
-/** How a model does on bodies that it has not seen: beside the rules, code by code, what it takes for what, whether its probabilities hold. */
+/**
+ * How a model does on bodies that it has not seen: beside the rules, code by code, what it takes for what, whether its
+ * probabilities hold, and whether more posts would help.
+ */
 final class TrainedDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 760;
@@ -91,6 +94,7 @@ final class TrainedDialog extends TitleAreaDialog {
 		tab(tables.classes(), List.of());
 		tab(tables.confusion(), List.of());
 		tab(tables.reliability(), report.alone().bins());
+		tab(tables.curve(), List.of());
 		tabs.setSelection(chosen);
 	}
 
@@ -116,6 +120,8 @@ final class TrainedDialog extends TitleAreaDialog {
 		for (TableColumn each : shown.getColumns()) {
 			each.pack();
 		}
+		// The last column takes what is left of the width: numbers would stand far from what they are of.
+		new TableColumn(shown, SWT.LEFT).setResizable(false);
 		if (!bins.isEmpty()) {
 			GridDataFactory.fillDefaults().hint(SWT.DEFAULT, ReliabilityPlot.SIDE).applyTo(new ReliabilityPlot(body, bins).control());
 		}
