@@ -23,4 +23,29 @@ interface Features {
 	 * @param end   character after the last one; equal to start where it is not in the text
 	 */
 	void feature(int kind, int hash, int start, int end);
+
+	/**
+	 * Asks for the sequences of characters of a word, before they are read letter by letter.
+	 *
+	 * @param word where it is
+	 * @return true when they are known and were taken
+	 */
+	default boolean knows(PostReader.Word word) {
+		return false;
+	}
+
+	/**
+	 * One sequence of characters.
+	 *
+	 * @param first its first letter, from 0 in the word
+	 * @param last  its last letter; that behind the word where it goes to its end
+	 */
+	default void sequence(int hash, PostReader.Word word, int first, int last) {
+		feature(CHARACTERS, hash, word.start(first), word.end(last));
+	}
+
+	/** All sequences of a word were handed over, if it was not known. */
+	default void done(PostReader.Word word) {
+		// Most keep nothing.
+	}
 }

@@ -54,7 +54,7 @@ final class OpenLinear implements OpenClassifier {
 	private static final class Room {
 
 		private final PostVector vector;
-		private float[] sums = {};
+		private final ReadyHeads.Weighed weighed = new ReadyHeads.Weighed();
 
 		Room(PostVector vector) {
 			this.vector = vector;
@@ -91,8 +91,8 @@ final class OpenLinear implements OpenClassifier {
 			model.heads().forEach(it -> facets.put(it.facet(), nothing));
 			return facets;
 		}
-		room.sums = heads.sums(room.vector, room.sums);
-		double[] usages = heads.usage() < 0 ? null : heads.logs(heads.usage(), room.sums);
+		heads.weigh(room.vector, room.weighed);
+		double[] usages = heads.usage() < 0 ? null : heads.logs(heads.usage(), room.weighed);
 		for (int head = 0; head < heads.size(); head++) {
 			facets.put(heads.head(head).facet(), decide(head, room, usages, post, word));
 		}
@@ -101,7 +101,7 @@ final class OpenLinear implements OpenClassifier {
 
 	private Judgement decide(int at, Room room, double[] usages, Post post, String word) {
 		Head head = heads.head(at);
-		double[] logs = at == heads.usage() ? usages : heads.logs(at, room.sums);
+		double[] logs = at == heads.usage() ? usages : heads.logs(at, room.weighed);
 		double[] byUsages = usages == null || head.usages().isEmpty() ? head.nothing() : heads.evidence(at, usages);
 		double[] probabilities = word == null ? head.alone().probabilities(logs, head.nothing(), byUsages)
 				: head.together().probabilities(logs, heads.evidence(at, word), byUsages);
@@ -111,13 +111,14 @@ final class OpenLinear implements OpenClassifier {
 			byCode.put(head.codes().get(code), probabilities[code]);
 		}
 		Scores scores = new Scores(Scores.Kind.PROBABILITIES, byCode);
-		List<Evidence> evidence = evidence(at, best, room.vector, post);
+		List<Evidence> evidence = evidence(at, best, room, post);
 		return 1 - probabilities[best] > cost ? new Judgement.Abstained(Abstention.NO_EVIDENCE, "", scores, evidence)
 				: new Judgement.Coded(head.codes().get(best), scores, evidence);
 	}
 
 	/** The features that speak most for a code, in the order of the text. */
-	private List<Evidence> evidence(int at, int code, PostVector vector, Post post) {
+	private List<Evidence> evidence(int at, int code, Room room, Post post) {
+		PostVector vector = room.vector;
 		Head head = heads.head(at);
 		float step = head.steps()[code];
 		int[] heaviest = new int[SHOWN];
@@ -125,7 +126,7 @@ final class OpenLinear implements OpenClassifier {
 		int count = 0;
 		int size = vector.size();
 		for (int i = 0; i < size; i++) {
-			byte steps = heads.weight(vector.row(i), at, code);
+			byte steps = heads.step(room.weighed, i, at, code);
 			if (steps <= 0) {
 				continue;
 			}

@@ -22,6 +22,7 @@ final class PostReader {
 	private static final int FIRST = 0x1F0B5;
 
 	private final Concepts concepts;
+	private final Word word = new Word();
 	private char[] letters = new char[1024];
 	private int[] places = new int[1024];
 	private int[] starts = new int[256];
@@ -277,19 +278,61 @@ final class PostReader {
 	private void characters(Features sink) {
 		for (int i = 0; i < tokens; i++) {
 			if (words[i]) {
-				int begin = starts[i];
-				int end = until(i);
-				for (int k = begin - 1; k < end; k++) {
-					int hash = 11;
-					for (int n = 1; n <= LONGEST && k + n - 1 <= end; n++) {
-						int at = k + n - 1;
-						hash = mixed(hash, at < begin || at == end ? BORDER : letters[at]);
-						if (n >= 2) {
-							sink.feature(Features.CHARACTERS, hash, places[Math.max(k, begin)], at >= end ? ends[i] : places[at] + 1);
-						}
-					}
+				word.token = i;
+				if (!sink.knows(word)) {
+					sequences(starts[i], until(i), sink);
+					sink.done(word);
 				}
 			}
+		}
+	}
+
+	private void sequences(int begin, int end, Features sink) {
+		for (int k = begin - 1; k < end; k++) {
+			int hash = 11;
+			for (int n = 1; n <= LONGEST && k + n - 1 <= end; n++) {
+				int at = k + n - 1;
+				hash = mixed(hash, at < begin || at == end ? BORDER : letters[at]);
+				if (n >= 2) {
+					sink.sequence(hash, word, Math.max(k, begin) - begin, Math.min(at, end) - begin);
+				}
+			}
+		}
+	}
+
+	/** A word of the post that was read last. */
+	final class Word {
+
+		private int token;
+
+		int hash() {
+			return hashes[token];
+		}
+
+		/** How many letters it has. */
+		int length() {
+			return until(token) - starts[token];
+		}
+
+		boolean says(char[] others) {
+			int begin = starts[token];
+			return Arrays.equals(letters, begin, until(token), others, 0, others.length);
+		}
+
+		/** Its letters. */
+		char[] letters() {
+			return Arrays.copyOfRange(letters, starts[token], until(token));
+		}
+
+		/** Where a letter begins in the words of the post. */
+		int start(int letter) {
+			return places[starts[token] + letter];
+		}
+
+		/** Where a letter ends there; with the word where it lies behind it. */
+		int end(int letter) {
+			int at = starts[token] + letter;
+			return at >= until(token) ? ends[token] : places[at] + 1;
 		}
 	}
 

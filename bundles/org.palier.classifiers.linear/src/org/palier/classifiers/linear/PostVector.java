@@ -20,6 +20,11 @@ final class PostVector implements Features {
 		}
 	}
 
+	/** Words whose sequences are kept: few words make up most of what is said. */
+	private static final int WORDS_KEPT = 1 << 13;
+	/** Sequences of a word that is kept. */
+	private static final int MOST = 128;
+
 	private final Vocabulary vocabulary;
 	private final PostReader reader;
 	private final int[] times;
@@ -29,7 +34,16 @@ final class PostVector implements Features {
 	private int[] ends = new int[512];
 	private final double[] lengths = new double[KINDS];
 	private final float[] roots = new float[KINDS];
+	private final Known[] known = new Known[WORDS_KEPT];
+	private final int[] newRows = new int[MOST];
+	private final byte[] newFirsts = new byte[MOST];
+	private final byte[] newLasts = new byte[MOST];
+	private int sequences;
 	private int size;
+
+	/** The sequences of characters of a word that the vocabulary has, with the letters at which each begins and ends. */
+	private record Known(char[] letters, int[] rows, byte[] firsts, byte[] lasts) {
+	}
 
 	PostVector(Vocabulary vocabulary, Concepts concepts) {
 		this.vocabulary = vocabulary;
@@ -61,9 +75,50 @@ final class PostVector implements Features {
 	}
 
 	@Override
+	public boolean knows(PostReader.Word word) {
+		Known one = known[word.hash() & known.length - 1];
+		if (one == null || !word.says(one.letters)) {
+			sequences = 0;
+			return false;
+		}
+		for (int i = 0; i < one.rows.length; i++) {
+			met(one.rows[i], word.start(one.firsts[i]), word.end(one.lasts[i]));
+		}
+		return true;
+	}
+
+	@Override
+	public void sequence(int hash, PostReader.Word word, int first, int last) {
+		int row = vocabulary.row(Vocabulary.key(CHARACTERS, hash));
+		if (row >= 0) {
+			if (sequences < MOST) {
+				newRows[sequences] = row;
+				newFirsts[sequences] = (byte) first;
+				newLasts[sequences] = (byte) last;
+			}
+			sequences++;
+			met(row, word.start(first), word.end(last));
+		}
+	}
+
+	@Override
+	public void done(PostReader.Word word) {
+		if (sequences <= MOST && word.length() < Byte.MAX_VALUE) {
+			known[word.hash() & known.length - 1] = new Known(word.letters(), Arrays.copyOf(newRows, sequences), Arrays.copyOf(newFirsts, sequences),
+					Arrays.copyOf(newLasts, sequences));
+		}
+	}
+
+	@Override
 	public void feature(int kind, int hash, int start, int end) {
 		int row = vocabulary.row(Vocabulary.key(kind, hash));
-		if (row >= 0 && times[row]++ == 0) {
+		if (row >= 0) {
+			met(row, start, end);
+		}
+	}
+
+	private void met(int row, int start, int end) {
+		if (times[row]++ == 0) {
 			if (size == rows.length) {
 				rows = Arrays.copyOf(rows, size * 2);
 				values = Arrays.copyOf(values, size * 2);

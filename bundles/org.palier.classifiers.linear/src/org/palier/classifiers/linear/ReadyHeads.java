@@ -68,34 +68,48 @@ final class ReadyHeads {
 		return usage;
 	}
 
-	/** What speaks for each code of each head, as sums. @return head after head; not to be kept */
-	float[] sums(PostVector post, float[] into) {
-		float[] sums = into.length < width ? new float[width] : into;
-		Arrays.fill(sums, 0, width, 0);
+	/** A post as it is weighed; room for one thread. */
+	static final class Weighed {
+		private float[] sums = {};
+		/** The steps of all codes, feature after feature of the post. */
+		private byte[] steps = {};
+	}
+
+	/** Finds what speaks for each code of each head. */
+	void weigh(PostVector post, Weighed into) {
 		int size = post.size();
+		if (into.sums.length < width) {
+			into.sums = new float[width];
+		}
+		if (into.steps.length < size * width) {
+			into.steps = new byte[2 * size * width];
+		}
+		float[] sums = into.sums;
+		byte[] steps = into.steps;
+		Arrays.fill(sums, 0, width, 0);
 		for (int i = 0; i < size; i++) {
 			float value = post.value(i);
-			int at = post.row(i) * width;
+			int at = i * width;
+			System.arraycopy(weights, post.row(i) * width, steps, at, width);
 			for (int code = 0; code < width; code++) {
-				sums[code] += weights[at + code] * value;
+				sums[code] += steps[at + code] * value;
 			}
 		}
-		return sums;
 	}
 
 	/** Logarithms of the probabilities of a head, before they are calibrated. */
-	double[] logs(int head, float[] sums) {
+	double[] logs(int head, Weighed post) {
 		Head one = heads.get(head);
 		float[] own = new float[one.codes().size()];
 		for (int code = 0; code < own.length; code++) {
-			own[code] = sums[from[head] + code] * one.steps()[code] + one.bias()[code];
+			own[code] = post.sums[from[head] + code] * one.steps()[code] + one.bias()[code];
 		}
 		return one.logs(own);
 	}
 
-	/** A step of the weight of a feature for a code of a head. */
-	byte weight(int row, int head, int code) {
-		return weights[row * width + from[head] + code];
+	/** A step of the weight of a feature of the post for a code of a head. */
+	byte step(Weighed post, int feature, int head, int code) {
+		return post.steps[feature * width + from[head] + code];
 	}
 
 	/** See {@link Head#evidence(String)}; not to be changed. */
