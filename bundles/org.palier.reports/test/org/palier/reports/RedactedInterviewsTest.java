@@ -55,6 +55,7 @@ import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportPictures;
+import org.palier.reports.content.InferencePreview;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.content.StudyContent;
@@ -102,6 +103,27 @@ class RedactedInterviewsTest {
 			}
 		}
 		new InterviewTables(SAMPLES.resolve("interviews")::resolve, study).read().add();
+	}
+
+	/** Counts of the invented interviews by hand: 11 took part; what no one may tell is named with its reason before it is left out. */
+	@Test
+	void beforeItIsWrittenOneReadsWhatIsWithheldAndWhatCouldStillTell() throws Exception {
+		InferencePreview preview = preview(5);
+
+		assertThat(preview.withheld()).extracting(Bilingual::en).anyMatch(it -> it.contains("took part in the interviews (11)"))
+				.anyMatch(it -> it.contains("cells not told") && it.contains("fewer than 5"));
+		assertThat(preview.remaining()).extracting(Bilingual::en).anyMatch(it -> it.contains("read the quotes below"))
+				.anyMatch(it -> it.contains("how many interviews there were: 11"));
+		List<String> names = study.getInterviews().stream().map(it -> it.getAgency().getName().getFr()).toList();
+		assertThat(preview.quotes()).isNotEmpty().extracting(Bilingual::fr).allSatisfy(it -> assertThat(names).noneMatch(it::contains));
+		assertThat(preview(3).withheld()).as("fewer cells are withheld").isNotEqualTo(preview.withheld());
+
+		study.getInterviews().clear();
+		assertThat(preview(5)).isEqualTo(new InferencePreview(List.of(), List.of(), List.of()));
+	}
+
+	private InferencePreview preview(int fewest) throws Exception {
+		return InferencePreview.of(study, ANALYSIS, StudyView.of(study), folder, LocalDate.of(2026, 11, 27), fewest);
 	}
 
 	private Jurisdiction jurisdiction(String id) {

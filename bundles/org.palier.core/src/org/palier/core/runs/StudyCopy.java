@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.model.Study;
+import org.palier.model.file.InterviewTexts;
 
 /**
- * A study of its own made from an open one, in a folder beside it: the study as it is edited, its runs and its posts. It
+ * A study of its own made from an open one, in a folder beside it: the study as it is edited, its runs, its posts and the texts of its interviews. It
  * counts as there once its study file is, which is written last.
  *
  * @param from   folder of the open study
@@ -48,6 +49,7 @@ public record StudyCopy(StudyFolder from, Posts corpus) {
 			copyRuns(place, progress);
 			boolean whole = corpus.copyTo(place.corpus());
 			progress.checkCancelled();
+			new InterviewTexts(from.path()).copyTo(place.path(), mine);
 			place.file().write(mine);
 			return whole;
 		} catch (IOException | RuntimeException failure) {

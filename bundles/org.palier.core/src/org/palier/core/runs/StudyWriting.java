@@ -93,6 +93,12 @@ public final class StudyWriting implements AutoCloseable {
 			}
 			throw failure;
 		}
+		try {
+			texts.retire(study);
+		} catch (IOException stays) {
+			// The study is saved; a text that no interview has does no harm, and goes with the next save.
+			return content;
+		}
 		return content;
 	}
 

@@ -2,6 +2,7 @@
 package org.palier.interviews.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -110,6 +111,13 @@ public record TranscriptStore(Path study) {
 		line.setSpeaker(paragraph.speaker().isEmpty() ? null : paragraph.speaker());
 		line.setMillis(at == null ? null : at.toMillis());
 		line.setWords(paragraph.words());
+	}
+
+	/** Writes a text at once; the one that lay there is kept among earlier ones. @throws IOException when writing fails; it has its old text then */
+	public void write(String interview, TranscriptText text) throws IOException {
+		var written = new DurableFile(file(interview));
+		written.put(text.file().getBytes(StandardCharsets.UTF_8));
+		written.keep();
 	}
 
 	/** Deletes the text and what it was before. @return how many files went @throws IOException when one of them cannot be deleted */

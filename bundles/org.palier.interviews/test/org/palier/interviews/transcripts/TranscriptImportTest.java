@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyCopy;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyWriting;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agency;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
@@ -105,6 +109,31 @@ class TranscriptImportTest {
 		assertThat(TranscriptProposal.of("roads 2026-02-30.srt", made, view, List.of("i-01")))
 				.isEqualTo(new TranscriptProposal("I-02", Optional.of("roads"), Optional.empty()));
 		assertThat(TranscriptProposal.of("notes.txt", made, view, List.of())).isEqualTo(new TranscriptProposal("I-01", Optional.empty(), Optional.empty()));
+	}
+
+	@Test
+	void whenAnImportThatWasSavedIsUndoneItsTextGoesAsWellAndStaysAmongEarlierOnes() throws Exception {
+		bring("health");
+		Path text = study.path().resolve("interviews/i-05.txt");
+		Path foreign = Files.writeString(study.path().resolve("interviews/i-99.txt"), "E:\tNot ours.\n");
+		Study undone = study.file().load();
+		undone.getInterviews().clear();
+		StudyWriting.replace(study, undone, study.file().sha256(), "undo", Duration.ZERO, Progress.NONE);
+
+		assertThat(text).doesNotExist();
+		assertThat(foreign).exists();
+		assertThat(new TranscriptStore(study.path()).earlier("i-05", TranscriptText.parse("E:\tUn plan ?\nI-05:\tPas vraiment.\n").digest())).isPresent();
+		bring("health");
+		assertThat(text).exists();
+	}
+
+	@Test
+	void aCopyOfAStudyTakesTheTextsWithIt() throws Exception {
+		bring("health");
+
+		new StudyCopy(study, posts -> true).write(study.file().load(), "mine", Progress.NONE);
+
+		assertThat(folder.resolve("mine/interviews/i-05.txt")).hasContent("E:\tUn plan ?\nI-05:\tPas vraiment.");
 	}
 
 	@Test

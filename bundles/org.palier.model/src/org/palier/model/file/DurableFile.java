@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,16 @@ public final class DurableFile {
 	public String put(byte[] content) throws IOException {
 		new FileReplacement(file, backups).put(content);
 		return digest(content);
+	}
+
+	/** Keeps a copy of what it holds, from which it can be told whether others changed it. @throws IOException naming the folder of the copies */
+	public void keep() throws IOException {
+		backups.keepApart(file, Instant.now());
+	}
+
+	/** True when it holds what was kept last: nobody wrote it since. @throws IOException when reading fails */
+	public boolean isKept() throws IOException {
+		return Files.isRegularFile(file) && backups.isKept(file);
 	}
 
 	/** SHA-256 of a content, in lower-case hexadecimal. */

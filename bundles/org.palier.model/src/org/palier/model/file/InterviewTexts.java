@@ -3,13 +3,16 @@ package org.palier.model.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.palier.model.Interview;
 import org.palier.model.Study;
@@ -73,8 +76,45 @@ public record InterviewTexts(Path study) {
 		if (!Files.exists(ignored)) {
 			Files.writeString(ignored, NOT_IN_GIT);
 		}
-		new DurableFile(path).put(content);
+		var file = new DurableFile(path);
+		file.put(content);
+		file.keep();
 		return !there;
+	}
+
+	/**
+	 * Takes away the texts that were written here of interviews that a study has no longer, or has without a text: what brought them was undone. What they
+	 * held is kept beside them as every earlier text is. A text that somebody else put there, or changed, stays.
+	 *
+	 * @throws IOException when one of them cannot be taken away
+	 */
+	public void retire(Study saved) throws IOException {
+		Path folder = study.resolve(FOLDER);
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		Set<String> held = saved.getInterviews().stream().filter(it -> it.getTranscript() != null).map(Interview::getId).collect(Collectors.toSet());
+		try (DirectoryStream<Path> texts = Files.newDirectoryStream(folder, "*.txt")) {
+			for (Path text : texts) {
+				String name = String.valueOf(text.getFileName());
+				String id = name.substring(0, name.length() - ".txt".length());
+				if (!held.contains(id) && ID.matcher(id).matches() && file(id).isKept()) {
+					Files.delete(text);
+				}
+			}
+		}
+	}
+
+	/** Puts the texts of a study into the folder of its copy: those that are open as they are edited, the others as they lie here. */
+	public void copyTo(Path copy, Study mine) throws IOException {
+		var others = new InterviewTexts(copy);
+		others.write(mine);
+		for (Interview interview : mine.getInterviews()) {
+			Transcript transcript = interview.getTranscript();
+			if (transcript != null && transcript.getLines().isEmpty() && Files.isRegularFile(path(interview.getId()))) {
+				others.write(interview.getId(), Files.readAllBytes(path(interview.getId())));
+			}
+		}
 	}
 
 	/** What the file of an open text holds. */

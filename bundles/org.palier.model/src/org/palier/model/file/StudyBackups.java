@@ -60,6 +60,15 @@ final class StudyBackups {
 	 * @throws FileSystemException naming the folder of the backups, when it cannot be kept
 	 */
 	void keep(Path content, Instant now) throws IOException {
+		keep(content, now, true);
+	}
+
+	/** Keeps what lies in a file that stays where it is: a copy of its own, since others may write into the file itself. Likewise. */
+	void keepApart(Path content, Instant now) throws IOException {
+		keep(content, now, false);
+	}
+
+	private void keep(Path content, Instant now, boolean goes) throws IOException {
 		long size = Files.size(content);
 		if (size > room || isKept(content)) {
 			return;
@@ -67,7 +76,7 @@ final class StudyBackups {
 		try {
 			makeFolder();
 			leave(GENERATIONS - 1, room - size);
-			put(content, now);
+			put(content, now, goes);
 		} catch (FileSystemException refused) {
 			throw new FileSystemException(folder.toString(), null, reason(refused));
 		} catch (IOException refused) {
@@ -76,7 +85,7 @@ final class StudyBackups {
 	}
 
 	/** A save that failed after its backup was made, or one that a person went back to, is no generation more. */
-	private boolean isKept(Path content) throws IOException {
+	boolean isKept(Path content) throws IOException {
 		List<Path> kept = newestFirst();
 		return !kept.isEmpty() && Files.mismatch(kept.getFirst(), content) < 0;
 	}
@@ -99,8 +108,12 @@ final class StudyBackups {
 		return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
-	private void put(Path content, Instant now) throws IOException {
+	private void put(Path content, Instant now, boolean linked) throws IOException {
 		Path backup = folder.resolve(name(now));
+		if (!linked) {
+			copy(content, backup);
+			return;
+		}
 		try {
 			// The content stays where it is when another file is moved into its place.
 			Files.createLink(backup, content);

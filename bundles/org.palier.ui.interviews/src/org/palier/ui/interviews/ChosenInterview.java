@@ -9,6 +9,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.model.Code;
 import org.palier.model.Study;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.ScreenColors;
 
@@ -33,6 +35,8 @@ import org.palier.ui.labels.ScreenColors;
 final class CodesPane extends Composite {
 
 	private static final int SQUARE = 12;
+	/** Pixels of a count, and of a key. */
+	private static final int COUNT = 30;
 
 	private final Text search;
 	private final Tree tree;
@@ -60,9 +64,9 @@ final class CodesPane extends Composite {
 		var columns = new TreeColumnLayout();
 		body.setLayout(columns);
 		tree = new Tree(body, SWT.FULL_SELECTION | SWT.SINGLE);
-		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(70));
-		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnWeightData(15));
-		columns.setColumnData(new TreeColumn(tree, SWT.CENTER), new ColumnWeightData(15));
+		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 90));
+		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT));
+		columns.setColumnData(new TreeColumn(tree, SWT.CENTER), new ColumnPixelData(COUNT));
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				search.setText("");

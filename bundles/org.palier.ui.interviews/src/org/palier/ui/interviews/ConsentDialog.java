@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +27,7 @@ import org.palier.model.ConsentForm;
 import org.palier.model.ConsentScope;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 
 /** What was agreed to in an interview and until when; when, where, how long and by whom it was held. */
@@ -42,6 +44,8 @@ final class ConsentDialog extends TitleAreaDialog {
 	private Text minutes;
 	private Text place;
 	private Text heldBy;
+	private Text recording;
+	private Text note;
 	private RecordedEdit edit;
 
 	ConsentDialog(Shell parent, Interview interview) {
@@ -72,6 +76,13 @@ final class ConsentDialog extends TitleAreaDialog {
 		minutes = text(body, "terms.minutes", interview.getMinutes());
 		place = text(body, "terms.place", interview.getPlace());
 		heldBy = text(body, "terms.heldBy", interview.getHeldBy());
+		recording(body);
+		new Label(body, SWT.NONE).setText(InterviewWords.said("terms.note"));
+		note = new Text(body, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		note.setText(Objects.toString(known.getNote(), ""));
+		GridDataFactory.fillDefaults().grab(true, true).hint(320, 3 * note.getLineHeight()).applyTo(note);
+		// The tabulator goes on to the next field in this one too.
+		note.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.interviews");
 		return body;
 	}
@@ -92,6 +103,24 @@ final class ConsentDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> check());
 		return field;
+	}
+
+	private void recording(Composite body) {
+		new Label(body, SWT.NONE).setText(InterviewWords.said("terms.recording"));
+		var row = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		recording = new Text(row, SWT.BORDER);
+		recording.setText(Objects.toString(interview.getRecording(), ""));
+		GridDataFactory.fillDefaults().grab(true, false).hint(220, SWT.DEFAULT).applyTo(recording);
+		var browse = new Button(row, SWT.PUSH);
+		browse.setText(InterviewWords.said("new.choose"));
+		browse.addListener(SWT.Selection, event -> {
+			String chosen = new FileDialog(getShell(), SWT.OPEN).open();
+			if (chosen != null) {
+				recording.setText(chosen);
+			}
+		});
 	}
 
 	private void check() {
@@ -148,8 +177,10 @@ final class ConsentDialog extends TitleAreaDialog {
 		Integer length = length();
 		String where = words(place);
 		String who = words(heldBy);
+		String sound = words(recording);
+		String remark = words(note);
 		edit = new RecordedEdit(InterviewWords.both("edit.terms"), List.of(interview), () -> {
-			boolean nothing = how == ConsentForm.NOT_RECORDED && what == ConsentScope.NOT_RECORDED && from == null && to == null;
+			boolean nothing = how == ConsentForm.NOT_RECORDED && what == ConsentScope.NOT_RECORDED && from == null && to == null && remark == null;
 			if (interview.getConsent() == null && !nothing) {
 				interview.setConsent(PalierFactory.eINSTANCE.createConsent());
 			}
@@ -159,11 +190,13 @@ final class ConsentDialog extends TitleAreaDialog {
 				consent.setScope(what);
 				consent.setGivenOn(from);
 				consent.setUntil(to);
+				consent.setNote(remark);
 			}
 			interview.setHeldOn(held);
 			interview.setMinutes(length);
 			interview.setPlace(where);
 			interview.setHeldBy(who);
+			interview.setRecording(sound);
 		});
 		super.okPressed();
 	}

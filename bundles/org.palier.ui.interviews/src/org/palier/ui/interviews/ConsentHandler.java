@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.model.Interview;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 

@@ -46,6 +46,7 @@ import org.palier.model.Code;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 
 /**

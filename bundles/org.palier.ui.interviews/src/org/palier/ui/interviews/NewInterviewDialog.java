@@ -35,6 +35,7 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Participant;
 import org.palier.model.Study;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -24,14 +26,15 @@ import org.palier.ui.labels.ModelLabels;
 final class PassageRuler extends Canvas {
 
 	static final int WIDEST = 300;
-	static final int NARROWEST = 190;
-	private static final int MARGIN = 100;
+	static final int NARROWEST = 210;
+	private static final int MARGIN = 92;
 	private static final int LANE = 11;
 
 	private final TranscriptPane pane;
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<Passage> shown = new ArrayList<>();
 	private final List<int[]> places = new ArrayList<>();
+	private int times;
 
 	PassageRuler(Composite parent, TranscriptPane pane) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -43,6 +46,27 @@ final class PassageRuler extends Canvas {
 	@Override
 	public Point computeSize(int width, int height, boolean changed) {
 		return new Point(width == SWT.DEFAULT ? WIDEST : width, height == SWT.DEFAULT ? 100 : height);
+	}
+
+	/** Pixels more that the times of a recording take, where the text has them. */
+	int timesWidth() {
+		boolean some = pane.current().paragraphs().stream().anyMatch(it -> it.at() != null);
+		if (!some) {
+			times = 0;
+		} else if (times == 0) {
+			var gc = new GC(this);
+			times = gc.textExtent("0:00:00").x + 8;
+			gc.dispose();
+		}
+		return times;
+	}
+
+	private static String time(Duration at) {
+		return String.format(Locale.ROOT, "%d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart());
+	}
+
+	private int margin() {
+		return MARGIN + times;
 	}
 
 	private void at(int y, int x) {
@@ -98,12 +122,12 @@ final class PassageRuler extends Canvas {
 		Color color = pane.color(CodeSystem.color(passage.getCodes().getFirst()));
 		gc.setForeground(color);
 		gc.setLineWidth(chosen ? 3 : 2);
-		int x = getClientArea().width - MARGIN - 8 - bracket.lane() * LANE;
+		int x = getClientArea().width - margin() - 8 - bracket.lane() * LANE;
 		gc.drawPolyline(new int[] { x + 5, bracket.top() + 2, x, bracket.top() + 2, x, bracket.bottom(), x + 5, bracket.bottom() });
 		gc.setLineWidth(1);
 		String name = passage.getCodes().stream().map(labels::text).collect(Collectors.joining(", "));
 		gc.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
-		int room = getClientArea().width - MARGIN - 8 - PassageLanes.LANES * LANE - 14;
+		int room = getClientArea().width - margin() - 8 - PassageLanes.LANES * LANE - 14;
 		while (gc.textExtent(name).x > room && name.length() > 2) {
 			name = name.substring(0, name.length() - 2) + "…";
 		}
@@ -125,11 +149,14 @@ final class PassageRuler extends Canvas {
 			gc.setFont(getFont());
 			gc.setForeground(pane.color(TranscriptPane.QUIET));
 			String number = Integer.toString(i + 1);
-			gc.drawText(number, getClientArea().width - MARGIN + 28 - gc.textExtent(number).x, y, true);
+			gc.drawText(number, getClientArea().width - margin() + 28 - gc.textExtent(number).x, y, true);
+			if (times > 0 && paragraphs.get(i).at() != null) {
+				gc.drawText(time(paragraphs.get(i).at()), getClientArea().width - margin() + 34, y, true);
+			}
 			boolean answers = pane.answers(paragraphs.get(i));
 			gc.setFont(answers ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
 			gc.setForeground(answers ? pane.text().getForeground() : pane.color(TranscriptPane.QUIET));
-			gc.drawText(paragraphs.get(i).speaker(), getClientArea().width - MARGIN + 38, y, true);
+			gc.drawText(paragraphs.get(i).speaker(), getClientArea().width - margin() + 38 + times, y, true);
 		}
 	}
 }

@@ -10,6 +10,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.IExecutionListener;
+import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,9 +21,12 @@ import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
@@ -41,6 +48,9 @@ final class TranscriptPane extends Composite {
 	/** Milliseconds without a key after which what was typed is one step of undo. */
 	private static final int REST = 250;
 	private static final int BETWEEN = 8;
+	/** Characters of a line that is read with ease (Bringhurst 1992: 45 to 75). */
+	private static final int MEASURE = 78;
+	private static final int RIGHT = 16;
 
 	private final StyledText text;
 	private final PassageRuler ruler;
@@ -68,7 +78,7 @@ final class TranscriptPane extends Composite {
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(ruler);
 		text = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setEditable(false);
-		text.setMargins(4, 6, 16, 6);
+		text.setMargins(4, 6, RIGHT, 6);
 		text.setLineSpacing(3);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		ruler.setBackground(text.getBackground());
@@ -84,13 +94,56 @@ final class TranscriptPane extends Composite {
 				step(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
 			}
 		});
-		// Names of codes give way before words do.
-		addListener(SWT.Resize, event -> GridDataFactory.fillDefaults().grab(false, true)
-				.hint(Math.clamp(getClientArea().width * 2L / 5, PassageRuler.NARROWEST, PassageRuler.WIDEST), SWT.DEFAULT).applyTo(ruler));
+		// Names of codes give way before words do; and lines are no longer than the eye follows.
+		addListener(SWT.Resize, event -> {
+			int width = getClientArea().width;
+			GridDataFactory.fillDefaults().grab(false, true)
+					.hint(Math.clamp(width * 2L / 5, PassageRuler.NARROWEST, PassageRuler.WIDEST) + ruler.timesWidth(), SWT.DEFAULT).applyTo(ruler);
+			measure();
+		});
+		text.addListener(SWT.Resize, event -> measure());
+		var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		IExecutionListener before = new BeforeCommands();
+		commands.addExecutionListener(before);
+		addListener(SWT.Dispose, event -> commands.removeExecutionListener(before));
 		addListener(SWT.Dispose, event -> {
 			getDisplay().timerExec(-1, rested);
 			colors.values().forEach(Color::dispose);
 		});
+	}
+
+	private void measure() {
+		var gc = new GC(text);
+		int longest = (int) Math.round(gc.getFontMetrics().getAverageCharacterWidth() * MEASURE);
+		gc.dispose();
+		int margin = Math.max(RIGHT, text.getSize().x - longest - 4);
+		if (margin != text.getRightMargin()) {
+			text.setRightMargin(margin);
+		}
+	}
+
+	/** Undo, redo and saving mean what was typed up to now: none of it may come after them. */
+	private final class BeforeCommands implements IExecutionListener {
+
+		@Override
+		public void preExecute(String command, ExecutionEvent event) {
+			flush();
+		}
+
+		@Override
+		public void postExecuteSuccess(String command, Object result) {
+			// Only what comes before counts.
+		}
+
+		@Override
+		public void postExecuteFailure(String command, ExecutionException failure) {
+			// Only what comes before counts.
+		}
+
+		@Override
+		public void notHandled(String command, NotHandledException nobody) {
+			// Only what comes before counts.
+		}
 	}
 
 	/** Told when another passage is selected. */

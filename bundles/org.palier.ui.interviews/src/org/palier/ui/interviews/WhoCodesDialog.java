@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 

@@ -15,6 +15,7 @@ import org.palier.interviews.withdrawal.Withdrawal;
 import org.palier.model.Interview;
 import org.palier.ui.erasure.EraseHandler;
 import org.palier.ui.erasure.ErasingJob;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;

@@ -4,6 +4,7 @@ package org.palier.ui.wizards;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -36,6 +38,7 @@ import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
+import org.palier.reports.content.InferencePreview;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.ui.UiMessages;
@@ -104,7 +107,11 @@ public final class ReportDialog extends TitleAreaDialog {
 		redacted = new Button(body, SWT.CHECK);
 		redacted.setText(WizardMessages.reportRedacted);
 		redacted.setToolTipText(WizardMessages.reportRedactedHint);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(redacted);
+		GridDataFactory.fillDefaults().applyTo(redacted);
+		var infer = new Link(body, SWT.NONE);
+		infer.setText(WizardMessages.reportInfer);
+		infer.setVisible(!session.study().getInterviews().isEmpty());
+		infer.addListener(SWT.Selection, event -> preview(false));
 		new Label(body, SWT.NONE).setText(WizardMessages.reportFewest);
 		fewest = new Spinner(body, SWT.BORDER);
 		fewest.setValues(ReportTemplate.FEWEST, ReportTemplate.LEAST_FEWEST, ReportTemplate.MOST_FEWEST, 0, 1, 5);
@@ -206,6 +213,9 @@ public final class ReportDialog extends TitleAreaDialog {
 		if (page.isEmpty()) {
 			return;
 		}
+		if (redacted.getSelection() && !session.study().getInterviews().isEmpty() && !preview(true)) {
+			return;
+		}
 		try {
 			ReportChoices choices = choices(page.get(), painted.get());
 			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), choices.locale(), choices.redacted());
@@ -222,6 +232,19 @@ public final class ReportDialog extends TitleAreaDialog {
 		} catch (IOException failure) {
 			ILog.of(ReportDialog.class).error(place.getText(), failure);
 			setErrorMessage(NLS.bind(WizardMessages.reportFailed, place.getText()));
+		}
+	}
+
+	/** What a reader could infer of who took part in interviews. @param before whether the report is written next @return false to go back */
+	private boolean preview(boolean before) {
+		try {
+			InferencePreview seen = InferencePreview.of(session.study(), contributions.analysis(), session.view(), session.folder(), LocalDate.now(),
+					fewest.getSelection());
+			return new InferenceDialog(getShell(), seen, before).open() == OK;
+		} catch (IOException failure) {
+			ILog.of(ReportDialog.class).error(session.folder().toString(), failure);
+			setErrorMessage(NLS.bind(WizardMessages.inferFailed, session.folder()));
+			return false;
 		}
 	}
 

@@ -63,6 +63,15 @@ final class WizardMessages extends NLS {
 	public static String importTranscripts;
 	public static String importUnreadable;
 	public static String importValue;
+	public static String inferBack;
+	public static String inferFailed;
+	public static String inferMessage;
+	public static String inferNone;
+	public static String inferQuotes;
+	public static String inferRemaining;
+	public static String inferTitle;
+	public static String inferWithheld;
+	public static String inferWrite;
 	public static String newDescription;
 	public static String newFailed;
 	public static String newFolder;
@@ -111,6 +120,7 @@ final class WizardMessages extends NLS {
 	public static String reportFormats;
 	public static String reportFrench;
 	public static String reportHtml;
+	public static String reportInfer;
 	public static String reportLanguage;
 	public static String reportMessage;
 	public static String reportOpen;

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.interviews.text.Paragraph;
 import org.palier.model.Agency;
-import org.palier.ui.interviews.InterviewWords;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.ScreenColors;
 

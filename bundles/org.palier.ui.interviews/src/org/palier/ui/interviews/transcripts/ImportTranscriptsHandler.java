@@ -18,7 +18,7 @@ public final class ImportTranscriptsHandler extends StudyHandler {
 	}
 
 	/** With room for a text beside what is said of it. */
-	static WizardDialog dialog(Shell parent, TranscriptsWizard wizard) {
+	public static WizardDialog dialog(Shell parent, TranscriptsWizard wizard) {
 		return new WizardDialog(parent, wizard) {
 			@Override
 			protected Point getInitialSize() {

@@ -40,7 +40,7 @@ import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptFile;
 import org.palier.interviews.transcripts.TranscriptProposal;
 import org.palier.model.Agency;
-import org.palier.ui.interviews.InterviewWords;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
@@ -48,11 +48,12 @@ import org.palier.ui.study.StudySession;
 final class TranscriptsPage extends WizardPage {
 
 	private static final String[] FORMATS = { "*.txt;*.docx;*.odt;*.srt;*.vtt", "*.*" };
-	private static final int[] WIDTHS = { 190, 80, 150, 190 };
+	private static final int[] WIDTHS = { 180, 100, 150, 240 };
 
 	private final StudySession session;
 	private final List<Agency> agencies;
 	private final List<Arriving> arriving = new ArrayList<>();
+	private List<Path> waiting = List.of();
 	private Table table;
 	private ArrivingPane chosen;
 	private Button remove;
@@ -96,6 +97,12 @@ final class TranscriptsPage extends WizardPage {
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.interviews");
 		fill(0);
+		add(waiting);
+	}
+
+	/** Files to begin with, before there is a page. */
+	void choose(List<Path> files) {
+		waiting = List.copyOf(files);
 	}
 
 	private static Button button(Composite parent, String key, Runnable does) {
@@ -215,7 +222,7 @@ final class TranscriptsPage extends WizardPage {
 					agencies.stream().filter(it -> it.getId().equals(each.agency())).map(labels::text).findFirst().orElse("–"), state });
 			table.getItem(i).setForeground(fault.isPresent() ? chosen.warning() : null);
 			if (first == null && fault.isPresent()) {
-				first = (each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name()) + " : " + fault.get();
+				first = InterviewWords.said("transcripts.fault", each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name(), fault.get());
 			}
 		}
 		remove.setEnabled(table.getSelectionIndex() >= 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews.transcripts;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -10,7 +11,7 @@ import org.palier.core.runs.RunLog;
 import org.palier.extensions.Contributions;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptImport;
-import org.palier.ui.interviews.InterviewWords;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.RunJob;
@@ -35,6 +36,11 @@ public final class TranscriptsWizard extends Wizard {
 	@Override
 	public void addPages() {
 		addPage(page);
+	}
+
+	/** Files that are chosen already when the wizard opens. */
+	public void choose(List<Path> files) {
+		page.choose(files);
 	}
 
 	/** The page, for tests. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.interviews;
+package org.palier.ui.interviews.words;
 
 import java.util.Locale;
 

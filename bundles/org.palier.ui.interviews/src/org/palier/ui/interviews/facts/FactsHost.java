@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews.facts;
+
+import java.util.Optional;
+
+import org.palier.core.edit.RecordedEdit;
+import org.palier.model.Passage;
+
+/** The editor of an interview, as those parts of it see it that show what was answered. */
+public interface FactsHost {
+
+	/** Makes an edit, which can be undone. */
+	void execute(RecordedEdit edit);
+
+	/** Goes to a paragraph of the text. @param paragraph from 0 */
+	void go(int paragraph);
+
+	/** The passage that is selected in the text. */
+	Optional<Passage> selected();
+
+	/** Says a sentence where the eye finds it. */
+	void say(String sentence);
+}
