@@ -10,7 +10,7 @@ import org.palier.model.PresenceStatus;
  * Absences of the frame, and on what they rest.
  *
  * @param all    cells that are absent
- * @param listed of these those that rest on a list alone: it was said to be complete and names no account there, and nobody looked
+ * @param listed of these those that rest on imported lists alone: one says so, or was said to be complete and names no account there
  */
 record Absences(long all, long listed) {
 
