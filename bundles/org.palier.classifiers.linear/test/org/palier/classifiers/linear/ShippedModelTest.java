@@ -3,8 +3,11 @@ package org.palier.classifiers.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.classifiers.rules.RulesClassifier;
+import org.palier.coding.estimates.SetEstimate;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.OpenClassifier;
 import org.palier.core.classify.Verdict;
@@ -49,6 +54,17 @@ class ShippedModelTest {
 		assertThat(model.codes(new Facet("grunig")).orElseThrow()).hasSize(3).doesNotContain("two_way_symmetric");
 		assertThat(model.codes(new Facet("chang_kannan")).orElseThrow()).hasSize(3);
 		assertThat(model.provenance()).containsKeys("data", "trained_on", "seed", "codebook", "figures.usage.with_rules");
+	}
+
+	/** What is said of errors is of the programs that ship: who ships others makes cards.csv again. */
+	@Test
+	void cardsAreOfThisVersion() throws IOException {
+		var rules = new RulesClassifier();
+		String order = rules.open(OptionValues.defaults(rules.options()), codebook).version();
+		try (var in = new BufferedReader(new InputStreamReader(SetEstimate.class.getResourceAsStream("cards.csv"), StandardCharsets.UTF_8))) {
+			assertThat(in.lines().skip(2).map(it -> String.join(",", it.split(",")[0], it.split(",")[1])).distinct())
+					.containsExactlyInAnyOrder("rules," + order, "linear," + linear.version(), "ensemble," + order + "+" + linear.version());
+		}
 	}
 
 	private static LinearModel shipped() throws IOException {

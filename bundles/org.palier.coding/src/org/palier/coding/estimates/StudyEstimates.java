@@ -21,6 +21,7 @@ import org.palier.core.history.LookBack;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.model.CodingSet;
@@ -57,21 +58,32 @@ public final class StudyEstimates {
 	 * @param study  read in the thread that calls
 	 * @param view   of it, with its posts
 	 * @param posts  that count
-	 * @return those that the sets of the study allow; none for a study without sets, of which nothing is asked
+	 * @return those that the sets of the study allow, and of the other facets why no set corrects them, and what is known of the programs' errors
 	 * @throws IOException when the corpus or what a model learned from cannot be read
 	 */
 	public static PostEstimates of(StudyFolder folder, Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress)
 			throws IOException {
-		List<CodingSet> sets = new CodingSets(study).all().stream().filter(StudyEstimates::isOfAgencies).toList();
-		if (sets.isEmpty()) {
+		if (view.posts().isEmpty()) {
 			return PostEstimates.NONE;
 		}
-		var shares = new CorrectedShares(study, posts, forms, TrainedModels.of(folder));
+		List<CodingSet> all = new CodingSets(study).all();
+		List<CodingSet> sets = all.stream().filter(StudyEstimates::isOfAgencies).toList();
+		TrainedModels models = TrainedModels.of(folder);
+		var shares = new CorrectedShares(study, posts, forms, models);
+		var machine = new MachineAlone(view, posts, models, all);
 		List<PostEstimates.OfFacet> facets = new ArrayList<>();
+		List<PostEstimates.Alone> alone = new ArrayList<>();
 		for (Facet facet : Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList()) {
-			best(sets, facet, view, shares, progress).ifPresent(facets::add);
+			List<Bilingual> refused = new ArrayList<>();
+			Optional<PostEstimates.OfFacet> best = best(sets, facet, view, shares, refused, progress);
+			if (best.isPresent()) {
+				facets.add(best.get().noting(refused));
+			} else {
+				List<Bilingual> told = machine.told(facet);
+				alone.add(new PostEstimates.Alone(facet, told.isEmpty() ? List.of() : Stream.concat(told.stream(), refused.stream()).toList()));
+			}
 		}
-		return new PostEstimates(facets);
+		return new PostEstimates(facets, alone);
 	}
 
 	private static boolean isOfAgencies(CodingSet set) {
@@ -83,15 +95,15 @@ public final class StudyEstimates {
 		}
 	}
 
-	/** By the set that tells of most parts, and of those of the one with most posts coded; of several as good the first. */
-	private static Optional<PostEstimates.OfFacet> best(List<CodingSet> sets, Facet facet, StudyView view, CorrectedShares shares, Progress progress)
-			throws IOException {
+	/** By the set with most posts coded; of several as good the first. @param why takes what refused sets lack */
+	private static Optional<PostEstimates.OfFacet> best(List<CodingSet> sets, Facet facet, StudyView view, CorrectedShares shares,
+			List<Bilingual> why, Progress progress) throws IOException {
 		List<PostEstimates.OfFacet> allowed = new ArrayList<>();
 		for (CodingSet set : sets) {
 			try {
 				allowed.add(shares.parts(set, facet, view, progress));
 			} catch (SetException refused) {
-				// Reports tell in the part on coding what each set lacks; here another may allow what this one does not.
+				why.add(EstimateWords.text("alone.refused", set.getName(), refused.reason()));
 			}
 		}
 		return allowed.stream().max(Comparator.comparingLong(StudyEstimates::coded));

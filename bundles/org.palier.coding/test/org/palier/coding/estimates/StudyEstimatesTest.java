@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +30,11 @@ import org.palier.core.layout.PyramidOptions;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.model.SetPurpose;
+import org.palier.statistics.estimation.ConfusionCounts;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** Estimates in the tables of indicators, with the pencil of {@link CodedStudy}. */
 class StudyEstimatesTest {
@@ -110,6 +116,35 @@ class StudyEstimatesTest {
 	void areAbsentFromStudiesWithoutASet() throws IOException {
 		assertThat(study.view().estimates().facets()).isEmpty();
 		assertThat(new PostUsageMix().compute(study.view()).columns()).last().extracting(Column::id).isEqualTo("bound_high");
+	}
+
+	/** Nobody was asked, and the program in the fixture has no card: it is said that nothing is known. */
+	@Test
+	void sayThatProgramsAloneTellAndThatNothingIsKnownOfThem() throws IOException {
+		assertThat(new PostUsageMix().compute(study.view()).notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it).contains("they rest on programs alone"))
+				.anySatisfy(it -> assertThat(it).startsWith("How often these programs err is not known"));
+	}
+
+	/**
+	 * Of 36 posts 4 are missing, too many for an estimate, and the others tell how programs err: by pencil 6 of 10 alerts and 12 of 12
+	 * answers right, none of 10 on which they abstained. Alerts: all of 6 found, 4 of 26 others called so.
+	 */
+	@Test
+	void sayWhichSetWasRefusedAndWhereSharesLieIfProgramsErrAsTheyDidThere() throws IOException {
+		var seen = new HashMap<String, Integer>();
+		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 12, "answer", 12, "-", 12)), post -> {
+			int place = seen.merge(post.stratum(), 1, Integer::sum);
+			return post.stratum().equals("answer") ? 1 : place <= 2 ? -1 : post.stratum().equals("-") ? 2 : place <= 6 ? 1 : 0;
+		});
+		List<String> notes = new PostUsageMix().compute(study.view()).notes().stream().map(Bilingual::en).toList();
+		// Of 101 posts 62 bear a person's word, 40 of them from before the set; 6 of these are alerts. Of the 39 others programs call 46 - 10 alerts.
+		WilsonInterval alerts = new ConfusionCounts(6, 0, 4, 22).band(36 / 39.0).orElseThrow();
+		var numbers = new Typography(Locale.CANADA);
+
+		assertThat(notes).anySatisfy(it -> assertThat(it).contains("4 of 36"));
+		assertThat(notes).anySatisfy(it -> assertThat(it).contains("sets that people coded, however they were drawn: 18 right of 32 (56"));
+		assertThat(notes).anySatisfy(it -> assertThat(it).startsWith("If they err here").containsIgnoringCase("alert")
+				.contains(numbers.percent((6 + 39 * alerts.low()) / 101) + " to " + numbers.percent((6 + 39 * alerts.high()) / 101) + " (as counted 41.6%)"));
 	}
 
 	private static Value.Estimate estimate(Table table, String group, String platform, String usage) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Value.Estimate;
@@ -21,12 +22,13 @@ import org.palier.corpus.Facet;
  * shares that programs alone give. Immutable.
  *
  * @param facets at most one entry a facet
+ * @param alone  of the facets that no set corrects, what is known
  * @since 0.2.0
  */
-public record PostEstimates(List<OfFacet> facets) {
+public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
 
 	/** Of a study in which nothing could be corrected. */
-	public static final PostEstimates NONE = new PostEstimates(List.of());
+	public static final PostEstimates NONE = new PostEstimates(List.of(), List.of());
 
 	/** By what posts are told apart. */
 	public enum By {
@@ -152,15 +154,44 @@ public record PostEstimates(List<OfFacet> facets) {
 			notes = List.copyOf(notes);
 		}
 
+		/** With more that a reader must know. */
+		public OfFacet noting(List<Bilingual> more) {
+			return more.isEmpty() ? this : new OfFacet(facet, set, parts, Stream.concat(notes.stream(), more.stream()).toList());
+		}
+
 		/** Of a part; empty where too few of its posts were coded. */
 		public Optional<Shares> of(Domain part) {
 			return Optional.ofNullable(parts.get(part));
 		}
 	}
 
-	/** Copies its list. */
+	/**
+	 * A facet of which programs alone tell.
+	 *
+	 * @param told that it is so, what is known of their errors, and what the sets of the study lack; empty where no program coded
+	 */
+	public record Alone(Facet facet, List<Bilingual> told) {
+
+		/** Copies its list. */
+		public Alone {
+			told = List.copyOf(told);
+		}
+	}
+
+	/** Copies its lists. */
 	public PostEstimates {
 		facets = List.copyOf(facets);
+		alone = List.copyOf(alone);
+	}
+
+	/** Where a set corrects each facet that is told. */
+	public PostEstimates(List<OfFacet> facets) {
+		this(facets, List.of());
+	}
+
+	/** What a reader must know of the shares of a facet. */
+	public List<Bilingual> notes(Facet facet) {
+		return of(facet).map(OfFacet::notes).orElseGet(() -> alone.stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.told().stream()).toList());
 	}
 
 	/** Of a facet; empty where nothing could be corrected. */

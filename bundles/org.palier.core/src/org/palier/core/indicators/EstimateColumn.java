@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.CountedShares;
-import org.palier.core.census.PostEstimates.OfFacet;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
@@ -41,7 +40,7 @@ record EstimateColumn(boolean there) {
 	/** What a reader must know of the estimates of some facets. */
 	static List<Bilingual> notes(StudyView view, Stream<Facet> facets) {
 		List<Bilingual> notes = new ArrayList<>();
-		facets.flatMap(it -> view.estimates().of(it).stream()).map(OfFacet::notes).forEach(notes::addAll);
+		facets.map(it -> view.estimates().notes(it)).forEach(notes::addAll);
 		return notes.stream().distinct().toList();
 	}
 

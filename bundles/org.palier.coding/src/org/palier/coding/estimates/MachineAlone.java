@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.palier.coding.estimates.KnownAccuracy.Checked;
+import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.trained.TrainedModels;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.classify.Placements;
+import org.palier.core.indicators.PostParts;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
+import org.palier.corpus.InForce.Basis;
+import org.palier.corpus.PostCursor;
+import org.palier.model.CodingSet;
+import org.palier.statistics.estimation.ConfusionCounts;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * What is said of shares that no coding set corrects: that they rest on programs alone, how these did where they were checked, and where
+ * the shares lie if they err here as they did there. Checked they were on posts of the study's sets, however these were drawn, or else by
+ * the card of the program.
+ */
+final class MachineAlone {
+
+	/** Posts of which it is asked which program coded them. */
+	private static final int ASKED = 500;
+
+	private final StudyView view;
+	private final CorpusView posts;
+	private final TrainedModels models;
+	private final List<CodingSet> sets;
+
+	/** @param view with its posts @param sets of the study, all that count */
+	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets) {
+		this.view = view;
+		this.posts = posts;
+		this.models = models;
+		this.sets = List.copyOf(sets);
+	}
+
+	/** Of a facet; nothing where agencies wrote no post that a program coded. */
+	List<Bilingual> told(Facet facet) throws IOException {
+		PostParts.Counted counted = PostParts.of(view, facet).parts().get(Domain.ALL);
+		PostParts.Counted people = PostParts.byPeople(view, facet).parts().getOrDefault(Domain.ALL, new PostParts.Counted(0, Map.of()));
+		if (counted == null || sum(counted) == sum(people)) {
+			return List.of();
+		}
+		List<Bilingual> told = new ArrayList<>(List.of(EstimateWords.text("alone", name(facet))));
+		Optional<KnownAccuracy> known = checked(facet);
+		if (known.isEmpty()) {
+			known = card(facet);
+		}
+		if (known.isEmpty()) {
+			told.add(EstimateWords.text("alone.unknown"));
+			return told;
+		}
+		KnownAccuracy accuracy = known.get();
+		told.add(EstimateWords.text("alone.accuracy", accuracy.where(), accuracy.right(), accuracy.posts(),
+				written(it -> it.percent((double) accuracy.right() / accuracy.posts()))));
+		bands(facet, counted, people, accuracy).ifPresent(told::add);
+		return told;
+	}
+
+	private static long sum(PostParts.Counted counted) {
+		return counted.codes().values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	/** What people coded is taken as it is; programs may err in all others. */
+	private Optional<Bilingual> bands(Facet facet, PostParts.Counted counted, PostParts.Counted people, KnownAccuracy accuracy) {
+		long machines = counted.posts() - people.posts();
+		List<Bilingual> bands = new ArrayList<>();
+		List<Bilingual> untold = new ArrayList<>();
+		for (StudyView.Named code : codes(facet)) {
+			long all = counted.codes().getOrDefault(code.id(), 0L);
+			long known = people.codes().getOrDefault(code.id(), 0L);
+			double naive = (double) all / counted.posts();
+			ConfusionCounts errors = accuracy.codes().get(code.id());
+			boolean met = errors != null;
+			Optional<WilsonInterval> band = errors == null ? Optional.empty() : errors.band((double) (all - known) / machines);
+			if (band.isPresent()) {
+				bands.add(EstimateWords.text("alone.band", code.name(), written(it -> it.percent(naive)),
+						written(it -> it.percent((known + machines * band.get().low()) / counted.posts())),
+						written(it -> it.percent((known + machines * band.get().high()) / counted.posts()))));
+			} else if (naive > 0 || met) {
+				untold.add(code.name());
+			}
+		}
+		if (bands.isEmpty() && untold.isEmpty()) {
+			return Optional.empty();
+		}
+		Bilingual cannot = untold.isEmpty() ? Bilingual.EMPTY : EstimateWords.text("alone.untold", listed(untold));
+		return Optional.of(bands.isEmpty() ? cannot : EstimateWords.text("alone.bands", listed(bands), cannot));
+	}
+
+	/** On posts of the sets that people coded; of one from which a program had learned, by what models said that had not seen it. */
+	private Optional<KnownAccuracy> checked(Facet facet) throws IOException {
+		Map<Long, String> people = new HashMap<>();
+		Map<Long, String> platforms = new HashMap<>();
+		for (CodingSet set : sets) {
+			SetCodes codes = SetCodes.of(set, posts);
+			Facet coded = codes.facets().contains(facet) ? facet : Facet.USAGE;
+			for (CodedPost post : codes.posts()) {
+				InForce word = post.resolved(coded);
+				if (word.basis() != Basis.NOBODY && word.basis() != Basis.OPEN && !word.value().isEmpty() && !word.value().contains(" ")) {
+					String platform = post.stored().post().platform();
+					people.put(post.stored().key(), coded.equals(facet) ? word.value() : placed(facet, word.value(), platform));
+					platforms.put(post.stored().key(), platform);
+				}
+			}
+		}
+		Map<Long, String> predicted = new HashMap<>();
+		words(people.keySet(), facet).forEach((post, it) -> predicted.put(post,
+				it.facet().equals(facet) ? it.value() : placed(facet, it.value(), platforms.getOrDefault(post, ""))));
+		TrainedModels.StandIns standIns = models.standIns(posts, facet, people.keySet());
+		predicted.putAll(standIns.words());
+		standIns.usages().forEach((post, usage) -> predicted.put(post, placed(facet, usage, platforms.getOrDefault(post, ""))));
+		predicted.keySet().removeAll(standIns.without().keySet());
+		List<Checked> checked = predicted.entrySet().stream().map(it -> new Checked(people.getOrDefault(it.getKey(), ""), it.getValue(), 1)).toList();
+		return checked.size() < CorrectedShares.FEWEST ? Optional.empty() : Optional.of(KnownAccuracy.of(EstimateWords.text("alone.study"), checked));
+	}
+
+	/** By the card of the program that coded most of some posts. */
+	private Optional<KnownAccuracy> card(Facet facet) throws IOException {
+		List<Long> some = new ArrayList<>();
+		try (PostCursor cursor = posts.read()) {
+			while (cursor.hasNext() && some.size() < ASKED) {
+				some.add(cursor.next().key());
+			}
+		}
+		Map<List<String>, List<Coding>> coders = words(some, facet).values().stream().collect(Collectors.groupingBy(it -> List.of(it.coder(), it.coderVersion())));
+		Optional<List<Coding>> most = coders.values().stream().max(Comparator.comparingInt(List::size));
+		return most.isEmpty() ? Optional.empty() : ModelCards.shipped().of(most.get().getFirst(), facet);
+	}
+
+	/** The last words of programs on posts in a facet, else in the usage. */
+	private Map<Long, Coding> words(Collection<Long> some, Facet facet) throws IOException {
+		Map<Long, Coding> words = new HashMap<>();
+		posts.codings(some).stream().filter(it -> it.kind() == CoderKind.MACHINE && (it.facet().equals(facet) || it.facet().isUsage()))
+				.forEach(it -> words.merge(it.post(), it, (one, later) -> one.facet().equals(facet) && !later.facet().equals(facet) ? one : later));
+		return words;
+	}
+
+	/** Where a theory places a usage; empty where a program told none. */
+	private String placed(Facet facet, String usage, String platform) {
+		return usage.isEmpty() ? "" : theory(facet).flatMap(it -> new Placements(view, it).of(usage, platform)).map(TheoryView.CategoryView::id)
+				.orElse(CorrectedShares.UNPLACED);
+	}
+
+	private Optional<TheoryView> theory(Facet facet) {
+		return view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst();
+	}
+
+	private Bilingual name(Facet facet) {
+		return theory(facet).map(TheoryView::name).orElseGet(() -> EstimateWords.text("alone.usages"));
+	}
+
+	private List<StudyView.Named> codes(Facet facet) {
+		return theory(facet).map(it -> it.categories().stream().map(code -> new StudyView.Named(code.id(), code.name())).toList()).orElseGet(view::usages);
+	}
+
+	private static Bilingual listed(List<Bilingual> names) {
+		return new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining("\u202f; ")),
+				names.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+	}
+
+	private static Bilingual written(Function<Typography, String> how) {
+		return new Bilingual(how.apply(new Typography(Locale.CANADA_FRENCH)), how.apply(new Typography(Locale.CANADA)));
+	}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.palier.coding.reference.ReferenceColumns;
+import org.palier.coding.estimates.KnownAccuracy.Checked;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+
+/**
+ * What the cards of the programs that ship say of their errors: what they said of posts of public bodies that a language model had
+ * coded, models of accounts that they had not seen. A card is of one version; of another nothing is known. Immutable.
+ *
+ * @param lines of cards.csv
+ */
+record ModelCards(List<Line> lines) {
+
+	private static final String FILE = "cards.csv";
+
+	/** Posts that are alike. */
+	private record Line(String coder, String version, Facet facet, Checked checked) {
+	}
+
+	/** Those that ship. @throws IOException when their file cannot be read */
+	static ModelCards shipped() throws IOException {
+		List<Line> lines = new ArrayList<>();
+		try (var in = new BufferedReader(new InputStreamReader(Objects.requireNonNull(ModelCards.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+			for (String line : in.lines().skip(2).toList()) {
+				String[] cells = line.split(",", -1);
+				lines.add(new Line(cells[0], cells[1], ReferenceColumns.facet(cells[2]), new Checked(cells[3], cells[4], Long.parseLong(cells[5]))));
+			}
+		}
+		return new ModelCards(lines);
+	}
+
+	/** Of the program that gave a code; empty for one without a card. @param facet in which its code is used */
+	Optional<KnownAccuracy> of(Coding coding, Facet facet) {
+		List<Checked> checked = lines.stream().filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
+				.map(Line::checked).toList();
+		return checked.isEmpty() ? Optional.empty() : Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", coding.coder()), checked));
+	}
+}
