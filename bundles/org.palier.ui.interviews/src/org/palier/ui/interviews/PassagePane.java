@@ -127,8 +127,8 @@ final class PassagePane extends Composite {
 				+ (passage.getFoundBy() == null ? "" : InterviewWords.said("found_by", passage.getFoundBy()))
 				+ (passage.getReason() == null ? "" : InterviewWords.said("decided", passage.getReason())));
 		String looks = new ChosenCoder(session).in(session.study()).id();
-		overlaps.setText(new BlindCoding(session.study()).seen(in.get(), looks).stream().filter(it -> it != passage && Span.of(it).overlaps(span)).flatMap(it -> it.getCodes().stream())
-				.distinct().map(labels::text).collect(Collectors.joining(", ")));
+		overlaps.setText(new BlindCoding(session.study()).seen(in.get(), looks).stream().filter(it -> it != passage && Span.of(it).overlaps(span))
+				.flatMap(it -> it.getCodes().stream()).distinct().map(labels::text).collect(Collectors.joining(", ")));
 		ConsentScope scope = in.get().getConsent() == null ? ConsentScope.NOT_RECORDED : in.get().getConsent().getScope();
 		// Who agreed to be analysed alone is never quoted.
 		cleared.setEnabled(scope != ConsentScope.ANALYSIS || passage.isCleared());
