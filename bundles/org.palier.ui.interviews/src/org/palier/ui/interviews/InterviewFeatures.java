@@ -21,7 +21,7 @@ public final class InterviewFeatures implements IAdapterFactory {
 	private static final EditedElsewhere OF_PASSAGES = new EditedElsewhere(Set.of(MODEL.getPassage_FromParagraph(), MODEL.getPassage_FromCodePoint(),
 			MODEL.getPassage_ToParagraph(), MODEL.getPassage_ToCodePoint(), MODEL.getPassage_CodedAt(), MODEL.getPassage_Blind(), MODEL.getPassage_Memo(),
 			MODEL.getPassage_Cleared(), MODEL.getPassage_ClearedOn(),
-			MODEL.getPassage_Reason()));
+			MODEL.getPassage_Reason(), MODEL.getPassage_FoundBy()));
 
 	@Override
 	public <T> T getAdapter(Object thing, Class<T> type) {
