@@ -56,6 +56,38 @@ class KaplanMeierTest {
 		assertThat(MAINTAINED.steps().get(6).high()).isCloseTo(.944, within(5e-4));
 	}
 
+	/**
+	 * Made waits for an answer in minutes, with ties, some censored, and an upper end of the median's interval. R 4.5, survival:
+	 *
+	 * <pre>
+	 * f &lt;- survfit(Surv(c(5, 8, 8, 12, 15, 20, 20, 25, 31, 40, 47, 47, 60, 75, 90, 120, 150, 200, 240, 300),
+	 *   c(1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0)) ~ 1, conf.type = "log")
+	 * quantile(f, 0.5)                                  # 47, from 31 to 150
+	 * data.frame(f$time, f$n.risk, f$surv, f$lower, f$upper)
+	 * </pre>
+	 */
+	@Test
+	void waitsWithTiesAreThoseOfSurvfit() {
+		KaplanMeier waits = KaplanMeier.of(spells(new int[] { 5, 8, 8, 12, 15, 20, 20, 25, 31, 40, 47, 47, 60, 75, 90, 120, 150, 200, 240, 300 },
+				new int[] { 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0 }));
+
+		assertThat(waits.median()).hasValue(47);
+		assertThat(waits.medianLow()).hasValue(31);
+		assertThat(waits.medianHigh()).hasValue(150);
+		step(waits, 20, 15, 0.743750000000000, 0.5728163824042473, 0.965691763525055);
+		step(waits, 47, 10, 0.457692307692308, 0.2768084914608313, 0.756776814956748);
+		step(waits, 200, 3, 0.114423076923077, 0.0311428768460259, 0.420405622681422);
+	}
+
+	private static void step(KaplanMeier curve, double time, long atRisk, double survival, double low, double high) {
+		assertThat(curve.steps()).filteredOn(it -> it.time() == time).singleElement().satisfies(it -> {
+			assertThat(it.atRisk()).isEqualTo(atRisk);
+			assertThat(it.survival()).isCloseTo(survival, within(1e-12));
+			assertThat(it.low()).isCloseTo(low, within(1e-12));
+			assertThat(it.high()).isCloseTo(high, within(1e-12));
+		});
+	}
+
 	/** By hand: of 4, the one that came at age 5 is not at risk at 3; so 3 - 1 of 3, then at 6 two are left and one ends: 2/3 x 1/2. */
 	@Test
 	void whatCameLateCountsFromThenOn() {
