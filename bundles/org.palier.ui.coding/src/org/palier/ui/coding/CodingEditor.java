@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -51,7 +47,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	private DeskChoice choice;
 	private DeskCodebook codebook;
 	private CodingPage page;
-	private boolean opening;
+	private CorpusOpening opening;
 	/** Whether it is asked who codes as soon as there is something to code. */
 	private boolean asking;
 	private IdleRecount recount;
@@ -62,6 +58,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		recount = new IdleRecount(session(), parent.getDisplay());
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		opening = new CorpusOpening(CodingMessages.opening, stack, it -> say(it, false));
 		notice = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 12).applyTo(notice);
 		sentence = new Label(notice, SWT.WRAP);
@@ -156,37 +153,14 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	}
 
 	private void open(Counted posts) {
-		if (opening) {
-			return;
+		if (!opening.isUnderWay()) {
+			DeskChoice wanted = chosen();
+			var desk = new DeskOpening(session(), posts, wanted);
+			opening.begin(desk::open, it -> opened(it, wanted));
 		}
-		opening = true;
-		DeskChoice wanted = chosen();
-		var desk = new DeskOpening(session(), posts, wanted);
-		var display = stack.getDisplay();
-		var job = new Job(CodingMessages.opening) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				try {
-					CodingDesk made = desk.open();
-					display.asyncExec(() -> opened(made, wanted));
-				} catch (IOException failure) {
-					display.asyncExec(() -> {
-						opening = false;
-						say(new CorpusLabels(Locale.getDefault()).reason(failure), false);
-					});
-				}
-				return Status.OK_STATUS;
-			}
-		};
-		job.setSystem(true);
-		job.schedule();
 	}
 
 	private void opened(CodingDesk desk, DeskChoice wanted) {
-		opening = false;
-		if (stack.isDisposed()) {
-			return;
-		}
 		if (page != null) {
 			page.dispose();
 		}

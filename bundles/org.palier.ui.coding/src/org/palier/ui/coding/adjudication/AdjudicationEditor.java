@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding.adjudication;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,6 +19,7 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.CodingSet;
 import org.palier.model.Theory;
+import org.palier.ui.coding.CorpusOpening;
 import org.palier.ui.coding.IdleRecount;
 import org.palier.ui.coding.WholeWindow;
 import org.palier.ui.labels.CorpusLabels;
@@ -49,7 +45,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	/** What the page was made of: the runs that count and the codebook. */
 	private Set<String> runs = Set.of();
 	private DeskCodebook codebook;
-	private boolean opening;
+	private CorpusOpening opening;
 	private IdleRecount recount;
 
 	@Override
@@ -57,6 +53,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		recount = new IdleRecount(session(), parent.getDisplay());
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		opening = new CorpusOpening(AdjudicationMessages.opening, stack, this::say);
 		sentence = new Label(stack, SWT.WRAP);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.adjudication");
 		offerUndo();
@@ -111,39 +108,16 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	}
 
 	private void open(Counted posts, CodingSet set) {
-		if (opening) {
-			return;
+		if (!opening.isUnderWay()) {
+			runs = StudyRuns.active(session().study());
+			codebook = current();
+			var table = new AdjudicationOpening(session(), posts, set);
+			String name = set.getName();
+			opening.begin(table::open, it -> opened(it, name));
 		}
-		opening = true;
-		runs = StudyRuns.active(session().study());
-		codebook = current();
-		var table = new AdjudicationOpening(session(), posts, set);
-		var display = stack.getDisplay();
-		String name = set.getName();
-		var job = new Job(AdjudicationMessages.opening) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				try {
-					AdjudicationSet made = table.open();
-					display.asyncExec(() -> opened(made, name));
-				} catch (IOException failure) {
-					display.asyncExec(() -> {
-						opening = false;
-						say(new CorpusLabels(Locale.getDefault()).reason(failure));
-					});
-				}
-				return Status.OK_STATUS;
-			}
-		};
-		job.setSystem(true);
-		job.schedule();
 	}
 
 	private void opened(AdjudicationSet set, String name) {
-		opening = false;
-		if (stack.isDisposed()) {
-			return;
-		}
 		Optional<Drafts> begun = Optional.ofNullable(page).map(AdjudicationPage::drafts);
 		if (page != null) {
 			page.dispose();

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 public final class ExchangeMessages extends NLS {
 
 	public static String allCodings;
-	public static String browse;
 	public static String cancel;
 	public static String codebookCsv;
 	public static String codebookDone;

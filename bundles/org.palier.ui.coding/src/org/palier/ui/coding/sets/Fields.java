@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,6 +63,11 @@ public final class Fields {
 		place.applyTo(field);
 		field.addListener(SWT.Modify, event -> changed.run());
 		return field;
+	}
+
+	/** A path. @param style whether a file is opened or saved, of {@link SWT} @param endings patterns of names, asked for when somebody looks for the file */
+	public FileField file(String words, String value, int style, Supplier<String[]> endings) {
+		return new FileField(this, words, value, style, endings);
 	}
 
 	/** One of several. */

@@ -2,27 +2,18 @@
 package org.palier.ui.coding.sets;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.palier.coding.handout.PackageFile;
 import org.palier.coding.handout.PackageRun;
 import org.palier.coding.sets.AssignedPosts;
@@ -32,7 +23,7 @@ import org.palier.model.CodingSet;
 import org.palier.ui.labels.ModelLabels;
 
 /** Which coder is given which set, in which file. */
-final class HandOutDialog extends TitleAreaDialog {
+final class HandOutDialog extends FieldsDialog {
 
 	/** Makes the run, or says why it cannot be. */
 	@FunctionalInterface
@@ -43,53 +34,37 @@ final class HandOutDialog extends TitleAreaDialog {
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<CodingSet> sets;
 	private final Making making;
-	private Fields fields;
 	private Fields.Choice<CodingSet> set;
 	private Combo coder;
 	private Label given;
-	private Text file;
+	private FileField file;
 	private PackageRun run;
 
 	/** @param sets that can be handed out, with coders; the first is proposed */
 	HandOutDialog(Shell parent, List<CodingSet> sets, Making making) {
-		super(parent);
+		super(parent, SetMessages.handOutTitle, SetMessages.handOutButton);
 		this.sets = sets;
 		this.making = making;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(SetMessages.handOutTitle);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.palier.help.coding_sets");
+	protected String message() {
+		return SetMessages.handOutMessage;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(SetMessages.handOutTitle);
-		setMessage(SetMessages.handOutMessage);
-		var area = (Composite) super.createDialogArea(parent);
-		fields = new Fields(area, this::changed);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields.body());
+	protected void fill(Fields rows) {
 		Map<CodingSet, String> names = new LinkedHashMap<>();
 		sets.forEach(it -> names.put(it, it.getName()));
-		set = fields.choice(SetMessages.set, names, sets.getFirst());
+		set = rows.choice(SetMessages.set, names, sets.getFirst());
 		set.combo().addListener(SWT.Selection, event -> coders());
-		fields.name(SetMessages.coder);
-		coder = new Combo(fields.body(), SWT.READ_ONLY);
+		rows.name(SetMessages.coder);
+		coder = new Combo(rows.body(), SWT.READ_ONLY);
 		coder.addListener(SWT.Selection, event -> proposed());
 		GridDataFactory.swtDefaults().minSize(200, SWT.DEFAULT).hint(240, SWT.DEFAULT).applyTo(coder);
-		given = fields.note("");
-		fields.name(SetMessages.file);
-		Composite row = fields.row(2);
-		file = fields.text(row, "", "", SWT.DEFAULT);
-		var browse = new Button(row, SWT.PUSH);
-		browse.setText(SetMessages.browse);
-		browse.addListener(SWT.Selection, event -> browse());
+		given = rows.note("");
+		file = rows.file(SetMessages.file, "", SWT.SAVE, () -> new String[] { "*" + PackageFile.ENDING });
 		coders();
-		return area;
 	}
 
 	private void coders() {
@@ -108,9 +83,7 @@ final class HandOutDialog extends TitleAreaDialog {
 			return;
 		}
 		String name = set.chosen().getName() + "-" + chosen().getId() + PackageFile.ENDING;
-		Path before = path();
-		file.setText(before != null && before.getParent() != null ? before.resolveSibling(name).toString()
-				: Path.of(System.getProperty("user.home"), name).toString());
+		file.propose(file.path().map(it -> it.resolveSibling(name)).orElseGet(() -> Path.of(System.getProperty("user.home"), name)));
 		int posts = AssignedPosts.of(set.chosen()).count(chosen().getId());
 		var said = new StringBuilder(NLS.bind(SetMessages.handOutPosts, new Typography(Locale.getDefault()).count(posts)));
 		said.append(' ').append(set.chosen().isIdentified() ? SetMessages.handOutIdentified : SetMessages.handOutPseudonyms);
@@ -121,46 +94,17 @@ final class HandOutDialog extends TitleAreaDialog {
 		changed();
 	}
 
-	private Path path() {
-		try {
-			return file.getText().isBlank() ? null : Path.of(file.getText().strip());
-		} catch (InvalidPathException none) {
-			return null;
-		}
-	}
-
-	private void browse() {
-		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { "*" + PackageFile.ENDING });
-		Path now = path();
-		if (now != null) {
-			dialog.setFilterPath(String.valueOf(now.toAbsolutePath().getParent()));
-			dialog.setFileName(String.valueOf(now.getFileName()));
-		}
-		String chosen = dialog.open();
-		if (chosen != null) {
-			file.setText(chosen.endsWith(PackageFile.ENDING) ? chosen : chosen + PackageFile.ENDING);
-		}
-	}
-
-	private void changed() {
-		setErrorMessage(null);
-		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(path() != null && chosen() != null);
-		}
-	}
-
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, SetMessages.handOutButton, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		changed();
+	protected String wrong() {
+		return chosen() != null && file.path().isPresent() ? null : "";
 	}
 
 	@Override
 	protected void okPressed() {
+		Path into = file.path().orElseThrow();
 		try {
-			run = making.of(set.chosen(), chosen(), path());
+			run = making.of(set.chosen(), chosen(), into.toString().endsWith(PackageFile.ENDING) ? into
+					: into.resolveSibling(into.getFileName() + PackageFile.ENDING));
 			super.okPressed();
 		} catch (IOException refused) {
 			setErrorMessage(SetJobs.said(refused));

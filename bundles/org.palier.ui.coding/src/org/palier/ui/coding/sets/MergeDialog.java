@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -22,17 +19,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergePreview.Line;
 import org.palier.core.text.Typography;
 
 /** Each line of a package, and what becomes of it when it is merged. */
-final class MergeDialog extends TitleAreaDialog {
+final class MergeDialog extends FieldsDialog {
 
 	private final Typography typography = new Typography(Locale.getDefault());
 	private final DateTimeFormatter day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
@@ -42,30 +37,26 @@ final class MergeDialog extends TitleAreaDialog {
 	private TableViewer lines;
 
 	MergeDialog(Shell parent, Path file, MergePreview preview) {
-		super(parent);
+		super(parent, SetMessages.mergeTitle, NLS.bind(SetMessages.mergeButton, new Typography(Locale.getDefault()).count(preview.taken())));
 		this.file = file;
 		this.preview = preview;
 		this.fates = List.copyOf(preview.counts().keySet());
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(SetMessages.mergeTitle);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.palier.help.coding_sets");
+	protected String heading() {
+		return NLS.bind(SetMessages.mergeOf, preview.coder(), preview.set());
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(NLS.bind(SetMessages.mergeOf, preview.coder(), preview.set()));
-		setMessage(NLS.bind(SetMessages.mergeRead, new Object[] { file.getFileName(), typography.count(preview.lines().size()), typography.count(preview.complete()),
-				typography.count(preview.posts()) }));
-		var area = (Composite) super.createDialogArea(parent);
-		var body = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+	protected String message() {
+		return NLS.bind(SetMessages.mergeRead, new Object[] { file.getFileName(), typography.count(preview.lines().size()),
+				typography.count(preview.complete()), typography.count(preview.posts()) });
+	}
+
+	@Override
+	protected void fill(Fields rows) {
+		Composite body = rows.body();
 		var said = new ArrayList<String>();
 		preview.counts().forEach((fate, count) -> said.add("• " + fate.text(count).in(Locale.getDefault())));
 		said.add(NLS.bind(SetMessages.mergeDiffering, typography.count(preview.differing())));
@@ -74,25 +65,24 @@ final class MergeDialog extends TitleAreaDialog {
 		}
 		var counts = new Label(body, SWT.WRAP);
 		counts.setText(String.join("\n", said));
-		GridDataFactory.fillDefaults().grab(true, false).hint(640, SWT.DEFAULT).applyTo(counts);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(640, SWT.DEFAULT).applyTo(counts);
 		var filter = new Combo(body, SWT.READ_ONLY);
 		filter.add(SetMessages.mergeAllLines);
 		fates.forEach(it -> filter.add(it.text(preview.counts().get(it)).in(Locale.getDefault())));
 		filter.select(0);
 		filter.addListener(SWT.Selection, event -> show(filter.getSelectionIndex()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(filter);
 		lines = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
 		lines.setContentProvider(ArrayContentProvider.getInstance());
 		lines.getTable().setHeaderVisible(true);
 		lines.getTable().setLinesVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(760, 260).applyTo(lines.getControl());
-		column(SetMessages.mergePost, 190, it -> it.platform() + " " + it.itemId());
-		column(SetMessages.mergeFacet, 120, it -> it.code().facet().id());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(760, 260).applyTo(lines.getControl());
+		column(SetMessages.mergePost, 240, it -> it.platform() + " " + it.itemId());
+		column(SetMessages.mergeFacet, 110, it -> it.code().facet().id());
 		column(SetMessages.mergeCode, 150, it -> it.code().value().isEmpty() ? SetMessages.mergeNoCode : it.code().value());
-		column(SetMessages.mergeAt, 130, it -> day.format(it.code().at()));
-		column(SetMessages.mergeFate, 330, it -> it.fate().text().in(Locale.getDefault()));
+		column(SetMessages.mergeAt, 160, it -> day.format(it.code().at()));
+		column(SetMessages.mergeFate, 340, it -> it.fate().text().in(Locale.getDefault()));
 		show(0);
-		return area;
 	}
 
 	private void column(String title, int width, Function<Line, String> text) {
@@ -108,9 +98,7 @@ final class MergeDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, NLS.bind(SetMessages.mergeButton, typography.count(preview.taken())), true)
-				.setEnabled(preview.taken() > 0);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	protected String wrong() {
+		return preview.taken() > 0 ? null : "";
 	}
 }
