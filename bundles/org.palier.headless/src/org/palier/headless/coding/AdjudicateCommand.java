@@ -15,6 +15,7 @@ import org.palier.coding.resolved.AdjudicateRun;
 import org.palier.coding.resolved.Decision;
 import org.palier.coding.resolved.DecisionFile;
 import org.palier.coding.resolved.Disagreement;
+import org.palier.coding.resolved.MachineWords;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.sets.CodingSets;
 import org.palier.core.census.CensusIds;
@@ -51,8 +52,14 @@ public final class AdjudicateCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
 
-	@Option(names = "--set", paramLabel = "NAME", required = true)
+	@Option(names = "--set", paramLabel = "NAME")
 	private String name;
+
+	@Option(names = "--presences")
+	private boolean presences;
+
+	@Option(names = "--machine")
+	private boolean machine;
 
 	@Option(names = "--decisions", paramLabel = "FILE")
 	private Path decisions;
@@ -70,6 +77,12 @@ public final class AdjudicateCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
+		if (presences == (name != null) || machine && presences) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.set_or_presences"));
+		}
+		if (presences) {
+			return presences(folder);
+		}
 		var interviews = new InterviewCoders(console(), folder, answer(), this::tell);
 		boolean ofInterviews = interviews.has(name);
 		if (decisions == null) {
@@ -81,7 +94,7 @@ public final class AdjudicateCommand extends StudyCommand {
 				return ExitCode.OK;
 			}
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
-				list(open.study(), set(open));
+				list(open, set(open));
 			}
 			return ExitCode.OK;
 		}
@@ -96,18 +109,33 @@ public final class AdjudicateCommand extends StudyCommand {
 		try (StudyOnDisk open = console().toWrite(folder, "adjudicate")) {
 			SetCodes set = set(open);
 			Study study = open.study();
-			List<PersonCoder> known = persons(study);
 			List<PersonCoder> persons = newPersons(study);
-			List<PersonCoder> all = new ArrayList<>(known);
-			all.addAll(persons);
 			DeskCodebook codebook = DeskCodebook.of(study, study.getTheories().stream().map(Theory::getId).collect(Collectors.toSet()));
-			List<Decision> taken = DecisionFile.of(set, codebook, all).read(decisions);
+			List<Decision> taken = DecisionFile.of(set, codebook, all(study, persons)).read(decisions);
 			FileDigest read = FileDigest.of(decisions, String.valueOf(decisions.getFileName()));
 			long recorded = open.run(new AdjudicateRun(set, taken, codebook.version(), List.of(read), persons), console().clock().instant(),
 					new ConsoleProgress(console()));
 			answer().put("recorded", recorded);
-			list(study, set(open));
+			list(open, set(open));
 			tell(Console.text("adjudicate.recorded", recorded, folder.file().path()).in(console().locale()));
+		}
+		return ExitCode.OK;
+	}
+
+	private ExitCode presences(StudyFolder folder) throws Exception {
+		var differences = new PresenceDifferences(console(), answer(), this::tell);
+		if (decisions == null) {
+			if (!added.isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.coder_alone"));
+			}
+			try (StudyOnDisk open = Console.toRead(folder, true)) {
+				differences.list(open.study());
+			}
+			return ExitCode.OK;
+		}
+		try (StudyOnDisk open = console().censusToWrite(folder, "adjudicate")) {
+			differences.decide(open, decisions, all(open.study(), newPersons(open.study())));
+			tell(Console.text("adjudicate.recorded", answer().get("recorded").asLong(), folder.file().path()).in(console().locale()));
 		}
 		return ExitCode.OK;
 	}
@@ -116,8 +144,11 @@ public final class AdjudicateCommand extends StudyCommand {
 		return SetCodes.of(new CodingSets(open.study()).named(name), open.postsNeeded());
 	}
 
-	private static List<PersonCoder> persons(Study study) {
-		return study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(it -> new PersonCoder(it.getId(), name(it))).toList();
+	/** Who may decide. */
+	private static List<PersonCoder> all(Study study, List<PersonCoder> added) {
+		List<PersonCoder> all = new ArrayList<>(added);
+		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(it -> new PersonCoder(it.getId(), name(it))).forEach(all::add);
+		return all;
 	}
 
 	private static String name(Coder coder) {
@@ -142,17 +173,32 @@ public final class AdjudicateCommand extends StudyCommand {
 		return persons;
 	}
 
-	private void list(Study study, SetCodes set) {
+	private void list(StudyOnDisk on, SetCodes set) throws IOException {
+		Study study = on.study();
 		Map<String, String> names = new HashMap<>();
 		study.getCoders().forEach(it -> names.put(it.getId(), name(it)));
 		StudyGate gate = release.gate(study, console().contributions().addressForms());
 		List<Disagreement> all = set.disagreements();
 		long open = all.stream().filter(Disagreement::isOpen).count();
 		answer().put("set", set.name()).put("training", set.training()).put("posts", set.posts().size()).put("differing", all.size()).put("open", open);
+		MachineWords programs = machine ? MachineWords.of(set, on.postsNeeded()) : MachineWords.NONE;
 		ArrayNode nodes = answer().putArray("disagreements");
-		all.forEach(it -> write(it, nodes.addObject(), names, ReleasedItem.of(it.post(), gate)));
+		all.forEach(it -> {
+			ObjectNode node = nodes.addObject();
+			write(it, node, names, ReleasedItem.of(it.post(), gate));
+			machine(it, programs).ifPresent(said -> node.putObject("machine").put("value", said.value()).put("program", said.coder()));
+		});
 		tell(Console.text(set.training() ? "adjudicate.head_training" : "adjudicate.head", set.name(), set.posts().size(), all.size(), open).in(console().locale()));
-		all.forEach(it -> tell(line(it, names, ReleasedItem.of(it.post(), gate))));
+		all.forEach(it -> tell(line(it, names, ReleasedItem.of(it.post(), gate)) + machine(it, programs)
+				.map(said -> " [" + Console.text("adjudicate.program", said.coder(), said.value().isEmpty() ? "-" : said.value()).in(console().locale()) + "]")
+				.orElse("")));
+		if (machine && open > 0) {
+			tell(Console.text("adjudicate.machine_absent", open).in(console().locale()));
+		}
+	}
+
+	private static Optional<Coding> machine(Disagreement it, MachineWords programs) {
+		return programs.of(it.post().stored().key(), it.facet());
 	}
 
 	private static void write(Disagreement it, ObjectNode node, Map<String, String> names, String item) {

@@ -16,6 +16,9 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
 import org.palier.core.runs.StudyRuns;
+import org.palier.model.AsOf;
+import org.palier.model.Holding;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.reports.words.ReportWords;
 import org.palier.statistics.agreement.Coefficient;
@@ -45,6 +48,10 @@ public final class MethodNotes {
 		}
 		notes.add(wording.text("method.coding"));
 		notes.add(coders(figures));
+		long decided = decided();
+		if (decided > 0) {
+			notes.add(wording.text("method.coders.decided", decided));
+		}
 		if (!view.posts().isEmpty()) {
 			PostCoverage it = PostCoverage.of(view.posts());
 			notes.add(wording.text("method.posts.coded", it.posts(), it.human(), it.machine(), it.abstained(), it.nobody()));
@@ -102,6 +109,13 @@ public final class MethodNotes {
 		long unknown = figures.coded() - agreement.byPerson() - agreement.byMachine();
 		return wording.text(agreement.byTwo() > 0 ? "method.coders.twice" : "method.coders.once", figures.coded(), figures.presences(),
 				agreement.byPerson(), agreement.byMachine(), unknown, agreement.byTwo(), agreement.alike(), alpha(agreement));
+	}
+
+	/** Presences of which it was decided what they show. */
+	private long decided() {
+		AsOf asOf = view.lookBack().in(study);
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).flatMap(it -> it.getPresences().stream())
+				.filter(it -> it.getDecision() != null && Holding.of(it.getHistory(), asOf).status() == PresenceStatus.PRESENT).count();
 	}
 
 	private Bilingual alpha(PresenceAgreement agreement) {

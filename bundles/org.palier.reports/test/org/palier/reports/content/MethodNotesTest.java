@@ -65,6 +65,16 @@ class MethodNotesTest {
 				.anyMatch(it -> it.contains("two persons say the same of 97.6%") && it.contains("Krippendorff’s alpha (nominal) is 0.90"));
 	}
 
+	/** What was decided of a presence is told beside how far its coders agree. */
+	@Test
+	void decisionsOnPresencesAreCounted() throws Exception {
+		Study study = Samples.study(3);
+		study.getJurisdictions().get(0).getAgencies().stream().limit(2)
+				.forEach(it -> it.getPresences().get(0).setDecision(PalierFactory.eINSTANCE.createPresenceDecision()));
+		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
+				.anyMatch(it -> it.contains("which usages they show: 2."));
+	}
+
 	/** What a classifier failed on is counted with older codes, or with none: a reader must know. */
 	@Test
 	void postsOnWhichAClassifierFailedAreTold() throws Exception {
