@@ -123,7 +123,7 @@ class TrainWizardTest {
 			return shown[0] != null;
 		});
 		CTabFolder tabs = screen.all(CTabFolder.class, shown[0]).getFirst();
-		assertThat(tabs.getItemCount()).isEqualTo(4);
+		assertThat(tabs.getItemCount()).as("the learning curve is the last").isEqualTo(5);
 		tabs.setSelection(3);
 		screen.picture(shown[0], "trained-reliability");
 		tabs.setSelection(1);
