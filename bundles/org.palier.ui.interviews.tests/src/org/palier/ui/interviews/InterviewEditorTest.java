@@ -422,7 +422,7 @@ class InterviewEditorTest {
 			set.getInterviews().add(interview());
 			open.study().getCodingSets().add(set);
 		}));
-		assertThat(editor.transcript().passages()).extracting(it -> it.getCoder().getName()).containsExactly("Anne");
+		assertThat(editor.transcript().passages().stream().map(it -> it.getCoder().getName()).toList()).containsExactly("Anne");
 		assertThat(editor.codes().tree().getItem(0).getText(1)).isEqualTo("1");
 		new StudyOpener(open.window()).show(CodersEditor.ID, new StudyEditorInput(open.session(), CodersEditor.PART, "coders"));
 		var coders = (CodersEditor) open.page().getActiveEditor();
