@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 final class EditorPanes {
 
 	/** Pixels of ruler and text below which no line can be read. */
-	static final int TEXT = 560;
+	static final int TEXT = 470;
 	private static final int LEAST = 190;
 	private static final int CODES = 250;
 	private static final int FACTS = 320;
