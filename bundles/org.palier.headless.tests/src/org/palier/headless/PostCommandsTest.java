@@ -27,6 +27,10 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.ParquetFile;
+import org.palier.model.Agency;
+import org.palier.model.PalierFactory;
+import org.palier.model.PresenceCoding;
+import org.palier.model.Study;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -136,6 +140,28 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(List.of(json().get("taken").asInt(), json().get("fates").get("known").asInt())).containsExactly(0, 1);
 	}
 
+	/** Anne saw answers on the page of an agency, Ben did not. */
+	private void presencesToo(StudyFolder place) throws Exception {
+		Study changed = place.file().load();
+		Agency agency = changed.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals("a")).findFirst().orElseThrow();
+		for (String id : List.of("anne", "ben")) {
+			PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
+			coding.setCoder(changed.getCoders().stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow());
+			changed.getUsages().stream().filter(it -> it.getId().equals("alert") || id.equals("anne") && it.getId().equals("answer")).forEach(coding.getUsages()::add);
+			agency.getPresences().getFirst().getCodings().add(coding);
+		}
+		String platform = agency.getPresences().getFirst().getPlatform().getId();
+		place.file().save(changed);
+		String file = write("presences.csv", "agency,platform,usages,reason,by\na," + platform + ",alert answer,answers by name,anne+ben\n").toString();
+		assertThat(run("adjudicate", study, "--presences", "--json")).as(err.toString()).isZero();
+		assertThat(List.of(json().get("presences").asInt(), json().get("open").asInt())).containsExactly(1, 1);
+		assertThat(json().get("disagreements").get(0).get("differing").get(0).asText()).isEqualTo("answer");
+		assertThat(run("adjudicate", study, "--presences", "--decisions", file, "--json")).as(err.toString()).isZero();
+		assertThat(List.of(json().get("recorded").asInt(), json().get("open").asInt())).containsExactly(1, 0);
+		assertThat(place.file().load().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals("a")).findFirst().orElseThrow()
+				.getPresences().getFirst().getDecision().getBy()).hasSize(2);
+	}
+
 	/** From a set to agreement, decisions, a classifier held against them, a report that says so, and manifests that hold it. */
 	private void codersDifferAndDecide() throws Exception {
 		assertThat(run("sample", study, "--size", "4", "--authors", "everybody", "--coders", "Anne,Ben", "--name", "s1", "--json")).as(err.toString()).isZero();
@@ -167,6 +193,8 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("adjudicate", study, "--set", "s1", "--json")).isZero();
 		assertThat(json().get("open").asInt()).isEqualTo(1);
 		assertThat(json().get("disagreements").get(0).get("codes").get(1).get("coder").asText()).isEqualTo("Ben");
+		assertThat(run("adjudicate", study, "--set", "s1", "--machine", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("disagreements").get(0).has("machine")).as("no program is heard before").isFalse();
 		byte[] before = Files.readAllBytes(place.file().path());
 		String wrong = write("decisions.csv", "platform,item_id,facet,value,reason,by\ntwitter,3,usage,event,,chloe\n").toString();
 		assertThat(run("adjudicate", study, "--set", "s1", "--decisions", wrong, "--coder", "Chloe")).isEqualTo(3);
@@ -186,6 +214,11 @@ class PostCommandsTest extends TypedCommands {
 				.satisfies(it -> assertThat(List.of(it.get("id").asText(), it.get("code").asText())).containsExactly("3", "alert"));
 		assertThat(run("explain", study, "--platform", "twitter", "--post", "77")).isEqualTo(2);
 		assertThat(err.toString()).contains("77");
+		assertThat(run("adjudicate", study, "--set", "s1", "--machine", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("disagreements").get(0).get("machine").get("value").asText()).isEqualTo("alert");
+		assertThat(run("adjudicate", study)).isEqualTo(2);
+		assertThat(err.toString()).contains("--presences");
+		presencesToo(place);
 		assertThat(run("adjudicate", study, "--set", "nope")).isEqualTo(2);
 		assertThat(err.toString()).contains("s1");
 		assertThat(run("evaluate", study, "--set", "s1", "--json")).as(err.toString()).isZero();
