@@ -18,7 +18,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -347,6 +349,7 @@ class InterviewEditorTest {
 		open.redo();
 
 		open.run("org.palier.ui.interviews.themes");
+		open.screen().until("keyboard among the cells", () -> display().getFocusControl() instanceof Canvas it && !(it instanceof StyledText));
 		// One begins at the first cell with the most.
 		press(SWT.ARROW_UP);
 		press(SWT.ARROW_DOWN);

@@ -12,7 +12,8 @@ final class EnterKey {
 
 	static void on(Table table, Runnable opens) {
 		table.addListener(SWT.KeyDown, event -> {
-			if (event.stateMask == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+			// The state tells of the buttons of a mouse too, which change nothing.
+			if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
 				event.doit = false;
 				opens.run();
 			}
