@@ -71,6 +71,8 @@ public record LossReport(List<Loss> losses) {
 		STANDING_FOR,
 		/** Consent, and until when. */
 		CONSENT,
+		/** Decisions between coders: another program reads a passage like the others. */
+		DECISIONS,
 		/** What of the study is not about interviews. */
 		REST_OF_STUDY,
 		/** Interviews without a text. */

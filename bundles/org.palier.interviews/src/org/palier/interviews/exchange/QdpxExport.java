@@ -141,6 +141,7 @@ public final class QdpxExport {
 		if (consent != null) {
 			losses.add(Kind.CONSENT, 1);
 		}
+		losses.add(Kind.DECISIONS, interview.getPassages().stream().filter(it -> !it.getSettles().isEmpty()).count());
 		var places = new TextPlaces(text);
 		List<Selection> selections = interview.getPassages().stream().map(it -> selection(interview, it, text, places)).toList();
 		Map<String, String> values = new LinkedHashMap<>();

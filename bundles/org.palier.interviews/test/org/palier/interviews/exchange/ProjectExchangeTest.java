@@ -192,6 +192,27 @@ class ProjectExchangeTest {
 	}
 
 	@Test
+	@DisplayName("a decision between coders is told as what it becomes: a passage like the others")
+	void decisions() throws Exception {
+		Interview interview = study.getInterviews().getFirst();
+		Passage decided = FACTORY.createPassage();
+		decided.setId("d1");
+		new Span(new Place(1, 0), new Place(1, 3)).put(decided);
+		decided.setReason("Le plus court suffit.");
+		decided.getSettles().addAll(interview.getPassages());
+		interview.getPassages().add(decided);
+
+		QdpxExport.Exported exported = export(study, store);
+
+		assertThat(exported.project().sources().getFirst().selections()).hasSize(3);
+		assertThat(exported.losses().count(Kind.DECISIONS)).isEqualTo(1);
+		Bilingual told = exported.losses().losses().stream().filter(it -> it.kind() == Kind.DECISIONS).findFirst().orElseThrow().sentence();
+		assertThat(told.en()).isEqualTo(
+				"1 decision between coders was written as an ordinary passage: its reason and the passages that it decides between stay behind.");
+		assertThat(told.fr()).startsWith("1 décision prise entre codeurs a été écrite comme un passage ordinaire");
+	}
+
+	@Test
 	@DisplayName("positions are code points of the text that is written, behind emoji and marks of speakers too")
 	void positions() throws Exception {
 		QdaProject.Source source = export(study, store).project().sources().getFirst();
