@@ -36,14 +36,14 @@ class CodebookFileTest {
 		return new CodebookFile(Codebook.of(study), locale);
 	}
 
-	/** Taguette takes the columns tag and description. Fifteen usages, three levels, four models, two of the two-step flow. */
+	/** Taguette takes the columns tag and description. Fifteen usages, three levels, four models, four publics of the two-step flow. */
 	@Test
 	void taguetteGetsTagsWithDescriptions() throws IOException {
 		Path file = folder.resolve("codebook.csv");
-		assertThat(second(Locale.CANADA).csv(file)).isEqualTo(24);
+		assertThat(second(Locale.CANADA).csv(file)).isEqualTo(26);
 		DelimitedRows table = DelimitedRows.of(file);
 		assertThat(table.columns()).startsWith("tag", "description");
-		assertThat(table.rows()).hasSize(24);
+		assertThat(table.rows()).hasSize(26);
 		assertThat(table.cell(table.rows().getFirst(), "tag")).contains("usage.consultation");
 		assertThat(table.cell(table.rows().getFirst(), "description").orElseThrow()).contains("Rule: The input must bear on the decision.").contains("Not an example:");
 	}
@@ -51,13 +51,13 @@ class CodebookFileTest {
 	@Test
 	void refiQdaIsTheSameEachTimeAndKeepsAccents() throws Exception {
 		Path file = folder.resolve("codebook.qdc");
-		assertThat(second(Locale.CANADA_FRENCH).qdc(file, "Palier test")).isEqualTo(24);
+		assertThat(second(Locale.CANADA_FRENCH).qdc(file, "Palier test")).isEqualTo(26);
 		byte[] first = Files.readAllBytes(file);
 		second(Locale.CANADA_FRENCH).qdc(file, "Palier test");
 		assertThat(file).hasBinaryContent(first);
 		var document = DocumentBuilderFactory.newNSInstance().newDocumentBuilder().parse(file.toFile());
 		assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("urn:QDA-XML:codebook:1.0");
-		assertThat(document.getElementsByTagName("Code").getLength()).as("with four facets").isEqualTo(28);
+		assertThat(document.getElementsByTagName("Code").getLength()).as("with four facets").isEqualTo(30);
 		assertThat(Files.readString(file)).contains("name=\"évènement\"").contains("isCodable=\"false\"");
 		// Made with uuid.uuid5(uuid.NAMESPACE_URL, "urn:palier:code:usage.alert") of Python.
 		assertThat(CodebookFile.guid("usage.alert")).isEqualTo("b9e162a1-5c0a-5a28-b10a-2537eb22ad36");
