@@ -73,6 +73,8 @@ public final class InterviewEditor extends SelectionEditor {
 	private final Clock clock = Clock.systemUTC();
 	private final PartSelection selection = new PartSelection();
 	private Label about;
+	/** What the head said when it was laid out last. */
+	private String laidOut = "";
 	private Link consent;
 	private Link coder;
 	private Label foot;
@@ -337,7 +339,12 @@ public final class InterviewEditor extends SelectionEditor {
 		recording.show(interview.getRecording());
 		coder.setText("<a>" + InterviewWords.said("coded_by", new ChosenCoder(session()).name()) + "</a>"
 				+ (new BlindCoding(session().study()).open(interview).isPresent() ? InterviewWords.said("blind") : ""));
-		about.getParent().getParent().layout(true, true);
+		// Every edit comes by here, in every interview that is open: what is said there seldom changes.
+		String said = String.join("\n", about.getText(), consent.getText(), coder.getText(), String.valueOf(interview.getRecording()));
+		if (!said.equals(laidOut)) {
+			laidOut = said;
+			about.getParent().getParent().layout(true, true);
+		}
 	}
 
 	/** While several people code it, only what the one who codes here coded. */

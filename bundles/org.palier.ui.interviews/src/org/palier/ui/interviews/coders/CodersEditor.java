@@ -83,10 +83,10 @@ public final class CodersEditor extends SelectionEditor {
 		var sash = new SashForm(pages.control(), SWT.HORIZONTAL | SWT.SMOOTH);
 		differences = new Table(sash, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		differences.setHeaderVisible(true);
-		column("where", 110);
-		column("codes", 170);
-		column("how", 150);
-		column("state", 120);
+		column("where", 100);
+		column("codes", 150);
+		column("how", 185);
+		column("state", 105);
 		differences.addListener(SWT.Selection, event -> turn(differences.getSelectionIndex()));
 		differences.addListener(SWT.KeyDown, event -> pane.key(event));
 		pane = new DifferencePane(sash, session(), this::decide, () -> differences.setFocus());

@@ -66,9 +66,10 @@ final class PassageLink {
 
 	void show(List<Passage> now) {
 		passages = List.copyOf(now);
+		List<Integer> paragraphs = now.stream().map(Passage::getFromParagraph).distinct().toList();
 		String text = now.isEmpty() ? "<a>" + InterviewWords.said("refer") + "</a>"
-				: "¶ " + now.stream().limit(SHOWN).map(it -> "<a href=\"" + it.getFromParagraph() + "\">" + (it.getFromParagraph() + 1) + "</a>")
-						.collect(Collectors.joining(", ")) + (now.size() > SHOWN ? "…" : "");
+				: "¶ " + paragraphs.stream().limit(SHOWN).map(it -> "<a href=\"" + it + "\">" + (it + 1) + "</a>").collect(Collectors.joining(", "))
+						+ (paragraphs.size() > SHOWN ? "…" : "");
 		if (!text.equals(link.getText())) {
 			link.setText(text);
 			link.getParent().requestLayout();
