@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -66,6 +69,8 @@ import org.palier.model.Passage;
 import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 import org.palier.ui.interviews.coders.CodersEditor;
+import org.palier.ui.interviews.transcripts.ImportTranscriptsHandler;
+import org.palier.ui.interviews.transcripts.TranscriptsWizard;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudyEditorInput;
@@ -97,6 +102,7 @@ class InterviewEditorTest {
 		jurisdiction.setId("bo");
 		Agency agency = PalierFactory.eINSTANCE.createAgency();
 		agency.setId("trails");
+		agency.setName(new Bilingual("Sentiers de Boréalie", "Sentiers de Boréalie").toModel());
 		agency.setCategory(study.getCategories().getFirst());
 		jurisdiction.getAgencies().add(agency);
 		study.getJurisdictions().add(jurisdiction);
@@ -377,6 +383,116 @@ class InterviewEditorTest {
 		open.screen().picture(open.window().getShell(), "interviews-memos-fr");
 		press(SWT.CR);
 		open.screen().until("where it belongs", () -> open.page().getActiveEditor() == editor && editor.transcript().selected() != null);
+	}
+
+	/** What the issue asks for: eleven transcripts come in, are coded, ranked and reported, by keys and buttons. */
+	@Test
+	void elevenTranscriptsComeInAreCodedRankedAndReported() throws Exception {
+		show();
+		List<Path> files = new ArrayList<>();
+		for (int i = 1; i <= 11; i++) {
+			String text = i == 11
+					? "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v E>Un plan ?\n\n00:01:05.500 --> 00:01:07.000\n<v R-11>Pas vraiment, en fait.\n"
+					: "E : Un plan ?\n\nR-%02d : Pas vraiment, en fait.\n".formatted(i);
+			files.add(Files.writeString(folder.resolve("R-%02d trails 2026-03-%02d.%s".formatted(i, i, i == 11 ? "vtt" : "txt")), text));
+		}
+		files.add(Files.write(folder.resolve("broken.docx"), new byte[] { 'P', 'K', 3, 4 }));
+		var wizard = new TranscriptsWizard(open.window(), open.session());
+		wizard.choose(files);
+		var dialog = ImportTranscriptsHandler.dialog(open.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Table table = open.screen().all(Table.class, dialog.getShell()).getFirst();
+		assertThat(wizard.canFinish()).as("the broken one is named before anything is written").isFalse();
+		assertThat(dialog.getErrorMessage()).contains("broken.docx");
+		assertThat(table.getItem(10).getText(1)).isEqualTo("R-11");
+		open.screen().picture(dialog.getShell(), "transcripts-wizard");
+		table.setSelection(11);
+		table.forceFocus();
+		press(SWT.DEL);
+		assertThat(table.getItemCount()).isEqualTo(11);
+		assertThat(wizard.canFinish()).isTrue();
+		answer(dialog.getShell().getText(), IDialogConstants.FINISH_LABEL);
+		open.screen().until("came in", () -> open.study().getInterviews().size() == 13);
+
+		List<Interview> eleven = List.copyOf(open.study().getInterviews().subList(2, 13));
+		assertThat(eleven).allSatisfy(it -> assertThat(it.getAgency().getId()).isEqualTo("trails"));
+		assertThat(eleven.getLast().getHeldOn()).isEqualTo(LocalDate.of(2026, 3, 11));
+		for (Interview each : eleven) {
+			code(each);
+		}
+		open.screen().picture(open.window().getShell(), "interview-ranked");
+		assertThat(eleven).allSatisfy(it -> {
+			assertThat(TranscriptStore.open(it).orElseThrow().words(Span.of(it.getPassages().getFirst()))).isEqualTo("Pas");
+			assertThat(it.getRanking().stream().map(RankedObjective::getPlace).toList()).containsExactly(1, 2, 2);
+			assertThat(it.getRanking().getFirst().getObjective()).as("moved up by keys").isSameAs(open.study().getObjectives().get(1));
+		});
+
+		open.session().save(null);
+		var told = answer("Report", "PDF", "Without personal data", "Write");
+		answer("What a reader could infer", "Write the report");
+		var end = answer("Report", "Close");
+		open.run("org.palier.ui.commands.report");
+		open.screen().until("written", end::isEmpty);
+		assertThat(told).isEmpty();
+		try (Stream<Path> written = Files.walk(folder.resolve("study/reports"))) {
+			String report = Files.readString(written.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow());
+			assertThat(report).contains(open.study().getObjectives().get(1).getName().getEn());
+		}
+	}
+
+	private void code(Interview each) throws Exception {
+		new StudyOpener(open.window()).show(open.session(), each);
+		var shown = (InterviewEditor) open.page().getActiveEditor();
+		shown.panes().want(1, true);
+		var text = shown.transcript().text();
+		open.screen().until("keyboard", () -> {
+			open.window().getShell().forceActive();
+			return text.isFocusControl() || text.forceFocus();
+		});
+		text.setSelection(text.getOffsetAtLine(1));
+		press(SWT.SHIFT, SWT.ARROW_RIGHT);
+		press(SWT.SHIFT, SWT.ARROW_RIGHT);
+		press(SWT.SHIFT, SWT.ARROW_RIGHT);
+		press('1');
+		open.screen().until("coded " + each.getId(), () -> each.getPassages().size() == 1);
+		for (int i = 0; i < 3; i++) {
+			shown.facts().others().select(1);
+			shown.facts().others().notifyListeners(SWT.Selection, new Event());
+		}
+		shown.facts().ranking().setSelection(1);
+		shown.facts().ranking().forceFocus();
+		press(SWT.ALT, SWT.ARROW_UP);
+		shown.facts().ranking().setSelection(2);
+		press('=');
+		open.screen().until("ranked", () -> each.getRanking().size() == 3 && each.getRanking().getLast().getPlace() == 2);
+	}
+
+	/** Presses buttons of dialogs of a title by the space bar, as soon as they are there. @return those that are left to press */
+	private Deque<String> answer(String title, String... buttons) {
+		var left = new ArrayDeque<>(List.of(buttons));
+		answer(title, left, System.currentTimeMillis() + 120_000);
+		return left;
+	}
+
+	private void answer(String title, Deque<String> left, long end) {
+		if (left.isEmpty() || System.currentTimeMillis() > end) {
+			return;
+		}
+		String wanted = left.peek().replace("&", "");
+		Stream.of(display().getShells()).filter(it -> it.isVisible() && it.getText().equals(title))
+				.flatMap(it -> open.screen().all(Button.class, it).stream()).filter(it -> it.isEnabled() && it.getText().replace("&", "").startsWith(wanted))
+				.findFirst().ifPresent(it -> {
+					// Keys go where the display has the keyboard, a moment after it was asked for.
+					if (it.getData("asked") != null && it.isFocusControl()) {
+						left.poll();
+						post(SWT.KeyDown, ' ');
+						post(SWT.KeyUp, ' ');
+					} else if (it.forceFocus()) {
+						it.setData("asked", true);
+					}
+				});
+		display().timerExec(200, () -> answer(title, left, end));
 	}
 
 	private void type(String words) {
