@@ -219,12 +219,17 @@ class AdjudicationEditorTest {
 		type("two ways");
 		keys.press(SWT.CR);
 		screen.until("the end is told", () -> page.progress().contains("has ended"));
+		screen.until("now programs are heard", () -> page.standing().contains("zealous-robot"));
+		history.undo(session.undoContext(), null, null);
+		screen.until("something is open again", () -> !page.standing().contains("zealous-robot"));
+		history.redo(session.undoContext(), null, null);
+		screen.until("and decided", () -> page.standing().contains("zealous-robot"));
 		assertThat(page.agreement().words().lines().limit(3)).as("agreement is of before").containsExactlyElementsOf(agreed.lines().limit(3).toList());
 
 		session.save(null);
 		List<Coding> all = session.corpus().open().view(StudyRuns.active(session.study())).codings(List.of(2L, 3L, 4L));
 		List<Coding> decided = all.stream().filter(it -> it.kind() == CoderKind.ADJUDICATED).toList();
-		assertThat(decided).as("two of them, taken back and taken again; one, and one").hasSize(8).allMatch(it -> it.coder().equals("anne+ben"));
+		assertThat(decided).as("two of them, taken back and taken again; one; and one, taken back and taken again").hasSize(10).allMatch(it -> it.coder().equals("anne+ben"));
 		assertThat(all.stream().filter(it -> it.kind() == CoderKind.HUMAN)).as("what coders said stays").hasSize(12);
 		assertThat(decided.stream().filter(it -> it.post() == 2 && it.facet().isUsage()).map(Coding::value)).containsExactly("online_service", "", "online_service");
 		try (var manifests = Files.list(folder.resolve("study/runs"))) {

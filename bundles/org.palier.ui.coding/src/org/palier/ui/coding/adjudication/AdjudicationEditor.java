@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.resolved.MachineWords;
+import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.sets.CodingSets;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.PersonCoder;
@@ -169,9 +172,28 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		}
 
 		@Override
+		public void programs(Consumer<MachineWords> heard) {
+			AdjudicationEditor.this.programs(it -> {
+				if (it != MachineWords.NONE) {
+					heard.accept(it);
+				}
+			});
+		}
+
+		@Override
 		public void written(Optional<PersonCoder> alone) {
 			super.written(alone);
 			recount.written();
+		}
+	}
+
+	/** Reads what programs said, if all is decided by then. */
+	private void programs(Consumer<MachineWords> heard) {
+		Optional<CodingSet> set = set();
+		if (set.isPresent() && session().posts() instanceof Counted counted) {
+			CodingSet of = set.get();
+			new CorpusOpening(AdjudicationMessages.opening, stack, getEditorSite().getActionBars().getStatusLineManager()::setMessage)
+					.begin(() -> MachineWords.of(SetCodes.of(of, counted.view()), counted.view()), heard);
 		}
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the adjudication window says, in the language of the workbench. */
 public final class AdjudicationMessages extends NLS {
 
+	public static String abstained;
 	public static String agreed;
 	public static String agreementNote;
 	public static String agreementTitle;
@@ -67,6 +68,7 @@ public final class AdjudicationMessages extends NLS {
 	public static String others;
 	public static String passage;
 	public static String percent;
+	public static String programSays;
 	public static String readOnly;
 	public static String reason;
 	public static String reasonFirst;

@@ -23,6 +23,7 @@ import org.palier.coding.desk.DeskPost;
 import org.palier.coding.resolved.AdjudicationDesk;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.Decision;
+import org.palier.coding.resolved.MachineWords;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
@@ -35,7 +36,7 @@ import org.palier.ui.labels.ScreenColors;
 /**
  * The posts that differ on the left, one of them with what its coders say and what is asked in the middle, agreement on the right.
  * Digits choose while the post has the keyboard; once all that is asked is chosen, the keyboard is at the reason, where Enter decides
- * and goes on. Nothing of what programs say is in any control.
+ * and goes on. Nothing of what programs say is in any control before all is decided.
  */
 final class AdjudicationPage extends Composite {
 
@@ -60,6 +61,9 @@ final class AdjudicationPage extends Composite {
 		/** A decision is durable. @param alone who took it, unless several did */
 		void written(Optional<PersonCoder> alone);
 
+		/** Reads what programs said, once nothing is open. @param heard told it when there is something */
+		void programs(Consumer<MachineWords> heard);
+
 		/** A decision cannot be written. */
 		void failed(IOException failure);
 	}
@@ -83,6 +87,8 @@ final class AdjudicationPage extends Composite {
 	private final ReasonPane reason;
 	private final AgreementPane agreement;
 	private boolean dark;
+	/** What programs said: nothing as long as something is open. */
+	private MachineWords programs = MachineWords.NONE;
 
 	/** @param third who decides alone; empty for those who coded, together */
 	AdjudicationPage(Composite parent, AdjudicationSet set, Optional<PersonCoder> third, Around around) {
@@ -201,6 +207,29 @@ final class AdjudicationPage extends Composite {
 		counts.setText((NLS.bind(AdjudicationMessages.counts, typography.count(differing - open), typography.count(differing))
 				+ (also.isEmpty() ? "" : " · " + NLS.bind(AdjudicationMessages.also, also)) + "\n" + machine).replace("&", "&&"));
 		counts.requestLayout();
+		hear();
+	}
+
+	/** Programs are heard once nothing is open, and no more when something is again. */
+	private void hear() {
+		if (walk.facetWithOpen().isPresent()) {
+			programs = MachineWords.NONE;
+		} else if (programs == MachineWords.NONE && !set.codedTwice().isEmpty()) {
+			around.programs(it -> {
+				if (!isDisposed() && walk.facetWithOpen().isEmpty()) {
+					programs = it;
+					walk.shown().ifPresent(post -> showChoices());
+				}
+			});
+		}
+	}
+
+	private String programs(CodedPost post) {
+		String said = set.facets().stream().flatMap(facet -> programs.of(post.stored().key(), facet.facet()).stream()
+				.map(it -> NLS.bind(AdjudicationMessages.programSays, new Object[] { set.name(facet).toLowerCase(Locale.getDefault()),
+						it.value().isEmpty() ? AdjudicationMessages.abstained : AdjudicationSet.code(facet, it.value()), it.coder() })))
+				.collect(Collectors.joining(" · "));
+		return said.isEmpty() ? "" : "\n" + said;
 	}
 
 	private void showChoices() {
@@ -208,7 +237,7 @@ final class AdjudicationPage extends Composite {
 		choices.show(post, drafts.of(post));
 		String decided = set.facets().stream().flatMap(it -> post.decision(it.facet()).stream()).findFirst()
 				.map(it -> NLS.bind(AdjudicationMessages.decidedBy, set.decidedBy(it))).orElse("");
-		standing.setText((AdjudicationMessages.decision + (decided.isEmpty() ? "" : " · " + decided)).replace("&", "&&"));
+		standing.setText((AdjudicationMessages.decision + (decided.isEmpty() ? "" : " · " + decided) + programs(post)).replace("&", "&&"));
 		showReason();
 		fit();
 	}
@@ -467,6 +496,11 @@ final class AdjudicationPage extends Composite {
 	/** What coders say, for tests. */
 	SidesPane sides() {
 		return sides;
+	}
+
+	/** What stands above what is asked, for tests. */
+	String standing() {
+		return standing.getText();
 	}
 
 	/** Why it is decided so, for tests. */
