@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Typography;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -40,17 +42,19 @@ public final class MergeHandler extends StudyHandler {
 
 	/** Shows what a merge would do, and does it when that is wanted. */
 	static void merge(IWorkbenchWindow window, StudySession session, Path file) {
-		if (!(session.posts() instanceof Counted posts)) {
+		if (!(session.posts() instanceof Counted)) {
 			return;
 		}
 		var jobs = new SetJobs(window, session);
 		try {
 			var held = new MergeRun(PackageFile.read(file), session.study());
+			// What was counted last may be from before an earlier merge.
+			Set<String> runs = StudyRuns.active(session.study());
 			var seen = new MergePreview[1];
 			new ProgressMonitorDialog(window.getShell()).run(true, false, monitor -> {
 				monitor.beginTask(SetMessages.reading, -1);
 				try {
-					seen[0] = held.preview(posts.view());
+					seen[0] = held.preview(session.corpus().open().view(runs));
 				} catch (IOException failure) {
 					throw new InvocationTargetException(failure);
 				}
