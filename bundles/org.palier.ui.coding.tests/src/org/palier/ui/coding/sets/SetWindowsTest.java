@@ -4,12 +4,19 @@ package org.palier.ui.coding.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -27,6 +34,8 @@ import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.PackageDesk;
+import org.palier.core.census.SeenUsages;
+import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
@@ -34,6 +43,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
@@ -45,8 +55,12 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.ui.coding.exchange.ExchangeMessages;
+import org.palier.ui.coding.presences.PresenceMessages;
+import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -54,7 +68,7 @@ import org.palier.ui.testing.Screen;
 
 /**
  * The windows of coding sets, from a plan to codes that come back, by keys that a keyboard sends. One agency, 12 posts on twitter and 8 on
- * facebook; 10 of the 20 are drawn in proportion, so 6 and 4. Two persons are handed all ten, and what one coded comes back.
+ * facebook; 10 of the 20 are drawn in proportion, so 6 and 4. Two persons code all ten and differ on two.
  */
 class SetWindowsTest {
 
@@ -65,6 +79,7 @@ class SetWindowsTest {
 	private final Display display = window.getShell().getDisplay();
 	private final Screen screen = new Screen(display);
 	private final Person person = new Person(display);
+	private final Locale before = Locale.getDefault();
 
 	@TempDir
 	Path folder;
@@ -110,6 +125,7 @@ class SetWindowsTest {
 
 	@AfterEach
 	void close() throws Exception {
+		speak(before, "messages.properties");
 		if (session.isDirty()) {
 			session.save(null);
 		}
@@ -117,9 +133,37 @@ class SetWindowsTest {
 		window.getService(StudySessions.class).close(session);
 	}
 
+	/** Lets the windows speak a language, whatever the workbench speaks. */
+	private static void speak(Locale language, String words) throws Exception {
+		Locale.setDefault(language);
+		for (Class<? extends NLS> each : List.of(SetMessages.class, ExchangeMessages.class, PresenceMessages.class)) {
+			var texts = new Properties();
+			try (var in = new InputStreamReader(each.getResourceAsStream(words), StandardCharsets.UTF_8)) {
+				texts.load(in);
+			}
+			for (String key : texts.stringPropertyNames()) {
+				each.getField(key).set(null, texts.getProperty(key));
+			}
+		}
+	}
+
 	/** What a run wrote is counted anew before the next can read it. */
 	private void counted() {
-		screen.until("counted", () -> session.posts() instanceof Counted);
+		screen.until("counted", () -> session.posts() instanceof Counted it && seesAll(it.view()));
+	}
+
+	private boolean seesAll(CorpusView counted) {
+		try {
+			CorpusView all = session.corpus().open().view(StudyRuns.active(session.study()));
+			for (String coder : List.of("anne", "ben", "cleo")) {
+				if (counted.codingsBy(coder).size() != all.codingsBy(coder).size()) {
+					return false;
+				}
+			}
+			return true;
+		} catch (IOException failure) {
+			throw new AssertionError(failure);
+		}
 	}
 
 	private void command(String id) throws Exception {
@@ -189,15 +233,20 @@ class SetWindowsTest {
 		return file;
 	}
 
-	private void merges(Path file, String says, String picture) throws Exception {
-		counted();
+	private void merges(Path file, String says, boolean taken, String picture) throws Exception {
 		person.meets(() -> MergeHandler.merge(window, session, file), () -> {
 			String words = person.reads(SetMessages.mergeTitle, says);
 			assertThat(person.table(SetMessages.mergeTitle)).hasSize(10);
 			person.keeps(SetMessages.mergeTitle, picture);
-			assertThat(words).contains(NLS.bind(SetMessages.mergeDiffering, "0"));
-			person.press(SWT.CR);
-			person.enters(SetMessages.title, "10");
+			if (taken) {
+				person.goesTo(NLS.bind(SetMessages.mergeButton, "10"));
+				person.press(' ');
+				person.enters(SetMessages.title, "10");
+			} else {
+				assertThat(words).contains(SetMessages.mergeNothing);
+				assertThat(person.isEnabled(SetMessages.mergeTitle, NLS.bind(SetMessages.mergeButton, "0"))).isFalse();
+				person.press(SWT.ESC);
+			}
 		});
 	}
 
@@ -205,20 +254,112 @@ class SetWindowsTest {
 		return session.corpus().open().view(StudyRuns.active(session.study())).codingsBy(coder);
 	}
 
-	private void wholeWay(String language) throws Exception {
+	/** @param toTheEnd or until the first package is back */
+	private void goes(String language, boolean toTheEnd) throws Exception {
 		draws("sets-" + language);
+		presencesToo(language);
 		Path anne = handsOut(0, "sets-" + language);
-		handsOut(1, "sets-" + language);
+		Path ben = handsOut(1, "sets-" + language);
 		assertThat(set().getHandedOut().stream().map(it -> it.getCoder().getName()).toList()).containsExactly("anne", "ben");
 
 		code(anne, Clock.systemUTC());
-		merges(anne, Fate.NEW.text(10).in(Locale.getDefault()), "sets-" + language + "-merge");
-		counted();
+		merges(anne, Fate.NEW.text(10).in(Locale.getDefault()), true, "sets-" + language + "-merge");
 		assertThat(codings("anne")).hasSize(10).allMatch(it -> it.value().equals("alert"));
+		if (!toTheEnd) {
+			return;
+		}
+		merges(anne, Fate.KNOWN.text(10).in(Locale.getDefault()), false, "sets-" + language + "-merge-known");
+		code(ben, Clock.systemUTC(), 2, 5);
+		merges(ben, NLS.bind(SetMessages.mergeDiffering, "2"), true, "sets-" + language + "-merge-differing");
+		assertThat(codings("ben").stream().filter(it -> it.value().equals("event"))).hasSize(2);
+
+		window.getActivePage().showView("org.palier.ui.navigator");
+		new SetJobs(window, session).reveal(set().getId());
+		person.meets(() -> command("sets.close"), () -> person.enters(SetMessages.title, NLS.bind(SetMessages.closeQuestion, "first")));
+		assertThat(set().getClosedOn()).isEqualTo(LocalDate.now(ZoneOffset.UTC));
+		code(ben, Clock.offset(Clock.systemUTC(), Duration.ofDays(2)), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+		// What ben had said before is known, eight events of after the end are not taken.
+		person.meets(() -> MergeHandler.merge(window, session, ben), () -> {
+			person.reads(SetMessages.mergeTitle, Fate.CLOSED.text(8).in(Locale.getDefault()));
+			person.keeps(SetMessages.mergeTitle, "sets-" + language + "-merge-closed");
+			person.press(SWT.ESC);
+		});
+
+		Path table = folder.resolve("codes.csv");
+		person.meets(() -> command("export_codings"), () -> {
+			person.reads(ExchangeMessages.exportTitle, ExchangeMessages.exportMessage);
+			person.types(ExchangeMessages.file, folder.resolve("codes.doc").toString());
+			person.reads(ExchangeMessages.exportTitle, ExchangeMessages.endingTable);
+			person.types(ExchangeMessages.file, table.toString());
+			person.keeps(ExchangeMessages.exportTitle, "sets-" + language + "-export");
+			person.press(SWT.CR);
+			person.enters(SetMessages.title, NLS.bind(ExchangeMessages.exported, "20", table));
+		});
+		assertThat(Files.readAllLines(table)).as("a header, and one row a coding").hasSize(21);
+
+		Path words = Files.writeString(folder.resolve("cleo.csv"), "platform,item_id,usage\ntwitter,p1,alert\ntwitter,p2,event\nfacebook,p20,alert\ntwitter,p99,alert\n");
+		person.meets(() -> command("import_codings"), () -> {
+			person.reads(ExchangeMessages.importTitle, ExchangeMessages.importMessage);
+			person.types(ExchangeMessages.file, folder.resolve("nothing.csv").toString());
+			person.reads(ExchangeMessages.importTitle, ExchangeMessages.noSuchFile);
+			person.types(ExchangeMessages.file, words.toString());
+			person.types(ExchangeMessages.coder, "cleo");
+			person.keeps(ExchangeMessages.importTitle, "sets-" + language + "-import");
+			person.goesTo(ExchangeMessages.tryOut);
+			person.press(' ');
+			String counts = NLS.bind(ExchangeMessages.counts, new Object[] { "4", "3", "0", "1", "3" });
+			person.enters(ExchangeMessages.importTitle, counts);
+			person.enters(SetMessages.title, counts);
+		});
+		counted();
+		assertThat(codings("cleo").stream().map(Coding::value).toList()).containsExactlyInAnyOrder("alert", "event", "alert");
+	}
+
+	/** Anne and Ben saw different things on twitter; it is decided by keys, and can be taken back. */
+	private void presencesToo(String language) throws Exception {
+		Presence presence = session.study().getJurisdictions().getFirst().getAgencies().getFirst().getPresences().getFirst();
+		session.execute(new RecordedEdit(Bilingual.same("code"), List.of(presence), () -> {
+			for (String name : List.of("anne", "ben")) {
+				PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
+				coding.setCoder(session.study().getCoders().stream().filter(it -> name.equals(it.getName())).findFirst().orElseThrow());
+				session.study().getUsages().stream().filter(it -> it.getId().equals("alert") || name.equals("anne") && it.getId().equals("answer"))
+						.forEach(coding.getUsages()::add);
+				presence.getCodings().add(coding);
+			}
+		}));
+		assertThat(SeenUsages.of(presence).open()).hasSize(1);
+		String answer = "≠ " + ModelLabels.ofWorkbench().text(session.study().getUsages().stream().filter(it -> it.getId().equals("answer")).findFirst().orElseThrow());
+		person.meets(() -> command("presences"), () -> {
+			person.reads(PresenceMessages.title, NLS.bind(PresenceMessages.left, "1", "1"));
+			assertThat(person.isEnabled(PresenceMessages.title, PresenceMessages.decide)).as("a decision needs its reason").isFalse();
+			person.goesTo(answer);
+			person.press(' ');
+			person.types(PresenceMessages.reason, "answers by name");
+			person.types(PresenceMessages.by, "anne");
+			person.reads(PresenceMessages.title, NLS.bind(PresenceMessages.oneSide, "anne"));
+			person.types(PresenceMessages.by, "cleo");
+			person.reads(PresenceMessages.title, NLS.bind(PresenceMessages.left, "1", "1"));
+			person.keeps(PresenceMessages.title, "presences-" + language);
+			person.goesTo(PresenceMessages.decide);
+			person.press(' ');
+			person.reads(PresenceMessages.title, NLS.bind(PresenceMessages.left, "1", "0"));
+			person.press(SWT.ESC);
+		});
+		assertThat(SeenUsages.of(presence).seen()).hasSize(2);
+		assertThat(presence.getDecision().getReason()).isEqualTo("answers by name");
+		assertThat(presence.getDecision().getBy().getFirst().getName()).isEqualTo("cleo");
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().undo(session.undoContext(), null, null);
+		assertThat(presence.getDecision()).isNull();
 	}
 
 	@Test
 	void fromAPlanToCodesThatComeBack() throws Exception {
-		wholeWay("en");
+		goes("en", true);
+	}
+
+	@Test
+	void inFrenchToo() throws Exception {
+		speak(Locale.CANADA_FRENCH, "messages_fr.properties");
+		goes("fr", false);
 	}
 }
