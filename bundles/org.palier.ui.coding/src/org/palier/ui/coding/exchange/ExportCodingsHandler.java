@@ -18,7 +18,7 @@ public final class ExportCodingsHandler extends StudyHandler {
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		var jobs = new SetJobs(window, session);
-		if (!(session.posts() instanceof Counted posts)) {
+		if (!(session.posts() instanceof Counted)) {
 			jobs.tell(ExchangeMessages.noPosts);
 			return;
 		}
@@ -26,7 +26,7 @@ public final class ExportCodingsHandler extends StudyHandler {
 		List<CodingSet> sets = selected.first(it -> true);
 		var dialog = new ExportCodingsDialog(window.getShell(), sets, selected.set().filter(sets::contains).isPresent());
 		if (dialog.open() == Window.OK) {
-			new ExportCodingsJob(jobs, posts.view(), dialog.choice()).schedule();
+			new ExportCodingsJob(jobs, dialog.choice()).schedule();
 		}
 	}
 }

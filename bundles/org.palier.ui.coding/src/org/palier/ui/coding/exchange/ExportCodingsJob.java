@@ -29,6 +29,7 @@ import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunLog;
 import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Typography;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
@@ -42,19 +43,17 @@ final class ExportCodingsJob extends Job {
 	private final SetJobs jobs;
 	private final StudyFolder folder;
 	private final Study study;
-	private final CorpusView posts;
 	private final AddressForms forms;
 	private final RunLog log;
 	private final ExportCodingsDialog.Choice choice;
 
 	/** Made on the user-interface thread. */
-	ExportCodingsJob(SetJobs jobs, CorpusView posts, ExportCodingsDialog.Choice choice) {
+	ExportCodingsJob(SetJobs jobs, ExportCodingsDialog.Choice choice) {
 		super(ExchangeMessages.exportTitle);
 		this.jobs = jobs;
 		this.folder = new StudyFolder(jobs.session().folder());
 		// The model belongs to the window's thread.
 		this.study = EcoreUtil.copy(jobs.session().study());
-		this.posts = posts;
 		Contributions contributions = jobs.window().getService(Contributions.class);
 		this.forms = contributions.addressForms();
 		this.log = RunLog.inStudies(contributions.version("org.palier.core"));
@@ -66,6 +65,8 @@ final class ExportCodingsJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		var display = jobs.window().getShell().getDisplay();
 		try {
+			// What was counted last may be from before the last code.
+			CorpusView posts = jobs.session().corpus().open().view(StudyRuns.active(study));
 			StudyGate gate = new StudyGate(study, forms, choice.identified() ? Release.IDENTIFIED : Release.REDACTED);
 			Written written = new CodingsExport(study, posts, forms, gate, choice.set(), Locale.getDefault()).write(choice.form(), choice.file(),
 					new JobProgress(monitor, getName()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -41,7 +42,7 @@ public final class ImportCodingsHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		if (!DrawSetHandler.hasPosts(window, session) || !(session.posts() instanceof Counted posts)) {
+		if (!DrawSetHandler.hasPosts(window, session) || !(session.posts() instanceof Counted)) {
 			return;
 		}
 		var dialog = new ImportCodingsDialog(window.getShell(), session.study());
@@ -51,10 +52,11 @@ public final class ImportCodingsHandler extends StudyHandler {
 		var jobs = new SetJobs(window, session);
 		try {
 			CodingsImport run = run(window, session, dialog.request());
+			Set<String> runs = StudyRuns.active(session.study());
 			var tried = new CodingsImport.Outcome[1];
 			new ProgressMonitorDialog(window.getShell()).run(true, true, monitor -> {
 				try {
-					tried[0] = run.tryOut(posts.view(), Instant.now(), new JobProgress(monitor, ExchangeMessages.trying));
+					tried[0] = run.tryOut(session.corpus().open().view(runs), Instant.now(), new JobProgress(monitor, ExchangeMessages.trying));
 				} catch (IOException failure) {
 					throw new InvocationTargetException(failure);
 				} catch (CancellationException cancelled) {
