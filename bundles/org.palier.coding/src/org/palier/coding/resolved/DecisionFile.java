@@ -69,7 +69,7 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 		DecisionTable table = DecisionTable.of(file, COLUMNS);
 		Map<Key, CodedPost> posts = new HashMap<>();
 		set.posts().forEach(it -> posts.put(new Key(it.stored().post().platform(), it.item()), it));
-		return table.decisions(row -> decision(row, posts), it -> new Place(it.post().stored().key(), it.facet()), "row.twice");
+		return table.decisions(row -> decision(row, posts), it -> new Place(it.post().stored().key(), it.facet()), line -> WORDS.text("row.twice", line));
 	}
 
 	private Decision decision(Cells row, Map<Key, CodedPost> posts) throws RefusedRow {
@@ -82,8 +82,8 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 		Facet facet = facet(row.cell("facet"));
 		String value = value(post, facet, row.cell("value"));
 		Set<String> coded = post.words(facet).stream().map(Coding::coder).collect(Collectors.toSet());
-		return new Decision(post, facet, value, row.cell("reason"),
-				DecisionTable.by(row, coders, coded, "row.one_side").stream().map(PersonCoder::id).sorted().toList());
+		return new Decision(post, facet, value, row.reason(),
+				DecisionTable.by(row, coders, coded, (given, all) -> WORDS.text("row.one_side", given, all)).stream().map(PersonCoder::id).sorted().toList());
 	}
 
 	private Facet facet(String name) throws RefusedRow {

@@ -4,11 +4,13 @@ package org.palier.coding.resolved;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,30 +20,47 @@ import org.palier.corpus.PersonCoder;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
 
-/** A table of decisions, taken whole or not at all: each row that is wrong is named by its line. */
-record DecisionTable(Path file, DelimitedRows table) {
+/**
+ * A table of decisions on what several persons coded, whatever it is: columns reason and by, and those that say what is decided. Taken whole or not at
+ * all: each row that is wrong is named by its line.
+ *
+ * @param file  as sentences name it
+ * @param table its rows
+ * @since 0.2.0
+ */
+public record DecisionTable(Path file, DelimitedRows table) {
 
 	/** More rows that are wrong are counted. */
 	private static final int NAMED = 20;
 	private static final String TOGETHER = " " + Decision.TOGETHER + " ";
 
-	/** Reads one row. */
+	/** Reads one row. @param <T> what is decided */
 	@FunctionalInterface
-	interface Reading<T> {
+	public interface Reading<T> {
+		/** What a row decides. @throws RefusedRow when it cannot be taken */
 		T of(Cells row) throws RefusedRow;
 	}
 
 	/** The cells of a row. */
-	record Cells(DelimitedRows table, Row row) {
+	public record Cells(DelimitedRows table, Row row) {
 
 		/** What stands in a column, without blanks around; empty for nothing. */
-		String cell(String column) {
+		public String cell(String column) {
 			return table.cell(row, column).orElse("").strip();
+		}
+
+		/** Why it was decided so. @throws RefusedRow when it does not say */
+		public String reason() throws RefusedRow {
+			String reason = cell("reason");
+			if (reason.isEmpty()) {
+				throw new RefusedRow("row.reason");
+			}
+			return reason;
 		}
 	}
 
 	/** Why a row cannot be taken. */
-	static final class RefusedRow extends Exception {
+	public static final class RefusedRow extends Exception {
 		private static final long serialVersionUID = 1L;
 
 		private final transient Bilingual why;
@@ -50,14 +69,21 @@ record DecisionTable(Path file, DelimitedRows table) {
 			this(DecisionFile.WORDS.text(key, arguments));
 		}
 
-		private RefusedRow(Bilingual why) {
+		/** @param why in a sentence that goes on after the number of the line */
+		public RefusedRow(Bilingual why) {
 			super(why.en());
 			this.why = why;
 		}
 	}
 
-	/** @throws UnreadableFileException naming the columns that it lacks */
-	static DecisionTable of(Path file, List<String> columns) throws IOException {
+	/**
+	 * Opens one.
+	 *
+	 * @param columns that it must have
+	 * @throws UnreadableFileException naming the columns that it lacks
+	 * @throws IOException             when reading fails
+	 */
+	public static DecisionTable of(Path file, List<String> columns) throws IOException {
 		DelimitedRows table = DelimitedRows.of(file);
 		List<String> missing = columns.stream().filter(it -> table.columns().stream().noneMatch(it::equalsIgnoreCase)).toList();
 		if (!missing.isEmpty()) {
@@ -70,10 +96,10 @@ record DecisionTable(Path file, DelimitedRows table) {
 	 * All decisions.
 	 *
 	 * @param place what may be decided once
-	 * @param twice key of the sentence that says on which line it stands already
+	 * @param twice the sentence that says on which line it stands already
 	 * @throws UnreadableFileException naming every row that is wrong
 	 */
-	<T> List<T> decisions(Reading<T> reading, Function<T, Object> place, String twice) throws UnreadableFileException {
+	public <T> List<T> decisions(Reading<T> reading, Function<T, Object> place, Function<String, Bilingual> twice) throws UnreadableFileException {
 		List<T> decisions = new ArrayList<>();
 		List<Bilingual> wrong = new ArrayList<>();
 		Map<Object, Long> lines = new HashMap<>();
@@ -82,7 +108,7 @@ record DecisionTable(Path file, DelimitedRows table) {
 				T decision = reading.of(new Cells(table, row));
 				Long before = lines.putIfAbsent(place.apply(decision), row.line());
 				if (before != null) {
-					throw new RefusedRow(twice, Long.toString(before));
+					throw new RefusedRow(twice.apply(Long.toString(before)));
 				}
 				decisions.add(decision);
 			} catch (RefusedRow refused) {
@@ -113,13 +139,10 @@ record DecisionTable(Path file, DelimitedRows table) {
 	 *
 	 * @param coders who may decide
 	 * @param coded  ids of those who coded
-	 * @param side   key of the sentence that refuses one side alone
+	 * @param side   the sentence that refuses one side alone, by the names given and all who coded
+	 * @throws RefusedRow when it is nobody, somebody unknown, or one side alone
 	 */
-	static List<PersonCoder> by(Cells row, List<PersonCoder> coders, Set<String> coded, String side) throws RefusedRow {
-		String reason = row.cell("reason");
-		if (reason.isEmpty()) {
-			throw new RefusedRow("row.reason");
-		}
+	public static List<PersonCoder> by(Cells row, List<PersonCoder> coders, Set<String> coded, BiFunction<String, String, Bilingual> side) throws RefusedRow {
 		String names = row.cell("by");
 		if (names.isEmpty()) {
 			throw new RefusedRow("row.nobody");
@@ -135,9 +158,14 @@ record DecisionTable(Path file, DelimitedRows table) {
 			}
 		}
 		Set<String> ids = by.stream().map(PersonCoder::id).collect(Collectors.toSet());
-		if (coded.stream().anyMatch(ids::contains) && !ids.containsAll(coded)) {
-			throw new RefusedRow(side, names, coded.stream().sorted().collect(Collectors.joining(TOGETHER)));
+		if (isOneSide(coded, ids)) {
+			throw new RefusedRow(side.apply(names, coded.stream().sorted().collect(Collectors.joining(TOGETHER))));
 		}
 		return by;
+	}
+
+	/** Whether some of those who coded would decide without the others. @param coded their ids @param by ids of those who would decide */
+	public static boolean isOneSide(Set<String> coded, Collection<String> by) {
+		return coded.stream().anyMatch(by::contains) && !by.containsAll(coded);
 	}
 }

@@ -54,7 +54,8 @@ public record PresenceDecisionFile(Study study, List<PersonCoder> coders) {
 		DecisionTable table = DecisionTable.of(file, COLUMNS);
 		Map<Place, TwiceCodedPresence> presences = new HashMap<>();
 		TwiceCodedPresence.of(study).forEach(it -> presences.put(new Place(it.agency().getId(), it.presence().getPlatform().getId()), it));
-		return table.decisions(row -> decision(row, presences), it -> new Place(it.agency(), it.platform()), "row.presence_twice");
+		return table.decisions(row -> decision(row, presences), it -> new Place(it.agency(), it.platform()),
+				line -> DecisionFile.WORDS.text("row.presence_twice", line));
 	}
 
 	private Taken decision(Cells row, Map<Place, TwiceCodedPresence> presences) throws RefusedRow {
@@ -68,7 +69,8 @@ public record PresenceDecisionFile(Study study, List<PersonCoder> coders) {
 			throw new RefusedRow("row.no_presence_decision");
 		}
 		Set<String> coded = presence.coders().stream().map(Coder::getId).collect(Collectors.toSet());
-		return new Taken(place.agency(), place.platform(), usages, row.cell("reason"), DecisionTable.by(row, coders, coded, "row.presence_one_side"));
+		return new Taken(place.agency(), place.platform(), usages, row.reason(),
+				DecisionTable.by(row, coders, coded, (given, all) -> DecisionFile.WORDS.text("row.presence_one_side", given, all)));
 	}
 
 	/** Null when an earlier decision is taken back. */

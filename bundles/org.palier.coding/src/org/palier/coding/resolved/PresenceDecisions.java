@@ -60,7 +60,7 @@ public final class PresenceDecisions {
 	/** Whether some of those who coded would decide without the others. @param by ids of those who would decide */
 	public static boolean isOneSide(TwiceCodedPresence presence, Collection<String> by) {
 		Set<String> coded = presence.coders().stream().map(Coder::getId).collect(Collectors.toSet());
-		return coded.stream().anyMatch(by::contains) && !by.containsAll(coded);
+		return DecisionTable.isOneSide(coded, by);
 	}
 
 	/**

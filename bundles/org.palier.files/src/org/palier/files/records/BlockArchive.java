@@ -87,7 +87,8 @@ public final class BlockArchive {
 				if (block.length < next) {
 					throw unreadable(file, "car.cut");
 				}
-				blocks.put(LINK + HexFormat.of().formatHex(block, 0, checked(file, block, blocks.size() + 1)), Arrays.copyOfRange(block, ID_LENGTH, block.length));
+				check(file, block, blocks.size() + 1);
+				blocks.put(LINK + HexFormat.of().formatHex(block, 0, ID_LENGTH), Arrays.copyOfRange(block, ID_LENGTH, block.length));
 				progress.report(bytes, part.size());
 			}
 			return new BlockArchive(file, blocks, header.text("roots.0"));
@@ -96,21 +97,20 @@ public final class BlockArchive {
 		}
 	}
 
-	/** How long the id before a block is. */
-	private static int checked(Path file, byte[] block, int number) throws IOException {
+	/** Holds a block against the id that stands before it. */
+	private static void check(Path file, byte[] block, int number) throws IOException {
 		if (block.length < ID_LENGTH || block[0] != 1 || block[2] != 0x12 || block[3] != 32) {
 			throw unreadable(file, "car.id", number);
 		}
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(block, ID_LENGTH, block.length - ID_LENGTH);
-			if (!Arrays.equals(digest.digest(), Arrays.copyOfRange(block, DIGEST_AT, ID_LENGTH))) {
+			if (!Arrays.equals(digest.digest(), 0, ID_LENGTH - DIGEST_AT, block, DIGEST_AT, ID_LENGTH)) {
 				throw unreadable(file, "car.digest", number);
 			}
 		} catch (NoSuchAlgorithmException never) {
 			throw new IllegalStateException("every Java has SHA-256", never);
 		}
-		return ID_LENGTH;
 	}
 
 	/** A length as LEB128; -1 at the end. */
