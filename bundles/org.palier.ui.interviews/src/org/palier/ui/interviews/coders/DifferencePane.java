@@ -40,6 +40,8 @@ import org.palier.ui.study.StudySession;
 /** One difference: what each coder marked, in its context and side by side; a digit chooses, a reason is obligatory, Enter decides. */
 final class DifferencePane extends Composite {
 
+	/** Pixels that a coder’s side needs: two of them stand beside the list in a window that is not whole. */
+	private static final int NARROWEST = 160;
 	private static final RGB MARKED = new RGB(0xcf, 0xe0, 0xee);
 
 	private final StudySession session;
@@ -78,10 +80,11 @@ final class DifferencePane extends Composite {
 			for (int i = 0; i < choices.size(); i++) {
 				Choice choice = choices.get(i);
 				int at = i;
-				var button = new Button(this, SWT.PUSH | SWT.LEFT);
+				var button = new Button(this, SWT.PUSH | SWT.LEFT | SWT.WRAP);
 				button.setText(choice.key() + "   " + choice.words().replace("&", "&&"));
 				button.addListener(SWT.Selection, event -> choose(at));
-				GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+				// Cut off in a narrow pane, it would lose its key first.
+				GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(button);
 			}
 			foot();
 		}
@@ -115,9 +118,11 @@ final class DifferencePane extends Composite {
 		}));
 		var name = new Label(column, SWT.NONE);
 		name.setText(name(marks.getFirst()) + " · " + String.join(", ", codes.stream().distinct().toList()));
+		name.setToolTipText(name.getText());
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(name);
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		var words = new StyledText(column, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 160).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, true).hint(NARROWEST, 160).applyTo(words);
 		int first = Math.max(0, difference.span().from().paragraph() - 1);
 		int last = Math.min(text.paragraphs().size() - 1, difference.span().to().paragraph() + 1);
 		var shown = new StringBuilder();
@@ -135,7 +140,7 @@ final class DifferencePane extends Composite {
 		marks.stream().map(it -> it.passage().getMemo()).filter(it -> it != null).distinct().forEach(it -> {
 			var memo = new Label(column, SWT.WRAP);
 			memo.setText(it);
-			GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(memo);
+			GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(memo);
 		});
 	}
 
