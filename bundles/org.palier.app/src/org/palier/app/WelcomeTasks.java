@@ -20,7 +20,7 @@ import org.palier.ui.opening.StudyCommands;
 /** What the Welcome page proposes. */
 final class WelcomeTasks {
 
-	/** Id of the cheat sheet that leads to table 1 of the paper, and the command that opens one. */
+	/** Id of the cheat sheet that leads to the published shares of the paper, and the command that opens one. */
 	private static final String TABLE_1 = "org.palier.app.cheatsheet.table1";
 	private static final String OPEN_SHEET = "org.palier.app.cheatsheet.open";
 	private static final String PAGES = "/org.palier.help/html/";

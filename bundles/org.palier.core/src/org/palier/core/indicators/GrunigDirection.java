@@ -8,7 +8,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 
 /**
- * Which of Grunig's models are two-way and which symmetric (Yates and Arbour 2013, § 7-8, fig. 1). Theory packs do not
+ * Which of Grunig's models are two-way and which symmetric (Yates and Arbour 2013, § 7-8). Theory packs do not
  * say so of their categories: their ids are named here.
  *
  * @param indicator id

@@ -18,7 +18,7 @@ import org.palier.core.text.Bilingual;
 
 /**
  * Posts in some of Grunig's models of public relations among the posts that his theory places, by jurisdiction and tool
- * (Yates and Arbour 2013, § 7-8, fig. 1).
+ * (Yates and Arbour 2013, § 7-8).
  */
 abstract class GrunigShare implements Indicator {
 
@@ -62,7 +62,7 @@ abstract class GrunigShare implements Indicator {
 		direction.theory(view).ifPresentOrElse(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()),
 				() -> notes.add(IndicatorWords.WORDS.text("reason.no_grunig")));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST,
-				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; Wilson (1927)",
 				PostColumns.joined(PostColumns.items("jurisdiction", "platform"),
 						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("placed", Type.COUNT)),
 						PostColumns.boundedColumns(id())),

@@ -17,7 +17,7 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
- * What agencies want from social media, the most important first (Yates and Arbour 2013, figure 3). From
+ * What agencies want from social media, the most important first (Yates and Arbour 2013, § 29-34). From
  * interviews when there are some: by the number that name an objective, then by its mean place in what they say, where
  * objectives that tie share the mean of their places.
  * Without interviews: the rank that the source of the objective gives, computed from nothing and labelled so.
@@ -48,7 +48,7 @@ public final class Objectives extends WordedIndicator {
 			notes.add(IndicatorWords.WORDS.text(rows.isEmpty() ? "note.objectives.nothing" : "note.objectives.published"));
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("objectives.definition"), Unit.INTERVIEW,
-				"Yates & Arbour (2013), § 29-35, fig. 3",
+				"Yates & Arbour (2013), § 29-34",
 				List.of(IndicatorWords.column("rank", Type.COUNT), IndicatorWords.column("objective", Type.ITEM),
 						IndicatorWords.column("basis", Type.ITEM), IndicatorWords.column("interviews", Type.COUNT),
 						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("mean_place", Type.DECIMAL),

@@ -67,7 +67,7 @@ public final class PostPrModelMix extends WordedIndicator {
 		theories.forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
 		notes.addAll(EstimateColumn.notes(view, theories.stream().map(TheoryView::facet)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
-				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; Wilson (1927)",
 				EstimateColumn.of(view, theories.stream().map(TheoryView::facet))
 						.after(joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.boundedColumns("posts"))),
 				rows(view).apply(view), notes);

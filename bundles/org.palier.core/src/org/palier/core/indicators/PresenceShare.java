@@ -16,7 +16,7 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
- * Each platform's part of all presences of a jurisdiction (Yates and Arbour 2013, table 1). An agency
+ * Each platform's part of all presences of a jurisdiction (Yates and Arbour 2013, § 24-25). An agency
  * counts once a platform, however many accounts it has there.
  */
 public final class PresenceShare implements Indicator {
@@ -73,7 +73,7 @@ public final class PresenceShare implements Indicator {
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = rows(view).apply(view);
 		return new Table(id(), title(), IndicatorWords.WORDS.text("presence_share.definition"), Unit.PRESENCE,
-				"Yates & Arbour (2013), § 24-25, tab. 1",
+				"Yates & Arbour (2013), § 24-25",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
 						IndicatorWords.column("presences", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
 				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : IndicatorWords.outside(view));

@@ -13,7 +13,7 @@ import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 
 /**
- * On how many platforms the agencies are that are on at least one (Yates and Arbour 2013, table 2, whose
+ * On how many platforms the agencies are that are on at least one (Yates and Arbour 2013, § 25, whose
  * shares have that denominator).
  */
 public final class ToolCount extends WordedIndicator {
@@ -58,7 +58,7 @@ public final class ToolCount extends WordedIndicator {
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = rows(view).apply(view);
 		return new Table(id(), title(), IndicatorWords.WORDS.text("tool_count.definition"), Unit.AGENCY,
-				"Yates & Arbour (2013), § 25, tab. 2",
+				"Yates & Arbour (2013), § 25",
 				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("tools", Type.COUNT),
 						IndicatorWords.column("agencies", Type.COUNT), IndicatorWords.column("share", Type.SHARE),
 						IndicatorWords.column("share_at_least", Type.SHARE)),

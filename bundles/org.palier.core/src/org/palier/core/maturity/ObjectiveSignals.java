@@ -19,7 +19,7 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
- * Each objective of figure 3 (Yates and Arbour 2013, § 29-35) beside what a study holds that may tell of it. Which
+ * Each objective that the paper tells of (Yates and Arbour 2013, § 29-34) beside what a study holds that may tell of it. Which
  * signal goes with which objective is our reading; the ids of objectives, usages and categories of the shipped pack
  * are named here.
  */
@@ -53,7 +53,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			}
 		}
 		return new Table(id(), title(), EvaluationWords.text("objective_signals.definition"), Unit.AGENCY,
-				"Yates & Arbour (2013), § 29-35, fig. 3; Wilson (1927)",
+				"Yates & Arbour (2013), § 29-34; Wilson (1927)",
 				List.of(EvaluationWords.column("objective", Type.ITEM), EvaluationWords.column("interviews", Type.COUNT),
 						EvaluationWords.column("signal", Type.ITEM), EvaluationWords.column("count", Type.COUNT),
 						EvaluationWords.column("of", Type.COUNT), EvaluationWords.column("share", Type.SHARE),

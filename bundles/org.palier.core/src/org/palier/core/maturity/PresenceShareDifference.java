@@ -12,7 +12,7 @@ import org.palier.model.PresenceStatus;
 
 /**
  * Whether presences spread otherwise over the platforms in one jurisdiction, or kind of agencies, than in another
- * (Yates and Arbour 2013, table 1).
+ * (Yates and Arbour 2013, § 24-25).
  */
 public final class PresenceShareDifference extends MaturityIndicator {
 
@@ -26,13 +26,13 @@ public final class PresenceShareDifference extends MaturityIndicator {
 		CensusTally tally = view.tally();
 		int[] platforms = IntStream.range(0, view.platforms().size()).filter(it -> tally.present(it, tally.counted()) > 0).toArray();
 		if (platforms.length == 1) {
-			return DifferenceTable.none(this, Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", "note.one_platform", DifferenceRows.columns(false, true));
+			return DifferenceTable.none(this, Unit.PRESENCE, "Yates & Arbour (2013), § 24-25", "note.one_platform", DifferenceRows.columns(false, true));
 		}
 		var differences = new DifferenceRows(IntStream.of(platforms).mapToObj(view.platforms()::get)
 				.map(it -> new Value.Item(it.id(), it.name())).toList());
 		new CensusGroups(view).compareAgencies(differences,
 				agency -> IntStream.of(platforms).mapToLong(it -> view.status(agency, it) == PresenceStatus.PRESENT ? 1 : 0).toArray());
-		return DifferenceTable.of(this, view, "presences", Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", differences,
+		return DifferenceTable.of(this, view, "presences", Unit.PRESENCE, "Yates & Arbour (2013), § 24-25", differences,
 				platforms.length == 2);
 	}
 }

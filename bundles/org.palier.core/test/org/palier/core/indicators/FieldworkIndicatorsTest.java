@@ -60,10 +60,10 @@ class FieldworkIndicatorsTest {
 		assertThat(table.rows()).extracting(it -> it.get(0)).containsExactly(new Value.Count(1), new Value.Count(2), new Value.Count(4));
 		assertThat(table.rows()).allSatisfy(it -> {
 			assertThat(((Value.Item) it.get(2)).id()).isEqualTo("published");
-			assertThat(((Value.Item) it.get(2)).label().en()).isEqualTo("published rank (fig. 3)");
+			assertThat(((Value.Item) it.get(2)).label().en()).isEqualTo("rank of the source (fig. 3)");
 			assertThat(it.subList(3, 6)).allMatch(Value.Undefined.class::isInstance);
 		});
-		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("Published ranks, not computed"));
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("Ranks of the source of each objective, not computed"));
 	}
 
 	/** a: image, dialogue; b: dialogue; c says nothing of objectives. Dialogue: 2 of 2, mean place (2 + 1) / 2. */

@@ -27,6 +27,7 @@ import org.palier.headless.demo.DemoList.Step;
 import org.palier.headless.imports.PrivacyOptions;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.InstalledReports;
+import org.palier.headless.theory.PackNames;
 import org.palier.interviews.exchange.InterviewTables;
 import org.palier.model.Study;
 import org.palier.reports.ReportTarget;
@@ -115,7 +116,7 @@ public final class DemoCommand extends StudyCommand {
 	private void build(Demo demo, StudyFolder folder) throws Exception {
 		Bilingual name = Console.text("demo." + demo.id() + ".name");
 		Bilingual description = Console.text("demo." + demo.id() + ".description");
-		folder.create(name, description, console().contributions().packVersions().newest());
+		folder.create(name, description, new PackNames(console().contributions().packVersions()).taken(demo.packs()));
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file(SAMPLES, step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());

@@ -4,14 +4,12 @@ package org.palier.headless.study;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
-import org.palier.core.theory.PackVersions;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
@@ -49,24 +47,13 @@ public final class NewCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		Bilingual given = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
 		Bilingual name = given.isEmpty() ? Bilingual.same(String.valueOf(folder.path().getFileName())) : given;
-		List<TheoryPack> packs = packs(console().contributions().packVersions());
+		List<TheoryPack> packs = new PackNames(console().contributions().packVersions()).taken(asked);
 		Study made = create(folder, name, packs);
 		answer().put("study", folder.path().toString()).put("id", made.getId());
 		packs.forEach(it -> answer().withArray("packs").addObject().put("id", it.getId()).put("version", it.getVersion()));
 		tell(Console.text("new.done", folder.path(), made.getPlatforms().size(), made.getUsages().size(),
 				made.getTheories().size(), StudyRuns.codebook(made)).in(console().locale()));
 		return ExitCode.OK;
-	}
-
-	/** The newest of each pack, but for those of which another version was asked for. */
-	private List<TheoryPack> packs(PackVersions versions) throws RefusedException {
-		List<TheoryPack> packs = new ArrayList<>(versions.newest());
-		for (String each : asked) {
-			TheoryPack wanted = new PackNames(versions).find(each);
-			packs.removeIf(it -> it.getId().equals(wanted.getId()));
-			packs.add(wanted);
-		}
-		return packs;
 	}
 
 	private static Study create(StudyFolder folder, Bilingual name, List<TheoryPack> packs) throws IOException, RefusedException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.theory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.palier.core.theory.PackVersions;
@@ -21,6 +23,17 @@ public record PackNames(PackVersions versions) {
 		int colon = name.indexOf(':');
 		var found = colon < 0 ? versions.newest(name).or(() -> versions.beyond(name)) : versions.find(name.substring(0, colon), name.substring(colon + 1));
 		return found.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("theory.no_such", name, installed())));
+	}
+
+	/** What a study takes: the newest of each pack, but for those of which another version is asked for. @throws RefusedException when one is not installed */
+	public List<TheoryPack> taken(List<String> asked) throws RefusedException {
+		List<TheoryPack> packs = new ArrayList<>(versions.newest());
+		for (String each : asked) {
+			TheoryPack wanted = find(each);
+			packs.removeIf(it -> it.getId().equals(wanted.getId()));
+			packs.add(wanted);
+		}
+		return packs;
 	}
 
 	private String installed() {

@@ -183,10 +183,14 @@ final class FirstPage {
 				text.en().substring(0, 1).toUpperCase(Locale.ROOT) + text.en().substring(1));
 	}
 
-	/** What is done on a level, as the study's own theory says it; else the words that we have for a level of Chang and Kannan's; else its name. */
+	/**
+	 * What is done on a level: the sentences that we have for the levels of Chang and Kannan's, unless the study's own theory means something else by
+	 * them; else what the theory means by it, else its name.
+	 */
 	private Bilingual told(String kind, FrontLevel level) {
-		return level.category().meaning().isEmpty() ? known(kind, level).orElseGet(() -> words.text(kind + ".other", level.category().plainName()))
-				: words.text(kind + ".meaning", level.category().meaning());
+		Bilingual meaning = level.category().meaning();
+		Optional<Bilingual> ours = meaning.isEmpty() || known("more", level).filter(meaning::equals).isPresent() ? known(kind, level) : Optional.empty();
+		return ours.orElseGet(() -> meaning.isEmpty() ? words.text(kind + ".other", level.category().plainName()) : words.text(kind + ".meaning", meaning));
 	}
 
 	/** Plain words for a level of Chang and Kannan's in a study whose theory has none; empty for another's. */

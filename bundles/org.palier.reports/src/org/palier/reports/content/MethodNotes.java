@@ -126,7 +126,8 @@ public final class MethodNotes {
 				.orElseGet(() -> wording.text("method.coders.no_interval"));
 		return wording.text("method.coders.alpha", number(value.number()), between,
 				new Bilingual(new Typography(Locale.CANADA_FRENCH).percent(agreement.percent().orElse(0)),
-						new Typography(Locale.CANADA).percent(agreement.percent().orElse(0))));
+						new Typography(Locale.CANADA).percent(agreement.percent().orElse(0))),
+				study.getUsages().size());
 	}
 
 	private static Bilingual number(double number) {

@@ -90,6 +90,10 @@ class FirstPageTest {
 		assertThat(sentence(page, "front_interaction").label().fr()).isEqualTo("de ce qu’ils y font\u202f: on se parle.");
 		assertThat(sentence(page, "front_communication").label().fr()).as("where the theory says nothing, ours").startsWith("de ce qu’ils y font informe");
 		assertThat(page.picture().orElseThrow().drawing().alt()).contains("On diffuse ", "Échange ");
+		// as pack 2.0 has it: what our own sentence says already
+		levels.get(1).setPlainMeaning(new Bilingual("on demande, on répond", "one asks, one answers").toModel());
+		FrontPage shipped = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow();
+		assertThat(sentence(shipped, "front_interaction").label().fr()).startsWith("ouvre un échange");
 	}
 
 	@Test

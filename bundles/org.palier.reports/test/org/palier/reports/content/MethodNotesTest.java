@@ -62,7 +62,7 @@ class MethodNotesTest {
 			presences.get(i).getCodings().add(again);
 		}
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
-				.anyMatch(it -> it.contains("two persons say the same of 97.6%") && it.contains("Krippendorff’s alpha (nominal) is 0.90"));
+				.anyMatch(it -> it.contains("over the 14 of the codebook, two persons say the same of 97.6%") && it.contains("Krippendorff’s alpha (nominal) is 0.90"));
 	}
 
 	/** What was decided of a presence is told beside how far its coders agree. */
