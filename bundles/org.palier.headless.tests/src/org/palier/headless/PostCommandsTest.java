@@ -353,7 +353,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("classify", study, "--json")).as(err.toString()).isZero();
 		assertThat(json().get("coded").asInt()).isOne();
 		assertThat(json().get("facets").get("usage").get("codes").get("alert").asInt()).isOne();
-		assertThat(json().get("version").asText()).isEqualTo("2");
+		assertThat(json().get("version").asText()).isEqualTo("3");
 		String file = Files.readString(Path.of(study, "study.palier"));
 
 		assertThat(run("classify", study, "--threshold", "2")).isEqualTo(2);
@@ -369,7 +369,7 @@ class PostCommandsTest extends TypedCommands {
 			assertThat(json().get("abstained").asInt()).isOne();
 			String id = json().get("run").asText();
 			assertThat(RunManifest.read(Path.of(study, "runs", id + ".json")).parameters()).containsEntry("option.threshold", "1")
-					.containsEntry("version", "2").containsEntry("classifier", "rules");
+					.containsEntry("version", "3").containsEntry("classifier", "rules");
 			assertThat(run("verify", Path.of(study, "runs", id + ".json").toString())).as(out + " " + err).isZero();
 		}
 		assertThat(run("classify", "--help")).isZero();

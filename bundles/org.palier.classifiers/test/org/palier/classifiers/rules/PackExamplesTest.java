@@ -94,13 +94,13 @@ class PackExamplesTest {
 		assertThat(CASES.stream().filter(it -> it.belongs() && !it.heldBack())).hasSize(26).allMatch(Case::isRight);
 	}
 
-	/** Two thirds are the goal; when the rules were written 22 of 34 were right, 11 left open and 1 wrong. */
+	/** Two thirds are the goal, 23; of version 3 of the rules 27 of 34 were right, 7 left open and none wrong, at the first look at the counts. */
 	@Test
 	void positiveExamplesThatWereHeldBackHaveNotFallen() {
 		List<Case> held = CASES.stream().filter(it -> it.belongs() && it.heldBack()).toList();
 		assertThat(held).hasSize(34);
-		assertThat(held.stream().filter(Case::isRight).count()).isGreaterThanOrEqualTo(22);
-		assertThat(held.stream().filter(it -> !it.isRight() && it.said().isPresent()).count()).isLessThanOrEqualTo(1);
+		assertThat(held.stream().filter(Case::isRight).count()).isGreaterThanOrEqualTo(23);
+		assertThat(held).noneMatch(it -> !it.isRight() && it.said().isPresent());
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class PackExamplesTest {
 		assertThat(CASES.stream().filter(it -> !it.belongs())).hasSize(30).noneMatch(Case::isRight);
 	}
 
-	/** Of 24 each; of those held back 7 of 10 and 9 of 9 were right when the rules were written. */
+	/** Of 24 each; of those held back 7 of 10 and 9 of 9 were right when the rules for them were written. */
 	@Test
 	void consultationAndOpenDataAreFoundByRule() throws IOException {
 		List<Case> rare = rare();

@@ -34,7 +34,7 @@ import org.palier.model.file.TheoryPackFile;
  * The rules under the pack that ships, against two references that machines coded: yardsticks for development, no
  * proof of validity. 199 posts of codebook v1, whose half with an even CRC-32 was looked at while rules were mended;
  * 2,671 posts of public bodies of the codebook that follows, which no rule was written for. Counts are by Python's csv
- * module. Measures are those of 26 November 2026 by {@code palier run evaluate}; one below the lower end of its
+ * module. Measures are those of 27 November 2026 by {@code palier run evaluate}; one below the lower end of its
  * interval of that day has fallen by more than chance.
  */
 class ReferenceCodingTest {
@@ -72,8 +72,8 @@ class ReferenceCodingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "rules,usage,0.642,0.560", "rules,model,0.611,0.538", "rules,level,0.766,0.694", "rules-v1,usage,0.720,0.639",
-			"rules-v1,model,0.588,0.513", "rules-v1,level,0.764,0.690" })
+	@CsvSource({ "rules,usage,0.647,0.564", "rules,model,0.625,0.555", "rules,level,0.780,0.709", "rules-v1,usage,0.731,0.653",
+			"rules-v1,model,0.604,0.532", "rules-v1,level,0.783,0.713" })
 	void measuresOnPostsAboutPublicBodiesHaveNotFallen(String classifier, String dimension, double measured, double low) throws IOException {
 		assertThat(macroF1(evaluate(rows(OF_CITIZENS), CLASSIFIERS.get(classifier)), dimension)).as(dimension + ", once " + measured)
 				.isGreaterThan(low);
@@ -81,7 +81,7 @@ class ReferenceCodingTest {
 
 	/** Of 2,671 rows 2,564 have one usage; the passes differ on the other 107. */
 	@ParameterizedTest
-	@CsvSource({ "usage,2564,107,12,0.50,0.472", "model,2614,57,3,0.57,0.547", "level,2630,41,3,0.57,0.527" })
+	@CsvSource({ "usage,2564,107,12,0.53,0.501", "model,2614,57,3,0.61,0.584", "level,2630,41,3,0.60,0.562" })
 	void measuresOnPostsOfPublicBodiesHaveNotFallen(String dimension, long posts, long differing, int classes, double measured,
 			double low) throws IOException {
 		EvaluationResult result = evaluate(rows(OF_BODIES), CLASSIFIERS.get("rules"));
@@ -110,7 +110,7 @@ class ReferenceCodingTest {
 		assertThat(Files.readString(Path.of(root, "bundles/org.palier.help/nl/fr/html/posts.html"))).contains(comma)
 				.contains("s’abstiennent sur " + abstains + " publications de 100");
 		for (String dimension : List.of("model", "level")) {
-			assertThat(result.of(dimension, "all").againstMajority()).as(dimension + ": right less often than the most frequent").isNegative();
+			assertThat(result.of(dimension, "all").againstMajority()).as(dimension + ": right more often than the most frequent").isPositive();
 		}
 	}
 

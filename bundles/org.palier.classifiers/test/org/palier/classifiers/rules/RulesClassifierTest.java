@@ -189,7 +189,7 @@ class RulesClassifierTest {
 				digest.update(data.readAllBytes());
 			}
 		}
-		assertThat(rules.version() + " " + HexFormat.of().formatHex(digest.digest())).isEqualTo("2 ec2d5b1025f685ac555c7d16c30efcfe0819a83583a4c8511f27b420ab40d807");
+		assertThat(rules.version() + " " + HexFormat.of().formatHex(digest.digest())).isEqualTo("3 4cdf20b4acbde9cfba0cb0aeee2ab7d6ccdf0c24bdab17a1b036118cb6977096");
 	}
 
 	@Test
