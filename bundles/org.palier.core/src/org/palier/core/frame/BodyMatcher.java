@@ -67,9 +67,13 @@ public final class BodyMatcher {
 		if (identified.isPresent()) {
 			return new Finding.Taken(identified.get());
 		}
+		Finding named = judged(same(sought));
+		if (named instanceof Finding.Taken) {
+			return named;
+		}
 		Finding whole = judged(likely(sought));
-		boolean named = whole instanceof Finding.Taken taken && taken.likeness().score() >= NAMED;
-		Optional<Finding.Joint> joint = named ? Optional.empty() : joint(sought);
+		boolean inWords = whole instanceof Finding.Taken taken && taken.likeness().score() >= NAMED;
+		Optional<Finding.Joint> joint = inWords ? Optional.empty() : joint(sought);
 		// Two names that are both known say more than one that is alike; one of two less.
 		boolean both = joint.filter(it -> it.second() instanceof Finding.Taken).isPresent();
 		return both || !(whole instanceof Finding.Taken) ? joint.<Finding>map(it -> it).orElse(whole) : whole;
@@ -96,7 +100,17 @@ public final class BodyMatcher {
 		if (names == null) {
 			return List.of();
 		}
-		return names.like(sought).stream().filter(it -> it.score() >= thresholds.proposed() - 1e-9)
+		return inOrder(names.like(sought));
+	}
+
+	/** The very name first: most names of a list are in the study, and need not be held against all that are like them. */
+	private List<Likeness> same(Body sought) {
+		NamesOfJurisdiction names = jurisdictions.get(sought.jurisdiction());
+		return names == null ? List.of() : inOrder(names.same(sought));
+	}
+
+	private List<Likeness> inOrder(List<Likeness> found) {
+		return found.stream().filter(it -> it.score() >= thresholds.proposed() - 1e-9)
 				.sorted(Comparator.comparingDouble(Likeness::score).reversed().thenComparing(it -> !listed.contains(it.agency()))
 						.thenComparing(Likeness::agency))
 				.toList();

@@ -3,7 +3,9 @@ package org.palier.core.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.palier.core.frame.WordWeights.Word;
 import org.palier.core.text.Wording;
 
 /**
@@ -22,47 +24,59 @@ final class NameLikeness {
 	private static final int LONG_WORD = 9;
 	private static final double SAME_STEM = 0.75;
 
-	private final WordWeights weights;
+	/** A name, and what each of its words tells, in the order of the alphabet. */
+	record Weighed(NameForm form, List<Word> words) {
+
+		Weighed(NameForm form, WordWeights weights) {
+			this(form, form.words().stream().map(weights::word).toList());
+		}
+	}
+
 	private final Wording words;
 
-	NameLikeness(WordWeights weights, Wording words) {
-		this.weights = weights;
+	NameLikeness(Wording words) {
 		this.words = words;
 	}
 
 	/** What two names say, for and against; the first reason is that for. */
-	List<Reason> reasons(NameForm sought, NameForm known) {
-		return sought.exact().equals(known.exact()) ? List.of(new Reason(1, words.text("same_name", known.written()))) : held(sought, known).reasons();
+	List<Reason> reasons(Weighed sought, Weighed known) {
+		return same(sought, known) ? List.of(new Reason(1, words.text("same_name", known.form().written()))) : held(sought, known).reasons();
 	}
 
 	/** What these reasons add up to. Most pairs of names are only counted: their reasons nobody reads. */
-	double score(NameForm sought, NameForm known) {
-		return sought.exact().equals(known.exact()) ? 1 : held(sought, known).score();
+	double score(Weighed sought, Weighed known) {
+		return same(sought, known) ? 1 : held(sought, known).score();
 	}
 
-	private Held held(NameForm sought, NameForm known) {
-		var left = new ArrayList<>(sought.words());
+	private static boolean same(Weighed sought, Weighed known) {
+		return sought.form().exact().equals(known.form().exact());
+	}
+
+	private Held held(Weighed sought, Weighed known) {
+		var left = new ArrayList<Word>(sought.words().size());
 		var right = new ArrayList<>(known.words());
-		left.removeAll(known.words());
-		right.removeAll(sought.words());
 		double common = 0;
-		for (String word : sought.words()) {
-			common += left.contains(word) ? 0 : weights.of(word);
+		for (Word word : sought.words()) {
+			if (right.remove(word)) {
+				common += word.weight();
+			} else {
+				left.add(word);
+			}
 		}
 		double alone = 0;
 		double other = 0;
-		for (String word : List.copyOf(left)) {
-			String near = "";
+		for (Word word : List.copyOf(left)) {
+			Word near = null;
 			double nearness = 0;
-			for (String candidate : right) {
+			for (Word candidate : right) {
 				double now = nearness(word, candidate);
 				if (now > nearness) {
 					near = candidate;
 					nearness = now;
 				}
 			}
-			if (nearness > 0) {
-				double weight = Math.min(weights.of(word), weights.of(near));
+			if (near != null) {
+				double weight = Math.min(word.weight(), near.weight());
 				common += weight * nearness;
 				alone += weight * (1 - nearness);
 				other += weight * (1 - nearness);
@@ -75,10 +89,10 @@ final class NameLikeness {
 		return new Held(sought, known, new Shares(common, alone, other), left, right);
 	}
 
-	private double sum(List<String> of) {
+	private static double sum(List<Word> of) {
 		double sum = 0;
-		for (String word : of) {
-			sum += weights.of(word);
+		for (Word word : of) {
+			sum += word.weight();
 		}
 		return sum;
 	}
@@ -98,13 +112,13 @@ final class NameLikeness {
 	/** Two names held against each other. @param left words of the one sought that the other lacks @param right words of the other */
 	private final class Held {
 
-		private final NameForm sought;
-		private final NameForm known;
+		private final Weighed sought;
+		private final Weighed known;
 		private final Shares shares;
-		private final List<String> left;
-		private final List<String> right;
+		private final List<Word> left;
+		private final List<Word> right;
 
-		Held(NameForm sought, NameForm known, Shares shares, List<String> left, List<String> right) {
+		Held(Weighed sought, Weighed known, Shares shares, List<Word> left, List<Word> right) {
 			this.sought = sought;
 			this.known = known;
 			this.shares = shares;
@@ -121,7 +135,7 @@ final class NameLikeness {
 		}
 
 		private boolean tellApart() {
-			return left.stream().anyMatch(NameLikeness::isApart) && right.stream().anyMatch(NameLikeness::isApart);
+			return left.stream().anyMatch(Word::isApart) && right.stream().anyMatch(Word::isApart);
 		}
 
 		private double like() {
@@ -134,26 +148,31 @@ final class NameLikeness {
 
 		List<Reason> reasons() {
 			var reasons = new ArrayList<Reason>();
-			reasons.add(new Reason(like(), sameWords() ? words.text("same_words", known.written())
-					: words.text(isWithin() ? "within" : "like", sought.written(), known.written())));
+			reasons.add(new Reason(like(), sameWords() ? words.text("same_words", known.form().written())
+					: words.text(isWithin() ? "within" : "like", sought.form().written(), known.form().written())));
 			if (tellApart()) {
-				reasons.add(new Reason(APART, words.text("apart", String.join(" ", left), String.join(" ", right))));
+				reasons.add(new Reason(APART, words.text("apart", told(left), told(right))));
 			}
 			return reasons;
 		}
 	}
 
-	private static boolean isApart(String word) {
-		return NameWords.SHIPPED.sort(word) == NameWords.Sort.APART;
+	private static String told(List<Word> words) {
+		return words.stream().map(Word::text).collect(Collectors.joining(" "));
 	}
 
 	/** From 0 to 1: how likely two words are one, misspelled or with another ending. */
-	private double nearness(String one, String other) {
-		if (weights.isCountry(one) && weights.isCountry(other)) {
+	private static double nearness(Word sought, Word known) {
+		if (sought.isCountry() && known.isCountry()) {
 			return 1;
 		}
+		if (sought.isApart() || known.isApart()) {
+			return 0;
+		}
+		String one = sought.text();
+		String other = known.text();
 		int shorter = Math.min(one.length(), other.length());
-		if (shorter < SHORT_WORD || isApart(one) || isApart(other)) {
+		if (shorter < SHORT_WORD) {
 			return 0;
 		}
 		int most = shorter >= LONG_WORD ? 2 : 1;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.palier.core.frame.NameLikeness.Weighed;
 import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
 
@@ -35,8 +36,16 @@ final class NamesOfJurisdiction {
 	private record Entry(Body body, List<NameForm> forms, Set<String> acronyms) {
 	}
 
+	/** @param names the forms of the entry, with what their words tell */
+	private record Known(Entry entry, List<Weighed> names) {
+
+		Body body() {
+			return entry.body;
+		}
+	}
+
 	private final Wording wording;
-	private final List<Entry> entries = new ArrayList<>();
+	private final List<Known> known;
 	private final Map<String, List<Integer>> byWord = new HashMap<>();
 	private final Map<String, List<Integer>> byExact = new HashMap<>();
 	private final Map<String, List<Integer>> byAcronym = new HashMap<>();
@@ -47,17 +56,18 @@ final class NamesOfJurisdiction {
 
 	NamesOfJurisdiction(Collection<Body> bodies, List<String> countries, Wording wording) {
 		this.wording = wording;
-		this.weights = new WordWeights(countries);
-		this.likeness = new NameLikeness(weights, wording);
+		this.likeness = new NameLikeness(wording);
 		// Those of lists first: what an account list made up must not make the name of a real one ambiguous.
-		bodies.stream().sorted(Comparator.comparing(it -> !it.listed())).forEach(this::add);
+		List<Entry> entries = bodies.stream().sorted(Comparator.comparing(it -> !it.listed())).map(NamesOfJurisdiction::entry).toList();
+		for (int place = 0; place < entries.size(); place++) {
+			index(entries.get(place), place);
+		}
+		this.weights = new WordWeights(countries, byWord, entries.size());
+		this.known = entries.stream().map(it -> new Known(it, weighed(it.forms))).toList();
 		byWord.keySet().stream().sorted().forEach(it -> wordsByStem.computeIfAbsent(stem(it), stem -> new ArrayList<>()).add(it));
 	}
 
-	private void add(Body body) {
-		Entry entry = entry(body);
-		int place = entries.size();
-		entries.add(entry);
+	private void index(Entry entry, int place) {
 		var words = new HashSet<String>();
 		for (NameForm form : entry.forms) {
 			words.addAll(form.words());
@@ -66,10 +76,9 @@ final class NamesOfJurisdiction {
 				bearers.add(place);
 			}
 		}
-		weights.count(words);
 		words.forEach(it -> byWord.computeIfAbsent(it, word -> new ArrayList<>()).add(place));
 		entry.acronyms.forEach(it -> byAcronym.computeIfAbsent(it, acronym -> new ArrayList<>()).add(place));
-		body.shared().forEach(it -> byTrait.computeIfAbsent(it, trait -> new ArrayList<>()).add(place));
+		entry.body.shared().forEach(it -> byTrait.computeIfAbsent(it, trait -> new ArrayList<>()).add(place));
 	}
 
 	private static Entry entry(Body body) {
@@ -88,7 +97,7 @@ final class NamesOfJurisdiction {
 
 	/** True for a name that says of which country the body is: such a name can stand by itself. */
 	boolean namesCountry(NameForm form) {
-		return form.words().size() > 1 && form.words().stream().anyMatch(weights::isCountry);
+		return form.words().size() > 1 && form.words().stream().anyMatch(it -> weights.word(it).isCountry());
 	}
 
 	/** The one body that bears the name as it is written. */
@@ -97,7 +106,7 @@ final class NamesOfJurisdiction {
 		for (NameForm form : entry.forms) {
 			List<Integer> bearers = bearers(form, entry);
 			if (bearers.size() == 1) {
-				Body found = entries.get(bearers.getFirst()).body;
+				Body found = known.get(bearers.getFirst()).body();
 				return Optional.of(new Likeness(found.id(), 1, List.of(new Reason(1, wording.text("same_name", form.written())))));
 			}
 		}
@@ -106,21 +115,46 @@ final class NamesOfJurisdiction {
 
 	/** Who bears a name and can be the body; those of lists alone where there are any. */
 	private List<Integer> bearers(NameForm form, Entry sought) {
-		List<Integer> all = byExact.getOrDefault(form.exact(), List.of()).stream().filter(it -> canBe(entries.get(it).body, sought.body)).toList();
-		List<Integer> listed = all.stream().filter(it -> entries.get(it).body.listed()).toList();
+		List<Integer> all = byExact.getOrDefault(form.exact(), List.of()).stream().filter(it -> canBe(known.get(it).body(), sought.body)).toList();
+		List<Integer> listed = all.stream().filter(it -> known.get(it).body().listed()).toList();
 		return listed.isEmpty() ? all : listed;
 	}
 
-	private static boolean canBe(Body known, Body sought) {
-		return (sought.id().isEmpty() || !known.id().equals(sought.id())) && !known.isApartFrom(sought);
+	private static boolean canBe(Body body, Body sought) {
+		return (sought.id().isEmpty() || !body.id().equals(sought.id())) && !body.isApartFrom(sought);
 	}
 
 	/** How like bodies are that have something in common with one. */
 	List<Likeness> like(Body sought) {
 		Entry entry = entry(sought);
-		List<NameForm> telling = entry.forms.stream().filter(it -> bearers(it, entry).size() <= 1).toList();
-		return candidates(entry, telling).stream().map(entries::get).filter(it -> canBe(it.body, sought)).map(it -> compared(entry, telling, it))
-				.toList();
+		List<NameForm> telling = telling(entry);
+		return held(entry, telling, candidates(entry, telling));
+	}
+
+	/**
+	 * Bodies that bear a name of one as it is written, where no other can be as like it: one of which nothing else is known. None
+	 * otherwise.
+	 */
+	List<Likeness> same(Body sought) {
+		Entry entry = entry(sought);
+		if (!entry.acronyms.isEmpty() || !sought.shared().isEmpty()) {
+			return List.of();
+		}
+		List<NameForm> telling = telling(entry);
+		return held(entry, telling, telling.stream().flatMap(it -> byExact.getOrDefault(it.exact(), List.of()).stream()).distinct().toList());
+	}
+
+	private List<NameForm> telling(Entry sought) {
+		return sought.forms.stream().filter(it -> bearers(it, sought).size() <= 1).toList();
+	}
+
+	private List<Weighed> weighed(List<NameForm> forms) {
+		return forms.stream().map(it -> new Weighed(it, weights)).toList();
+	}
+
+	private List<Likeness> held(Entry sought, List<NameForm> telling, Collection<Integer> candidates) {
+		List<Weighed> names = weighed(telling);
+		return candidates.stream().map(known::get).filter(it -> canBe(it.body(), sought.body)).map(it -> compared(sought, names, it)).toList();
 	}
 
 	private Collection<Integer> candidates(Entry sought, List<NameForm> telling) {
@@ -142,7 +176,7 @@ final class NamesOfJurisdiction {
 		for (String word : words) {
 			List<Integer> bodies = byWord.getOrDefault(word, List.of());
 			if (bodies.size() <= COMMON || shared.isEmpty() && bodies.size() <= COMMON * 10) {
-				bodies.forEach(it -> shared.merge(it, weights.of(word), Double::sum));
+				bodies.forEach(it -> shared.merge(it, weights.word(word).weight(), Double::sum));
 			}
 		}
 		return shared.entrySet().stream()
@@ -159,16 +193,17 @@ final class NamesOfJurisdiction {
 				.filter(it -> Math.abs(it.length() - word.length()) <= 2 && Letters.distance(it, word, 2) <= 2);
 	}
 
-	private Likeness compared(Entry sought, List<NameForm> telling, Entry known) {
-		NameForm ours = null;
-		NameForm theirs = null;
+	private Likeness compared(Entry sought, List<Weighed> telling, Known candidate) {
+		Entry entry = candidate.entry;
+		Weighed ours = null;
+		Weighed theirs = null;
 		double best = -1;
-		for (NameForm form : telling) {
-			for (NameForm other : known.forms) {
-				double score = likeness.score(form, other);
+		for (Weighed name : telling) {
+			for (Weighed other : candidate.names) {
+				double score = likeness.score(name, other);
 				if (score > best) {
 					best = score;
-					ours = form;
+					ours = name;
 					theirs = other;
 				}
 			}
@@ -178,19 +213,19 @@ final class NamesOfJurisdiction {
 		if (alike && ours != null && theirs != null) {
 			likeness.reasons(ours, theirs).forEach(sum::add);
 		}
-		Optional<String> acronym = sought.acronyms.stream().filter(known.acronyms::contains).findFirst();
+		Optional<String> acronym = sought.acronyms.stream().filter(entry.acronyms::contains).findFirst();
 		if (acronym.isPresent()) {
 			boolean alone = byAcronym.getOrDefault(acronym.get(), List.of()).size() == 1;
 			sum.add(new Reason(alike ? SAME_ACRONYM : alone ? BY_ACRONYM : BY_ACRONYM / 2,
 					wording.text("same_acronym", acronym.get().toUpperCase(Locale.ROOT))));
-		} else if (alike && !sought.acronyms.isEmpty() && !known.acronyms.isEmpty()) {
+		} else if (alike && !sought.acronyms.isEmpty() && !entry.acronyms.isEmpty()) {
 			sum.add(new Reason(OTHER_ACRONYM, wording.text("other_acronym", String.join(", ", sought.acronyms.stream().sorted().toList()),
-					String.join(", ", known.acronyms.stream().sorted().toList()))));
+					String.join(", ", entry.acronyms.stream().sorted().toList()))));
 		}
-		sought.body.shared().stream().filter(known.body.shared()::contains).sorted(Comparator.comparing(Body.Trait::toString))
+		sought.body.shared().stream().filter(entry.body.shared()::contains).sorted(Comparator.comparing(Body.Trait::toString))
 				.forEach(it -> sum.add(new Reason(it.kind() == Body.Trait.Kind.ACCOUNT ? SAME_ACCOUNT : SAME_SITE,
 						wording.text(it.kind() == Body.Trait.Kind.ACCOUNT ? "same_account" : "same_site", it.text()))));
-		return new Likeness(known.body.id(), sum.score, sum.reasons);
+		return new Likeness(entry.body.id(), sum.score, sum.reasons);
 	}
 
 	/** Reasons that add up to no more than 1 and no less than 0. */
