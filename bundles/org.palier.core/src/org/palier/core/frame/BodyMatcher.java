@@ -53,7 +53,7 @@ public final class BodyMatcher {
 			body.externalIds().forEach((scheme, value) -> byExternalId.computeIfAbsent(scheme + ' ' + value, it -> new ArrayList<>()).add(body));
 		}
 		parts.forEach((id, bodies) -> this.jurisdictions.put(id, new NamesOfJurisdiction(bodies,
-				jurisdictions.getOrDefault(id, List.of()).stream().map(NameKey::of).toList(), WORDS)));
+				jurisdictions.getOrDefault(id, List.of()).stream().map(NameKey::of).toList(), thresholds.proposed() - 1e-9, WORDS)));
 	}
 
 	/** Where scores lead. */
@@ -110,8 +110,7 @@ public final class BodyMatcher {
 	}
 
 	private List<Likeness> inOrder(List<Likeness> found) {
-		return found.stream().filter(it -> it.score() >= thresholds.proposed() - 1e-9)
-				.sorted(Comparator.comparingDouble(Likeness::score).reversed().thenComparing(it -> !listed.contains(it.agency()))
+		return found.stream().sorted(Comparator.comparingDouble(Likeness::score).reversed().thenComparing(it -> !listed.contains(it.agency()))
 						.thenComparing(Likeness::agency))
 				.toList();
 	}

@@ -3,9 +3,11 @@ package org.palier.core.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.palier.core.frame.WordWeights.Word;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
 /**
@@ -38,9 +40,17 @@ final class NameLikeness {
 		this.words = words;
 	}
 
-	/** What two names say, for and against; the first reason is that for. */
-	List<Reason> reasons(Weighed sought, Weighed known) {
-		return same(sought, known) ? List.of(new Reason(1, words.text("same_name", known.form().written()))) : held(sought, known).reasons();
+	/** What speaks for or against, and the sentence that says so: written for the few that are proposed. */
+	record Ground(double weight, Supplier<Bilingual> sentence) {
+
+		Reason reason(double counted) {
+			return new Reason(counted, sentence.get());
+		}
+	}
+
+	/** What two names say, for and against; the first is that for. */
+	List<Ground> grounds(Weighed sought, Weighed known) {
+		return same(sought, known) ? List.of(new Ground(1, () -> words.text("same_name", known.form().written()))) : held(sought, known).grounds();
 	}
 
 	/** What these reasons add up to. Most pairs of names are only counted: their reasons nobody reads. */
@@ -146,14 +156,14 @@ final class NameLikeness {
 			return tellApart() ? like() + APART : like();
 		}
 
-		List<Reason> reasons() {
-			var reasons = new ArrayList<Reason>();
-			reasons.add(new Reason(like(), sameWords() ? words.text("same_words", known.form().written())
+		List<Ground> grounds() {
+			var grounds = new ArrayList<Ground>();
+			grounds.add(new Ground(like(), () -> sameWords() ? words.text("same_words", known.form().written())
 					: words.text(isWithin() ? "within" : "like", sought.form().written(), known.form().written())));
 			if (tellApart()) {
-				reasons.add(new Reason(APART, words.text("apart", told(left), told(right))));
+				grounds.add(new Ground(APART, () -> words.text("apart", told(left), told(right))));
 			}
-			return reasons;
+			return grounds;
 		}
 	}
 

@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.palier.core.frame.NameLikeness.Ground;
 import org.palier.core.frame.NameLikeness.Weighed;
 import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
@@ -44,6 +46,7 @@ final class NamesOfJurisdiction {
 		}
 	}
 
+	private final double least;
 	private final Wording wording;
 	private final List<Known> known;
 	private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -54,7 +57,12 @@ final class NamesOfJurisdiction {
 	private final WordWeights weights;
 	private final NameLikeness likeness;
 
-	NamesOfJurisdiction(Collection<Body> bodies, List<String> countries, Wording wording) {
+	/**
+	 * @param countries names of the jurisdiction, as NameKey writes them
+	 * @param least     score from which one hears of a body
+	 */
+	NamesOfJurisdiction(Collection<Body> bodies, List<String> countries, double least, Wording wording) {
+		this.least = least;
 		this.wording = wording;
 		this.likeness = new NameLikeness(wording);
 		// Those of lists first: what an account list made up must not make the name of a real one ambiguous.
@@ -124,7 +132,7 @@ final class NamesOfJurisdiction {
 		return (sought.id().isEmpty() || !body.id().equals(sought.id())) && !body.isApartFrom(sought);
 	}
 
-	/** How like bodies are that have something in common with one. */
+	/** Bodies that have something in common with one, and how like they are. */
 	List<Likeness> like(Body sought) {
 		Entry entry = entry(sought);
 		List<NameForm> telling = telling(entry);
@@ -154,7 +162,8 @@ final class NamesOfJurisdiction {
 
 	private List<Likeness> held(Entry sought, List<NameForm> telling, Collection<Integer> candidates) {
 		List<Weighed> names = weighed(telling);
-		return candidates.stream().map(known::get).filter(it -> canBe(it.body(), sought.body)).map(it -> compared(sought, names, it)).toList();
+		return candidates.stream().map(known::get).filter(it -> canBe(it.body(), sought.body)).map(it -> compared(sought, names, it)).filter(it -> it.score >= least)
+				.map(Compared::likeness).toList();
 	}
 
 	private Collection<Integer> candidates(Entry sought, List<NameForm> telling) {
@@ -193,7 +202,7 @@ final class NamesOfJurisdiction {
 				.filter(it -> Math.abs(it.length() - word.length()) <= 2 && Letters.distance(it, word, 2) <= 2);
 	}
 
-	private Likeness compared(Entry sought, List<Weighed> telling, Known candidate) {
+	private Compared compared(Entry sought, List<Weighed> telling, Known candidate) {
 		Entry entry = candidate.entry;
 		Weighed ours = null;
 		Weighed theirs = null;
@@ -208,37 +217,49 @@ final class NamesOfJurisdiction {
 				}
 			}
 		}
-		var sum = new Sum();
+		var sum = new Compared(entry.body);
 		boolean alike = best >= 0.5;
 		if (alike && ours != null && theirs != null) {
-			likeness.reasons(ours, theirs).forEach(sum::add);
+			likeness.grounds(ours, theirs).forEach(sum::add);
 		}
 		Optional<String> acronym = sought.acronyms.stream().filter(entry.acronyms::contains).findFirst();
 		if (acronym.isPresent()) {
 			boolean alone = byAcronym.getOrDefault(acronym.get(), List.of()).size() == 1;
-			sum.add(new Reason(alike ? SAME_ACRONYM : alone ? BY_ACRONYM : BY_ACRONYM / 2,
-					wording.text("same_acronym", acronym.get().toUpperCase(Locale.ROOT))));
+			sum.add(new Ground(alike ? SAME_ACRONYM : alone ? BY_ACRONYM : BY_ACRONYM / 2,
+					() -> wording.text("same_acronym", acronym.get().toUpperCase(Locale.ROOT))));
 		} else if (alike && !sought.acronyms.isEmpty() && !entry.acronyms.isEmpty()) {
-			sum.add(new Reason(OTHER_ACRONYM, wording.text("other_acronym", String.join(", ", sought.acronyms.stream().sorted().toList()),
+			sum.add(new Ground(OTHER_ACRONYM, () -> wording.text("other_acronym", String.join(", ", sought.acronyms.stream().sorted().toList()),
 					String.join(", ", entry.acronyms.stream().sorted().toList()))));
 		}
 		sought.body.shared().stream().filter(entry.body.shared()::contains).sorted(Comparator.comparing(Body.Trait::toString))
-				.forEach(it -> sum.add(new Reason(it.kind() == Body.Trait.Kind.ACCOUNT ? SAME_ACCOUNT : SAME_SITE,
-						wording.text(it.kind() == Body.Trait.Kind.ACCOUNT ? "same_account" : "same_site", it.text()))));
-		return new Likeness(entry.body.id(), sum.score, sum.reasons);
+				.forEach(it -> sum.add(new Ground(it.kind() == Body.Trait.Kind.ACCOUNT ? SAME_ACCOUNT : SAME_SITE,
+						() -> wording.text(it.kind() == Body.Trait.Kind.ACCOUNT ? "same_account" : "same_site", it.text()))));
+		return sum;
 	}
 
-	/** Reasons that add up to no more than 1 and no less than 0. */
-	private static final class Sum {
-		private final List<Reason> reasons = new ArrayList<>();
+	/** A body held against the one sought: grounds that add up to no more than 1 and no less than 0. */
+	private static final class Compared {
+
+		private final Body body;
+		private final List<Ground> grounds = new ArrayList<>();
+		private final List<Double> weights = new ArrayList<>();
 		private double score;
 
-		void add(Reason reason) {
-			double weight = Math.clamp(reason.weight(), -score, 1 - score);
+		Compared(Body body) {
+			this.body = body;
+		}
+
+		void add(Ground ground) {
+			double weight = Math.clamp(ground.weight(), -score, 1 - score);
 			if (weight != 0) {
-				reasons.add(new Reason(weight, reason.text()));
+				grounds.add(ground);
+				weights.add(weight);
 				score += weight;
 			}
+		}
+
+		Likeness likeness() {
+			return new Likeness(body.id(), score, IntStream.range(0, grounds.size()).mapToObj(it -> grounds.get(it).reason(weights.get(it))).toList());
 		}
 	}
 }
