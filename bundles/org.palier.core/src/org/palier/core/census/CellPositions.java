@@ -20,4 +20,28 @@ record CellPositions(int[] agencies, List<List<Integer>> sharing, int[] jurisdic
 		int alone = agencies.length - sharing.size();
 		return number < alone ? List.of() : sharing.get(number - alone);
 	}
+
+	/** Position of the agency of a number; below 0 as it is, for none and for several. */
+	int agency(int number) {
+		return placed(number, agencies);
+	}
+
+	/** Position of the jurisdiction of a number, likewise. */
+	int jurisdiction(int number) {
+		return placed(number, jurisdictions);
+	}
+
+	private static int placed(int number, int[] places) {
+		return number < 0 ? number : places[number];
+	}
+
+	/** Position of a platform, or {@link StudyView#NONE} for one that the study lacks. */
+	int platform(String id) {
+		return platforms.getOrDefault(id, StudyView.NONE);
+	}
+
+	/** Position of a usage, likewise. */
+	int usage(String id) {
+		return usages.getOrDefault(id, StudyView.NONE);
+	}
 }

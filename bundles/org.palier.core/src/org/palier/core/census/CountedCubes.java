@@ -32,7 +32,7 @@ final class CountedCubes implements PostCubes {
 
 	@Override
 	public synchronized PostsView of(Set<Facet> theories) {
-		return made.computeIfAbsent(Set.copyOf(theories), it -> usages.withCells(counts, cells(it), positions));
+		return made.computeIfAbsent(Set.copyOf(theories), it -> usages.withCells(cells(it), positions));
 	}
 
 	private List<CountCell> cells(Set<Facet> theories) {

@@ -73,6 +73,20 @@ final class PostLayout {
 		month = cells.stream().mapToInt(it -> positions.get(it.month())).toArray();
 	}
 
+	/** That of the cells of a cube, by positions in the view. */
+	static PostLayout of(List<CountCell> cells, CellPositions positions) {
+		var layout = new PostLayout(cells, new boolean[cells.size()], new boolean[cells.size()], new boolean[cells.size()],
+				cells.stream().mapToInt(it -> positions.agency(it.agency())).toArray(),
+				cells.stream().mapToInt(it -> positions.platform(it.platform())).toArray(),
+				cells.stream().mapToInt(it -> positions.usage(it.usage())).toArray(),
+				cells.stream().map(it -> positions.sharing(it.agency())).toList());
+		for (int cell = 0; cell < cells.size(); cell++) {
+			layout.reply[cell] = cells.get(cell).reply();
+			layout.relay[cell] = cells.get(cell).relay();
+		}
+		return layout;
+	}
+
 	/** Some of these cells, in the order given. */
 	PostLayout only(int[] chosen) {
 		var ofMade = new boolean[chosen.length];

@@ -17,7 +17,6 @@ import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
-import org.palier.corpus.ReplyCount;
 
 /**
  * The posts of a {@link StudyView} as counts: the cube of the corpus in columns, and what is no part of the
@@ -102,66 +101,36 @@ public final class PostsView {
 
 	private final PostLayout layout;
 	private final long[] posts;
-	private final List<Answers> byAgency;
-	private final List<Answers> byJurisdiction;
-	private final List<Answers> together;
-	private final List<Week> weeks;
-	private final List<Relayed> relayed;
+	private final PostTraffic traffic;
 	/** Theories in which posts have codes of their own. */
 	private final Set<Facet> coded;
 	private final PostCubes cubes;
 
 	/** @param cells of one of the cubes @param coded theories in which posts have codes of their own @param cubes those of these theories */
 	PostsView(PostCounts counts, List<CountCell> cells, CellPositions positions, Set<Facet> coded, PostCubes cubes) {
-		this(layout(cells, positions), posts(cells),
-				counts.answers().stream().map(it -> answers(it, positions.agencies(), positions.platforms(), positions.sharing(it.agency()))).toList(),
-				counts.answersOfJurisdictions().stream().map(it -> answers(it, positions.jurisdictions(), positions.platforms(), List.of())).toList(),
-				counts.answersTogether().stream().map(it -> answers(it, new int[] { 0 }, positions.platforms(), List.of())).toList(),
-				counts.weeks().stream().map(it -> new Week(place(it.agency(), positions.agencies()), it.how(),
-						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.monday(), it.posts())).toList(),
-				counts.relayed().stream().map(it -> new Relayed(place(it.agency(), positions.agencies()),
-						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.posts())).toList(),
-				coded, cubes);
-	}
-
-	private static PostLayout layout(List<CountCell> cells, CellPositions positions) {
-		var layout = new PostLayout(cells, new boolean[cells.size()], new boolean[cells.size()], new boolean[cells.size()],
-				cells.stream().mapToInt(it -> place(it.agency(), positions.agencies())).toArray(),
-				cells.stream().mapToInt(it -> positions.platforms().getOrDefault(it.platform(), StudyView.NONE)).toArray(),
-				cells.stream().mapToInt(it -> positions.usages().getOrDefault(it.usage(), StudyView.NONE)).toArray(),
-				cells.stream().map(it -> positions.sharing(it.agency())).toList());
-		for (int cell = 0; cell < cells.size(); cell++) {
-			layout.reply[cell] = cells.get(cell).reply();
-			layout.relay[cell] = cells.get(cell).relay();
-		}
-		return layout;
+		this(PostLayout.of(cells, positions), posts(cells), PostTraffic.of(counts, positions), coded, cubes);
 	}
 
 	private static long[] posts(List<CountCell> cells) {
 		return cells.stream().mapToLong(CountCell::posts).toArray();
 	}
 
-	private PostsView(PostLayout layout, long[] posts, List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together,
-			List<Week> weeks, List<Relayed> relayed, Set<Facet> coded, PostCubes cubes) {
+	private PostsView(PostLayout layout, long[] posts, PostTraffic traffic, Set<Facet> coded, PostCubes cubes) {
 		this.layout = layout;
 		this.posts = posts;
-		this.byAgency = List.copyOf(byAgency);
-		this.byJurisdiction = List.copyOf(byJurisdiction);
-		this.together = List.copyOf(together);
-		this.weeks = List.copyOf(weeks);
-		this.relayed = List.copyOf(relayed);
+		this.traffic = traffic;
 		this.coded = Set.copyOf(coded);
 		this.cubes = cubes;
 	}
 
 	/** The same with the cells of another cube. */
-	PostsView withCells(PostCounts counts, List<CountCell> cells, CellPositions positions) {
-		return new PostsView(layout(cells, positions), posts(cells), byAgency, byJurisdiction, together, weeks, relayed, coded, cubes);
+	PostsView withCells(List<CountCell> cells, CellPositions positions) {
+		return new PostsView(PostLayout.of(cells, positions), posts(cells), traffic, coded, cubes);
 	}
 
 	/** The same whose cubes of theories are others, e.g. those of a draw. */
 	public PostsView withCubes(PostCubes others) {
-		return new PostsView(layout, posts, byAgency, byJurisdiction, together, weeks, relayed, coded, others);
+		return new PostsView(layout, posts, traffic, coded, others);
 	}
 
 	/**
@@ -215,24 +184,15 @@ public final class PostsView {
 	 */
 	public PostsView with(PostKinds kinds, long[] counts, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
-		return new PostsView(kinds.layout(), counts, answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts,
-				coded, cubes);
+		return new PostsView(kinds.layout(), counts,
+				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes);
 	}
 
 	/** These posts with other cells. @param columns not changed afterwards */
 	public PostsView with(Columns columns, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
-		return new PostsView(layout(columns), columns.posts(), answersByAgency, answersByJurisdiction, answersTogether, postsByWeek,
-				relayedAccounts, coded, cubes);
-	}
-
-	private static int place(int number, int[] places) {
-		return number < 0 ? number : places[number];
-	}
-
-	private static Answers answers(ReplyCount count, int[] places, Map<String, Integer> platforms, List<Integer> sharing) {
-		return new Answers(place(count.agency(), places), platforms.getOrDefault(count.platform(), StudyView.NONE), count.posts(),
-				count.replies(), count.paired(), count.medianDelaySeconds(), sharing);
+		return new PostsView(layout(columns), columns.posts(),
+				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes);
 	}
 
 	/** True when there is no post. */
@@ -393,26 +353,26 @@ public final class PostsView {
 
 	/** How each agency answers. */
 	public List<Answers> answersByAgency() {
-		return byAgency;
+		return traffic.byAgency();
 	}
 
 	/** How the agencies of each jurisdiction answer. */
 	public List<Answers> answersByJurisdiction() {
-		return byJurisdiction;
+		return traffic.byJurisdiction();
 	}
 
 	/** How all agencies together answer, in group 0. */
 	public List<Answers> answersTogether() {
-		return together;
+		return traffic.together();
 	}
 
 	/** Posts a week. */
 	public List<Week> weeks() {
-		return weeks;
+		return traffic.weeks();
 	}
 
 	/** Whose accounts are relayed. */
 	public List<Relayed> relayed() {
-		return relayed;
+		return traffic.relayed();
 	}
 }

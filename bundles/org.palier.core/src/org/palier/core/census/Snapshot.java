@@ -70,16 +70,16 @@ final class Snapshot {
 		}
 		var pasts = new CellPasts(rows.size(), study.getPlatforms().size());
 		Cells cells = cells(rows, pasts);
-		return new StudyView(study.getId(), Bilingual.of(study.getName()), jurisdictions,
+		var ground = new StudyGround(study.getId(), Bilingual.of(study.getName()), study.getDataNature(), jurisdictions,
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
+				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
+				study.getPublishedFigures().stream().map(PublishedView::of).toList(), new FrameView(study, rows.keySet(), bases), from,
+				new CensusCourse(asOf, from.accounts(), pasts, CensusCourse.days(study, from)));
+		return new StudyView(ground,
 				study.getPlatforms().stream()
 						.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList(),
-				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
-				study.getTheories().stream().map(this::view).toList(), agencies, cells, counts,
-				new FieldworkSnapshot(study, rows).take(),
-				study.getPublishedFigures().stream().map(PublishedView::of).toList(),
-				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study, rows.keySet(), bases), from,
-				new CensusCourse(asOf, from.accounts(), pasts, CensusCourse.days(study, from)));
+				study.getTheories().stream().map(this::view).toList(), agencies, cells, counts, new FieldworkSnapshot(study, rows).take(),
+				new InterviewWork(study).view());
 	}
 
 	private void number(List<? extends EObject> things) {

@@ -62,51 +62,31 @@ public final class StudyView {
 			boolean unmatched) {
 	}
 
-	private final String id;
-	private final Bilingual name;
-	private final List<Named> jurisdictions;
-	private final List<Named> categories;
+	private final StudyGround ground;
 	private final List<PlatformView> platforms;
-	private final List<Named> usages;
 	private final List<TheoryView> theories;
 	private final List<AgencyView> agencies;
 	private final Cells cells;
 	private final PostsView posts;
 	private final Fieldwork fieldwork;
-	private final List<PublishedView> published;
 	private final WorkView work;
-	private final DataNature nature;
-	private final FrameView frame;
 	private final PostAnswers answers;
-	private final LookBack lookBack;
-	private final CensusCourse course;
 	private final PostEstimates estimates;
 	/** Of the coding in a draw of a scenario; null where shares are the estimated ones. */
 	private final CodingErrors.@Nullable Draw error;
 	private volatile @Nullable CensusTally tally;
 
-	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
-			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
-			Fieldwork fieldwork, List<PublishedView> published, WorkView work, DataNature nature, FrameView frame,
-			LookBack lookBack, CensusCourse course) {
-		this.id = id;
-		this.name = name;
-		this.jurisdictions = List.copyOf(jurisdictions);
-		this.categories = List.copyOf(categories);
+	StudyView(StudyGround ground, List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
+			PostCounts counts, Fieldwork fieldwork, WorkView work) {
+		this.ground = ground;
 		this.platforms = List.copyOf(platforms);
-		this.usages = List.copyOf(usages);
 		this.theories = List.copyOf(theories);
 		this.agencies = List.copyOf(agencies);
 		this.cells = cells;
 		this.posts = counts.in(this);
 		this.answers = new PostAnswers(counts.source(), counts.agencies(), this::agencyIds, this::platformIds);
 		this.fieldwork = fieldwork;
-		this.published = List.copyOf(published);
 		this.work = work;
-		this.nature = nature;
-		this.frame = frame;
-		this.lookBack = lookBack;
-		this.course = course;
 		this.estimates = PostEstimates.NONE;
 		this.error = null;
 	}
@@ -114,35 +94,22 @@ public final class StudyView {
 	/** A view like another one, with other interviews, other work, other answers and other estimates. */
 	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers, PostEstimates estimates,
 			CodingErrors.@Nullable Draw error) {
-		id = base.id;
-		name = base.name;
-		jurisdictions = base.jurisdictions;
-		categories = base.categories;
+		ground = base.ground;
 		platforms = base.platforms;
-		usages = base.usages;
 		theories = base.theories;
 		agencies = base.agencies;
 		cells = base.cells;
 		tally = base.tally;
 		posts = base.posts;
-		published = base.published;
-		nature = base.nature;
-		frame = base.frame;
 		this.fieldwork = fieldwork;
 		this.work = work;
 		this.answers = answers;
 		this.estimates = estimates;
 		this.error = error;
-		lookBack = base.lookBack;
-		course = base.course;
 	}
 
 	private StudyView(StudyView base, Parts parts) {
-		id = base.id;
-		name = base.name;
-		jurisdictions = base.jurisdictions;
-		categories = base.categories;
-		usages = base.usages;
+		ground = base.ground;
 		platforms = List.copyOf(parts.platforms());
 		theories = List.copyOf(parts.theories());
 		agencies = List.copyOf(parts.agencies());
@@ -151,14 +118,9 @@ public final class StudyView {
 		posts = parts.posts();
 		work = parts.work();
 		fieldwork = agencies == base.agencies ? base.fieldwork : base.fieldwork.in(base.agencies, agencies);
-		published = base.published;
-		nature = base.nature;
-		frame = base.frame;
 		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
 		estimates = base.estimates;
 		error = base.error;
-		lookBack = base.lookBack;
-		course = base.course;
 	}
 
 	private List<String> agencyIds() {
@@ -237,22 +199,22 @@ public final class StudyView {
 
 	/** How the census went up to the date from which it is looked at; in a scenario that of the study. @since 0.2.0 */
 	public CensusCourse course() {
-		return course;
+		return ground.course();
 	}
 
 	/** From when the census is looked at. @since 0.2.0 */
 	public LookBack lookBack() {
-		return lookBack;
+		return ground.lookBack();
 	}
 
 	/** Id of the study. */
 	public String id() {
-		return id;
+		return ground.id();
 	}
 
 	/** Name of the study. */
 	public Bilingual name() {
-		return name;
+		return ground.name();
 	}
 
 	/**
@@ -261,17 +223,17 @@ public final class StudyView {
 	 * @since 0.1.0
 	 */
 	public DataNature nature() {
-		return nature;
+		return ground.nature();
 	}
 
 	/** In the study's order. */
 	public List<Named> jurisdictions() {
-		return jurisdictions;
+		return ground.jurisdictions();
 	}
 
 	/** Kinds of agencies, in the study's order. */
 	public List<Named> categories() {
-		return categories;
+		return ground.categories();
 	}
 
 	/** Columns of the census, in the study's order. */
@@ -281,7 +243,7 @@ public final class StudyView {
 
 	/** The codebook, in the study's order. */
 	public List<Named> usages() {
-		return usages;
+		return ground.usages();
 	}
 
 	/** In the study's order. */
@@ -352,7 +314,7 @@ public final class StudyView {
 
 	/** Figures that a publication gives for this study, in the study's order. */
 	public List<PublishedView> published() {
-		return published;
+		return ground.published();
 	}
 
 	/** The work that it costs agencies; empty for a study without interviews. */
@@ -366,7 +328,7 @@ public final class StudyView {
 	 * @since 0.2.0
 	 */
 	public FrameView frame() {
-		return frame;
+		return ground.frame();
 	}
 
 	/** The cells, agency by agency, each agency's platforms together. */
@@ -378,7 +340,7 @@ public final class StudyView {
 	public CensusTally tally() {
 		CensusTally counted = tally;
 		if (counted == null) {
-			counted = new CensusTally(CensusTally.Strata.of(agencies), platforms.size(), usages.size());
+			counted = new CensusTally(CensusTally.Strata.of(agencies), platforms.size(), usages().size());
 			for (int agency = 0; agency < agencies.size(); agency++) {
 				counted.add(agency, cells);
 			}
@@ -409,7 +371,7 @@ public final class StudyView {
 
 	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. @since 0.2.0 */
 	public boolean isCounted(int agency) {
-		return !agencies.get(agency).unmatched() || frame.all() == 0;
+		return !agencies.get(agency).unmatched() || frame().all() == 0;
 	}
 
 	/** True when at least one cell of the agency was checked: present or absent. */
