@@ -113,6 +113,7 @@ public final class PostImport {
 		private final List<long[]> several = new ArrayList<>();
 		private long taken;
 		private long left;
+		private long withoutPost;
 
 		Stream(String kind, String runId, PostWriter posts, RejectedRows rejected, PrivacyDoor door, List<MappingFact> mappings) {
 			this.mappings = mappings;
@@ -154,6 +155,7 @@ public final class PostImport {
 						last = number == 0 ? last : number;
 						first = first == 0 ? number : first;
 					}
+					withoutPost += first == 0 ? 1 : 0;
 					if (first < last) {
 						several.add(new long[] { first, last });
 					}
@@ -210,8 +212,8 @@ public final class PostImport {
 				known += (there > row[1] - row[0] ? 1 : 0) - there;
 			}
 			ArrivalRemarks.of(arrivals).forEach(this::remark);
-			return new PostImportResult(runId, kind, columns, taken + left, taken - known, left, known, arrivals.changed(), arrivals.conflicting(),
-					arrivals.fresh(), remarks, furtherRemarks);
+			return new PostImportResult(runId, kind, columns, taken + left, taken - known, left, known, withoutPost, arrivals.known(),
+					arrivals.changed(), arrivals.conflicting(), arrivals.fresh(), remarks, furtherRemarks);
 		}
 	}
 }

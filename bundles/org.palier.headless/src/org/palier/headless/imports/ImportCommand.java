@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
 public final class ImportCommand extends StudyCommand {
 
 	/** In this order; of a list of the census there are three. {@code accepted + rejected + known = read}. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts", "codings");
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts", "changed",
+			"conflicts", "codings");
 	private static final int SHOWN = 10;
 	/** What only some imports count. */
 	private static final List<String> HIDDEN = List.of("pseudonyms", "withheld", "erased");

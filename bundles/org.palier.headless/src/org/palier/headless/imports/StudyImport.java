@@ -83,9 +83,9 @@ public final class StudyImport {
 				return Console.text("import.done_codings", kind, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("rejected"),
 						counts.get("codings"));
 			}
-			if (counts.containsKey("known")) {
-				return Console.text("import.done_posts", kind, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("changed"),
-						counts.get("conflicts"), counts.get("rejected"));
+			if (counts.containsKey("known_posts")) {
+				return Console.text("import.done_posts", kind, counts.get("read"), counts.get("posts"), counts.get("known_posts"), counts.get("changed"),
+						counts.get("conflicts"), counts.get("without_post"), counts.get("rejected"));
 			}
 			return Console.text("import.done", kind, counts.get("read"), counts.get("accepted"), counts.get("rejected"));
 		}

@@ -45,9 +45,11 @@ import picocli.CommandLine.Parameters;
 public final class RunsCommand extends StudyCommand {
 
 	/** Counts of manifests that have a word of their own, in the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts", "coded", "abstained",
-			"failed", "recoded", "relayed");
-	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "known", "changed", "conflicts");
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts", "changed",
+			"conflicts", "coded", "abstained", "failed", "recoded", "relayed");
+	/** Of an import of posts these are counts of rows, beside which those of posts stand. */
+	private static final Set<String> TOLD_AS_POSTS = Set.of("accepted", "known");
+	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "known", "without_post", "known_posts", "changed", "conflicts");
 
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
@@ -136,11 +138,16 @@ public final class RunsCommand extends StudyCommand {
 		}
 	}
 
+	private static boolean isTold(String count, Map<String, Long> counts) {
+		boolean asPosts = TOLD_AS_POSTS.contains(count) && counts.containsKey("known_posts");
+		return counts.containsKey(count) && !asPosts && (counts.get(count) > 0 || !ONLY_WHEN_ANY.contains(count));
+	}
+
 	private String line(Run run, Map<String, Long> counts, boolean canBeLeftOut) {
 		Bilingual kind = RunKinds.OF_PALIER.of(run.getKind()).name();
 		List<String> parts = new ArrayList<>(List.of(kind.in(console().locale())));
 		Optional.ofNullable(run.getLabel()).filter(it -> !it.isBlank()).ifPresent(parts::add);
-		String numbers = COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !ONLY_WHEN_ANY.contains(it))
+		String numbers = COUNTS.stream().filter(it -> isTold(it, counts))
 				.map(it -> Console.text("runs.count." + it, counts.get(it)).in(console().locale())).collect(Collectors.joining(", "));
 		if (!numbers.isEmpty()) {
 			parts.add(numbers);

@@ -35,6 +35,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.PostCursor;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostMeasure;
+import org.palier.importers.bluesky.RepositoryImporter;
 
 /** Real files all the way into a corpus; counts by Python on distinct rows, {@code dict.fromkeys(map(tuple, csv.reader(f)))}. */
 class PostsIntoCorpusTest {
@@ -96,12 +97,30 @@ class PostsIntoCorpusTest {
 		PostImportResult second = bring(made("second.csv", 287, 585, 1), "second");
 		assertThat(List.of(first.read(), first.accepted(), first.known(), first.rejected())).containsExactly(585L, 585L, 0L, 0L);
 		assertThat(List.of(second.read(), second.accepted(), second.known(), second.changed(), second.rejected())).containsExactly(299L, 0L, 299L, 40L, 0L);
+		assertThat(List.of(first.posts(), first.knownPosts(), second.posts(), second.knownPosts())).as("posts").containsExactly(585L, 0L, 0L, 299L);
 		assertThat(corpus.view(Set.of("first", "second")).posts()).isEqualTo(585);
 		assertThat(corpus.view(Set.of("second")).posts()).isEqualTo(299);
 		assertThat(corpus.view(Set.of("first")).measure(new PostMeasure.Metric("likes"), Set.of(),
 				List.of(new AccountAgency("twitter", "@stm", 0))).getFirst().sum()).isZero();
 		assertThat(corpus.view(Set.of("first", "second")).measure(new PostMeasure.Metric("likes"), Set.of(),
 				List.of(new AccountAgency("twitter", "@stm", 0))).getFirst().sum()).isEqualTo(40);
+	}
+
+	/** 60 posts, five reposts and three follows, as RepositoryImporterTest says of this repository. */
+	@Test
+	void rowsWithoutAPostAreNoNewPosts() throws IOException {
+		Path repository = folder.resolve("repo.car");
+		try (var in = getClass().getResourceAsStream("/org/palier/importers/records/bluesky-repository.car")) {
+			Files.copy(in, repository);
+		}
+		for (int again = 0; again < 2; again++) {
+			PostImportResult result = new PostImport(corpus).read(new RepositoryImporter(), ImportRequest.of(repository), PostImports.DIRECTORY, "run" + again,
+					Instant.EPOCH, RejectedRows.COUNTED_ONLY, Progress.NONE);
+			assertThat(List.of(result.read(), result.accepted() + result.rejected() + result.known(), result.rejected(), result.withoutPost()))
+					.containsExactly(68L, 68L, 0L, 8L);
+			assertThat(List.of(result.posts(), result.knownPosts(), result.changed(), result.conflicts())).containsExactlyElementsOf(
+					again == 0 ? List.of(60L, 0L, 0L, 0L) : List.of(0L, 60L, 0L, 0L));
+		}
 	}
 
 	private ImportRequest made(String name, int from, int to, int likes) throws IOException {

@@ -72,12 +72,14 @@ final class CorpusMessages extends NLS {
 	public static String countConflicts;
 	public static String countFailed;
 	public static String countKnown;
+	public static String countKnownPosts;
 	public static String countPosts;
 	public static String countRead;
 	public static String countRecoded;
 	public static String countRejected;
 	public static String countRelayed;
 	public static String countRemarks;
+	public static String countWithoutPost;
 	public static String counting;
 	public static String date;
 	public static String dateInSource;

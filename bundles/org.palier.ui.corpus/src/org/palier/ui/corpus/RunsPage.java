@@ -39,10 +39,12 @@ import org.palier.ui.study.StudySession;
 final class RunsPage implements CorpusPage {
 
 	/** In the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts", "coded", "abstained",
-			"failed", "recoded", "relayed", "remarks");
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts", "changed",
+			"conflicts", "coded", "abstained", "failed", "recoded", "relayed", "remarks");
 
-	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks", "known", "changed", "conflicts");
+	/** Of an import of posts these are counts of rows, beside which those of posts stand. */
+	private static final Set<String> TOLD_AS_POSTS = Set.of("accepted", "known");
+	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks", "known", "without_post", "known_posts", "changed", "conflicts");
 
 	private final Wording edits = new Wording(RunsPage.class, "edits");
 	private final StudySession session;
@@ -133,8 +135,13 @@ final class RunsPage implements CorpusPage {
 		}
 	}
 
+	private static boolean isTold(String count, SortedMap<String, Long> counts) {
+		boolean asPosts = TOLD_AS_POSTS.contains(count) && counts.containsKey("known_posts");
+		return counts.containsKey(count) && !asPosts && (counts.get(count) > 0 || !ONLY_WHEN_ANY.contains(count));
+	}
+
 	private String counts(SortedMap<String, Long> counts) {
-		return COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !ONLY_WHEN_ANY.contains(it))
+		return COUNTS.stream().filter(it -> isTold(it, counts))
 				.map(it -> NLS.bind(word(it), names.typography().count(counts.get(it)))).collect(Collectors.joining(" · "));
 	}
 
@@ -147,6 +154,8 @@ final class RunsPage implements CorpusPage {
 		case "changed" -> CorpusMessages.countChanged;
 		case "conflicts" -> CorpusMessages.countConflicts;
 		case "posts" -> CorpusMessages.countPosts;
+		case "known_posts" -> CorpusMessages.countKnownPosts;
+		case "without_post" -> CorpusMessages.countWithoutPost;
 		case "coded" -> CorpusMessages.countCoded;
 		case "abstained" -> CorpusMessages.countAbstained;
 		case "failed" -> CorpusMessages.countFailed;

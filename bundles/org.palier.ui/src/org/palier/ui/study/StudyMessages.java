@@ -12,7 +12,6 @@ final class StudyMessages extends NLS {
 	public static String saveReadBack;
 	public static String saveDenied;
 	public static String historyFailed;
-	public static String unnamed;
 	public static String countingPosts;
 	public static String runFailed;
 	public static String runStudyClosed;

@@ -277,9 +277,9 @@ public final class ImportWizard extends Wizard {
 		var typography = new Typography(Locale.getDefault());
 		PostImportResult read = outcome.result();
 		String hidden = outcome.hidden().remarks().stream().map(it -> "\n" + it.in(Locale.getDefault())).collect(Collectors.joining());
-		tell(NLS.bind(WizardMessages.postsImportDone, new Object[] { typography.count(read.posts()), typography.count(read.accepted()),
-				typography.count(read.read()), typography.count(read.known()), typography.count(read.changed()),
-				typography.count(read.conflicts()) }) + hidden, read.rejected(), outcome.rejectedFile().orElse(null));
+		tell(NLS.bind(WizardMessages.postsImportDone, new Object[] { typography.count(read.read()), typography.count(read.posts()),
+				typography.count(read.knownPosts()), typography.count(read.changed()), typography.count(read.conflicts()),
+				typography.count(read.withoutPost()) }) + hidden, read.rejected(), outcome.rejectedFile().orElse(null));
 	}
 
 	private void tell(CensusImport.Outcome outcome) {

@@ -66,7 +66,8 @@ final class FetchJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try (FetchFolder kept = FetchFolder.open(folder, plan, Clock.systemUTC())) {
-			FetchedPosts fetched = PostFetch.of(plan, Clock.systemUTC()).fetch(kept, new JobProgress(monitor, getName()));
+			FetchedPosts fetched = PostFetch.of(plan, Clock.systemUTC()).fetch(kept,
+					new JobProgress(monitor, kept.isTakenUp() ? getName() + ' ' + FetchMessages.takenUp : getName()));
 			if (fetched.files().isEmpty()) {
 				kept.imported();
 			}

@@ -12,7 +12,6 @@ public final class FetchMessages extends NLS {
 	public static String explained;
 	public static String failed;
 	public static String feed;
-	public static String importing;
 	public static String job;
 	public static String mastodon;
 	public static String noDay;
