@@ -58,10 +58,12 @@ public enum FileContent {
 	PARQUET,
 	/** JSON, GeoJSON among them, or one value of JSON a line. */
 	JSON,
-	/** HTML. */
+	/** HTML, a page saved with its pictures (MHTML) or a template of pages. */
 	WEB_PAGE,
 	/** XML of any other kind. */
 	XML,
+	/** Text to read, marked up as Markdown. @since 0.2.0 */
+	PROSE,
 	/** Bytes that are no text. */
 	BINARY,
 	/** Any other text: perhaps rows under a header. */
@@ -77,6 +79,13 @@ public enum FileContent {
 	private static final Pattern WEB_PAGE_BEGINS = Pattern.compile("(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*",
 			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 	private static final Pattern XML_BEGINS = Pattern.compile("<(\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*(\\s[^<>]*)?/?>).*", Pattern.DOTALL);
+
+	/** Said in the header of a message whose parts are the files of a page. */
+	private static final Pattern PARTS_OF_A_PAGE = Pattern.compile("^Content-Type: multipart/related;", Pattern.MULTILINE);
+	/** What a generator of sites makes a page of. */
+	private static final Pattern TEMPLATE_BEGINS = Pattern.compile("(---\\s*\\n.*\\n---\\s*\\n|\\{%).*<(div|section|main|ul|p|h[1-6])\\b[^<>]*>.*",
+			Pattern.DOTALL);
+	private static final Pattern HEADING = Pattern.compile("#{1,6} \\S.*|[^\\r\\n]+\\R=+\\s.*", Pattern.DOTALL);
 
 	private static final Set<String> WORD_ENDINGS = Set.of("doc", "dot", "ppt", "pps", "msg");
 
@@ -98,7 +107,8 @@ public enum FileContent {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] head = in.readNBytes(SAMPLE);
 			FileContent binary = binary(file, head);
-			return binary == null ? text(head) : binary;
+			FileContent found = binary == null ? text(head) : binary;
+			return found == TEXT && Set.of("md", "markdown").contains(ending(file)) && HEADING.matcher(beginning(head)).matches() ? PROSE : found;
 		} catch (AccessDeniedException denied) {
 			return DENIED;
 		}
@@ -128,7 +138,8 @@ public enum FileContent {
 	/** What a file is, and that none of the importers reads it, with their names. */
 	public Bilingual unread(Path file, List<Importer> importers) {
 		Bilingual said = said(file);
-		if (Set.of(MISSING, FOLDER, SPECIAL, DENIED, EMPTY).contains(this)) {
+		if (Set.of(MISSING, FOLDER, SPECIAL, DENIED, EMPTY, QUALITATIVE_PROJECT, WEB_PAGE, PROSE).contains(this)) {
+			// It says itself what to do.
 			return said;
 		}
 		Bilingual none = WORDS.text("content.no_importer",
@@ -197,9 +208,7 @@ public enum FileContent {
 	}
 
 	private static FileContent text(byte[] head) {
-		Charset marked = marked(head);
-		String beginning = (marked == null ? StandardCharsets.UTF_8 : marked).decode(ByteBuffer.wrap(head)).toString();
-		String text = beginning.replace("\ufeff", "").replace("\0", "").strip();
+		String text = beginning(head);
 		if (text.isEmpty()) {
 			// A file may begin with pages of blank lines.
 			return head.length < SAMPLE ? EMPTY : TEXT;
@@ -207,10 +216,20 @@ public enum FileContent {
 		if (JSON_BEGINS.matcher(text).matches()) {
 			return JSON;
 		}
-		if (WEB_PAGE_BEGINS.matcher(text).matches()) {
+		if (WEB_PAGE_BEGINS.matcher(text).matches() || isSavedPage(text) || TEMPLATE_BEGINS.matcher(text).matches()) {
 			return WEB_PAGE;
 		}
 		return XML_BEGINS.matcher(text).matches() ? XML : TEXT;
+	}
+
+	private static boolean isSavedPage(String text) {
+		String header = text.replace("\r\n", "\n").split("\n\n", 2)[0];
+		return header.matches("(?s)[A-Za-z-]+: .*") && header.contains("MIME-Version: ") && PARTS_OF_A_PAGE.matcher(header).find();
+	}
+
+	private static String beginning(byte[] head) {
+		Charset marked = marked(head);
+		return (marked == null ? StandardCharsets.UTF_8 : marked).decode(ByteBuffer.wrap(head)).toString().replace("\ufeff", "").replace("\0", "").strip();
 	}
 
 	/** The encoding that a byte order mark at the begin of a file tells; null when there is none. */

@@ -70,6 +70,15 @@ class FileContentTest {
 	@Test
 	void pagesXmlAndNothingAreTold() throws IOException {
 		assertThat(FileContent.of(Files.writeString(folder.resolve("a"), "<!DOCTYPE html>\n<html lang=\"fr\">"))).isEqualTo(FileContent.WEB_PAGE);
+		assertThat(FileContent.of(Files.writeString(folder.resolve("p.mht"), "From: <Saved>\r\nDate: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+				+ "\ttype=\"text/html\"\r\n\r\n--x"))).isEqualTo(FileContent.WEB_PAGE);
+		assertThat(FileContent.of(Files.writeString(folder.resolve("q"), "---\n{ \"title\": \"News\" }\n---\n\n<div class=\"row\">")))
+				.isEqualTo(FileContent.WEB_PAGE);
+		assertThat(FileContent.of(Files.writeString(folder.resolve("r"), "{%- comment -%}\n<ul>"))).isEqualTo(FileContent.WEB_PAGE);
+		assertThat(FileContent.of(Files.writeString(folder.resolve("s.md"), "# Sources\n\nOf *lists*."))).isEqualTo(FileContent.PROSE);
+		assertThat(FileContent.of(Files.writeString(folder.resolve("u.md"), "Contents\n========\nOf a directory."))).isEqualTo(FileContent.PROSE);
+		assertThat(FileContent.of(Files.writeString(folder.resolve("s.csv"), "# made by hand\na,b\n"))).isEqualTo(FileContent.TEXT);
+		assertThat(FileContent.of(Files.writeString(folder.resolve("t.yaml"), "---\nname: <p>A</p>\n"))).isEqualTo(FileContent.TEXT);
 		assertThat(FileContent.of(Files.writeString(folder.resolve("b"), "<?xml version=\"1.0\"?>\n<Project/>"))).isEqualTo(FileContent.XML);
 		assertThat(FileContent.of(Files.writeString(folder.resolve("c"), ""))).isEqualTo(FileContent.EMPTY);
 		assertThat(FileContent.of(Files.writeString(folder.resolve("d"), "\ufeff \n\t\n"))).isEqualTo(FileContent.EMPTY);

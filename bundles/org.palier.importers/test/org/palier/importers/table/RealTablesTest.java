@@ -195,4 +195,19 @@ class RealTablesTest {
 		assertThat(bench.cells().filter(it -> it.getPlatform().getId().equals("rss")).flatMap(it -> it.getAccounts().stream()).map(Account::getUrl).distinct())
 				.hasSize(feeds).allMatch(it -> it.startsWith("http"));
 	}
+
+	/** {@code sum(map(len, json.load(f).values()))}: 19 feeds, a list for each of 8 states and territories. */
+	@Test
+	void listsOfOneFileAreItsSheets() throws IOException {
+		Path file = Bench.list("../feeds/au_gov_feed_list.json");
+		assertThat(bench.read(importer, file, Map.of()).remarks()).extracting(it -> it.en())
+				.anyMatch(it -> it.startsWith("The file has 8 sheets; “act” was read."));
+		long feeds = 0;
+		for (int sheet = 1; sheet <= 8; sheet++) {
+			ImportResult result = bench.read(importer, file, Map.of("sheet", String.valueOf(sheet)));
+			assertThat(result.rejected()).isEmpty();
+			feeds += result.accepted();
+		}
+		assertThat(feeds).isEqualTo(19);
+	}
 }
