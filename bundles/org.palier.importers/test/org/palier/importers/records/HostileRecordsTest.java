@@ -106,9 +106,10 @@ class HostileRecordsTest {
 		var chance = new Random(2026);
 		ParserTarget.Parser parser = ParserTarget.ALL.get(id);
 		Path file = folder.resolve(parser.name());
-		byte[] whole = parser.bytes();
+		byte[] whole = parser.seed();
 		Files.write(file, whole);
 		assertThat(parser.importer().recognises(new ImportRequest(file, Optional.empty(), Optional.empty(), parser.options()))).isTrue();
+		assertThat(ParserTarget.rows(parser, file)).as("as it is").isPresent();
 		int read = 0;
 		for (int i = 0; i < 40; i++) {
 			byte[] mutated = Arrays.copyOf(whole, chance.nextInt(5) == 0 ? chance.nextInt(whole.length) + 1 : whole.length);

@@ -16,12 +16,18 @@ import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
+import org.palier.importers.bluesky.RepositoryImporter;
+import org.palier.importers.census.CensusLongImporter;
+import org.palier.importers.census.CensusWideImporter;
 import org.palier.importers.feeds.FeedImporter;
+import org.palier.importers.gc.GcAccountsImporter;
+import org.palier.importers.gc.GcOrganisationsImporter;
 import org.palier.importers.mastodon.MastodonImporter;
 import org.palier.importers.meta.FacebookImporter;
 import org.palier.importers.meta.InstagramImporter;
 import org.palier.importers.posts.PostTableImporter;
 import org.palier.importers.publics.PublicsImporter;
+import org.palier.importers.published.PublishedFiguresImporter;
 import org.palier.importers.table.TableImporter;
 import org.palier.importers.telegram.TelegramImporter;
 import org.palier.importers.twitter.ArchiveImporter;
@@ -36,11 +42,7 @@ import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
 public final class ParserTarget {
 
 	/** A parser, and a small file that it reads. */
-	record Parser(Importer importer, String name, String seed, Map<String, String> options) {
-
-		byte[] bytes() {
-			return seed.getBytes(StandardCharsets.UTF_8);
-		}
+	record Parser(Importer importer, String name, byte[] seed, Map<String, String> options) {
 	}
 
 	static final Map<String, Parser> ALL = all();
@@ -73,15 +75,34 @@ public final class ParserTarget {
 				"{\"source_platform\":\"tiktok.com\",\"data\":{\"id\":\"5\",\"createTime\":1690000000,\"author\":\"a\",\"stats\":{\"diggCount\":1}}}\n");
 		add(all, new FeedImporter(), "m.json", "<rss><channel><title>a</title><item><title>b</title><link>c</link>"
 				+ "<pubDate>Wed, 09 Nov 2022 23:56:00 +0000</pubDate></item></channel></rss>");
-		all.put("posts-csv", new Parser(new PostTableImporter(), "m.csv", "id,author,text,createdAt\n1,a,\"b, c\",2024-05-01 10:00\n2,a,d,2024-05-01 11:00\n",
+		all.put("posts-csv", new Parser(new PostTableImporter(), "m.csv", utf8("id,author,text,createdAt\n1,a,\"b, c\",2024-05-01 10:00\n2,a,d,2024-05-01 11:00\n"),
 				Map.of("platform", "twitter")));
 		add(all, new TableImporter(), "m.csv", "Name;Website;Twitter\nRégie A;https://a.example;@regie_a\nRégie B;;@regie_b\n");
 		add(all, new PublicsImporter(), "m.csv", "name,kind,twitter\nGazette,press,@gazette\nUnion,union,@union\n");
+		add(all, new CensusWideImporter(), "m.csv", "agency_id,name_fr,jurisdiction,facebook,X\nA-1,Régie A,qc,1,https://x.com/regie_a\nA-2,\"B, b\",qc,0,\n");
+		add(all, new CensusLongImporter(), "m.csv", "agency_id,platform,status,url,checked_on,step\nA-1,facebook,present,https://facebook.com/a,2026-11-01,2\n");
+		add(all, new GcOrganisationsImporter(), "m.csv", "gc_orgID,harmonized_name,nom_harmonise,lead_department,status_statut,end_date_fin\n1.0,A,B,,a,\n");
+		add(all, new GcAccountsImporter(), "m.csv", "Account,Platform,Department,Language,URL,gc_orgID\n@a,X,Parks,English,https://x.com/a,1\n");
+		add(all, new PublishedFiguresImporter(), "m.csv",
+				"indicator,jurisdiction,platforms,row,measure,value,about,source\npenetration,qc,facebook,,penetration,52%,,p. 24\n");
+		all.put("bluesky-repository", new Parser(new RepositoryImporter(), "m.car", repository(), Map.of()));
 		return all;
 	}
 
+	private static byte[] repository() {
+		try (var in = ParserTarget.class.getResourceAsStream("bluesky-repository.car")) {
+			return in.readAllBytes();
+		} catch (IOException damaged) {
+			throw new IllegalStateException(damaged);
+		}
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private static void add(Map<String, Parser> all, Importer importer, String name, String seed) {
-		all.put(importer.id(), new Parser(importer, name, seed, Map.of()));
+		all.put(importer.id(), new Parser(importer, name, utf8(seed), Map.of()));
 	}
 
 	/** Reads a file, if it is read at all. @return rows; nothing when it was refused @throws IllegalStateException when a row was lost, or nothing was said */
@@ -136,7 +157,7 @@ public final class ParserTarget {
 	/** Writes the small files into a folder, for a fuzzer to begin with. @param args the folder */
 	public static void main(String[] args) throws IOException {
 		for (Map.Entry<String, Parser> each : ALL.entrySet()) {
-			Files.write(Files.createDirectories(Path.of(args[0], each.getKey())).resolve("seed"), each.getValue().bytes());
+			Files.write(Files.createDirectories(Path.of(args[0], each.getKey())).resolve("seed"), each.getValue().seed());
 		}
 	}
 }
