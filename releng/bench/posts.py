@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 """What the benchmarks of posts share: the file of posts, made once, seeded (phrases of ours, texts as long as those of real posts: quantiles
 of 9,450 posts of public bodies on Twitter), and the measure of a process."""
-import csv, datetime, os, random, subprocess, sys, time
+import csv, datetime, json, os, random, subprocess, sys, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 WORK = os.path.join(ROOT, "build", "bench")
@@ -37,6 +37,14 @@ def make(path, rows):
                          (start + datetime.timedelta(seconds=i * 97)).strftime("%Y-%m-%d %H:%M:%S"), f"https://t.example/compte_{who}/status/{number}",
                          number - 7919 if draw.random() < .2 else "", draw.randrange(5000), draw.randrange(80), draw.randrange(30)])
     os.replace(path + ".part", path)
+
+
+def lines_of_json(path, to):
+    """The same posts, an object a line."""
+    with open(path, encoding="utf-8", newline="") as rows, open(to + ".part", "w", encoding="utf-8") as out:
+        for row in csv.DictReader(rows):
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    os.replace(to + ".part", to)
 
 
 def run(command):
