@@ -60,6 +60,19 @@ class GateTest {
 			Map.entry("coding/resolved/CodedPost.java", "is a post of a set, named to the outside by ReleasedItem"),
 			Map.entry("coding/resolved/SetCodes.java", "are the posts of a set, named to the outside by ReleasedItem"));
 
+	/** What writes rows of interviews, hands interviews out, or copies to the clipboard. */
+	private static final Pattern LEAVES = Pattern.compile("\\b(?:new RowsFile|new QdpxWriter|CorpusText form|InterviewPackage\\.make|new Clipboard)\\b");
+
+	/** Of these classes the ones that need no gate, and why. */
+	private static final Map<String, String> TELLS_OF_NOBODY = Map.of(
+			"QuotesFile.java", "writes what QuotesCommand let through",
+			"SheetActions.java", "copies cells of the census",
+			"GuidedPage.java", "copies words to search a body with",
+			"TablePage.java", "copies tables of indicators, which are counts",
+			"PyramidExport.java", "copies a picture of usages of bodies",
+			"ContributionsView.java", "copies what plug-ins are there",
+			"TranscriptsPage.java", "pastes");
+
 	@Test
 	void everyCommandIsKnown() throws IOException {
 		String commands = Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/Commands.java"));
@@ -89,6 +102,21 @@ class GateTest {
 		}
 		assertThat(without).isEqualTo(new TreeSet<>(KEEPS.keySet()));
 		assertThat(asks).contains("headless/imports/AttributeCommand.java", "headless/report/ExportCommand.java");
+	}
+
+	/** Interviews leave as their quotes, as counts, or whole when somebody says so; what else is copied to the clipboard tells of public bodies. */
+	@Test
+	void whatTellsOfInterviewsAsksTheGate() throws IOException {
+		var without = new TreeSet<String>();
+		try (Stream<Path> files = Files.walk(BUNDLES)) {
+			for (Path file : files.filter(it -> it.toString().endsWith(".java") && !it.toString().matches(".*([/\\\\]test[/\\\\]|\\.tests[/\\\\]).*")).toList()) {
+				String text = Files.readString(file);
+				if (LEAVES.matcher(text).find() && !text.contains("StudyGate") && !text.contains(".released(")) {
+					without.add(String.valueOf(file.getFileName()));
+				}
+			}
+		}
+		assertThat(without).isEqualTo(new TreeSet<>(TELLS_OF_NOBODY.keySet()));
 	}
 
 	/** The register speaks of public bodies; what it says of persons leaves only when somebody asks for it. */

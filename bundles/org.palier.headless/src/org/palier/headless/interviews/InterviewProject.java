@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.palier.core.privacy.StudyGate.Release;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunRecord;
@@ -92,7 +93,7 @@ public final class InterviewProject {
 	private void record(String form, Path out, Map<String, Long> counts, ObjectNode answer) throws IOException {
 		var kind = new RunKinds.Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
-			RunRecord record = RunRecord.of(Map.of("form", form), List.of()).counting(counts).writing(List.of(run.digest(out)));
+			RunRecord record = RunRecord.of(Map.of("form", form, "release", Release.IDENTIFIED.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
 			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.core")), StudyFolder::record);
 			answer.put("run", run.id());
 		}

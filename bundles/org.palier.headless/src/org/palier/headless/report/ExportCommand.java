@@ -73,6 +73,9 @@ public final class ExportCommand extends StudyCommand {
 		FileEnding.check(project, "qdpx");
 		FileEnding.check(iramuteq, CorpusText.IRAMUTEQ.ending());
 		FileEnding.check(txm, CorpusText.TXM.ending());
+		if ((project != null || iramuteq != null || txm != null) && !release.isIdentified()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("export.interviews"));
+		}
 		if (register != null) {
 			register();
 		}

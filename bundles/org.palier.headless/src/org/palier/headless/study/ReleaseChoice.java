@@ -14,6 +14,11 @@ public final class ReleaseChoice {
 	@Option(names = "--identified")
 	private boolean identified;
 
+	/** True when somebody asks for all that the study holds. */
+	public boolean isIdentified() {
+		return identified;
+	}
+
 	/** What all that the command hands out passes. */
 	public StudyGate gate(Study study, AddressForms forms) {
 		return new StudyGate(study, forms, identified ? Release.IDENTIFIED : Release.REDACTED);

@@ -14,6 +14,7 @@ import org.palier.coding.handout.PackageException;
 import org.palier.coding.handout.PackageFile;
 import org.palier.core.Progress;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.privacy.StudyGate.Release;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
@@ -99,8 +100,8 @@ public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.O
 		progress.checkCancelled();
 		InterviewPackage made = InterviewPackage.make(run.keep(file), given);
 		int interviews = given.interviews().size();
-		RunRecord record = RunRecord.of(Map.of("set", given.name(), "coder", given.coder().id(), "digest", made.digest()), List.of())
-				.counting(Map.of("interviews", (long) interviews)).writing(List.of(run.digest(file)));
+		Map<String, String> told = Map.of("set", given.name(), "coder", given.coder().id(), "digest", made.digest(), "release", Release.IDENTIFIED.id());
+		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("interviews", (long) interviews)).writing(List.of(run.digest(file)));
 		return Done.changing(new Outcome(file, interviews, made.digest()), record,
 				study -> new RecordedEdit(GivenWords.text("edit.hand_out", given.name(), given.coder().name()), List.of(study), () -> {
 					StudyRuns.list(study, run, given.name() + " – " + given.coder().name());

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.palier.core.text.Bilingual;
-import org.palier.interviews.reading.RowsFile;
+import org.palier.interviews.reading.HandedOutRows;
+import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Passage;
 
 /**
@@ -77,9 +78,29 @@ public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List
 		return words;
 	}
 
-	/** Writes the counts as a table of rows (CSV). @throws IOException when it cannot be written */
-	public void export(Locale locale, Path file) throws IOException {
+	/**
+	 * The words of its cells as they leave the study. Of several interviews together it is not told how many passages there are where fewer than
+	 * {@link QuoteRules#FEWEST} hold them, nor for what lies above such a cell, from which it would follow.
+	 */
+	public List<List<String>> released(Locale locale) {
+		var told = new ToldCells(this, QuoteRules.FEWEST);
 		List<List<String>> words = words(locale);
-		new RowsFile(file).write(words.getFirst(), words.subList(1, words.size()));
+		List<List<String>> released = new ArrayList<>(List.of(words.getFirst()));
+		for (int i = 0; i < rows.size(); i++) {
+			List<String> row = new ArrayList<>(words.get(i + 1));
+			for (int j = 0; j < columns.size(); j++) {
+				if (!told.isTold(i, j)) {
+					row.set(j + 1, "\u2013");
+				}
+			}
+			released.add(row);
+		}
+		return released;
+	}
+
+	/** Hands the counts out as a table of rows (CSV). @throws IOException when it cannot be written */
+	public void export(Locale locale, HandedOutRows into, Path file) throws IOException {
+		List<List<String>> words = released(locale);
+		into.write("matrix", words.getFirst(), words.subList(1, words.size()), file);
 	}
 }

@@ -21,8 +21,8 @@ import org.palier.core.text.Wording;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.passages.CodeSystem;
+import org.palier.interviews.reading.HandedOutRows;
 import org.palier.interviews.reading.QuoteRules;
-import org.palier.interviews.reading.RowsFile;
 import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.Interview;
@@ -124,9 +124,9 @@ public record StudyMemos(Study study, Locale locale) {
 		});
 	}
 
-	/** Writes memos as a table of rows (CSV). @throws IOException when it cannot be written */
-	public void export(List<StudyMemo> memos, Path file) throws IOException {
-		new RowsFile(file).write(List.of("on", "interview", "about", "memo", "by", "day"), memos.stream().map(it -> List.of(it.kind().name().toLowerCase(Locale.ROOT),
-				it.interview().map(QuoteRules::who).orElse(""), it.about(), it.text(), it.by(), it.day())).toList());
+	/** Hands memos out as a table of rows (CSV). @throws IOException when it cannot be written */
+	public void export(List<StudyMemo> memos, HandedOutRows rows, Path file) throws IOException {
+		rows.write("memos", List.of("on", "interview", "about", "memo", "by", "day"), memos.stream().map(it -> List.of(it.kind().name().toLowerCase(Locale.ROOT),
+				it.interview().map(QuoteRules::who).orElse(""), it.about(), it.text(), it.by(), it.day())).toList(), file);
 	}
 }

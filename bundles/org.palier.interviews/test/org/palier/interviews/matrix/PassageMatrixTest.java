@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.privacy.StudyGate.Release;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
 import org.palier.interviews.exchange.InventedInterviewsTest;
 import org.palier.interviews.matrix.NearCodes.Near;
 import org.palier.interviews.matrix.NearCodes.Unit;
@@ -21,6 +27,7 @@ import org.palier.interviews.matrix.PassageMatrix.Heading;
 import org.palier.interviews.matrix.ThemeMatrix.Columns;
 import org.palier.interviews.matrix.ThemeMatrix.Rows;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.reading.HandedOutRows;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Coder;
 import org.palier.model.Passage;
@@ -52,9 +59,29 @@ class PassageMatrixTest {
 		assertThat(counts(new ThemeMatrix(reading, Optional.of(coder("coder-b"))).of(Rows.CODES, Columns.INTERVIEWS), "organisation"))
 				.containsExactly(0, 5, 0, 0, 8, 0, 0, 0, 0, 7, 0);
 		assertThat(matrix.cell(row(matrix, "tone"), 1).passages()).hasSize(4).allMatch(it -> it.eContainer() == reading.study().getInterviews().get(1));
-		matrix.export(Locale.CANADA, folder.resolve("matrix.csv"));
+		var gate = new StudyGate(reading.study(), AddressForms.SHIPPED, Release.REDACTED);
+		matrix.export(Locale.CANADA, new HandedOutRows(new StudyFolder(folder), gate, RunLog.inStudies("0.2.0"), Instant.EPOCH), folder.resolve("matrix.csv"));
 		assertThat(Files.readAllLines(folder.resolve("matrix.csv"))).hasSize(28).contains("Tone,1,4,2,1,3,1,2,1,2,2,1")
 				.first().isEqualTo(",I-01,I-02,I-03,I-04,I-05,I-06,I-07,I-08,I-09,I-10,I-11");
+	}
+
+	@Test
+	@DisplayName("of a group of few no count leaves the study, nor one from which it would follow")
+	void released() {
+		PassageMatrix matrix = new ThemeMatrix(reading, Optional.empty()).of(Rows.CODES, Columns.CATEGORIES);
+		List<List<String>> told = matrix.released(Locale.CANADA);
+		for (int i = 0; i < matrix.rows().size(); i++) {
+			for (int j = 0; j < matrix.columns().size(); j++) {
+				Cell cell = matrix.cell(i, j);
+				boolean few = cell.count() > 0 && cell.passages().stream().map(Passage::eContainer).distinct().count() < 5;
+				if (few) {
+					assertThat(told.get(i + 1).get(j + 1)).isEqualTo("\u2013");
+				}
+			}
+		}
+		// csv.DictReader over interviews.csv: 11 interviews in 4 categories, none of 5 or more.
+		assertThat(told.get(row(matrix, "organisation") + 1).subList(1, 5)).containsOnly("\u2013");
+		assertThat(told.getFirst()).isEqualTo(matrix.words(Locale.CANADA).getFirst());
 	}
 
 	@Test

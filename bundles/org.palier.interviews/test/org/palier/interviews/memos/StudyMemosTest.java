@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.privacy.StudyGate.Release;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.exchange.InventedInterviewsTest;
 import org.palier.interviews.memos.StudyMemo.Kind;
+import org.palier.interviews.reading.HandedOutRows;
 import org.palier.model.Consent;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
@@ -62,9 +69,15 @@ class StudyMemosTest {
 	void export() throws Exception {
 		memos.write(study.getInterviews().getFirst(), "=HYPERLINK(\"http://exemple.org\")").run();
 		List<StudyMemo> all = memos.all();
-		memos.export(all, folder.resolve("memos.csv"));
+		var gate = new StudyGate(study, AddressForms.SHIPPED, Release.IDENTIFIED);
+		var rows = new HandedOutRows(new StudyFolder(folder), gate, RunLog.inStudies("0.2.0"), Instant.EPOCH);
+		memos.export(all, rows, folder.resolve("memos.csv"));
 		List<String> lines = Files.readAllLines(folder.resolve("memos.csv"));
 		assertThat(lines.getFirst()).isEqualTo("on,interview,about,memo,by,day");
 		assertThat(lines).contains("interview,I-01,I-01,\"'=HYPERLINK(\"\"http://exemple.org\"\")\",,");
+		try (var manifests = Files.list(folder.resolve("runs"))) {
+			assertThat(manifests.filter(it -> it.toString().endsWith(".json")).toList()).singleElement().satisfies(it -> assertThat(Files.readString(it))
+					.contains("\"release\" : \"identified\"", "\"form\" : \"memos\"", "memos.csv"));
+		}
 	}
 }

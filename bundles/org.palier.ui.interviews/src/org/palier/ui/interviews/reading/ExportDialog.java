@@ -1,27 +1,55 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.privacy.StudyGate.Release;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
+import org.palier.extensions.Contributions;
+import org.palier.interviews.reading.HandedOutRows;
 
 /**
- * Asks where a table of rows is written.
+ * Asks where a table of rows is written that leaves the study.
  *
  * @param shell beneath it
  * @param name  that is proposed
  */
 record ExportDialog(Shell shell, String name) {
 
-	/** The file; empty when nobody wants one. */
-	Optional<Path> ask() {
+	/** Writes the rows. */
+	@FunctionalInterface
+	interface Writing {
+		/** @throws IOException when they cannot be written */
+		void write(HandedOutRows rows, Path file) throws IOException;
+	}
+
+	/** Asks for the file, writes it, and says so. */
+	void ask(ReadingPage.Around around, Release release, Writing writing) {
 		var dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setFileName(name);
 		dialog.setFilterExtensions(new String[] { "*.csv" });
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(it -> write(around, release, writing, it));
+	}
+
+	private static void write(ReadingPage.Around around, Release release, Writing writing, Path file) {
+		var contributions = PlatformUI.getWorkbench().getService(Contributions.class);
+		var gate = new StudyGate(around.session().study(), contributions.addressForms(), release);
+		try {
+			writing.write(new HandedOutRows(new StudyFolder(around.session().folder()), gate, RunLog.inStudies(contributions.version("org.palier.core")),
+					Instant.now()), file);
+			around.says().accept(ReadingWords.said("exported", file));
+		} catch (IOException failure) {
+			around.says().accept(ReadingWords.said("not_written", file));
+		}
 	}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews.reading;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.palier.core.privacy.StudyGate.Release;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Coder;
 import org.palier.ui.labels.ModelLabels;
@@ -116,23 +115,14 @@ final class MatrixPage extends ReadingPage {
 	@Override
 	void copy() {
 		var clipboard = new Clipboard(getDisplay());
-		String words = cells.matrix().words(Locale.getDefault()).stream().map(it -> String.join("\t", it)).collect(Collectors.joining("\n", "", "\n"));
+		String words = cells.matrix().released(Locale.getDefault()).stream().map(it -> String.join("\t", it)).collect(Collectors.joining("\n", "", "\n"));
 		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
 		around().says().accept(ReadingWords.said("copied"));
 	}
 
 	private void export() {
-		new ExportDialog(getShell(), "matrix.csv").ask().ifPresent(this::export);
-	}
-
-	private void export(Path file) {
-		try {
-			cells.matrix().export(Locale.getDefault(), file);
-			around().says().accept(ReadingWords.said("exported", file));
-		} catch (IOException failure) {
-			around().says().accept(ReadingWords.said("not_written", file));
-		}
+		new ExportDialog(getShell(), "matrix.csv").ask(around(), Release.REDACTED, (rows, file) -> cells.matrix().export(Locale.getDefault(), rows, file));
 	}
 
 	@Override

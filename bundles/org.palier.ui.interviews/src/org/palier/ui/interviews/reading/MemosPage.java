@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews.reading;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.palier.core.privacy.StudyGate.Release;
 import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.memos.StudyMemo;
 import org.palier.interviews.memos.StudyMemo.Kind;
@@ -66,7 +66,7 @@ final class MemosPage extends ReadingPage {
 		kind.select(0);
 		kind.addListener(SWT.Selection, event -> filter());
 		button(top, "memos.new", this::memo);
-		button(top, "export", () -> new ExportDialog(getShell(), "memos.csv").ask().ifPresent(this::export));
+		button(top, "export", this::export);
 		var panes = new SashForm(this, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
 		table = new Table(panes, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
@@ -207,12 +207,10 @@ final class MemosPage extends ReadingPage {
 		}
 	}
 
-	private void export(Path file) {
-		try {
-			memos().export(shown, file);
-			around().says().accept(ReadingWords.said("exported", file));
-		} catch (IOException failure) {
-			around().says().accept(ReadingWords.said("not_written", file));
+	/** Nobody can take out of prose who it tells of, so that memos leave as they are or not at all. */
+	private void export() {
+		if (MessageDialog.openConfirm(getShell(), ReadingWords.said("export"), ReadingWords.said("memos.identified", shown.size()))) {
+			new ExportDialog(getShell(), "memos.csv").ask(around(), Release.IDENTIFIED, (rows, file) -> memos().export(shown, rows, file));
 		}
 	}
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyFolder;
+
+/**
+ * Rows about interviews that leave a study: they pass its gate, and the study knows that they were handed out, so that an erasure names the file.
+ *
+ * @param folder of the study
+ * @param gate   through which each cell goes
+ * @param log    where it is noted
+ * @param at     when they leave
+ * @since 0.2.0
+ */
+public record HandedOutRows(StudyFolder folder, StudyGate gate, RunLog log, Instant at) {
+
+	/**
+	 * Writes rows as a table (CSV) and notes it.
+	 *
+	 * @param form what they are, for the manifest: {@code memos}, {@code matrix}
+	 * @throws IOException when the table or the note cannot be written
+	 */
+	public void write(String form, List<String> header, List<List<String>> rows, Path file) throws IOException {
+		new RowsFile(file).write(header, rows.stream().map(row -> row.stream().map(it -> gate.text("", it)).toList()).toList());
+		if (!folder.takesRuns()) {
+			return;
+		}
+		var kind = new RunKinds.Export();
+		try (OpenRun run = OpenRun.reading(folder, kind, at)) {
+			var parameters = new TreeMap<>(gate.parameters());
+			parameters.put("form", form);
+			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("rows", (long) rows.size())).writing(List.of(run.digest(file)));
+			run.record(record.manifest(run.id(), kind, run.at(), log.palier()), log.place());
+		}
+	}
+}
