@@ -27,6 +27,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 import nu.validator.client.EmbeddedValidator;
 
@@ -89,8 +90,7 @@ class ReportsTest {
 	@ParameterizedTest
 	@MethodSource("pdfs")
 	void everyPdfIsPdfA2aAndPdfUa1(Path pdf) throws Exception {
-		assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-		assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+		assertThat(faults(pdf, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)).isEmpty();
 	}
 
 	/** PDF/A-1 is another standard: a validator that finds nothing here finds nothing anywhere. */
@@ -131,12 +131,17 @@ class ReportsTest {
 				.map(it -> it.replaceFirst("^.*?(?=error|info|warning)", "")).toList();
 	}
 
-	private static List<String> faults(Path pdf, PDFAFlavour flavour) throws Exception {
+	/** By one walk through the document for all standards, which takes three quarters of the time of one for each. */
+	private static List<String> faults(Path pdf, PDFAFlavour... standards) throws Exception {
 		try (InputStream in = Files.newInputStream(pdf);
-				PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
-				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-			return validator.validate(parser).getTestAssertions().stream()
-					.map(it -> it.getRuleId().getClause() + "-" + it.getRuleId().getTestNumber() + ": " + it.getMessage()).distinct().toList();
+				PDFAParser parser = Foundries.defaultInstance().createParser(in, standards[0]);
+				PDFAValidator validator = Foundries.defaultInstance().createValidator(List.of(standards))) {
+			List<ValidationResult> results = validator.validateAll(parser);
+			assertThat(results).extracting(ValidationResult::getPDFAFlavour).containsExactlyInAnyOrder(standards);
+			assertThat(results).allMatch(it -> it.getTotalAssertions() > 1000);
+			return results.stream().flatMap(it -> it.getTestAssertions().stream())
+					.map(it -> it.getRuleId().getSpecification() + " " + it.getRuleId().getClause() + "-" + it.getRuleId().getTestNumber() + ": " + it.getMessage())
+					.distinct().toList();
 		}
 	}
 }
