@@ -50,9 +50,21 @@ public final class SiteScan {
 	 * @throws CancellationException once the progress is cancelled
 	 */
 	public List<ScannedLink> scan(PageSource source, Progress progress) throws IOException {
+		return findings(source, progress).links();
+	}
+
+	/**
+	 * The same with the pages that were read, those on which nothing was found too.
+	 *
+	 * @throws IOException           when the source itself cannot be read
+	 * @throws CancellationException once the progress is cancelled
+	 */
+	public SiteFindings findings(PageSource source, Progress progress) throws IOException {
 		try (var reading = new Reading()) {
 			source.read(reading, progress);
-			return judged(reading.all());
+			List<Read> all = reading.all();
+			return new SiteFindings(all.stream().filter(ReadPage.class::isInstance).map(it -> ((ReadPage) it).page())
+					.map(it -> new SiteFindings.Page(it.name(), it.address())).toList(), judged(all));
 		}
 	}
 

@@ -27,6 +27,7 @@ import org.palier.detection.links.StudyPlatforms;
 import org.palier.detection.pages.DigestedPages;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.site.ScannedLink;
+import org.palier.detection.site.SiteFindings;
 import org.palier.detection.site.SiteScan;
 import org.palier.detection.study.ScanResult.FoundAccount;
 import org.palier.model.Platform;
@@ -97,21 +98,20 @@ public final class ScanRun implements StudyRun<ScanResult> {
 	 * @throws IOException when the source as a whole cannot be read
 	 */
 	public ScanResult read(String run, Progress progress) throws IOException {
-		List<ScannedLink> links = scan.scan(source, progress);
-		Map<String, FoundAccount> found = new LinkedHashMap<>();
+		SiteFindings findings = scan.findings(source, progress);
 		Set<String> looked = new LinkedHashSet<>();
 		Set<String> nobodys = new LinkedHashSet<>();
-		Set<String> elsewhere = new LinkedHashSet<>();
-		for (ScannedLink link : links) {
-			if (link.linkClass() == LinkClass.UNREADABLE) {
-				continue;
-			}
-			owners.owner(link.page(), link.address()).ifPresentOrElse(agency -> {
-				looked.add(agency);
-				add(agency, link, found, elsewhere);
-			}, () -> nobodys.add(link.page()));
+		for (SiteFindings.Page page : findings.pages()) {
+			owners.owner(page.name(), page.address()).ifPresentOrElse(looked::add, () -> nobodys.add(page.name()));
 		}
-		return new ScanResult(run, links, List.copyOf(found.values()), List.copyOf(looked), List.copyOf(nobodys), List.copyOf(elsewhere));
+		Map<String, FoundAccount> found = new LinkedHashMap<>();
+		Set<String> elsewhere = new LinkedHashSet<>();
+		for (ScannedLink link : findings.links()) {
+			if (link.linkClass() != LinkClass.UNREADABLE) {
+				owners.owner(link.page(), link.address()).ifPresent(agency -> add(agency, link, found, elsewhere));
+			}
+		}
+		return new ScanResult(run, findings.links(), List.copyOf(found.values()), List.copyOf(looked), List.copyOf(nobodys), List.copyOf(elsewhere));
 	}
 
 	private void add(String agency, ScannedLink link, Map<String, FoundAccount> found, Set<String> elsewhere) {

@@ -125,6 +125,17 @@ class ScanRunTest {
 				.isEmpty();
 	}
 
+	/** A site that names no account was looked at: its cells say so, and it is among those of which shares are told. */
+	@Test
+	void aSiteWithoutALinkWasLookedAtToo() throws IOException {
+		page("d.html", "https://silent.example/", "Nothing here.");
+		ScanResult result = scan();
+		assertThat(result.looked()).containsExactlyInAnyOrder("lights", "boats", "silent");
+		assertThat(result.counts()).containsEntry("agencies", 3L);
+		assertThat(cell(study.file().load(), "silent", "facebook").getHistory().observations()).containsExactly(
+				new Observation(DAY, PresenceStatus.NOT_CHECKED, FindingStep.OWN_SITE, null, null, result.run(), null, false));
+	}
+
 	@Test
 	void theRunIsListedAndItsManifestTellsWhatWasLeftOut() throws IOException {
 		ScanResult result = scan();

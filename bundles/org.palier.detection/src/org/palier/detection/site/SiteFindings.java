@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.site;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a scan of sites came to.
+ *
+ * @param pages that were read, in the order in which they came; those that could not be are among the links, with the reason
+ * @param links to platforms, feeds and blogs
+ * @since 0.2.0
+ */
+public record SiteFindings(List<Page> pages, List<ScannedLink> links) {
+
+	/** Copies its lists. */
+	public SiteFindings {
+		pages = List.copyOf(pages);
+		links = List.copyOf(links);
+	}
+
+	/**
+	 * A page that was read.
+	 *
+	 * @param name    where it lies
+	 * @param address of the web; empty when nothing tells it
+	 */
+	public record Page(String name, Optional<String> address) {
+
+		/** Complete on construction. */
+		public Page {
+			Objects.requireNonNull(name);
+			Objects.requireNonNull(address);
+		}
+	}
+}
