@@ -129,7 +129,7 @@ public final class StudyReport {
 				.reading(inputs.digests(view, codings, choices, target.stem()).stream().map(it -> then(it, known)).toList())
 				.knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(view.lookBack()), manifest,
-				new Waiting(progress));
+				new CancellationAlone(progress));
 		try (var workshop = Workshop.in(target.folder(), target.stem())) {
 			var formats = new ReportFormats(content, choices, writers, new ReportTarget(workshop.folder(), target.stem()));
 			formats.write(progress);
@@ -154,7 +154,7 @@ public final class StudyReport {
 	}
 
 	/** Passes a cancellation on to the sections, but not their progress: the report counts formats. */
-	private record Waiting(Progress whole) implements Progress {
+	private record CancellationAlone(Progress whole) implements Progress {
 
 		@Override
 		public void report(long done, long total) {

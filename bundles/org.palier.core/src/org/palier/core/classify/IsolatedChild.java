@@ -60,7 +60,7 @@ public final class IsolatedChild {
 		try {
 			Classifier classifier = classifiers.find(begin.id());
 			OptionValues options = OptionValues.of(begin.id(), classifier.options(), begin.options());
-			ClassificationSummary summary = new Classification(classifier, options, begin.codebook()).run(new Asked(parent), -1, new Told(parent),
+			ClassificationSummary summary = new Classification(classifier, options, begin.codebook()).run(new PostsOfParent(parent), -1, new VerdictsToParent(parent),
 					parent.signs());
 			return new Answer.Done(summary.provenance());
 		} catch (WrongOptionException wrong) {
@@ -71,7 +71,7 @@ public final class IsolatedChild {
 	}
 
 	/** What the classifier says, handed over. */
-	private record Told(ParentProcess<Question, Answer> parent) implements VerdictSink {
+	private record VerdictsToParent(ParentProcess<Question, Answer> parent) implements VerdictSink {
 
 		@Override
 		public void opened(ClassifierSetting setting) {
@@ -86,7 +86,7 @@ public final class IsolatedChild {
 	}
 
 	/** The posts, one by one as they come. */
-	private record Asked(Iterator<Question> questions) implements Iterator<Post> {
+	private record PostsOfParent(Iterator<Question> questions) implements Iterator<Post> {
 
 		@Override
 		public boolean hasNext() {
