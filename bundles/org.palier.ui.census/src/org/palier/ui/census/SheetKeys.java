@@ -11,13 +11,13 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.selection.action.SelectCellAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.palier.model.PresenceStatus;
+import org.palier.ui.keys.HeldKeys;
 
 /** What keys and mouse do in the grid, beside moving and selecting. */
 final class SheetKeys extends AbstractUiBindingConfiguration {
@@ -88,22 +88,27 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 				super.run(natTable, event);
 			}
 		};
-		registry.registerFirstKeyBinding(new LetterOrDigitKeyEventMatcher(), typed);
-		registry.registerFirstKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), typed);
-		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), edit);
-		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F5), (natTable, event) -> arrange.run());
-		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'f'), (natTable, event) -> search.run());
-		registry.registerFirstKeyBinding(ctrl('u'), (natTable, event) -> usages.run());
-		registry.registerFirstKeyBinding(ctrl(';'), (natTable, event) -> actions.checkedToday());
-		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (natTable, event) -> actions.clear());
-		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.BS), (natTable, event) -> actions.clear());
+		registry.registerFirstKeyBinding(typed(SWT.NONE), typed);
+		registry.registerFirstKeyBinding(typed(SWT.MOD2), typed);
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F2), edit);
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F5), (natTable, event) -> arrange.run());
+		registry.registerFirstKeyBinding(key(SWT.MOD1, 'f'), (natTable, event) -> search.run());
+		registry.registerFirstKeyBinding(key(SWT.MOD1, 'u'), (natTable, event) -> usages.run());
+		registry.registerFirstKeyBinding(key(SWT.MOD1, ';'), (natTable, event) -> actions.checkedToday());
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.DEL), (natTable, event) -> actions.clear());
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.BS), (natTable, event) -> actions.clear());
 		registry.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, LEFT), new MouseEditAction());
 		registry.registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), this::sort);
 		registry.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, RIGHT), this::selectUnderMouse);
 	}
 
-	private static IKeyEventMatcher ctrl(char letter) {
-		return event -> event.stateMask == SWT.MOD1 && event.keyCode == letter;
+	/** A key with these held and no others; a button of the mouse that is down does not matter, as it would to the grid's own matchers. */
+	private static IKeyEventMatcher key(int held, int code) {
+		return event -> HeldKeys.of(event).are(held) && event.keyCode == code;
+	}
+
+	private static IKeyEventMatcher typed(int held) {
+		return event -> HeldKeys.of(event).are(held) && LetterOrDigitKeyEventMatcher.isLetterOrDigit(event.character);
 	}
 
 	private void sort(NatTable natTable, MouseEvent event) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.palier.ui.keys.HeldKeys;
 import org.palier.ui.labels.SpokenName;
 
 /**
@@ -261,7 +262,7 @@ final class LongList extends Composite {
 		if (to != Integer.MIN_VALUE) {
 			event.doit = false;
 			moveTo(to, event.stateMask & SWT.MOD2);
-		} else if (multi && event.stateMask == SWT.MOD1 && event.keyCode == 'a') {
+		} else if (multi && HeldKeys.of(event).are(SWT.MOD1) && event.keyCode == 'a') {
 			event.doit = false;
 			selectAll();
 		}

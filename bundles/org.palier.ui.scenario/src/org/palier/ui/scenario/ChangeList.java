@@ -18,6 +18,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.scenario.change.ChangeKind;
+import org.palier.ui.keys.HeldKeys;
 import org.palier.ui.study.StudySession;
 
 /** The changes of a scenario in their order, each of which can be switched off. Alt with an arrow moves one. */
@@ -109,7 +110,7 @@ final class ChangeList extends PartList<CheckboxTableViewer> {
 
 	@Override
 	void key(Event event) {
-		if (event.stateMask == SWT.MOD3 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+		if (HeldKeys.of(event).are(SWT.MOD3) && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
 			event.doit = false;
 			move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
 		} else {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.palier.model.Identified;
 import org.palier.model.Scenario;
+import org.palier.ui.keys.HeldKeys;
 import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudySession;
 
@@ -87,7 +88,7 @@ abstract class PartList<V extends TableViewer> {
 
 	/** What a key does beside those that all lists know. */
 	void key(Event event) {
-		if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+		if (event.keyCode == SWT.DEL && HeldKeys.of(event).none()) {
 			remove();
 		} else if (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			// GTK would switch the check of a row at Enter as well.

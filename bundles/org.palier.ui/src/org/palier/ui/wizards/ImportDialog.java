@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
+import org.palier.ui.keys.HeldKeys;
+
 /** The import wizard's dialog: going on from a page reads the file, with progress and cancel. */
 public final class ImportDialog extends WizardDialog {
 
@@ -42,7 +44,7 @@ public final class ImportDialog extends WizardDialog {
 			if (event.keyCode == SWT.F8) {
 				event.doit = false;
 				wizard.next((event.stateMask & SWT.SHIFT) != 0);
-			} else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1) {
+			} else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && HeldKeys.of(event).are(SWT.MOD1)) {
 				event.doit = false;
 				endPage();
 			}
