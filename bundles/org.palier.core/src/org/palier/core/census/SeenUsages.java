@@ -40,8 +40,8 @@ public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 		if (presence.getDecision() != null) {
 			return new SeenUsages(Set.copyOf(presence.getDecision().getUsages()), Set.of());
 		}
-		List<PresenceCoding> persons = presence.getCodings().stream().filter(it -> !isProgram(it.getCoder())).toList();
-		List<PresenceCoding> words = latest(persons.isEmpty() ? presence.getCodings() : persons);
+		List<PresenceCoding> persons = ofAnyone(presence);
+		List<PresenceCoding> words = persons.isEmpty() ? latest(presence.getCodings()) : persons;
 		Map<Usage, Integer> counts = new LinkedHashMap<>();
 		words.forEach(word -> Set.copyOf(word.getUsages()).forEach(it -> counts.merge(it, 1, Integer::sum)));
 		return new SeenUsages(with(counts, words.size(), 1), with(counts, words.size(), 0));
@@ -50,6 +50,11 @@ public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 	/** What each person says of a presence by the last word of theirs, in order; none of those of whom nobody knows who they are. On the thread of the study. */
 	public static List<PresenceCoding> ofPersons(Presence presence) {
 		return latest(presence.getCodings().stream().filter(it -> it.getCoder() != null && it.getCoder().getKind() == CoderKind.HUMAN).toList());
+	}
+
+	/** What was said of a presence, programs aside: of each person the last word, and what nobody signed. On the thread of the study. */
+	static List<PresenceCoding> ofAnyone(Presence presence) {
+		return latest(presence.getCodings().stream().filter(it -> !isProgram(it.getCoder())).toList());
 	}
 
 	/** @param sign whether more than half saw it (1), or as many as did not (0) */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.edit.RecordedEdit;
@@ -85,6 +86,39 @@ public final class UsageCoding {
 		if (mine.getUsages().isEmpty()) {
 			presence.getCodings().remove(mine);
 		}
+	}
+
+	/**
+	 * One person's word on a presence becomes this, within a step of undo that belongs to whoever calls; the codings of others stay.
+	 *
+	 * @param coder the study knows them from now on; empty for a word that nobody signs
+	 * @param usages none takes the word back
+	 */
+	public static void say(Study study, Optional<PersonCoder> coder, Clock clock, Presence presence, List<Usage> usages) {
+		if (coder.isPresent()) {
+			var coding = new UsageCoding(study, coder.get(), clock);
+			StudyCoders.complete(study, List.of(coder.get()));
+			say(presence, coding.coding(presence), () -> coding.made(presence), clock, usages);
+		} else {
+			say(presence, presence.getCodings().stream().filter(it -> it.getCoder() == null).findFirst(), () -> unsigned(presence), clock, usages);
+		}
+	}
+
+	private static void say(Presence presence, Optional<PresenceCoding> known, Supplier<PresenceCoding> make, Clock clock, List<Usage> usages) {
+		if (usages.isEmpty()) {
+			known.ifPresent(presence.getCodings()::remove);
+			return;
+		}
+		PresenceCoding word = known.orElseGet(make);
+		word.setCodedOn(LocalDate.now(clock));
+		word.getUsages().clear();
+		word.getUsages().addAll(usages);
+	}
+
+	private static PresenceCoding unsigned(Presence presence) {
+		PresenceCoding made = PalierFactory.eINSTANCE.createPresenceCoding();
+		presence.getCodings().add(made);
+		return made;
 	}
 
 	private PresenceCoding made(Presence presence) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
@@ -119,6 +120,13 @@ abstract class ModelSection extends AbstractPropertySection {
 	 */
 	final void edit(Bilingual what, Runnable change) {
 		edit(what, object, change);
+	}
+
+	/** The same, where the study gets something too. @param alone what it writes to beside, but not beneath */
+	final void edit(Bilingual what, Collection<? extends EObject> alone, Runnable change) {
+		if (isLive()) {
+			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(object), alone, said(change)));
+		}
 	}
 
 	/** Changes something else of the study that the section shows. @param root beneath which alone the change writes */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
@@ -15,6 +14,7 @@ import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.palier.core.census.CensusCells;
+import org.palier.core.census.WordsOnPresence;
 import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
@@ -23,6 +23,7 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
 
@@ -31,12 +32,12 @@ public final class PresencesSection extends TableSection<Platform> {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 
-	private final ModelLabels labels = ModelLabels.ofWorkbench();
+	private final PresenceLabels labels = new PresenceLabels(ModelLabels.ofWorkbench());
 	private final PersonsWord word = PersonsWord.ofUser();
 
 	@Override
 	void createColumns() {
-		column("platform", 110, labels::text);
+		column("platform", 110, labels::platform);
 		TableViewerColumn status = column("status", 110, it -> StatusLabels.of(status(it)));
 		String[] statuses = PresenceStatus.VALUES.stream().map(StatusLabels::of).toArray(String[]::new);
 		chosen(status, new ComboBoxCellEditor(viewer().getTable(), statuses, SWT.READ_ONLY), it -> status(it).getValue(),
@@ -45,9 +46,11 @@ public final class PresencesSection extends TableSection<Platform> {
 		said("checkedOn", 95, PalierPackage.Literals.DATE, Presence::getCheckedOn, word::checkedOn);
 		said("checkedBy", 110, EcorePackage.Literals.ESTRING, Presence::getCheckedBy, word::checkedBy);
 		said("evidence", 180, EcorePackage.Literals.ESTRING, Presence::getEvidence, word::evidence);
-		TableViewerColumn usages = column("usages", 200, this::usages);
-		chosen(usages, new UsagesCellEditor(viewer().getTable(), this::study), platform -> Presences.usages(presence(platform)),
-				(platform, chosen) -> write("usages", platform, presence -> Presences.code(presence, (List<?>) chosen)));
+		column("usages", 200, it -> labels.inForce(words(it)));
+		TableViewerColumn own = column("ownUsages", 160, it -> labels.texts(own(it)));
+		chosen(own, new UsagesCellEditor(viewer().getTable(), this::study), this::own,
+				(platform, chosen) -> write("ownUsages", platform, presence -> said().say(presence, ((List<?>) chosen).stream().map(Usage.class::cast).toList())));
+		column("coderUsages", 240, it -> labels.words(words(it)));
 		attribute(MODEL.getPresence_Note(), 160);
 	}
 
@@ -81,8 +84,16 @@ public final class PresencesSection extends TableSection<Platform> {
 		return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
 	}
 
-	private String usages(Platform platform) {
-		return Presences.usages(presence(platform)).stream().map(labels::text).collect(Collectors.joining(", "));
+	private WordsOnPresence words(Platform platform) {
+		return WordsOnPresence.of(presence(platform), said().reader());
+	}
+
+	private List<Usage> own(Platform platform) {
+		return words(platform).own().map(it -> List.copyOf(it.getUsages())).orElse(List.of());
+	}
+
+	private OwnWord said() {
+		return OwnWord.in(session());
 	}
 
 	private PresenceStatus status(Platform platform) {
@@ -101,7 +112,7 @@ public final class PresencesSection extends TableSection<Platform> {
 	private void write(String feature, Platform platform, Consumer<Presence> change) {
 		Bilingual what = Bilingual.of(platform.getName());
 		Bilingual name = WORDS.text(feature);
-		edit(new Bilingual(name.fr() + " · " + what.fr(), name.en() + " · " + what.en()),
+		edit(new Bilingual(name.fr() + " · " + what.fr(), name.en() + " · " + what.en()), said().isNew() ? List.of(study()) : List.of(),
 				() -> change.accept(CensusCells.made((Agency) object(), platform, study().getPlatforms())));
 	}
 
