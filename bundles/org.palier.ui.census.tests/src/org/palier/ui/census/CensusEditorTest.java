@@ -37,6 +37,7 @@ import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
@@ -121,12 +122,14 @@ class CensusEditorTest {
 	void lettersAreUsagesBetweenTwoCtrlU() throws Exception {
 		open(8);
 		new ChosenCoder(session).choose("Ana");
+		ChosenKeys.of(session).choose("usage alert", 'Z');
 		control('u');
 		assertThat(census.said()).startsWith("Letters are usages, coded by Ana; Ctrl+U goes back to statuses");
 		assertThat(census.sheet().shown(1, FACEBOOK)).isEqualTo("usages to code");
 		assertThat(census.sheet().shown(2, FACEBOOK)).as("absent").isEmpty();
 		Matcher letter = Pattern.compile("(\\w) alert").matcher(census.said());
 		assertThat(letter.find()).isTrue();
+		assertThat(letter.group(1)).as("the key that a person chose").isEqualTo("Z");
 		census.table().selectBlock(1, FACEBOOK, 2, 1);
 		key(Character.toLowerCase(letter.group(1).charAt(0)));
 		assertThat(census.sheet().shown(1, FACEBOOK)).isEqualTo(letter.group());

@@ -44,6 +44,7 @@ import org.palier.ui.coding.PressedKeys;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Dialogs;
 import org.palier.ui.testing.Screen;
 
 /** Five invented posts that Anne and Ben have coded, and a program too; they differ on three, and it is decided by keys that a keyboard sends. */
@@ -212,7 +213,11 @@ class AdjudicationEditorTest {
 		keys.press(SWT.ARROW_UP);
 		screen.until("the third post", () -> place(page) == 3);
 		keys.press('2');
-		type("a date");
+		Dialogs.Seen cases = new Dialogs(display).press("Case of the Rule", "Take as reason", "case-of-the-rule-en");
+		keys.press(SWT.CTRL, SWT.SHIFT, 'c');
+		screen.until("a case is the reason", cases::isPressed);
+		isFocus("the reason can be changed", page.reason().field());
+		assertThat(page.reason().field().getText()).as("the first of the codes between which one decides, by the codebook").matches("(?s)(Rule|Case) of “event” \\(codebook public_engagement .*");
 		keys.press(SWT.CTRL, SWT.CR);
 		screen.until("the level of the fourth", () -> place(page) == 4);
 		keys.press('2');

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,6 +16,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.resolved.MachineWords;
 import org.palier.coding.resolved.SetCodes;
@@ -41,6 +45,8 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	static final String PART = "adjudication:";
 
 	private static final String THIRD = "third";
+	private static final String CONTEXT = "org.palier.ui.coding.adjudication.context";
+	private static final String RULE_CASE = "org.palier.ui.coding.adjudication.rule_case";
 
 	private Composite stack;
 	private Label sentence;
@@ -60,7 +66,22 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		sentence = new Label(stack, SWT.WRAP);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.adjudication");
 		offerUndo();
+		hearRuleCase();
 		showState();
+	}
+
+	/** Ctrl+Shift+C opens the census elsewhere; here the key is that of a reason. */
+	private void hearRuleCase() {
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		getSite().getService(IHandlerService.class).activateHandler(RULE_CASE, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				if (page != null) {
+					page.flow().ruleCase();
+				}
+				return null;
+			}
+		});
 	}
 
 	/** Reads anew what coders said. */

@@ -68,7 +68,7 @@ final class AdjudicationOpening {
 		List<DeskFacet> facets = new ArrayList<>(codebook.facets().stream().filter(it -> codes.facets().contains(it.facet())).toList());
 		Set<Facet> known = facets.stream().map(DeskFacet::facet).collect(Collectors.toSet());
 		codes.facets().stream().filter(it -> !known.contains(it)).map(it -> ofAnotherCodebook(codes, it)).forEach(facets::add);
-		return new AdjudicationSet(codes, new AdjudicationDesk(open, codes, codebook.version(), Clock.systemUTC()), facets, posts, persons,
+		return new AdjudicationSet(codebook.version(), codes, new AdjudicationDesk(open, codes, codebook.version(), Clock.systemUTC()), facets, posts, persons,
 				SetAgreement.byAgency(attribution));
 	}
 

@@ -26,6 +26,7 @@ import org.palier.ui.coding.FacetName;
 /**
  * A coding set on the table: what its coders said, and the words for it. Nothing of what programs say is in it.
  *
+ * @param codebook version of the codebook that decisions follow
  * @param codes    of the set, as they were when it was opened
  * @param desk     where it is decided, and where each post is as it stands
  * @param facets   that are coded, in the order of the codebook
@@ -33,7 +34,7 @@ import org.palier.ui.coding.FacetName;
  * @param names    of persons, by id; who decides for the first time is added
  * @param clusters to which agency a post belongs
  */
-record AdjudicationSet(SetCodes codes, AdjudicationDesk desk, List<DeskFacet> facets, Map<Long, DeskPost> posts, Map<String, String> names,
+record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, List<DeskFacet> facets, Map<Long, DeskPost> posts, Map<String, String> names,
 		Function<CodedPost, String> clusters) {
 
 	/** The posts that two coders or more coded in some facet, as they stand. */
@@ -64,6 +65,15 @@ record AdjudicationSet(SetCodes codes, AdjudicationDesk desk, List<DeskFacet> fa
 	Map<String, List<String>> sides(CodedPost post, Facet facet) {
 		return coders(post).stream().filter(it -> !word(post, facet, it).isEmpty())
 				.collect(Collectors.groupingBy(it -> word(post, facet, it), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** The codes between which one decides: the one that is chosen, and what was said. */
+	Set<String> weighed(CodedPost post, Facet facet, Draft draft) {
+		var codes = new LinkedHashSet<String>(sides(post, facet).keySet());
+		if (draft.choices().containsKey(facet)) {
+			codes.add(draft.choices().get(facet));
+		}
+		return codes;
 	}
 
 	/** A person by name. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.ui.coding.KeyButton.Look;
 import org.palier.ui.coding.KeyButton;
+import org.palier.ui.keys.HeldKeys;
 import org.palier.ui.labels.Inks;
 
 /** Why it is decided so, by whom, and the buttons that end it. */
@@ -36,6 +37,9 @@ final class ReasonPane extends Composite {
 		/** The post is left for later. */
 		void later();
 
+		/** A rule of the codebook, or a case of it, is to be the reason. */
+		void ruleCase();
+
 		/** Who decides is another. */
 		void by();
 	}
@@ -49,13 +53,14 @@ final class ReasonPane extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(18, 18, 2, 8).spacing(0, 4).applyTo(this);
 		var head = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		new KeyButton(head, "F2", AdjudicationMessages.reason, this::ask);
 		var hint = new Label(head, SWT.NONE);
 		hint.setText(AdjudicationMessages.reasonHint);
 		Inks.QUIET.on(hint);
 		GridDataFactory.swtDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(hint);
+		new KeyButton(head, AdjudicationMessages.keyRuleCase, AdjudicationMessages.ruleCase, deciding::ruleCase);
 		text = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setTextLimit(LONGEST);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, LINES).applyTo(text);
@@ -83,7 +88,7 @@ final class ReasonPane extends Composite {
 		} else if (event.keyCode == SWT.ESC) {
 			event.doit = false;
 			deciding.leave();
-		} else if (event.keyCode == SWT.F6 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+		} else if (event.keyCode == SWT.F6 && HeldKeys.of(event).none()) {
 			event.doit = false;
 			deciding.onwards();
 		}

@@ -25,6 +25,7 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.resolved.RuleCase;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Coder;
 import org.palier.ui.labels.CorpusLabels;
@@ -73,6 +74,13 @@ abstract class WindowAround implements AdjudicationPage.Around {
 		}
 		String codes = Arrays.stream(list.getResult()).map(it -> ((DeskCode) it).id()).sorted().collect(Collectors.joining(" "));
 		return Optional.of(codes).filter(it -> !it.isEmpty());
+	}
+
+	@Override
+	public final Optional<String> ruleCase(List<RuleCase> cases) {
+		var dialog = new CaseDialog(site.getShell(), cases, new CaseWords(page.get().codebook()));
+		dialog.open();
+		return dialog.taken();
 	}
 
 	@Override

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.resolved;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.palier.coding.desk.DeskCode;
+import org.palier.coding.desk.DeskExample;
+import org.palier.coding.desk.DeskFacet;
+import org.palier.corpus.Facet;
+
+/**
+ * What of the codebook can be the reason of a decision: the rule of a code, a case of it, or that one usage goes before another.
+ *
+ * @since 0.2.0
+ */
+public sealed interface RuleCase {
+
+	/** The facet that is decided. */
+	DeskFacet facet();
+
+	/** The code that it is said of. */
+	DeskCode code();
+
+	/** How one decides on a code. */
+	record Rule(DeskFacet facet, DeskCode code) implements RuleCase {
+	}
+
+	/** A communication that belongs to a code, or seems to and does not. */
+	record Case(DeskFacet facet, DeskCode code, DeskExample example) implements RuleCase {
+	}
+
+	/** Of two usages that fit alike, the codebook puts the first before the second. */
+	record Precedence(DeskFacet facet, DeskCode code, DeskCode after) implements RuleCase {
+	}
+
+	/**
+	 * All that the codebook has of some facets: of each first what speaks of the codes between which one decides, then of the others, in the
+	 * order of the codebook.
+	 *
+	 * @param facets  that are decided
+	 * @param weighed ids of the codes between which one decides; several of one coder are separated by a space, as codings keep them
+	 */
+	static List<RuleCase> of(List<DeskFacet> facets, Function<Facet, ? extends Iterable<String>> weighed) {
+		return facets.stream().flatMap(it -> ofFacet(it, ids(weighed.apply(it.facet())))).toList();
+	}
+
+	private static Set<String> ids(Iterable<String> values) {
+		var ids = new LinkedHashSet<String>();
+		Objects.requireNonNull(values).forEach(it -> ids.addAll(List.of(it.split(" "))));
+		return ids;
+	}
+
+	private static Stream<RuleCase> ofFacet(DeskFacet facet, Set<String> weighed) {
+		List<DeskCode> first = facet.codes().stream().filter(it -> weighed.contains(it.id())).toList();
+		List<RuleCase> all = new ArrayList<>();
+		facet.codes().stream().sorted(Comparator.comparing(it -> !first.contains(it))).forEach(code -> {
+			if (!code.rule().isEmpty()) {
+				all.add(new Rule(facet, code));
+			}
+			code.examples().forEach(it -> all.add(new Case(facet, code, it)));
+			// Only usages have an order that decides; that of levels is what they are.
+			if (facet.facet().isUsage() && first.contains(code)) {
+				first.subList(first.indexOf(code) + 1, first.size()).forEach(it -> all.add(new Precedence(facet, code, it)));
+			}
+		});
+		return all.stream();
+	}
+}
