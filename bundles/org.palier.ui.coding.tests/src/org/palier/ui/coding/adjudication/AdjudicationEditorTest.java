@@ -216,7 +216,10 @@ class AdjudicationEditorTest {
 		Dialogs.Seen cases = new Dialogs(display).press("Case of the Rule", "Take as reason", "case-of-the-rule-en");
 		keys.press(SWT.CTRL, SWT.SHIFT, 'c');
 		screen.until("a case is the reason", cases::isPressed);
-		isFocus("the reason can be changed", page.reason().field());
+		screen.until("the reason can be changed", () -> {
+			window.getShell().forceActive();
+			return page.reason().field().isFocusControl();
+		});
 		assertThat(page.reason().field().getText()).as("the first of the codes between which one decides, by the codebook").matches("(?s)(Rule|Case) of “event” \\(codebook public_engagement .*");
 		keys.press(SWT.CTRL, SWT.CR);
 		screen.until("the level of the fourth", () -> place(page) == 4);
