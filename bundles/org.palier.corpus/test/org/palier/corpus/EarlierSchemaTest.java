@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,19 +183,17 @@ class EarlierSchemaTest {
 		assertThat(copy).doesNotExist();
 	}
 
-	/** Killed at moments of chance while 200,000 codings are brought over, again and again. */
+	/** Killed at moments of chance while 80,000 codings are brought over, again and again. */
 	@Test
 	void aKilledProcessLosesNothing() throws Exception {
-		make(100_000);
+		make(40_000);
 		Read now = read();
 		EarlierFiles.ofSchema3(file());
 		var random = new Random(20261127);
 		Path temporary = Files.createDirectory(folder.resolve("tmp"));
 		for (int kill = 0; kill < 4; kill++) {
 			Path output = folder.resolve("output");
-			Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-					"--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp", ClassPath.of(EarlierFiles.class, DuckDBDriver.class),
-					EarlierFiles.class.getName(), file().toString()).redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+			Process child = ShortLived.start(EarlierFiles.class, temporary, output, file().toString());
 			while (child.isAlive() && !Files.readString(output).startsWith("begin")) {
 				Thread.sleep(5);
 			}

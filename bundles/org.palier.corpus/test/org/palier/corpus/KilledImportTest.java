@@ -160,8 +160,6 @@ class KilledImportTest {
 	}
 
 	private Process start(Class<?> program, Path file, Path temporary, int first) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
-				ClassPath.of(program, DuckDBDriver.class), program.getName(), file.toString(), String.valueOf(first)).redirectOutput(output().toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		return ShortLived.start(program, temporary, output(), file.toString(), String.valueOf(first));
 	}
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.duckdb.DuckDBDriver;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,18 +29,25 @@ class UnreadableCorpusTest {
 	private static final int POSTS = 20_000;
 
 	@TempDir
+	private static Path made;
+	@TempDir
 	private Path folder;
 	private Path file;
 
-	@BeforeEach
-	void aCorpus() throws IOException {
-		file = folder.resolve("corpus.duckdb");
-		try (Corpus corpus = DuckDbCorpus.open(file, "study", SETTINGS); RunWriter<Post> posts = corpus.appendPosts("r1", NOON)) {
+	/** Its making takes longer than most tests of it. */
+	@BeforeAll
+	static void aCorpusForAll() throws IOException {
+		try (Corpus corpus = DuckDbCorpus.open(made.resolve("corpus.duckdb"), "study", SETTINGS); RunWriter<Post> posts = corpus.appendPosts("r1", NOON)) {
 			for (int i = 0; i < POSTS; i++) {
 				posts.add(SamplePosts.post(i, "account" + i % 97, "text " + i * 7919L));
 			}
 			posts.commit();
 		}
+	}
+
+	@BeforeEach
+	void aCopy() throws IOException {
+		file = Files.copy(made.resolve("corpus.duckdb"), folder.resolve("corpus.duckdb"));
 	}
 
 	private Reason refused(boolean write) {
@@ -134,10 +141,7 @@ class UnreadableCorpusTest {
 		Path archive = Files.createDirectory(folder.resolve("archive"));
 		Path killed = archive.resolve("corpus.duckdb");
 		Path output = folder.resolve("output");
-		Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp", ClassPath.of(EndlessImport.class, DuckDBDriver.class),
-				EndlessImport.class.getName(), killed.toString(), "1").redirectOutput(output.toFile())
-				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process child = ShortLived.start(EndlessImport.class, temporary, output, killed.toString(), "1");
 		try {
 			while (!Files.readString(output).startsWith("open\n1\n")) {
 				assertThat(child.isAlive()).isTrue();
