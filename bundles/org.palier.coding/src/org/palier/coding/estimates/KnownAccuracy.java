@@ -2,27 +2,34 @@
 package org.palier.coding.estimates;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.estimation.ClusteredConfusion;
 import org.palier.statistics.estimation.ConfusionCounts;
 
 /**
  * How programs did in a facet where they were checked. Immutable.
  *
- * @param where they were, as the beginning of a sentence that is told of it
- * @param right posts that they gave the right code
- * @param posts on which they were checked, 1 or more
- * @param codes by id, those that were met or given
+ * @param where  they were, as the beginning of a sentence that is told of it
+ * @param on     the same in words that follow "on", for a reader who reads nothing else
+ * @param right  posts that they gave the right code
+ * @param posts  on which they were checked, 1 or more
+ * @param bodies that wrote these
+ * @param codes  by id, those that were met or given
  */
-record KnownAccuracy(Bilingual where, long right, long posts, Map<String, ConfusionCounts> codes) {
+record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long bodies, Map<String, ClusteredConfusion> codes) {
 
-	/** A post that somebody checked. @param predicted empty for nothing @param posts that are alike in both */
-	record Checked(String truth, String predicted, long posts) {
+	/** A post that somebody checked. @param body that wrote it @param predicted empty for nothing @param posts that are alike in all */
+	record Checked(String body, String truth, String predicted, long posts) {
+
+		private boolean isRight() {
+			return truth.equals(predicted);
+		}
 	}
 
 	/** Copies its map. */
@@ -30,24 +37,29 @@ record KnownAccuracy(Bilingual where, long right, long posts, Map<String, Confus
 		codes = new TreeMap<>(codes);
 	}
 
-	static KnownAccuracy of(Bilingual where, Collection<Checked> checked) {
+	/** Share of the posts that they gave the right code. */
+	double share() {
+		return (double) right / posts;
+	}
+
+	static KnownAccuracy of(Bilingual where, Bilingual on, Collection<Checked> checked) {
 		var codes = new TreeSet<String>();
 		checked.forEach(it -> codes.add(it.truth()));
 		checked.stream().map(Checked::predicted).filter(it -> !it.isEmpty()).forEach(codes::add);
-		long all = checked.stream().mapToLong(Checked::posts).sum();
-		Map<String, ConfusionCounts> counts = new LinkedHashMap<>();
-		for (String code : codes) {
-			long is = sum(checked, code, null);
-			long said = sum(checked, null, code);
-			long hits = sum(checked, code, code);
-			counts.put(code, new ConfusionCounts(hits, is - hits, said - hits, all - is - said + hits));
-		}
-		return new KnownAccuracy(where, checked.stream().filter(it -> it.truth().equals(it.predicted())).mapToLong(Checked::posts).sum(), all, counts);
+		Map<String, ? extends Collection<Checked>> bodies = checked.stream().collect(Collectors.groupingBy(Checked::body, TreeMap::new, Collectors.toList()));
+		Map<String, ClusteredConfusion> errors = new TreeMap<>();
+		codes.forEach(code -> errors.put(code, new ClusteredConfusion(bodies.values().stream().map(it -> counts(it, code)).toList())));
+		return new KnownAccuracy(where, on, sum(checked, Checked::isRight), sum(checked, it -> true), bodies.size(), errors);
 	}
 
-	private static long sum(Collection<Checked> checked, @Nullable String truth,
-			@Nullable String predicted) {
-		return checked.stream().filter(it -> (truth == null || truth.equals(it.truth())) && (predicted == null || predicted.equals(it.predicted())))
-				.mapToLong(Checked::posts).sum();
+	private static ConfusionCounts counts(Collection<Checked> checked, String code) {
+		long is = sum(checked, it -> it.truth().equals(code));
+		long said = sum(checked, it -> it.predicted().equals(code));
+		long hits = sum(checked, it -> it.isRight() && it.truth().equals(code));
+		return new ConfusionCounts(hits, is - hits, said - hits, sum(checked, it -> true) - is - said + hits);
+	}
+
+	private static long sum(Collection<Checked> checked, Predicate<Checked> which) {
+		return checked.stream().filter(which).mapToLong(Checked::posts).sum();
 	}
 }

@@ -17,6 +17,7 @@ import org.palier.coding.estimates.KnownAccuracy.Checked;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.core.census.PostEstimates;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -32,7 +33,7 @@ import org.palier.corpus.InForce;
 import org.palier.corpus.InForce.Basis;
 import org.palier.corpus.PostCursor;
 import org.palier.model.CodingSet;
-import org.palier.statistics.estimation.ConfusionCounts;
+import org.palier.statistics.estimation.ClusteredConfusion;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
@@ -49,36 +50,39 @@ final class MachineAlone {
 	private final CorpusView posts;
 	private final TrainedModels models;
 	private final List<CodingSet> sets;
+	private final Writers writers;
 
-	/** @param view with its posts @param sets of the study, all that count */
-	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets) {
+	/** @param view with its posts @param sets of the study, all that count @param writers of its posts */
+	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets, Writers writers) {
+		this.writers = writers;
 		this.view = view;
 		this.posts = posts;
 		this.models = models;
 		this.sets = List.copyOf(sets);
 	}
 
-	/** Of a facet; nothing where agencies wrote no post that a program coded. */
-	List<Bilingual> told(Facet facet) throws IOException {
+	/** Of a facet; nothing is told where agencies wrote no post that a program coded. @param refused what the sets of the study lack */
+	PostEstimates.Alone of(Facet facet, List<Bilingual> refused) throws IOException {
 		PostParts.Counted counted = PostParts.of(view, facet).parts().get(Domain.ALL);
 		PostParts.Counted people = PostParts.byPeople(view, facet).parts().getOrDefault(Domain.ALL, new PostParts.Counted(0, Map.of()));
 		if (counted == null || sum(counted) == sum(people)) {
-			return List.of();
+			return new PostEstimates.Alone(facet, List.of(), Optional.empty());
 		}
 		List<Bilingual> told = new ArrayList<>(List.of(EstimateWords.text("alone", name(facet))));
 		Optional<KnownAccuracy> known = checked(facet);
 		if (known.isEmpty()) {
 			known = card(facet);
 		}
+		Optional<PostEstimates.Checked> checked = known.map(it -> checked(facet, counted, people, it));
 		if (known.isEmpty()) {
 			told.add(EstimateWords.text("alone.unknown"));
-			return told;
+		} else {
+			KnownAccuracy it = known.get();
+			told.add(EstimateWords.text("alone.accuracy", it.where(), it.right(), it.posts(), written(as -> as.percent(it.share())), it.bodies()));
+			words(facet, counted, it, checked.orElseThrow().bands()).ifPresent(told::add);
 		}
-		KnownAccuracy accuracy = known.get();
-		told.add(EstimateWords.text("alone.accuracy", accuracy.where(), accuracy.right(), accuracy.posts(),
-				written(it -> it.percent((double) accuracy.right() / accuracy.posts()))));
-		bands(facet, counted, people, accuracy).ifPresent(told::add);
-		return told;
+		told.addAll(refused);
+		return new PostEstimates.Alone(facet, told, checked);
 	}
 
 	private static long sum(PostParts.Counted counted) {
@@ -86,36 +90,45 @@ final class MachineAlone {
 	}
 
 	/** What people coded is taken as it is; programs may err in all others. */
-	private Optional<Bilingual> bands(Facet facet, PostParts.Counted counted, PostParts.Counted people, KnownAccuracy accuracy) {
+	private PostEstimates.Checked checked(Facet facet, PostParts.Counted counted, PostParts.Counted people, KnownAccuracy accuracy) {
 		long machines = counted.posts() - people.posts();
-		List<Bilingual> bands = new ArrayList<>();
-		List<Bilingual> untold = new ArrayList<>();
+		Map<String, WilsonInterval> bands = new HashMap<>();
 		for (StudyView.Named code : codes(facet)) {
 			long all = counted.codes().getOrDefault(code.id(), 0L);
 			long known = people.codes().getOrDefault(code.id(), 0L);
-			double naive = (double) all / counted.posts();
-			ConfusionCounts errors = accuracy.codes().get(code.id());
-			boolean met = errors != null;
+			ClusteredConfusion errors = accuracy.codes().get(code.id());
 			Optional<WilsonInterval> band = errors == null ? Optional.empty() : errors.band((double) (all - known) / machines);
-			if (band.isPresent()) {
-				bands.add(EstimateWords.text("alone.band", code.name(), written(it -> it.percent(naive)),
-						written(it -> it.percent((known + machines * band.get().low()) / counted.posts())),
-						written(it -> it.percent((known + machines * band.get().high()) / counted.posts()))));
-			} else if (naive > 0 || met) {
+			band.ifPresent(it -> bands.put(code.id(),
+					new WilsonInterval((known + machines * it.low()) / counted.posts(), (known + machines * it.high()) / counted.posts())));
+		}
+		return new PostEstimates.Checked(accuracy.on(), accuracy.share(), bands);
+	}
+
+	private Optional<Bilingual> words(Facet facet, PostParts.Counted counted, KnownAccuracy accuracy, Map<String, WilsonInterval> bands) {
+		List<Bilingual> told = new ArrayList<>();
+		List<Bilingual> untold = new ArrayList<>();
+		for (StudyView.Named code : codes(facet)) {
+			double naive = (double) counted.codes().getOrDefault(code.id(), 0L) / counted.posts();
+			WilsonInterval band = bands.get(code.id());
+			if (band != null) {
+				told.add(EstimateWords.text("alone.band", code.name(), written(it -> it.percent(naive)), written(it -> it.percent(band.low())),
+						written(it -> it.percent(band.high()))));
+			} else if (naive > 0 || accuracy.codes().containsKey(code.id())) {
 				untold.add(code.name());
 			}
 		}
-		if (bands.isEmpty() && untold.isEmpty()) {
+		if (told.isEmpty() && untold.isEmpty()) {
 			return Optional.empty();
 		}
 		Bilingual cannot = untold.isEmpty() ? Bilingual.EMPTY : EstimateWords.text("alone.untold", listed(untold));
-		return Optional.of(bands.isEmpty() ? cannot : EstimateWords.text("alone.bands", listed(bands), cannot));
+		return Optional.of(told.isEmpty() ? cannot : EstimateWords.text("alone.bands", listed(told), cannot));
 	}
 
 	/** On posts of the sets that people coded; of one from which a program had learned, by what models said that had not seen it. */
 	private Optional<KnownAccuracy> checked(Facet facet) throws IOException {
 		Map<Long, String> people = new HashMap<>();
 		Map<Long, String> platforms = new HashMap<>();
+		Map<Long, String> bodies = new HashMap<>();
 		for (CodingSet set : sets) {
 			SetCodes codes = SetCodes.of(set, posts);
 			Facet coded = codes.facets().contains(facet) ? facet : Facet.USAGE;
@@ -125,6 +138,7 @@ final class MachineAlone {
 					String platform = post.stored().post().platform();
 					people.put(post.stored().key(), coded.equals(facet) ? word.value() : placed(facet, word.value(), platform));
 					platforms.put(post.stored().key(), platform);
+					bodies.put(post.stored().key(), writers.of(post.stored().post()));
 				}
 			}
 		}
@@ -135,8 +149,10 @@ final class MachineAlone {
 		predicted.putAll(standIns.words());
 		standIns.usages().forEach((post, usage) -> predicted.put(post, placed(facet, usage, platforms.getOrDefault(post, ""))));
 		predicted.keySet().removeAll(standIns.without().keySet());
-		List<Checked> checked = predicted.entrySet().stream().map(it -> new Checked(people.getOrDefault(it.getKey(), ""), it.getValue(), 1)).toList();
-		return checked.size() < CorrectedShares.FEWEST ? Optional.empty() : Optional.of(KnownAccuracy.of(EstimateWords.text("alone.study"), checked));
+		List<Checked> checked = predicted.entrySet().stream()
+				.map(it -> new Checked(bodies.getOrDefault(it.getKey(), ""), people.getOrDefault(it.getKey(), ""), it.getValue(), 1)).toList();
+		return checked.size() < CorrectedShares.FEWEST ? Optional.empty()
+				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.study"), EstimateWords.text("alone.study.on"), checked));
 	}
 
 	/** By the card of the program that coded most of some posts. */

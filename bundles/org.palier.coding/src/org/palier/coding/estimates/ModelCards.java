@@ -17,7 +17,7 @@ import org.palier.corpus.Facet;
 
 /**
  * What the cards of the programs that ship say of their errors: what they said of posts of public bodies that a language model had
- * coded, models of accounts that they had not seen. A card is of one version; of another nothing is known. Immutable.
+ * coded, by body; models of bodies that they had not seen. A card is of one version; of another nothing is known. Immutable.
  *
  * @param lines of cards.csv
  */
@@ -25,7 +25,7 @@ record ModelCards(List<Line> lines) {
 
 	private static final String FILE = "cards.csv";
 
-	/** Posts that are alike. */
+	/** Posts of a body that are alike. */
 	private record Line(String coder, String version, Facet facet, Checked checked) {
 	}
 
@@ -35,7 +35,10 @@ record ModelCards(List<Line> lines) {
 		try (var in = new BufferedReader(new InputStreamReader(Objects.requireNonNull(ModelCards.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
 			for (String line : in.lines().skip(2).toList()) {
 				String[] cells = line.split(",", -1);
-				lines.add(new Line(cells[0], cells[1], ReferenceColumns.facet(cells[2]), new Checked(cells[3], cells[4], Long.parseLong(cells[5]))));
+				for (String body : cells[5].split(" ")) {
+					String[] posts = body.split(":");
+					lines.add(new Line(cells[0], cells[1], ReferenceColumns.facet(cells[2]), new Checked(posts[0], cells[3], cells[4], Long.parseLong(posts[1]))));
+				}
 			}
 		}
 		return new ModelCards(lines);
@@ -45,6 +48,7 @@ record ModelCards(List<Line> lines) {
 	Optional<KnownAccuracy> of(Coding coding, Facet facet) {
 		List<Checked> checked = lines.stream().filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
 				.map(Line::checked).toList();
-		return checked.isEmpty() ? Optional.empty() : Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", coding.coder()), checked));
+		return checked.isEmpty() ? Optional.empty()
+				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", coding.coder()), EstimateWords.text("alone.card.on"), checked));
 	}
 }

@@ -14,6 +14,7 @@ import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostEstimates;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -70,7 +71,7 @@ public final class StudyEstimates {
 		List<CodingSet> sets = all.stream().filter(StudyEstimates::isOfAgencies).toList();
 		TrainedModels models = TrainedModels.of(folder);
 		var shares = new CorrectedShares(study, posts, forms, models);
-		var machine = new MachineAlone(view, posts, models, all);
+		var machine = new MachineAlone(view, posts, models, all, new Writers(Attribution.of(study, posts, forms)));
 		List<PostEstimates.OfFacet> facets = new ArrayList<>();
 		List<PostEstimates.Alone> alone = new ArrayList<>();
 		for (Facet facet : Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList()) {
@@ -79,8 +80,7 @@ public final class StudyEstimates {
 			if (best.isPresent()) {
 				facets.add(best.get().noting(refused));
 			} else {
-				List<Bilingual> told = machine.told(facet);
-				alone.add(new PostEstimates.Alone(facet, told.isEmpty() ? List.of() : Stream.concat(told.stream(), refused.stream()).toList()));
+				alone.add(machine.of(facet, refused));
 			}
 		}
 		return new PostEstimates(facets, alone);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +33,7 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.model.SetPurpose;
+import org.palier.statistics.estimation.ClusteredConfusion;
 import org.palier.statistics.estimation.ConfusionCounts;
 import org.palier.statistics.intervals.WilsonInterval;
 
@@ -126,25 +127,41 @@ class StudyEstimatesTest {
 	}
 
 	/**
-	 * Of 36 posts 4 are missing, too many for an estimate, and the others tell how programs err: by pencil 6 of 10 alerts and 12 of 12
-	 * answers right, none of 10 on which they abstained. Alerts: all of 6 found, 4 of 26 others called so.
+	 * Of 60 posts of twelve agencies 4 are missing, too many for an estimate, and the others tell how programs err: every answer is right,
+	 * and every fifth alert is an answer. Posts of an agency count together.
 	 */
 	@Test
 	void sayWhichSetWasRefusedAndWhereSharesLieIfProgramsErrAsTheyDidThere() throws IOException {
-		var seen = new HashMap<String, Integer>();
-		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 12, "answer", 12, "-", 12)), post -> {
-			int place = seen.merge(post.stratum(), 1, Integer::sum);
-			return post.stratum().equals("answer") ? 1 : place <= 2 ? -1 : post.stratum().equals("-") ? 2 : place <= 6 ? 1 : 0;
+		study = new CodedStudy(SampledStudy.ofTwelveAgencies(folder.resolve("twelve")));
+		// Hits, missed, false alarms and all else of alerts, by agency: the i-th wrote 10 + i posts, one after the other.
+		var alert = new long[12][4];
+		study.code(study.drawn("s1", 60, 0), post -> {
+			if (post.place() <= 4) {
+				return -1;
+			}
+			int agency = 0;
+			for (long last = 11; last < post.post(); last += 11 + agency) {
+				agency++;
+			}
+			int sort = post.post() % 2 == 0 ? 3 : post.post() % 5 == 0 ? 2 : 0;
+			alert[agency][sort]++;
+			return sort == 0 ? 0 : 1;
 		});
 		List<String> notes = new PostUsageMix().compute(study.view()).notes().stream().map(Bilingual::en).toList();
-		// Of 101 posts 62 bear a person's word, 40 of them from before the set; 6 of these are alerts. Of the 39 others programs call 46 - 10 alerts.
-		WilsonInterval alerts = new ConfusionCounts(6, 0, 4, 22).band(36 / 39.0).orElseThrow();
+		long hits = Arrays.stream(alert).mapToLong(it -> it[0]).sum();
+		long wrong = Arrays.stream(alert).mapToLong(it -> it[2]).sum();
+		// Programs call 99 of 198 posts alerts, of which people read some; what these say is taken as it is.
+		long machine = 198 - 56;
+		WilsonInterval alerts = new ClusteredConfusion(Arrays.stream(alert).map(it -> new ConfusionCounts(it[0], it[1], it[2], it[3])).toList())
+				.band((99 - hits - wrong) / (double) machine).orElseThrow();
 		var numbers = new Typography(Locale.CANADA);
 
-		assertThat(notes).anySatisfy(it -> assertThat(it).contains("4 of 36"));
-		assertThat(notes).anySatisfy(it -> assertThat(it).contains("sets that people coded, however they were drawn: 18 right of 32 (56"));
+		assertThat(notes).anySatisfy(it -> assertThat(it).contains("4 of 60"));
+		assertThat(notes).anySatisfy(it -> assertThat(it).contains("sets that people coded, however they were drawn: " + (56 - wrong) + " right of 56 (")
+				.endsWith("; bodies: 12)."));
 		assertThat(notes).anySatisfy(it -> assertThat(it).startsWith("If they err here").containsIgnoringCase("alert")
-				.contains(numbers.percent((6 + 39 * alerts.low()) / 101) + " to " + numbers.percent((6 + 39 * alerts.high()) / 101) + " (as counted 41.6%)"));
+				.contains(numbers.percent((hits + machine * alerts.low()) / 198) + " to " + numbers.percent((hits + machine * alerts.high()) / 198)
+						+ " (as counted " + numbers.percent((99 - wrong) / 198.0) + ")"));
 	}
 
 	private static Value.Estimate estimate(Table table, String group, String platform, String usage) {

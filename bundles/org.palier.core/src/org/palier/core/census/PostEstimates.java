@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Shares of the posts that agencies wrote, corrected by a coding set: what indicators, pictures and reports show beside the
@@ -168,13 +169,30 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
 	/**
 	 * A facet of which programs alone tell.
 	 *
-	 * @param told that it is so, what is known of their errors, and what the sets of the study lack; empty where no program coded
+	 * @param told    that it is so, what is known of their errors, and what the sets of the study lack; empty where no program coded
+	 * @param checked how they did where they were checked; empty where nothing is known of it
 	 */
-	public record Alone(Facet facet, List<Bilingual> told) {
+	public record Alone(Facet facet, List<Bilingual> told, Optional<Checked> checked) {
 
 		/** Copies its list. */
 		public Alone {
 			told = List.copyOf(told);
+		}
+	}
+
+	/**
+	 * Where programs were checked, and what their errors there make of the shares here.
+	 *
+	 * @param where    in words that follow "on"
+	 * @param accuracy share of the posts there that they gave the right code
+	 * @param bands    by code, between what its share of all posts that agencies wrote lies if they err here as they did there; those that
+	 *                 cannot be told are missing. No interval: nobody knows whether they do
+	 */
+	public record Checked(Bilingual where, double accuracy, Map<String, WilsonInterval> bands) {
+
+		/** Copies its map. */
+		public Checked {
+			bands = Map.copyOf(bands);
 		}
 	}
 
@@ -192,6 +210,11 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
 	/** What a reader must know of the shares of a facet. */
 	public List<Bilingual> notes(Facet facet) {
 		return of(facet).map(OfFacet::notes).orElseGet(() -> alone.stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.told().stream()).toList());
+	}
+
+	/** How programs did on a facet where they were checked; empty where a set corrects, and where nothing is known. */
+	public Optional<Checked> checked(Facet facet) {
+		return alone.stream().filter(it -> it.facet().equals(facet)).findFirst().flatMap(Alone::checked);
 	}
 
 	/** Of a facet; empty where nothing could be corrected. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.palier.core.census.PostEstimates.Checked;
 import org.palier.core.census.PostEstimates.OfFacet;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -75,6 +77,11 @@ final class FirstPage {
 
 	private boolean alone() {
 		return posts() && corrected.isEmpty() && !people();
+	}
+
+	/** How the programs did on these levels where they were checked. */
+	private Optional<Checked> checked() {
+		return profile.filter(it -> alone()).flatMap(it -> view.estimates().checked(it.theory().facet()));
 	}
 
 	private Bilingual finding() {
@@ -169,7 +176,11 @@ final class FirstPage {
 			Bilingual misled = it.misleads() ? words.text("detail.misleads", FrontNumbers.percent(it.alone())) : Bilingual.EMPTY;
 			detail = words.text("detail.corrected", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(coded()), misled);
 		} else if (alone()) {
-			detail = words.text("detail.alone", FrontNumbers.count(here), FrontNumbers.count(counted.placed()));
+			Bilingual posts = FrontNumbers.count(here);
+			Bilingual classified = FrontNumbers.count(counted.placed());
+			detail = checked().map(errors -> errors.bands().get(it.category().id()))
+					.map(band -> words.text("detail.alone.band", posts, classified, FrontNumbers.range(band.low(), band.high())))
+					.orElseGet(() -> words.text("detail.alone", posts, classified));
 		} else if (posts()) {
 			detail = words.text("detail.people", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(here), FrontNumbers.count(counted.placed()));
 		} else {
@@ -273,7 +284,9 @@ final class FirstPage {
 			return withAgreement(words.text("worth.corrected", FrontNumbers.count(coded())), "worth.agree.posts", facts.posts());
 		}
 		if (posts()) {
-			return List.of(people() ? words.text("worth.people", FrontNumbers.count(profile.orElseThrow().coded())) : words.text("worth.alone"));
+			return people() ? List.of(words.text("worth.people", FrontNumbers.count(profile.orElseThrow().coded())))
+					: Stream.concat(Stream.of(words.text("worth.alone")),
+							checked().map(it -> words.text("worth.alone.checked", it.where(), Math.round(it.accuracy() * TIMES))).stream()).toList();
 		}
 		if (levels.isEmpty()) {
 			List<Bilingual> told = new ArrayList<>();

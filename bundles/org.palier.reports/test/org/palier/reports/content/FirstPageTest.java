@@ -30,6 +30,7 @@ import org.palier.model.Agency;
 import org.palier.model.Category;
 import org.palier.model.Study;
 import org.palier.reports.Samples;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** What the first page says of 84 posts of which programs find 60 news, 20 answers and 4 services. */
 class FirstPageTest {
@@ -44,6 +45,24 @@ class FirstPageTest {
 		assertThat(sentence(page, "front_communication").detail().en()).isEqualTo("By a program alone: 60 of the 84 posts that it classified.");
 		assertThat(page.worth().getFirst().en()).contains("these shares rest on the program alone");
 		assertThat(page.sentences()).hasSizeLessThanOrEqualTo(5);
+	}
+
+	/** The range is what the program's errors elsewhere make of its count; of services nothing can be told. */
+	@Test
+	void tellsBetweenWhatSharesLieIfTheProgramErrsAsItDidWhereItWasChecked() throws Exception {
+		StudyView counted = view(CodedBy.MACHINE);
+		var checked = new PostEstimates.Checked(new Bilingual("des publications", "some posts"), 0.84,
+				Map.of("communication", new WilsonInterval(0.552, 0.807), "interaction", new WilsonInterval(0.18, 0.4)));
+		FrontPage page = page(counted.withEstimates(new PostEstimates(List.of(),
+				List.of(new PostEstimates.Alone(new Facet("chang_kannan"), List.of(), Optional.of(checked))))));
+
+		assertThat(sentence(page, "front_communication").detail().en())
+				.isEqualTo("By a program alone: 60 of the 84 posts that it classified; between 55 and 81% if it errs here as it did where it was checked.");
+		assertThat(sentence(page, "front_communication").detail().fr()).isEqualTo("D’après un programme seul\u202f: 60 des 84 publications qu’il a classées\u202f; "
+				+ "entre 55 et 81\u00a0% s’il se trompe ici comme là où il a été vérifié.");
+		assertThat(sentence(page, "front_service").detail().en()).isEqualTo("By a program alone: 4 of the 84 posts that it classified.");
+		assertThat(page.worth()).extracting(Bilingual::en).last().isEqualTo("The program was checked on some posts: it was right there 8 times out of 10.");
+		assertThat(page.finding().en()).contains("by a program alone");
 	}
 
 	/** The program finds 24 % of answers where people lead to 11 %: that misleads. Its 71 % of news lies in the range of 68 to 79 %: that does not. */
