@@ -150,7 +150,10 @@ class CodingEditorTest {
 	}
 
 	private char key(CodingPage page, int facet, int code) {
-		DeskFacet of = facets().get(facet);
+		return key(page, facets().get(facet), code);
+	}
+
+	private static char key(CodingPage page, DeskFacet of, int code) {
 		return Character.toLowerCase(page.keys().key(of, of.codes().get(code)).orElseThrow());
 	}
 
@@ -162,16 +165,17 @@ class CodingEditorTest {
 	@Test
 	void twoHundredPostsAreCodedWithoutLosingTheFocusOnce() throws Exception {
 		CodingPage page = open();
-		int usages = facets().getFirst().codes().size() - 1;
+		List<DeskFacet> facets = facets();
+		int usages = facets.getFirst().codes().size() - 1;
 		for (int i = 0; i < POSTS; i++) {
 			int place = i;
 			soon("post " + i, () -> page.post().filter(it -> it.place() == place).isPresent());
 			for (int facet = 0; facet < 3; facet++) {
-				int wanted = i % (facet == 0 ? usages : facets().get(facet).codes().size());
+				int wanted = i % (facet == 0 ? usages : facets.get(facet).codes().size());
 				int now = facet;
-				press(key(page, facet, wanted));
-				soon("code " + facet + " of " + i, () -> page.sheet().answer(facets().get(now).facet()).isGiven());
-				assertThat(page.sheet().answer(facets().get(facet).facet()).value()).isEqualTo(facets().get(facet).codes().get(wanted).id());
+				press(key(page, facets.get(facet), wanted));
+				soon("code " + facet + " of " + i, () -> page.sheet().answer(facets.get(now).facet()).isGiven());
+				assertThat(page.sheet().answer(facets.get(facet).facet()).value()).isEqualTo(facets.get(facet).codes().get(wanted).id());
 				assertThat(display.getFocusControl()).as("post %s, facet %s", i, facet).isSameAs(page.home());
 			}
 			press(SWT.CR);
