@@ -34,6 +34,9 @@ final class Database implements AutoCloseable {
 
 	private static final Pattern PID = Pattern.compile("\\(PID (\\d+)\\)");
 
+	/** A process loads it once. Before that copies are looked after, which asks all processes what they have open; then nobody copies here any more. */
+	private static volatile boolean libraryIsLoaded;
+
 	private final Path file;
 	private final DuckDBConnection root;
 	private final boolean readOnly;
@@ -63,11 +66,16 @@ final class Database implements AutoCloseable {
 
 	private static Database open(Path file, CorpusSettings settings, Path overflow, boolean readOnly) throws CorpusException {
 		var copies = new NativeLibraryFile(Path.of(System.getProperty("java.io.tmpdir")));
-		copies.sweep(Instant.now());
+		if (!libraryIsLoaded) {
+			copies.sweep(Instant.now());
+		}
 		DuckDBConnection root = null;
 		try {
 			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, overflow));
-			copies.unlinkLoaded();
+			if (!libraryIsLoaded) {
+				copies.unlinkLoaded();
+				libraryIsLoaded = true;
+			}
 			try (Statement statement = root.createStatement()) {
 				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME + (readOnly ? " (READ_ONLY)" : ""));
 			}
