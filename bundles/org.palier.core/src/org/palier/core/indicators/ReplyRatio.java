@@ -53,7 +53,8 @@ public final class ReplyRatio extends WordedIndicator {
 					.forEach(it -> rows.add(row(view, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), it)));
 		}
 		for (PostsView.Answers answers : posts.answersTogether()) {
-			if (answers.group() < 0) {
+			// a relay answers nobody: where none of them does, their 0 is no finding
+			if (answers.group() < 0 && (answers.group() != PostsView.RELAYED_BY_OTHERS || answers.replies() > 0)) {
 				rows.add(row(view, "jurisdiction",
 						word(switch (answers.group()) {
 						case PostsView.RELAYED_BY_OTHERS -> PostItem.RELAYED_BY_OTHERS;

@@ -31,7 +31,9 @@ sealed interface MaturityPart {
 		@Override
 		public List<Value> values() {
 			var share = of == 0 ? new Value.Undefined(EvaluationWords.text("reason.no_data")) : new Value.Share((double) count / of);
-			return List.of(new Value.Count(count), new Value.Count(of), share, new Value.Undefined(EvaluationWords.text("reason.is_share")));
+			// of a list of presences alone there is no whole that these are a part of
+			Value whole = of == 0 && count > 0 ? new Value.Undefined(EvaluationWords.text("reason.listed_only")) : new Value.Count(of);
+			return List.of(new Value.Count(count), whole, share, new Value.Undefined(EvaluationWords.text("reason.is_share")));
 		}
 	}
 

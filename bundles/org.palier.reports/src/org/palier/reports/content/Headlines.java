@@ -70,7 +70,7 @@ public final class Headlines {
 			return;
 		}
 		Bilingual caution = framed && frame.others() > 0
-				? wording.text("headline.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open())
+				? wording.text("headline.frame", frame.listed(), frame.confirmed(), frame.others(), frame.open())
 				: Bilingual.EMPTY;
 		share("penetration", present, presences.checked(), wording.text("headline.penetration"), caution);
 	}
@@ -100,14 +100,14 @@ public final class Headlines {
 		if (profile.placed() == 0) {
 			return;
 		}
-		Bilingual base = profile.theory().categories().get(0).name();
-		Bilingual top = profile.theory().categories().get(profile.theory().categories().size() - 1).name();
+		TheoryView.CategoryView base = profile.theory().categories().getFirst();
+		TheoryView.CategoryView top = profile.theory().categories().getLast();
 		long onBase = profile.levels().get(0);
 		long onTop = profile.levels().get(profile.levels().size() - 1);
 		Bilingual coded = profile.posts().filter(it -> it.human() == 0 && it.machine() > 0).isPresent() ? wording.text("headline.machine")
 				: Bilingual.EMPTY;
-		share("base_" + unit, onBase, profile.placed(), wording.text("headline.base." + unit, base), coded);
-		share("top_" + unit, onTop, profile.placed(), wording.text("headline.top." + unit, top), coded);
+		share("base_" + unit, onBase, profile.placed(), level("base." + unit, base), coded);
+		share("top_" + unit, onTop, profile.placed(), level("top." + unit, top), coded);
 	}
 
 	/** Of posts what a set corrects, where one does; the program alone is told beside it. */
@@ -124,11 +124,17 @@ public final class Headlines {
 	private void corrected(TheoryView.CategoryView level, String place, Shares shares) {
 		Estimate it = shares.codes().get(level.id());
 		if (it != null) {
-			figures.add(new KeyFigure(place + "_posts", written(number -> number.share(it.corrected())), wording.text("headline." + place + ".posts", level.name()),
+			figures.add(new KeyFigure(place + "_posts", written(number -> number.share(it.corrected())), level(place + ".posts", level),
 					wording.text("headline.corrected", written(number -> number.percent(it.low())), written(number -> number.percent(it.high())),
 							written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())), written(number -> number.number(it.effective(), 0)),
 							written(number -> number.percent(it.naive())))));
 		}
+	}
+
+	/** What reaches a level, in the plain words of its theory; where it has none, by its name. */
+	private Bilingual level(String what, TheoryView.CategoryView level) {
+		return level.meaning().isEmpty() ? wording.text("headline." + what, level.plainName())
+				: wording.text("headline." + what + ".meaning", level.plainName(), level.meaning());
 	}
 
 	private void share(String id, long part, long whole, Bilingual label, Bilingual caution) {

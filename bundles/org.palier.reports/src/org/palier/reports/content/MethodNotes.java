@@ -41,7 +41,8 @@ public final class MethodNotes {
 		long cells = figures.agencies() * figures.platforms();
 		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
 		notes.add(wording.text("method.presence"));
-		notes.add(wording.text("method.not_checked", figures.notChecked(), cells));
+		notes.add(wording.text("method.not_checked", figures.notChecked(), cells,
+				figures.unseen() == 0 ? Bilingual.EMPTY : wording.text("method.not_looked_at", figures.unseen())));
 		Absences absent = Absences.of(view);
 		if (absent.listed() > 0) {
 			notes.add(wording.text("method.absent", absent.all(), absent.listed()));

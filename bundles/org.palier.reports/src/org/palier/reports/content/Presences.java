@@ -17,8 +17,8 @@ import org.palier.model.PresenceStatus;
  * @param present   of these, on a platform at least
  * @param found     presences of the frame, by platform
  * @param absent    absences of the frame, by platform
- * @param unchecked cells of the frame that nobody checked
- * @param cells     of the frame
+ * @param unchecked cells of the frame that nobody checked, on platforms that were looked at
+ * @param cells     of the frame on these platforms
  */
 record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked, long cells) {
 
@@ -27,6 +27,7 @@ record Presences(long agencies, long unmatched, long checked, long present, long
 		int platforms = view.platforms().size();
 		long[] here = new long[platforms];
 		long[] away = new long[platforms];
+		int[] looked = lookedAt(view);
 		long checked = 0;
 		long present = 0;
 		long unmatched = 0;
@@ -38,7 +39,7 @@ record Presences(long agencies, long unmatched, long checked, long present, long
 				checked++;
 				present += view.presences(agency) > 0 ? 1 : 0;
 			}
-			for (int platform = 0; platform < platforms; platform++) {
+			for (int platform : looked) {
 				PresenceStatus status = out ? PresenceStatus.NOT_CHECKED : view.status(agency, platform);
 				here[platform] += status == PresenceStatus.PRESENT ? 1 : 0;
 				away[platform] += status == PresenceStatus.ABSENT ? 1 : 0;
@@ -46,7 +47,13 @@ record Presences(long agencies, long unmatched, long checked, long present, long
 			}
 		}
 		long framedAgencies = view.agencies().size() - unmatched;
-		return new Presences(framedAgencies, unmatched, checked, present, here, away, unchecked, framedAgencies * platforms);
+		return new Presences(framedAgencies, unmatched, checked, present, here, away, unchecked, framedAgencies * looked.length);
+	}
+
+	/** Platforms on which anybody looked for an agency that counts: where nobody did, there is nothing left to check either. */
+	static int[] lookedAt(StudyView view) {
+		return IntStream.range(0, view.platforms().size()).filter(platform -> IntStream.range(0, view.agencies().size())
+				.anyMatch(it -> view.isCounted(it) && view.status(it, platform) != PresenceStatus.NOT_CHECKED)).toArray();
 	}
 
 	/** Whether it lists only those that were found, so that nothing can be said of those that are nowhere. */

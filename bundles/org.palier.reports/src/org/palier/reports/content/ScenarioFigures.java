@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.layout.Drawing;
 import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.Palette;
@@ -65,7 +66,14 @@ final class ScenarioFigures {
 				wording.text("scenario.source", Bilingual.same(main.source()), method));
 	}
 
-	/** The pyramids that the scenario moves, over those of the study: of presences, then of posts. */
+	/** Whether a pyramid of the scenario would be of suppositions alone: it places what the study has nothing of. */
+	boolean isOfSuppositionsAlone() {
+		return drawn.central().theories().stream().filter(it -> it.ordered() && !it.categories().isEmpty())
+				.anyMatch(it -> PyramidProfile.of(drawn.central(), it).placed() > 0 && PyramidProfile.of(drawn.base(), it).placed() == 0
+						|| PyramidProfile.ofPosts(drawn.central(), it).placed() > 0 && PyramidProfile.ofPosts(drawn.base(), it).placed() == 0);
+	}
+
+	/** The pyramids that the scenario moves, over those of the study where it has one: of presences, then of posts. */
 	List<ReportFigure> pyramids() {
 		StudyView base = drawn.base();
 		StudyView central = drawn.central();
@@ -74,8 +82,10 @@ final class ScenarioFigures {
 		for (TheoryView after : central.theories()) {
 			if (after.ordered() && !after.categories().isEmpty()) {
 				TheoryView before = base.theories().stream().filter(it -> it.id().equals(after.id())).findFirst().orElse(after);
-				add(figures, after.id(), PyramidOverlay.ofPresences(base, before, central, after, typography));
-				if (!base.posts().isEmpty() || !central.posts().isEmpty()) {
+				if (PyramidProfile.of(base, before).placed() > 0) {
+					add(figures, after.id(), PyramidOverlay.ofPresences(base, before, central, after, typography));
+				}
+				if (PyramidProfile.ofPosts(base, before).placed() > 0) {
 					add(figures, after.id() + "-posts", PyramidOverlay.ofPosts(base, before, central, after, typography));
 				}
 			}

@@ -114,6 +114,9 @@ public final class ScenarioSections implements SectionSource {
 					annex ? wording.text("scenario.see_annex") : Bilingual.EMPTY));
 			figures.addAll(pictures.charts());
 			figures.addAll(pictures.pyramids());
+			if (pictures.isOfSuppositionsAlone()) {
+				words.add(wording.text("scenario.no_pyramid"));
+			}
 			if (!moved.isEmpty()) {
 				tables.add(drawn.table());
 			}

@@ -8,10 +8,12 @@ import java.util.Map;
 
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
+import org.palier.reports.words.ReportWords;
 
 /**
  * Tables of a section as a person reads them one after the other: a note that most of them bear, and three at least, is told once, at the
- * head of the section. Files for programs keep it with each table. Immutable.
+ * head of the section; a long one that an earlier table told already is said to be told there. Files for programs keep each with each table.
+ * Immutable.
  *
  * @param told notes of most tables, in the order of the first that bears them
  * @param rest the tables without these
@@ -19,6 +21,8 @@ import org.palier.core.text.Bilingual;
 public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 
 	private static final int FEWEST = 3;
+	/** Letters of a note from which on a reader is sent back to where it stands. */
+	private static final int LONG = 150;
 
 	/** Copies its lists. */
 	public RepeatedNotes {
@@ -32,11 +36,28 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 		tables.forEach(table -> table.notes().stream().distinct().forEach(it -> counts.merge(it, 1, Integer::sum)));
 		List<Bilingual> told = counts.entrySet().stream().filter(it -> it.getValue() >= FEWEST && 2 * it.getValue() > tables.size()).map(Map.Entry::getKey)
 				.toList();
+		Map<Bilingual, Bilingual> first = new LinkedHashMap<>();
 		List<Table> rest = new ArrayList<>();
 		for (Table it : tables) {
-			rest.add(told.isEmpty() ? it : new Table(it.id(), it.title(), it.definition(), it.unit(), it.source(), it.columns(), it.rows(),
-					it.notes().stream().filter(note -> !told.contains(note)).toList()));
+			List<Bilingual> notes = notes(it, told, first);
+			rest.add(notes.equals(it.notes()) ? it : new Table(it.id(), it.title(), it.definition(), it.unit(), it.source(), it.columns(), it.rows(), notes));
 		}
 		return new RepeatedNotes(told, rest);
+	}
+
+	/** @param first the table under which each long note stands first */
+	private static List<Bilingual> notes(Table table, List<Bilingual> told, Map<Bilingual, Bilingual> first) {
+		List<Bilingual> notes = new ArrayList<>();
+		Map<Bilingual, Integer> back = new LinkedHashMap<>();
+		for (Bilingual note : table.notes()) {
+			Bilingual where = note.en().length() < LONG || told.contains(note) ? null : first.putIfAbsent(note, table.title());
+			if (where != null && !where.equals(table.title())) {
+				back.merge(where, 1, Integer::sum);
+			} else if (!told.contains(note)) {
+				notes.add(note);
+			}
+		}
+		back.forEach((title, count) -> notes.add(ReportWords.all().text("table.as_under", title, count)));
+		return notes;
 	}
 }

@@ -12,8 +12,8 @@ import org.palier.core.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**
- * A table of posts as a person reads it: where every post is an agency's, the rows of all agencies would say again what
- * those of all posts say, and give way to a note. Files for programs keep every row.
+ * A table of posts as a person reads it: where every post is an agency's, the rows of all agencies and of all posts would say the same
+ * twice, and are told once, as those of all agencies. Files for programs keep every row.
  */
 public final class TwinRows {
 
@@ -35,12 +35,21 @@ public final class TwinRows {
 				.mapToObj(this::once).findFirst().orElse(whole);
 	}
 
+	/** The rows of all posts stay, by the name of all agencies: they are what a long table keeps. */
 	private Table once(int column) {
 		List<List<Value>> together = rows(column, TOGETHER);
-		List<Bilingual> notes = new ArrayList<>(List.of(wording.text("table.twin", label(together, column), label(rows(column, ALL), column))));
+		var agencies = new Value.Item(ALL, label(together, column));
+		List<List<Value>> all = rows(column, ALL);
+		List<List<Value>> rows = whole.rows().stream().filter(it -> !together.contains(it)).map(it -> {
+			List<Value> row = new ArrayList<>(it);
+			if (all.contains(it)) {
+				row.set(column, agencies);
+			}
+			return List.copyOf(row);
+		}).toList();
+		List<Bilingual> notes = new ArrayList<>(List.of(wording.text("table.twin", agencies.label())));
 		notes.addAll(whole.notes());
-		return new Table(whole.id(), whole.title(), whole.definition(), whole.unit(), whole.source(), whole.columns(),
-				whole.rows().stream().filter(it -> !together.contains(it)).toList(), notes);
+		return new Table(whole.id(), whole.title(), whole.definition(), whole.unit(), whole.source(), whole.columns(), rows, notes);
 	}
 
 	private List<List<Value>> rows(int column, String id) {

@@ -70,7 +70,7 @@ class FirstPageTest {
 	void tellsWhatTheProgramWouldHaveSaidWhereItMisleads() throws Exception {
 		StudyView view = corrected(view(CodedBy.MACHINE));
 		FrontPage page = page(view);
-		assertThat(page.finding().en()).isEqualTo("Public bodies inform a lot and exchange little");
+		assertThat(page.finding().en()).isEqualTo("Public agencies inform a lot and exchange little");
 		KeyFigure exchange = sentence(page, "front_interaction");
 		assertThat(exchange.number().en()).isEqualTo("11%");
 		assertThat(exchange.detail().en()).isEqualTo("Between 8 and 15%, by 600 posts that people read again. The program alone counted 24%.");
@@ -118,7 +118,7 @@ class FirstPageTest {
 	@Test
 	void speaksOfPeopleWherePeopleReadAll() throws Exception {
 		FrontPage page = page(view(CodedBy.HUMAN));
-		assertThat(page.finding().en()).isEqualTo("Public bodies inform a lot and exchange little");
+		assertThat(page.finding().en()).isEqualTo("Public agencies inform a lot and exchange little");
 		assertThat(sentence(page, "front_service").detail().en()).startsWith("Between 1 and 12%: 4 of the 84 posts");
 		assertThat(page.worth().getFirst().en()).startsWith("People read the 84 posts");
 	}

@@ -27,8 +27,9 @@ class PrintedTablesTest {
 		Table told = table(row("qc", "x", 1), row("agencies_together", "x", 3), row("all", "x", 3));
 		assertThat(new TwinRows(told).once().rows()).extracting(PrintedTablesTest::ids).containsExactly("qc x", "all x");
 		assertThat(new TwinRows(told).once().notes()).containsExactly(
-				new Bilingual("«\u202fAGENCIES_TOGETHER\u202f» n’est pas répété\u202f: mêmes nombres que «\u202fALL\u202f».",
-						"“AGENCIES_TOGETHER” is not repeated: its numbers are those of “ALL”."), Bilingual.same("note"));
+				new Bilingual("«\u202fAGENCIES_TOGETHER\u202f»\u202f: de toutes les publications, puisqu’aucune n’est d’autrui.",
+						"“AGENCIES_TOGETHER”: of all posts, since none is of others."), Bilingual.same("note"));
+		assertThat(((Value.Item) new TwinRows(told).once().rows().getLast().getFirst()).label().en()).isEqualTo("AGENCIES_TOGETHER");
 
 		Table differing = table(row("agencies_together", "x", 2), row("all", "x", 3));
 		assertThat(new TwinRows(differing).once()).isSameAs(differing);

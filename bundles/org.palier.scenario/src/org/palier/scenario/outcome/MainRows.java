@@ -32,7 +32,13 @@ final class MainRows {
 		Map<String, Map<String, List<Outcome>>> measures = new LinkedHashMap<>();
 		WholeRow.ofAgencies(moved).forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
 						.computeIfAbsent(it.key().column(), id -> new ArrayList<>()).add(it));
-		return measures.values().stream().flatMap(it -> chosen(List.copyOf(it.values())).stream()).toList();
+		return measures.values().stream().filter(it -> !isSupposed(it)).flatMap(it -> chosen(List.copyOf(it.values())).stream()).toList();
+	}
+
+	/** Whether the study has no share of an indicator at all, so that those of the scenario are what it supposes, said once more. */
+	private static boolean isSupposed(Map<String, List<Outcome>> measures) {
+		List<Outcome> shares = measures.values().stream().flatMap(List::stream).filter(it -> it.column().isShare()).toList();
+		return !shares.isEmpty() && shares.stream().allMatch(it -> Double.isNaN(it.base()));
 	}
 
 	/**

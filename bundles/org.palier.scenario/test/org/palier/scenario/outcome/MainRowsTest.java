@@ -54,6 +54,15 @@ class MainRowsTest {
 				.extracting(it -> it.key().column()).containsExactly("answer", "hours", "before", "none");
 	}
 
+	/** A quarter of newcomers answer, as supposed, where nobody coded any presence: not told among what the scenario would change. */
+	@Test
+	void sharesOfWhichTheStudyHasNoneAreNotTold() {
+		assertThat(MainRows.of(List.of(share("answer", Double.NaN, 0.25), count("present", 83, 107)))).extracting(it -> it.key().column())
+				.containsExactly("present");
+		assertThat(MainRows.of(List.of(share("answer", Double.NaN, 0.25), share("news", 0.5, 0.4)))).extracting(it -> it.key().column())
+				.containsExactly("answer", "news");
+	}
+
 	private static Outcome share(String column, double base, double scenario) {
 		return new Outcome(new CellKey("usage_by_tool", List.of("all"), column), List.of(), new Column(column, Bilingual.same(column), Column.Type.SHARE),
 				base, scenario, Spread.constant(scenario, 10));
