@@ -54,7 +54,8 @@ public final class LegibleTable {
 		// a column that says nothing of any row gives its own reason elsewhere, and it is not why a row is left out
 		List<Integer> told = IntStream.range(0, whole.columns().size()).filter(it -> !isBlank(it)).boxed().toList();
 		Map<Bilingual, Long> reasons = reasons(unknown.stream().map(row -> told.stream().map(row::get).toList()).toList());
-		return (reasons.isEmpty() ? reasons(unknown) : reasons).entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey)
+		return (reasons.isEmpty() ? reasons(unknown) : reasons).entrySet().stream()
+				.reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey)
 				.or(() -> whole.notes().stream().filter(it -> !it.isEmpty()).findFirst()).map(Bilingual::within)
 				.orElseGet(() -> wording.text("legible.nothing"));
 	}

@@ -81,7 +81,7 @@ class HeadlinesTest {
 		List<KeyFigure> figures = Headlines.of(StudyView.of(study));
 		assertThat(figures).filteredOn(it -> it.id().startsWith("penetration")).hasSize(1);
 		assertThat(figures.get(0).number().en()).isEqualTo("25.0%");
-		assertThat(figures.get(0).detail().en()).startsWith("2 of 8;").contains("Frame: 8 listed, 0 confirmed;");
+		assertThat(figures.get(0).detail().en()).startsWith("2 of 8;").contains("Frame: 8 listed, 0 confirmed. Names that accounts alone bring: 2;");
 		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow();
 		assertThat(page.sentences().getFirst().number().fr() + " " + page.sentences().getFirst().label().fr())
 				.isEqualTo("1 sur 4 tient au moins un compte, parmi les organismes vérifiés.");
@@ -92,7 +92,7 @@ class HeadlinesTest {
 		pair.setOther(agencies.get(0));
 		study.getKeptApart().add(pair);
 		KeyFigure confirmed = Headlines.of(StudyView.of(study)).getFirst();
-		assertThat(confirmed.detail().en()).startsWith("3 of 9;").contains("Frame: 8 listed, 1 confirmed;");
+		assertThat(confirmed.detail().en()).startsWith("3 of 9;").contains("Frame: 8 listed, 1 confirmed.");
 	}
 
 	/** Eight agencies, each looked for on six platforms: no sample, no margin; one cell that nobody looked at, and it is no census. */

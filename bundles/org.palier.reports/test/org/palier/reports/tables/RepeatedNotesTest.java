@@ -32,7 +32,8 @@ class RepeatedNotesTest {
 		String method = "how it was tested, ".repeat(10);
 		RepeatedNotes notes = RepeatedNotes.of(List.of(table("a", method, "own"), table("b", "own", method), table("c", "c"), table("d", "d")));
 		assertThat(notes.rest().get(0).notes()).extracting(Bilingual::en).containsExactly(method, "own");
-		assertThat(notes.rest().get(1).notes()).extracting(Bilingual::en).containsExactly("own", "As under “" + notes.rest().get(0).title().en() + "”: one more note.");
+		assertThat(notes.rest().get(1).notes()).extracting(Bilingual::en).containsExactly("own",
+				"As under “" + notes.rest().get(0).title().en() + "”: one more note.");
 	}
 
 	private static Table table(String id, String... notes) {

@@ -89,7 +89,8 @@ class AdjudicationEditorTest {
 			corpus.drawSet(SET, AT, drawn);
 			try (RunWriter<Coding> codes = corpus.appendCodings(ROBOT, AT)) {
 				for (long post = 1; post <= 5; post++) {
-					codes.add(Coding.byMachine(post, Facet.USAGE, "job_offer", "zealous-robot", AT, "test", 0.8765, ""));
+					codes.add(Coding.byMachine(post, Facet.USAGE, "job_offer", "zealous-robot", AT, "test", 0.8765,
+							"[{\"rule\":\"test.01\",\"weight\":0.8,\"start\":27,\"end\":32}]"));
 				}
 				codes.commit();
 			}
@@ -227,7 +228,7 @@ class AdjudicationEditorTest {
 		type("two ways");
 		keys.press(SWT.CR);
 		screen.until("the end is told", () -> page.progress().contains("has ended"));
-		screen.until("now programs are heard", () -> page.standing().contains("zealous-robot"));
+		screen.until("now programs are heard, and by which words", () -> page.standing().contains("zealous-robot") && page.standing().contains("lundi"));
 		history.undo(session.undoContext(), null, null);
 		screen.until("something is open again", () -> !page.standing().contains("zealous-robot"));
 		history.redo(session.undoContext(), null, null);

@@ -80,7 +80,9 @@ public final class AdjudicationMessages extends NLS {
 	public static String others;
 	public static String passage;
 	public static String percent;
+	public static String programBecause;
 	public static String programSays;
+	public static String quoted;
 	public static String readOnly;
 	public static String reason;
 	public static String reasonCase;

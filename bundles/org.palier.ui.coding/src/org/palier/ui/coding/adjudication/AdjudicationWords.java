@@ -32,11 +32,7 @@ record AdjudicationWords(AdjudicationSet set) {
 	String standing(CodedPost post, MachineWords programs) {
 		String decided = set.facets().stream().flatMap(it -> post.decision(it.facet()).stream()).findFirst()
 				.map(it -> NLS.bind(AdjudicationMessages.decidedBy, set.decidedBy(it))).orElse("");
-		String said = set.facets().stream().flatMap(facet -> programs.of(post.stored().key(), facet.facet()).stream()
-				.map(it -> NLS.bind(AdjudicationMessages.programSays, new Object[] { set.name(facet).toLowerCase(Locale.getDefault()),
-						it.value().isEmpty() ? AdjudicationMessages.abstained : AdjudicationSet.code(facet, it.value()), it.coder() })))
-				.collect(Collectors.joining(" · "));
-		return AdjudicationMessages.decision + (decided.isEmpty() ? "" : " · " + decided) + (said.isEmpty() ? "" : "\n" + said);
+		return AdjudicationMessages.decision + (decided.isEmpty() ? "" : " · " + decided) + new ProgramSays(set, programs).of(post);
 	}
 
 	/** Who decides on a post. */
