@@ -6,7 +6,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.palier.acceptance.Product.Outcome;
@@ -20,17 +22,33 @@ import org.palier.acceptance.Product.Outcome;
  */
 record JointBuild(Path folder, List<String> projects) {
 
-	/** Compiles, tests and packs all of them. @param options of Maven */
-	Outcome run(Product product, String... options) throws IOException, InterruptedException {
+	/**
+	 * A project looks for its target platform beneath the folder that Maven was started in. Where those of several differ in
+	 * their name only, one is handed to all of them: Tycho reads every plug-in of Palier anew for each file.
+	 */
+	private void shareTargets() throws IOException {
 		Path targets = Files.createDirectories(folder.resolve("targetplatform"));
+		Map<String, String> shared = new HashMap<>();
 		for (String project : projects) {
-			// A project looks for its target platform beneath the folder that Maven was started in.
+			Path pom = folder.resolve(project).resolve("pom.xml");
 			try (DirectoryStream<Path> own = Files.newDirectoryStream(folder.resolve(project).resolve("targetplatform"))) {
 				for (Path target : own) {
-					Files.copy(target, targets.resolve(target.getFileName()));
+					String name = target.getFileName().toString();
+					String content = Files.readString(target).replaceFirst("<target name=\"[^\"]*\"", "<target").replaceAll("<!--[^>]*-->", "");
+					String first = shared.putIfAbsent(content, name);
+					if (first == null) {
+						Files.copy(target, targets.resolve(name));
+					} else {
+						Files.writeString(pom, Files.readString(pom).replace("/targetplatform/" + name, "/targetplatform/" + first));
+					}
 				}
 			}
 		}
+	}
+
+	/** Compiles, tests and packs all of them. @param options of Maven */
+	Outcome run(Product product, String... options) throws IOException, InterruptedException {
+		shareTargets();
 		Files.copy(folder.resolve(projects.getFirst()).resolve(".mvn/extensions.xml"),
 				Files.createDirectories(folder.resolve(".mvn")).resolve("extensions.xml"));
 		Files.writeString(folder.resolve("pom.xml"), """
