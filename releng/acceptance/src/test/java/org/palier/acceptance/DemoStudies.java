@@ -46,7 +46,7 @@ final class DemoStudies implements ParameterResolver {
 		try {
 			Path folder = Files.createTempDirectory("palier-demo");
 			var demo = new Demo(Product.copiedTo(folder), folder.resolve("demo"));
-			Outcome made = demo.product().run("demo", demo.studies().toString());
+			Outcome made = demo.product().verified("demo", demo.studies().toString());
 			if (made.code() != 0) {
 				throw new AssertionError(made.said());
 			}
