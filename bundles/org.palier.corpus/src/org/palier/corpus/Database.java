@@ -29,6 +29,12 @@ import org.palier.corpus.CorpusException.Reason;
  */
 final class Database implements AutoCloseable {
 
+	/** A question to the corpus. */
+	@FunctionalInterface
+	interface Question<T> {
+		T ask(Session session) throws SQLException;
+	}
+
 	/** Under which the file is attached. */
 	static final String NAME = "corpus";
 
@@ -157,6 +163,15 @@ final class Database implements AutoCloseable {
 			session.execute(view);
 		}
 		return session;
+	}
+
+	/** Asks in a session of its own. */
+	<T> T ask(Question<T> question) throws CorpusException {
+		try (Session session = session()) {
+			return question.ask(session);
+		} catch (SQLException failure) {
+			throw failed(failure);
+		}
 	}
 
 	/** Lets another file take the place of this one, at once; sessions that are open are closed. @param made whole, and open nowhere */

@@ -2,11 +2,8 @@
 package org.palier.corpus;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +20,6 @@ import org.palier.corpus.CorpusException.Reason;
 /** A corpus in a DuckDB file. Thread-safe: every call has a connection of its own. */
 public final class DuckDbCorpus implements Corpus {
 
-	private static final String ERASING = ".erase-";
-
 	private final Database database;
 	private final @Nullable HolderNote note;
 	private final AtomicLong lastRun;
@@ -32,7 +27,7 @@ public final class DuckDbCorpus implements Corpus {
 	private final AtomicLong lastCoding;
 
 	/** @param note null for one that is only read */
-	private DuckDbCorpus(Database database, @Nullable HolderNote note, Session session) throws SQLException {
+	DuckDbCorpus(Database database, @Nullable HolderNote note, Session session) throws SQLException {
 		this.database = database;
 		this.note = note;
 		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
@@ -50,19 +45,7 @@ public final class DuckDbCorpus implements Corpus {
 	 * @throws CorpusException with {@link Reason#IN_USE} while another process or object holds it
 	 */
 	public static DuckDbCorpus open(Path file, String studyId, CorpusSettings settings) throws CorpusException {
-		Path absolute = reachable(file);
-		if (!Files.exists(absolute)) {
-			create(absolute, studyId, settings);
-		} else if (!Files.isWritable(absolute) || !Files.isWritable(absolute.getParent())) {
-			// DuckDB opens a file whose folder takes no journal, and fails once it writes one.
-			throw new CorpusException(Reason.DENIED, absolute, "not writable", null);
-		}
-		Database database = Database.open(absolute, settings);
-		try {
-			return opened(new EarlierFile(absolute, settings).upToDate(database, studyId), studyId, settings);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return CorpusFile.at(file, studyId, settings).open();
 	}
 
 	/**
@@ -73,116 +56,7 @@ public final class DuckDbCorpus implements Corpus {
 	 *                         {@link Reason#UNREACHABLE} when there is none
 	 */
 	public static DuckDbCorpus read(Path file, String studyId, CorpusSettings settings) throws CorpusException {
-		Path absolute = reachable(file);
-		if (!Files.exists(absolute)) {
-			throw new CorpusException(Reason.UNREACHABLE, absolute, "", null);
-		}
-		return opened(Database.read(new EarlierFile(absolute, settings).readable(), settings), studyId, settings);
-	}
-
-	private static Path reachable(Path file) throws CorpusException {
-		Path absolute = file.toAbsolutePath().normalize();
-		if (!Files.isDirectory(absolute.getParent()) || Files.isDirectory(absolute)) {
-			throw new CorpusException(Reason.UNREACHABLE, absolute, "", null);
-		}
-		if (absolute.toString().contains("?")) {
-			// DuckDB takes what follows for options, and would keep its journal elsewhere.
-			throw new CorpusException(Reason.PATH, absolute, "?", null);
-		}
-		return absolute;
-	}
-
-	private static DuckDbCorpus opened(Database database, String studyId, CorpusSettings settings) throws CorpusException {
-		try {
-			return database.isReadOnly() ? readable(database, studyId) : writable(database, settings);
-		} catch (SQLException | IOException refused) {
-			try {
-				database.close();
-			} catch (SQLException second) {
-				refused.addSuppressed(second);
-			}
-			throw refused instanceof CorpusException typed ? typed
-					: refused instanceof SQLException said ? database.failed(said)
-							: new CorpusException(Reason.FAILED, database.file(), String.valueOf(refused.getMessage()), refused);
-		}
-	}
-
-	private static DuckDbCorpus readable(Database database, String studyId) throws SQLException, IOException {
-		forgetDead(database.file());
-		try (Session session = database.session()) {
-			Schema.check(database, session, studyId);
-			var schema = new EarlierSchema(session);
-			if (schema.isEarlier()) {
-				database.prepare(schema.views());
-			}
-		}
-		try (Session session = database.session()) {
-			return new DuckDbCorpus(database, null, session);
-		}
-	}
-
-	/** While others read nobody writes: a note of who does was left by a process that was killed. */
-	private static void forgetDead(Path corpus) {
-		try {
-			HolderNote.of(corpus).remove();
-		} catch (IOException archive) {
-			// Nothing can be deleted there, and nobody heeds it.
-			return;
-		}
-	}
-
-	private static DuckDbCorpus writable(Database database, CorpusSettings settings)
-			throws SQLException, IOException {
-		var note = HolderNote.of(database.file());
-		try {
-			note.write(settings.process(), Instant.now());
-		} catch (IOException noRoom) {
-			// It locks nothing. On a full disk the posts can be read, and the checkpoint below may make room.
-			note.remove();
-		}
-		database.emptyOverflow();
-		sweepErasing(database.file());
-		try (Session session = database.session()) {
-			Schema.settle(session);
-			return new DuckDbCorpus(database, note, session);
-		}
-	}
-
-	/** A process killed while it makes a file would leave one that is no database: so it is made elsewhere and moved. */
-	private static void create(Path file, String studyId, CorpusSettings settings) throws CorpusException {
-		Path made = file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
-		try {
-			Files.deleteIfExists(made);
-			Files.deleteIfExists(made.resolveSibling(made.getFileName() + ".wal"));
-			Database database = Database.open(made, settings);
-			try (database; Session session = database.session()) {
-				Schema.create(session, studyId);
-			}
-			Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (CorpusException typed) {
-			discard(made, typed);
-			// It is told of the file that was to be made.
-			throw new CorpusException(typed.reason(), file, typed.detail(), typed);
-		} catch (SQLException failure) {
-			discard(made, failure);
-			String said = String.valueOf(failure.getMessage());
-			throw new CorpusException(DatabaseFault.of(said, file), file, said, failure);
-		} catch (IOException failure) {
-			discard(made, failure);
-			Reason reason = DatabaseFault.of(String.valueOf(failure), file);
-			throw new CorpusException(failure instanceof AccessDeniedException ? Reason.DENIED : reason, file,
-					String.valueOf(failure.getMessage()), failure);
-		}
-	}
-
-	/** Nothing is left of a file that could not be made, e.g. for want of space. */
-	private static void discard(Path made, Exception cause) {
-		try {
-			Files.deleteIfExists(made);
-			Files.deleteIfExists(made.resolveSibling(made.getFileName() + ".wal"));
-		} catch (IOException second) {
-			cause.addSuppressed(second);
-		}
+		return CorpusFile.at(file, studyId, settings).read();
 	}
 
 	@Override
@@ -198,11 +72,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public CorpusView view(Set<String> runIds) throws CorpusException {
-		try (Session session = database.session()) {
-			return new DuckDbView(database, new Tally(session, numbers(session, runIds)));
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> new DuckDbView(database, new Tally(session, numbers(session, runIds))));
 	}
 
 	private static List<Long> numbers(Session session, Set<String> runIds) throws SQLException {
@@ -217,64 +87,42 @@ public final class DuckDbCorpus implements Corpus {
 	public long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings,
 			Collection<AccountAgency> attribution) throws CorpusException {
 		mayWrite();
-		try (Session session = database.session()) {
+		return database.ask(session -> {
 			Tally.attribute(session, attribution);
-			return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version,
-					lastCoding);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+			return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version, lastCoding);
+		});
 	}
 
 	@Override
 	public long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException {
 		mayWrite();
-		try (Session session = database.session()) {
-			return new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at));
 	}
 
 	@Override
 	public PostWriter appendPosts(String runId, Instant at) throws CorpusException {
 		mayWrite();
-		try {
-			return posts(runId, at, session -> session.list("SELECT no FROM runs", row -> row.getLong(1)));
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return posts(runId, at, session -> session.list("SELECT no FROM runs", row -> row.getLong(1)));
 	}
 
 	@Override
 	public PostWriter appendPosts(String runId, Instant at, Set<String> counting) throws CorpusException {
 		mayWrite();
-		try {
-			return posts(runId, at, session -> numbers(session, counting));
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return posts(runId, at, session -> numbers(session, counting));
 	}
 
 	@Override
 	public PostWriter tryPosts(Instant at, Set<String> counting) throws CorpusException {
+		return posts(null, at, session -> numbers(session, counting));
+	}
+
+	private PostWriter posts(@Nullable String runId, Instant at, Database.Question<List<Long>> counting) throws CorpusException {
+		List<Long> numbers = database.ask(counting);
 		try {
-			return posts(null, at, session -> numbers(session, counting));
+			return new DuckDbPostWriter(database, runId == null ? new AtomicLong(lastPost.get()) : lastPost, numbers, lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
-	}
-
-	private interface Counting {
-		List<Long> of(Session session) throws SQLException;
-	}
-
-	private PostWriter posts(@Nullable String runId, Instant at, Counting counting) throws SQLException {
-		List<Long> numbers;
-		try (Session session = database.session()) {
-			numbers = counting.of(session);
-		}
-		return new DuckDbPostWriter(database, runId == null ? new AtomicLong(lastPost.get()) : lastPost, numbers, lastRun.incrementAndGet(), runId, at);
 	}
 
 	@Override
@@ -337,65 +185,38 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public List<PersonCoder> coders() throws CorpusException {
-		try (Session session = database.session()) {
-			return Schema.coders(session);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(Schema::coders);
 	}
 
 	@Override
 	public List<CodingBlock> codingLog(List<String> runIds) throws CorpusException {
-		try (Session session = database.session()) {
-			return new CodingLog(session).of(runIds);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> new CodingLog(session).of(runIds));
 	}
 
 	@Override
 	public List<String> codingRuns() throws CorpusException {
-		try (Session session = database.session()) {
-			return session.list("SELECT x.id FROM codings c JOIN runs x ON x.no = c.run GROUP BY x.id ORDER BY min(c.id)", row -> row.getString(1));
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> session
+				.list("SELECT x.id FROM codings c JOIN runs x ON x.no = c.run GROUP BY x.id ORDER BY min(c.id)", row -> row.getString(1)));
 	}
 
 	@Override
 	public List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException {
-		try (Session session = database.session()) {
-			return new CodingLog(session).again(then, lost);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> new CodingLog(session).again(then, lost));
 	}
 
 	@Override
 	public List<Coding> changedCodings(int limit) throws CorpusException {
-		try (Session session = database.session()) {
-			return new CodingLog(session).changed("true", limit);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> new CodingLog(session).changed("true", limit));
 	}
 
 	@Override
 	public List<LostCoding> wouldLose(CorpusErasure what) throws CorpusException {
-		try (Session session = database.session()) {
-			return new Eraser(session, what).lost();
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> new Eraser(session, what).lost());
 	}
 
 	@Override
 	public ErasedPosts wouldErase(CorpusErasure what) throws CorpusException {
-		try (Session session = database.session()) {
-			return new Eraser(session, what).count();
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+		return database.ask(session -> new Eraser(session, what).count());
 	}
 
 	@Override
@@ -410,7 +231,7 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public synchronized ErasedPosts erase(CorpusErasure what) throws CorpusException {
 		mayWrite();
-		Path made = database.file().resolveSibling(database.file().getFileName() + ERASING + ProcessHandle.current().pid());
+		Path made = CorpusFile.erasing(database.file());
 		try {
 			Files.deleteIfExists(made);
 			ErasedPosts erased;
@@ -422,21 +243,12 @@ public final class DuckDbCorpus implements Corpus {
 			database.takeOver(made);
 			return erased;
 		} catch (SQLException failure) {
-			discard(made, failure);
+			CorpusFile.discard(made, failure);
 			throw failure.getCause() instanceof CorpusException typed ? typed : database.failed(failure);
 		} catch (IOException failure) {
-			discard(made, failure);
+			CorpusFile.discard(made, failure);
 			throw failure instanceof CorpusException typed ? typed
 					: new CorpusException(DatabaseFault.of(String.valueOf(failure), database.file()), database.file(), String.valueOf(failure.getMessage()), failure);
-		}
-	}
-
-	/** What an erasure that was killed had begun to write; for who holds the corpus. */
-	private static void sweepErasing(Path file) throws IOException {
-		try (DirectoryStream<Path> left = Files.newDirectoryStream(file.getParent(), file.getFileName() + ERASING + "*")) {
-			for (Path each : left) {
-				Files.delete(each);
-			}
 		}
 	}
 

@@ -28,12 +28,6 @@ import org.palier.corpus.CorpusException.Reason;
 /** Reads a corpus through the runs that count. */
 final class DuckDbView implements CorpusView {
 
-	/** A question to the corpus. */
-	@FunctionalInterface
-	private interface Question<T> {
-		T ask(Session session) throws SQLException;
-	}
-
 	/** On the pairs q: an answer to somebody else, after what it answers. */
 	private static final String ANSWERS_OTHERS = "q.delay >= 0 AND q.answered_account <> p.account";
 
@@ -45,12 +39,8 @@ final class DuckDbView implements CorpusView {
 		this.tally = tally;
 	}
 
-	private <T> T ask(Question<T> question) throws CorpusException {
-		try (Session session = database.session()) {
-			return question.ask(session);
-		} catch (SQLException failure) {
-			throw database.failed(failure);
-		}
+	private <T> T ask(Database.Question<T> question) throws CorpusException {
+		return database.ask(question);
 	}
 
 	@Override
@@ -392,7 +382,7 @@ final class DuckDbView implements CorpusView {
 		}, "d.author_role, d.own_thread, d.edited_at", CodingRows.RELEASED);
 	}
 
-	private void export(Path folder, Question<String> posts, String details, String codings) throws CorpusException {
+	private void export(Path folder, Database.Question<String> posts, String details, String codings) throws CorpusException {
 		try (Session session = database.session()) {
 			Files.createDirectories(folder);
 			export(session, folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), "
