@@ -4,6 +4,7 @@ package org.palier.core.census;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.attribution.AccountAddress;
 import org.palier.model.Account;
 import org.palier.model.AsOf;
 import org.palier.model.Authenticity;
@@ -18,10 +19,31 @@ import org.palier.model.PresenceStatus;
  *
  * @param history null when nobody says
  */
-record AccountPast(@Nullable LocalDate openedOn, @Nullable LocalDate closedOn, @Nullable History history, Authenticity authenticity) {
+record AccountPast(@Nullable String handle, @Nullable String url, @Nullable LocalDate openedOn, @Nullable LocalDate closedOn,
+		@Nullable History history, Authenticity authenticity) {
 
 	static AccountPast of(Account account) {
-		return new AccountPast(account.getOpenedOn(), account.getClosedOn(), account.getHistory(), account.getAuthenticity());
+		return new AccountPast(account.getHandle(), account.getUrl(), account.getOpenedOn(), account.getClosedOn(), account.getHistory(),
+				account.getAuthenticity());
+	}
+
+	/** What makes it one with another that a list wrote in another row; like nothing else where neither is known. @param platform position */
+	Object address(int platform) {
+		return AccountAddress.of(String.valueOf(platform), handle, url).<Object>map(it -> it).orElseGet(Object::new);
+	}
+
+	/** One account that stands twice: it was there when either was seen, and is closed by its owner when both are. */
+	AccountPast and(AccountPast again) {
+		History both = History.of(history);
+		for (Observation each : History.of(again.history).observations()) {
+			both = both.observations().contains(each) ? both : both.with(each);
+		}
+		LocalDate opened = openedOn;
+		LocalDate otherOpened = again.openedOn;
+		LocalDate closed = closedOn;
+		LocalDate otherClosed = again.closedOn;
+		return new AccountPast(handle, url, opened == null || otherOpened != null && otherOpened.isBefore(opened) ? otherOpened : opened,
+				closed == null || otherClosed == null ? null : otherClosed.isAfter(closed) ? otherClosed : closed, both.isEmpty() ? null : both, authenticity);
 	}
 
 	/** Whether it is known to be there, and not known to be closed. */

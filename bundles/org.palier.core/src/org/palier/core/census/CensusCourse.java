@@ -4,6 +4,7 @@ package org.palier.core.census;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,12 +106,22 @@ public final class CensusCourse {
 		return days;
 	}
 
-	/** What is known of each account, one that serves several agencies once. */
+	/** An account and where it stands. */
+	private record Standing(AccountPast account, int agency, int platform) {
+
+		Standing and(Standing again) {
+			return new Standing(account.and(again.account), agency, platform);
+		}
+	}
+
+	/** What is known of each account: one that serves several agencies once, and so one address that a list has in two rows. */
 	public List<AccountLife> lives() {
 		List<AccountLife> known = lives;
 		if (known == null) {
 			LocalDate begin = begin();
-			known = cells.own((account, agency, platform) -> account.life(asOf, begin, cells.jurisdiction(agency), platform));
+			var once = new LinkedHashMap<Object, Standing>();
+			cells.own(Standing::new).forEach(it -> once.merge(it.account.address(it.platform), it, Standing::and));
+			known = once.values().stream().map(it -> it.account.life(asOf, begin, cells.jurisdiction(it.agency), it.platform)).toList();
 			lives = known;
 		}
 		return known;

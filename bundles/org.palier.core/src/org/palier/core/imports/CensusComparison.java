@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.attribution.AccountAddress;
 import org.palier.core.census.Agencies;
 import org.palier.core.history.HeldFields;
 import org.palier.core.imports.CensusFact.AccountFact;

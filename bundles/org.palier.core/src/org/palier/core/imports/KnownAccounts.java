@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.attribution.AccountAddress;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.model.Account;
 import org.palier.model.Agency;

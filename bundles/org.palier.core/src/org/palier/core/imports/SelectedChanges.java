@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.core.attribution.AccountAddress;
 import org.palier.core.imports.CensusChanges.Change;
 import org.palier.core.imports.CensusChanges.Changed;
 import org.palier.core.imports.CensusChanges.Listed;

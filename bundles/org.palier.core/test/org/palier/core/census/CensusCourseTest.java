@@ -2,6 +2,7 @@
 package org.palier.core.census;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +98,19 @@ class CensusCourseTest {
 	private Account account(String agency) {
 		return study.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(agency)).findFirst().orElseThrow().getPresences()
 				.getFirst().getAccounts().getFirst();
+	}
+
+	/** Two rows of July are one address; in September one row is left of it, and nothing closed. */
+	@Test
+	void anAddressInTwoRowsOfAListIsOneAccount() {
+		LocalDate july = LocalDate.of(2025, 7, 1);
+		LocalDate september = LocalDate.of(2025, 9, 1);
+		bring(july, row(july, "a", "https://x.com/a"), row(july, "a", "https://www.twitter.com/A/"));
+		bring(september, row(september, "a", "https://x.com/a"));
+		assertThat(account("a").eContainer().eContents()).filteredOn(Account.class::isInstance).hasSize(2);
+		CensusCourse course = StudyView.of(study).course();
+		assertThat(course.points(MAY, september)).extracting(Point::opened, Point::closed).containsExactly(tuple(0L, 0L), tuple(0L, 0L), tuple(0L, 0L));
+		assertThat(course.lives()).hasSize(2);
 	}
 
 	/** The tables say what the command says: one computation. */

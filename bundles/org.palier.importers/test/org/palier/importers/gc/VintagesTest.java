@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
+import org.palier.core.attribution.AccountAddress;
+import org.palier.core.census.CensusCourse;
+import org.palier.core.census.StudyView;
 import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.AccountAddress;
 import org.palier.core.imports.CensusChanges;
 import org.palier.core.imports.CensusUpdate;
 import org.palier.core.imports.Vintage;
@@ -69,6 +71,18 @@ class VintagesTest {
 		assertThat(List.of(september.opened().size(), september.closed().size(), september.renamed().size())).containsExactly(77, 26, 13);
 		// Of the three departments that the script tells apart in March two names are one organisation's, in French and in English.
 		assertThat(List.of(march.moved().size(), september.moved().size())).containsExactly(2, 6);
+	}
+
+	/** What the history of the study tells of the accounts is what the dry runs told: an address that stands in two rows is one account. */
+	@Test
+	void theCourseOfTheCensusCountsAddressesAsTheDryRunDoes() throws IOException {
+		for (String day : DAYS) {
+			bring(day);
+		}
+		List<LocalDate> days = DAYS.stream().map(LocalDate::parse).toList();
+		List<CensusCourse.Point> points = StudyView.of(bench.study).course().points(days, jurisdiction -> true);
+		assertThat(points).extracting(CensusCourse.Point::opened).containsExactly(0L, 16L, 77L);
+		assertThat(points).extracting(CensusCourse.Point::closed).containsExactly(0L, 10L, 26L);
 	}
 
 	/**

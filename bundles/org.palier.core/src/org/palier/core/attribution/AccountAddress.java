@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.imports;
+package org.palier.core.attribution;
 
 import java.util.Locale;
 import java.util.Optional;
