@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.palier.files.csv.Row;
 
@@ -77,6 +78,13 @@ public final class BoundMapping {
 	private static String shown(String column) {
 		String line = column.replaceAll("[\\p{Cntrl}\\s]+", " ");
 		return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
+	}
+
+	/** Names of the columns that no field stands in; those without a name are left out. @param columns of the table */
+	public List<String> unread(List<String> columns) {
+		Set<Integer> read = sources.values().stream().flatMap(List::stream).flatMap(it -> it.positions().stream()).collect(Collectors.toSet());
+		return IntStream.range(0, columns.size()).filter(it -> !read.contains(it)).mapToObj(columns::get).filter(it -> !it.isBlank())
+				.map(BoundMapping::shown).toList();
 	}
 
 	/** As it was written. */

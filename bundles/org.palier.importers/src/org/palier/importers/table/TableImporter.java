@@ -43,6 +43,8 @@ import org.palier.importers.kinds.WellKnownPlatforms;
  */
 public final class TableImporter implements Importer {
 
+	private static final int UNREAD_TOLD = 20;
+
 	private static final int LONGEST_MAPPING = 1 << 20;
 
 	private final Wording words = new Wording(TableImporter.class, "messages");
@@ -159,6 +161,10 @@ public final class TableImporter implements Importer {
 			sink.remark(words.text("sheets", sheets.size(), sheet.name(), sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))));
 		}
 		sink.remark(words.text("mapped", MappingChoice.said(mapping)));
+		List<String> unread = chosen.shipped().isPresent() ? List.of() : bound.unread(sheet.columns());
+		if (!unread.isEmpty()) {
+			sink.remark(words.text("unmapped", String.join(", ", unread.stream().limit(UNREAD_TOLD).toList()) + (unread.size() > UNREAD_TOLD ? ", …" : "")));
+		}
 		sheet.read(rows::survey, new NoSink(), progress);
 		rows.settle();
 		sheet.read(rows, sink, progress);

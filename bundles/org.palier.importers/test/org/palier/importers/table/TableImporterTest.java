@@ -96,6 +96,14 @@ class TableImporterTest {
 						tuple("qc.regie-des-parcs", "twitter", PresenceStatus.PRESENT, 1, LocalDate.of(2025, 9, 26)));
 	}
 
+	/** A column that nobody takes is told, so that it is not lost unseen; one that stands in two fields is read. */
+	@Test
+	void columnsThatAreNotReadAreTold() throws IOException {
+		ImportResult result = bring("Organisme,Couleur préférée,X\nRégie des parcs,vert,oui\n", "map", "jurisdiction='Québec'");
+		assertThat(told(result)).contains("Columns not read: Couleur préférée. --map \"field=Column\" says what one holds.");
+		assertThat(told(bring("Organisme,X\nRégie des parcs,oui\n", "map", "jurisdiction='Québec'"))).noneMatch(it -> it.startsWith("Columns not read"));
+	}
+
 	/** 12,5 is no number of persons, “nulle part” no address, “Inconnu” no agency: their rows come in without. */
 	@Test
 	void cellsThatAreWrongAreLeftEmptyAndTold() throws IOException {
