@@ -22,7 +22,7 @@ import org.palier.acceptance.Product.Outcome;
 /** Several programs that write one study: nothing of theirs is lost. The long form is {@code releng/harness/pairs}. */
 class WritersTest {
 
-	private static final int PAIRS = 5;
+	private static final int PAIRS = 3;
 	private static final int IN_USE = 5;
 
 	@TempDir
