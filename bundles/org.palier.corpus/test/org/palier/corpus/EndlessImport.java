@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 final class EndlessImport {
 
-	static final int POSTS = 30_000;
+	static final int POSTS = 15_000;
 
 	private EndlessImport() {
 	}

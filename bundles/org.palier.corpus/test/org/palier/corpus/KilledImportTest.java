@@ -27,7 +27,7 @@ class KilledImportTest {
 	/** -Dpalier.kills=50 is the full test, -Dpalier.seed=NUMBER another choice of moments. */
 	private static final int KILLS = Integer.getInteger("palier.kills", 5);
 	private static final long SEED = Long.getLong("palier.seed", 20260701);
-	private static final int LONGEST_MILLIS = 2500;
+	private static final int LONGEST_MILLIS = 1500;
 
 	@TempDir
 	private Path folder;
@@ -87,7 +87,7 @@ class KilledImportTest {
 		for (int kill = 0; kill < Math.min(KILLS, 2) + KILLS / 10; kill++) {
 			Process child = start(EndlessErasure.class, file, temporary, gone + 1);
 			await(child, "open\n" + (gone + 1) + "\n");
-			Thread.sleep(random.nextInt(LONGEST_MILLIS / 5));
+			Thread.sleep(random.nextInt(LONGEST_MILLIS / 3));
 			child.destroyForcibly().waitFor();
 			int said = Files.readAllLines(output()).stream().filter(it -> !it.equals("open")).mapToInt(Integer::parseInt).max().orElse(gone);
 			try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("test"))) {
