@@ -53,11 +53,15 @@ exit /b 0
 rem %1 would be cut at every "=", so what follows the word run is passed on as it was typed.
 set REST=%* 
 set REST=%REST:*run =%
+rem A short life: no second compiler, but for the commands that go over each post.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~2"=="classify" set "COMPILER="
+if "%~2"=="train" set "COMPILER="
 rem The Java machine does not start with two collectors.
 set "COLLECTOR=-XX:+UseSerialGC"
 for %%O in (%PALIER_JAVA_OPTIONS%) do for %%C in (Serial Parallel G1 Z Shenandoah Epsilon) do if "%%~O"=="-XX:+Use%%CGC" set "COLLECTOR="
 chcp 65001 >nul
-"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 %COLLECTOR% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
+"%JAVA_BIN%\java.exe" %COMPILER% %COLLECTOR% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.

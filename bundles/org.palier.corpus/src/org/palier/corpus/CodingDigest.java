@@ -75,7 +75,17 @@ final class CodingDigest {
 	}
 
 	private static void free(StringBuilder text, String value) {
-		text.append(BETWEEN).append(value.getBytes(StandardCharsets.UTF_8).length).append(BETWEEN).append(value);
+		text.append(BETWEEN).append(bytes(value)).append(BETWEEN).append(value);
+	}
+
+	/** How long a text is in UTF-8; ids, of which a million codings have five each, are not written for it. */
+	private static int bytes(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			if (value.charAt(i) >= 0x80) {
+				return value.getBytes(StandardCharsets.UTF_8).length;
+			}
+		}
+		return value.length();
 	}
 
 	/** The database keeps microseconds. */

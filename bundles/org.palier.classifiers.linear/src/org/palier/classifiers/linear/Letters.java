@@ -7,6 +7,7 @@ import java.text.Normalizer;
 final class Letters {
 
 	private static final int TABLED = 0x250;
+	private static final char FIRST_MARK = 0x300;
 	private static final char[] PLAIN = new char[TABLED];
 
 	static {
@@ -21,6 +22,12 @@ final class Letters {
 	/** The letter without accents, in lower case; itself where it has none. */
 	static char plain(char letter) {
 		return letter < TABLED ? PLAIN[letter] : Character.toLowerCase(letter);
+	}
+
+	/** True for an accent that stands by itself, as decomposed texts have it. */
+	static boolean isMark(char letter) {
+		// Most letters and signs of a post are far below the first of them, and the question costs more than all else.
+		return letter >= FIRST_MARK && Character.getType(letter) == Character.NON_SPACING_MARK;
 	}
 
 	private static char folded(char letter) {

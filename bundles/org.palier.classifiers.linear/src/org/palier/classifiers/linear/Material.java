@@ -17,16 +17,19 @@ final class Material {
 	private final Concepts concepts;
 	private final int leastPosts;
 	private final int leastBodies;
+	private final boolean form;
 
 	/**
 	 * @param leastPosts  in how many posts a feature must be
 	 * @param leastBodies of how many bodies a feature must be, so that it says something of others; fewer where there are fewer
+	 * @param form        whether what a post looks like and speaks of may be known
 	 */
-	Material(List<Example> examples, Concepts concepts, int leastPosts, int leastBodies) {
+	Material(List<Example> examples, Concepts concepts, int leastPosts, int leastBodies, boolean form) {
 		this.examples = examples;
 		this.concepts = concepts;
 		this.leastPosts = leastPosts;
 		this.leastBodies = leastBodies;
+		this.form = form;
 	}
 
 	/** How often a feature was met, and by whom. */
@@ -66,7 +69,8 @@ final class Material {
 		byBody.forEach((body, posts) -> posts.forEach(at -> reader.read(examples.get(at).post(), (kind, hash, start, end) -> met
 				.computeIfAbsent(Vocabulary.key(kind, hash), it -> new Met(kind)).by(at, body))));
 		int bodies = Math.min(leastBodies, byBody.size());
-		int[] keys = met.entrySet().stream().filter(it -> it.getValue().posts >= leastPosts && it.getValue().bodies >= bodies)
+		int[] keys = met.entrySet().stream().filter(it -> form || it.getValue().kind != Features.FORM)
+				.filter(it -> it.getValue().posts >= leastPosts && it.getValue().bodies >= bodies)
 				.mapToInt(Map.Entry::getKey).sorted().toArray();
 		byte[] kinds = new byte[keys.length];
 		int[] counts = new int[keys.length];

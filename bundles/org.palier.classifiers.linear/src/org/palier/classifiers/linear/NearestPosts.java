@@ -36,7 +36,7 @@ public final class NearestPosts {
 	public NearestPosts(List<Example> coded) {
 		this.coded = List.copyOf(coded);
 		concepts = Concepts.load();
-		var material = new Material(this.coded, concepts, 1, 1);
+		var material = new Material(this.coded, concepts, 1, 1, true);
 		int[] all = IntStream.range(0, coded.size()).toArray();
 		vocabulary = material.vocabulary(all);
 		rows = material.rows(all, vocabulary);

@@ -79,13 +79,32 @@ final class NestedFolds {
 	 *
 	 * @param posts         positions of the examples
 	 * @param truth         their codes
+	 * @param places        the fold of each, from 0
 	 * @param alone         without the rules
 	 * @param together      with them
-	 * @param inner         worth within the folds (macro-F1 and accuracy, halved), by which one way to learn may be held against another
+	 * @param worths        for each fold, worth within the others (macro-F1 and accuracy, halved), by which one way to learn is held against another
 	 * @param aloneAtLast   how a model learned of all posts is to be calibrated
 	 * @param togetherAtLast likewise, with the rules
 	 */
-	record Answers(int[] posts, int[] truth, double[][] alone, double[][] together, double inner, Calibration aloneAtLast, Calibration togetherAtLast) {
+	record Answers(int[] posts, int[] truth, int[] places, double[][] alone, double[][] together, double[] worths, Calibration aloneAtLast,
+			Calibration togetherAtLast) {
+
+		/** The mean of its worths. */
+		double inner() {
+			return Arrays.stream(worths).average().orElse(0);
+		}
+
+		/** These, but of each fold those of the way that was chosen for it. @param chosen by fold */
+		Answers of(List<Answers> chosen) {
+			double[][] byItself = new double[posts.length][];
+			double[][] withRules = new double[posts.length][];
+			for (int i = 0; i < posts.length; i++) {
+				byItself[i] = chosen.get(places[i]).alone[i];
+				withRules[i] = chosen.get(places[i]).together[i];
+			}
+			double[] worth = IntStream.range(0, worths.length).mapToDouble(it -> chosen.get(it).worths[it]).toArray();
+			return new Answers(posts, truth, places, byItself, withRules, worth, aloneAtLast, togetherAtLast);
+		}
 	}
 
 	/** @param step called after each model that is learned */
@@ -122,17 +141,22 @@ final class NestedFolds {
 		return answers(inner, outer);
 	}
 
+	/** Lets go of the models without two folds, once no other facet asks for them. */
+	void forgetPairs() {
+		learned.keySet().removeIf(it -> it.size() > 1);
+	}
+
 	private Answers answers(Calibration.Held[][] inner, Calibration.Held[] outer) {
 		int[] judged = IntStream.range(0, posts.length).filter(it -> placed[it] >= 0).toArray();
 		double[][] alone = new double[judged.length][];
 		double[][] together = new double[judged.length][];
-		double worth = 0;
+		double[] worths = new double[folds.size()];
 		for (int one = 0; one < folds.size(); one++) {
 			int out = one;
 			List<Calibration.Held> known = Arrays.stream(judged).filter(it -> placed[it] != out).mapToObj(it -> inner[out][it]).toList();
 			Calibration byItself = Calibration.alone(known, usage.isPresent());
 			Calibration withRules = Calibration.together(known, usage.isPresent());
-			worth += withRules.worth(known) / 2 / folds.size();
+			worths[one] = withRules.worth(known) / 2;
 			for (int i = 0; i < judged.length; i++) {
 				if (placed[judged[i]] == one) {
 					Calibration.Held held = outer[judged[i]];
@@ -142,8 +166,11 @@ final class NestedFolds {
 			}
 		}
 		List<Calibration.Held> all = Arrays.stream(judged).mapToObj(it -> outer[it]).toList();
-		return new Answers(Arrays.stream(judged).map(it -> posts[it]).toArray(), Arrays.stream(judged).map(it -> truth[it]).toArray(), alone, together,
-				worth, Calibration.alone(all, usage.isPresent()), Calibration.together(all, usage.isPresent()));
+		int[] asked = Arrays.stream(judged).map(it -> posts[it]).toArray();
+		int[] codesOf = Arrays.stream(judged).map(it -> truth[it]).toArray();
+		int[] places = Arrays.stream(judged).map(it -> placed[it]).toArray();
+		return new Answers(asked, codesOf, places, alone, together, worths, Calibration.alone(all, usage.isPresent()),
+				Calibration.together(all, usage.isPresent()));
 	}
 
 	/**

@@ -193,7 +193,7 @@ final class PostReader {
 				if (c == 'œ' || c == 'Œ' || c == 'æ' || c == 'Æ') {
 					letter('e', k);
 				}
-			} else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+			} else if (!Letters.isMark(c)) {
 				break;
 			}
 			k++;

@@ -45,8 +45,6 @@ public final class Training {
 	private static final int LEAST_BODIES = 2;
 	/** Of how many posts a feature must be: what is met once says nothing of others. */
 	private static final int LEAST_TIMES = 2;
-	private static final double COST = 10;
-	private static final String SOLVER = "softmax, L-BFGS, cost 10";
 	/** Beside the models of folds: the one of all posts, and the learning curve. */
 	private static final int PER_FACET = 2;
 
@@ -93,32 +91,30 @@ public final class Training {
 		facets.forEach(this::check);
 		List<String> words = words();
 		var concepts = Concepts.load();
-		var material = new Material(examples, concepts, LEAST_TIMES, LEAST_BODIES);
-		var solver = new SoftmaxSolver(COST);
-		Optional<NestedFolds> usage = facets.contains(Facet.USAGE)
-				? Optional.of(new NestedFolds(material, examples, words, Facet.USAGE, codes(Facet.USAGE), solver, Optional.empty()))
-				: Optional.empty();
-		List<NestedFolds> all = facets.stream().map(it -> it.isUsage() ? usage.orElseThrow()
-				: new NestedFolds(material, examples, words, it, codes(it), solver, usage)).toList();
-		int[] used = all.stream().flatMapToInt(it -> IntStream.of(it.posts())).distinct().sorted().toArray();
-		Vocabulary vocabulary = material.vocabulary(used);
-		List<Head> heads = new ArrayList<>();
-		List<FacetReport> reports = new ArrayList<>();
 		var done = new AtomicInteger();
 		int folds = (int) coded.stream().map(Example::fold).distinct().count();
-		long steps = facets.size() * (folds * (folds - 1) / 2L + folds + PER_FACET);
+		long steps = facets.size() * (Way.ALL.size() * (folds * (folds - 1) / 2L + folds) + PER_FACET);
+		Runnable step = () -> {
+			progress.checkCancelled();
+			progress.report(done.incrementAndGet(), steps);
+		};
+		List<Trial> trials = Way.ALL.stream().map(way -> Trial.of(way, new Material(examples, concepts, LEAST_TIMES, LEAST_BODIES, way.form()), examples, words,
+				facets, this::codes, step)).toList();
+		List<NestedFolds.Answers> judged = Trial.judged(trials);
+		Trial best = Trial.best(trials);
+		int[] used = best.folds().stream().flatMapToInt(it -> IntStream.of(it.posts())).distinct().sorted().toArray();
+		Vocabulary vocabulary = best.material().vocabulary(used);
+		List<Head> heads = new ArrayList<>();
+		List<FacetReport> reports = new ArrayList<>();
 		for (int i = 0; i < facets.size(); i++) {
-			NestedFolds nested = all.get(i);
-			NestedFolds.Answers answers = nested.answers(() -> {
-				progress.checkCancelled();
-				progress.report(done.incrementAndGet(), steps);
-			});
+			NestedFolds nested = best.folds().get(i);
+			NestedFolds.Answers answers = judged.get(i);
 			heads.add(nested.learn(vocabulary).calibrated(answers.aloneAtLast(), answers.togetherAtLast()));
-			progress.report(done.incrementAndGet(), steps);
+			step.run();
 			reports.add(report(facets.get(i), nested, answers, words));
-			progress.report(done.incrementAndGet(), steps);
+			step.run();
 		}
-		var model = new LinearModel(vocabulary, heads, provenance(used, reports), "");
+		var model = new LinearModel(vocabulary, heads, provenance(best.way(), used, reports), "");
 		return new Learned(ModelFile.read("model", ModelFile.write(model)), reports);
 	}
 
@@ -182,12 +178,12 @@ public final class Training {
 		return examples.parallelStream().map(it -> opened.classify(it.post()).usage().orElse("")).toList();
 	}
 
-	private SortedMap<String, String> provenance(int[] used, List<FacetReport> reports) {
+	private SortedMap<String, String> provenance(Way way, int[] used, List<FacetReport> reports) {
 		SortedMap<String, String> told = new TreeMap<>();
 		told.put("features", ModelFile.features());
 		told.put("codebook", codebook.version());
 		told.put("seed", Long.toString(seed));
-		told.put("solver", SOLVER);
+		told.put("solver", way.told());
 		told.put("posts", Integer.toString((int) IntStream.of(used).filter(it -> it < coded.size()).count()));
 		told.put("made_posts", Integer.toString((int) IntStream.of(used).filter(it -> it >= coded.size()).count()));
 		told.put("trained_on", trainedOn(used));

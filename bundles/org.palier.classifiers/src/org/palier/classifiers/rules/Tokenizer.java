@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 final class Tokenizer {
 
+	/** The first accent that stands by itself. */
+	private static final char FIRST_MARK = 0x300;
 	private static final String ADDRESS_END = "\"<>()[]{}«»“” \u00a0\u202f\t\r\n";
 	private static final String TRAILING = ".,;:!?…'’";
 
@@ -73,7 +75,7 @@ final class Tokenizer {
 
 	private boolean isWordPart(int i, TokenKind kind) {
 		char c = text.charAt(i);
-		if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+		if (Character.isLetterOrDigit(c) || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK) {
 			return true;
 		}
 		// 3,5 and 12.30 are one number
