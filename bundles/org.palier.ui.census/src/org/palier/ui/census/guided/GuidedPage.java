@@ -3,9 +3,6 @@ package org.palier.ui.census.guided;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -28,8 +24,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
-import org.palier.detection.guided.AddressCheck;
 import org.palier.detection.guided.CheckAnswer;
 import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.CheckChoice;
@@ -39,7 +33,6 @@ import org.palier.detection.guided.PastedAddress;
 import org.palier.detection.guided.PastedAddress.Refused;
 import org.palier.detection.guided.PastedAddress.Taken;
 import org.palier.detection.guided.SearchLinks;
-import org.palier.model.Study;
 import org.palier.ui.labels.Inks;
 import org.palier.ui.study.StudySession;
 
@@ -50,14 +43,11 @@ import org.palier.ui.study.StudySession;
  */
 final class GuidedPage extends Composite {
 
-	private static final int LAST_ANSWERS = 3;
-	/** Texts break rather than ask for more room than this. */
-	private static final int NARROW = 200;
 	/** Yields are counted when nobody has answered for so long, in milliseconds. */
 	private static final int IDLE = 1500;
 
 	private final StudySession session;
-	private final Supplier<AddressForms> forms;
+	private final AddressReading addresses;
 	private final GuidedMemory memory;
 	private final Consumer<Object> selected;
 	private final SearchLinks searches = new SearchLinks();
@@ -66,19 +56,15 @@ final class GuidedPage extends Composite {
 	private final CellTable table;
 	private final ProgressLine progress;
 	private final Text checker;
-	private final Label heading;
-	private final Label otherNames;
+	private final CellHeading heading;
 	private final SearchPane searchPane;
 	private final AnswerPane answerPane;
-	private final Label last;
+	private final LastAnswers last;
 	private final KnownPane known;
+	private final Given given = new Given();
 	private final Runnable counting = this::countYields;
-	/** Cells in the order in which they were answered, the last first. */
-	private final Deque<CheckCell> answered = new ArrayDeque<>();
 	private CheckList list;
 	private int open;
-	private Study checked;
-	private AddressCheck check;
 	private boolean answering;
 
 	/**
@@ -88,7 +74,7 @@ final class GuidedPage extends Composite {
 	GuidedPage(Composite parent, StudySession session, Supplier<AddressForms> forms, GuidedMemory memory, Predicate<String> browser, Consumer<Object> selected) {
 		super(parent, SWT.NONE);
 		this.session = session;
-		this.forms = forms;
+		this.addresses = new AddressReading(session::study, forms);
 		this.memory = memory;
 		this.selected = selected;
 		GridLayoutFactory.fillDefaults().applyTo(this);
@@ -112,27 +98,21 @@ final class GuidedPage extends Composite {
 		new Label(top, SWT.NONE).setText(GuidedMessages.checker);
 		checker = new Text(top, SWT.BORDER);
 		GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(checker);
-		heading = new Label(middle, SWT.WRAP);
-		heading.setFont(JFaceResources.getHeaderFont());
-		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(heading);
-		otherNames = new Label(middle, SWT.WRAP);
-		Inks.QUIET.on(otherNames);
-		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(otherNames);
+		heading = new CellHeading(middle);
 		wrapped(middle, GuidedMessages.where);
 		searchPane = new SearchPane(middle, browser);
-		answerPane = new AnswerPane(middle, new Given());
+		answerPane = new AnswerPane(middle, given);
 		Composite right = column(sash);
 		known = new KnownPane(right);
 		wrapped(right, GuidedMessages.lastAnswers);
-		last = new Label(right, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(last);
+		last = new LastAnswers(right);
 		sash.setWeights(27, 52, 21);
 
 		checker.setText(memory.checker());
 		checker.addListener(SWT.Modify, event -> memory.keepChecker(checker.getText().strip()));
 		checker.addListener(SWT.DefaultSelection, event -> setFocus());
 		table.control().addListener(SWT.Selection, event -> show());
-		table.control().addListener(SWT.KeyDown, this::key);
+		table.control().addListener(SWT.KeyDown, new GuidedKeys(new Keyed())::pressed);
 		addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, counting));
 		choiceBar.show(session.study(), memory.choice());
 		load();
@@ -184,11 +164,7 @@ final class GuidedPage extends Composite {
 		Optional<CheckCell> now = cell();
 		choiceBar.show(session.study(), choiceBar.choice());
 		load();
-		Optional<CheckCell> back = Optional.empty();
-		while (back.isEmpty() && !answered.isEmpty() && list.answer(answered.peek()).isEmpty()) {
-			back = Optional.of(answered.pop());
-		}
-		go(Math.max(0, back.or(() -> now).map(list.cells()::indexOf).orElse(0)));
+		go(Math.max(0, last.takenBack(list).or(() -> now).map(list.cells()::indexOf).orElse(0)));
 	}
 
 	private Optional<CheckCell> cell() {
@@ -204,19 +180,17 @@ final class GuidedPage extends Composite {
 	private void show() {
 		Optional<CheckCell> cell = cell();
 		progress.show(list.cells().size(), open);
-		showLast();
+		last.show(list);
 		answerPane.clear();
 		answerPane.enable(cell.isPresent());
 		if (cell.isEmpty()) {
-			heading.setText(GuidedMessages.nothingOpen);
-			otherNames.setText("");
+			heading.clear();
 			searchPane.show(List.of());
 			known.show(null);
 		} else {
 			CheckCell shown = cell.get();
 			memory.keep(shown);
-			heading.setText(NLS.bind(GuidedMessages.on, CellTable.name(shown), CellTable.platform(shown)).replace("&", "&&"));
-			otherNames.setText(others(shown).replace("&", "&&"));
+			heading.show(shown);
 			searchPane.show(searches.of(shown.agency(), shown.platform(), list.choice().step()));
 			known.show(shown);
 			selected.accept(shown.agency());
@@ -224,63 +198,43 @@ final class GuidedPage extends Composite {
 		layout(true, true);
 	}
 
-	private static String others(CheckCell cell) {
-		var name = Bilingual.of(cell.agency().getName());
-		var acronym = Bilingual.of(cell.agency().getAcronym());
-		var names = new LinkedHashSet<String>();
-		names.addAll(List.of(name.fr(), name.en(), acronym.fr(), acronym.en()));
-		names.addAll(cell.agency().getOtherNames());
-		names.remove("");
-		names.remove(CellTable.name(cell));
-		return names.isEmpty() ? "" : NLS.bind(GuidedMessages.also, String.join(" · ", names));
-	}
-
-	private void showLast() {
-		var lines = new StringBuilder();
-		answered.stream().limit(LAST_ANSWERS).forEach(it -> list.observation(it).ifPresent(said -> lines.append(CellTable.name(it)).append(" · ")
-				.append(CellTable.platform(it)).append(" · ").append(list.answer(it).map(CellTable::word).orElse(""))
-				.append(said.evidence() == null ? "" : " · " + said.evidence()).append('\n')));
-		last.setText(lines.toString().strip().replace("&", "&&"));
-	}
-
 	/** Puts the keyboard into the note that goes with the next answer. */
 	void askNote() {
 		answerPane.askNote();
 	}
 
-	private void key(Event event) {
-		if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
-			answerPane.authenticityKey(event);
-			return;
-		}
-		switch (Character.toLowerCase(event.character)) {
-		case 'p' -> take(event, () -> new Given().chosen(CheckAnswer.PRESENT));
-		case 'a' -> take(event, () -> new Given().chosen(CheckAnswer.ABSENT));
-		case 'n' -> take(event, () -> new Given().chosen(CheckAnswer.CANNOT_TELL));
-		case 'i' -> take(event, () -> new Given().chosen(CheckAnswer.INACCESSIBLE));
-		case ' ' -> take(event, () -> opened(searchPane.openNext()));
-		case '1', '2', '3', '4', '5', '6' -> take(event, () -> opened(searchPane.open(event.character - '1')));
-		default -> {
-			// The cursor of a table whose rows come when they are seen may stay behind its selection.
-			switch (event.keyCode) {
-			case SWT.ARROW_DOWN -> take(event, () -> go(table.selected() + 1));
-			case SWT.ARROW_UP -> take(event, () -> go(table.selected() - 1));
-			default -> {
-				// moves in the table
-			}
-			}
-		}
-		}
-	}
-
-	private static void take(Event event, Runnable does) {
-		event.doit = false;
-		does.run();
-	}
-
 	private void opened(boolean open) {
 		if (!open) {
 			answerPane.tell(GuidedMessages.noBrowser, Inks.NO);
+		}
+	}
+
+	/** What the keys of the list do. */
+	private final class Keyed implements GuidedKeys.Doing {
+
+		@Override
+		public void answer(CheckAnswer answer) {
+			given.chosen(answer);
+		}
+
+		@Override
+		public void openNext() {
+			opened(searchPane.openNext());
+		}
+
+		@Override
+		public void open(int search) {
+			opened(searchPane.open(search));
+		}
+
+		@Override
+		public void move(int by) {
+			go(table.selected() + by);
+		}
+
+		@Override
+		public void held(Event event) {
+			answerPane.authenticityKey(event);
 		}
 	}
 
@@ -302,7 +256,7 @@ final class GuidedPage extends Composite {
 		@Override
 		public void entered() {
 			cell().ifPresent(cell -> {
-				switch (check().read(answerPane.address(), cell)) {
+				switch (addresses.read(answerPane.address(), cell)) {
 				case Taken taken -> record(edits -> edits.present(cell, taken, answerPane.authenticity(), answerPane.note()));
 				case Refused refused -> answerPane.tell(refused.reason().in(Locale.getDefault()), Inks.NO);
 				}
@@ -316,7 +270,7 @@ final class GuidedPage extends Composite {
 				answerPane.tell("", Inks.QUIET);
 				return;
 			}
-			PastedAddress read = check().read(address, cell.get());
+			PastedAddress read = addresses.read(address, cell.get());
 			switch (read) {
 			case Taken taken -> answerPane.tell(taken.handle().isEmpty() ? NLS.bind(GuidedMessages.takenAddress, taken.url())
 					: NLS.bind(GuidedMessages.takenAccount, CellTable.platform(cell.get()), taken.handle()), Inks.YES);
@@ -328,15 +282,6 @@ final class GuidedPage extends Composite {
 		public void leave() {
 			setFocus();
 		}
-	}
-
-	/** Made when the first address is read: it knows all platforms of the study. */
-	private AddressCheck check() {
-		if (check == null || checked != session.study()) {
-			checked = session.study();
-			check = new AddressCheck(checked, forms.get());
-		}
-		return check;
 	}
 
 	private interface Answering {
@@ -365,8 +310,7 @@ final class GuidedPage extends Composite {
 			return;
 		}
 		open += (list.isOpen(cell) ? 1 : 0) - (waited ? 1 : 0);
-		answered.remove(cell);
-		answered.push(cell);
+		last.add(cell);
 		progress.answered(Instant.now(clock));
 		table.again(place);
 		go(list.nextOpen(place + 1).orElse(place));
@@ -420,6 +364,6 @@ final class GuidedPage extends Composite {
 
 	/** What is searched for, for tests. */
 	String heading() {
-		return heading.getText();
+		return heading.text();
 	}
 }

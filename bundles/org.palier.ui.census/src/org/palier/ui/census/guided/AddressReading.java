@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census.guided;
+
+import java.util.function.Supplier;
+
+import org.palier.core.attribution.AddressForms;
+import org.palier.detection.guided.AddressCheck;
+import org.palier.detection.guided.CheckCell;
+import org.palier.detection.guided.PastedAddress;
+import org.palier.model.Study;
+
+/** What a pasted address is, by the platforms of a study; ready from the first address on, and again when the study was read anew. */
+final class AddressReading {
+
+	private final Supplier<Study> study;
+	private final Supplier<AddressForms> forms;
+	private Study checked;
+	private AddressCheck check;
+
+	AddressReading(Supplier<Study> study, Supplier<AddressForms> forms) {
+		this.study = study;
+		this.forms = forms;
+	}
+
+	PastedAddress read(String address, CheckCell cell) {
+		if (check == null || checked != study.get()) {
+			checked = study.get();
+			check = new AddressCheck(checked, forms.get());
+		}
+		return check.read(address, cell);
+	}
+}
