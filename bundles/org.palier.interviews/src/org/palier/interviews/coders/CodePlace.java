@@ -42,13 +42,15 @@ public record CodePlace(Code code, List<Mark> marks) {
 		marks = List.copyOf(marks);
 	}
 
-	/** The places of an interview, by beginning; decisions make none. */
-	static List<CodePlace> of(Interview interview, TranscriptText text) {
+	/** The places of an interview, by beginning; decisions make none. @param coders ids of those whose passages count */
+	static List<CodePlace> of(Interview interview, TranscriptText text, Set<String> coders) {
 		Map<Code, List<Mark>> ofCodes = new LinkedHashMap<>();
 		for (Passage passage : interview.getPassages()) {
 			if (!PassagesInForce.isDecision(passage)) {
 				var mark = new Mark(passage, withoutBlanks(text, Span.of(passage)));
-				passage.getCodes().forEach(it -> ofCodes.computeIfAbsent(it, code -> new ArrayList<>()).add(mark));
+				if (coders.contains(mark.coder())) {
+					passage.getCodes().forEach(it -> ofCodes.computeIfAbsent(it, code -> new ArrayList<>()).add(mark));
+				}
 			}
 		}
 		List<CodePlace> places = new ArrayList<>();

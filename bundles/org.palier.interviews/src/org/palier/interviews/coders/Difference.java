@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.core.text.Bilingual;
-import org.palier.interviews.coders.PassagesInForce.Basis;
+import org.palier.corpus.InForce.Basis;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
@@ -26,7 +26,7 @@ import org.palier.model.Passage;
  * @param interview in which it lies
  * @param kind      how they differ
  * @param places    one, or two of different codes
- * @param basis     what it comes to by now; of two places the one that is less settled
+ * @param basis     what it comes to by now: decided, unanimous, by most or open; of two places the one that is less settled
  * @param decision  what was decided; empty when nobody did
  * @since 0.2.0
  */
@@ -57,13 +57,14 @@ public record Difference(Interview interview, Kind kind, List<CodePlace> places,
 		places = List.copyOf(places);
 	}
 
-	/** All differences of an interview, by beginning, decided or not; none where fewer than two people coded. */
+	/** All differences of an interview, by beginning, decided or not; none where fewer than two of its coders coded, see {@link PassagesInForce#coders}. */
 	public static List<Difference> of(Interview interview, TranscriptText text) {
-		int coders = PassagesInForce.coders(interview).size();
+		Set<String> ids = PassagesInForce.coders(interview);
+		int coders = ids.size();
 		if (coders < 2) {
 			return List.of();
 		}
-		List<CodePlace> differing = CodePlace.of(interview, text).stream().filter(it -> !it.isUnanimous(coders)).toList();
+		List<CodePlace> differing = CodePlace.of(interview, text, ids).stream().filter(it -> !it.isUnanimous(coders)).toList();
 		List<Difference> found = new ArrayList<>();
 		Set<CodePlace> told = new HashSet<>();
 		for (CodePlace place : differing) {

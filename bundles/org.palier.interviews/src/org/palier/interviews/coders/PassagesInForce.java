@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.coding.sets.CodingSets;
+import org.palier.corpus.InForce.Basis;
 import org.palier.interviews.coders.CodePlace.Mark;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
@@ -22,24 +23,13 @@ import org.palier.model.Study;
 /**
  * What holds of all that coders gave an interview which a set has several people code, by the rule of posts: what was decided; else what all of
  * them marked with the same code in the same extent; else what more than half of them did, be it nothing; else the place is open, and nothing
- * holds. A coder of an interview is who coded a passage of it. An interview in no such set was shared out rather than coded twice: whatever was
- * coded in it holds. Reads the study in the thread that owns it.
+ * holds. Coders of an interview are those of its sets who coded a passage of it: what others coded there stays in the study and counts for nothing,
+ * as it does in differences and agreement, once one of them coded. An interview in no such set, or which none of its coders coded yet, was not coded
+ * twice: whatever was coded in it holds. Reads the study in the thread that owns it.
  *
  * @since 0.2.0
  */
 public final class PassagesInForce {
-
-	/** Why a place comes to what it does. */
-	public enum Basis {
-		/** Somebody decided. */
-		ADJUDICATED,
-		/** All coders marked the same, or there is only one. */
-		UNANIMOUS,
-		/** More than half of the coders marked the same, or marked nothing. */
-		MAJORITY,
-		/** Nobody decided yet. */
-		OPEN
-	}
 
 	/** A passage that holds. @param codes of its codes those that hold */
 	public record Standing(Passage passage, List<Code> codes) {
@@ -68,14 +58,14 @@ public final class PassagesInForce {
 
 	/** What holds of an interview, by beginning. @param text empty when it is not known */
 	public List<Standing> of(Interview interview, TranscriptText text) {
-		if (!isOfSeveral(interview)) {
+		Set<String> coders = isOfSeveral(interview) ? coders(interview) : Set.of();
+		if (coders.isEmpty()) {
 			return interview.getPassages().stream().filter(it -> !it.getCodes().isEmpty()).map(it -> new Standing(it, it.getCodes())).toList();
 		}
-		int coders = coders(interview).size();
 		Map<Passage, List<Code>> holding = new LinkedHashMap<>();
-		for (CodePlace place : CodePlace.of(interview, text)) {
+		for (CodePlace place : CodePlace.of(interview, text, coders)) {
 			if (decision(interview, place).isEmpty()) {
-				place.ofMost(coders).forEach(it -> holding.computeIfAbsent(it.passage(), passage -> new ArrayList<>()).add(place.code()));
+				place.ofMost(coders.size()).forEach(it -> holding.computeIfAbsent(it.passage(), passage -> new ArrayList<>()).add(place.code()));
 			}
 		}
 		List<Standing> standing = new ArrayList<>();
@@ -85,10 +75,19 @@ public final class PassagesInForce {
 		return standing;
 	}
 
-	/** Ids of those who coded a passage of an interview. */
-	static Set<String> coders(Interview interview) {
+	/**
+	 * Ids of those who coded a passage of an interview, decisions left out: of the coders of the sets for which several code it; of an interview in no such
+	 * set, whoever coded.
+	 */
+	public static Set<String> coders(Interview interview) {
+		Set<String> asked = new HashSet<>();
+		if (interview.eContainer() instanceof Study study) {
+			new CodingSets(study).ofInterviews().stream().filter(it -> it.getCoders().size() > 1 && it.getInterviews().contains(interview))
+					.forEach(set -> set.getCoders().forEach(it -> asked.add(it.getId())));
+		}
 		Set<String> coders = new HashSet<>();
-		interview.getPassages().stream().filter(it -> !isDecision(it) && !it.getCodes().isEmpty()).forEach(it -> coders.add(new Mark(it, Span.of(it)).coder()));
+		interview.getPassages().stream().filter(it -> !isDecision(it) && !it.getCodes().isEmpty()).map(it -> new Mark(it, Span.of(it)).coder())
+				.filter(it -> asked.isEmpty() || asked.contains(it)).forEach(coders::add);
 		return coders;
 	}
 

@@ -26,9 +26,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param codes     ids; none when it was taken off
  * @param memo      may be empty
  * @param at        when it was given, or last changed
+ * @param foundBy   what was searched where it was found; empty when it was not
  * @since 0.2.0
  */
-public record GivenPassage(String id, String interview, Span span, List<String> codes, String memo, Instant at) {
+public record GivenPassage(String id, String interview, Span span, List<String> codes, String memo, Instant at, String foundBy) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,12 +41,13 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 	/** As it stands in a model. */
 	static GivenPassage of(String interview, Passage passage) {
 		return new GivenPassage(passage.getId(), interview, Span.of(passage), passage.getCodes().stream().map(it -> it.getId()).toList(),
-				passage.getMemo() == null ? "" : passage.getMemo(), passage.getCodedAt() == null ? Instant.EPOCH : Instant.parse(passage.getCodedAt()));
+				passage.getMemo() == null ? "" : passage.getMemo(), passage.getCodedAt() == null ? Instant.EPOCH : Instant.parse(passage.getCodedAt()),
+				passage.getFoundBy() == null ? "" : passage.getFoundBy());
 	}
 
 	/** The same without codes: it was taken off. */
 	GivenPassage takenOff(Instant now) {
-		return new GivenPassage(id, interview, span, List.of(), "", now);
+		return new GivenPassage(id, interview, span, List.of(), "", now, "");
 	}
 
 	/** True when it was taken off again. */
@@ -55,12 +57,12 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 
 	/** The same but for when. */
 	boolean says(GivenPassage other) {
-		return new GivenPassage(id, interview, span, codes, memo, other.at).equals(other);
+		return new GivenPassage(id, interview, span, codes, memo, other.at, foundBy).equals(other);
 	}
 
 	/** The same at another time. */
 	GivenPassage on(Instant other) {
-		return new GivenPassage(id, interview, span, codes, memo, other);
+		return new GivenPassage(id, interview, span, codes, memo, other, foundBy);
 	}
 
 	/** Writes it into a passage. */
@@ -70,6 +72,7 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 		passage.setCodedAt(at.toString());
 		passage.setMemo(memo.isEmpty() ? null : memo);
 		passage.setBlind(true);
+		passage.setFoundBy(foundBy.isEmpty() ? null : foundBy);
 	}
 
 	static byte[] bytes(List<GivenPassage> passages) throws IOException {
@@ -80,7 +83,11 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 			node.putArray("to").add(it.span.to().paragraph()).add(it.span.to().codePoint());
 			ArrayNode codes = node.putArray("codes");
 			it.codes.forEach(codes::add);
-			lines.append(JSON.writeValueAsString(node.put("memo", it.memo).put("at", it.at.toString()))).append('\n');
+			node.put("memo", it.memo).put("at", it.at.toString());
+			if (!it.foundBy.isEmpty()) {
+				node.put("found_by", it.foundBy);
+			}
+			lines.append(JSON.writeValueAsString(node)).append('\n');
 		}
 		return lines.toString().getBytes(StandardCharsets.UTF_8);
 	}
@@ -95,7 +102,7 @@ public record GivenPassage(String id, String interview, Span span, List<String> 
 				node.required("codes").forEach(it -> codes.add(it.asText()));
 				passages.add(new GivenPassage(node.required("id").asText(), node.required("interview").asText(),
 						new Span(place(node.required("from")), place(node.required("to"))), codes, node.required("memo").asText(),
-						Instant.parse(node.required("at").asText())));
+						Instant.parse(node.required("at").asText()), node.path("found_by").asText()));
 			}
 		}
 		return passages;

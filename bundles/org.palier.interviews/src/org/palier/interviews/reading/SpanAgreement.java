@@ -84,9 +84,9 @@ public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit
 	}
 
 	private static Set<Coder> coders(Interview interview) {
+		Set<String> ids = PassagesInForce.coders(interview);
 		Set<Coder> coders = new LinkedHashSet<>();
-		interview.getPassages().stream().filter(it -> it.getCoder() != null && !it.getCodes().isEmpty() && !PassagesInForce.isDecision(it))
-				.forEach(it -> coders.add(it.getCoder()));
+		interview.getPassages().stream().map(Passage::getCoder).filter(it -> it != null && ids.contains(it.getId())).forEach(coders::add);
 		return coders;
 	}
 

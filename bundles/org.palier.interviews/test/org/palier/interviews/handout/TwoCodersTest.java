@@ -239,6 +239,43 @@ class TwoCodersTest {
 	}
 
 	@Test
+	@DisplayName("coders of an interview are those of its set: what others coded before is no difference, and counts once none of the set coded")
+	void whoIsOfTheSet() throws IOException {
+		Study open = study.file().load();
+		Interview interview = open.getInterviews().getFirst();
+		TranscriptText text = texts().of(interview).orElseThrow();
+		var before = new PassageEdits(open, interview);
+		before.give(new Span(new Place(0, 5), new Place(0, 25)), open.getCodes().getFirst(), new PersonCoder("zoe", "Zoé"), AT, false).run();
+		before.give(new Span(new Place(1, 5), new Place(1, 25)), open.getCodes().getFirst(), new PersonCoder("yves", "Yves"), AT, false).run();
+		assertThat(Difference.of(interview, text)).isEmpty();
+		assertThat(CodedReading.of(open, texts()).everything()).hasSize(2);
+		assertThat(SpanAgreement.together(CodedReading.of(open, texts()))).isEmpty();
+
+		study.file().save(open);
+		merge(coded("Anne"));
+		merge(coded("Ben"));
+		Study after = study.file().load();
+		assertThat(Difference.of(after.getInterviews().getFirst(), text)).hasSize(12).allMatch(it -> it.places().stream()
+				.allMatch(place -> place.coders().stream().allMatch(List.of("anne", "ben")::contains)));
+		assertThat(CodedReading.of(after, texts()).everything()).hasSize(14);
+		assertThat(SpanAgreement.together(CodedReading.of(after, texts()))).extracting(it -> it.getName()).containsExactlyInAnyOrder("Anne", "Ben");
+	}
+
+	@Test
+	@DisplayName("what was searched where a passage was found goes out and comes back with it")
+	void queryIsKept() throws IOException {
+		Path file = give("Anne");
+		InterviewPackage given = InterviewPackage.read(file);
+		Study own = given.study();
+		new PassageEdits(own, own.getInterviews().getFirst())
+				.find(new Span(new Place(2, 5), new Place(2, 25)), new PersonCoder("anne", "Anne"), AT, "quatre").getCodes().add(own.getCodes().getFirst());
+		given.save(own, AT);
+		assertThat(InterviewPackage.read(file).passages()).extracting(GivenPassage::foundBy).containsExactly("quatre");
+		merge(file);
+		assertThat(study.file().load().getInterviews().getFirst().getPassages()).extracting(Passage::getFoundBy).containsExactly("quatre");
+	}
+
+	@Test
 	@DisplayName("decisions by a file are taken whole or not at all")
 	void decisionsOfAFile() throws IOException {
 		merge(coded("Anne"));

@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -23,21 +20,19 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.EditorPart;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.handout.PackageDesk;
 import org.palier.core.text.Explained;
 import org.palier.ui.study.ChosenKeys;
+import org.palier.ui.study.KeptEditor;
 
 /** The posts that one coder was handed in a file, gone through by keys. Each answer is in the file at once, so nothing is ever unsaved. */
-public final class PackageEditor extends EditorPart implements WholeWindow.Taker {
+public final class PackageEditor extends KeptEditor implements WholeWindow.Taker {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.coding.package";
 
-	private final IUndoContext undo = new ObjectUndoContext(this);
 	private CodingDesk desk;
 	private CodingMemory memory;
 	private CodingPage page;
@@ -77,14 +72,14 @@ public final class PackageEditor extends EditorPart implements WholeWindow.Taker
 		page = new CodingPage(parent, desk, CodeKeys.of(desk.codebook(), Locale.getDefault(), keys), new PackageSurroundings(), memory, Clock.systemUTC());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.coding");
 		new CodingCommands(getSite(), () -> page);
-		new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getEditorSite().getActionBars());
+		offerUndo();
 	}
 
 	/** What the page needs of the window: the coder is the one to whom the file was handed. */
 	private final class PackageSurroundings extends Surroundings {
 
 		PackageSurroundings() {
-			super(getEditorSite(), () -> page, () -> memory, undo);
+			super(getEditorSite(), () -> page, () -> memory, undo());
 		}
 
 		@Override
@@ -121,28 +116,7 @@ public final class PackageEditor extends EditorPart implements WholeWindow.Taker
 	}
 
 	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// each answer is in the file already
-	}
-
-	@Override
-	public void doSaveAs() {
-		// see isSaveAsAllowed
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
 	public void dispose() {
-		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(undo, true, true, true);
 		if (getSite() != null) {
 			WholeWindow.giveBack(getSite().getPage());
 		}

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -31,10 +29,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.EditorPart;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Explained;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.handout.InterviewPackage;
 import org.palier.interviews.passages.CodeSystem;
@@ -48,17 +43,18 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.KeptEditor;
+import org.palier.ui.study.StudyJobs;
 
 /**
  * The interviews that one coder was handed in a file, coded by the keys of the editor of interviews and without the study. Each code is in the file at
  * once, so nothing is ever unsaved; texts are read and not edited.
  */
-public final class InterviewPackageEditor extends EditorPart {
+public final class InterviewPackageEditor extends KeptEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.interviews.package";
 
-	private final IUndoContext undo = new ObjectUndoContext(this);
 	private final Clock clock = Clock.systemUTC();
 	private InterviewPackage file;
 	private Study study;
@@ -74,8 +70,7 @@ public final class InterviewPackageEditor extends EditorPart {
 		try {
 			file = InterviewPackage.read(path == null ? Path.of(input.getToolTipText()) : path);
 		} catch (IOException failure) {
-			throw new PartInitException(
-					failure instanceof Explained told ? told.reason().in(Locale.getDefault()) : String.valueOf(failure.getLocalizedMessage()), failure);
+			throw new PartInitException(StudyJobs.said(failure), failure);
 		}
 		study = file.study();
 		coder = file.given().coder();
@@ -110,7 +105,7 @@ public final class InterviewPackageEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(foot);
 		transcript.text().addVerifyKeyListener(this::key);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.interview_coders");
-		new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getEditorSite().getActionBars());
+		offerUndo();
 		show();
 	}
 
@@ -161,7 +156,7 @@ public final class InterviewPackageEditor extends EditorPart {
 
 	private void execute(RecordedEdit edit) {
 		var operation = new PackagedEdit(edit);
-		operation.addContext(undo);
+		operation.addContext(undo());
 		try {
 			PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
 		} catch (ExecutionException failure) {
@@ -222,31 +217,5 @@ public final class InterviewPackageEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		transcript.text().setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// each code is in the file already
-	}
-
-	@Override
-	public void doSaveAs() {
-		// see isSaveAsAllowed
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void dispose() {
-		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(undo, true, true, true);
-		super.dispose();
 	}
 }

@@ -11,6 +11,10 @@ import org.eclipse.swt.graphics.Image;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.core.cases.CaseSummary;
 import org.palier.core.text.Typography;
+import org.palier.interviews.coders.BlindCoding;
+import org.palier.interviews.coders.PassagesInForce;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
 import org.palier.model.CodingSet;
@@ -25,6 +29,7 @@ import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.CensusLine;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySessions;
@@ -99,9 +104,22 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		if (interview.getAgency() != null && interview.getAgency().getCategory() != null) {
 			line.append(" · " + labels.text(interview.getAgency().getCategory()));
 		}
-		int passages = (int) interview.getPassages().stream().filter(it -> !it.getCodes().isEmpty()).count();
+		int passages = passages(interview);
 		return line.append(" · " + (interview.getTranscript() == null ? UiMessages.interviewNoText
 				: passages == 0 ? UiMessages.interviewToCode : NLS.bind(UiMessages.interviewPassages, new Typography(labels.locale()).count(passages))), QUIET);
+	}
+
+	/** Of what holds; while several people code it, of what the person at this machine coded. */
+	private int passages(Interview interview) {
+		if (!(interview.eContainer() instanceof Study study)) {
+			return 0;
+		}
+		var blind = new BlindCoding(study);
+		if (blind.open(interview).isPresent()) {
+			return sessions.of(interview).map(it -> new ChosenCoder(it).in(study).id())
+					.map(it -> (int) blind.seen(interview, it).stream().filter(one -> !one.getCodes().isEmpty()).count()).orElse(0);
+		}
+		return new PassagesInForce(study).of(interview, TranscriptStore.open(interview).orElse(TranscriptText.EMPTY)).size();
 	}
 
 	private String summary(CaseSelection selection) {

@@ -61,6 +61,7 @@ import org.palier.model.Study;
 import org.palier.ui.coding.exchange.ExchangeMessages;
 import org.palier.ui.coding.presences.PresenceMessages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -274,7 +275,7 @@ class SetWindowsTest {
 		assertThat(codings("ben").stream().filter(it -> it.value().equals("event"))).hasSize(2);
 
 		window.getActivePage().showView("org.palier.ui.navigator");
-		new SetJobs(window, session).reveal(set().getId());
+		new StudyJobs(window, session, SetMessages.title).reveal(set());
 		person.meets(() -> command("sets.close"), () -> person.enters(SetMessages.title, NLS.bind(SetMessages.closeQuestion, "first")));
 		assertThat(set().getClosedOn()).isEqualTo(LocalDate.now(ZoneOffset.UTC));
 		code(ben, Clock.offset(Clock.systemUTC(), Duration.ofDays(2)), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);

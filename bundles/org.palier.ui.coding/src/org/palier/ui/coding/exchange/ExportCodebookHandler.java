@@ -14,8 +14,9 @@ import org.palier.coding.exchange.CodebookFile;
 import org.palier.core.classify.Codebook;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
-import org.palier.ui.coding.sets.SetJobs;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.coding.sets.SetMessages;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /** Writes the codebook of the current study for other programs, in one language. */
@@ -47,9 +48,9 @@ public final class ExportCodebookHandler extends StudyHandler {
 			long codes = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(QDC)
 					? written.qdc(file, "Palier " + window.getService(Contributions.class).version("org.palier.core"))
 					: written.csv(file);
-			new SetJobs(window, session).tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
+			new StudyJobs(window, session, SetMessages.title).tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
 		} catch (IOException failure) {
-			MessageDialog.openError(window.getShell(), ExchangeMessages.codebookTitle, SetJobs.said(failure));
+			MessageDialog.openError(window.getShell(), ExchangeMessages.codebookTitle, StudyJobs.said(failure));
 		}
 	}
 }

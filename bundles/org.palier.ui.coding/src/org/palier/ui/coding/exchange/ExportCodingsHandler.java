@@ -7,8 +7,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.model.CodingSet;
 import org.palier.ui.coding.sets.SelectedSet;
-import org.palier.ui.coding.sets.SetJobs;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.coding.sets.SetMessages;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
@@ -17,7 +18,7 @@ public final class ExportCodingsHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		var jobs = new SetJobs(window, session);
+		var jobs = new StudyJobs(window, session, SetMessages.title);
 		if (!(session.posts() instanceof Counted)) {
 			jobs.tell(ExchangeMessages.noPosts);
 			return;

@@ -34,13 +34,13 @@ import org.palier.core.text.Typography;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
-import org.palier.ui.coding.sets.SetJobs;
 import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyJobs;
 
 /** Writes codings as tables, and notes in the study's folder that they left. */
 final class ExportCodingsJob extends Job {
 
-	private final SetJobs jobs;
+	private final StudyJobs jobs;
 	private final StudyFolder folder;
 	private final Study study;
 	private final AddressForms forms;
@@ -48,7 +48,7 @@ final class ExportCodingsJob extends Job {
 	private final ExportCodingsDialog.Choice choice;
 
 	/** Made on the user-interface thread. */
-	ExportCodingsJob(SetJobs jobs, ExportCodingsDialog.Choice choice) {
+	ExportCodingsJob(StudyJobs jobs, ExportCodingsDialog.Choice choice) {
 		super(ExchangeMessages.exportTitle);
 		this.jobs = jobs;
 		this.folder = new StudyFolder(jobs.session().folder());
@@ -79,7 +79,7 @@ final class ExportCodingsJob extends Job {
 			return Status.CANCEL_STATUS;
 		} catch (IOException failure) {
 			ILog.of(ExportCodingsJob.class).warn(choice.file().toString(), failure);
-			return Status.error(SetJobs.said(failure), failure);
+			return Status.error(StudyJobs.said(failure), failure);
 		} finally {
 			monitor.done();
 		}

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.exchange.CodebookImport;
 import org.palier.core.text.Typography;
-import org.palier.ui.coding.sets.SetJobs;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /** Takes the codes of a codebook file into the current study, as theories; one step that can be undone. */
@@ -38,7 +38,7 @@ public final class ImportCodebookHandler extends StudyHandler {
 				session.execute(codebook.edit(session.study()));
 			}
 		} catch (IOException refused) {
-			MessageDialog.openError(window.getShell(), ExchangeMessages.codebookImportTitle, SetJobs.said(refused));
+			MessageDialog.openError(window.getShell(), ExchangeMessages.codebookImportTitle, StudyJobs.said(refused));
 		}
 	}
 }

@@ -31,9 +31,10 @@ import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
 import org.palier.ui.coding.sets.DrawSetHandler;
-import org.palier.ui.coding.sets.SetJobs;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.JobProgress;
+import org.palier.ui.coding.sets.SetMessages;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
@@ -49,7 +50,7 @@ public final class ImportCodingsHandler extends StudyHandler {
 		if (dialog.open() != Window.OK) {
 			return;
 		}
-		var jobs = new SetJobs(window, session);
+		var jobs = new StudyJobs(window, session, SetMessages.title);
 		try {
 			CodingsImport run = run(window, session, dialog.request());
 			Set<String> runs = StudyRuns.active(session.study());
@@ -72,10 +73,10 @@ public final class ImportCodingsHandler extends StudyHandler {
 						+ came.rejectedFile().map(it -> "\n\n" + NLS.bind(ExchangeMessages.rejectedFile, it)).orElse("")));
 			}
 		} catch (IOException refused) {
-			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle, SetJobs.said(refused));
+			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle, StudyJobs.said(refused));
 		} catch (InvocationTargetException failure) {
 			MessageDialog.openError(window.getShell(), ExchangeMessages.importTitle,
-					failure.getCause() instanceof IOException io ? SetJobs.said(io) : String.valueOf(failure.getCause()));
+					failure.getCause() instanceof IOException io ? StudyJobs.said(io) : String.valueOf(failure.getCause()));
 		} catch (InterruptedException cancelled) {
 			// Nothing was changed.
 		}

@@ -12,6 +12,7 @@ import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Wording;
 import org.palier.model.CodingSet;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /** Ends the coding of the selected set, or lets it go on; one step that can be undone. */
@@ -20,7 +21,7 @@ public final class CloseSetHandler extends StudyHandler {
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		new SelectedSet(window, session).set().ifPresentOrElse(set -> close(window, session, set),
-				() -> new SetJobs(window, session).tell(SetMessages.selectSet));
+				() -> new StudyJobs(window, session, SetMessages.title).tell(SetMessages.selectSet));
 	}
 
 	private static void close(IWorkbenchWindow window, StudySession session, CodingSet set) {

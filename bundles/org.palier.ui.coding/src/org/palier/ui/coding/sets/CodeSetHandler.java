@@ -4,6 +4,7 @@ package org.palier.ui.coding.sets;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.ui.coding.CodingHandler;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /** Opens the selected set in the coding editor. */
@@ -11,7 +12,7 @@ public final class CodeSetHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		var jobs = new SetJobs(window, session);
+		var jobs = new StudyJobs(window, session, SetMessages.title);
 		new SelectedSet(window, session).set().ifPresentOrElse(set -> {
 			if (set.getClosedOn() != null) {
 				jobs.tell(SetMessages.closedAlready);

@@ -32,6 +32,7 @@ import org.palier.model.Study;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
@@ -196,11 +197,11 @@ public final class DrawSetWizard extends Wizard {
 			});
 			return Optional.of(answer.value);
 		} catch (InvocationTargetException failure) {
-			refusal = failure.getCause() instanceof IOException io ? SetJobs.said(io) : String.valueOf(failure.getCause());
+			refusal = failure.getCause() instanceof IOException io ? StudyJobs.said(io) : String.valueOf(failure.getCause());
 		} catch (InterruptedException cancelled) {
 			refusal = SetMessages.cancelled;
 		} catch (IOException failure) {
-			refusal = SetJobs.said(failure);
+			refusal = StudyJobs.said(failure);
 		}
 		return Optional.empty();
 	}
@@ -217,11 +218,12 @@ public final class DrawSetWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			new SetJobs(window, session).run(NLS.bind(SetMessages.drawJob, frame.name()), run(preview.byHand(), posts()),
-					drawn -> new SetJobs(window, session).reveal(drawn.set()));
+			new StudyJobs(window, session, SetMessages.title).run(NLS.bind(SetMessages.drawJob, frame.name()), run(preview.byHand(), posts()),
+					drawn -> session.study().getCodingSets().stream().filter(it -> drawn.set().equals(it.getId())).findFirst()
+							.ifPresent(new StudyJobs(window, session, SetMessages.title)::reveal));
 			return true;
 		} catch (IOException failure) {
-			preview.setErrorMessage(SetJobs.said(failure));
+			preview.setErrorMessage(StudyJobs.said(failure));
 			return false;
 		}
 	}

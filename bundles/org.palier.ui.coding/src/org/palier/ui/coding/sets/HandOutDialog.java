@@ -21,6 +21,7 @@ import org.palier.core.text.Typography;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudyJobs;
 
 /** Which coder is given which set, in which file. */
 final class HandOutDialog extends FieldsDialog {
@@ -107,7 +108,7 @@ final class HandOutDialog extends FieldsDialog {
 					: into.resolveSibling(into.getFileName() + PackageFile.ENDING));
 			super.okPressed();
 		} catch (IOException refused) {
-			setErrorMessage(SetJobs.said(refused));
+			setErrorMessage(StudyJobs.said(refused));
 		}
 	}
 

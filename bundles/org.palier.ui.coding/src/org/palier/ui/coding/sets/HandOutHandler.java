@@ -13,6 +13,7 @@ import org.palier.extensions.Contributions;
 import org.palier.model.CodingSet;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.ChosenKeys;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
@@ -24,7 +25,7 @@ public final class HandOutHandler extends StudyHandler {
 		if (!DrawSetHandler.hasPosts(window, session) || !(session.posts() instanceof Counted posts)) {
 			return;
 		}
-		var jobs = new SetJobs(window, session);
+		var jobs = new StudyJobs(window, session, SetMessages.title);
 		List<CodingSet> sets = new SelectedSet(window, session).first(it -> it.getClosedOn() == null && !it.getCoders().isEmpty());
 		if (sets.isEmpty()) {
 			jobs.tell(SetMessages.noSetToHandOut);

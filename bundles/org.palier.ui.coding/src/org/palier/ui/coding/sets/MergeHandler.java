@@ -11,32 +11,29 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Typography;
-import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.opening.TakeBackHandler;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
-/** Takes what a coder said in a package back into the study, once a person has seen what becomes of each line. */
-public final class MergeHandler extends StudyHandler {
+/** Takes what a coder said in a package of posts back into the study, once a person has seen what becomes of each line. */
+public final class MergeHandler extends TakeBackHandler {
+
+	/** Made by the workbench. */
+	public MergeHandler() {
+		super(POSTS, SetMessages.mergeTitle);
+	}
 
 	@Override
-	protected void execute(IWorkbenchWindow window, StudySession session) {
-		if (!DrawSetHandler.hasPosts(window, session)) {
-			return;
-		}
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(SetMessages.mergeTitle);
-		dialog.setFilterExtensions(new String[] { "*" + PackageFile.ENDING, "*.*" });
-		String file = dialog.open();
-		if (file != null) {
-			merge(window, session, Path.of(file));
+	protected void takeBack(IWorkbenchWindow window, StudySession session, Path file) {
+		if (DrawSetHandler.hasPosts(window, session)) {
+			merge(window, session, file);
 		}
 	}
 
@@ -45,7 +42,7 @@ public final class MergeHandler extends StudyHandler {
 		if (!(session.posts() instanceof Counted)) {
 			return;
 		}
-		var jobs = new SetJobs(window, session);
+		var jobs = new StudyJobs(window, session, SetMessages.title);
 		try {
 			var held = new MergeRun(PackageFile.read(file), session.study());
 			// What was counted last may be from before an earlier merge.
@@ -64,10 +61,10 @@ public final class MergeHandler extends StudyHandler {
 						new Object[] { new Typography(Locale.getDefault()).count(merged.taken()), merged.coder(), merged.set() })));
 			}
 		} catch (IOException refused) {
-			MessageDialog.openError(window.getShell(), SetMessages.mergeTitle, SetJobs.said(refused));
+			MessageDialog.openError(window.getShell(), SetMessages.mergeTitle, StudyJobs.said(refused));
 		} catch (InvocationTargetException failure) {
 			MessageDialog.openError(window.getShell(), SetMessages.mergeTitle,
-					failure.getCause() instanceof IOException io ? SetJobs.said(io) : String.valueOf(failure.getCause()));
+					failure.getCause() instanceof IOException io ? StudyJobs.said(io) : String.valueOf(failure.getCause()));
 		} catch (InterruptedException never) {
 			Thread.currentThread().interrupt();
 		}

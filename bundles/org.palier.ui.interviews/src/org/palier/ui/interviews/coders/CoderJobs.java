@@ -4,10 +4,7 @@ package org.palier.ui.interviews.coders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -15,10 +12,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.palier.coding.handout.PackageFile;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.text.Explained;
-import org.palier.extensions.Contributions;
 import org.palier.interviews.handout.InterviewMerge;
 import org.palier.interviews.handout.InterviewMergeRun;
 import org.palier.interviews.handout.InterviewPackage;
@@ -28,7 +21,7 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.ui.labels.ModelLabels;
-import org.palier.ui.study.RunJob;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -39,38 +32,19 @@ import org.palier.ui.study.StudySession;
  */
 record CoderJobs(IWorkbenchWindow window, StudySession session) {
 
-	/** A run that can be refused before it begins. */
-	@FunctionalInterface
-	private interface Making<T> {
-		StudyRun<T> run() throws IOException;
-	}
-
 	private TranscriptStore texts() {
 		return new TranscriptStore(session.folder());
 	}
 
-	private <T> void run(String name, Making<T> making, Consumer<T> done) {
-		try {
-			new RunJob<>(name, session, RunLog.inStudies(window.getService(Contributions.class).version("org.palier.core")), making.run(), done,
-					refused -> MessageDialog.openError(window.getShell(), CodersWords.said("title"), refused)).schedule();
-		} catch (IOException refused) {
-			MessageDialog.openError(window.getShell(), CodersWords.said("title"), said(refused));
-		}
-	}
-
-	private static String said(IOException failure) {
-		return failure instanceof Explained told ? told.reason().in(Locale.getDefault()) : String.valueOf(failure.getLocalizedMessage());
-	}
-
-	private void tell(String sentence) {
-		MessageDialog.openInformation(window.getShell(), CodersWords.said("title"), sentence);
+	private StudyJobs jobs() {
+		return new StudyJobs(window, session, CodersWords.said("title"));
 	}
 
 	/** Asks which interviews several people code, and who. */
 	void assign() {
 		var dialog = new AssignDialog(window.getShell(), session.study());
 		if (dialog.open() == Window.OK) {
-			run(CodersWords.said("assign"), () -> new InterviewSetRun(dialog.name(), dialog.interviews(), dialog.coders(), session.study(), texts()),
+			jobs().make(CodersWords.said("assign"), () -> new InterviewSetRun(dialog.name(), dialog.interviews(), dialog.coders(), session.study(), texts()),
 					made -> {
 						// The set is seen in the list.
 					});
@@ -93,31 +67,22 @@ record CoderJobs(IWorkbenchWindow window, StudySession session) {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Path file = Path.of(chosen.endsWith(PackageFile.ENDING) ? chosen : chosen + PackageFile.ENDING);
-			run(CodersWords.said("hand_out"), () -> new InterviewPackageRun(session.study(), set, coder, texts(), file, LocalDate.now()),
-					given -> tell(CodersWords.said("handed_out", given.interviews(), given.file())));
+			jobs().make(CodersWords.said("hand_out"), () -> new InterviewPackageRun(session.study(), set, coder, texts(), file, LocalDate.now()),
+					given -> jobs().tell(CodersWords.said("handed_out", given.interviews(), given.file())));
 		}
 	}
 
-	/** Takes a package back. */
-	void takeBack() {
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(CodersWords.said("take_back"));
-		dialog.setFilterExtensions(new String[] { "*" + PackageFile.ENDING, "*.*" });
-		String chosen = dialog.open();
-		if (chosen != null) {
-			takeBack(Path.of(chosen));
-		}
-	}
-
-	private void takeBack(Path file) {
+	/** Takes a package back, once a person has seen what becomes of each line. */
+	void takeBack(Path file) {
 		try {
 			var held = new InterviewMergeRun(InterviewPackage.read(file), session.study(), texts());
 			InterviewMerge seen = held.preview();
 			if (new MergePreviewDialog(window.getShell(), file, seen).open() == Window.OK) {
-				run(CodersWords.said("take_back"), () -> held, merged -> tell(CodersWords.said("taken_back", merged.taken(), merged.coder(), merged.set())));
+				jobs().run(CodersWords.said("take_back"), held,
+						merged -> jobs().tell(CodersWords.said("taken_back", merged.taken(), merged.coder(), merged.set())));
 			}
 		} catch (IOException refused) {
-			MessageDialog.openError(window.getShell(), CodersWords.said("title"), said(refused));
+			jobs().refuse(StudyJobs.said(refused));
 		}
 	}
 }

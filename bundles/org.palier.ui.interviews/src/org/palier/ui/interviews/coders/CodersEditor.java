@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.sets.CodingSets;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.interviews.coders.Difference;
@@ -34,6 +35,7 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.Interview;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.EditorPages;
 
@@ -71,7 +73,7 @@ public final class CodersEditor extends SelectionEditor {
 		var jobs = new CoderJobs(getSite().getWorkbenchWindow(), session());
 		button(head, "assign", jobs::assign);
 		ofSet.add(button(head, "hand_out", () -> set().ifPresent(jobs::handOut)));
-		button(head, "take_back", jobs::takeBack);
+		button(head, "take_back", () -> StudyCommands.run(getSite().getService(IHandlerService.class), TakeBackInterviewsHandler.COMMAND));
 		close = button(head, "close", () -> set().ifPresent(this::close));
 		ofSet.add(close);
 		told = new Label(parent, SWT.WRAP);
