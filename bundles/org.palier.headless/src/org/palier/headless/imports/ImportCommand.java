@@ -29,7 +29,9 @@ import org.palier.headless.console.Megabytes;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.CaseTables;
 import org.palier.headless.interviews.InterviewProject;
+import org.palier.interviews.exchange.CaseTableImport;
 import org.palier.interviews.exchange.ProjectImport;
 import org.palier.interviews.transcripts.TranscriptImport;
 
@@ -144,6 +146,10 @@ public final class ImportCommand extends StudyCommand {
 		transcript.checkUnused();
 		if (ProjectImport.KIND.equals(kind)) {
 			new InterviewProject(console(), StudyFolder.at(study)).read(file, dryRun, answer()).forEach(this::tell);
+			return ExitCode.OK;
+		}
+		if (CaseTableImport.KIND.equals(kind)) {
+			new CaseTables(console(), StudyFolder.at(study)).read(request, dryRun, answer()).forEach(this::tell);
 			return ExitCode.OK;
 		}
 		if (CodebookImport.KIND.equals(kind)) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.interviews;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -60,9 +55,7 @@ public final class InterviewProject {
 			answer.put("qdpx", out.toString());
 			counts.forEach(answer::put);
 			losses(exported.losses(), answer, locale);
-			if (folder.takesRuns()) {
-				record(ProjectImport.KIND, out, counts, answer);
-			}
+			new WrittenOut(console, folder).record(ProjectImport.KIND, out, counts, answer);
 			List<String> lines = new ArrayList<>();
 			lines.add(Console.text("qdpx.exported", project.sources().size(), project.codings(), project.allCodes().size(), out).in(locale));
 			lines.add(Console.text("qdpx.clear").in(locale));
@@ -82,20 +75,8 @@ public final class InterviewProject {
 			Path out = file.toAbsolutePath().normalize();
 			long written = form.write(reading.texts(), out);
 			answer.put(form.id(), out.toString()).put("texts", written);
-			if (folder.takesRuns()) {
-				record(form.id(), out, Map.of("texts", written), answer);
-			}
+			new WrittenOut(console, folder).record(form.id(), out, Map.of("texts", written), answer);
 			return List.of(Console.text("export.texts", written, out).in(locale), Console.text("qdpx.clear").in(locale));
-		}
-	}
-
-	/** The study knows what was handed out. */
-	private void record(String form, Path out, Map<String, Long> counts, ObjectNode answer) throws IOException {
-		var kind = new RunKinds.Export();
-		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
-			RunRecord record = RunRecord.of(Map.of("form", form, "release", Release.IDENTIFIED.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
-			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.core")), StudyFolder::record);
-			answer.put("run", run.id());
 		}
 	}
 

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.palier.core.census.AccountRegister;
 import org.palier.core.privacy.StudyGate;
@@ -22,8 +24,10 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.interviews.CaseTables;
 import org.palier.headless.interviews.InterviewProject;
 import org.palier.headless.study.ReleaseChoice;
+import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.reports.data.RegisterFile;
 
@@ -57,6 +61,12 @@ public final class ExportCommand extends StudyCommand {
 	@Option(names = "--txm", paramLabel = "FILE")
 	private Path txm;
 
+	@Option(names = "--cases", paramLabel = "FILE")
+	private Path cases;
+
+	@Option(names = "--variables", paramLabel = "FILE")
+	private Path variables;
+
 	@Mixin
 	private ReleaseChoice release;
 
@@ -66,14 +76,16 @@ public final class ExportCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (target == null && register == null && project == null && iramuteq == null && txm == null) {
+		if (Stream.of(target, register, project, iramuteq, txm, cases, variables).allMatch(Objects::isNull)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.nothing"));
 		}
 		FileEnding.check(register, "csv", "json");
 		FileEnding.check(project, "qdpx");
 		FileEnding.check(iramuteq, CorpusText.IRAMUTEQ.ending());
 		FileEnding.check(txm, CorpusText.TXM.ending());
-		if ((project != null || iramuteq != null || txm != null) && !release.isIdentified()) {
+		FileEnding.check(cases, "csv", "xlsx");
+		FileEnding.check(variables, "csv", "xlsx");
+		if (Stream.of(project, iramuteq, txm, cases, variables).anyMatch(Objects::nonNull) && !release.isIdentified()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.interviews"));
 		}
 		if (register != null) {
@@ -84,6 +96,8 @@ public final class ExportCommand extends StudyCommand {
 		}
 		words(CorpusText.IRAMUTEQ, iramuteq);
 		words(CorpusText.TXM, txm);
+		table(CaseTable.CASES, cases);
+		table(CaseTable.VARIABLES, variables);
 		if (target == null) {
 			return ExitCode.OK;
 		}
@@ -110,6 +124,12 @@ public final class ExportCommand extends StudyCommand {
 	private void words(CorpusText form, Path file) throws Exception {
 		if (file != null) {
 			new InterviewProject(console(), StudyFolder.at(path)).write(form, file, answer()).forEach(this::tell);
+		}
+	}
+
+	private void table(CaseTable form, Path file) throws Exception {
+		if (file != null) {
+			new CaseTables(console(), StudyFolder.at(path)).write(form, file, answer()).forEach(this::tell);
 		}
 	}
 

@@ -37,6 +37,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.imports.CodesImport;
+import org.palier.interviews.exchange.CaseTableImport;
 import org.palier.interviews.exchange.ProjectImport;
 import org.palier.interviews.transcripts.TranscriptImport;
 import org.palier.reports.verify.ReportVerification.Difference;
@@ -51,7 +52,7 @@ import org.palier.reports.verify.ReportVerification.Outcome;
 final class ImportVerification {
 
 	/** What these bring is edited, coded and withdrawn afterwards. */
-	private static final Set<String> INTERVIEWS = Set.of(TranscriptImport.KIND, ProjectImport.KIND);
+	private static final Set<String> INTERVIEWS = Set.of(TranscriptImport.KIND, ProjectImport.KIND, CaseTableImport.KIND);
 	private static final Set<String> NO_OPTIONS = Set.of("kind", "encoding", "delimiter");
 
 	private final Console console;

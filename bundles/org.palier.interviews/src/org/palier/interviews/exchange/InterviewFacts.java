@@ -4,15 +4,23 @@ package org.palier.interviews.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
 import org.palier.interviews.exchange.QdaProject.Type;
 import org.palier.model.Interview;
 import org.palier.model.Objective;
@@ -29,6 +37,9 @@ final class InterviewFacts {
 
 	private static final String OBJECTIVE = "objective.";
 	private static final String APART = "|";
+	private static final Wording WORDS = new Wording(CaseTableImport.class, "cases");
+	private static final Set<String> YES = Set.of("true", "yes", "oui", "vrai", "1", "1.0");
+	private static final Set<String> NO = Set.of("false", "no", "non", "faux", "0", "0.0");
 	private static final List<EAttribute> FACTS = PalierPackage.Literals.INTERVIEW.getEAttributes().stream()
 			.filter(it -> it.isChangeable() && !it.isDerived() && !it.isTransient()).toList();
 
@@ -105,6 +116,44 @@ final class InterviewFacts {
 			}
 		}
 		return wrong;
+	}
+
+	/** The variable that holds the place of an objective. */
+	static String ofObjective(Objective objective) {
+		return OBJECTIVE + objective.getId();
+	}
+
+	/** A value as a table has it, by whoever wrote that, in the form that {@link #tell} takes; empty when the variable holds no such value. */
+	static Optional<String> read(String variable, String value, Study study) {
+		if (variable.startsWith(OBJECTIVE)) {
+			String place = value.replaceAll("\\.0+$", "");
+			return place.matches("[1-9][0-9]{0,3}") ? Optional.of(place) : Optional.empty();
+		}
+		EAttribute fact = FACTS.stream().filter(it -> it.getName().equals(variable)).findFirst().orElseThrow();
+		String plain = switch (type(fact)) {
+		case BOOLEAN -> YES.contains(value.toLowerCase(Locale.ROOT)) ? "true" : NO.contains(value.toLowerCase(Locale.ROOT)) ? "false" : value;
+		case INTEGER -> value.replaceAll("[.,]0+$", "");
+		case FLOAT -> value.replace(',', '.');
+		default -> value;
+		};
+		if (fact.getEAttributeType() instanceof EEnum literals) {
+			plain = Arrays.stream(value.split("\\" + APART)).map(String::strip)
+					.map(each -> literals.getELiterals().stream().map(EEnumLiteral::getLiteral).filter(each::equalsIgnoreCase).findFirst().orElse(each))
+					.collect(Collectors.joining(APART));
+		}
+		boolean known = type(fact) != Type.BOOLEAN || plain.equals("true") || plain.equals("false");
+		return known && tell(PalierFactory.eINSTANCE.createInterview(), Map.of(variable, plain), study).isEmpty() ? Optional.of(plain) : Optional.empty();
+	}
+
+	/** What a variable holds, in words. */
+	static Bilingual allowed(String variable, Type type) {
+		if (variable.startsWith(OBJECTIVE)) {
+			return WORDS.text("allowed.place");
+		}
+		EAttribute fact = FACTS.stream().filter(it -> it.getName().equals(variable)).findFirst().orElseThrow();
+		return fact.getEAttributeType() instanceof EEnum literals
+				? WORDS.text("allowed.one_of", literals.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", ")))
+				: WORDS.text("allowed." + type.name().toLowerCase(Locale.ROOT));
 	}
 
 	private static List<@Nullable Object> several(EAttribute fact, String value) {

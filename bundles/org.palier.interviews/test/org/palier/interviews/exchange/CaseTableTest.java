@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.text.Bilingual;
+import org.palier.files.csv.DelimitedRows;
+import org.palier.model.Agency;
+import org.palier.model.GridQuestion;
+import org.palier.model.GridTheme;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Objective;
+import org.palier.model.PalierFactory;
+import org.palier.model.Participant;
+import org.palier.model.Planning;
+import org.palier.model.Study;
+
+/** Tables of cases and surveys in, and out again as the tables that QualCoder and MAXQDA document. */
+class CaseTableTest {
+
+	@TempDir
+	private Path folder;
+	private StudyFolder place;
+
+	@BeforeEach
+	void make() throws IOException {
+		place = new StudyFolder(Files.createDirectory(folder.resolve("study")));
+		PalierFactory factory = PalierFactory.eINSTANCE;
+		Study study = factory.createStudy();
+		study.setId("study");
+		Jurisdiction jurisdiction = factory.createJurisdiction();
+		jurisdiction.setId("bo");
+		jurisdiction.setName(new Bilingual("Boréalie", "Borealia").toModel());
+		study.getJurisdictions().add(jurisdiction);
+		GridTheme theme = factory.createGridTheme();
+		theme.setId("start");
+		GridQuestion question = factory.createGridQuestion();
+		question.setId("plan_before");
+		question.setName(new Bilingual("Plan d’avant", "Plan before").toModel());
+		theme.getQuestions().add(question);
+		study.getThemes().add(theme);
+		Objective objective = factory.createObjective();
+		objective.setId("inform");
+		study.getObjectives().add(objective);
+		for (int i = 1; i <= 3; i++) {
+			Interview interview = factory.createInterview();
+			interview.setId("i-0" + i);
+			Participant participant = factory.createParticipant();
+			participant.setPseudonym("I-0" + i);
+			interview.getParticipants().add(participant);
+			if (i < 3) {
+				Agency agency = factory.createAgency();
+				agency.setId(i == 1 ? "trails" : "lakes");
+				agency.setName(new Bilingual(i == 1 ? "Sentiers" : "Lacs", i == 1 ? "Trails" : "Lakes").toModel());
+				jurisdiction.getAgencies().add(agency);
+				interview.setAgency(agency);
+			}
+			study.getInterviews().add(interview);
+		}
+		study.getInterviews().getLast().setConsent(factory.createConsent());
+		study.getInterviews().getLast().getConsent().setWithdrawnOn(LocalDate.of(2026, 4, 1));
+		place.file().save(study);
+	}
+
+	private static ImportRequest request(Path file, Map<String, String> options) {
+		return new ImportRequest(file, Optional.empty(), Optional.empty(), options);
+	}
+
+	private CaseTableImport.Outcome take(Path file, Map<String, String> options) throws IOException {
+		try (var open = StudyOnDisk.censusToWrite(place, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			return open.run(new CaseTableImport(request(file, options), open.study()), Instant.EPOCH, Progress.NONE);
+		}
+	}
+
+	private Interview interview(int at) throws IOException {
+		return place.file().load().getInterviews().get(at);
+	}
+
+	@Test
+	@DisplayName("facts, places and answers are taken by the names of columns, in the words of whoever filled them in; others are told")
+	void taken() throws IOException {
+		Path file = Files.writeString(folder.resolve("cases.csv"), """
+				Case,Planning,hoursPerWeek,pilot,Plan before,objective.inform,Age
+				I-01,Reactive,"7,5",oui,"None, really",2,41
+				Lacs,,12,no,,,
+				""");
+		CaseTableImport.Outcome outcome = take(file, Map.of());
+		assertThat(outcome).isEqualTo(new CaseTableImport.Outcome(2, 6, 1, List.of("Age")));
+		assertThat(interview(0)).satisfies(it -> {
+			assertThat(it.getPlanning()).isEqualTo(Planning.REACTIVE);
+			assertThat(it.getHoursPerWeek()).isEqualTo(7.5);
+			assertThat(it.getPilot()).isTrue();
+			assertThat(it.getAnswers().getFirst().getText()).isEqualTo("None, really");
+			assertThat(it.getRanking().getFirst().getPlace()).isEqualTo(2);
+		});
+		assertThat(interview(1).getHoursPerWeek()).isEqualTo(12);
+		assertThat(interview(1).getPilot()).isFalse();
+		// A second time nothing is there twice, and a blank cell took nothing away.
+		take(Files.writeString(folder.resolve("again.csv"), "case,planning,objective.inform\nI-01,,3\n"), Map.of());
+		assertThat(interview(0).getRanking()).singleElement().satisfies(it -> assertThat(it.getPlace()).isEqualTo(3));
+		assertThat(interview(0).getPlanning()).isEqualTo(Planning.REACTIVE);
+	}
+
+	@Test
+	@DisplayName("columns of other names are named by the request")
+	void named() throws IOException {
+		Path file = Files.writeString(folder.resolve("survey.csv"), "Nr,Fall,Stunden\n1,trails,9\n");
+		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("Stunden").hasMessageContaining("hoursPerWeek");
+		assertThat(take(file, Map.of("case", "Fall", "hoursPerWeek", "Stunden")).passedOver()).containsExactly("Nr");
+		assertThat(interview(0).getHoursPerWeek()).isEqualTo(9);
+		assertThatThrownBy(() -> take(file, Map.of("case", "Falle"))).hasMessageContaining("Falle");
+		assertThatThrownBy(() -> take(file, Map.of("hours", "Stunden"))).hasMessageContaining("hours").hasMessageContaining("hoursPerWeek");
+	}
+
+	@Test
+	@DisplayName("a table is taken whole or not at all, and each row that is wrong is named")
+	void wrong() throws IOException {
+		Path file = Files.writeString(folder.resolve("wrong.csv"), """
+				case,planning,pilot,validationDelayHours
+				I-01,planned,yes,2
+				I-02,perhaps,yes,2
+				trails,planned,,
+				trial,planned,,
+				I-03,planned,,
+				,planned,,
+				""");
+		byte[] before = Files.readAllBytes(place.file().path());
+		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("5 rows")
+				.hasMessageContaining("Line 3: “perhaps”").hasMessageContaining("spontaneous").hasMessageContaining("Line 4").hasMessageContaining("Line 5: “trial”")
+				.hasMessageContaining("Line 6").hasMessageContaining("withdrawn").hasMessageContaining("Line 7");
+		assertThat(Files.readAllBytes(place.file().path())).isEqualTo(before);
+	}
+
+	@Test
+	@DisplayName("out for QualCoder and MAXQDA, as CSV and XLSX, without who withdrew; what goes out comes in again")
+	void out() throws IOException {
+		take(Files.writeString(folder.resolve("cases.csv"), "case,planning,hoursPerWeek,plan_before\nI-01,planned,7.5,yes\nI-02,,12,\n"), Map.of());
+		Study study = place.file().load();
+		Path cases = folder.resolve("out.csv");
+		assertThat(CaseTable.CASES.write(study, Locale.CANADA_FRENCH, cases)).isEqualTo(2);
+		DelimitedRows rows = DelimitedRows.of(cases);
+		assertThat(rows.columns()).startsWith("case", "palier_id", "jurisdiction").contains("hoursPerWeek", "plan_before").doesNotContain("pilot");
+		assertThat(rows.rows()).extracting(it -> it.cells().getFirst()).containsExactly("Sentiers", "Lacs");
+
+		Path variables = folder.resolve("out.xlsx");
+		assertThat(CaseTable.VARIABLES.write(study, Locale.CANADA, variables)).isEqualTo(2);
+		assertThat(new CaseTableImport(request(variables, Map.of()), study).outcome().facts()).isEqualTo(new CaseTableImport(request(cases, Map.of()), study).outcome().facts())
+				.isEqualTo(3);
+		place.file().save(emptied(study));
+		take(variables, Map.of());
+		assertThat(interview(0).getHoursPerWeek()).isEqualTo(7.5);
+		assertThat(interview(0).getPlanning()).isEqualTo(Planning.PLANNED);
+		assertThat(interview(1).getHoursPerWeek()).isEqualTo(12);
+	}
+
+	private static Study emptied(Study study) {
+		study.getInterviews().forEach(it -> {
+			it.setHoursPerWeek(null);
+			it.setPlanning(Planning.UNKNOWN);
+			it.getAnswers().clear();
+		});
+		return study;
+	}
+}
