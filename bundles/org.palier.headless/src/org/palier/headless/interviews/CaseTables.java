@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.privacy.StudyGate.Release;
 import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -26,7 +28,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record CaseTables(Console console, StudyFolder folder) {
 
-	/** Writes a table. @param answer gets the counts @return the same as sentences */
+	/** Writes a table, identified, as somebody asked for. @param answer gets the counts @return the same as sentences */
 	public List<String> write(CaseTable form, Path file, ObjectNode answer) throws Exception {
 		Locale locale = console.locale();
 		try (var study = Console.toRead(folder, true)) {
@@ -34,7 +36,8 @@ public record CaseTables(Console console, StudyFolder folder) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("qdpx.none"));
 			}
 			Path out = file.toAbsolutePath().normalize();
-			long rows = form.write(study.study(), locale, out);
+			var gate = new StudyGate(study.study(), console.contributions().addressForms(), Release.IDENTIFIED);
+			long rows = form.write(study.study(), gate, locale, out);
 			answer.put(form.id(), out.toString()).put("rows", rows);
 			new WrittenOut(console, folder).record(form.id(), out, Map.of("rows", rows), answer);
 			return List.of(Console.text("export.cases", rows, out).in(locale), Console.text("qdpx.clear").in(locale));

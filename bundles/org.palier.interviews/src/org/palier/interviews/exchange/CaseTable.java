@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.palier.core.privacy.StudyGate;
 import org.palier.core.text.Bilingual;
 import org.palier.interviews.exchange.QdaProject.Type;
 import org.palier.interviews.reading.QuoteRules;
@@ -116,12 +117,17 @@ public enum CaseTable {
 	/**
 	 * Writes the table.
 	 *
+	 * @param gate   that they leave by; facts of one interview leave identified or not at all
 	 * @param locale of the names of agencies, jurisdictions and categories
 	 * @param file   XLSX where its name says so, else CSV (UTF-8)
 	 * @return how many rows
+	 * @throws IllegalArgumentException when the gate redacts
 	 * @throws IOException when it cannot be written; what was there is left
 	 */
-	public int write(Study study, Locale locale, Path file) throws IOException {
+	public int write(Study study, StudyGate gate, Locale locale, Path file) throws IOException {
+		if (gate.redacts()) {
+			throw new IllegalArgumentException("what one interview told is not redacted");
+		}
 		List<Map<String, String>> rows = rows(study, locale);
 		List<String> columns = columns(study, rows);
 		if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.privacy.StudyGate.Release;
 import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
@@ -158,14 +160,15 @@ class CaseTableTest {
 	void out() throws IOException {
 		take(Files.writeString(folder.resolve("cases.csv"), "case,planning,hoursPerWeek,plan_before\nI-01,planned,7.5,yes\nI-02,,12,\n"), Map.of());
 		Study study = place.file().load();
+		var gate = new StudyGate(study, AddressForms.NONE, Release.IDENTIFIED);
 		Path cases = folder.resolve("out.csv");
-		assertThat(CaseTable.CASES.write(study, Locale.CANADA_FRENCH, cases)).isEqualTo(2);
+		assertThat(CaseTable.CASES.write(study, gate, Locale.CANADA_FRENCH, cases)).isEqualTo(2);
 		DelimitedRows rows = DelimitedRows.of(cases);
 		assertThat(rows.columns()).startsWith("case", "palier_id", "jurisdiction").contains("hoursPerWeek", "plan_before").doesNotContain("pilot");
 		assertThat(rows.rows()).extracting(it -> it.cells().getFirst()).containsExactly("Sentiers", "Lacs");
 
 		Path variables = folder.resolve("out.xlsx");
-		assertThat(CaseTable.VARIABLES.write(study, Locale.CANADA, variables)).isEqualTo(2);
+		assertThat(CaseTable.VARIABLES.write(study, gate, Locale.CANADA, variables)).isEqualTo(2);
 		assertThat(new CaseTableImport(request(variables, Map.of()), study).outcome().facts()).isEqualTo(new CaseTableImport(request(cases, Map.of()), study).outcome().facts())
 				.isEqualTo(3);
 		place.file().save(emptied(study));

@@ -21,6 +21,9 @@ import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Interview;
 import org.palier.model.RankedObjective;
+import org.palier.ui.interviews.exchange.ExportInterviewsHandler;
+import org.palier.ui.interviews.exchange.ImportInterviewsHandler;
+import org.palier.ui.interviews.exchange.InterviewForm;
 import org.palier.ui.interviews.transcripts.ImportTranscriptsHandler;
 import org.palier.ui.interviews.transcripts.TranscriptsWizard;
 import org.palier.ui.opening.StudyOpener;
@@ -93,6 +96,30 @@ class ElevenTranscriptsTest extends InterviewWindow {
 			String report = Files.readString(written.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow());
 			assertThat(report).contains("<html lang=\"" + language.getLanguage()).contains(Bilingual.of(open.study().getObjectives().get(1).getName()).in(language));
 		}
+	}
+
+	/** Tables of cases come in and go out, and a project that went out brings nothing that is there already. */
+	@Test
+	void interviewsGoOutAndComeIn() throws Exception {
+		show();
+		Path table = Files.writeString(folder.resolve("cases.csv"), "case,planning,hoursPerWeek\nI-05,planned,9.5\n");
+		var taken = answer("Import coded interviews", "Import", IDialogConstants.OK_LABEL);
+		ImportInterviewsHandler.take(open.window(), open.session(), table);
+		open.screen().until("taken", taken::isEmpty);
+		assertThat(interview().getHoursPerWeek()).isEqualTo(9.5);
+		for (InterviewForm form : InterviewForm.values()) {
+			var told = answer("Export interviews", IDialogConstants.OK_LABEL);
+			ExportInterviewsHandler.write(open.window(), open.session(), form, folder.resolve("out-" + form.id() + form.ending()));
+			assertThat(told).isEmpty();
+			assertThat(folder.resolve("out-" + form.id() + form.ending())).isNotEmptyFile();
+		}
+		open.undo();
+		assertThat(interview().getHoursPerWeek()).as("one step").isNull();
+		int before = open.study().getInterviews().size();
+		var again = answer("Import coded interviews", "Import", IDialogConstants.OK_LABEL);
+		ImportInterviewsHandler.take(open.window(), open.session(), folder.resolve("out-qdpx.qdpx"));
+		open.screen().until("read", again::isEmpty);
+		assertThat(open.study().getInterviews()).hasSize(before);
 	}
 
 	private void code(Interview each) throws Exception {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.interviews;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -21,13 +17,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.VerifyEvent;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
@@ -37,6 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.corpus.PersonCoder;
 import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.passages.PassageEdits;
@@ -45,9 +38,9 @@ import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
-import org.palier.model.Consent;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
+import org.palier.model.Study;
 import org.palier.ui.interviews.facts.FactsHost;
 import org.palier.ui.interviews.facts.FactsPane;
 import org.palier.ui.interviews.find.FindBar;
@@ -72,25 +65,17 @@ public final class InterviewEditor extends SelectionEditor {
 
 	private final Clock clock = Clock.systemUTC();
 	private final PartSelection selection = new PartSelection();
-	private Label about;
-	/** What the head said when it was laid out last. */
-	private String laidOut = "";
-	private Link consent;
-	private Link coder;
+	private EditorHead head;
 	private Label foot;
 	private TranscriptPane transcript;
 	private CodesPane codes;
-	/** What is to become of a text that was changed elsewhere is being asked. */
-	private boolean asking;
+	private PassageCoding coding;
+	private TextOpening opening;
 	private EditorPanes panes;
 	private SashForm right;
 	private FactsPane facts;
 	private FindBar find;
 	private PassagePane passage;
-	private RecordingLink recording;
-	private ToolItem codesShown;
-	private ToolItem factsShown;
-	private ToolItem wholeWindow;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -118,11 +103,11 @@ public final class InterviewEditor extends SelectionEditor {
 	public void createPartControl(Composite parent) {
 		var whole = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-		head(whole);
+		head = new EditorHead(whole, new HeadChoices());
 		find = new FindBar(whole, this::interview, () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
 		panes = new EditorPanes(whole, memory());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes.parent());
-		codes = new CodesPane(panes.parent(), this::give, this::make);
+		codes = new CodesPane(panes.parent(), code -> coding.give(code), this::make);
 		transcript = new TranscriptPane(panes.parent(), this::typed);
 		right = new SashForm(panes.parent(), SWT.VERTICAL | SWT.SMOOTH);
 		facts = new FactsPane(right, new Host());
@@ -136,7 +121,7 @@ public final class InterviewEditor extends SelectionEditor {
 		whole.addListener(SWT.Dispose, event -> commit());
 		transcript.onlyShows(this::seen);
 		transcript.onSelection(this::selected);
-		transcript.text().addVerifyKeyListener(this::key);
+		coding = new PassageCoding(transcript, new Desk(), clock);
 		getSite().setSelectionProvider(selection);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(whole, "org.palier.help.interviews");
 		offerUndo();
@@ -144,46 +129,15 @@ public final class InterviewEditor extends SelectionEditor {
 		handle("org.palier.ui.interviews.code", this::askCode);
 		handle("org.palier.ui.interviews.find", find::open);
 		handle("org.palier.ui.interviews.memo", this::askMemo);
-		load();
+		opening = new TextOpening(session(), new Opened());
+		interview().ifPresent(opening::load);
 		studyChanged();
-	}
-
-	private void head(Composite whole) {
-		var head = new Composite(whole, SWT.NONE);
-		// What has no room goes to a second line.
-		var line = new RowLayout(SWT.HORIZONTAL);
-		line.center = true;
-		line.spacing = 14;
-		line.marginLeft = 10;
-		head.setLayout(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		about = new Label(head, SWT.NONE);
-		consent = new Link(head, SWT.NONE);
-		consent.addListener(SWT.Selection, event -> interview().ifPresent(it -> ConsentHandler.ask(getSite().getShell(), session(), it)));
-		recording = new RecordingLink(head, () -> session().folder());
-		coder = new Link(head, SWT.NONE);
-		coder.addListener(SWT.Selection, event -> chooseCoder());
-		var bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
-		codesShown = item(bar, "show_codes", on -> panes.want(0, on));
-		factsShown = item(bar, "show_facts", on -> panes.want(1, on));
-		wholeWindow = item(bar, "whole_window", on -> getSite().getPage().setPartState(getSite().getPage().getReference(this),
-				on ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED));
-	}
-
-	private static ToolItem item(ToolBar bar, String key, Consumer<Boolean> does) {
-		var item = new ToolItem(bar, SWT.CHECK);
-		item.setText(InterviewWords.said(key));
-		item.setToolTipText(InterviewWords.said(key + ".tip"));
-		item.addListener(SWT.Selection, event -> does.accept(item.getSelection()));
-		return item;
 	}
 
 	/** Where the editor has the whole window, properties of the passage are in it: no view shows them then. */
 	private void arranged() {
 		boolean whole = getSite().getPage().getPartState(getSite().getPage().getReference(this)) == IWorkbenchPage.STATE_MAXIMIZED;
-		codesShown.setSelection(panes.isShown(0));
-		factsShown.setSelection(panes.isShown(1));
-		wholeWindow.setSelection(whole);
+		head.arranged(panes.isShown(0), panes.isShown(1), whole);
 		if (passage.getVisible() != whole) {
 			passage.setVisible(whole);
 			right.layout(true);
@@ -212,6 +166,72 @@ public final class InterviewEditor extends SelectionEditor {
 		}
 	}
 
+	/** What becomes of a text that lay in its file. */
+	private final class Opened implements TextOpening.Shown {
+
+		@Override
+		public Shell shell() {
+			return getSite().getShell();
+		}
+
+		@Override
+		public Optional<Interview> interview() {
+			return foot.isDisposed() ? Optional.empty() : InterviewEditor.this.interview();
+		}
+
+		@Override
+		public void execute(RecordedEdit edit) {
+			InterviewEditor.this.execute(edit);
+		}
+
+		@Override
+		public void say(String sentence) {
+			InterviewEditor.this.say(sentence);
+		}
+
+		@Override
+		public void settled(boolean kept) {
+			if (kept) {
+				studyChanged();
+			} else {
+				getSite().getPage().closeEditor(InterviewEditor.this, false);
+			}
+		}
+	}
+
+	/** What is chosen in the head. */
+	private final class HeadChoices implements EditorHead.Choices {
+
+		@Override
+		public Path study() {
+			return session().folder();
+		}
+
+		@Override
+		public void consent() {
+			interview().ifPresent(it -> ConsentHandler.ask(getSite().getShell(), session(), it));
+		}
+
+		@Override
+		public void coder() {
+			if (new WhoCodesDialog(getSite().getShell(), session()).open() == Window.OK) {
+				studyChanged();
+				transcript.text().setFocus();
+			}
+		}
+
+		@Override
+		public void side(int side, boolean on) {
+			panes.want(side, on);
+		}
+
+		@Override
+		public void wholeWindow(boolean on) {
+			getSite().getPage().setPartState(getSite().getPage().getReference(InterviewEditor.this),
+					on ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
+		}
+	}
+
 	/** What panes ask of the editor. */
 	private final class Host implements FactsHost {
 
@@ -236,6 +256,41 @@ public final class InterviewEditor extends SelectionEditor {
 		}
 	}
 
+	/** Whoever codes at this machine codes the interview. */
+	private final class Desk implements PassageCoding.Desk {
+
+		@Override
+		public Study study() {
+			return session().study();
+		}
+
+		@Override
+		public Interview interview() {
+			return InterviewEditor.this.interview().orElseThrow();
+		}
+
+		@Override
+		public PersonCoder coder() {
+			return new ChosenCoder(session()).in(session().study());
+		}
+
+		@Override
+		public boolean isBlind() {
+			String by = coder().id();
+			return seen(interview()).stream().allMatch(it -> it.getCoder() == null || by.equals(it.getCoder().getId()));
+		}
+
+		@Override
+		public void execute(RecordedEdit edit) {
+			InterviewEditor.this.execute(edit);
+		}
+
+		@Override
+		public void say(String sentence) {
+			InterviewEditor.this.say(sentence);
+		}
+	}
+
 	private void handle(String command, Runnable does) {
 		getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
 			@Override
@@ -244,49 +299,6 @@ public final class InterviewEditor extends SelectionEditor {
 				return null;
 			}
 		});
-	}
-
-	/** A text that lies in its file is opened in the model; that is no edit. */
-	private void load() {
-		interview().filter(it -> !asking && TranscriptStore.open(it).isEmpty()).ifPresent(it -> {
-			try {
-				new TranscriptStore(session().folder()).read(it.getId()).filter(text -> !text.paragraphs().isEmpty()).ifPresent(text -> open(it, text));
-			} catch (IOException | RuntimeException unreadable) {
-				say(InterviewWords.said("unreadable", it.getId() + ".txt"));
-			}
-		});
-	}
-
-	private void open(Interview interview, TranscriptText text) {
-		boolean changed = interview.getTranscript() != null && !text.digest().equals(interview.getTranscript().getDigest());
-		if (changed && !interview.getPassages().isEmpty()) {
-			asking = true;
-			foot.getDisplay().asyncExec(() -> settle(text));
-			return;
-		}
-		TranscriptStore.put(interview, text);
-		if (changed) {
-			say(InterviewWords.said("changed_elsewhere", interview.getId() + ".txt"));
-		}
-	}
-
-	private void settle(TranscriptText text) {
-		if (foot.isDisposed() || interview().isEmpty()) {
-			return;
-		}
-		Interview interview = interview().get();
-		try {
-			boolean settled = new ChangedElsewhere(session().study(), interview, new TranscriptStore(session().folder()), text)
-					.settle(getSite().getShell(), this::execute);
-			asking = false;
-			if (settled) {
-				studyChanged();
-			} else {
-				getSite().getPage().closeEditor(this, false);
-			}
-		} catch (IOException unreadable) {
-			say(InterviewWords.said("unreadable", interview.getId() + ".txt"));
-		}
 	}
 
 	@Override
@@ -301,10 +313,10 @@ public final class InterviewEditor extends SelectionEditor {
 		}
 		Interview interview = now.get();
 		if (TranscriptStore.open(interview).isEmpty()) {
-			load();
+			opening.load(interview);
 		}
 		rename(title(interview));
-		head(interview);
+		head.show(session(), interview);
 		Map<Code, Integer> counts = new HashMap<>();
 		seen(interview).forEach(each -> each.getCodes().forEach(it -> counts.merge(it, 1, Integer::sum)));
 		codes.show(session().study(), counts);
@@ -319,89 +331,18 @@ public final class InterviewEditor extends SelectionEditor {
 				: who + " · " + ModelLabels.ofWorkbench().text(interview.getAgency().getCategory());
 	}
 
-	private void head(Interview interview) {
-		var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.getDefault());
-		List<String> known = new ArrayList<>();
-		if (interview.getHeldOn() != null) {
-			known.add(interview.getHeldOn().format(date));
-		}
-		if (interview.getMinutes() != null) {
-			known.add(InterviewWords.said("minutes", interview.getMinutes()));
-		}
-		if (interview.getPlace() != null) {
-			known.add(interview.getPlace());
-		}
-		about.setText(known.isEmpty() ? InterviewWords.said("no_day") : String.join(" · ", known));
-		Consent given = interview.getConsent();
-		consent.setText("<a>" + (given == null ? InterviewWords.said("no_consent") : InterviewWords.said("consent",
-				InterviewWords.said("scope." + given.getScope().getLiteral()),
-				given.getUntil() == null ? InterviewWords.said("no_end") : InterviewWords.said("until", given.getUntil().format(date)))) + "</a>");
-		recording.show(interview.getRecording());
-		coder.setText("<a>" + InterviewWords.said("coded_by", new ChosenCoder(session()).name()) + "</a>"
-				+ (new BlindCoding(session().study()).open(interview).isPresent() ? InterviewWords.said("blind") : ""));
-		// Every edit comes by here, in every interview that is open: what is said there seldom changes.
-		String said = String.join("\n", about.getText(), consent.getText(), coder.getText(), String.valueOf(interview.getRecording()));
-		if (!said.equals(laidOut)) {
-			laidOut = said;
-			about.getParent().getParent().layout(true, true);
-		}
-	}
-
 	/** While several people code it, only what the one who codes here coded. */
 	private List<Passage> seen(Interview interview) {
 		return new BlindCoding(session().study()).seen(interview, new ChosenCoder(session()).in(session().study()).id());
-	}
-
-	private void chooseCoder() {
-		if (new WhoCodesDialog(getSite().getShell(), session()).open() == Window.OK) {
-			studyChanged();
-			transcript.text().setFocus();
-		}
-	}
-
-	private void key(VerifyEvent event) {
-		if (transcript.isEditing() || (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
-			return;
-		}
-		if (event.keyCode == SWT.DEL) {
-			event.doit = false;
-			Optional.ofNullable(transcript.selected()).filter(it -> !it.getCodes().isEmpty())
-					.ifPresent(it -> execute(edits().take(it, it.getCodes().getLast())));
-			return;
-		}
-		Code code = CodeSystem.keys(session().study()).get(Character.toLowerCase(event.character));
-		if (code != null) {
-			event.doit = false;
-			give(code);
-		}
 	}
 
 	private PassageEdits edits() {
 		return new PassageEdits(session().study(), interview().orElseThrow());
 	}
 
-	/** Gives a code to the selected words, else to the selected passage. */
-	private void give(Code code) {
-		Span words = transcript.chosen();
-		Passage chosen = transcript.selected();
-		if (words.isEmpty() && chosen == null) {
-			say(InterviewWords.said("select_first"));
-			return;
-		}
-		transcript.flush();
-		Span span = words.isEmpty() ? Span.of(chosen) : words;
-		var by = new ChosenCoder(session()).in(session().study());
-		boolean blind = seen(interview().orElseThrow()).stream().allMatch(it -> it.getCoder() == null || by.id().equals(it.getCoder().getId()));
-		execute(edits().give(span, code, by, clock.instant(), blind));
-		interview().orElseThrow().getPassages().stream()
-				.filter(it -> Span.of(it).equals(span) && it.getCoder() != null && by.id().equals(it.getCoder().getId())).findFirst().ifPresent(transcript::select);
-		say(InterviewWords.said("given", ModelLabels.ofWorkbench().text(code)));
-		transcript.text().setFocus();
-	}
-
 	private void make(String name) {
 		execute(edits().make(null, name, Locale.getDefault()));
-		CodeSystem.named(session().study(), name).ifPresent(this::give);
+		CodeSystem.named(session().study(), name).ifPresent(coding::give);
 	}
 
 	private void typed(TranscriptText after, List<TextEdit> steps) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -21,7 +20,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -32,14 +30,10 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.handout.InterviewPackage;
-import org.palier.interviews.passages.CodeSystem;
-import org.palier.interviews.passages.PassageEdits;
-import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Interview;
-import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
@@ -62,6 +56,7 @@ public final class InterviewPackageEditor extends KeptEditor {
 	private Combo interviews;
 	private TranscriptPane transcript;
 	private CodesPane codes;
+	private PassageCoding coding;
 	private Label foot;
 
 	@Override
@@ -94,7 +89,7 @@ public final class InterviewPackageEditor extends KeptEditor {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(by);
 		var panes = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
-		codes = new CodesPane(panes, this::give, name -> foot.setText(InterviewWords.said("package.no_new_codes")));
+		codes = new CodesPane(panes, code -> coding.give(code), name -> foot.setText(InterviewWords.said("package.no_new_codes")));
 		transcript = new TranscriptPane(panes, (text, steps) -> {
 			// Texts of a package are not edited.
 		});
@@ -103,7 +98,7 @@ public final class InterviewPackageEditor extends KeptEditor {
 		foot = new Label(parent, SWT.NONE);
 		foot.setText(InterviewWords.said("package.keys"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(foot);
-		transcript.text().addVerifyKeyListener(this::key);
+		coding = new PassageCoding(transcript, new PackageDesk(), clock);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.interview_coders");
 		offerUndo();
 		show();
@@ -120,38 +115,38 @@ public final class InterviewPackageEditor extends KeptEditor {
 		transcript.show(interview(), TranscriptStore.open(interview()).orElse(TranscriptText.EMPTY));
 	}
 
-	private void key(VerifyEvent event) {
-		if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
-			return;
-		}
-		if (event.keyCode == SWT.DEL) {
-			event.doit = false;
-			Optional.ofNullable(transcript.selected()).filter(it -> !it.getCodes().isEmpty())
-					.ifPresent(it -> execute(edits().take(it, it.getCodes().getLast())));
-			return;
-		}
-		Code code = CodeSystem.keys(study).get(Character.toLowerCase(event.character));
-		if (code != null) {
-			event.doit = false;
-			give(code);
-		}
-	}
+	/** The one who was handed the file codes it. */
+	private final class PackageDesk implements PassageCoding.Desk {
 
-	private PassageEdits edits() {
-		return new PassageEdits(study, interview());
-	}
-
-	private void give(Code code) {
-		Span words = transcript.chosen();
-		Passage passage = transcript.selected();
-		if (words.isEmpty() && passage == null) {
-			foot.setText(InterviewWords.said("select_first"));
-			return;
+		@Override
+		public Study study() {
+			return study;
 		}
-		Span span = words.isEmpty() ? Span.of(passage) : words;
-		execute(edits().give(span, code, coder, clock.instant(), true));
-		interview().getPassages().stream().filter(it -> Span.of(it).equals(span)).findFirst().ifPresent(transcript::select);
-		transcript.text().setFocus();
+
+		@Override
+		public Interview interview() {
+			return InterviewPackageEditor.this.interview();
+		}
+
+		@Override
+		public PersonCoder coder() {
+			return coder;
+		}
+
+		@Override
+		public boolean isBlind() {
+			return true;
+		}
+
+		@Override
+		public void execute(RecordedEdit edit) {
+			InterviewPackageEditor.this.execute(edit);
+		}
+
+		@Override
+		public void say(String sentence) {
+			foot.setText(sentence);
+		}
 	}
 
 	private void execute(RecordedEdit edit) {

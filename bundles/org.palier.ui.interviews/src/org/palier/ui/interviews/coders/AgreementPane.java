@@ -29,24 +29,26 @@ final class AgreementPane extends Composite {
 
 	private final Label told;
 	private final Table table;
+	private final FittedColumns columns;
 
 	AgreementPane(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(this);
 		told = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(told);
 		table = new Table(this, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		column("code", 260, SWT.LEFT);
-		column("character", 240, SWT.LEFT);
-		column("paragraph", 240, SWT.LEFT);
+		columns = new FittedColumns(table, column("code"));
+		column("character").setToolTipText(CodersWords.said("column.character.tip"));
+		column("paragraph").setToolTipText(CodersWords.said("column.paragraph.tip"));
+		columns.refit();
 	}
 
-	private void column(String word, int width, int align) {
-		var column = new TableColumn(table, align);
+	private TableColumn column(String word) {
+		var column = new TableColumn(table, SWT.LEFT);
 		column.setText(CodersWords.said("column." + word));
-		column.setWidth(width);
+		return column;
 	}
 
 	/** @param reading of the set alone; null while nothing may be shown */
@@ -70,6 +72,7 @@ final class AgreementPane extends Composite {
 				row(labels.text(code), one, other);
 			}
 		}
+		columns.refit();
 		layout();
 	}
 

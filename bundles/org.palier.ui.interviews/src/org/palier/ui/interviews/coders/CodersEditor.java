@@ -56,6 +56,7 @@ public final class CodersEditor extends SelectionEditor {
 	private final List<Button> ofSet = new ArrayList<>();
 	private Button close;
 	private Table differences;
+	private FittedColumns columns;
 	private DifferencePane pane;
 	private AgreementPane agreement;
 	private List<CodingSet> known = List.of();
@@ -77,18 +78,19 @@ public final class CodersEditor extends SelectionEditor {
 		close = button(head, "close", () -> set().ifPresent(this::close));
 		ofSet.add(close);
 		told = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).applyTo(told);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(10, 2).applyTo(told);
 		var pages = new EditorPages(parent, getSite(), () -> {
 			// Nothing is to be kept before a page is turned.
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
 		var sash = new SashForm(pages.control(), SWT.HORIZONTAL | SWT.SMOOTH);
-		differences = new Table(sash, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		differences = new Table(sash, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		differences.setHeaderVisible(true);
-		column("where", 100);
-		column("codes", 150);
-		column("how", 185);
-		column("state", 105);
+		column("where");
+		columns = new FittedColumns(differences, column("codes"));
+		column("how");
+		column("state");
+		columns.refit();
 		differences.addListener(SWT.Selection, event -> turn(differences.getSelectionIndex()));
 		differences.addListener(SWT.KeyDown, event -> pane.key(event));
 		pane = new DifferencePane(sash, session(), this::decide, () -> differences.setFocus());
@@ -108,10 +110,10 @@ public final class CodersEditor extends SelectionEditor {
 		return button;
 	}
 
-	private void column(String word, int width) {
+	private TableColumn column(String word) {
 		var column = new TableColumn(differences, SWT.LEFT);
 		column.setText(CodersWords.said("column." + word));
-		column.setWidth(width);
+		return column;
 	}
 
 	private Optional<CodingSet> set() {
@@ -172,6 +174,7 @@ public final class CodersEditor extends SelectionEditor {
 					String.join(", ", each.codes().stream().map(labels::text).toList()), each.kind().text().in(Locale.getDefault()),
 					CodersWords.said("basis." + each.basis().name().toLowerCase(Locale.ROOT)) });
 		}
+		columns.refit();
 		long open = shown.stream().filter(Difference::isOpen).count();
 		told.setText(CodersWords.said("closed", String.valueOf(set.getClosedOn()), shown.size(), open));
 		if (shown.isEmpty()) {

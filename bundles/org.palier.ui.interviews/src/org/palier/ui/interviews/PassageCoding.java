@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.VerifyEvent;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.corpus.PersonCoder;
+import org.palier.interviews.passages.CodeSystem;
+import org.palier.interviews.passages.PassageEdits;
+import org.palier.interviews.text.Span;
+import org.palier.model.Code;
+import org.palier.model.Interview;
+import org.palier.model.Passage;
+import org.palier.model.Study;
+import org.palier.ui.interviews.words.InterviewWords;
+import org.palier.ui.labels.ModelLabels;
+
+/** Coding by keys in a text: a letter or digit gives its code to the selected words, else to the selected passage; Del takes the last one off. */
+final class PassageCoding {
+
+	/** In what it is coded, and by whom. */
+	interface Desk {
+
+		/** With the codes. */
+		Study study();
+
+		/** Whose text is shown. */
+		Interview interview();
+
+		/** Who codes. */
+		PersonCoder coder();
+
+		/** True when nothing that others coded is seen. */
+		boolean isBlind();
+
+		void execute(RecordedEdit edit);
+
+		void say(String sentence);
+	}
+
+	private final TranscriptPane transcript;
+	private final Desk desk;
+	private final Clock clock;
+
+	PassageCoding(TranscriptPane transcript, Desk desk, Clock clock) {
+		this.transcript = transcript;
+		this.desk = desk;
+		this.clock = clock;
+		transcript.text().addVerifyKeyListener(this::key);
+	}
+
+	private void key(VerifyEvent event) {
+		if (transcript.isEditing() || (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
+			return;
+		}
+		if (event.keyCode == SWT.DEL) {
+			event.doit = false;
+			Optional.ofNullable(transcript.selected()).filter(it -> !it.getCodes().isEmpty())
+					.ifPresent(it -> desk.execute(edits().take(it, it.getCodes().getLast())));
+			return;
+		}
+		Code code = CodeSystem.keys(desk.study()).get(Character.toLowerCase(event.character));
+		if (code != null) {
+			event.doit = false;
+			give(code);
+		}
+	}
+
+	private PassageEdits edits() {
+		return new PassageEdits(desk.study(), desk.interview());
+	}
+
+	/** Gives a code to the selected words, else to the selected passage. */
+	void give(Code code) {
+		Span words = transcript.chosen();
+		Passage chosen = transcript.selected();
+		if (words.isEmpty() && chosen == null) {
+			desk.say(InterviewWords.said("select_first"));
+			return;
+		}
+		transcript.flush();
+		Span span = words.isEmpty() ? Span.of(chosen) : words;
+		PersonCoder by = desk.coder();
+		desk.say(InterviewWords.said("given", ModelLabels.ofWorkbench().text(code)));
+		desk.execute(edits().give(span, code, by, clock.instant(), desk.isBlind()));
+		desk.interview().getPassages().stream().filter(it -> Span.of(it).equals(span) && it.getCoder() != null && by.id().equals(it.getCoder().getId()))
+				.findFirst().ifPresent(transcript::select);
+		transcript.text().setFocus();
+	}
+}
