@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.privacy.StudyGate;
@@ -160,7 +161,7 @@ class CaseTableTest {
 	void out() throws IOException {
 		take(Files.writeString(folder.resolve("cases.csv"), "case,planning,hoursPerWeek,plan_before\nI-01,planned,7.5,yes\nI-02,,12,\n"), Map.of());
 		Study study = place.file().load();
-		var gate = new StudyGate(study, AddressForms.NONE, Release.IDENTIFIED);
+		var gate = new StudyGate(study, AddressForms.SHIPPED, Release.IDENTIFIED);
 		Path cases = folder.resolve("out.csv");
 		assertThat(CaseTable.CASES.write(study, gate, Locale.CANADA_FRENCH, cases)).isEqualTo(2);
 		DelimitedRows rows = DelimitedRows.of(cases);

@@ -180,7 +180,7 @@ abstract class InterviewWindow {
 						it.setData("asked", true);
 					}
 				});
-		display().timerExec(200, () -> answer(title, left, end));
+		display().timerExec(50, () -> answer(title, left, end));
 	}
 
 	void type(String words) {
