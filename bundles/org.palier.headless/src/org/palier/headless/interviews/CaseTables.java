@@ -39,7 +39,7 @@ public record CaseTables(Console console, StudyFolder folder) {
 			var gate = new StudyGate(study.study(), console.contributions().addressForms(), Release.IDENTIFIED);
 			long rows = form.write(study.study(), gate, locale, out);
 			answer.put(form.id(), out.toString()).put("rows", rows);
-			new WrittenOut(console, folder).record(form.id(), out, Map.of("rows", rows), answer);
+			new WrittenOut(console, folder, Release.IDENTIFIED).record(form.id(), out, Map.of("rows", rows), answer);
 			return List.of(Console.text("export.cases", rows, out).in(locale), Console.text("qdpx.clear").in(locale));
 		}
 	}

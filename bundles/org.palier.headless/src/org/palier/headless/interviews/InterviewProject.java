@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.palier.core.privacy.StudyGate;
 import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -55,7 +56,7 @@ public final class InterviewProject {
 			answer.put("qdpx", out.toString());
 			counts.forEach(answer::put);
 			losses(exported.losses(), answer, locale);
-			new WrittenOut(console, folder).record(ProjectImport.KIND, out, counts, answer);
+			new WrittenOut(console, folder, StudyGate.Release.IDENTIFIED).record(ProjectImport.KIND, out, counts, answer);
 			List<String> lines = new ArrayList<>();
 			lines.add(Console.text("qdpx.exported", project.sources().size(), project.codings(), project.allCodes().size(), out).in(locale));
 			lines.add(Console.text("qdpx.clear").in(locale));
@@ -75,7 +76,7 @@ public final class InterviewProject {
 			Path out = file.toAbsolutePath().normalize();
 			long written = form.write(reading.texts(), out);
 			answer.put(form.id(), out.toString()).put("texts", written);
-			new WrittenOut(console, folder).record(form.id(), out, Map.of("texts", written), answer);
+			new WrittenOut(console, folder, StudyGate.Release.IDENTIFIED).record(form.id(), out, Map.of("texts", written), answer);
 			return List.of(Console.text("export.texts", written, out).in(locale), Console.text("qdpx.clear").in(locale));
 		}
 	}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.privacy.StudyGate.Release;
+import org.palier.core.privacy.StudyGate;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunRecord;
@@ -15,8 +15,8 @@ import org.palier.headless.console.Console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Keeps in a study what of its interviews was handed out. */
-record WrittenOut(Console console, StudyFolder folder) {
+/** Keeps in a study what of its interviews was handed out. @param release how it left */
+record WrittenOut(Console console, StudyFolder folder, StudyGate.Release release) {
 
 	/** Records a file as a run, where the folder takes one. @param form what it is */
 	void record(String form, Path out, Map<String, Long> counts, ObjectNode answer) throws IOException {
@@ -25,7 +25,7 @@ record WrittenOut(Console console, StudyFolder folder) {
 		}
 		var kind = new RunKinds.Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
-			RunRecord record = RunRecord.of(Map.of("form", form, "release", Release.IDENTIFIED.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
+			RunRecord record = RunRecord.of(Map.of("form", form, "release", release.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
 			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.core")), StudyFolder::record);
 			answer.put("run", run.id());
 		}
