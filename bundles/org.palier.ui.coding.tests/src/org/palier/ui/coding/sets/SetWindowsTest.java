@@ -255,8 +255,8 @@ class SetWindowsTest {
 		return session.corpus().open().view(StudyRuns.active(session.study())).codingsBy(coder);
 	}
 
-	/** @param toTheEnd or until the first package is back */
-	private void goes(String language, boolean toTheEnd) throws Exception {
+	/** From a plan to the first package that is back. @return the package of ben, which nobody has coded */
+	private Path oneComesBack(String language) throws Exception {
 		draws("sets-" + language);
 		presencesToo(language);
 		Path anne = handsOut(0, "sets-" + language);
@@ -266,38 +266,31 @@ class SetWindowsTest {
 		code(anne, Clock.systemUTC());
 		merges(anne, Fate.NEW.text(10).in(Locale.getDefault()), true, "sets-" + language + "-merge");
 		assertThat(codings("anne")).hasSize(10).allMatch(it -> it.value().equals("alert"));
-		if (!toTheEnd) {
-			return;
-		}
-		merges(anne, Fate.KNOWN.text(10).in(Locale.getDefault()), false, "sets-" + language + "-merge-known");
-		code(ben, Clock.systemUTC(), 2, 5);
-		merges(ben, NLS.bind(SetMessages.mergeDiffering, "2"), true, "sets-" + language + "-merge-differing");
-		assertThat(codings("ben").stream().filter(it -> it.value().equals("event"))).hasSize(2);
+		return ben;
+	}
 
+	private void closes() throws Exception {
 		window.getActivePage().showView("org.palier.ui.navigator");
 		new StudyJobs(window, session, SetMessages.title).reveal(set());
 		person.meets(() -> command("sets.close"), () -> person.enters(SetMessages.title, NLS.bind(SetMessages.closeQuestion, "first")));
 		assertThat(set().getClosedOn()).isEqualTo(LocalDate.now(ZoneOffset.UTC));
-		code(ben, Clock.offset(Clock.systemUTC(), Duration.ofDays(2)), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
-		// What ben had said before is known, eight events of after the end are not taken.
-		person.meets(() -> MergeHandler.merge(window, session, ben), () -> {
-			person.reads(SetMessages.mergeTitle, Fate.CLOSED.text(8).in(Locale.getDefault()));
-			person.keeps(SetMessages.mergeTitle, "sets-" + language + "-merge-closed");
-			person.press(SWT.ESC);
-		});
+	}
 
+	private void exports(int codings, String picture) throws Exception {
 		Path table = folder.resolve("codes.csv");
 		person.meets(() -> command("export_codings"), () -> {
 			person.reads(ExchangeMessages.exportTitle, ExchangeMessages.exportMessage);
 			person.types(ExchangeMessages.file, folder.resolve("codes.doc").toString());
 			person.reads(ExchangeMessages.exportTitle, ExchangeMessages.endingTable);
 			person.types(ExchangeMessages.file, table.toString());
-			person.keeps(ExchangeMessages.exportTitle, "sets-" + language + "-export");
+			person.keeps(ExchangeMessages.exportTitle, picture);
 			person.press(SWT.CR);
-			person.enters(SetMessages.title, NLS.bind(ExchangeMessages.exported, "20", table));
+			person.enters(SetMessages.title, NLS.bind(ExchangeMessages.exported, String.valueOf(codings), table));
 		});
-		assertThat(Files.readAllLines(table)).as("a header, and one row a coding").hasSize(21);
+		assertThat(Files.readAllLines(table)).as("a header, and one row a coding").hasSize(codings + 1);
+	}
 
+	private void imports(String picture) throws Exception {
 		Path words = Files.writeString(folder.resolve("cleo.csv"), "platform,item_id,usage\ntwitter,p1,alert\ntwitter,p2,event\nfacebook,p20,alert\ntwitter,p99,alert\n");
 		person.meets(() -> command("import_codings"), () -> {
 			person.reads(ExchangeMessages.importTitle, ExchangeMessages.importMessage);
@@ -305,7 +298,7 @@ class SetWindowsTest {
 			person.reads(ExchangeMessages.importTitle, ExchangeMessages.noSuchFile);
 			person.types(ExchangeMessages.file, words.toString());
 			person.types(ExchangeMessages.coder, "cleo");
-			person.keeps(ExchangeMessages.importTitle, "sets-" + language + "-import");
+			person.keeps(ExchangeMessages.importTitle, picture);
 			person.goesTo(ExchangeMessages.tryOut);
 			person.press(' ');
 			String counts = NLS.bind(ExchangeMessages.counts, new Object[] { "4", "3", "0", "1", "3" });
@@ -314,6 +307,22 @@ class SetWindowsTest {
 		});
 		counted();
 		assertThat(codings("cleo").stream().map(Coding::value).toList()).containsExactlyInAnyOrder("alert", "event", "alert");
+	}
+
+	/** A package that was known, one that differs, and one that comes when the set is closed. */
+	private void othersComeBack(Path anne, Path ben) throws Exception {
+		merges(anne, Fate.KNOWN.text(10).in(Locale.getDefault()), false, "sets-en-merge-known");
+		code(ben, Clock.systemUTC(), 2, 5);
+		merges(ben, NLS.bind(SetMessages.mergeDiffering, "2"), true, "sets-en-merge-differing");
+		assertThat(codings("ben").stream().filter(it -> it.value().equals("event"))).hasSize(2);
+		closes();
+		code(ben, Clock.offset(Clock.systemUTC(), Duration.ofDays(2)), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+		// What ben had said before is known, eight events of after the end are not taken.
+		person.meets(() -> MergeHandler.merge(window, session, ben), () -> {
+			person.reads(SetMessages.mergeTitle, Fate.CLOSED.text(8).in(Locale.getDefault()));
+			person.keeps(SetMessages.mergeTitle, "sets-en-merge-closed");
+			person.press(SWT.ESC);
+		});
 	}
 
 	/** Anne and Ben saw different things on twitter; it is decided by keys, and can be taken back. */
@@ -355,12 +364,18 @@ class SetWindowsTest {
 
 	@Test
 	void fromAPlanToCodesThatComeBack() throws Exception {
-		goes("en", true);
+		Path ben = oneComesBack("en");
+		othersComeBack(folder.resolve("to0.palier-set"), ben);
+		exports(20, "sets-en-export");
+		imports("sets-en-import");
 	}
 
 	@Test
 	void inFrenchToo() throws Exception {
 		speak(Locale.CANADA_FRENCH, "messages_fr.properties");
-		goes("fr", false);
+		oneComesBack("fr");
+		closes();
+		exports(10, "sets-fr-export");
+		imports("sets-fr-import");
 	}
 }
