@@ -19,8 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.AgreementTable;
 import org.palier.coding.agreement.SetAgreement;
 import org.palier.coding.agreement.SetAgreement.Twofold;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.AccountKey;
 import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
 import org.palier.statistics.agreement.AgreementMeasure;
 import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.Coefficient;
@@ -82,14 +86,14 @@ class SetAgreementTest {
 	/** Levels are ordinal in the order of the theory, not of the alphabet: one step apart agrees more than three. */
 	@Test
 	void levelsHaveTheirOrder() throws IOException {
-		List<String> levels = List.of("communication", "interaction", "service");
+		List<String> levels = List.of("low", "middle", "high");
 		SampledStudy study = new SampledStudy(folder.resolve("study"), 6, 0);
 		for (int post = 1; post <= 6; post++) {
 			study.says("anne", post, LEVELS, levels.get(post % 3)).says("ben", post, LEVELS, levels.get(post == 1 ? 2 : post % 3));
 		}
 		SetAgreement agreement = SetAgreement.of(study.write().codes(), LEVELS, levels, BY_ACCOUNT).orElseThrow();
 		assertThat(agreement.level()).isEqualTo(Level.ORDINAL);
-		assertThat(agreement.findings(0, 1)).extracting(it -> it.byPost().category()).contains("communication", "interaction", "service").doesNotContain("1");
+		assertThat(agreement.findings(0, 1)).extracting(it -> it.byPost().category()).contains("low", "middle", "high").doesNotContain("1");
 		assertThat(agreement.confusions().getFirst().cells().keySet()).containsExactlyElementsOf(levels);
 		// By hand: observed linear disagreement 1/6 of a step; Anne 2, 2, 2 and Ben 2, 1, 3 on the three levels give 11/18.
 		double expected = 0;
@@ -101,18 +105,37 @@ class SetAgreementTest {
 			}
 		}
 		assertThat(value(agreement.findings(0, 1), AgreementMeasure.COHEN_LINEAR)).isCloseTo(1 - 1 / 6.0 / expected, within(1e-12));
+		assertThat(agreement.confusions().getFirst().cells().get("middle").keySet()).as("post 1").containsExactly("middle", "high");
+		SetAgreement unknown = SetAgreement.of(study.codes(), LEVELS, List.of("low", "middle"), BY_ACCOUNT).orElseThrow();
+		assertThat(unknown.level()).as("a code that is no level has no place among them").isEqualTo(Level.NOMINAL);
+		assertThat(unknown.confusions().getFirst().cells().keySet()).containsExactly("high", "low", "middle");
+		assertThat(SetAgreement.confusion(unknown.posts(), LEVELS, "anne", "ben", List.of("middle")).cells().keySet()).as("others follow by their ids")
+				.containsExactly("middle", "high", "low");
 	}
 
-	/** 27 November 2026 is a Friday. Post 1 is coded by both in its week, 2 and 3 by Ben a week later only: those pairs are of his week. */
+	/** 27 November 2026 is a Friday. Post 1 is coded by both in its week, 2 to 4 by Ben a week later only: those pairs are of his week. Post 5 is Anne’s alone. */
 	@Test
 	void driftIsByTheWeekOfTheLaterCode() throws IOException {
-		SampledStudy study = new SampledStudy(folder.resolve("study"), 3, 0);
-		study.says("anne", 1, Facet.USAGE, "alert").says("anne", 2, Facet.USAGE, "alert").says("anne", 3, Facet.USAGE, "alert").says("ben", 1, Facet.USAGE, "alert");
+		SampledStudy study = new SampledStudy(folder.resolve("study"), 5, 0);
+		study.says("anne", 1, Facet.USAGE, "alert").says("anne", 2, Facet.USAGE, "alert").says("anne", 3, Facet.USAGE, "alert")
+				.says("anne", 4, Facet.USAGE, "alert").says("anne", 5, Facet.USAGE, "alert").says("ben", 1, Facet.USAGE, "alert");
 		study.now = SampledStudy.AT.plus(Duration.ofDays(7));
-		study.says("ben", 2, Facet.USAGE, "alert").says("ben", 3, Facet.USAGE, "event");
-		SetAgreement agreement = SetAgreement.of(study.write().codes(), Facet.USAGE, List.of(), BY_ACCOUNT).orElseThrow();
+		study.says("ben", 2, Facet.USAGE, "alert").says("ben", 3, Facet.USAGE, "event").says("ben", 4, Facet.USAGE, "alert");
+		SetCodes codes = study.write().codes();
+		SetAgreement agreement = SetAgreement.of(codes, Facet.USAGE, List.of(), BY_ACCOUNT).orElseThrow();
 		assertThat(agreement.weeks()).containsExactly(new SetAgreement.Week(LocalDate.of(2026, 11, 23), 1, 1),
-				new SetAgreement.Week(LocalDate.of(2026, 11, 30), 2, 1));
+				new SetAgreement.Week(LocalDate.of(2026, 11, 30), 3, 2));
+		assertThat(agreement.coders()).containsExactly("anne", "ben");
+		assertThat(agreement.notes(codes)).singleElement().asString().contains("4 posts that two coders or more coded, of 5 that chance drew");
+		// Accounts are account1 to account5: two of one agency, one of two agencies, two of none.
+		Function<CodedPost, String> byAgency = SetAgreement.byAgency(new Attribution(List.of(), List.of(line(1, 7), line(2, 7), line(3, 1), line(3, 2)), List.of(), 0, 0, 0, 0));
+		List<String> clusters = codes.posts().stream().map(byAgency).toList();
+		assertThat(clusters.getFirst()).isEqualTo(clusters.get(1)).isEqualTo("agency 7");
+		assertThat(List.of(clusters.get(2), clusters.get(3), clusters.get(4))).doesNotHaveDuplicates().noneMatch(it -> it.startsWith("agency"));
+	}
+
+	private static AccountAgency line(int account, int agency) {
+		return new AccountAgency("twitter", AccountKey.ofAuthor(Post.builder("twitter", "1").accountHandle("account" + account).build()).text(), agency);
 	}
 
 	@Test
