@@ -39,7 +39,7 @@ class CodeMatrixTest {
 	@Test
 	@DisplayName("what is wrong is named with its line, and what is allowed")
 	void refused() throws IOException {
-		assertTrue(said("unit,a\n1,x\n", Level.NOMINAL).contains("has 1 columns of codes"));
+		assertTrue(said("unit,a\n1,x\n", Level.NOMINAL).contains("Columns of codes in m.csv: 1."));
 		assertTrue(said("unit,a,a\n1,x,y\n", Level.NOMINAL).contains("two columns named “a”"));
 		assertTrue(said("unit,a,b\n1,x,y\n2,x,y\n1,x,x\n", Level.NOMINAL).contains("the unit 1 in lines 2 and 4"));
 		assertTrue(said("unit,a,b\n1,3,4\n2,3,high\n", Level.ORDINAL).contains("“high” in line 3, column b"));
