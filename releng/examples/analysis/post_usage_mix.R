@@ -1,21 +1,15 @@
 # SPDX-License-Identifier: EPL-2.0
 # What posts do, from the table of posts alone: palier run codings STUDY --form posts --out posts.csv; Rscript post_usage_mix.R posts.csv
 posts <- read.csv(commandArgs(TRUE)[1], colClasses = "character", na.strings = NULL, encoding = "UTF-8")
-said <- c(abstained = "abstained", nobody = "not_looked_at", open = "open")
-owner <- unname(ifelse(posts$attributed == "direct", posts$jurisdiction, c(relayed = "relayed_by_others", ambiguous = "ambiguous", not = "unattributed")[posts$attributed]))
-no_agency <- !posts$attributed %in% "direct"
-several <- length(unique(owner[!no_agency])) > (if (any(no_agency)) 0 else 1)
-one <- data.frame(jurisdiction = owner, platform = posts$platform, usage = unname(ifelse(posts$usage_by %in% names(said), said[posts$usage_by], posts$usage)))
-if (several || any(no_agency)) one <- rbind(one, if (several) transform(one[!no_agency, ], jurisdiction = "agencies_together"), transform(one, jurisdiction = "all"))
+none <- c(abstained = "abstained", nobody = "not_looked_at", open = "open", relayed = "relayed_by_others", ambiguous = "ambiguous", not = "unattributed")
+instead <- function(of, else_) unname(ifelse(of %in% names(none), none[of], else_))
+one <- data.frame(jurisdiction = instead(posts$attributed, posts$jurisdiction), platform = posts$platform, usage = instead(posts$usage_by, posts$usage))
+agency <- posts$attributed == "direct"; groups <- unique(one$jurisdiction[agency]); together <- length(groups) > all(agency)
+if (together || !all(agency)) one <- rbind(one, if (together) transform(one[agency, ], jurisdiction = "agencies_together"), transform(one, jurisdiction = "all"))
 if (length(unique(one$platform)) > 1) one <- rbind(one, transform(one, platform = "all"))
-mix <- aggregate(list(posts = rep(1, nrow(one))), one, sum)
-coded <- ave(ifelse(mix$usage %in% said, 0, mix$posts), mix$jurisdiction, mix$platform, FUN = sum)
-of <- ave(mix$posts, mix$jurisdiction, mix$platform, FUN = sum)
-share <- ifelse(mix$usage %in% said, NA, mix$posts / coded)
-z <- qnorm(0.975)  # the score interval of Wilson (1927), 95 %
-half <- z / (1 + z^2 / coded) * sqrt(share * (1 - share) / coded + z^2 / (4 * coded^2))
-middle <- (share + z^2 / (2 * coded)) / (1 + z^2 / coded)
-mix <- cbind(mix, share, low = middle - half, high = ifelse(mix$posts == coded & !is.na(share), 1, middle + half))
-# Between these two the share lies whatever the posts without a code are.
-mix <- cbind(mix, bound_low = ifelse(is.na(share), NA, mix$posts / of), bound_high = (share * coded + of - coded) / of)
+mix <- transform(aggregate(list(posts = rep(1, nrow(one))), one, sum), coded = ave(ifelse(usage %in% none, 0, posts), jurisdiction, platform, FUN = sum), of = ave(posts, jurisdiction, platform, FUN = sum))
+mix <- transform(mix, share = ifelse(usage %in% none, NA, posts / coded))
+# The score interval of Wilson (1927), 95 %; between the bounds the share lies whatever the posts without a code are.
+wilson <- mapply(function(n, coded, share) if (is.na(share)) c(NA, NA) else suppressWarnings(prop.test(n, coded, correct = FALSE))$conf.int, mix$posts, mix$coded, mix$share)
+mix <- transform(mix, low = wilson[1, ], high = wilson[2, ], bound_low = ifelse(is.na(share), NA, posts / of), bound_high = (share * coded + of - coded) / of, coded = NULL, of = NULL)
 write.csv(mix[order(mix$jurisdiction, mix$platform, mix$usage), ], row.names = FALSE, na = "")
