@@ -41,6 +41,15 @@ class LauncherTest {
 		assertThat(flag(ours, "TieredStopAtLevel")).isEqualTo("1");
 	}
 
+	/** A command that goes over each post lives long enough for the second compiler, which halves what a post costs. */
+	@Test
+	void commandsThatGoOverEachPostHaveTheSecondCompiler() throws Exception {
+		Outcome classify = product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal", product.home() + "/palier", "--nl", "en_CA", "run",
+				"classify", "--help"));
+		assertThat(classify.code()).isZero();
+		assertThat(flag(classify, "TieredStopAtLevel")).isEqualTo("4");
+	}
+
 	/** Over a remote shell the language is often one that the machine has not installed: Java alone would then know ASCII. */
 	@Test
 	void accentsAndTheLanguageOutliveABareEnvironment() throws Exception {
