@@ -17,8 +17,8 @@ import org.palier.model.Run;
 import org.palier.model.Study;
 
 /**
- * An import that counts. When it brought the very file that is to be imported, the posts of that file will
- * count twice.
+ * An import that counts. When it brought the very file that is to be imported, there is nothing new in it: posts count once, however often
+ * they come, and a person hears that the file may be the wrong one.
  *
  * @param runId id of the run
  * @param label what the study calls it
