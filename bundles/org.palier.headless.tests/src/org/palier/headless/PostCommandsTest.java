@@ -328,6 +328,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(json().get("posts").asInt()).isOne();
 		assertThat(json().get("handedOut")).hasSize(1);
 		assertThat(run("erase", study, "--author", "@Anne_B", "--json")).as(err.toString()).isZero();
+		assertThat(run("export", study, "--qdpx", folder.resolve("p.qdpx").toString())).as("whole interviews go when somebody asks for them").isEqualTo(2);
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--identified", "--json")).isZero();
 		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("anne_b"))).isFalse();
 		assertThat(run("verify", Path.of(study, "runs", imported + ".json").toString(), "--input", posts.toString())).isEqualTo(2);

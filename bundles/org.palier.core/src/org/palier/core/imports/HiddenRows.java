@@ -24,9 +24,9 @@ public final class HiddenRows implements RejectedRows {
 		this.next = next;
 	}
 
-	/** The rows as they are when the door hides nothing. */
+	/** The rows as they are when the door hides nothing, but for those of whom the study erased. */
 	public static RejectedRows behind(PrivacyDoor door, RejectedRows next) {
-		return door.rows().<RejectedRows>map(it -> new HiddenRows(it, next)).orElse(next);
+		return new WithheldRows(door, door.rows().<RejectedRows>map(it -> new HiddenRows(it, next)).orElse(next));
 	}
 
 	@Override

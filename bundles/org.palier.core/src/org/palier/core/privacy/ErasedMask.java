@@ -12,6 +12,14 @@ record ErasedMask(Erased erased) {
 	/** Whatever can be a handle: with @, or as a part of an address. */
 	private static final Pattern NAMED = Pattern.compile("(?<=[@＠/])[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?");
 
+	/** Whatever can be a name within a cell, or a record, that was left out. */
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.:-]*[\\p{L}\\p{N}_])?");
+
+	/** True when a cell names somebody. */
+	boolean isNamed(String cell) {
+		return erased.names() && (erased.isErased(cell.strip()) || WORD.matcher(cell).results().anyMatch(it -> erased.isErased(it.group())));
+	}
+
 	Post masked(Post post) {
 		if (!erased.names()) {
 			return post;

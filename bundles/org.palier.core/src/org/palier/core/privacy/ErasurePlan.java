@@ -130,15 +130,18 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	 * @param unknown  files there that cannot be looked into
 	 * @param texts    in the study itself
 	 * @param handedOut ids of the runs by which posts were handed out, which nothing can reach
+	 * @param interviews texts of interviews that hold a name, which only a person can take out of them: codes stand at places in them
 	 * @param versions the folder of versions of a git that the study lies in; empty when there is none
 	 */
-	public record Beside(List<Path> ours, List<Path> others, List<Path> unknown, long texts, List<String> handedOut, Optional<Path> versions) {
+	public record Beside(List<Path> ours, List<Path> others, List<Path> unknown, long texts, List<String> handedOut, List<Path> interviews,
+			Optional<Path> versions) {
 	}
 
 	/** Looks at everything beside the corpus; changes nothing. */
 	public Beside beside(StudyFolder folder, Study study) throws IOException {
 		StudyTraces.Listed listed = traces(folder).list();
-		return new Beside(listed.ours(), listed.others(), listed.unknown(), new NamesInStudy(search()).count(study), handedOut(folder), versions(folder));
+		return new Beside(listed.ours(), listed.others(), listed.unknown(), new NamesInStudy(search()).count(study), handedOut(folder),
+				listed.interviews(), versions(folder));
 	}
 
 	/** Cleans files of the study once more, after it was saved: what was saved before is a backup now. */

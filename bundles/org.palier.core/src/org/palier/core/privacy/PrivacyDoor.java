@@ -87,6 +87,15 @@ public final class PrivacyDoor {
 		return erasedOn.isPresent();
 	}
 
+	/**
+	 * True when a row that is left out names somebody whom the study erased: an erasure takes such rows whole, and none may come back.
+	 *
+	 * @since 0.2.0
+	 */
+	public boolean isOfErased(List<String> cells) {
+		return cells.stream().anyMatch(gone::isNamed);
+	}
+
 	/** What is hidden in the rows that are left out; empty when they stay as they are. */
 	public Optional<RowMask> rows() {
 		return Optional.ofNullable(rows);

@@ -30,29 +30,37 @@ import org.palier.core.runs.StudyFolder;
  */
 record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten) {
 
+	private static final String INTERVIEWS = "interviews";
+
 	/**
 	 * What there is.
 	 *
-	 * @param ours    files of ours that hold a name
-	 * @param others  other files that hold one
-	 * @param unknown other files that cannot be looked into
+	 * @param ours       files of ours that hold a name
+	 * @param others     other files that hold one
+	 * @param unknown    other files that cannot be looked into
+	 * @param interviews texts of interviews that hold one: codes stand at places in them, so that only a person can take it out
 	 */
-	record Listed(List<Path> ours, List<Path> others, List<Path> unknown) {
+	record Listed(List<Path> ours, List<Path> others, List<Path> unknown, List<Path> interviews) {
 	}
 
 	Listed list() throws IOException {
 		List<Path> ours = new ArrayList<>();
 		List<Path> others = new ArrayList<>();
 		List<Path> unknown = new ArrayList<>();
+		List<Path> interviews = new ArrayList<>();
 		for (Path file : files()) {
 			Found found = isForgotten(file) ? Found.YES : search.in(file);
-			if (isOurs(file) && found == Found.YES) {
+			if (isInterview(file)) {
+				if (found != Found.NO) {
+					interviews.add(file);
+				}
+			} else if (isOurs(file) && found == Found.YES) {
 				ours.add(file);
 			} else if (!isOurs(file) && found != Found.NO) {
 				(found == Found.YES ? others : unknown).add(file);
 			}
 		}
-		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown));
+		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews));
 	}
 
 	private List<Path> files() throws IOException {
@@ -80,6 +88,10 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten)
 	private boolean isOurs(Path file) {
 		Path name = folder.path().relativize(file);
 		return name.startsWith("runs") || name.startsWith("backups") || name.getNameCount() == 1 && String.valueOf(name).startsWith("." + StudyFolder.STUDY_FILE);
+	}
+
+	private boolean isInterview(Path file) {
+		return folder.path().relativize(file).startsWith(INTERVIEWS) && file.toString().endsWith(".txt");
 	}
 
 	private boolean isForgotten(Path file) {

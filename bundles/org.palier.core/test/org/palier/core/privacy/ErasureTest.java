@@ -235,8 +235,10 @@ class ErasureTest {
 		edited.setName(new Bilingual("x", "y").toModel());
 		study.file().save(edited);
 
+		Files.createDirectories(study.path().resolve("interviews"));
+		Files.writeString(study.path().resolve("interviews/i-01.txt"), "I-01:\tAs " + NAME + " said.\n");
 		Set<String> before = places(NAME);
-		assertThat(before).contains("posts.account_handle", "posts.account", "posts.text", "posts.relayed_from", "posts.relayed_account",
+		assertThat(before).contains("utf-8 interviews/i-01.txt", "posts.account_handle", "posts.account", "posts.text", "posts.relayed_from", "posts.relayed_account",
 				"codings.evidence", "coding_details.memo", "parquet reports/posts.parquet", "utf-8 study.palier", "utf-8 backups/study-T.palier",
 				"utf-8 runs/" + run.replaceAll("[0-9]{8}-[0-9]{6}", "T") + ".json", "utf-8 runs/T-import-rejected.csv", "utf-16 reports/a.txt", "json reports/b.json",
 				"utf-8 reports/c.zip!x.csv");
@@ -249,6 +251,7 @@ class ErasureTest {
 		}
 		assertThat(places(NAME)).as("a plan changes nothing").isEqualTo(before);
 		assertThat(beside.others()).extracting(it -> it.getFileName().toString()).containsExactly("a.txt", "b.json", "c.zip", "codings.parquet", "posts.parquet");
+		assertThat(beside.interviews()).as("told, and never deleted with files").extracting(it -> it.getFileName().toString()).containsExactly("i-01.txt");
 		assertThat(beside.unknown()).extracting(it -> it.getFileName().toString()).containsExactly("d.pdf");
 		assertThat(beside.texts()).isGreaterThan(1);
 	}
@@ -384,8 +387,9 @@ class ErasureTest {
 
 	@Test
 	void noLaterImportBringsItBack() throws IOException {
-		List<String> lines = List.of("stm_bleue Bonjour @" + NAME, "émilie_q77 Mon avis", "luc RT @" + NAME + ": merci");
-		read("posts.txt", lines);
+		List<String> lines = List.of("stm_bleue Bonjour @" + NAME, "émilie_q77 Mon avis", "luc RT @" + NAME + ": merci", NAME);
+		String run = read("posts.txt", lines);
+		assertThat(Files.readString(study.runs().resolve(run + "-rejected.csv"))).as("the row without a text").contains(NAME);
 		erase(new ErasureOrder.Author(NAME));
 		read("posts-again.txt", lines);
 		assertThat(places(NAME)).isEmpty();

@@ -158,6 +158,7 @@ public final class EraseCommand extends StudyCommand {
 		erased.runs().stream().sorted().forEach(answer().putArray("runs")::add);
 		list("others", beside.others(), folder);
 		list("unknown", beside.unknown(), folder);
+		list("interviews", beside.interviews(), folder);
 		beside.handedOut().forEach(answer().putArray("handedOut")::add);
 		answer().put("versions", beside.versions().map(Path::toString).orElse(null));
 		say(dryRun ? "erase.would" : "erase.done", erased.posts(), erased.codings(), erased.changed(), beside.ours().size());
@@ -166,6 +167,9 @@ public final class EraseCommand extends StudyCommand {
 		}
 		if (!beside.unknown().isEmpty()) {
 			say("erase.unknown", names(beside.unknown(), folder));
+		}
+		if (!beside.interviews().isEmpty()) {
+			say("erase.interviews", names(beside.interviews(), folder));
 		}
 		if (!beside.handedOut().isEmpty()) {
 			say("erase.handed_out", String.join(", ", beside.handedOut()));

@@ -59,6 +59,7 @@ record ErasurePreview(ErasurePlan plan, ErasurePlan.Beside beside, ErasedPosts p
 		}
 		list(lines, EraseMessages.others, names(beside.others(), folder));
 		list(lines, EraseMessages.unknown, names(beside.unknown(), folder));
+		list(lines, EraseMessages.interviews, names(beside.interviews(), folder));
 		list(lines, EraseMessages.handedOut, beside.handedOut());
 		beside.versions().ifPresent(it -> lines.add(NLS.bind(EraseMessages.versions, it)));
 		lines.add(EraseMessages.elsewhere);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.privacy.Erased;
+import org.palier.core.privacy.PrivacyDoor;
+import org.palier.core.text.Wording;
+
+/** Rows that are left out: one that names somebody whom the study erased keeps its place, so that all are counted, and says nothing. */
+record WithheldRows(PrivacyDoor door, RejectedRows next) implements RejectedRows {
+
+	private static final Wording WORDS = new Wording(WithheldRows.class, "messages");
+
+	@Override
+	public void dialect(FileDialect dialect) throws IOException {
+		next.dialect(dialect);
+	}
+
+	@Override
+	public void header(List<String> columns) throws IOException {
+		next.header(columns);
+	}
+
+	@Override
+	public void row(Rejected row) throws IOException {
+		next.row(door.isOfErased(row.cells()) ? new Rejected(row.line(), row.column(), Erased.NAME, row.rule(), WORDS.text("row.erased"),
+				Collections.nCopies(row.cells().size(), Erased.NAME)) : row);
+	}
+}
