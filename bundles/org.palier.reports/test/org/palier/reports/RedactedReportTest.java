@@ -53,7 +53,8 @@ class RedactedReportTest extends ReportedStudy {
 				|| it.contains("citoyen_exemple") || it.contains("exemple.ca") || it.contains("private-author"));
 		String html = Files.readString(folder.reports().resolve("report-fr-redacted.html"));
 		assertThat(html).contains("[personne]", "[courriel]", "[compte]", "[adresse]", "Personne 1", "Sans données personnelles",
-				"Aucun nombre n’a été changé.", "data-column=\"posts\" data-value=\"41\"");
+				"Aucun nombre n’a été changé.", "data-column=\"posts\" data-value=\"41\"")
+				.as("nobody is no second person").contains("data-value=\"43\"").doesNotContain("Personne 2");
 	}
 
 	/**
@@ -141,6 +142,7 @@ class RedactedReportTest extends ReportedStudy {
 				new Column("posts", Bilingual.same("Posts"), Column.Type.COUNT));
 		return new ReportSection("persons", Bilingual.same("Persons"), List.of(), List.of(),
 				List.of(new Table("authors", Bilingual.same("Authors"), Bilingual.EMPTY, Unit.POST, "", columns,
-						List.of(List.of(new Value.Item("private-author", Bilingual.same("private-author")), new Value.Count(41))), List.of())));
+						List.of(List.of(new Value.Item("private-author", Bilingual.same("private-author")), new Value.Count(41)),
+								List.of(new Value.Item("", Bilingual.EMPTY), new Value.Count(43))), List.of())));
 	}
 }

@@ -152,7 +152,7 @@ final class Redaction {
 		for (List<Value> row : table.rows()) {
 			List<Value> cells = new ArrayList<>();
 			for (int i = 0; i < personal.length; i++) {
-				cells.add(personal[i] && row.get(i) instanceof Value.Item item && !item.isAll() ? standIn(item, numbers)
+				cells.add(personal[i] && row.get(i) instanceof Value.Item item && !item.isAll() && !item.label().isEmpty() ? standIn(item, numbers)
 						: row.get(i));
 			}
 			rows.add(cells);

@@ -37,7 +37,7 @@ public record ClusteredConfusion(List<ConfusionCounts> clusters) {
 	 *
 	 * @param naive share that the machine gave the category, 0 to 1
 	 * @return empty where it cannot be told: where sensitivity and specificity less one are below {@value #LEAST}, or may be 0, or where
-	 *         units of the category, or of others, are of one cluster alone
+	 *         units of the category, or of others, are of one cluster alone, or where errors like those give no such share, whatever is true
 	 */
 	public Optional<WilsonInterval> band(double naive) {
 		Rate sensitivity = new Rate(ConfusionCounts::hits, ConfusionCounts::of);
@@ -59,7 +59,8 @@ public record ClusteredConfusion(List<ConfusionCounts> clusters) {
 				high = Math.max(high, share);
 			}
 		}
-		return Optional.of(new WilsonInterval(low, high));
+		// cut to one point: no share at all gives so few or so many where a machine errs like this, so it does not err here as it did there
+		return low == high && (low == 0 || low == 1) ? Optional.empty() : Optional.of(new WilsonInterval(low, high));
 	}
 
 	/** How often something was right. @param right of the units @param units of which it is asked */
