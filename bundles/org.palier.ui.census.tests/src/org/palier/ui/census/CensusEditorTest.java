@@ -61,7 +61,9 @@ class CensusEditorTest {
 		session = window.getService(StudySessions.class).open(InventedCensus.write(folder.resolve("study"), agencies));
 		new StudyOpener(window).showCensus(session);
 		census = ((CensusEditor) page.getActiveEditor()).page();
-		screen.pause(300);
+		// A study without agencies has a way to get some in place of the grid.
+		screen.until("the page", () -> agencies == 0 ? !screen.all(Link.class, window.getShell()).isEmpty()
+				: census.table().control().isVisible() && census.table().control().getSize().y > 0);
 	}
 
 	@AfterEach

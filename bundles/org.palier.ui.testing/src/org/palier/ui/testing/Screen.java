@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +17,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a person would see and do: waits, looks for controls, takes pictures. */
@@ -59,6 +62,27 @@ public final class Screen {
 				}
 			}
 		} while (System.currentTimeMillis() < end);
+	}
+
+	/** Presses a real key and lets it go, and handles events until it has come to what has the keyboard. @param code 0 for a letter */
+	public void press(char character, int code) {
+		var came = new AtomicBoolean();
+		Listener up = event -> came.set(true);
+		display.addFilter(SWT.KeyUp, up);
+		try {
+			for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+				var event = new Event();
+				event.type = type;
+				event.character = character;
+				event.keyCode = code;
+				if (!display.post(event)) {
+					throw new AssertionError("No key can be pressed on this display");
+				}
+			}
+			until("the key " + (code == 0 ? character : code), came::get);
+		} finally {
+			display.removeFilter(SWT.KeyUp, up);
+		}
 	}
 
 	/** All controls of a type beneath another that can be seen, from top to bottom. */

@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -105,18 +104,7 @@ class DuplicatesEditorTest {
 	}
 
 	private void press(char character) {
-		post(character, 0);
-	}
-
-	private void post(char character, int code) {
-		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			var event = new Event();
-			event.type = type;
-			event.character = character;
-			event.keyCode = code;
-			assertThat(display.post(event)).isTrue();
-		}
-		screen.pause(200);
+		screen.press(character, 0);
 	}
 
 	private List<String> agencies() {
@@ -133,7 +121,6 @@ class DuplicatesEditorTest {
 				"“Conseil du livre et de la lecture” become other names");
 		takeKeyboard();
 		screen.until("seen", () -> page.isVisible() && page.list().getSize().x > 0);
-		screen.pause(1_000);
 		screen.picture(window.getShell(), "duplicates");
 	}
 
@@ -155,7 +142,7 @@ class DuplicatesEditorTest {
 	@Test
 	void dKeepsTwoForGoodAndDownLeavesForLater() throws Exception {
 		takeKeyboard();
-		post((char) 0, SWT.ARROW_DOWN);
+		screen.press((char) 0, SWT.ARROW_DOWN);
 		screen.until("the second", () -> page.list().getSelectionIndex() == 1);
 		press('d');
 		screen.until("apart", () -> !session.study().getKeptApart().isEmpty());

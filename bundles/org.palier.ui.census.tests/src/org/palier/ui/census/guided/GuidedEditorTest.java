@@ -15,7 +15,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
@@ -102,14 +101,7 @@ class GuidedEditorTest {
 	}
 
 	private void press(char character, int code) {
-		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			var event = new Event();
-			event.type = type;
-			event.character = character;
-			event.keyCode = code;
-			assertThat(display.post(event)).isTrue();
-		}
-		screen.pause(50);
+		screen.press(character, code);
 	}
 
 	private Observation said(int office) {
