@@ -16,10 +16,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -32,6 +34,7 @@ import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
+import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.testing.Dialogs;
 
@@ -241,6 +244,31 @@ class InterviewEditorTest extends InterviewWindow {
 				}
 			}
 			return found;
+		}
+	}
+
+	@Test
+	void aRecordingIsHandedToThePlatformAndWhatCannotBePlayedIsSaid() throws Exception {
+		show();
+		Path sound = Files.write(folder.resolve("study/i-05.ogg"), new byte[] { 1 });
+		List<String> launched = new ArrayList<>();
+		var shell = new Shell(open.window().getShell());
+		shell.setLayout(new RowLayout());
+		try {
+			var link = new RecordingLink(shell, () -> folder.resolve("study"), it -> launched.add(it) && !it.startsWith("https:"));
+			link.show("i-05.ogg");
+			link.link().notifyListeners(SWT.Selection, new Event());
+			assertThat(launched).containsExactly(sound.toString());
+			for (String where : List.of("gone.ogg", "https://example.org/i-05.ogg")) {
+				link.show(where);
+				var told = new Dialogs(display()).press(InterviewWords.said("recording"), JFaceResources.getString("ok"), "");
+				link.link().notifyListeners(SWT.Selection, new Event());
+				assertThat(told.isPressed()).isTrue();
+				assertThat(told.words()).contains(where);
+			}
+			assertThat(launched).hasSize(2);
+		} finally {
+			shell.dispose();
 		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -65,7 +66,7 @@ final class EditorHead {
 		about = new Label(head, SWT.NONE);
 		consent = new Link(head, SWT.NONE);
 		consent.addListener(SWT.Selection, event -> choices.consent());
-		recording = new RecordingLink(head, choices::study);
+		recording = new RecordingLink(head, choices::study, Program::launch);
 		coder = new Link(head, SWT.NONE);
 		coder.addListener(SWT.Selection, event -> choices.coder());
 		var bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
@@ -116,10 +117,5 @@ final class EditorHead {
 			laidOut = said;
 			about.getParent().getParent().layout(true, true);
 		}
-	}
-
-	/** The link to the recording, for tests. */
-	RecordingLink recording() {
-		return recording;
 	}
 }

@@ -26,6 +26,8 @@ final class EditorPanes {
 	private Control[] sides = new Control[0];
 	private final boolean[] wanted = new boolean[2];
 	private final int[] widths = { CODES, FACTS };
+	/** Sides whose edge a person moved. */
+	private final boolean[] chosen = new boolean[2];
 	private Runnable told = () -> {
 		// Nobody listens yet.
 	};
@@ -39,6 +41,7 @@ final class EditorPanes {
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		for (int i = 0; i < wanted.length; i++) {
 			wanted[i] = memory.get(ASKED + i) == null || memory.getBoolean(ASKED + i);
+			chosen[i] = memory.get(WIDTH + i) != null;
 			widths[i] = memory.get(WIDTH + i) == null ? widths[i] : Math.max(LEAST, Integer.parseInt(memory.get(WIDTH + i)));
 		}
 	}
@@ -64,6 +67,7 @@ final class EditorPanes {
 		int width = sides[side].getSize().x;
 		if (!arranging && known == sash.getClientArea().width && known > 0 && sides[side].getVisible() && width >= LEAST && width != widths[side]) {
 			widths[side] = width;
+			chosen[side] = true;
 			memory.put(WIDTH + side, width);
 		}
 	}
@@ -104,8 +108,9 @@ final class EditorPanes {
 		told.run();
 	}
 
-	/** A side gives way down to what names need, before the text does. */
+	/** A side gives way down to what names need, before the text does; in a wide window fields take their part of it. */
 	private int side(int side, int width) {
-		return Math.max(Math.min(LEAST, width / 3), Math.min(widths[side], width - TEXT));
+		int wanted = side == 1 && !chosen[side] ? Math.max(widths[side], width * 3 / 10) : widths[side];
+		return Math.max(Math.min(LEAST, width / 3), Math.min(wanted, width - TEXT));
 	}
 }

@@ -4,12 +4,12 @@ package org.palier.ui.interviews;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.palier.ui.interviews.words.InterviewWords;
@@ -19,11 +19,13 @@ final class RecordingLink {
 
 	private final Link link;
 	private final Supplier<Path> study;
+	private final Predicate<String> launcher;
 	private String recording = "";
 
-	/** @param study its folder, from which a path that is not absolute leads */
-	RecordingLink(Composite parent, Supplier<Path> study) {
+	/** @param study its folder, from which a path that is not absolute leads @param launcher plays a file or address; false where nothing can */
+	RecordingLink(Composite parent, Supplier<Path> study, Predicate<String> launcher) {
 		this.study = study;
+		this.launcher = launcher;
 		link = new Link(parent, SWT.NONE);
 		link.setText("<a>" + InterviewWords.said("recording") + "</a>");
 		link.setLayoutData(new RowData());
@@ -54,12 +56,17 @@ final class RecordingLink {
 				return;
 			}
 		}
-		if (!Program.launch(where)) {
+		if (!launcher.test(where)) {
 			tell("recording_no_program");
 		}
 	}
 
 	private void tell(String key) {
 		MessageDialog.openInformation(link.getShell(), InterviewWords.said("recording"), InterviewWords.said(key, recording));
+	}
+
+	/** The link, for tests. */
+	Link link() {
+		return link;
 	}
 }

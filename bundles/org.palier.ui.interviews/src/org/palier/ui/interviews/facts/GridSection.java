@@ -72,9 +72,11 @@ final class GridSection {
 		var name = new Label(body, SWT.NONE);
 		name.setText(labels.in(question.getName()));
 		name.setToolTipText(question.getText() == null ? null : labels.in(question.getText()));
+		// Over its field: beside it, a narrow pane would leave none.
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).span(3, 1).applyTo(name);
 		var field = new Text(body, SWT.BORDER);
 		field.setToolTipText(name.getToolTipText());
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).span(2, 1).applyTo(field);
 		var written = new WrittenText(field, () -> answer(id).map(Answer::getText).map(it -> Objects.requireNonNullElse(it, "")).orElse(""),
 				typed -> edit("edit.answer", id, it -> it.setText(typed.isBlank() ? null : typed)));
 		var link = new PassageLink(body, host, passage -> edit("edit.refer", id, it -> refer(it, passage)),
