@@ -24,8 +24,8 @@ public final class ErasedSince {
 	}
 
 	/**
-	 * The day of the first erasure that took something that a run counted; empty when there was none. An import counted what it brought; any
-	 * other run the posts of the study as they were.
+	 * The day of the first erasure that took something that a run counted; empty when there was none. An import of posts counted what it brought; any
+	 * other run, one of codes among them, the posts of the study as they were.
 	 *
 	 * @throws IOException when a manifest cannot be read
 	 */
@@ -49,7 +49,7 @@ public final class ErasedSince {
 	private static boolean took(RunManifest erasure, RunManifest manifest) {
 		return switch (RunKinds.OF_PALIER.of(manifest)) {
 		// It names the imports whose posts it took, whatever a clock says.
-		case RunKinds.Import imported -> EraseRun.counted(erasure.parameters()).contains(manifest.id());
+		case RunKinds.Import imported when !manifest.counts().containsKey("codings") -> EraseRun.counted(erasure.parameters()).contains(manifest.id());
 		// Pages and bodies are no posts.
 		case RunKinds.Scan scan -> false;
 		case RunKinds.Merge merge -> false;

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -46,8 +47,10 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunLog;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRun;
@@ -408,6 +411,8 @@ class ErasureTest {
 		read("a.txt", List.of("luc Un", "anne Deux", "x"));
 		assertThat(posts()).extracting(Post::accountHandle).containsExactly("marc", "lise");
 		assertThat(ErasedSince.of(study, study.manifestOf(run).orElseThrow())).isPresent();
+		var codes = RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", 2L)).manifest("codes", new RunKinds.Import(), AT.minusSeconds(1), "0.2.0");
+		assertThat(ErasedSince.of(study, codes)).as("codes of posts that are no more").isPresent();
 		assertThatThrownBy(() -> erase(new ErasureOrder.Import("nope"))).isInstanceOf(PrivacyException.class).hasMessageContaining("nope").hasMessageContaining(run);
 	}
 
