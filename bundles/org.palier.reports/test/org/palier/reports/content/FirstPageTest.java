@@ -57,9 +57,9 @@ class FirstPageTest {
 				List.of(new PostEstimates.Alone(new Facet("chang_kannan"), List.of(), Optional.of(checked))))));
 
 		assertThat(sentence(page, "front_communication").detail().en())
-				.isEqualTo("By a program alone: 60 of the 84 posts that it classified; between 55 and 81% if it errs here as it did where it was checked.");
-		assertThat(sentence(page, "front_communication").detail().fr()).isEqualTo("D’après un programme seul\u202f: 60 des 84 publications qu’il a classées\u202f; "
-				+ "entre 55 et 81\u00a0% s’il se trompe ici comme là où il a été vérifié.");
+				.isEqualTo("By a program alone: 60 of 84; between 55 and 81% if it errs as it did where it was checked.");
+		assertThat(sentence(page, "front_communication").detail().fr()).isEqualTo("D’après un programme seul\u202f: 60 sur 84\u202f; "
+				+ "entre 55 et 81\u00a0% s’il se trompe comme là où il a été vérifié.");
 		assertThat(sentence(page, "front_service").detail().en()).isEqualTo("By a program alone: 4 of the 84 posts that it classified.");
 		assertThat(page.worth()).extracting(Bilingual::en).last().isEqualTo("The program was checked on some posts: it was right there 8 times out of 10.");
 		assertThat(page.finding().en()).contains("by a program alone");
