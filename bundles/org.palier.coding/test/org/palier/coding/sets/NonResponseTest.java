@@ -57,6 +57,21 @@ class NonResponseTest {
 		assertThat(response.remark().en()).contains("2 of 40").contains("2 strata");
 	}
 
+	private static NonResponse drawn(int a, int b, long... answered) {
+		List<SetPost> posts = posts().stream().filter(it -> it.post() <= a || it.post() > 20 && it.post() <= 20 + b).toList();
+		return NonResponse.of(new LinkedHashMap<>(Map.of("a", a, "b", b)), posts, LongStream.of(answered).boxed().collect(Collectors.toSet()));
+	}
+
+	@Test
+	void anEstimateIsAllowedWhereFewAreMissingAndSomeOfEachStratumAnswered() {
+		assertThat(without().allowsEstimate()).isTrue();
+		assertThat(without(3, 30).allowsEstimate()).as("two of 40, the most").isTrue();
+		assertThat(without(1, 2, 3).allowsEstimate()).as("three of 40").isFalse();
+		assertThat(drawn(0, 0).allowsEstimate()).as("nothing was drawn").isFalse();
+		assertThat(drawn(20, 0, LongStream.rangeClosed(1, 20).toArray()).allowsEstimate()).as("a stratum of which nothing was drawn").isTrue();
+		assertThat(drawn(20, 1, LongStream.rangeClosed(1, 20).toArray()).allowsEstimate()).as("the one post of a stratum is missing: one of 21").isFalse();
+	}
+
 	@Test
 	void moreThanFivePercentAreRefused() {
 		assertThatThrownBy(() -> without(1, 2, 3).weightsForEstimate()).isInstanceOf(SetException.class).hasMessageContaining("3 of 40");
