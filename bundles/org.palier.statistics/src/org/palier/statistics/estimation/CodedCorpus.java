@@ -73,7 +73,7 @@ public final class CodedCorpus implements SampledCorpus {
 		}
 		double quantile = TDistribution.of(number - 1).inverseCumulativeProbability(UPPER);
 		return estimates(category -> {
-			Contrast contrast = Contrast.of(category, trust);
+			Contrast contrast = Contrast.of(category, trust).wary();
 			return reach(contrast).and(quantile * Math.sqrt(Math.max(0, clustered(category, clusters) - variance(contrast))));
 		});
 	}

@@ -7,16 +7,27 @@ package org.palier.statistics.estimation;
  *
  * @param times one number a category
  * @param trust of the machine, one number a category
+ * @param unmet how much of an error of each sort a sample is thought not to have met, see {@link #unseen}
  */
-record Contrast(double[] times, double[] trust) {
+record Contrast(double[] times, double[] trust, double unmet) {
 
+	/** One unit over the four cells of what people and the machine may say of a category: the prior of Perks (1947). */
+	private static final double QUARTER = 0.25;
+	/** Half a unit in each of them: the prior of Jeffreys. */
 	private static final double HALF = 0.5;
+	/** Below it, of a category so rare that a sample meets hardly any of its errors, a quarter was seen to be too little. */
+	private static final double RARE = 0.05;
 
 	/** One share. */
 	static Contrast of(int category, double[] trust) {
 		double[] times = new double[trust.length];
 		times[category] = 1;
-		return new Contrast(times, trust);
+		return new Contrast(times, trust, QUARTER);
+	}
+
+	/** The same, with more of what was not met: for what clusters differ by, which the same few errors tell. */
+	Contrast wary() {
+		return new Contrast(times, trust, HALF);
 	}
 
 	/** One share less another. */
@@ -47,15 +58,16 @@ record Contrast(double[] times, double[] trust) {
 
 	/**
 	 * What the squares of the residuals of a sample are short of, because a good machine errs so seldom that a small sample may
-	 * not meet its errors: half an error of each sort, a unit that it missed and one that it named wrongly. Nothing where it says
-	 * the same of all units, and so can hide nothing.
+	 * not meet its errors: a part of an error of each sort, a unit that it missed and one that it named wrongly, as a prior over the four
+	 * cells of the table of both adds (Perks 1947, Journal of the Institute of Actuaries 73, 285-334; of differences of paired shares Agresti
+	 * and Min 2005, Statistics in Medicine 24, 729-740). Nothing where it says the same of all units, and so can hide nothing.
 	 */
 	double unseen(long[] predicted, long units) {
 		double sum = 0;
 		for (int category = 0; category < times.length; category++) {
 			double share = (double) predicted[category] / units;
 			if (trust[category] > 0 && share > 0 && share < 1) {
-				sum += times[category] * times[category] * HALF * (1 + trust[category] * trust[category]);
+				sum += times[category] * times[category] * (share < RARE ? HALF : unmet) * (1 + trust[category] * trust[category]);
 			}
 		}
 		return sum;
