@@ -45,6 +45,14 @@ record CodedSample(PredictedFrame frame, List<SetPost> answered, Map<Long, Strin
 		return new CodedSample(part, coded, people, weights, response, names, kept && here.isEmpty(), first);
 	}
 
+	/**
+	 * The same of posts that one agency wrote: where agencies were drawn first, its own chance is that of all of its posts, and what remains is
+	 * a draw at once within it.
+	 */
+	CodedSample ofOneAgency() {
+		return first == null ? this : new CodedSample(frame, answered, people, weights, response, names, false, null);
+	}
+
 	/** Agencies that wrote coded posts. */
 	long agencies() {
 		return answered.stream().map(it -> frame.agency(it.post())).distinct().count();

@@ -30,6 +30,7 @@ import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostEstimates;
+import org.palier.core.census.PostEstimates.By;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
@@ -135,7 +136,8 @@ public final class CorrectedShares {
 			progress.checkCancelled();
 			PostParts.Counted then = counted.parts().get(each.getKey());
 			if (each.getValue().size() >= FEWEST && then != null) {
-				CodedSample sample = whole.part(whole.frame().of(it -> partsOf.get(it).contains(each.getKey())), each.getValue());
+				CodedSample part = whole.part(whole.frame().of(it -> partsOf.get(it).contains(each.getKey())), each.getValue());
+				CodedSample sample = each.getKey().by() == By.AGENCY ? part.ofOneAgency() : part;
 				// A frame that leaves posts out tells nothing of a part that has some of these.
 				if (sample.frame().size() == then.posts() && sample.isOfEnough()) {
 					shares.put(each.getKey(), shares(sample, then.codes()));

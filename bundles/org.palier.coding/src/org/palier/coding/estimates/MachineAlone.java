@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.coding.estimates.KnownAccuracy.Checked;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
@@ -33,7 +35,6 @@ import org.palier.corpus.InForce;
 import org.palier.corpus.InForce.Basis;
 import org.palier.corpus.PostCursor;
 import org.palier.model.CodingSet;
-import org.palier.statistics.estimation.ClusteredConfusion;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
@@ -61,47 +62,68 @@ final class MachineAlone {
 		this.sets = List.copyOf(sets);
 	}
 
-	/** Of a facet; nothing is told where agencies wrote no post that a program coded. @param refused what the sets of the study lack */
-	PostEstimates.Alone of(Facet facet, List<Bilingual> refused) throws IOException {
-		PostParts.Counted counted = PostParts.of(view, facet).parts().get(Domain.ALL);
-		PostParts.Counted people = PostParts.byPeople(view, facet).parts().getOrDefault(Domain.ALL, new PostParts.Counted(0, Map.of()));
-		if (counted == null || sum(counted) == sum(people)) {
-			return new PostEstimates.Alone(facet, List.of(), Optional.empty());
+	/** What is known of a facet, whether a set corrects it or not. */
+	final class OfFacet {
+
+		private final Facet facet;
+		/** Whether a program coded any post that an agency wrote. */
+		private final boolean coded;
+		private final PostParts.@Nullable Counted counted;
+		private final Optional<KnownAccuracy> known;
+		private final Optional<PostEstimates.Checked> checked;
+
+		private OfFacet(Facet facet) throws IOException {
+			this.facet = facet;
+			PostParts.Counted all = PostParts.of(view, facet).parts().get(Domain.ALL);
+			counted = all;
+			PostParts.Counted people = PostParts.byPeople(view, facet).parts().getOrDefault(Domain.ALL, new PostParts.Counted(0, Map.of()));
+			boolean none = all == null || sum(all) == sum(people);
+			Optional<KnownAccuracy> bySets = none ? Optional.empty() : MachineAlone.this.checked(facet);
+			known = none || bySets.isPresent() ? bySets : card(facet);
+			checked = known.map(it -> MachineAlone.checked(Objects.requireNonNull(all), people, codes(facet), it));
+			coded = !none;
 		}
-		List<Bilingual> told = new ArrayList<>(List.of(EstimateWords.text("alone", name(facet))));
-		Optional<KnownAccuracy> known = checked(facet);
-		if (known.isEmpty()) {
-			known = card(facet);
+
+		/** How programs did where they were checked. */
+		Optional<PostEstimates.Checked> checked() {
+			return checked;
 		}
-		Optional<PostEstimates.Checked> checked = known.map(it -> checked(facet, counted, people, it));
-		if (known.isEmpty()) {
-			told.add(EstimateWords.text("alone.unknown"));
-		} else {
-			KnownAccuracy it = known.get();
-			told.add(EstimateWords.text("alone.accuracy", it.where(), it.right(), it.posts(), written(as -> as.percent(it.share())), it.bodies()));
-			words(facet, counted, it, checked.orElseThrow().bands()).ifPresent(told::add);
+
+		/** Nothing where agencies wrote no post that a program coded. @param refused what the sets of the study lack */
+		PostEstimates.Alone alone(List<Bilingual> refused) {
+			if (!coded) {
+				return new PostEstimates.Alone(facet, List.of());
+			}
+			List<Bilingual> told = new ArrayList<>(List.of(EstimateWords.text("alone", name(facet))));
+			if (known.isEmpty()) {
+				told.add(EstimateWords.text("alone.unknown"));
+			} else {
+				KnownAccuracy it = known.get();
+				told.add(EstimateWords.text("alone.accuracy", it.where(), it.right(), it.posts(), written(as -> as.percent(it.share())), it.bodies()));
+				words(facet, Objects.requireNonNull(counted), it, checked.orElseThrow().bands()).ifPresent(told::add);
+			}
+			told.addAll(refused);
+			return new PostEstimates.Alone(facet, told);
 		}
-		told.addAll(refused);
-		return new PostEstimates.Alone(facet, told, checked);
+	}
+
+	/** Of a facet. */
+	OfFacet of(Facet facet) throws IOException {
+		return new OfFacet(facet);
 	}
 
 	private static long sum(PostParts.Counted counted) {
 		return counted.codes().values().stream().mapToLong(Long::longValue).sum();
 	}
 
-	/** What people coded is taken as it is; programs may err in all others. */
-	private PostEstimates.Checked checked(Facet facet, PostParts.Counted counted, PostParts.Counted people, KnownAccuracy accuracy) {
-		long machines = counted.posts() - people.posts();
+	private static PostEstimates.Checked checked(PostParts.Counted counted, PostParts.Counted people, List<StudyView.Named> codes, KnownAccuracy accuracy) {
+		var errors = new PostEstimates.Checked(accuracy.on(), accuracy.share(), accuracy.codes(), Map.of());
 		Map<String, WilsonInterval> bands = new HashMap<>();
-		for (StudyView.Named code : codes(facet)) {
-			long all = counted.codes().getOrDefault(code.id(), 0L);
-			long known = people.codes().getOrDefault(code.id(), 0L);
-			ClusteredConfusion errors = accuracy.codes().get(code.id());
-			Optional<WilsonInterval> band = errors == null ? Optional.empty() : errors.band((double) (all - known) / machines);
-			band.ifPresent(it -> bands.put(code.id(),
-					new WilsonInterval((known + machines * it.low()) / counted.posts(), (known + machines * it.high()) / counted.posts())));
+		for (StudyView.Named code : codes) {
+			errors.band(code.id(), counted.posts(), counted.codes().getOrDefault(code.id(), 0L), people.posts(), people.codes().getOrDefault(code.id(), 0L))
+					.ifPresent(it -> bands.put(code.id(), it));
 		}
-		return new PostEstimates.Checked(accuracy.on(), accuracy.share(), bands);
+		return new PostEstimates.Checked(accuracy.on(), accuracy.share(), accuracy.codes(), bands);
 	}
 
 	private Optional<Bilingual> words(Facet facet, PostParts.Counted counted, KnownAccuracy accuracy, Map<String, WilsonInterval> bands) {

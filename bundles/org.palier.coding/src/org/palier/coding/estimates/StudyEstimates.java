@@ -4,7 +4,9 @@ package org.palier.coding.estimates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,16 +76,19 @@ public final class StudyEstimates {
 		var machine = new MachineAlone(view, posts, models, all, new Writers(Attribution.of(study, posts, forms)));
 		List<PostEstimates.OfFacet> facets = new ArrayList<>();
 		List<PostEstimates.Alone> alone = new ArrayList<>();
+		Map<Facet, PostEstimates.Checked> checked = new HashMap<>();
 		for (Facet facet : Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList()) {
 			List<Bilingual> refused = new ArrayList<>();
+			MachineAlone.OfFacet known = machine.of(facet);
 			Optional<PostEstimates.OfFacet> best = best(sets, facet, view, shares, refused, progress);
 			if (best.isPresent()) {
 				facets.add(best.get().noting(refused));
 			} else {
-				alone.add(machine.of(facet, refused));
+				alone.add(known.alone(refused));
 			}
+			known.checked().ifPresent(it -> checked.put(facet, it));
 		}
-		return new PostEstimates(facets, alone);
+		return new PostEstimates(facets, alone, checked);
 	}
 
 	private static boolean isOfAgencies(CodingSet set) {

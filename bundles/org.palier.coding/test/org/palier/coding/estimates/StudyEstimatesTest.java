@@ -19,6 +19,7 @@ import org.palier.coding.sets.SampledStudy;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.CorrectedLevels;
+import org.palier.core.indicators.PostCodesByAgency;
 import org.palier.core.indicators.PostPyramidLevels;
 import org.palier.core.indicators.PostUsageMix;
 import org.palier.core.indicators.PyramidProfile;
@@ -77,6 +78,32 @@ class StudyEstimatesTest {
 				.findFirst().orElseThrow();
 		assertThat(((Value.Share) row.get(flat.column("corrected"))).fraction()).isCloseTo(33.4 / 101, within(1e-12));
 		assertThat(row.get(flat.column("coded"))).isEqualTo(new Value.Count(30));
+	}
+
+	/** All was coded: of health's 40 posts 30 are answers and 10 events, of parks' 40 all events. Of the 20 of taxes too few were read to say more. */
+	@Test
+	void areToldOfEachAgencyOfWhichEnoughWasCoded() throws IOException {
+		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 46, "answer", 15, "-", 40)), post -> post.post() <= 30 ? 1 : 2);
+		StudyView view = study.view();
+		Table table = new PostCodesByAgency().compute(view);
+
+		assertThat(new PostCodesByAgency().isAbout(view)).isTrue();
+		assertThat(byAgency(table, "health", "answer", "corrected")).isInstanceOfSatisfying(Value.Estimate.class, it -> {
+			assertThat(it.corrected()).isCloseTo(30 / 40.0, within(1e-12));
+			assertThat(it.naive()).as("programs call every other of the first 30 so").isCloseTo(15 / 40.0, within(1e-12));
+			assertThat(it.coded()).isEqualTo(40);
+		});
+		assertThat(byAgency(table, "health", "event", "corrected")).isInstanceOfSatisfying(Value.Estimate.class,
+				it -> assertThat(it.corrected()).isCloseTo(10 / 40.0, within(1e-12)));
+		assertThat(byAgency(table, "parks", "event", "corrected")).isInstanceOfSatisfying(Value.Estimate.class,
+				it -> assertThat(it.corrected()).isCloseTo(1, within(1e-12)));
+		assertThat(byAgency(table, "taxes", "event", "corrected")).as("20 coded").isInstanceOf(Value.Undefined.class);
+		assertThat(byAgency(table, "taxes", "event", "share_of_all")).as("as people say").isEqualTo(new Value.Share(1));
+	}
+
+	private static Value byAgency(Table table, String agency, String code, String column) {
+		return table.rows().stream().filter(it -> id(it.get(0)).equals("usages") && id(it.get(1)).equals(agency) && id(it.get(2)).equals(code)).findFirst()
+				.orElseThrow().get(table.column(column));
 	}
 
 	/** The pack places alerts on the lowest level and answers above: levels come from the usages that people saw. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.statistics.estimation.ClusteredConfusion;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
@@ -24,12 +25,13 @@ import org.palier.statistics.intervals.WilsonInterval;
  *
  * @param facets at most one entry a facet
  * @param alone  of the facets that no set corrects, what is known
+ * @param checked how programs did on facets where they were checked, those that a set corrects among them
  * @since 0.2.0
  */
-public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
+public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, Checked> checked) {
 
 	/** Of a study in which nothing could be corrected. */
-	public static final PostEstimates NONE = new PostEstimates(List.of(), List.of());
+	public static final PostEstimates NONE = new PostEstimates(List.of());
 
 	/** By what posts are told apart. */
 	public enum By {
@@ -43,6 +45,8 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
 		JURISDICTION_PLATFORM,
 		/** Kind of agency. */
 		CATEGORY,
+		/** Agency. */
+		AGENCY,
 		/** Year in universal time. */
 		YEAR
 	}
@@ -169,10 +173,9 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
 	/**
 	 * A facet of which programs alone tell.
 	 *
-	 * @param told    that it is so, what is known of their errors, and what the sets of the study lack; empty where no program coded
-	 * @param checked how they did where they were checked; empty where nothing is known of it
+	 * @param told that it is so, what is known of their errors, and what the sets of the study lack; empty where no program coded
 	 */
-	public record Alone(Facet facet, List<Bilingual> told, Optional<Checked> checked) {
+	public record Alone(Facet facet, List<Bilingual> told) {
 
 		/** Copies its list. */
 		public Alone {
@@ -185,26 +188,49 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
 	 *
 	 * @param where    in words that follow "on"
 	 * @param accuracy share of the posts there that they gave the right code
-	 * @param bands    by code, between what its share of all posts that agencies wrote lies if they err here as they did there; those that
-	 *                 cannot be told are missing. No interval: nobody knows whether they do
+	 * @param errors   by code
+	 * @param bands    by code, that of its share of all posts that agencies wrote, see {@link #band}; those that cannot be told are missing
 	 */
-	public record Checked(Bilingual where, double accuracy, Map<String, WilsonInterval> bands) {
+	public record Checked(Bilingual where, double accuracy, Map<String, ClusteredConfusion> errors, Map<String, WilsonInterval> bands) {
 
-		/** Copies its map. */
+		/** Copies its maps. */
 		public Checked {
+			errors = Map.copyOf(errors);
 			bands = Map.copyOf(bands);
+		}
+
+		/**
+		 * Between what the share of a code in some posts lies if programs err here as they did there. What people coded is taken as it is. No
+		 * interval: nobody knows whether they do.
+		 *
+		 * @param posts  all of them
+		 * @param of     of them, those that bear the code
+		 * @param people of all, those that bear a person's code
+		 * @param known  of these, those that bear this code
+		 * @return empty where it cannot be told
+		 */
+		public Optional<WilsonInterval> band(String code, long posts, long of, long people, long known) {
+			ClusteredConfusion made = errors.get(code);
+			long machines = posts - people;
+			if (made == null || posts == 0) {
+				return Optional.empty();
+			}
+			return machines == 0 ? Optional.of(new WilsonInterval((double) known / posts, (double) known / posts))
+					: made.band((double) (of - known) / machines)
+							.map(it -> new WilsonInterval((known + machines * it.low()) / posts, (known + machines * it.high()) / posts));
 		}
 	}
 
-	/** Copies its lists. */
+	/** Copies. */
 	public PostEstimates {
 		facets = List.copyOf(facets);
 		alone = List.copyOf(alone);
+		checked = Map.copyOf(checked);
 	}
 
 	/** Where a set corrects each facet that is told. */
 	public PostEstimates(List<OfFacet> facets) {
-		this(facets, List.of());
+		this(facets, List.of(), Map.of());
 	}
 
 	/** What a reader must know of the shares of a facet. */
@@ -212,9 +238,9 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone) {
 		return of(facet).map(OfFacet::notes).orElseGet(() -> alone.stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.told().stream()).toList());
 	}
 
-	/** How programs did on a facet where they were checked; empty where a set corrects, and where nothing is known. */
+	/** How programs did on a facet where they were checked; empty where nothing is known. */
 	public Optional<Checked> checked(Facet facet) {
-		return alone.stream().filter(it -> it.facet().equals(facet)).findFirst().flatMap(Alone::checked);
+		return Optional.ofNullable(checked.get(facet));
 	}
 
 	/** Of a facet; empty where nothing could be corrected. */

@@ -106,7 +106,8 @@ public record PostParts(Map<Domain, Counted> parts) {
 		AgencyView writer = view.agencies().get(agency);
 		String jurisdiction = view.jurisdictions().get(writer.jurisdiction()).id();
 		List<Domain> parts = new ArrayList<>(List.of(Domain.ALL, new Domain(By.JURISDICTION, jurisdiction),
-				new Domain(By.CATEGORY, writer.category() < 0 ? PostItem.UNCATEGORIZED : view.categories().get(writer.category()).id())));
+				new Domain(By.CATEGORY, writer.category() < 0 ? PostItem.UNCATEGORIZED : view.categories().get(writer.category()).id()),
+				new Domain(By.AGENCY, writer.id())));
 		if (!platform.isEmpty()) {
 			parts.add(new Domain(By.PLATFORM, platform));
 			parts.add(new Domain(By.JURISDICTION_PLATFORM, jurisdiction + "|" + platform));

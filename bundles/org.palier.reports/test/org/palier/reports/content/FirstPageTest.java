@@ -51,10 +51,10 @@ class FirstPageTest {
 	@Test
 	void tellsBetweenWhatSharesLieIfTheProgramErrsAsItDidWhereItWasChecked() throws Exception {
 		StudyView counted = view(CodedBy.MACHINE);
-		var checked = new PostEstimates.Checked(new Bilingual("des publications", "some posts"), 0.84,
+		var checked = new PostEstimates.Checked(new Bilingual("des publications", "some posts"), 0.84, Map.of(),
 				Map.of("communication", new WilsonInterval(0.552, 0.807), "interaction", new WilsonInterval(0.18, 0.4)));
 		FrontPage page = page(counted.withEstimates(new PostEstimates(List.of(),
-				List.of(new PostEstimates.Alone(new Facet("chang_kannan"), List.of(), Optional.of(checked))))));
+				List.of(new PostEstimates.Alone(new Facet("chang_kannan"), List.of())), Map.of(new Facet("chang_kannan"), checked))));
 
 		assertThat(sentence(page, "front_communication").detail().en())
 				.isEqualTo("By a program alone: 60 of 84; between 55 and 81% if it errs as it did where it was checked.");
