@@ -55,7 +55,7 @@ public enum CaseTable {
 			return rows;
 		}
 	},
-	/** A row an interview, found by {@code Document group} and {@code Document name}, as MAXQDA reads variables of documents. */
+	/** A row an interview, found by {@code Document group} and {@code Document name}: MAXQDA's own words for where a document is and what it is called. */
 	VARIABLES("variables") {
 		@Override
 		List<Map<String, String>> rows(Study study, Locale locale) {
