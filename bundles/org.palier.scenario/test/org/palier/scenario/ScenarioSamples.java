@@ -16,6 +16,7 @@ import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.Objectives;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PenetrationOverTime;
+import org.palier.core.indicators.PostCodesByAgency;
 import org.palier.core.indicators.PostPrModelMix;
 import org.palier.core.indicators.PostPyramidLevels;
 import org.palier.core.indicators.PostUsageMix;
@@ -74,7 +75,7 @@ public final class ScenarioSamples {
 	/** Every shipped indicator. */
 	public static List<Indicator> indicators() {
 		return List.of(new Penetration(), new PresenceShare(), new ToolCount(), new UsageByTool(), new PyramidLevels(),
-				new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new TwoWayShare(), new SymmetricShare(),
+				new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new PostCodesByAgency(), new TwoWayShare(), new SymmetricShare(),
 				new QuestionsAnswered(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
 				new Objectives(), new TargetedPublics(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
 				new PostLevelDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals(),

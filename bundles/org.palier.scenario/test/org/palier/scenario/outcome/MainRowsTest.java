@@ -59,8 +59,13 @@ class MainRowsTest {
 	void sharesOfWhichTheStudyHasNoneAreNotTold() {
 		assertThat(MainRows.of(List.of(share("answer", Double.NaN, 0.25), count("present", 83, 107)))).extracting(it -> it.key().column())
 				.containsExactly("present");
-		assertThat(MainRows.of(List.of(share("answer", Double.NaN, 0.25), share("news", 0.5, 0.4)))).extracting(it -> it.key().column())
+		assertThat(MainRows.of(List.of(usage("answer", Double.NaN, 0.25), usage("news", 0.5, 0.4)))).extracting(it -> it.key().row().getFirst())
 				.containsExactly("answer", "news");
+	}
+
+	private static Outcome usage(String usage, double base, double scenario) {
+		return new Outcome(new CellKey("usage_by_tool", List.of(usage), "share"), List.of(), new Column("share", Bilingual.same("share"), Column.Type.SHARE),
+				base, scenario, Spread.constant(scenario, 10));
 	}
 
 	private static Outcome share(String column, double base, double scenario) {
