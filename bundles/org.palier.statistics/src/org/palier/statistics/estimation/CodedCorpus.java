@@ -81,9 +81,11 @@ public final class CodedCorpus implements SampledCorpus {
 	@Override
 	public ShareDifference difference(int first, int second) {
 		double[] shares = shares();
-		double difference = shares[first] - shares[second];
-		double half = Z * Math.sqrt(variance(Contrast.of(first, second, trust)));
-		return new ShareDifference(difference, Math.max(-1, difference - half), Math.min(1, difference + half));
+		Reach reach = new Reach(0, 0);
+		for (Weighed stratum : strata) {
+			reach = reach.and(difference(stratum, first, second).times(stratum.part()));
+		}
+		return reach.around(shares[first] - shares[second]);
 	}
 
 	private List<ShareEstimate> estimates(Function<Integer, @Nullable Reach> reaches) {
@@ -116,33 +118,41 @@ public final class CodedCorpus implements SampledCorpus {
 		}
 	}
 
-	/** How far an interval goes from its estimate. */
-	private record Reach(double below, double above) {
-		/** Of a symmetric one as wide. */
-		double half() {
-			return (below + above) / 2;
+	private Reach reach(Contrast share) {
+		Reach reach = new Reach(0, 0);
+		for (Weighed stratum : strata) {
+			reach = reach.and(reach(stratum, share).times(stratum.part()));
 		}
-
-		/** With what comes from elsewhere and is independent of it. */
-		Reach and(double other) {
-			return new Reach(Math.hypot(below, other), Math.hypot(above, other));
-		}
+		return reach;
 	}
 
-	private Reach reach(Contrast share) {
-		double below = 0;
-		double above = 0;
-		for (Weighed stratum : strata) {
-			double here = Math.clamp(stratum.trusted(share) + meanResidual(stratum, share), 0, 1);
-			double variance = variance(stratum, share);
-			double effective = here <= 0 || here >= 1 || variance <= 0 ? plain(stratum) : here * (1 - here) / variance;
-			if (stratum.of().finite() > 0) {
-				WilsonInterval interval = WilsonInterval.ofShare(here, effective, Z);
-				below = Math.hypot(below, stratum.part() * (here - interval.low()));
-				above = Math.hypot(above, stratum.part() * (interval.high() - here));
-			}
+	/** In a stratum. */
+	private static Reach reach(Weighed stratum, Contrast share) {
+		if (stratum.of().finite() <= 0) {
+			return new Reach(0, 0);
 		}
-		return new Reach(below, above);
+		double here = share(stratum, share);
+		double variance = variance(stratum, share);
+		double effective = here <= 0 || here >= 1 || variance <= 0 ? plain(stratum) : here * (1 - here) / variance;
+		WilsonInterval interval = WilsonInterval.ofShare(here, effective, Z);
+		return new Reach(here - interval.low(), interval.high() - here);
+	}
+
+	/** Of a share less another in a stratum, as far as it tells how they go together. */
+	private Reach difference(Weighed stratum, int first, int second) {
+		Contrast one = Contrast.of(first, trust);
+		Contrast other = Contrast.of(second, trust);
+		double ofOne = variance(stratum, one);
+		double ofOther = variance(stratum, other);
+		double correlation = ofOne <= 0 || ofOther <= 0
+				? SharesCorrelation.counted(share(stratum, one), share(stratum, other), plain(stratum), categories)
+				: SharesCorrelation.of(ofOne, ofOther, variance(stratum, Contrast.of(first, second, trust)));
+		return reach(stratum, one).less(reach(stratum, other), correlation);
+	}
+
+	/** Of a category in a stratum. */
+	private static double share(Weighed stratum, Contrast share) {
+		return Math.clamp(stratum.trusted(share) + meanResidual(stratum, share), 0, 1);
 	}
 
 	private double[] shares() {
@@ -189,7 +199,7 @@ public final class CodedCorpus implements SampledCorpus {
 		return drawn == 1 ? 0 : stratum.part() * stratum.part() * stratum.of().finite() * drawn / (drawn - 1);
 	}
 
-	private double variance(Contrast contrast) {
+	double variance(Contrast contrast) {
 		return strata.stream().mapToDouble(it -> it.part() * it.part() * variance(it, contrast)).sum();
 	}
 

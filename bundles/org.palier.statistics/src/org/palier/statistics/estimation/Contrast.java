@@ -61,15 +61,22 @@ record Contrast(double[] times, double[] trust, double unmet) {
 	 * not meet its errors: a part of an error of each sort, a unit that it missed and one that it named wrongly, as a prior over the four
 	 * cells of the table of both adds (Perks 1947, Journal of the Institute of Actuaries 73, 285-334; of differences of paired shares Agresti
 	 * and Min 2005, Statistics in Medicine 24, 729-740). Nothing where it says the same of all units, and so can hide nothing.
+	 * A unit that is missed in one category is named wrongly in another, in any of the others alike: of n categories two such errors are
+	 * correlated by -1/(n - 1), and of two they are the same ones.
 	 */
 	double unseen(long[] predicted, long units) {
+		double squares = 0;
 		double sum = 0;
+		int hiding = 0;
 		for (int category = 0; category < times.length; category++) {
 			double share = (double) predicted[category] / units;
 			if (trust[category] > 0 && share > 0 && share < 1) {
-				sum += times[category] * times[category] * (share < RARE ? HALF : unmet) * (1 + trust[category] * trust[category]);
+				double errors = (share < RARE ? HALF : unmet) * (1 + trust[category] * trust[category]);
+				squares += times[category] * times[category] * errors;
+				sum += times[category] * Math.sqrt(errors);
+				hiding++;
 			}
 		}
-		return sum;
+		return hiding < 2 ? squares : squares + (squares - sum * sum) / (hiding - 1);
 	}
 }

@@ -32,7 +32,9 @@ public sealed interface SampledCorpus permits CodedCorpus, TwoStageCorpus {
 
 	/**
 	 * The share of a category less that of another among these units, with the interval of the difference itself: both come
-	 * from the same sample, and are not independent.
+	 * from the same sample, and are not independent. It is made of the intervals of the two shares and of how these go up and down
+	 * together (Zou 2007, Psychological Methods 12, 399-413), so that what a sample may have missed of either enters; of two
+	 * categories alone it is that of p - (1 - p).
 	 */
 	ShareDifference difference(int first, int second);
 }

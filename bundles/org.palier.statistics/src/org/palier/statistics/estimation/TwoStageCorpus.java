@@ -87,9 +87,21 @@ public final class TwoStageCorpus implements SampledCorpus {
 	@Override
 	public ShareDifference difference(int first, int second) {
 		double[] shares = shares();
-		double difference = shares[first] - shares[second];
-		double half = quantile * Math.sqrt(variance(Contrast.of(first, second, trust)));
-		return new ShareDifference(difference, Math.max(-1, difference - half), Math.min(1, difference + half));
+		return reach(first, shares[first]).less(reach(second, shares[second]), correlation(first, shares[first], second, shares[second]))
+				.around(shares[first] - shares[second]);
+	}
+
+	private Reach reach(int category, double share) {
+		WilsonInterval interval = interval(category, share);
+		return new Reach(share - interval.low(), interval.high() - share);
+	}
+
+	/** Without what clusters are thought to cost beyond what was met, which is told of each category by itself. */
+	private double correlation(int first, double share, int second, double otherShare) {
+		double one = met(Contrast.of(first, trust));
+		double other = met(Contrast.of(second, trust));
+		return one <= 0 || other <= 0 ? SharesCorrelation.counted(share, otherShare, alike(), predicted.length)
+				: SharesCorrelation.of(one, other, met(Contrast.of(first, second, trust)));
 	}
 
 	private ShareEstimate estimate(int category, double share, @Nullable WilsonInterval interval) {
@@ -122,7 +134,12 @@ public final class TwoStageCorpus implements SampledCorpus {
 	private double effective(int category, double share) {
 		double variance = variance(Contrast.of(category, trust));
 		return share > 0 && share < 1 && variance > 0 ? share * (1 - share) / variance
-				: plain() / effectOfClusters(new double[predicted.length]);
+				: alike();
+	}
+
+	/** As many units, drawn at once, as tell as much of a category that all or none of the sample are of. */
+	private double alike() {
+		return plain() / effectOfClusters(new double[predicted.length]);
 	}
 
 	/**
@@ -134,7 +151,16 @@ public final class TwoStageCorpus implements SampledCorpus {
 		double own = linearised(contrast);
 		double beyond = Math.max(0, clusterEffect * ofUnits(contrast) - own);
 		long met = sample.stream().filter(it -> contrast.concerns(it.code())).map(CodedUnit::cluster).distinct().count();
-		return own + (met < FEWEST_CLUSTERS ? beyond : beyond / 2) + contrast.unseen(predicted, units) * left() / (sample.size() * plain());
+		return own + (met < FEWEST_CLUSTERS ? beyond : beyond / 2) + unseen(contrast);
+	}
+
+	/** Of what was met, and of errors that may not have been. */
+	private double met(Contrast contrast) {
+		return linearised(contrast) + unseen(contrast);
+	}
+
+	private double unseen(Contrast contrast) {
+		return contrast.unseen(predicted, units) * left() / (sample.size() * plain());
 	}
 
 	/** How many times clusters make the variances larger, all categories together; at least 1. @param trusted of the machine */

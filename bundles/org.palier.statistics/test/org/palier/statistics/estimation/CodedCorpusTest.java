@@ -54,8 +54,38 @@ class CodedCorpusTest {
 		assertThat(first.interval().low()).isCloseTo(0.361874, within(1e-6));
 		assertThat(first.interval().high()).isCloseTo(0.729673, within(1e-6));
 		assertThat(corpus.difference(0, 1).difference()).isCloseTo(0.18, within(1e-12));
-		assertThat(corpus.difference(0, 1).low()).isCloseTo(-0.201195, within(1e-6));
-		assertThat(corpus.difference(0, 1).high()).isCloseTo(0.561195, within(1e-6));
+		// Of two categories one is what the other is not: p - (1 - p) is 2p - 1, and so are the bounds.
+		assertThat(corpus.difference(0, 1).low()).isCloseTo(2 * 0.361874 - 1, within(2e-6));
+		assertThat(corpus.difference(0, 1).high()).isCloseTo(2 * 0.729673 - 1, within(2e-6));
+	}
+
+	/** Where ten of ten are alike, and where a machine that is right in nine of ten adds errors that were not met. */
+	@Test
+	void ofTwoCategoriesTheDifferenceIsTwiceTheShareLessOne() {
+		var one = new CodedCorpus(List.of(new CodedStratum(1000, new long[] { 300, 700 }, List.of(unit(0, 0), unit(0, 0), unit(0, 0), unit(0, 1), unit(1, 1),
+				unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1)))));
+		for (CodedCorpus corpus : List.of(byPredicted(10, 0), byPredicted(10, 3), one)) {
+			ShareEstimate first = corpus.ofTheseUnits().getFirst();
+			ShareDifference difference = corpus.difference(0, 1);
+
+			assertThat(difference.difference()).isCloseTo(2 * first.corrected() - 1, within(1e-12));
+			assertThat(difference.low()).isCloseTo(2 * first.interval().low() - 1, within(1e-9));
+			assertThat(difference.high()).isCloseTo(2 * first.interval().high() - 1, within(1e-9));
+			assertThat(corpus.difference(1, 0).high()).isCloseTo(-difference.low(), within(1e-12));
+		}
+	}
+
+	/**
+	 * Ten of very many, 5, 3 and 2 of three categories, and no machine. R: w &lt;- function(x, n) prop.test(x, n, correct = FALSE)$conf.int with
+	 * n = 9, since variances are p (1 - p)/9; r &lt;- -sqrt(.5 * .3/(.5 * .7)); .2 - sqrt((.5 - l1)^2 + (u2 - .3)^2 - 2 * r * (.5 - l1) * (u2 - .3)).
+	 */
+	@Test
+	void theDifferenceOfTwoOfThreeCategoriesComesFromTheIntervalsOfBoth() {
+		var corpus = new CodedCorpus(List.of(part(1_000_000_000, "0000011122")));
+
+		assertThat(corpus.difference(0, 1).difference()).isCloseTo(0.2, within(1e-12));
+		assertThat(corpus.difference(0, 1).low()).isCloseTo(-0.337853653, within(1e-6));
+		assertThat(corpus.difference(0, 1).high()).isCloseTo(0.629854290, within(1e-6));
 	}
 
 	@Test
@@ -95,7 +125,7 @@ class CodedCorpusTest {
 		assertThat(agency.ofTheseUnits()).extracting(ShareEstimate::corrected).usingElementComparator((one, other) -> Math.abs(one - other) < 1e-11 ? 0 : 1)
 				.containsExactly(0.613186813187, 0.272527472527, 0.114285714286);
 		assertThat(difference.difference()).isCloseTo(0.340659340659, within(1e-11));
-		assertThat(Math.pow((difference.high() - difference.low()) / 2 / 1.959963984540054, 2)).isCloseTo(0.0253471802922, within(1e-11));
+		assertThat(agency.variance(Contrast.of(0, 1, new double[3]))).isCloseTo(0.0253471802922, within(1e-11));
 	}
 
 	private static CodedStratum part(int units, String codes) {

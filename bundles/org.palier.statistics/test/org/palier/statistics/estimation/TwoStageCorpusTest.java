@@ -61,8 +61,29 @@ class TwoStageCorpusTest {
 		ShareDifference difference = corpus.difference(0, 1);
 		assertThat(difference.difference()).isCloseTo(0.220370370370370, within(1e-12));
 		assertThat(corpus.linearised(Contrast.of(0, 1, new double[3]))).isCloseTo(0.0285780437841015, within(1e-12));
-		// qt(0.975, 3) is 3.182446305284263.
-		assertThat(difference.high() - difference.difference()).isGreaterThanOrEqualTo(Math.min(0.779, 3.182446305284263 * Math.sqrt(0.0285780437841015)));
+		// Both intervals and, of the three variances, (0.009017 + 0.007092 - 0.028578)/2 over the standard errors: -0.779592.
+		WilsonInterval one = corpus.ofTheseUnits().get(0).interval();
+		WilsonInterval other = corpus.ofTheseUnits().get(1).interval();
+		double down = 0.520370370370370 - one.low();
+		double up = other.high() - 0.3;
+		assertThat(difference.low()).isCloseTo(0.220370370370370 - Math.sqrt(down * down + up * up + 2 * 0.779592 * down * up), within(1e-6));
+	}
+
+	/** p - (1 - p) is 2p - 1, whatever clusters cost, and where all that was coded is alike. */
+	@Test
+	void ofTwoCategoriesTheDifferenceIsTwiceTheShareLessOne() {
+		DrawnStratum mixed = new DrawnStratum(10, 2, List.of(coded(0, 10, 1), coded(1, 10, 1)));
+		for (int code : new int[] { 0, 1 }) {
+			for (DrawnStratum first : List.of(mixed, new DrawnStratum(10, 2, List.of(coded(0, 10, 1), coded(0, 10, 1))))) {
+				var corpus = new TwoStageCorpus(40, new long[2], 4, 2, List.of(first,
+						new DrawnStratum(10, 2, List.of(coded(code, 10, 2), coded(code, 10, 2)))));
+				ShareEstimate share = corpus.ofTheseUnits().getFirst();
+				ShareEstimate other = corpus.ofTheseUnits().getLast();
+
+				assertThat(corpus.difference(0, 1).low()).isCloseTo(Math.max(-1, share.interval().low() - other.interval().high()), within(1e-9));
+				assertThat(corpus.difference(0, 1).high()).isCloseTo(Math.min(1, share.interval().high() - other.interval().low()), within(1e-9));
+			}
+		}
 	}
 
 	@Test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import org.palier.statistics.differences.ShareDifference;
+
+/** How far an interval goes from its estimate. @param below 0 or more @param above 0 or more */
+record Reach(double below, double above) {
+
+	/** Of a symmetric one as wide. */
+	double half() {
+		return (below + above) / 2;
+	}
+
+	/** With what comes from elsewhere and is independent of it. */
+	Reach and(double other) {
+		return and(new Reach(other, other));
+	}
+
+	/** Of a sum of two estimates that are independent of each other. */
+	Reach and(Reach other) {
+		return new Reach(Math.hypot(below, other.below), Math.hypot(above, other.above));
+	}
+
+	/** Of a part. @param part of the whole that the estimate enters with, 0 or more */
+	Reach times(double part) {
+		return new Reach(part * below, part * above);
+	}
+
+	/**
+	 * Of the difference of two estimates: the method of variance estimates recovery for estimates that are correlated (Zou 2007,
+	 * Psychological Methods 12, 399-413). The first can be as low as its interval goes while the other is as high as its own goes,
+	 * the less so the more they go up and down together.
+	 *
+	 * @param correlation of the two, -1 to 1
+	 */
+	Reach less(Reach other, double correlation) {
+		return new Reach(together(below, other.above, correlation), together(above, other.below, correlation));
+	}
+
+	private static double together(double one, double other, double correlation) {
+		return Math.sqrt(Math.max(0, one * one + other * other - 2 * correlation * one * other));
+	}
+
+	/** The interval about a difference of two shares, within what it can be. */
+	ShareDifference around(double difference) {
+		return new ShareDifference(difference, Math.max(-1, difference - below), Math.min(1, difference + above));
+	}
+}
