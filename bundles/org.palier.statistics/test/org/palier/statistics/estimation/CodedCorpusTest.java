@@ -169,6 +169,7 @@ class CodedCorpusTest {
 
 		assertThat(DoubleStream.of(coverage.ofTheseUnits())).allSatisfy(it -> assertThat(it).isBetween(0.91, 1.0));
 		assertThat(DoubleStream.of(coverage.ofTheProcess())).allSatisfy(it -> assertThat(it).isBetween(0.91, 1.0));
+		assertThat(DoubleStream.of(coverage.differences())).as("of two categories").allSatisfy(it -> assertThat(it).isBetween(0.91, 1.0));
 		assertThat(DoubleStream.of(coverage.ofTheseUnits()).limit(3)).allSatisfy(it -> assertThat(it).isBetween(0.91, 0.99));
 		if (fair) {
 			assertThat(coverage.naive()[0]).as("the machine alone").isLessThan(0.5);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
+import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.estimation.MadeCorpora.Made;
 import org.palier.statistics.estimation.MadeCorpora.Plan;
 import org.palier.statistics.intervals.WilsonInterval;
@@ -13,8 +14,10 @@ import org.palier.statistics.intervals.WilsonInterval;
 /**
  * How often intervals at 95 % hold the truth, by category, in corpora that are made. As a program it prints the whole table;
  * releng/simulate runs it.
+ *
+ * @param differences of a category less the next one, of the last less the first, of these units
  */
-record Coverage(double[] ofTheseUnits, double[] ofTheProcess, double[] width, double[] naive) {
+record Coverage(double[] ofTheseUnits, double[] ofTheProcess, double[] differences, double[] width, double[] naive) {
 
 	static final double[] SHARES = { .55, .25, .12, .06, .02 };
 	/** Right in 85 of 100 of the commonest, in 30 of the rarest. */
@@ -24,7 +27,8 @@ record Coverage(double[] ofTheseUnits, double[] ofTheProcess, double[] width, do
 	/** Over some corpora. @param sample units that people code */
 	static Coverage of(MadeCorpora corpora, Plan plan, int sample, int times) {
 		int categories = SHARES.length;
-		var coverage = new Coverage(new double[categories], new double[categories], new double[categories], new double[categories]);
+		var coverage = new Coverage(new double[categories], new double[categories], new double[categories], new double[categories],
+				new double[categories]);
 		for (int i = 0; i < times; i++) {
 			Made made = corpora.next(plan, sample);
 			List<ShareEstimate> these = made.corpus().ofTheseUnits();
@@ -32,13 +36,17 @@ record Coverage(double[] ofTheseUnits, double[] ofTheProcess, double[] width, do
 			for (int k = 0; k < categories; k++) {
 				coverage.ofTheseUnits[k] += holds(these.get(k).interval(), made.of()[k]);
 				coverage.ofTheProcess[k] += holds(process.get(k).interval(), made.ofTheProcess()[k]);
+				int next = (k + 1) % categories;
+				ShareDifference difference = made.corpus().difference(k, next);
+				double between = made.of()[k] - made.of()[next];
+				coverage.differences[k] += difference.low() <= between && between <= difference.high() ? 1 : 0;
 				coverage.width[k] += these.get(k).interval().high() - these.get(k).interval().low();
 				long units = made.clusters().stream().mapToLong(PredictedCluster::units).sum();
 				double share = these.get(k).naive();
 				coverage.naive[k] += holds(WilsonInterval.ofShare(share, units, 1.959963984540054), made.of()[k]);
 			}
 		}
-		for (double[] each : List.of(coverage.ofTheseUnits, coverage.ofTheProcess, coverage.width, coverage.naive)) {
+		for (double[] each : List.of(coverage.ofTheseUnits, coverage.ofTheProcess, coverage.differences, coverage.width, coverage.naive)) {
 			for (int k = 0; k < categories; k++) {
 				each[k] /= times;
 			}
@@ -54,14 +62,14 @@ record Coverage(double[] ofTheseUnits, double[] ofTheProcess, double[] width, do
 	public static void main(String... arguments) {
 		int times = Integer.parseInt(arguments[0]);
 		int units = Integer.parseInt(arguments[1]);
-		System.out.println("machine\tplan\tcoded\ticc\tthese units\tprocess\twidth\tmachine alone");
+		System.out.println("machine\tplan\tcoded\ticc\tthese units\tprocess\tdifferences\twidth\tmachine alone");
 		for (double[] machine : new double[][] { FAIR, GOOD }) {
 			for (Plan plan : Plan.values()) {
 				for (int sample : new int[] { 200, 600 }) {
 					for (double icc : new double[] { 0, 0.1, 0.2 }) {
 						Coverage it = of(new MadeCorpora(SHARES, machine, 100, units / 100, icc, sample + 31 * (long) (icc * 10)), plan, sample, times);
 						System.out.println(String.join("\t", machine == FAIR ? "fair" : "good", plan.name(), String.valueOf(sample), String.valueOf(icc),
-								percent(it.ofTheseUnits), percent(it.ofTheProcess), DoubleStream.of(it.width)
+								percent(it.ofTheseUnits), percent(it.ofTheProcess), percent(it.differences), DoubleStream.of(it.width)
 										.mapToObj(width -> String.format(Locale.ROOT, "%.3f", width)).collect(Collectors.joining(" ")),
 								percent(it.naive)));
 					}
