@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,9 +43,13 @@ final class PackedPosts implements AutoCloseable {
 			"created_at_raw", "url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "source_file", "account", "relayed_account");
 	private static final int FIELDS = TEXTS.size() + 6;
 
+	/** Metrics that posts have together, of which a row holds the numbers alone. @param names in their order @param number from 1 */
+	private record Shape(List<String> names, int number) {
+	}
+
 	private final Session session;
 	private final StringBuilder packed = new StringBuilder(1 << 12);
-	private final Map<List<String>, Integer> shapes = new LinkedHashMap<>();
+	private final Map<Set<String>, Shape> shapes = new LinkedHashMap<>();
 	private @Nullable DuckDBAppender rows;
 	private int count;
 	private long characters;
@@ -144,13 +148,17 @@ final class PackedPosts implements AutoCloseable {
 		if (metrics.isEmpty()) {
 			return 0;
 		}
-		List<String> names = List.copyOf(metrics.size() == 1 ? metrics.keySet() : new TreeSet<>(metrics.keySet()));
+		Shape shape = shapes.get(metrics.keySet());
+		if (shape == null) {
+			shape = new Shape(metrics.keySet().stream().sorted().toList(), shapes.size() + 1);
+			shapes.put(Set.copyOf(metrics.keySet()), shape);
+		}
 		String between = "";
-		for (String name : names) {
+		for (String name : shape.names()) {
 			packed.append(between).append(metrics.get(name));
 			between = String.valueOf(ITEM);
 		}
-		return shapes.computeIfAbsent(names, it -> shapes.size() + 1);
+		return shape.number();
 	}
 
 	private int details(PostDetails details) {
@@ -238,8 +246,8 @@ final class PackedPosts implements AutoCloseable {
 
 	private String metrics(String field) {
 		var sql = new StringBuilder("CASE flags // " + SHAPE);
-		shapes.forEach((names, number) -> sql.append(" WHEN ").append(number).append(" THEN map([")
-				.append(names.stream().map(Session::literal).collect(Collectors.joining(", "))).append("], string_split(").append(field)
+		shapes.values().forEach(it -> sql.append(" WHEN ").append(it.number()).append(" THEN map([")
+				.append(it.names().stream().map(Session::literal).collect(Collectors.joining(", "))).append("], string_split(").append(field)
 				.append(", chr(30))::BIGINT[])"));
 		return shapes.isEmpty() ? "MAP {}::MAP(VARCHAR, BIGINT)" : sql.append(" ELSE MAP {}::MAP(VARCHAR, BIGINT) END").toString();
 	}

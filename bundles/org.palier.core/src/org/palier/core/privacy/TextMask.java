@@ -19,14 +19,16 @@ final class TextMask {
 	static final String MAIL = "[e-mail]";
 	static final String PHONE = "[tel]";
 
-	private static final String MAIL_FORM = "[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}";
+	private static final String MAILBOX = "[\\p{L}\\p{N}._%+'-]";
+	private static final String MAIL_FORM = MAILBOX + "+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}";
 	private static final Pattern ANY_MAIL = Pattern.compile(MAIL_FORM);
 	private static final Pattern IN_PATH = Pattern.compile("(?<=/)@[\\p{L}\\p{N}_.-]+(?:@[\\p{L}\\p{N}.-]+)?");
 	private static final String PARTS = "[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_]";
+	/** Each kind is tried where it can begin alone: a text of n characters is looked at n times, not n times n. */
 	private static final Pattern MASKED = Pattern.compile("(?<url>https?://[^\\s<>\"]+|\\bwww\\.[^\\s<>\"]+)"
-			+ "|(?<name>(?<![\\p{L}\\p{N}_@＠/])[@＠][\\p{L}\\p{N}_](?:" + PARTS + ")?(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?)"
-			+ "|(?<mail>" + MAIL_FORM + ")"
-			+ "|(?<phone>(?<![\\p{L}\\p{N}_/.,#$€+-])(?:"
+			+ "|(?<name>(?=[@＠])(?<![\\p{L}\\p{N}_@＠/])[@＠][\\p{L}\\p{N}_](?:" + PARTS + ")?(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?)"
+			+ "|(?<mail>(?:\\G|(?<!" + MAILBOX + "))" + MAIL_FORM + ")"
+			+ "|(?<phone>(?=[+(\\d])(?<![\\p{L}\\p{N}_/.,#$€+-])(?:"
 			// Canada, United States: area and exchange begin with 2 to 9.
 			+ "(?:\\+?1[ .\\u00a0-]?)?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .\\u00a0-]?)[2-9]\\d{2}[ .\\u00a0-]?\\d{4}"
 			+ "|(?:\\+33 ?(?:\\(0\\) ?)?|0033 ?|0)[1-9](?:[ .\\u00a0-]?\\d{2}){4}"

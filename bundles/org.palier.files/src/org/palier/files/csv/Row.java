@@ -2,7 +2,6 @@
 package org.palier.files.csv;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One data row, as wide as the header.
@@ -15,9 +14,6 @@ public record Row(long line, List<String> cells) {
 	/** Stands for a column that the file lacks. */
 	public static final int NO_COLUMN = -1;
 
-	// Not strip(): spreadsheets leave no-break spaces at the ends of cells.
-	private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-
 	/** A cell without spaces around it; empty for {@link #NO_COLUMN}. */
 	public String text(int column) {
 		return column == NO_COLUMN ? "" : trimmed(cells.get(column));
@@ -25,17 +21,28 @@ public record Row(long line, List<String> cells) {
 
 	/** True when no cell holds anything. */
 	boolean isBlank() {
-		return cells.stream().allMatch(it -> trimmed(it).isEmpty());
-	}
-
-	static String trimmed(String text) {
-		if (text.isEmpty() || isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1))) {
-			return text;
+		for (String cell : cells) {
+			if (!trimmed(cell).isEmpty()) {
+				return false;
+			}
 		}
-		return EDGES.matcher(text).replaceAll("");
+		return true;
 	}
 
-	private static boolean isInk(char character) {
-		return !Character.isWhitespace(character) && !Character.isSpaceChar(character);
+	/** Not strip(): spreadsheets leave no-break spaces at the ends of cells. */
+	static String trimmed(String text) {
+		int from = 0;
+		int to = text.length();
+		while (from < to && isEdge(text.charAt(from))) {
+			from++;
+		}
+		while (from < to && isEdge(text.charAt(to - 1))) {
+			to--;
+		}
+		return text.substring(from, to);
+	}
+
+	private static boolean isEdge(char character) {
+		return character <= ' ' ? character == ' ' || character >= '\t' && character <= '\r' : character > '~' && Character.isSpaceChar(character);
 	}
 }

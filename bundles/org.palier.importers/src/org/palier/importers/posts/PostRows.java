@@ -167,7 +167,7 @@ final class PostRows implements RowReader {
 	private String item(Row row, String url) {
 		String id = columns.text(PostField.ITEM_ID, row);
 		boolean rounded = isRounded(id);
-		if (rounded || CUT.matcher(id).matches()) {
+		if (rounded || isCut(id)) {
 			String other = PostAddress.of(url).item();
 			if (!other.isEmpty()) {
 				return other;
@@ -178,6 +178,10 @@ final class PostRows implements RowReader {
 
 	private static boolean isRounded(String id) {
 		return id.indexOf('+') > 0 && ROUNDED.matcher(id).matches();
+	}
+
+	private static boolean isCut(String id) {
+		return id.endsWith("00") && CUT.matcher(id).matches();
 	}
 
 	private String id(PostField field, Row row) {
