@@ -57,6 +57,7 @@ rem A short life: no second compiler, but for the commands that go over each pos
 set "COMPILER=-XX:TieredStopAtLevel=1"
 if "%~2"=="classify" set "COMPILER="
 if "%~2"=="train" set "COMPILER="
+if "%~2"=="import" set "COMPILER="
 rem The Java machine does not start with two collectors.
 set "COLLECTOR=-XX:+UseSerialGC"
 for %%O in (%PALIER_JAVA_OPTIONS%) do for %%C in (Serial Parallel G1 Z Shenandoah Epsilon) do if "%%~O"=="-XX:+Use%%CGC" set "COLLECTOR="

@@ -3,7 +3,9 @@ package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -44,10 +46,19 @@ class LauncherTest {
 	/** A command that goes over each post lives long enough for the second compiler, which halves what a post costs. */
 	@Test
 	void commandsThatGoOverEachPostHaveTheSecondCompiler() throws Exception {
-		Outcome classify = product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal", product.home() + "/palier", "--nl", "en_CA", "run",
-				"classify", "--help"));
-		assertThat(classify.code()).isZero();
-		assertThat(flag(classify, "TieredStopAtLevel")).isEqualTo("4");
+		Path many = Files.write(folder.resolve("many.csv"), new byte[20_000_001]);
+		Path few = Files.write(folder.resolve("few.csv"), new byte[20_000]);
+		assertThat(compiler("classify", "--help")).isEqualTo("4");
+		assertThat(compiler("import", "none", many.toString(), "--help")).isEqualTo("4");
+		assertThat(compiler("import", "none", few.toString(), "--help")).isEqualTo("1");
+	}
+
+	private static String compiler(String... command) throws Exception {
+		List<String> started = new ArrayList<>(List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal", product.home() + "/palier", "--nl", "en_CA", "run"));
+		started.addAll(List.of(command));
+		Outcome outcome = product.shell(folder, started);
+		assertThat(outcome.code()).isZero();
+		return flag(outcome, "TieredStopAtLevel");
 	}
 
 	/** Over a remote shell the language is often one that the machine has not installed: Java alone would then know ASCII. */
