@@ -64,6 +64,20 @@ class LanguagesTest {
 				.map(Sources::name)).isEmpty();
 	}
 
+	/** Help of commands is a format: where a percent sign stands alone the whole text is shown raw, after a warning. */
+	@Test
+	void percentSignsInTheHelpOfCommandsAreDoubled() throws IOException {
+		var alone = new ArrayList<String>();
+		for (Path file : Sources.files(it -> it.matches("help_(en|fr)\\.properties"))) {
+			Sources.properties(file).forEach((key, text) -> {
+				if (text.replace("%%", "").replace("%n", "").indexOf('%') >= 0) {
+					alone.add(Sources.name(file) + ": " + key);
+				}
+			});
+		}
+		assertThat(alone).isEmpty();
+	}
+
 	/** Of two sentences with one key the second is shown for both, and nothing says so. */
 	@Test
 	void noKeyStandsTwice() throws IOException {
