@@ -132,11 +132,16 @@ final class DifferencePane extends Composite {
 			shown.append(text.paragraphs().get(i).words()).append(i < last ? "\n" : "");
 		}
 		words.setText(shown.toString());
+		int seen = shown.length();
 		for (Mark mark : marks) {
 			int from = offset(text, mark.span().from(), first, begins);
+			seen = Math.min(seen, from);
 			int to = offset(text, mark.span().to(), first, begins);
 			words.setStyleRange(new StyleRange(from, to - from, null, new Color(ScreenColors.rgb("#cfe0ee", MARKED))));
 		}
+		// Of a low pane what was marked is the part to see, with a line of what stands before.
+		int begin = seen;
+		words.addListener(SWT.Resize, event -> words.setTopPixel(words.getTopPixel() + words.getLocationAtOffset(begin).y - words.getLineHeight()));
 		marks.stream().map(it -> it.passage().getMemo()).filter(it -> it != null).distinct().forEach(it -> {
 			var memo = new Label(column, SWT.WRAP);
 			memo.setText(it);
