@@ -84,7 +84,7 @@ public final class AdjudicateCommand extends StudyCommand {
 			return presences(folder);
 		}
 		var interviews = new InterviewCoders(console(), folder, answer(), this::tell);
-		boolean ofInterviews = interviews.has(name);
+		boolean ofInterviews = InterviewCoders.has(folder, name);
 		if (decisions == null) {
 			if (!added.isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.coder_alone"));

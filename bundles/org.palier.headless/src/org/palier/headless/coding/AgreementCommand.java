@@ -33,6 +33,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.interviews.InterviewAgreement;
+import org.palier.headless.interviews.InterviewCoders;
 import org.palier.headless.study.ReleaseChoice;
 import org.palier.model.Category;
 import org.palier.model.CodingSet;
@@ -100,7 +101,7 @@ public final class AgreementCommand extends StudyCommand {
 		if (draws < 0 || draws > MOST_DRAWS) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.draws", draws, MOST_DRAWS));
 		}
-		if (interviews || set != null && isOfInterviews(set)) {
+		if (interviews || set != null && InterviewCoders.has(StudyFolder.at(source), set)) {
 			new InterviewAgreement(console(), printed, this::tell).show(StudyFolder.at(source), set);
 		} else if (set != null) {
 			ofSet(of);
@@ -111,12 +112,6 @@ public final class AgreementCommand extends StudyCommand {
 			show(new Agreement(units, of).findings(draws, seed), units, Unit.CODED_UNIT, Bilingual.same(String.valueOf(source.getFileName())));
 		}
 		return ExitCode.OK;
-	}
-
-	private boolean isOfInterviews(String name) throws Exception {
-		try (StudyOnDisk open = Console.toRead(StudyFolder.at(source), true)) {
-			return new CodingSets(open.study()).interviews(name).isPresent();
-		}
 	}
 
 	/** What persons coded at presences is seen or not: its level is none to choose. */

@@ -42,9 +42,8 @@ public final class PackageCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
-		var interviews = new InterviewCoders(console(), folder, answer(), this::tell);
-		if (interviews.has(set)) {
-			interviews.handOut(set, coder, out);
+		if (InterviewCoders.has(folder, set)) {
+			new InterviewCoders(console(), folder, answer(), this::tell).handOut(set, coder, out);
 			return ExitCode.OK;
 		}
 		try (StudyOnDisk open = console().toWrite(folder, "package")) {

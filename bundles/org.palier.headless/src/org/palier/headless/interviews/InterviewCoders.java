@@ -70,7 +70,7 @@ public final class InterviewCoders {
 	}
 
 	/** True when the name is that of a set of interviews. */
-	public boolean has(String set) throws IOException {
+	public static boolean has(StudyFolder folder, String set) throws IOException {
 		try (StudyOnDisk open = Console.toRead(folder, true)) {
 			return new CodingSets(open.study()).interviews(set).isPresent();
 		}
