@@ -46,6 +46,12 @@ class QuotesCommandTest extends TypedCommands {
 		assertThat(Files.readAllLines(Path.of(to))).containsExactly("code,category,interview,paragraph,codes,quote",
 				"Validation,,I-05,2,Validation,La cheffe de l’[…] valide tout.");
 
+		// The study keeps how few are told.
+		assertThat(run("quotes", study, "--out", to)).isZero();
+		assertThat(out.toString()).contains("7 agencies or more");
+		assertThat(run("quotes", study, "--out", to, "--fewest", "6")).isZero();
+		assertThat(out.toString()).contains("6 agencies or more");
+
 		assertThat(run("quotes", study, "--by", "interview", "--out", to, "--identified", "--search", "valider", "--json")).isZero();
 		assertThat(json().get("quotes").asInt()).isEqualTo(1);
 		assertThat(run("quotes", study, "--by", "interview", "--out", to, "--identified", "--search", "heure", "--json")).isZero();
@@ -67,6 +73,7 @@ class QuotesCommandTest extends TypedCommands {
 	private void code() throws Exception {
 		StudyFolder place = StudyFolder.at(Path.of(study));
 		Study model = place.file().load();
+		model.setFewestTold(7);
 		Interview interview = model.getInterviews().getFirst();
 		Consent consent = PalierFactory.eINSTANCE.createConsent();
 		consent.setScope(ConsentScope.ANONYMOUS_QUOTES);

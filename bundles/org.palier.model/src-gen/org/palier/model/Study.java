@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.Study#getDescription <em>Description</em>}</li>
  *   <li>{@link org.palier.model.Study#getDataNature <em>Data Nature</em>}</li>
+ *   <li>{@link org.palier.model.Study#getFewestTold <em>Fewest Told</em>}</li>
  *   <li>{@link org.palier.model.Study#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.Study#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}</li>
@@ -155,6 +156,32 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	void setDataNature(DataNature value);
+
+	/**
+	 * Returns the value of the '<em><b>Fewest Told</b></em>' attribute.
+	 * The default value is <code>"5"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Agencies of the smallest category, and interviews of the smallest count, that a release without names tells; 2 to 100.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fewest Told</em>' attribute.
+	 * @see #setFewestTold(int)
+	 * @see org.palier.model.PalierPackage#getStudy_FewestTold()
+	 * @model default="5"
+	 * @generated
+	 */
+	int getFewestTold();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getFewestTold <em>Fewest Told</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fewest Told</em>' attribute.
+	 * @see #getFewestTold()
+	 * @generated
+	 */
+	void setFewestTold(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Packs</b></em>' containment reference list.

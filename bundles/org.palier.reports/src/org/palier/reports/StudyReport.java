@@ -122,8 +122,10 @@ public final class StudyReport {
 	 *
 	 * @param known inputs that are told as these, though they are others by now: of a report that is made again
 	 */
-	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
+	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress) throws IOException {
+		// The manifest names the number that was used, whatever the study says later.
+		ReportChoices choices = asked.withFewest(asked.fewestTold(study));
 		var inputs = new ReportInputs(analysis, folder, study);
 		RunManifest manifest = RunRecord.of(choices.parameters(target.stem()), inputs.plugins(plugins(choices)))
 				.reading(inputs.digests(view, codings, choices, target.stem()).stream().map(it -> then(it, known)).toList())

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.InferencePreview;
 import org.palier.reports.content.ReportContent;
@@ -218,9 +221,24 @@ class RedactedInterviewsTest {
 		});
 		assertThat(content.method()).anyMatch(it -> it.en().contains("groups of at least 3 agencies"));
 		assertThat(three.parameters("r")).containsEntry("fewest", "3");
-		assertThat(ReportChoices.of(three.parameters("r"), ReportTemplate.standard(), Exporters.NONE, ReportPictures.STANDARD).fewest()).isEqualTo(3);
+		assertThat(ReportChoices.of(three.parameters("r"), ReportTemplate.standard(), Exporters.NONE, ReportPictures.STANDARD).fewest()).contains(3);
 		assertThat(ReportedStudy.choices(true).parameters("r")).as("as it always was").doesNotContainKey("fewest");
 		assertThatThrownBy(() -> three.withFewest(1)).hasMessage("fewest: 1");
+	}
+
+	/** The study keeps the number: a report that says nothing goes by it; one report alone, or a template that asks for more, says another. */
+	@Test
+	void theSmallestCountIsKeptWithTheStudy() throws Exception {
+		study.setFewestTold(3);
+		assertThat(content().method()).anyMatch(it -> it.en().contains("groups of at least 3 agencies"));
+		assertThat(content(ReportedStudy.choices(true).withFewest(4)).method()).anyMatch(it -> it.en().contains("groups of at least 4 agencies"));
+		ReportTemplate standard = ReportTemplate.standard();
+		var strict = new ReportTemplate(standard.id(), standard.name(), standard.organisation(), standard.sections(), standard.colours(), standard.licence(),
+				standard.logo(), standard.page(), standard.style(), standard.pdfStyle(), 7);
+		var choices = new ReportChoices(EnumSet.of(ReportFormat.HTML), Locale.CANADA, strict, List.of(), true);
+		assertThat(choices.fewestTold(study)).isEqualTo(7);
+		study.setFewestTold(9);
+		assertThat(choices.fewestTold(study)).isEqualTo(9);
 	}
 
 	private Stream<Agency> agencies() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.privacy.StudyGate;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKinds;
@@ -54,8 +55,8 @@ public final class QuotesCommand extends StudyCommand {
 	@Option(names = "--out", paramLabel = "FILE", required = true)
 	private Path out;
 
-	@Option(names = "--fewest", paramLabel = "N", defaultValue = "" + QuoteRules.FEWEST)
-	private int fewest;
+	@Option(names = "--fewest", paramLabel = "N")
+	private Integer chosen;
 
 	@Option(names = "--search", paramLabel = "WORDS", defaultValue = "")
 	private String search;
@@ -70,8 +71,8 @@ public final class QuotesCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "csv");
-		if (fewest < 1) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("quotes.fewest", fewest));
+		if (chosen != null && chosen < 1) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("quotes.fewest", chosen));
 		}
 		SearchQuery query = SearchQuery.of(search);
 		if (query.isEmpty() && !search.isEmpty()) {
@@ -85,6 +86,7 @@ public final class QuotesCommand extends StudyCommand {
 			if (reading.texts().isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("quotes.none"));
 			}
+			int fewest = chosen == null ? FewestTold.of(study.study()) : chosen;
 			var rules = new QuoteRules(study.study(), fewest, LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC));
 			List<Quote> all = reading.everything();
 			List<Quote> released = gate.redacts() ? reading.quotes(rules).stream().map(it -> masked(it, gate)).toList() : all;
@@ -97,7 +99,7 @@ public final class QuotesCommand extends StudyCommand {
 			tell(new TextTable(new CodeTables(reading, gate.redacts() ? Optional.of(fewest) : Optional.empty()).byCategory(),
 					new Typography(console().locale())).lines());
 			if (folder.takesRuns()) {
-				record(folder, gate, file, quotes.size());
+				record(folder, gate, file, quotes.size(), fewest);
 			}
 		}
 		return ExitCode.OK;
@@ -124,7 +126,7 @@ public final class QuotesCommand extends StudyCommand {
 	}
 
 	/** The study knows what was handed out. */
-	private void record(StudyFolder folder, StudyGate gate, Path file, long quotes) throws IOException {
+	private void record(StudyFolder folder, StudyGate gate, Path file, long quotes, int fewest) throws IOException {
 		var kind = new RunKinds.Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
 			var parameters = new TreeMap<>(gate.parameters());

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
 import org.palier.core.layout.PyramidView;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
@@ -93,8 +94,8 @@ public final class ReportCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		Locale locale = reports.locale(language);
-		if (fewest != null && (fewest < ReportTemplate.LEAST_FEWEST || fewest > ReportTemplate.MOST_FEWEST)) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("report.fewest", fewest, ReportTemplate.LEAST_FEWEST, ReportTemplate.MOST_FEWEST));
+		if (fewest != null && !FewestTold.isAllowed(fewest)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("report.fewest", fewest, FewestTold.LEAST, FewestTold.MOST));
 		}
 		StudyFolder folder = StudyFolder.at(study);
 		ending().ifPresent(this::choose);

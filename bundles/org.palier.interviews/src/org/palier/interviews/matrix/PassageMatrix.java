@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.palier.core.text.Bilingual;
 import org.palier.interviews.reading.HandedOutRows;
-import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Passage;
 
 /**
@@ -80,10 +79,12 @@ public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List
 
 	/**
 	 * The words of its cells as they leave the study. Of several interviews together it is not told how many passages there are where fewer than
-	 * {@link QuoteRules#FEWEST} hold them, nor for what lies above such a cell, from which it would follow.
+	 * so many hold them, nor for what lies above such a cell, from which it would follow.
+	 *
+	 * @param fewest interviews of the smallest group that is told, see {@link org.palier.core.privacy.FewestTold}
 	 */
-	public List<List<String>> released(Locale locale) {
-		var told = new ToldCells(this, QuoteRules.FEWEST);
+	public List<List<String>> released(Locale locale, int fewest) {
+		var told = new ToldCells(this, fewest);
 		List<List<String>> words = words(locale);
 		List<List<String>> released = new ArrayList<>(List.of(words.getFirst()));
 		for (int i = 0; i < rows.size(); i++) {
@@ -98,9 +99,9 @@ public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List
 		return released;
 	}
 
-	/** Hands the counts out as a table of rows (CSV). @throws IOException when it cannot be written */
-	public void export(Locale locale, HandedOutRows into, Path file) throws IOException {
-		List<List<String>> words = released(locale);
+	/** Hands the counts out as a table of rows (CSV). @param fewest as of {@link #released} @throws IOException when it cannot be written */
+	public void export(Locale locale, int fewest, HandedOutRows into, Path file) throws IOException {
+		List<List<String>> words = released(locale, fewest);
 		into.write("matrix", words.getFirst(), words.subList(1, words.size()), file);
 	}
 }

@@ -41,9 +41,6 @@ import org.palier.model.Study;
  */
 public final class QuoteRules {
 
-	/** Agencies of the smallest category that is told, when nobody says otherwise. */
-	public static final int FEWEST = 5;
-
 	private static final Wording WORDS = new Wording(QuoteRules.class, "messages");
 	private static final int FEWEST_PARTICIPANTS = 2;
 

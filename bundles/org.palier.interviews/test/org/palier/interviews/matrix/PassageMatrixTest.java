@@ -60,7 +60,7 @@ class PassageMatrixTest {
 				.containsExactly(0, 5, 0, 0, 8, 0, 0, 0, 0, 7, 0);
 		assertThat(matrix.cell(row(matrix, "tone"), 1).passages()).hasSize(4).allMatch(it -> it.eContainer() == reading.study().getInterviews().get(1));
 		var gate = new StudyGate(reading.study(), AddressForms.SHIPPED, Release.REDACTED);
-		matrix.export(Locale.CANADA, new HandedOutRows(new StudyFolder(folder), gate, RunLog.inStudies("0.2.0"), Instant.EPOCH), folder.resolve("matrix.csv"));
+		matrix.export(Locale.CANADA, 5, new HandedOutRows(new StudyFolder(folder), gate, RunLog.inStudies("0.2.0"), Instant.EPOCH), folder.resolve("matrix.csv"));
 		assertThat(Files.readAllLines(folder.resolve("matrix.csv"))).hasSize(28).contains("Tone,1,4,2,1,3,1,2,1,2,2,1")
 				.first().isEqualTo(",I-01,I-02,I-03,I-04,I-05,I-06,I-07,I-08,I-09,I-10,I-11");
 	}
@@ -69,7 +69,7 @@ class PassageMatrixTest {
 	@DisplayName("of a group of few no count leaves the study, nor one from which it would follow")
 	void released() {
 		PassageMatrix matrix = new ThemeMatrix(reading, Optional.empty()).of(Rows.CODES, Columns.CATEGORIES);
-		List<List<String>> told = matrix.released(Locale.CANADA);
+		List<List<String>> told = matrix.released(Locale.CANADA, 5);
 		for (int i = 0; i < matrix.rows().size(); i++) {
 			for (int j = 0; j < matrix.columns().size(); j++) {
 				Cell cell = matrix.cell(i, j);

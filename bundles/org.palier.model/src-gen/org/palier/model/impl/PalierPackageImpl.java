@@ -984,8 +984,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Packs() {
-		return (EReference)studyEClass.getEStructuralFeatures().get(4);
+	public EAttribute getStudy_FewestTold() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -994,7 +994,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Categories() {
+	public EReference getStudy_Packs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1004,7 +1004,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Platforms() {
+	public EReference getStudy_Categories() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1014,7 +1014,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Usages() {
+	public EReference getStudy_Platforms() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1024,7 +1024,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Theories() {
+	public EReference getStudy_Usages() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1034,7 +1034,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Objectives() {
+	public EReference getStudy_Theories() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1044,7 +1044,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Coders() {
+	public EReference getStudy_Objectives() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1054,7 +1054,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Jurisdictions() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1064,7 +1064,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Interviews() {
+	public EReference getStudy_Jurisdictions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1074,7 +1074,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Selections() {
+	public EReference getStudy_Interviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1084,7 +1084,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublishedFigures() {
+	public EReference getStudy_Selections() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1094,7 +1094,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Scenarios() {
+	public EReference getStudy_PublishedFigures() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1104,7 +1104,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Scenarios() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1114,7 +1114,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1124,7 +1124,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_TableMappings() {
+	public EReference getStudy_AccountMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1134,7 +1134,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_KeptApart() {
+	public EReference getStudy_TableMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -1144,7 +1144,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_CodingSets() {
+	public EReference getStudy_KeptApart() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1154,7 +1154,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublicKinds() {
+	public EReference getStudy_CodingSets() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1164,7 +1164,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Publics() {
+	public EReference getStudy_PublicKinds() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1174,7 +1174,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Codes() {
+	public EReference getStudy_Publics() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1184,7 +1184,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Themes() {
+	public EReference getStudy_Codes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1194,8 +1194,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Memos() {
+	public EReference getStudy_Themes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Memos() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(26);
 	}
 
 	/**
@@ -6070,6 +6080,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__NAME);
 		createEReference(studyEClass, STUDY__DESCRIPTION);
 		createEAttribute(studyEClass, STUDY__DATA_NATURE);
+		createEAttribute(studyEClass, STUDY__FEWEST_TOLD);
 		createEReference(studyEClass, STUDY__PACKS);
 		createEReference(studyEClass, STUDY__CATEGORIES);
 		createEReference(studyEClass, STUDY__PLATFORMS);
@@ -6746,6 +6757,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Description(), this.getLocalizedText(), null, "description", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_DataNature(), this.getDataNature(), "dataNature", "observed", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_FewestTold(), ecorePackage.getEInt(), "fewestTold", "5", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Packs(), this.getPackReference(), null, "packs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Categories(), this.getAgencyCategory(), null, "categories", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Platforms(), this.getPlatform(), null, "platforms", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

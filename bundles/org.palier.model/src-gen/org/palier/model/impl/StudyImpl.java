@@ -57,6 +57,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getDataNature <em>Data Nature</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getFewestTold <em>Fewest Told</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPlatforms <em>Platforms</em>}</li>
@@ -143,6 +144,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected DataNature dataNature = DATA_NATURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFewestTold() <em>Fewest Told</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFewestTold()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FEWEST_TOLD_EDEFAULT = 5;
+
+	/**
+	 * The cached value of the '{@link #getFewestTold() <em>Fewest Told</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFewestTold()
+	 * @generated
+	 * @ordered
+	 */
+	protected int fewestTold = FEWEST_TOLD_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPacks() <em>Packs</em>}' containment reference list.
@@ -525,6 +546,29 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public int getFewestTold() {
+		return fewestTold;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFewestTold(int newFewestTold) {
+		int oldFewestTold = fewestTold;
+		fewestTold = newFewestTold;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__FEWEST_TOLD, oldFewestTold, fewestTold));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PackReference> getPacks() {
 		if (packs == null) {
 			packs = new EObjectContainmentEList<PackReference>(PackReference.class, this, PalierPackage.STUDY__PACKS);
@@ -881,6 +925,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getDescription();
 			case PalierPackage.STUDY__DATA_NATURE:
 				return getDataNature();
+			case PalierPackage.STUDY__FEWEST_TOLD:
+				return getFewestTold();
 			case PalierPackage.STUDY__PACKS:
 				return getPacks();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -949,6 +995,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return;
 			case PalierPackage.STUDY__DATA_NATURE:
 				setDataNature((DataNature)newValue);
+				return;
+			case PalierPackage.STUDY__FEWEST_TOLD:
+				setFewestTold((Integer)newValue);
 				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
@@ -1062,6 +1111,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__DATA_NATURE:
 				setDataNature(DATA_NATURE_EDEFAULT);
 				return;
+			case PalierPackage.STUDY__FEWEST_TOLD:
+				setFewestTold(FEWEST_TOLD_EDEFAULT);
+				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
 				return;
@@ -1148,6 +1200,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return description != null;
 			case PalierPackage.STUDY__DATA_NATURE:
 				return dataNature != DATA_NATURE_EDEFAULT;
+			case PalierPackage.STUDY__FEWEST_TOLD:
+				return fewestTold != FEWEST_TOLD_EDEFAULT;
 			case PalierPackage.STUDY__PACKS:
 				return packs != null && !packs.isEmpty();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -1210,6 +1264,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 		result.append(formatVersion);
 		result.append(", dataNature: ");
 		result.append(dataNature);
+		result.append(", fewestTold: ");
+		result.append(fewestTold);
 		result.append(')');
 		return result.toString();
 	}

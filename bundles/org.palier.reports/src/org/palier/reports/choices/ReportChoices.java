@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
 import org.palier.core.history.LookBack;
+import org.palier.core.privacy.FewestTold;
+import org.palier.model.Study;
 import org.palier.reports.template.ReportTemplate;
 
 /**
@@ -28,10 +31,11 @@ import org.palier.reports.template.ReportTemplate;
  * @param withoutPosts whether the posts of the study were left out on purpose: the report says so
  * @param lookBack from when the census is looked at: where somebody asked for a date, tables say so
  * @param fewest   agencies of the smallest category, and interviews of the smallest count, that is told where it could tell who was asked:
- *                 {@value ReportTemplate#LEAST_FEWEST} to {@value ReportTemplate#MOST_FEWEST}
+ *                 {@value FewestTold#LEAST} to {@value FewestTold#MOST}; empty for what the study says, see {@link #fewestTold}
  */
 public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
-		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts, LookBack lookBack, int fewest) {
+		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts, LookBack lookBack,
+		Optional<Integer> fewest) {
 
 	private static final String FEWEST = "fewest";
 
@@ -44,8 +48,8 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		if (formats.isEmpty() && exporters.isEmpty()) {
 			throw new IllegalArgumentException("A report in no format");
 		}
-		if (fewest < ReportTemplate.LEAST_FEWEST || fewest > ReportTemplate.MOST_FEWEST) {
-			throw new IllegalArgumentException("fewest: " + fewest);
+		if (fewest.isPresent() && !FewestTold.isAllowed(fewest.get())) {
+			throw new IllegalArgumentException("fewest: " + fewest.get());
 		}
 		formats = Set.copyOf(formats);
 		sections = List.copyOf(sections);
@@ -60,7 +64,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	/** With the posts of the study. */
 	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted,
 			List<Exporter> exporters, ReportPictures pictures) {
-		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW, template.fewest());
+		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW, Optional.empty());
 	}
 
 	/** These choices, for the census alone where the posts are left out on purpose. @since 0.1.0 */
@@ -73,9 +77,19 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date, fewest);
 	}
 
-	/** These choices, with another size of the smallest category and count that is told of interviews. @since 0.2.0 */
+	/** These choices, with a size of the smallest category and count that is told of interviews, whatever the study says. @since 0.2.0 */
 	public ReportChoices withFewest(int smallest) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, smallest);
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, Optional.of(smallest));
+	}
+
+	/**
+	 * Agencies of the smallest category, and interviews of the smallest count, that a report of a study tells: what was chosen, else what the study
+	 * says, or the template where it asks for more.
+	 *
+	 * @since 0.2.0
+	 */
+	public int fewestTold(Study study) {
+		return fewest.orElseGet(() -> Math.max(FewestTold.of(study), template.fewest()));
 	}
 
 	/** HTML, data and figures of the shipped template: what is written when nothing is chosen. */
@@ -96,9 +110,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		if (withoutPosts) {
 			parameters.put(POSTS, LEFT_OUT);
 		}
-		if (fewest != ReportTemplate.FEWEST) {
-			parameters.put(FEWEST, Integer.toString(fewest));
-		}
+		fewest.filter(it -> it != FewestTold.STANDARD).ifPresent(it -> parameters.put(FEWEST, it.toString()));
 		lookBack.writeTo(parameters);
 		pictures.writeTo(parameters);
 		return parameters;
@@ -124,7 +136,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
 				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
 				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, LEFT_OUT.equals(parameters.get(POSTS)),
-				LookBack.of(parameters), Integer.parseInt(parameters.getOrDefault(FEWEST, Integer.toString(ReportTemplate.FEWEST))));
+				LookBack.of(parameters), Optional.of(Integer.valueOf(parameters.getOrDefault(FEWEST, Integer.toString(FewestTold.STANDARD)))));
 	}
 
 	/** Ids of all formats, Palier's own first. */

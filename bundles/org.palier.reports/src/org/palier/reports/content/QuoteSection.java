@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
@@ -45,7 +46,7 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) 
 
 	/** Of no report yet: nothing that has an end may be quoted. */
 	QuoteSection(Optional<TranscriptStore> texts) {
-		this(texts, LocalDate.MAX, QuoteRules.FEWEST);
+		this(texts, LocalDate.MAX, FewestTold.STANDARD);
 	}
 
 	@Override

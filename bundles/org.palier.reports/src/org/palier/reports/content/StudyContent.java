@@ -136,7 +136,7 @@ public final class StudyContent {
 	 */
 	public ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
 			Progress progress) throws IOException {
-		var withheld = choices.redacted() ? WithheldInterviews.of(study, choices.fewest()) : WithheldInterviews.NONE;
+		var withheld = choices.redacted() ? WithheldInterviews.of(study, choices.fewestTold(study)) : WithheldInterviews.NONE;
 		StudyView view = withheld.from(counted);
 		Locale locale = choices.locale();
 		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
@@ -144,7 +144,7 @@ public final class StudyContent {
 		List<String> wanted = named.stream().map(analysis::currentIndicator).toList();
 		boolean everything = wanted.isEmpty();
 		LocalDate day = LocalDate.ofInstant(manifest.at(), ZoneOffset.UTC);
-		List<SectionSource> asked = sources.stream().map(it -> it.asked(day, choices.fewest())).toList();
+		List<SectionSource> asked = sources.stream().map(it -> it.asked(day, choices.fewestTold(study))).toList();
 		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
@@ -25,7 +26,7 @@ import org.palier.reports.words.ReportWords;
 public final class WithheldInterviews {
 
 	/** Nothing is withheld. */
-	public static final WithheldInterviews NONE = new WithheldInterviews(false, QuoteRules.FEWEST);
+	public static final WithheldInterviews NONE = new WithheldInterviews(false, FewestTold.STANDARD);
 	private static final Set<String> WORK = Set.of("hours_of_work", "validation_wait");
 	/** Tables that count interviews, and name no agency. */
 	private static final Set<String> COUNTED = Set.of("objectives", "targeted_publics");

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.layout.Rgb;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.text.Bilingual;
 import org.palier.reports.words.ReportWords;
 
@@ -38,7 +39,8 @@ import org.palier.reports.words.ReportWords;
  * @param page         the page, as FreeMarker text that escapes HTML
  * @param style        style sheet for screens and printers
  * @param pdfStyle     style sheet for PDF: CSS 2.1 with paged media
- * @param fewest       agencies of the smallest category, and interviews of the smallest count, that is told, when nobody chooses
+ * @param fewest       agencies of the smallest category, and interviews of the smallest count, that is told at the least, when nobody chooses
+ *                     for the report: a study may ask for more. {@value FewestTold#LEAST} where the template does not say
  */
 public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections,
 		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle, int fewest) {
@@ -47,14 +49,6 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	public static final String STANDARD = "standard";
 	/** The file that every template has. */
 	public static final String PROPERTIES = "template.properties";
-
-	/** Agencies of the smallest category that is told, where the template does not say. @since 0.2.0 */
-	public static final int FEWEST = 5;
-
-	/** The lowest: a category of one says who spoke. @since 0.2.0 */
-	public static final int LEAST_FEWEST = 2;
-	/** The highest. @since 0.2.0 */
-	public static final int MOST_FEWEST = 100;
 
 	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css");
 	private static final Map<String, String> LOGOS = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "svg",
@@ -135,10 +129,10 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 
 	private static int fewest(Path file, String value) throws UnreadableFileException {
 		if (value.isEmpty()) {
-			return FEWEST;
+			return FewestTold.LEAST;
 		}
-		if (!value.matches("\\d{1,3}") || Integer.parseInt(value) < LEAST_FEWEST || Integer.parseInt(value) > MOST_FEWEST) {
-			throw fault(file, "template.fewest", value, LEAST_FEWEST, MOST_FEWEST);
+		if (!value.matches("\\d{1,3}") || !FewestTold.isAllowed(Integer.parseInt(value))) {
+			throw fault(file, "template.fewest", value, FewestTold.LEAST, FewestTold.MOST);
 		}
 		return Integer.parseInt(value);
 	}
@@ -202,6 +196,6 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	/** All that pages made with it depend on, as text. */
 	public String fingerprint() {
 		return String.join("\u0000", id, name.toString(), organisation.toString(), sections.toString(),
-				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle) + (fewest == FEWEST ? "" : "\u0000" + fewest);
+				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle) + (fewest == FewestTold.LEAST ? "" : "\u0000" + fewest);
 	}
 }

@@ -65,6 +65,13 @@ class FeatureSectionTest {
 		}
 	}
 
+	/** How few are told in releases without names is kept with the study, and is found among its properties. */
+	@Test
+	void theSmallestGroupToldIsAPropertyOfTheStudy() {
+		assertThat(FeatureSection.shown(EcoreUtil.create(MODEL.getStudy()))).contains(MODEL.getStudy_FewestTold());
+		assertThat(ModelSection.WORDS.text("fewestTold.allowed", 2, 100).fr()).isEqualTo("Il faut un nombre de 2 à 100.");
+	}
+
 	@Test
 	void listsOfObjectsAreLeftToTheirOwnPlaces() {
 		assertThat(FeatureSection.shown(EcoreUtil.create(MODEL.getUsage()))).doesNotContain(MODEL.getUsage_Examples());

@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.core.assumptions.AssumptionUnits;
 import org.palier.core.history.HeldFields;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -224,6 +225,9 @@ public final class FeatureSection extends ModelSection {
 		Object value = CellText.parse(attribute.getEAttributeType(), text);
 		if (attribute == MODEL.getAgency_Size() && value instanceof Integer size && size < 0) {
 			throw new IllegalArgumentException(UiMessages.badNumber);
+		}
+		if (attribute == MODEL.getStudy_FewestTold() && !(value instanceof Integer fewest && FewestTold.isAllowed(fewest))) {
+			throw new IllegalArgumentException(in(WORDS.text("fewestTold.allowed", FewestTold.LEAST, FewestTold.MOST)));
 		}
 		edit(name, () -> object().eSet(attribute, value));
 	}

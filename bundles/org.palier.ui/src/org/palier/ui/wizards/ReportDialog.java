@@ -32,6 +32,7 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.export.Exporter;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.reports.ReportTarget;
@@ -114,8 +115,8 @@ public final class ReportDialog extends TitleAreaDialog {
 		infer.addListener(SWT.Selection, event -> preview(false));
 		new Label(body, SWT.NONE).setText(WizardMessages.reportFewest);
 		fewest = new Spinner(body, SWT.BORDER);
-		fewest.setValues(ReportTemplate.FEWEST, ReportTemplate.LEAST_FEWEST, ReportTemplate.MOST_FEWEST, 0, 1, 5);
-		fewest.setToolTipText(WizardMessages.reportFewestHint);
+		fewest.setValues(FewestTold.of(session.study()), FewestTold.LEAST, FewestTold.MOST, 0, 1, 5);
+		fewest.setToolTipText(NLS.bind(WizardMessages.reportFewestHint, FewestTold.of(session.study())));
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(fewest);
 		new Label(body, SWT.NONE).setText(WizardMessages.reportFolder);
 		place = new Text(body, SWT.BORDER);
@@ -160,7 +161,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		List<String> shown = template.shown().sections();
 		sections.tick(it -> shown.isEmpty() || shown.contains(it));
 		if (fewest != null) {
-			fewest.setSelection(template.shown().fewest());
+			fewest.setSelection(Math.max(FewestTold.of(session.study()), template.shown().fewest()));
 		}
 		validate();
 	}

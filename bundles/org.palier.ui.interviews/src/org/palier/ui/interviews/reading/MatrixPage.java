@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.privacy.StudyGate.Release;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Coder;
@@ -115,14 +116,18 @@ final class MatrixPage extends ReadingPage {
 	@Override
 	void copy() {
 		var clipboard = new Clipboard(getDisplay());
-		String words = cells.matrix().released(Locale.getDefault()).stream().map(it -> String.join("\t", it)).collect(Collectors.joining("\n", "", "\n"));
+		String words = cells.matrix().released(Locale.getDefault(), fewest()).stream().map(it -> String.join("\t", it)).collect(Collectors.joining("\n", "", "\n"));
 		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
 		around().says().accept(ReadingWords.said("copied"));
 	}
 
 	private void export() {
-		new ExportDialog(getShell(), "matrix.csv").ask(around(), Release.REDACTED, (rows, file) -> cells.matrix().export(Locale.getDefault(), rows, file));
+		new ExportDialog(getShell(), "matrix.csv").ask(around(), Release.REDACTED, (rows, file) -> cells.matrix().export(Locale.getDefault(), fewest(), rows, file));
+	}
+
+	private int fewest() {
+		return FewestTold.of(around().session().study());
 	}
 
 	@Override

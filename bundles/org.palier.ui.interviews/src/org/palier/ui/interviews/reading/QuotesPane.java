@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.palier.core.privacy.FewestTold;
 import org.palier.core.text.Bilingual;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.reading.CodedReading;
@@ -130,7 +131,7 @@ final class QuotesPane {
 		var interview = (Interview) passage.eContainer();
 		var study = around.session().study();
 		boolean wanted = item.getChecked();
-		if (wanted && !new QuoteRules(study, QuoteRules.FEWEST, LocalDate.now()).mayBeQuoted(interview)) {
+		if (wanted && !new QuoteRules(study, FewestTold.of(study), LocalDate.now()).mayBeQuoted(interview)) {
 			item.setChecked(false);
 			around.says().accept(ReadingWords.said("not_quoted", QuoteRules.who(interview)));
 			return;
