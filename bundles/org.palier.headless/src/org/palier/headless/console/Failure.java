@@ -65,6 +65,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case LinkageError lacking when !Files.isWritable(TEMPORARY) -> new Failure(ExitCode.INTERNAL, Console.text("problem.no_temporary", TEMPORARY));
 		case LinkageError lacking -> new Failure(ExitCode.INTERNAL, Console.text("problem.lacking", said(lacking)));
 		case UncheckedIOException wrapped -> of(wrapped.getCause());
+		case IOException io when isFull(io.getMessage()) -> new Failure(ExitCode.INTERNAL, Console.text("problem.full"));
 		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
 		};
