@@ -67,13 +67,14 @@ public enum CellKind {
 		return STATUS.is(text) || ADDRESS.is(text) || HANDLE.is(text) && !COUNT.is(text) && !DATE.is(text);
 	}
 
-	/** One address or several. */
+	/** One address or several; what stands between addresses is none by itself. */
 	private static boolean isAddress(String text) {
-		for (String part : BETWEEN.split(text)) {
+		String[] parts = BETWEEN.split(text);
+		for (String part : parts) {
 			if (WebAddress.of(part).isEmpty()) {
 				return false;
 			}
 		}
-		return true;
+		return parts.length > 0;
 	}
 }

@@ -2,6 +2,7 @@
 package org.palier.importers.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.imports.ImportRequest;
@@ -120,6 +122,18 @@ class HostileRecordsTest {
 			read += ParserTarget.rows(parser, file).isPresent() ? 1 : 0;
 		}
 		assertThat(read).isPositive();
+	}
+
+	/** What releng/harness/fuzz once found, so that it does not come back: a cell that holds a separator alone was taken for an address. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			posts-csv | 'yd,au Ati.\n;,'
+			table     | 'Name,Website\n;,'
+			""")
+	void whatFuzzingFoundIsReadOrRefused(String id, String content) throws IOException {
+		ParserTarget.Parser parser = ParserTarget.ALL.get(id);
+		Path file = Files.writeString(folder.resolve(parser.name()), content);
+		assertThatCode(() -> ParserTarget.rows(parser, file)).doesNotThrowAnyException();
 	}
 
 	static Set<String> parsers() {
