@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.navigator;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,17 +14,11 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
@@ -43,11 +34,7 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.palier.model.Jurisdiction;
-import org.palier.model.Theory;
 import org.palier.ui.UiMessages;
-import org.palier.ui.labels.ModelImages;
-import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.problems.MarkedThing;
 import org.palier.ui.properties.StudyPropertyPage;
@@ -63,24 +50,14 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	/** Id of the view. */
 	public static final String ID = "org.palier.ui.navigator";
 
-	// Long enough for the next key, short enough not to be noticed.
-	private static final int FILTER_DELAY = 250;
-	/** So many agencies fit a screen or two. */
-	private static final int SMALL = 60;
-	private static final int EXPAND_LIMIT = 300;
-
 	private final StudySessionListener sessionsListener = this::sessionsChanged;
 	private final StudySessionListener studyListener = this::studyChanged;
 	private final Set<StudySession> heard = new HashSet<>();
-	private final Map<EObject, StudySession> shown = new HashMap<>();
 	private StudySessions sessions;
 	private boolean created;
 	private Composite stack;
 	private Composite empty;
-	private Composite full;
-	private Text filter;
-	private NavigatorContent content;
-	private TreeViewer viewer;
+	private NavigatorTree tree;
 	private UndoActionHandler undo;
 	private RedoActionHandler redo;
 
@@ -91,10 +68,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		stack.setLayout(new StackLayout());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.navigator");
 		empty = createEmpty();
-		full = createFull();
+		tree = new NavigatorTree(stack, sessions, () -> run(StudyCommands.OPEN_PART));
 		createMenu();
 		createUndo();
-		getSite().setSelectionProvider(viewer);
+		getSite().setSelectionProvider(tree.viewer());
 		sessions.addListener(sessionsListener);
 		sessionsChanged();
 		created = true;
@@ -114,34 +91,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		StudyCommands.run(getSite().getService(IHandlerService.class), command);
 	}
 
-	private Composite createFull() {
-		var page = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
-		filter = new Text(page, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-		filter.setMessage(UiMessages.navigatorFilter);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		Runnable applyFilter = this::applyFilter;
-		filter.addModifyListener(event -> filter.getDisplay().timerExec(FILTER_DELAY, applyFilter));
-		viewer = new TreeViewer(page, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		ModelLabels labels = new ModelLabels(Locale.getDefault());
-		content = new NavigatorContent(labels, sessions);
-		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(content);
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-				new NavigatorLabels(labels, new ModelImages(viewer.getControl()), content, sessions)));
-		viewer.setInput(sessions);
-		// Another theme has other colours; the lines hold those that they were drawn with.
-		IPropertyChangeListener recoloured = event -> viewer.refresh();
-		JFaceResources.getColorRegistry().addListener(recoloured);
-		viewer.getControl().addListener(SWT.Dispose, event -> JFaceResources.getColorRegistry().removeListener(recoloured));
-		viewer.addDoubleClickListener(event -> open());
-		return page;
-	}
-
 	private void createMenu() {
 		var menu = new MenuManager();
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		TreeViewer viewer = tree.viewer();
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 	}
@@ -152,7 +105,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		var bars = getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-		viewer.addSelectionChangedListener(event -> selected());
+		tree.viewer().addSelectionChangedListener(event -> selected());
 	}
 
 	private void selected() {
@@ -164,7 +117,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
 	/** The study of the selection, or the only one that is open. */
 	private Optional<StudySession> session() {
-		Object line = viewer.getStructuredSelection().getFirstElement();
+		Object line = tree.viewer().getStructuredSelection().getFirstElement();
 		if (line instanceof CensusLine census) {
 			return Optional.of(census.session());
 		}
@@ -178,49 +131,13 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		return sessions.sessions().size() == 1 ? Optional.of(sessions.sessions().getFirst()) : Optional.empty();
 	}
 
-	private void open() {
-		IStructuredSelection selection = viewer.getStructuredSelection();
-		Object line = selection.getFirstElement();
-		if (content.hasChildren(line) && !(line instanceof Theory)) {
-			viewer.setExpandedState(line, !viewer.getExpandedState(line));
-		} else {
-			run(StudyCommands.OPEN_PART);
-		}
-	}
-
-	private void applyFilter() {
-		if (filter.isDisposed()) {
-			return;
-		}
-		content.filter(filter.getText());
-		viewer.refresh();
-		if (content.isFiltered()) {
-			for (StudySession session : sessions.sessions()) {
-				int shown = session.study().getJurisdictions().stream().mapToInt(content::count).sum();
-				viewer.expandToLevel(session.study(), shown <= EXPAND_LIMIT ? TreeViewer.ALL_LEVELS : 1);
-			}
-		}
-	}
-
 	private void sessionsChanged() {
 		listen();
-		((StackLayout) stack.getLayout()).topControl = sessions.sessions().isEmpty() ? empty : full;
+		((StackLayout) stack.getLayout()).topControl = sessions.sessions().isEmpty() ? empty : tree.control();
 		stack.layout();
-		content.changed();
-		viewer.refresh();
-		for (StudySession session : sessions.sessions()) {
-			if (!viewer.getExpandedState(session.study())) {
-				expand(session);
-			}
-		}
-		remember();
+		tree.sessionsChanged();
 		selected();
 		firePropertyChange(PROP_DIRTY);
-	}
-
-	private void remember() {
-		shown.clear();
-		sessions.sessions().forEach(it -> shown.put(it.study(), it));
 	}
 
 	/** The platform asks for the saveables when the view opens; later ones and those that go are told. */
@@ -244,48 +161,24 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		}
 	}
 
-	/** A study opens with its jurisdictions and theories in view, and with the agencies of a small one. */
-	private void expand(StudySession session) {
-		viewer.expandToLevel(session.study(), 1);
-		List<Jurisdiction> jurisdictions = session.study().getJurisdictions();
-		if (jurisdictions.size() == 1 && jurisdictions.getFirst().getAgencies().size() <= SMALL) {
-			viewer.expandToLevel(jurisdictions.getFirst(), 1);
-		}
-		for (Object line : content.getChildren(session.study())) {
-			if (line instanceof Branch branch && branch.kind() == Branch.Kind.THEORIES) {
-				viewer.expandToLevel(branch, 1);
-			}
-		}
-	}
-
 	private void studyChanged() {
-		var lines = new LinesAgain(viewer, shown);
-		content.changed();
-		viewer.refresh();
-		lines.show();
-		remember();
+		tree.studyChanged();
 		firePropertyChange(PROP_DIRTY);
 	}
 
 	/** Selects an object of an open study and shows it. */
 	public void reveal(EObject object) {
-		viewer.setSelection(new StructuredSelection(object), true);
-		if (viewer.getStructuredSelection().isEmpty() && content.isFiltered()) {
-			// What is asked for by name is not hidden by what was typed before.
-			filterBy("");
-			viewer.setSelection(new StructuredSelection(object), true);
-		}
+		tree.reveal(object);
 	}
 
 	/** The viewer, for tests of this bundle. */
 	TreeViewer viewer() {
-		return viewer;
+		return tree.viewer();
 	}
 
 	/** Sets the text of the filter and applies it at once. */
 	void filterBy(String text) {
-		filter.setText(text);
-		applyFilter();
+		tree.filterBy(text);
 	}
 
 	@Override
@@ -353,7 +246,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		if (sessions.sessions().isEmpty()) {
 			empty.setFocus();
 		} else {
-			viewer.getControl().setFocus();
+			tree.viewer().getControl().setFocus();
 		}
 	}
 
