@@ -213,6 +213,11 @@ public final class CensusTally {
 		return (int) IntStream.range(0, platforms).filter(it -> sum(known, platforms, it, all) > 0).count();
 	}
 
+	/** Whether some agency was checked on a platform: only there are cells left to check. @since 0.2.0 */
+	public boolean isLookedAt(int platform) {
+		return sum(known, platforms, platform, everyStratum()) > 0;
+	}
+
 	/** Agencies that were checked on every platform on which any was. @since 0.2.0 */
 	public long checkedEverywhere(int[] groups) {
 		int every = platformsLookedAt();

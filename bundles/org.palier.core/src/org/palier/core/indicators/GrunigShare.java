@@ -59,8 +59,10 @@ abstract class GrunigShare implements Indicator {
 	@Override
 	public final Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		direction.theory(view).ifPresentOrElse(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()),
-				() -> notes.add(IndicatorWords.WORDS.text("reason.no_grunig")));
+		direction.theory(view).ifPresentOrElse(it -> {
+			notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes());
+			notes.addAll(view.estimates().of(it.facet()).isPresent() ? List.of(IndicatorWords.WORDS.text("note.as_counted")) : view.estimates().notes(it.facet()));
+		}, () -> notes.add(IndicatorWords.WORDS.text("reason.no_grunig")));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; Wilson (1927)",
 				PostColumns.joined(PostColumns.items("jurisdiction", "platform"),

@@ -24,6 +24,9 @@ import org.palier.core.text.Bilingual;
  */
 public final class Objectives extends WordedIndicator {
 
+	/** What theory packs put before a source that does not itself say what it is cited for. */
+	private static final String OURS = "†";
+
 	/** An objective and what interviews say of it. @param place mean place, from 1, in the interviews that name it @param first interviews that put it first */
 	private record Named(ObjectiveView objective, long interviews, double place, long first) {
 
@@ -46,6 +49,9 @@ public final class Objectives extends WordedIndicator {
 			notes.add(IndicatorWords.WORDS.text("note.objectives.interviews", answered.size(), view.fieldwork().interviews().size()));
 		} else {
 			notes.add(IndicatorWords.WORDS.text(rows.isEmpty() ? "note.objectives.nothing" : "note.objectives.published"));
+			if (view.fieldwork().objectives().stream().anyMatch(it -> it.rank() > 0 && it.source().startsWith(OURS))) {
+				notes.add(IndicatorWords.WORDS.text("note.objectives.ranked_after"));
+			}
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("objectives.definition"), Unit.INTERVIEW,
 				"Yates & Arbour (2013), § 29-34",
@@ -61,9 +67,14 @@ public final class Objectives extends WordedIndicator {
 		return view.fieldwork().objectives().stream().filter(it -> it.rank() > 0)
 				.sorted(Comparator.comparingInt(ObjectiveView::rank))
 				.map(it -> List.<Value>of(new Value.Count(it.rank()), item(it),
-						new Value.Item("published", IndicatorWords.WORDS.text(it.source().isEmpty() ? "basis.published" : "basis.published_in", it.source())),
-						nobody, nobody, nobody, nobody))
+						basis(it.source()), nobody, nobody, nobody, nobody))
 				.toList();
+	}
+
+	/** Who gives a rank: the source, or the theory after what the source says, see {@link #OURS}. */
+	private static Value basis(String source) {
+		return source.startsWith(OURS) ? new Value.Item("ranked_after", IndicatorWords.WORDS.text("basis.ranked_after", source.substring(OURS.length()).strip()))
+				: new Value.Item("published", IndicatorWords.WORDS.text(source.isEmpty() ? "basis.published" : "basis.published_in", source));
 	}
 
 	private static List<List<Value>> named(StudyView view, List<InterviewView> answered) {

@@ -27,7 +27,7 @@ import org.palier.corpus.CodedBy;
  * @param unplaced   usages observed, or posts coded, that the theory places nowhere
  * @param coded      presences that were coded, or posts that bear a code
  * @param notCoded   agencies present on a platform where nobody coded the presence, or posts without a code
- * @param notChecked cells of the census that nobody checked; 0 for posts
+ * @param notChecked cells of the census that nobody checked, on platforms where some agency was; 0 for posts
  * @param posts      on what a profile of posts rests; empty for one of presences
  * @param corrected  what a coding set makes of the shares of posts; empty where none does, for some of the posts, and for presences
  */
@@ -119,7 +119,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				long here = tally.coded(platform, strata);
 				coded += here;
 				notCoded += tally.present(platform, strata) - here;
-				notChecked += tally.notChecked(platform, strata);
+				notChecked += view.tally().isLookedAt(platform) ? tally.notChecked(platform, strata) : 0;
 				for (int usage = 0; here > 0 && usage < shown.length; usage++) {
 					shown[usage][platform] = tally.showing(platform, usage, strata);
 				}

@@ -36,6 +36,23 @@ final class StepCount {
 			}
 		}
 
+		private void add(Counted other) {
+			all += other.all;
+			present += other.present;
+			absent += other.absent;
+			notFound += other.notFound;
+			notLooked += other.notLooked;
+			for (int step = 0; step < looked.length; step++) {
+				looked[step] += other.looked[step];
+				found[step] += other.found[step];
+			}
+		}
+
+		/** Whether all that was looked for was found, as in a list of accounts: a share of what was looked for is then 1 by construction. */
+		boolean isListedOnly() {
+			return absent == 0 && notFound == 0;
+		}
+
 		long all() {
 			return all;
 		}
@@ -95,22 +112,26 @@ final class StepCount {
 				PresenceStatus status = view.status(agency, platform);
 				StepsOfCell steps = view.cells().steps(agency * platforms + platform);
 				counted[jurisdiction][platform].add(status, steps);
-				counted[jurisdiction][platforms].add(status, steps);
 				counted[jurisdictions][platform].add(status, steps);
-				counted[jurisdictions][platforms].add(status, steps);
 			}
 		}
+		for (int platform = 0; platform < platforms; platform++) {
+			for (int jurisdiction = 0; isLookedAt(platform) && jurisdiction <= jurisdictions; jurisdiction++) {
+				counted[jurisdiction][platforms].add(counted[jurisdiction][platform]);
+			}
+		}
+	}
+
+	/** Whether anybody looked there, for any agency: of the others there is no row, and they are in no sum. */
+	private boolean isLookedAt(int platform) {
+		Counted everywhere = counted[view.jurisdictions().size()][platform];
+		return everywhere.all() > everywhere.notLooked();
 	}
 
 	/** Whether nobody looked anywhere. */
 	boolean isEmpty() {
 		Counted all = all();
 		return all.all() == all.notLooked();
-	}
-
-	/** Whether all that was looked for was found, as in a list of accounts: a share of what was looked for is then 1 by construction. */
-	boolean isListedOnly() {
-		return all().absent() == 0 && all().notFound() == 0;
 	}
 
 	/** Whether anybody looked in a step. */
@@ -132,8 +153,7 @@ final class StepCount {
 		for (int jurisdiction = 0; jurisdiction < jurisdictions + (jurisdictions > 1 ? 1 : 0); jurisdiction++) {
 			Value.Item item = jurisdiction == jurisdictions ? IndicatorWords.all() : IndicatorWords.item(view.jurisdictions().get(jurisdiction));
 			for (int platform = 0; platform < platforms; platform++) {
-				Counted everywhere = counted[jurisdictions][platform];
-				if (everywhere.all() > everywhere.notLooked()) {
+				if (isLookedAt(platform)) {
 					rows.row(item, IndicatorWords.item(view.platforms().get(platform)), counted[jurisdiction][platform]);
 				}
 			}

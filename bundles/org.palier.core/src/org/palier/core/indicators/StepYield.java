@@ -3,6 +3,7 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.StepsOfCell;
 import org.palier.core.census.StudyView;
@@ -20,6 +21,9 @@ import org.palier.model.FindingStep;
  * @since 0.2.0
  */
 public final class StepYield extends WordedIndicator {
+
+	/** Of which what is looked at are the cells of which they say anything. */
+	private static final Set<FindingStep> NAMES_WHAT_IT_FOUND = Set.of(FindingStep.LIST, FindingStep.PERSON);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public StepYield() {
@@ -44,7 +48,7 @@ public final class StepYield extends WordedIndicator {
 						: IndicatorWords.share(added, cells.present(), "reason.no_presence");
 				rows.add(List.of(jurisdiction, platform, new Value.Item(step.word(), IndicatorWords.WORDS.text("step." + step.word())),
 						new Value.Count(cells.looked(step)), new Value.Count(added), ofPresences,
-						count.isListedOnly() ? IndicatorWords.share(added, 0, "reason.listed_only")
+						cells.looked(step) > 0 && cells.isListedOnly() && NAMES_WHAT_IT_FOUND.contains(step) ? IndicatorWords.share(added, 0, "reason.listed_only")
 								: IndicatorWords.share(added, cells.looked(step), "reason.not_looked")));
 			}
 		});

@@ -151,7 +151,8 @@ final class PyramidWords {
 	/** What intervals are, and of corrected shares what they rest on. */
 	String intervals(PyramidProfile profile) {
 		return profile.corrected().map(it -> say("corrected.note", count(it.coded()), it.set())
-				+ (it.unplaced() > 0 ? " " + say("corrected.unplaced", share(it.unplaced())) : "")).orElseGet(() -> say("interval_note"));
+				+ (it.unplaced() > 0 ? " " + say("corrected.unplaced", share(it.unplaced())) : ""))
+				.orElseGet(() -> say(profile.posts().filter(it -> it.machine() > 0).isPresent() ? "interval_note.machine" : "interval_note"));
 	}
 
 	String shareDetail(PyramidProfile profile, int level) {

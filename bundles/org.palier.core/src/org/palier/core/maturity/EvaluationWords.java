@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.maturity;
 
+import java.util.List;
+
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PostCoverage;
 import org.palier.core.table.Column;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
@@ -17,6 +20,12 @@ final class EvaluationWords {
 
 	static Bilingual text(String key, Object... arguments) {
 		return WORDS.text(key, arguments);
+	}
+
+	/** A note, and that posts of agencies rest on a program where they do. */
+	static List<Bilingual> withMachine(StudyView view, Bilingual note) {
+		PostCoverage own = PostCoverage.ofOwn(view.posts());
+		return own.machine() == 0 ? List.of(note) : List.of(note, text("note.machine_posts", own.machine(), own.posts()));
 	}
 
 	static Column column(String id, Column.Type type) {

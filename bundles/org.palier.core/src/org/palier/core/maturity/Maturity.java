@@ -46,7 +46,7 @@ public final class Maturity extends MaturityIndicator {
 		}
 		return new Table(id(), title(), EvaluationWords.text("maturity.definition"), Unit.AGENCY, SOURCE,
 				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), columns().stream()).toList(), rows,
-				List.of(EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : "note.maturity")));
+				EvaluationWords.withMachine(view, EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : "note.maturity")));
 	}
 
 	private static void rows(List<List<Value>> rows, Value.Item group, MaturityProfiles profiles, IntPredicate agencies) {

@@ -30,9 +30,11 @@ sealed interface MaturityPart {
 
 		@Override
 		public List<Value> values() {
-			var share = of == 0 ? new Value.Undefined(EvaluationWords.text("reason.no_data")) : new Value.Share((double) count / of);
 			// of a list of presences alone there is no whole that these are a part of
-			Value whole = of == 0 && count > 0 ? new Value.Undefined(EvaluationWords.text("reason.listed_only")) : new Value.Count(of);
+			boolean listed = of == 0 && count > 0;
+			var none = new Value.Undefined(EvaluationWords.text(listed ? "reason.listed_only" : "reason.no_data"));
+			Value share = of == 0 ? none : new Value.Share((double) count / of);
+			Value whole = listed ? none : new Value.Count(of);
 			return List.of(new Value.Count(count), whole, share, new Value.Undefined(EvaluationWords.text("reason.is_share")));
 		}
 	}
@@ -42,9 +44,9 @@ sealed interface MaturityPart {
 
 		@Override
 		public List<Value> values() {
-			var number = comparable.isEmpty() ? new Value.Undefined(EvaluationWords.text("reason.no_data"))
-					: new Value.Decimal(comparable.getAsDouble(), 2);
-			var none = new Value.Undefined(EvaluationWords.text("reason.is_number"));
+			// that a part is a number is why it has no share, and not why nothing is known of it
+			var none = new Value.Undefined(EvaluationWords.text(comparable.isEmpty() ? "reason.no_data" : "reason.is_number"));
+			Value number = comparable.isEmpty() ? none : new Value.Decimal(comparable.getAsDouble(), 2);
 			return List.of(none, new Value.Count(units), none, number);
 		}
 	}

@@ -58,7 +58,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 						EvaluationWords.column("signal", Type.ITEM), EvaluationWords.column("count", Type.COUNT),
 						EvaluationWords.column("of", Type.COUNT), EvaluationWords.column("share", Type.SHARE),
 						EvaluationWords.column("low", Type.SHARE), EvaluationWords.column("high", Type.SHARE)),
-				rows, List.of(view.fieldwork().objectives().isEmpty() ? EvaluationWords.text("note.no_objective")
+				rows, EvaluationWords.withMachine(view, view.fieldwork().objectives().isEmpty() ? EvaluationWords.text("note.no_objective")
 						: EvaluationWords.text("note.objective_signals", joined(unread))));
 	}
 

@@ -66,6 +66,16 @@ class FieldworkIndicatorsTest {
 		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("Ranks of the source of each objective, not computed"));
 	}
 
+	/** What a theory marks as its own (†) is told as such, in the reader's language, and never as what the source says. */
+	@Test
+	void aRankOfTheTheoryIsNotToldAsOneOfItsSource() {
+		study.getObjectives().getFirst().setSource("† Yates & Arbour (2013), § 29-30");
+		Table table = new Objectives().compute(StudyView.of(study));
+		assertThat(((Value.Item) table.rows().getLast().get(2)).label()).isEqualTo(new Bilingual("rang établi d’après la source (Yates & Arbour (2013), § 29-30)",
+				"rank made after the source (Yates & Arbour (2013), § 29-30)"));
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("by the author of the theory"));
+	}
+
 	/** a: image, dialogue; b: dialogue; c says nothing of objectives. Dialogue: 2 of 2, mean place (2 + 1) / 2. */
 	@Test
 	void interviewsAreCountedAndTheirPlacesAveraged() {

@@ -93,9 +93,10 @@ class StepsOfDetectionTest {
 		assertThat(numbers(table, Map.of("jurisdiction", "ca", "platform", "facebook"), columns)).containsExactly(1., 1., 0., 0., 0., 1., 0., 0., 0., 0.);
 		assertThat(numbers(table, Map.of("jurisdiction", "all", "platform", "facebook"), columns)).containsExactly(7., 5., 2., 1., 0., 1., 1., 1., 1., 0.);
 		assertThat(table.definition().en()).contains("not found on the site is not absent");
-		// Where nobody looked at all is no row, but its cells are among all.
+		// Where nobody looked at all is no row, and its cells are in no sum, so that rows add up.
 		assertThat(table.rows()).noneMatch(row -> ((Value.Item) row.get(1)).id().equals("youtube"));
-		assertThat(number(table, Map.of("jurisdiction", "qc", "platform", "all"), "cells")).isEqualTo(6 * study.getPlatforms().size());
+		assertThat(number(table, Map.of("jurisdiction", "qc", "platform", "all"), "cells")).isEqualTo(6 * 2);
+		assertThat(number(table, Map.of("jurisdiction", "qc", "platform", "all"), "not_looked")).isEqualTo(0 + 3);
 	}
 
 	@Test
@@ -109,6 +110,17 @@ class StepsOfDetectionTest {
 		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook", "step", "own_site"), "looked", "added", "share_of_presences"))
 				.containsExactly(5., 2., 0.5);
 		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook", "step", "list"), "looked", "added")).containsExactly(1., 0.);
+	}
+
+	/** In Canada a list names one account and says of nobody that it has none: 1 of 1 is no finding. */
+	@Test
+	void whatAListNamesIsNoShareOfWhatItNames() {
+		Table table = new StepYield().compute(StudyView.of(study));
+		List<Value> row = table.rows().stream().filter(it -> List.of("ca", "facebook", "list").equals(it.subList(0, 3).stream().map(Value.Item.class::cast)
+				.map(Value.Item::id).toList())).findFirst().orElseThrow();
+
+		assertThat(row.get(table.column("looked"))).isEqualTo(new Value.Count(1));
+		assertThat(((Value.Undefined) row.get(table.column("share_of_looked"))).reason().en()).startsWith("only presences were listed");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,20 @@ class MaturityPartsTest {
 	}
 
 	/** a and b together; mean places (2·1 + 3·2 + 1·3) / 6 and (5·1 + 5·2 + 3·3) / 13; the median of 10 and 20 hours. */
+	/** The crises: no hours are known, and accounts alone were listed. That a part is a number or a share is no reason why nothing is known. */
+	@Test
+	void whatIsNotKnownSaysWhy() {
+		var item = new Value.Item("part", Bilingual.same("part"));
+		List<Value> hours = new MaturityPart.Number(item, 0, OptionalDouble.empty()).values();
+		assertThat(List.of(hours.get(0), hours.get(2), hours.get(3))).allSatisfy(it -> assertThat(reason(it)).isEqualTo("the study has no data for this"));
+		List<Value> listed = new MaturityPart.OfWhole(item, 8, 0).values();
+		assertThat(listed.subList(1, 3)).allSatisfy(it -> assertThat(reason(it)).startsWith("only presences were listed"));
+	}
+
+	private static String reason(Value value) {
+		return ((Value.Undefined) value).reason().en();
+	}
+
 	@Test
 	void partsOfAJurisdictionAreSums() {
 		assertThat(parts("qc")).containsExactly("breadth 4 7 0.571", "highest.communication 0 2 0.000", "highest.interaction 1 2 0.500",

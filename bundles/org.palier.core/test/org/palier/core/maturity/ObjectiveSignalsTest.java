@@ -147,7 +147,13 @@ class ObjectiveSignalsTest {
 	/** The pack has no other objective than the five. */
 	@Test
 	void noObjectiveOfThePackIsWithoutAReading() {
-		assertThat(table.notes()).singleElement().extracting(Bilingual::en).asString().endsWith("without a reading of ours: none.");
+		assertThat(table.notes().getFirst().en()).endsWith("without a reading of ours: none.");
+	}
+
+	/** Of the 24 posts of agencies a program coded all but one: shares beside are a program's, and say so. */
+	@Test
+	void sharesOfAProgramAreSaidToBeItsOwn() {
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("A program coded 23 of the 24 posts of agencies"));
 	}
 
 	@Test

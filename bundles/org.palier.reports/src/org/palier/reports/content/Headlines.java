@@ -104,10 +104,24 @@ public final class Headlines {
 		TheoryView.CategoryView top = profile.theory().categories().getLast();
 		long onBase = profile.levels().get(0);
 		long onTop = profile.levels().get(profile.levels().size() - 1);
-		Bilingual coded = profile.posts().filter(it -> it.human() == 0 && it.machine() > 0).isPresent() ? wording.text("headline.machine")
-				: Bilingual.EMPTY;
-		share("base_" + unit, onBase, profile.placed(), level("base." + unit, base), coded);
-		share("top_" + unit, onTop, profile.placed(), level("top." + unit, top), coded);
+		if (profile.posts().filter(it -> it.machine() > 0).isPresent()) {
+			figures.add(alone("base_" + unit, onBase, profile, level("base." + unit, base), base));
+			figures.add(alone("top_" + unit, onTop, profile, level("top." + unit, top), top));
+			return;
+		}
+		share("base_" + unit, onBase, profile.placed(), level("base." + unit, base), Bilingual.EMPTY);
+		share("top_" + unit, onTop, profile.placed(), level("top." + unit, top), Bilingual.EMPTY);
+	}
+
+	/** Of what a program coded, in whole or in part, chance in drawing is the smaller error: what is told is how far the program may be off. */
+	private KeyFigure alone(String id, long here, PyramidProfile profile, Bilingual label, TheoryView.CategoryView level) {
+		Bilingual off = view.estimates().checked(profile.theory().facet()).map(it -> it.bands().get(level.id()))
+				.map(it -> wording.text("headline.alone.band", written(number -> number.percent(it.low())), written(number -> number.percent(it.high()))))
+				.orElseGet(() -> wording.text("headline.alone.unknown"));
+		boolean persons = profile.posts().filter(it -> it.human() > 0).isPresent();
+		String key = persons ? "headline.detail.mixed" : "headline.detail.alone";
+		return new KeyFigure(id, written(it -> it.share((double) here / profile.placed())), label,
+				wording.text(key, written(it -> it.count(here)), written(it -> it.count(profile.placed())), off));
 	}
 
 	/** Of posts what a set corrects, where one does; the program alone is told beside it. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
@@ -23,6 +25,8 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 	private static final int FEWEST = 3;
 	/** Letters of a note from which on a reader is sent back to where it stands. */
 	private static final int LONG = 150;
+	/** That stand for such a note elsewhere. */
+	private static final int WORDS = 8;
 
 	/** Copies its lists. */
 	public RepeatedNotes {
@@ -48,16 +52,30 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 	/** @param first the table under which each long note stands first */
 	private static List<Bilingual> notes(Table table, List<Bilingual> told, Map<Bilingual, Bilingual> first) {
 		List<Bilingual> notes = new ArrayList<>();
-		Map<Bilingual, Integer> back = new LinkedHashMap<>();
+		Map<Bilingual, List<Bilingual>> back = new LinkedHashMap<>();
 		for (Bilingual note : table.notes()) {
 			Bilingual where = note.en().length() < LONG || told.contains(note) ? null : first.putIfAbsent(note, table.title());
 			if (where != null && !where.equals(table.title())) {
-				back.merge(where, 1, Integer::sum);
+				back.computeIfAbsent(where, it -> new ArrayList<>()).add(opening(note));
 			} else if (!told.contains(note)) {
 				notes.add(note);
 			}
 		}
-		back.forEach((title, count) -> notes.add(ReportWords.all().text("table.as_under", title, count)));
+		back.forEach((title, openings) -> notes.add(ReportWords.all().text("table.as_under", title, joined(openings))));
 		return notes;
+	}
+
+	/** By which a reader knows a note again. */
+	private static Bilingual opening(Bilingual note) {
+		return ReportWords.all().text("table.as_under.opening", new Bilingual(opening(note.fr()), opening(note.en())));
+	}
+
+	private static String opening(String note) {
+		return Stream.of(note.split(" ")).limit(WORDS).collect(Collectors.joining(" ")).replaceFirst("[\\p{Punct}\\s\u202f\u00a0]+$", "");
+	}
+
+	private static Bilingual joined(List<Bilingual> openings) {
+		return new Bilingual(openings.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
+				openings.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
 	}
 }

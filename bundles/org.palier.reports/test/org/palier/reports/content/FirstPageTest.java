@@ -42,7 +42,7 @@ class FirstPageTest {
 		FrontPage page = page(view(CodedBy.MACHINE));
 		assertThat(page.finding().fr()).isEqualTo("Les organismes publics informent beaucoup et échangent peu, d’après un programme seul");
 		assertThat(sentence(page, "front_communication").number().fr()).isEqualTo("71\u00a0%");
-		assertThat(sentence(page, "front_communication").detail().en()).isEqualTo("By a program alone: 60 of the 84 posts that it classified.");
+		assertThat(sentence(page, "front_communication").detail().en()).isEqualTo("By a program alone: 60 of the 84 posts that it classified; by how much it errs is not known.");
 		assertThat(page.worth().getFirst().en()).contains("these shares rest on the program alone");
 		assertThat(page.sentences()).hasSizeLessThanOrEqualTo(5);
 	}
@@ -60,7 +60,7 @@ class FirstPageTest {
 				.isEqualTo("By a program alone: 60 of 84; between 55 and 81% if it errs as it did where it was checked.");
 		assertThat(sentence(page, "front_communication").detail().fr()).isEqualTo("D’après un programme seul\u202f: 60 sur 84\u202f; "
 				+ "entre 55 et 81\u00a0% s’il se trompe comme là où il a été vérifié.");
-		assertThat(sentence(page, "front_service").detail().en()).isEqualTo("By a program alone: 4 of the 84 posts that it classified.");
+		assertThat(sentence(page, "front_service").detail().en()).isEqualTo("By a program alone: 4 of the 84 posts that it classified; by how much it errs is not known.");
 		assertThat(page.worth()).extracting(Bilingual::en).last().isEqualTo("The program was checked on some posts: it was right there 8 times out of 10.");
 		assertThat(page.finding().en()).contains("by a program alone");
 	}
