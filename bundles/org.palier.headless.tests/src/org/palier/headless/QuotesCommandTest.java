@@ -70,6 +70,30 @@ class QuotesCommandTest extends TypedCommands {
 		assertThat(Files.readAllBytes(Path.of(study, "study.palier"))).isEqualTo(before);
 	}
 
+	/** As in the window: neither where coders differ nor how far they agree is told before the set is closed. */
+	@Test
+	void whereCodersDifferIsToldOnceTheSetIsClosed() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		assertThat(run("import", study, write("i-05.txt", SAID).toString(), "--kind", "transcript", "--agency", "a", "--respondent", "I-05")).isZero();
+		assertThat(run("sample", study, "--interviews", "all", "--coders", "Anne,Ben", "--name", "t1")).as(err.toString()).isZero();
+		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
+		String decisions = write("decisions.csv", "difference,codes,bounds,reason,by\n").toString();
+		for (String[] asked : List.of(new String[] { "adjudicate", study, "--set", "t1" }, new String[] { "adjudicate", study, "--set", "t1", "--decisions", decisions },
+				new String[] { "agreement", study, "--interviews", "--set", "t1" })) {
+			assertThat(run(asked)).as(String.join(" ", asked)).isEqualTo(2);
+			assertThat(err.toString()).contains("“t1” is still open", "--close");
+		}
+		assertThat(Files.readAllBytes(Path.of(study, "study.palier"))).isEqualTo(before);
+
+		assertThat(run("adjudicate", study, "--set", "t1", "--close", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("differing").asInt()).isZero();
+		before = Files.readAllBytes(Path.of(study, "study.palier"));
+		assertThat(run("adjudicate", study, "--set", "t1", "--close", "--json")).as("closed already").isZero();
+		assertThat(Files.readAllBytes(Path.of(study, "study.palier"))).isEqualTo(before);
+		assertThat(run("adjudicate", study, "--presences", "--close")).isEqualTo(2);
+	}
+
 	private void code() throws Exception {
 		StudyFolder place = StudyFolder.at(Path.of(study));
 		Study model = place.file().load();

@@ -59,10 +59,19 @@ public record Rgb(double red, double green, double blue) {
 
 	/** This colour where it can be told from a ground by a contrast of 3 (WCAG 2.2, 1.4.11), else one of its hue that can. */
 	public Rgb visibleOn(Rgb ground) {
+		return apartFrom(ground, 3);
+	}
+
+	/** This colour where words in it can be read on a ground by a contrast of 4.5 (WCAG 2.2, 1.4.3), else one of its hue in which they can. @since 0.2.0 */
+	public Rgb legibleOn(Rgb ground) {
+		return apartFrom(ground, 4.5);
+	}
+
+	private Rgb apartFrom(Rgb ground, double contrast) {
 		Rgb far = ground.luminance() < 0.18 ? new Rgb(1, 1, 1) : new Rgb(0, 0, 0);
 		for (int step = 0; step <= 20; step++) {
 			Rgb candidate = mix(far, step / 20.0);
-			if (candidate.contrast(ground) >= 3) {
+			if (candidate.contrast(ground) >= contrast) {
 				return candidate;
 			}
 		}

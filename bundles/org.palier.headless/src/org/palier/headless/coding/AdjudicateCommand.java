@@ -61,6 +61,9 @@ public final class AdjudicateCommand extends StudyCommand {
 	@Option(names = "--machine")
 	private boolean machine;
 
+	@Option(names = "--close")
+	private boolean close;
+
 	@Option(names = "--decisions", paramLabel = "FILE")
 	private Path decisions;
 
@@ -77,7 +80,7 @@ public final class AdjudicateCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
-		if (presences == (name != null) || machine && presences) {
+		if (presences == (name != null) || (machine || close) && presences) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.set_or_presences"));
 		}
 		if (presences) {
@@ -85,6 +88,12 @@ public final class AdjudicateCommand extends StudyCommand {
 		}
 		var interviews = new InterviewCoders(console(), folder, answer(), this::tell);
 		boolean ofInterviews = InterviewCoders.has(folder, name);
+		if (close && !ofInterviews) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.close_interviews"));
+		}
+		if (close) {
+			interviews.close(name);
+		}
 		if (decisions == null) {
 			if (!added.isEmpty()) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.coder_alone"));

@@ -18,6 +18,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.reading.SetDifferences;
 import org.palier.interviews.reading.SpanAgreement;
 import org.palier.interviews.reading.SpanAgreement.Unit;
 import org.palier.interviews.text.TranscriptStore;
@@ -47,10 +48,13 @@ public final class InterviewAgreement {
 	/** Of the interviews that several coded. @param set name of the set whose coders and interviews count; null for whoever coded together */
 	public void show(StudyFolder folder, String set) throws IOException, RefusedException {
 		try (StudyOnDisk open = Console.toRead(folder, true)) {
-			CodedReading reading = CodedReading.of(open.study(), new TranscriptStore(folder.path()));
+			Optional<CodingSet> of = set == null ? Optional.empty() : new CodingSets(open.study()).interviews(set);
+			if (of.isPresent() && !SetDifferences.areShown(of.get())) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("interviews.set_open", of.get().getName()));
+			}
+			CodedReading reading = CodedReading.of(open.study(), new TranscriptStore(folder.path())).only(SetDifferences.compared(open.study()));
 			List<Coder> coders = SpanAgreement.together(reading);
 			if (set != null) {
-				Optional<CodingSet> of = new CodingSets(open.study()).interviews(set);
 				coders = of.isEmpty() ? List.of() : of.get().getCoders().stream().filter(coders::contains).toList();
 				reading = of.isEmpty() ? reading : reading.only(of.get().getInterviews());
 			}

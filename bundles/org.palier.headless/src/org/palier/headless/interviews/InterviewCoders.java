@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,21 +19,24 @@ import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.PersonCoder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
 import org.palier.interviews.coders.Difference;
 import org.palier.interviews.coders.PassageDecisionFile;
 import org.palier.interviews.coders.PassageDecisionRun;
+import org.palier.interviews.coders.SetClosingRun;
 import org.palier.interviews.handout.InterviewMerge;
 import org.palier.interviews.handout.InterviewMergeRun;
 import org.palier.interviews.handout.InterviewPackage;
 import org.palier.interviews.handout.InterviewPackageRun;
 import org.palier.interviews.handout.InterviewSetRun;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.reading.SetDifferences;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
-import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 
@@ -121,17 +123,28 @@ public final class InterviewCoders {
 		say(merge.taken() == 0 ? "merge.nothing" : dry ? "merge.dry_run" : "merge.done", merge.taken(), folder.path());
 	}
 
-	/** Lists where the coders of a set differ. */
-	public void differences(String set) throws IOException {
+	/** Ends the coding of a set, unless it has ended. */
+	public void close(String set) throws IOException {
+		try (StudyOnDisk open = console.censusToWrite(folder, "adjudicate")) {
+			CodingSet of = set(open.study(), set);
+			if (!SetDifferences.areShown(of)) {
+				open.run(new SetClosingRun(of.getName()), console.clock().instant(), new ConsoleProgress(console));
+				say("interviews.closed", of.getName(), folder.file().path());
+			}
+		}
+	}
+
+	/** Lists where the coders of a set differ. @throws RefusedException while the set is open */
+	public void differences(String set) throws IOException, RefusedException {
 		try (StudyOnDisk open = Console.toRead(folder, true)) {
-			list(open.study(), set(open.study(), set));
+			list(open.study(), closed(open.study(), set));
 		}
 	}
 
 	/** Takes the decisions of a file. @param persons those who decide and are no coders of the study yet: they become some */
-	public void decide(String set, Path decisions, List<PersonCoder> persons) throws IOException {
+	public void decide(String set, Path decisions, List<PersonCoder> persons) throws IOException, RefusedException {
 		try (StudyOnDisk open = console.censusToWrite(folder, "adjudicate")) {
-			CodingSet of = set(open.study(), set);
+			CodingSet of = closed(open.study(), set);
 			List<PersonCoder> may = new ArrayList<>(open.study().getCoders().stream().map(it -> new PersonCoder(it.getId(), name(it))).toList());
 			may.addAll(persons);
 			var taken = new PassageDecisionFile(all(open.study(), of), may).read(decisions);
@@ -143,18 +156,21 @@ public final class InterviewCoders {
 		}
 	}
 
-	private List<Difference> all(Study study, CodingSet set) throws IOException {
-		CodedReading reading = CodedReading.of(study, texts());
-		List<Difference> all = new ArrayList<>();
-		for (Interview interview : set.getInterviews()) {
-			Optional.ofNullable(reading.texts().get(interview)).ifPresent(it -> all.addAll(Difference.of(interview, it)));
+	private static CodingSet closed(Study study, String name) throws RefusedException {
+		CodingSet set = set(study, name);
+		if (!SetDifferences.areShown(set)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("interviews.set_open", set.getName()));
 		}
-		return all;
+		return set;
+	}
+
+	private List<Difference> all(Study study, CodingSet set) throws IOException {
+		return SetDifferences.of(set, CodedReading.of(study, texts())).orElseThrow();
 	}
 
 	private void list(Study study, CodingSet set) throws IOException {
 		CodedReading reading = CodedReading.of(study, texts());
-		List<Difference> all = all(study, set);
+		List<Difference> all = SetDifferences.of(set, reading).orElseThrow();
 		long open = all.stream().filter(Difference::isOpen).count();
 		answer.put("set", set.getName()).put("interviews", set.getInterviews().size()).put("differing", all.size()).put("open", open);
 		ArrayNode nodes = answer.putArray("disagreements");

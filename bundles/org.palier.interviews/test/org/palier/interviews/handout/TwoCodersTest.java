@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +35,11 @@ import org.palier.interviews.coders.Difference;
 import org.palier.interviews.coders.PassageDecisionFile;
 import org.palier.interviews.coders.PassageDecisionRun;
 import org.palier.interviews.coders.PassageDecisions;
+import org.palier.interviews.coders.SetClosingRun;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.reading.SetDifferences;
 import org.palier.interviews.reading.SpanAgreement;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
@@ -206,6 +209,24 @@ class TwoCodersTest {
 		assertThat(CodedReading.seenBy("anne", open, texts()).everything()).hasSize(25);
 		open.getCodingSets().getFirst().setClosedOn(DAY);
 		assertThat(new BlindCoding(open).seen(interview, "ben")).hasSize(25);
+	}
+
+	@Test
+	@DisplayName("where coders differ is shown to nobody before the set is closed, in no window and by no command; closing is a run")
+	void differencesWait() throws IOException {
+		merge(coded("Anne"));
+		merge(coded("Ben"));
+		CodedReading open = reading();
+		CodingSet set = new CodingSets(open.study()).interviews("t1").orElseThrow();
+		assertThat(SetDifferences.of(set, open)).isEmpty();
+		assertThat(SetDifferences.compared(open.study())).isEmpty();
+
+		on(disk -> disk.run(new SetClosingRun("t1"), AT, Progress.NONE));
+		CodedReading closed = reading();
+		CodingSet after = new CodingSets(closed.study()).interviews("t1").orElseThrow();
+		assertThat(after.getClosedOn()).isEqualTo(LocalDate.ofInstant(AT, ZoneOffset.UTC));
+		assertThat(SetDifferences.of(after, closed).orElseThrow()).hasSize(12);
+		assertThat(SetDifferences.compared(closed.study())).hasSize(1);
 	}
 
 	@Test

@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -27,9 +26,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.model.Code;
 import org.palier.model.Study;
+import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
+import org.palier.ui.labels.CutWords;
 import org.palier.ui.labels.ModelLabels;
-import org.palier.ui.labels.ScreenColors;
 
 /** The code system, how often each code is given in this interview and by which key; a field that finds a code or makes one. */
 final class CodesPane extends Composite {
@@ -41,7 +41,7 @@ final class CodesPane extends Composite {
 	private final Text search;
 	private final Tree tree;
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
-	private final Map<String, Image> squares = new HashMap<>();
+	private final Map<Color, Image> squares = new HashMap<>();
 	private final Set<String> closed = new HashSet<>();
 	private final Consumer<Code> give;
 	private final Consumer<String> make;
@@ -79,6 +79,8 @@ final class CodesPane extends Composite {
 				give.accept(code);
 			}
 		});
+		TextColors.whenOther(tree, this::fill);
+		CutWords.tell(tree);
 		tree.addListener(SWT.Collapse, event -> closed.add(((Code) event.item.getData()).getId()));
 		tree.addListener(SWT.Expand, event -> closed.remove(((Code) event.item.getData()).getId()));
 		addListener(SWT.Dispose, event -> squares.values().forEach(Image::dispose));
@@ -111,6 +113,9 @@ final class CodesPane extends Composite {
 	}
 
 	private void fill() {
+		if (study == null) {
+			return;
+		}
 		tree.setRedraw(false);
 		tree.removeAll();
 		Map<Code, Character> keys = new HashMap<>();
@@ -124,7 +129,7 @@ final class CodesPane extends Composite {
 		int given = counts.getOrDefault(code, 0);
 		item.setText(new String[] { labels.text(code), given == 0 ? "" : Integer.toString(given),
 				keys.containsKey(code) ? keys.get(code).toString().toUpperCase(Locale.ROOT) : "" });
-		item.setImage(square(CodeSystem.color(code)));
+		item.setImage(square(TextColors.on(tree).ofCode(CodeSystem.color(code))));
 		boolean shown = matches(code);
 		for (Code below : code.getCodes()) {
 			shown |= add(below, new TreeItem(item, SWT.NONE), keys);
@@ -137,11 +142,11 @@ final class CodesPane extends Composite {
 		return shown;
 	}
 
-	private Image square(String color) {
+	private Image square(Color color) {
 		return squares.computeIfAbsent(color, it -> {
 			var image = new Image(getDisplay(), SQUARE, SQUARE);
 			var gc = new GC(image);
-			gc.setBackground(new Color(ScreenColors.rgb(it, new RGB(0, 0, 0))));
+			gc.setBackground(it);
 			gc.fillRectangle(0, 0, SQUARE, SQUARE);
 			gc.dispose();
 			return image;

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,8 +24,6 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.coders.BlindCoding;
@@ -61,7 +57,6 @@ public final class InterviewEditor extends SelectionEditor {
 	public static final String ID = "org.palier.ui.interviews.editor";
 	/** Part of a study that it shows, before the id of the interview. */
 	static final String PART = "interview.";
-	private static final String CONTEXT = "org.palier.ui.interviews.context";
 
 	private final Clock clock = Clock.systemUTC();
 	private final PartSelection selection = new PartSelection();
@@ -125,10 +120,10 @@ public final class InterviewEditor extends SelectionEditor {
 		getSite().setSelectionProvider(selection);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(whole, "org.palier.help.interviews");
 		offerUndo();
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		handle("org.palier.ui.interviews.code", this::askCode);
-		handle("org.palier.ui.interviews.find", find::open);
-		handle("org.palier.ui.interviews.memo", this::askMemo);
+		var commands = new EditorCommands(getSite());
+		commands.does("code", this::askCode);
+		commands.does("find", find::open);
+		commands.does("memo", this::askMemo);
 		opening = new TextOpening(session(), new Opened());
 		interview().ifPresent(opening::load);
 		studyChanged();
@@ -289,16 +284,6 @@ public final class InterviewEditor extends SelectionEditor {
 		public void say(String sentence) {
 			InterviewEditor.this.say(sentence);
 		}
-	}
-
-	private void handle(String command, Runnable does) {
-		getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				does.run();
-				return null;
-			}
-		});
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -35,6 +36,7 @@ import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Interview;
 import org.palier.model.Study;
+import org.palier.ui.interviews.find.FindBar;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.KeptEditor;
@@ -58,6 +60,7 @@ public final class InterviewPackageEditor extends KeptEditor {
 	private CodesPane codes;
 	private PassageCoding coding;
 	private Label foot;
+	private FindBar find;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -87,6 +90,7 @@ public final class InterviewPackageEditor extends KeptEditor {
 		var by = new Label(head, SWT.RIGHT);
 		by.setText(InterviewWords.said("coded_by", coder.name()) + InterviewWords.said("blind"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(by);
+		find = new FindBar(parent, () -> Optional.of(interview()), () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
 		var panes = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
 		codes = new CodesPane(panes, code -> coding.give(code), name -> foot.setText(InterviewWords.said("package.no_new_codes")));
@@ -95,12 +99,15 @@ public final class InterviewPackageEditor extends KeptEditor {
 		});
 		transcript.readOnly();
 		panes.setWeights(26, 74);
-		foot = new Label(parent, SWT.NONE);
+		foot = new Label(parent, SWT.WRAP);
 		foot.setText(InterviewWords.said("package.keys"));
-		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(10, 4).applyTo(foot);
 		coding = new PassageCoding(transcript, new PackageDesk(), clock);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.interview_coders");
 		offerUndo();
+		var commands = new EditorCommands(getSite());
+		commands.does("find", find::open);
+		commands.does("code", codes::ask);
 		show();
 	}
 
@@ -202,6 +209,11 @@ public final class InterviewPackageEditor extends KeptEditor {
 	/** The text, for tests. */
 	TranscriptPane transcript() {
 		return transcript;
+	}
+
+	/** The search in the text, for tests. */
+	FindBar find() {
+		return find;
 	}
 
 	/** The interviews, by their ids, for tests. */

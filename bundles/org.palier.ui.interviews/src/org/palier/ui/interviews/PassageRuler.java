@@ -20,6 +20,7 @@ import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Span;
 import org.palier.model.Passage;
 import org.palier.ui.interviews.PassageLanes.Bracket;
+import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.labels.ModelLabels;
 
 /** Brackets of passages beside the text, with the names of their codes, numbers of paragraphs and who speaks. */
@@ -35,6 +36,7 @@ final class PassageRuler extends Canvas {
 	private final List<Passage> shown = new ArrayList<>();
 	private final List<int[]> places = new ArrayList<>();
 	private int times;
+	private TextColors colors;
 
 	PassageRuler(Composite parent, TranscriptPane pane) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -80,6 +82,7 @@ final class PassageRuler extends Canvas {
 	}
 
 	private void paint(GC gc) {
+		colors = TextColors.on(pane.text());
 		gc.setBackground(pane.text().getBackground());
 		gc.fillRectangle(getClientArea());
 		paintSpeakers(gc);
@@ -119,7 +122,7 @@ final class PassageRuler extends Canvas {
 
 	private void paint(GC gc, Passage passage, Bracket bracket, int top, int letter) {
 		boolean chosen = passage == pane.selected();
-		Color color = pane.color(CodeSystem.color(passage.getCodes().getFirst()));
+		Color color = colors.ofCode(CodeSystem.color(passage.getCodes().getFirst()));
 		gc.setForeground(color);
 		gc.setLineWidth(chosen ? 3 : 2);
 		int x = getClientArea().width - margin() - 8 - bracket.lane() * LANE;
@@ -147,7 +150,7 @@ final class PassageRuler extends Canvas {
 				return;
 			}
 			gc.setFont(getFont());
-			gc.setForeground(pane.color(TranscriptPane.QUIET));
+			gc.setForeground(colors.quiet());
 			String number = Integer.toString(i + 1);
 			gc.drawText(number, getClientArea().width - margin() + 28 - gc.textExtent(number).x, y, true);
 			if (times > 0 && paragraphs.get(i).at() != null) {
@@ -155,7 +158,7 @@ final class PassageRuler extends Canvas {
 			}
 			boolean answers = pane.answers(paragraphs.get(i));
 			gc.setFont(answers ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
-			gc.setForeground(answers ? pane.text().getForeground() : pane.color(TranscriptPane.QUIET));
+			gc.setForeground(answers ? pane.text().getForeground() : colors.quiet());
 			gc.drawText(paragraphs.get(i).speaker(), getClientArea().width - margin() + 38 + times, y, true);
 		}
 	}

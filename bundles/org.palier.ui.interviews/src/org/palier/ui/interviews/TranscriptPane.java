@@ -3,9 +3,7 @@ package org.palier.ui.interviews;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +21,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -35,7 +32,7 @@ import org.palier.interviews.text.TranscriptText;
 import org.palier.interviews.text.WhoAnswers;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
-import org.palier.ui.labels.ScreenColors;
+import org.palier.ui.interviews.colors.TextColors;
 
 /**
  * The text of an interview, a paragraph a line, with the ruler of its passages. It is read and coded by keys until F2; what is typed then is handed over
@@ -43,8 +40,6 @@ import org.palier.ui.labels.ScreenColors;
  */
 final class TranscriptPane extends Composite {
 
-	static final String QUIET = "#5a6b7a";
-	private static final String TINT = "#cfe0ee";
 	/** Milliseconds without a key after which what was typed is one step of undo. */
 	private static final int REST = 250;
 	private static final int BETWEEN = 8;
@@ -54,7 +49,6 @@ final class TranscriptPane extends Composite {
 
 	private final StyledText text;
 	private final PassageRuler ruler;
-	private final Map<String, Color> colors = new HashMap<>();
 	private final BiConsumer<TranscriptText, List<TextEdit>> typed;
 	private final Runnable rested = this::flush;
 	private final List<TextEdit> steps = new ArrayList<>();
@@ -67,6 +61,9 @@ final class TranscriptPane extends Composite {
 	};
 	private boolean showing;
 	private boolean fixed;
+	/** Ground of the text while it is read, and while it is typed in. */
+	private Color read;
+	private Color typing;
 	private Function<Interview, List<Passage>> seen = Interview::getPassages;
 
 	/** @param typed takes the text as it was typed, and how */
@@ -83,6 +80,7 @@ final class TranscriptPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		ruler.setBackground(text.getBackground());
 		text.addPaintListener(event -> ruler.redraw());
+		TextColors.whenOther(text, this::style);
 		text.addExtendedModifyListener(this::modified);
 		text.addListener(SWT.FocusOut, event -> edit(false));
 		text.addListener(SWT.KeyDown, event -> {
@@ -106,10 +104,7 @@ final class TranscriptPane extends Composite {
 		IExecutionListener before = new BeforeCommands();
 		commands.addExecutionListener(before);
 		addListener(SWT.Dispose, event -> commands.removeExecutionListener(before));
-		addListener(SWT.Dispose, event -> {
-			getDisplay().timerExec(-1, rested);
-			colors.values().forEach(Color::dispose);
-		});
+		addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, rested));
 	}
 
 	private void measure() {
@@ -166,8 +161,16 @@ final class TranscriptPane extends Composite {
 		if (!on) {
 			flush();
 		}
-		text.setEditable(on && !fixed);
-		text.setBackground(on && !fixed ? color("#fffdf5") : null);
+		boolean types = on && !fixed;
+		if (types && !isEditing()) {
+			read = text.getBackground();
+			typing = TextColors.on(text).edited();
+			text.setBackground(typing);
+		} else if (!types && typing != null && typing.equals(text.getBackground())) {
+			// Unless the theme has spoken since.
+			text.setBackground(read);
+		}
+		text.setEditable(types);
 	}
 
 	boolean isEditing() {
@@ -209,12 +212,13 @@ final class TranscriptPane extends Composite {
 		if (text.getCharCount() == 0) {
 			return;
 		}
+		TextColors colors = TextColors.on(text);
 		List<StyleRange> ranges = new ArrayList<>();
 		for (int i = 0; i < current.paragraphs().size() && i < text.getLineCount(); i++) {
 			text.setLineVerticalIndent(i, i == 0 ? 0 : BETWEEN);
 			int length = current.paragraphs().get(i).words().length();
 			if (!answers(current.paragraphs().get(i)) && length > 0) {
-				ranges.add(new StyleRange(text.getOffsetAtLine(i), length, color(QUIET), null));
+				ranges.add(new StyleRange(text.getOffsetAtLine(i), length, colors.quiet(), null));
 			}
 		}
 		text.setStyleRanges(ranges.toArray(new StyleRange[0]));
@@ -223,7 +227,7 @@ final class TranscriptPane extends Composite {
 			int from = offset(span.from());
 			int length = offset(span.to()) - from;
 			if (length > 0) {
-				text.setStyleRange(new StyleRange(from, length, null, color(TINT)));
+				text.setStyleRange(new StyleRange(from, length, null, colors.tint()));
 			}
 		}
 	}
@@ -354,10 +358,5 @@ final class TranscriptPane extends Composite {
 
 	StyledText text() {
 		return text;
-	}
-
-	/** A colour that goes with this. @param hex #rrggbb */
-	Color color(String hex) {
-		return colors.computeIfAbsent(hex, it -> new Color(ScreenColors.rgb(it, new RGB(0, 0, 0))));
 	}
 }

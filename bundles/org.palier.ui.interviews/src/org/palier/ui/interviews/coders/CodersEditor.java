@@ -29,6 +29,7 @@ import org.palier.interviews.coders.Difference;
 import org.palier.interviews.coders.PassageDecisions;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.QuoteRules;
+import org.palier.interviews.reading.SetDifferences;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Coder;
@@ -94,7 +95,7 @@ public final class CodersEditor extends SelectionEditor {
 		differences.addListener(SWT.Selection, event -> turn(differences.getSelectionIndex()));
 		differences.addListener(SWT.KeyDown, event -> pane.key(event));
 		pane = new DifferencePane(sash, session(), this::decide, () -> differences.setFocus());
-		sash.setWeights(40, 60);
+		new GivingSash(sash, memory());
 		pages.add(CodersWords.said("page.differences"), sash);
 		agreement = new AgreementPane(pages.control());
 		pages.add(CodersWords.said("page.agreement"), agreement);
@@ -158,7 +159,7 @@ public final class CodersEditor extends SelectionEditor {
 	}
 
 	private void show(CodingSet set) throws IOException {
-		boolean closed = set.getClosedOn() != null;
+		boolean closed = SetDifferences.areShown(set);
 		close.setText(CodersWords.said(closed ? "reopen" : "close"));
 		if (!closed) {
 			told.setText(CodersWords.said("open", set.getInterviews().size(), progress(set)));
@@ -167,7 +168,7 @@ public final class CodersEditor extends SelectionEditor {
 			return;
 		}
 		CodedReading reading = CodedReading.of(session().study(), new TranscriptStore(session().folder())).only(set.getInterviews());
-		shown = reading.texts().entrySet().stream().flatMap(it -> Difference.of(it.getKey(), it.getValue()).stream()).toList();
+		shown = SetDifferences.of(set, reading).orElseThrow();
 		var labels = ModelLabels.ofWorkbench();
 		for (Difference each : shown) {
 			new TableItem(differences, SWT.NONE).setText(new String[] { QuoteRules.who(each.interview()) + " ¶ " + (each.span().from().paragraph() + 1),

@@ -13,8 +13,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,8 +30,8 @@ import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.Passage;
+import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.labels.ModelLabels;
-import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
@@ -42,7 +40,6 @@ final class DifferencePane extends Composite {
 
 	/** Pixels that a coder’s side needs: two of them stand beside the list in a window that is not whole. */
 	private static final int NARROWEST = 160;
-	private static final RGB MARKED = new RGB(0xcf, 0xe0, 0xee);
 
 	private final StudySession session;
 	private final Consumer<Decision> decide;
@@ -134,11 +131,14 @@ final class DifferencePane extends Composite {
 		words.setText(shown.toString());
 		int seen = shown.length();
 		for (Mark mark : marks) {
-			int from = offset(text, mark.span().from(), first, begins);
-			seen = Math.min(seen, from);
-			int to = offset(text, mark.span().to(), first, begins);
-			words.setStyleRange(new StyleRange(from, to - from, null, new Color(ScreenColors.rgb("#cfe0ee", MARKED))));
+			seen = Math.min(seen, offset(text, mark.span().from(), first, begins));
 		}
+		Runnable tint = () -> marks.forEach(mark -> {
+			int from = offset(text, mark.span().from(), first, begins);
+			words.setStyleRange(new StyleRange(from, offset(text, mark.span().to(), first, begins) - from, null, TextColors.on(words).tint()));
+		});
+		tint.run();
+		TextColors.whenOther(words, tint);
 		// Of a low pane what was marked is the part to see, with a line of what stands before.
 		int begin = seen;
 		words.addListener(SWT.Resize, event -> words.setTopPixel(words.getTopPixel() + words.getLocationAtOffset(begin).y - words.getLineHeight()));

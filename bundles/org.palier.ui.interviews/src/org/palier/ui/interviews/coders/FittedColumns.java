@@ -4,6 +4,7 @@ package org.palier.ui.interviews.coders;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.palier.ui.labels.CutWords;
 
 /** Keeps columns as wide as what stands in them and above them; one takes what room is left, and gives way to its least. */
 final class FittedColumns {
@@ -18,6 +19,7 @@ final class FittedColumns {
 		this.table = table;
 		this.giving = giving;
 		table.addListener(SWT.Resize, event -> fit());
+		CutWords.tell(table);
 	}
 
 	/** Rows are others now. */

@@ -23,6 +23,7 @@ import org.palier.model.Objective;
 import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 import org.palier.ui.interviews.words.InterviewWords;
+import org.palier.ui.labels.CutWords;
 import org.palier.ui.labels.ModelLabels;
 
 /** Objectives by place, ranked by keys: Alt and the arrows move one, = ties it with the one before, Delete takes it off, Enter goes to where it was said. */
@@ -51,6 +52,7 @@ final class RankingTable {
 			new TableColumn(table, SWT.LEFT).setWidth(width);
 		}
 		table.addListener(SWT.Resize, event -> table.getColumn(1).setWidth(Math.max(60, table.getClientArea().width - PLACE - WHERE)));
+		CutWords.tell(table);
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.DefaultSelection, event -> go());
 		var buttons = new Composite(body, SWT.NONE);

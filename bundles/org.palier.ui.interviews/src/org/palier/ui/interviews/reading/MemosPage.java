@@ -28,6 +28,7 @@ import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Passage;
+import org.palier.ui.labels.CutWords;
 import org.palier.ui.study.ChosenCoder;
 
 /**
@@ -75,6 +76,7 @@ final class MemosPage extends ReadingPage {
 			new TableColumn(table, SWT.NONE).setText(ReadingWords.said(column));
 		}
 		table.addListener(SWT.Resize, event -> fit());
+		CutWords.tell(table);
 		table.addListener(SWT.Selection, event -> chosen());
 		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(this::open));
 		table.addListener(SWT.KeyDown, this::tableKey);

@@ -8,22 +8,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
-import org.palier.ui.labels.ScreenColors;
+import org.palier.ui.interviews.colors.TextColors;
 
 /** What was said around a passage: its paragraphs with the one before and the one after, the passage tinted and words in it bold. */
 final class ParagraphPane {
 
 	private final StyledText pane;
+	private Runnable again = this::clear;
 
 	ParagraphPane(Composite parent) {
 		pane = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER);
 		pane.setMargins(8, 6, 8, 6);
 		pane.setCaret(null);
+		TextColors.whenOther(pane, () -> again.run());
 	}
 
 	StyledText control() {
@@ -31,11 +32,13 @@ final class ParagraphPane {
 	}
 
 	void clear() {
+		again = this::clear;
 		pane.setText("");
 	}
 
 	/** @param words within the passage; none to mark none */
 	void show(TranscriptText text, Span passage, List<Span> words) {
+		again = () -> show(text, passage, words);
 		Span has = text.within(passage);
 		int first = Math.max(0, has.from().paragraph() - 1);
 		int last = Math.min(text.paragraphs().size() - 1, has.to().paragraph() + 1);
@@ -86,15 +89,11 @@ final class ParagraphPane {
 		return from[paragraph] + words.offsetByCodePoints(0, Math.min(codePoint, words.codePointCount(0, words.length())));
 	}
 
-	private boolean isDark() {
-		return ScreenColors.isDark(pane.getBackground().getRGB());
-	}
-
 	private Color tint() {
-		return new Color(isDark() ? new RGB(0x23, 0x4a, 0x60) : new RGB(0xcf, 0xe0, 0xee));
+		return TextColors.on(pane).tint();
 	}
 
 	private Color quiet() {
-		return new Color(isDark() ? new RGB(0xa8, 0xb6, 0xc2) : new RGB(0x5a, 0x6b, 0x7a));
+		return TextColors.on(pane).quiet();
 	}
 }

@@ -12,8 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,9 +19,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.interviews.text.Paragraph;
 import org.palier.model.Agency;
+import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
-import org.palier.ui.labels.ScreenColors;
 
 /** Who answered, of which agency and when, as a person says it of one transcript; and how its text begins. */
 final class ArrivingPane extends Composite {
@@ -38,7 +36,6 @@ final class ArrivingPane extends Composite {
 	private final Text day;
 	private final Label remarks;
 	private final StyledText text;
-	private final Color warning = new Color(ScreenColors.rgb("#8a5a00", new RGB(0x8a, 0x5a, 0)));
 	private Arriving shown;
 	private boolean showing;
 
@@ -58,7 +55,7 @@ final class ArrivingPane extends Composite {
 			each.addListener(SWT.Modify, event -> say());
 		}
 		remarks = new Label(this, SWT.WRAP);
-		remarks.setForeground(warning);
+		TextColors.whenOther(remarks, () -> remarks.setForeground(TextColors.on(remarks).warning()));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(remarks);
 		text = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | SWT.READ_ONLY);
 		text.setMargins(8, 6, 8, 6);
@@ -116,11 +113,6 @@ final class ArrivingPane extends Composite {
 			shown.say(respondent.getText(), at < 0 ? "" : agencies.get(at).getId(), day.getText());
 			changed.run();
 		}
-	}
-
-	/** In which faults are written. */
-	Color warning() {
-		return warning;
 	}
 
 	/** The field of the respondent, for tests. */

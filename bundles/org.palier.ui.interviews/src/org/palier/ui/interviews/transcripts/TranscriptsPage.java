@@ -40,6 +40,7 @@ import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptFile;
 import org.palier.interviews.transcripts.TranscriptProposal;
 import org.palier.model.Agency;
+import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
@@ -220,7 +221,7 @@ final class TranscriptsPage extends WizardPage {
 			String state = fault.orElseGet(() -> InterviewWords.said("transcripts.ready", paragraphs, each.text().speakers().size()));
 			table.getItem(i).setText(new String[] { each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name(), each.respondent(),
 					agencies.stream().filter(it -> it.getId().equals(each.agency())).map(labels::text).findFirst().orElse("–"), state });
-			table.getItem(i).setForeground(fault.isPresent() ? chosen.warning() : null);
+			table.getItem(i).setForeground(fault.isPresent() ? TextColors.on(table).warning() : null);
 			if (first == null && fault.isPresent()) {
 				first = InterviewWords.said("transcripts.fault", each.file().isEmpty() ? InterviewWords.said("transcripts.pasted") : each.name(), fault.get());
 			}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.interviews.coders;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.coding.sets.CodingSets;
+import org.palier.core.Progress;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+
+/**
+ * Ends the coding of a set of interviews that is open: from then on it is shown where its coders differ, and what they code later is withheld.
+ *
+ * @param set name of the set
+ * @since 0.2.0
+ */
+public record SetClosingRun(String set) implements StudyRun<LocalDate> {
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Adjudication();
+	}
+
+	/** @return the day, in UTC */
+	@Override
+	public Done<LocalDate> work(OpenRun run, Progress progress) {
+		LocalDate day = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
+		RunRecord record = RunRecord.of(Map.of("set", set, "closed", day.toString()), List.of()).counting(Map.of("passages", 0L));
+		return Done.changing(day, record, study -> new RecordedEdit(CodersWords.text("edit.close", set), List.of(study), () -> {
+			StudyRuns.list(study, run, set);
+			new CodingSets(study).interviews(set).orElseThrow().setClosedOn(day);
+		}));
+	}
+}
