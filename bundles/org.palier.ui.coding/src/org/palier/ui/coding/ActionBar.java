@@ -52,8 +52,8 @@ final class ActionBar extends Composite {
 		memo.addListener(SWT.DefaultSelection, event -> leave.run());
 		memo.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
+				// What was typed is kept as the field is left; undo takes it back.
 				event.doit = false;
-				memo.setText(written);
 				leave.run();
 			}
 		});

@@ -56,6 +56,7 @@ final class CodesPane extends Composite {
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
 		search = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(InterviewWords.said("search"));
+		search.setToolTipText(InterviewWords.said("search"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		search.addListener(SWT.Modify, event -> fill());
 		search.addListener(SWT.DefaultSelection, event -> take());

@@ -106,7 +106,7 @@ public final class InterviewEditor extends SelectionEditor {
 		transcript = new TranscriptPane(panes.parent(), this::typed);
 		right = new SashForm(panes.parent(), SWT.VERTICAL | SWT.SMOOTH);
 		facts = new FactsPane(right, new Host());
-		passage = new PassagePane(right);
+		passage = new PassagePane(right, () -> transcript.text().setFocus());
 		right.setWeights(70, 30);
 		foot = new Label(whole, SWT.WRAP);
 		say(InterviewWords.said("keys"));

@@ -34,6 +34,9 @@ import org.palier.ui.study.StudySession;
 /** What a passage is: its codes, who gave them, whether a person lets it be quoted, and the memo. */
 final class PassagePane extends Composite {
 
+	/** Pixels that values give way to in a narrow view. */
+	private static final int NARROWEST = 60;
+
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final Label codes;
 	private final Label extent;
@@ -45,7 +48,8 @@ final class PassagePane extends Composite {
 	private StudySession session;
 	private Passage passage;
 
-	PassagePane(Composite parent) {
+	/** @param leave puts the keyboard back where codes are given; Esc in the memo keeps it and leaves */
+	PassagePane(Composite parent, Runnable leave) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(this);
 		var heading = new Label(this, SWT.NONE);
@@ -57,13 +61,20 @@ final class PassagePane extends Composite {
 		by = row("passage.by");
 		overlaps = row("passage.overlaps");
 		new Label(this, SWT.NONE).setText(InterviewWords.said("passage.quote"));
-		cleared = new Button(this, SWT.CHECK);
+		cleared = new Button(this, SWT.CHECK | SWT.WRAP);
 		cleared.setText(InterviewWords.said("passage.cleared"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(cleared);
 		cleared.addListener(SWT.Selection, event -> edit(it -> session.execute(
 				it.clear(passage, cleared.getSelection(), new ChosenCoder(session).in(session.study()), Instant.now()))));
 		new Label(this, SWT.NONE).setText(InterviewWords.said("passage.memo"));
 		memo = new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(memo);
+		GridDataFactory.fillDefaults().grab(true, true).hint(NARROWEST, 60).applyTo(memo);
+		memo.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				event.doit = false;
+				leave.run();
+			}
+		});
 		written = new WrittenText(memo, () -> passage == null ? "" : Objects.requireNonNullElse(passage.getMemo(), ""), this::keep);
 		show(null, null);
 	}
@@ -71,7 +82,7 @@ final class PassagePane extends Composite {
 	private Label row(String key) {
 		new Label(this, SWT.NONE).setText(InterviewWords.said(key));
 		var value = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(value);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(value);
 		return value;
 	}
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -36,13 +38,16 @@ final class PassageRuler extends Canvas {
 	private final List<Passage> shown = new ArrayList<>();
 	private final List<int[]> places = new ArrayList<>();
 	private int times;
+	/** How many brackets stand side by side at the most: names have the room that is left. */
+	private int lanes = 1;
 	private TextColors colors;
 
 	PassageRuler(Composite parent, TranscriptPane pane) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.pane = pane;
 		addPaintListener(event -> paint(event.gc));
-		addListener(SWT.MouseDown, event -> at(event.y, event.x));
+		addListener(SWT.MouseDown, event -> at(event.x, event.y).ifPresent(pane::select));
+		addListener(SWT.MouseMove, event -> tell(at(event.x, event.y).map(this::name).orElse(null)));
 	}
 
 	@Override
@@ -71,14 +76,25 @@ final class PassageRuler extends Canvas {
 		return MARGIN + times;
 	}
 
-	private void at(int y, int x) {
+	private Optional<Passage> at(int x, int y) {
 		for (int i = 0; i < shown.size(); i++) {
 			int[] place = places.get(i);
 			if (y >= place[0] && y < place[1] && Math.abs(x - place[2]) <= LANE / 2 || y >= place[3] && y < place[4] && x < place[2] - LANE) {
-				pane.select(shown.get(i));
-				return;
+				return Optional.of(shown.get(i));
 			}
 		}
+		return Optional.empty();
+	}
+
+	/** Names that have no room are told whole. */
+	private void tell(String name) {
+		if (!Objects.equals(name, getToolTipText())) {
+			setToolTipText(name);
+		}
+	}
+
+	private String name(Passage passage) {
+		return passage.getCodes().stream().map(labels::text).collect(Collectors.joining(", "));
 	}
 
 	private void paint(GC gc) {
@@ -100,6 +116,7 @@ final class PassageRuler extends Canvas {
 			}
 		}
 		List<Bracket> brackets = PassageLanes.of(extents);
+		lanes = brackets.stream().mapToInt(Bracket::lane).max().orElse(0) + 1;
 		List<Integer> order = new ArrayList<>();
 		for (int i = 0; i < shown.size(); i++) {
 			order.add(i);
@@ -128,9 +145,9 @@ final class PassageRuler extends Canvas {
 		int x = getClientArea().width - margin() - 8 - bracket.lane() * LANE;
 		gc.drawPolyline(new int[] { x + 5, bracket.top() + 2, x, bracket.top() + 2, x, bracket.bottom(), x + 5, bracket.bottom() });
 		gc.setLineWidth(1);
-		String name = passage.getCodes().stream().map(labels::text).collect(Collectors.joining(", "));
+		String name = name(passage);
 		gc.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
-		int room = getClientArea().width - margin() - 8 - PassageLanes.LANES * LANE - 14;
+		int room = getClientArea().width - margin() - 8 - lanes * LANE - 14;
 		while (gc.textExtent(name).x > room && name.length() > 2) {
 			name = name.substring(0, name.length() - 2) + "…";
 		}

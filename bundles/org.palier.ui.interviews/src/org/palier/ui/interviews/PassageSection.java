@@ -3,9 +3,9 @@ package org.palier.ui.interviews;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
@@ -26,13 +26,10 @@ public final class PassageSection extends AbstractPropertySection {
 	@Override
 	public void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
-		Composite body = getWidgetFactory().createComposite(parent);
+		// Made without the factory, which paints what it makes white whatever the theme says.
+		var body = new Composite(parent, SWT.NONE);
 		body.setLayout(new FillLayout());
-		pane = new PassagePane(body);
-		getWidgetFactory().adapt(pane);
-		for (Control each : pane.getChildren()) {
-			getWidgetFactory().adapt(each, true, false);
-		}
+		pane = new PassagePane(body, () -> getPart().getSite().getPage().activate(getPart()));
 	}
 
 	@Override

@@ -17,8 +17,9 @@ import org.eclipse.ui.commands.ICommandService;
 
 /**
  * A field that writes what was typed when it is left, at Enter, when typing pauses, or before undo, redo and saving: undo
- * takes back what was typed last and not the step before. Escape forgets what was typed. What cannot be taken stays in the
- * field, told why; the model keeps its value.
+ * takes back what was typed last and not the step before. Escape forgets what was typed in a field of one line, and keeps
+ * the prose of a field of several, which undo takes back. What cannot be taken stays in the field, told why; the model keeps
+ * its value.
  */
 public final class WrittenText {
 
@@ -63,7 +64,11 @@ public final class WrittenText {
 			} else if (event.detail == SWT.TRAVERSE_ESCAPE && typed) {
 				// The next one is the dialog's or nobody's.
 				event.doit = false;
-				forget();
+				if ((text.getStyle() & SWT.MULTI) != 0) {
+					commit();
+				} else {
+					forget();
+				}
 			}
 		});
 		text.addListener(SWT.Modify, event -> {

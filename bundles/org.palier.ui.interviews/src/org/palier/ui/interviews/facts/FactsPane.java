@@ -97,6 +97,7 @@ public final class FactsPane {
 	}
 
 	private void fit() {
+		facts.fit(scroll.getClientArea().width);
 		scroll.setMinHeight(body.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,10 +39,14 @@ final class TypedFacts {
 			MODEL.getInterview_SelfRegulation(), MODEL.getInterview_WrittenRules(), MODEL.getInterview_Complementarity(),
 			MODEL.getInterview_FormalEvaluation(), MODEL.getInterview_Impression(), MODEL.getInterview_Note());
 
+	/** Of a hundred pixels, those that names may take. */
+	private static final int NAMES = 42;
+
 	private final Composite body;
 	private final FactsHost host;
 	private final List<Runnable> refreshes = new ArrayList<>();
 	private final List<WrittenText> written = new ArrayList<>();
+	private final List<Label> names = new ArrayList<>();
 	private Interview interview;
 
 	TypedFacts(Composite body, FactsHost host) {
@@ -53,10 +58,13 @@ final class TypedFacts {
 		interview = of;
 		refreshes.clear();
 		written.clear();
+		names.clear();
 		for (EAttribute fact : FACTS) {
 			Class<?> type = fact.getEAttributeType().getInstanceClass();
-			var name = new Label(body, SWT.NONE);
+			var name = new Label(body, SWT.WRAP);
 			name.setText(InterviewWords.said("fact." + fact.getName()));
+			GridDataFactory.fillDefaults().applyTo(name);
+			names.add(name);
 			if (fact == MODEL.getInterview_Targets()) {
 				GridDataFactory.fillDefaults().indent(0, 3).applyTo(name);
 				targets();
@@ -120,6 +128,11 @@ final class TypedFacts {
 				box.setText(at < 0 || interview.getTargets().size() < 2 ? name : InterviewWords.said("nth", at + 1, name));
 			});
 		}
+	}
+
+	/** Names take a second line before fields lose theirs. @param width of the pane, in pixels */
+	void fit(int width) {
+		names.forEach(it -> ((GridData) it.getLayoutData()).widthHint = Math.min(it.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, width * NAMES / 100));
 	}
 
 	void refresh(Interview now) {

@@ -32,8 +32,8 @@ import org.palier.ui.labels.CutWords;
 import org.palier.ui.study.ChosenCoder;
 
 /**
- * All memos in one list: filtered as one types, edited beneath it, opened where they belong, exported as rows. F2 goes to the words of the memo, Ctrl+Enter
- * or leaving the field keeps them, Esc takes back what was typed.
+ * All memos in one list: filtered as one types, edited beneath it, opened where they belong, exported as rows. F2 goes to the words of the memo, Ctrl+Enter,
+ * Esc or leaving the field keeps them; undo takes them back.
  */
 final class MemosPage extends ReadingPage {
 
@@ -128,13 +128,9 @@ final class MemosPage extends ReadingPage {
 
 	private void wordsKey(Event event) {
 		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (enter && (event.stateMask & SWT.MOD1) != 0) {
+		if (event.keyCode == SWT.ESC || enter && (event.stateMask & SWT.MOD1) != 0) {
 			event.doit = false;
 			keep();
-			table.setFocus();
-		} else if (event.keyCode == SWT.ESC) {
-			event.doit = false;
-			words.setText(selected().map(StudyMemo::text).orElse(""));
 			table.setFocus();
 		}
 	}
