@@ -33,8 +33,8 @@ import org.palier.model.Study;
 
 /**
  * What of passages may be read by others, and with what beside it. A quote leaves only when a person cleared it and the consent allows
- * it on that day; with the category of its agency only when enough agencies of the study and two participants are in it; and without
- * the name, acronym or alias of any agency of the study, whether it took part or not: a name left in would tell that it did not. Reads
+ * it on that day; with the category of its agency only when enough agencies of the study and two participants are in it, and never so
+ * that the category of those who have none beside them is the only one left; and without the name, acronym or alias of any agency of the study, whether it took part or not: a name left in would tell that it did not. Reads
  * the study in the thread that owns it.
  *
  * @since 0.2.0
@@ -67,7 +67,16 @@ public final class QuoteRules {
 				told.add(category);
 			}
 		});
+		hideASecond(taking, inFrame);
 		this.names = names(agencies);
+	}
+
+	/** Where one category alone is not told, who is quoted without any would be in it: the smallest of the others is left out beside it. */
+	private void hideASecond(Map<String, Long> taking, Map<String, Long> inFrame) {
+		if (taking.keySet().stream().filter(it -> !told.contains(it)).count() == 1) {
+			told.stream().min(Comparator.<String, Long> comparing(taking::get).thenComparing(it -> inFrame.getOrDefault(it, 0L)).thenComparing(it -> it))
+					.ifPresent(told::remove);
+		}
 	}
 
 	/** True while what was said counts: nobody took it back. */

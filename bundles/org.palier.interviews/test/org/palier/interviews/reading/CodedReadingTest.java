@@ -72,12 +72,20 @@ class CodedReadingTest {
 	}
 
 	@Test
-	@DisplayName("the category goes with a quote from five agencies and two participants on")
+	@DisplayName("the category goes with a quote from five agencies and two participants on, and those without one are of two categories at least")
 	void category() {
 		List<Quote> quotes = reading.quotes(new QuoteRules(study, 5, DAY));
 		// six agencies in each; participants: 3 state management, 4 enterprises, 3 awareness, and I-08 alone of the advisory bodies
 		assertThat(quotes).filteredOn(it -> it.who().equals("I-08")).isNotEmpty().allMatch(it -> it.category().isEmpty());
-		assertThat(quotes).filteredOn(it -> !it.who().equals("I-08")).isNotEmpty().allMatch(it -> it.category().isPresent());
+		// I-08 would be of the one category that no quote has: the awareness bodies, of which as few took part as of any other, stand without theirs too
+		assertThat(quotes).filteredOn(it -> it.category().isEmpty()).extracting(Quote::who).containsOnly("I-08", "I-03", "I-05", "I-10");
+		assertThat(quotes).filteredOn(it -> it.category().isPresent()).extracting(it -> it.category().orElseThrow().id()).containsOnly("state_management", "state_enterprise");
+		// With one more advisory body nobody is alone, and all four are told.
+		Agency other = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+				.filter(it -> it.getCategory() != null && it.getCategory().getId().equals("advisory") && study.getInterviews().stream().noneMatch(one -> one.getAgency() == it))
+				.findFirst().orElseThrow();
+		study.getInterviews().get(1).setAgency(other);
+		assertThat(reading.quotes(new QuoteRules(study, 5, DAY))).isNotEmpty().allMatch(it -> it.category().isPresent());
 		assertThat(reading.quotes(new QuoteRules(study, 7, DAY))).isNotEmpty().allMatch(it -> it.category().isEmpty());
 	}
 
