@@ -110,17 +110,18 @@ final class FilterBar {
 		platform = new Choice(body, CorpusMessages.platform, tell);
 		month = new Choice(body, CorpusMessages.month, tell);
 		codedBy = new Choice(body, CorpusMessages.codedBy, tell);
-		count = new Label(body, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		// a row of its own: what it needs would take the width of the fields above it
 		var right = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).align(SWT.END, SWT.CENTER).applyTo(right);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(right);
+		GridDataFactory.fillDefaults().span(6, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(right);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(right);
+		count = new Label(right, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(count);
 		lookAgain = new Button(right, SWT.CHECK);
 		lookAgain.setText(CorpusMessages.lookAgain);
 		lookAgain.setToolTipText(CorpusMessages.lookAgainTip);
 		lookAgain.addListener(SWT.Selection, event -> tell());
 		order = new Choice(right, CorpusMessages.order, tell);
-		GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(order.combo);
+		GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).applyTo(order.combo);
 		var clear = new Button(right, SWT.PUSH);
 		clear.setText(CorpusMessages.clearFilter);
 		clear.addListener(SWT.Selection, event -> {

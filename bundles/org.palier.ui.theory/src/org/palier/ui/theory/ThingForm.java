@@ -144,9 +144,9 @@ final class ThingForm {
 	}
 
 	private void heading() {
-		var title = new Label(body, SWT.NONE);
+		var title = new Label(body, SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(title);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(title);
 		var kind = new Label(body, SWT.NONE);
 		Inks.QUIET.on(kind);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(kind);
@@ -214,9 +214,9 @@ final class ThingForm {
 	private void check(Theory theory, String name, String words) {
 		EStructuralFeature feature = feature(name);
 		label("");
-		var check = new Button(body, SWT.CHECK);
+		var check = new Button(body, SWT.CHECK | SWT.WRAP);
 		check.setText(words);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(250, SWT.DEFAULT).applyTo(check);
 		check.addListener(SWT.Selection, event -> session.execute(edits().value(theory, feature, check.getSelection())));
 		Runnable say = () -> check.setSelection((Boolean) theory.eGet(feature));
 		say.run();
