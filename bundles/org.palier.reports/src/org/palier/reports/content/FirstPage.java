@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.palier.core.census.PostEstimates.Checked;
+import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.OfFacet;
+import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
@@ -233,7 +235,7 @@ final class FirstPage {
 					it.hasRange() ? FrontNumbers.range(it.low(), it.high()).in(locale) : ""));
 		}
 		if (!rows.isEmpty()) {
-			String title = words.text(posts() ? "picture.posts" : "picture.usages", FrontNumbers.count(profile.orElseThrow().placed())).in(locale);
+			String title = words.text(posts() ? "picture.posts" : "picture.usages", FrontNumbers.count(pictured())).in(locale);
 			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, true).in(locale), Bilingual.EMPTY));
 		}
 		if (presences.isListOfFound() || presences.largest().isEmpty()) {
@@ -244,6 +246,11 @@ final class FirstPage {
 			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "", new FrontLevel(null, share, share, share, Double.NaN), ""));
 		}
 		return Optional.of(new ReportFigure("front", new FrontPicture(words.text("picture.platforms").in(locale), rows, false).in(locale), Bilingual.EMPTY));
+	}
+
+	/** What the picture is of: a correction is of all posts of agencies, those without a code too. */
+	private long pictured() {
+		return corrected.flatMap(it -> it.of(Domain.ALL)).map(Shares::posts).orElseGet(() -> profile.orElseThrow().placed());
 	}
 
 	/** How the picture is read, and that its numbers were rounded so that they add up, where rounding each alone would not. */

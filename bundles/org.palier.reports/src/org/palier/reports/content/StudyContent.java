@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
@@ -252,23 +253,31 @@ public final class StudyContent {
 	private List<Bilingual> notDrawn(StudyView view) {
 		PostCoverage posts = PostCoverage.of(view.posts());
 		if (posts.posts() > 0) {
-			return posts.own() > 0 ? List.of() : view.theories().stream().filter(TheoryView::ordered)
-					.map(it -> wording.text("pyramid.nobody", it.name(), posts.posts(), posts.relayed(), posts.unattributed() + posts.ambiguous()))
-					.toList();
+			Stream<TheoryView> ordered = view.theories().stream().filter(TheoryView::ordered);
+			return posts.own() > 0 ? ordered.filter(it -> isNowhere(view, it)).map(it -> wording.text("pyramid.nowhere", it.name())).toList()
+					: ordered.map(it -> wording.text("pyramid.nobody", it.name(), posts.posts(), posts.relayed(), posts.unattributed() + posts.ambiguous()))
+							.toList();
 		}
 		return view.theories().stream().filter(it -> it.ordered() && PyramidProfile.of(view, it).coded() == 0)
 						.map(it -> wording.text("pyramid.none", it.name())).toList();
 	}
 
-	/** Every ordered theory by presences, where any are coded, and by the posts that agencies wrote. */
+	/** Whether a theory has nothing on any level although usages or posts are coded, as one that places no usage until somebody codes by it. */
+	private static boolean isNowhere(StudyView view, TheoryView theory) {
+		PyramidProfile presences = PyramidProfile.of(view, theory);
+		PyramidProfile posts = PyramidProfile.ofPosts(view, theory);
+		return presences.coded() + posts.coded() > 0 && presences.placed() + posts.placed() == 0;
+	}
+
+	/** Every ordered theory by presences, where any are coded, and by the posts that agencies wrote; none that has nothing on any level. */
 	private static List<ReportFigure> pyramids(StudyView view, ReportChoices choices) {
 		List<ReportFigure> pyramids = new ArrayList<>();
 		for (TheoryView theory : view.theories()) {
 			PyramidProfile presences = PyramidProfile.of(view, theory);
-			if (theory.ordered() && presences.coded() > 0) {
+			if (theory.ordered() && presences.coded() > 0 && !isNowhere(view, theory)) {
 				pyramids.add(figure(theory.id(), view, presences, choices));
 			}
-			if (theory.ordered() && PostCoverage.ofOwn(view.posts()).posts() > 0) {
+			if (theory.ordered() && PostCoverage.ofOwn(view.posts()).posts() > 0 && !isNowhere(view, theory)) {
 				pyramids.add(figure(theory.id() + "-posts", view, PyramidProfile.ofPosts(view, theory), choices));
 			}
 		}

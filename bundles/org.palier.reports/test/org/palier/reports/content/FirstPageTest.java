@@ -77,7 +77,7 @@ class FirstPageTest {
 		assertThat(exchange.detail().fr()).isEqualTo("Entre 8 et 15\u00a0%, d’après 600 publications relues par des personnes. Le programme, seul, en comptait 24\u00a0%.");
 		assertThat(sentence(page, "front_communication").detail().en()).doesNotContain("alone");
 		assertThat(page.worth().getFirst().en()).contains("people read 600 of them again, drawn by lot");
-		assertThat(page.picture().orElseThrow().drawing().alt()).contains("11%", "between 8 and 15%");
+		assertThat(page.picture().orElseThrow().drawing().alt()).as("of all 90 posts, six without a code").contains("11%", "between 8 and 15%", "What 90 posts do");
 
 		List<KeyFigure> headlines = Headlines.of(view);
 		KeyFigure base = headlines.stream().filter(it -> it.id().equals("base_posts")).findFirst().orElseThrow();
@@ -153,7 +153,7 @@ class FirstPageTest {
 		codes.put("interaction", estimate(0.24, 0.11, 0.08, 0.15));
 		codes.put("service", estimate(0.05, 0.15, 0.10, 0.18));
 		return view.withEstimates(new PostEstimates(List.of(new OfFacet(new Facet("chang_kannan"), "s1",
-				Map.of(Domain.ALL, new Shares(84, codes, Map.of("communication", 60L, "interaction", 20L, "service", 4L))), List.of()))));
+				Map.of(Domain.ALL, new Shares(90, codes, Map.of("communication", 60L, "interaction", 20L, "service", 4L))), List.of()))));
 	}
 
 	private static Estimate estimate(double naive, double corrected, double low, double high) {
