@@ -3,6 +3,7 @@ package org.palier.interviews.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,52 @@ class CaseTableTest {
 		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("5 rows")
 				.hasMessageContaining("Line 3: “perhaps”").hasMessageContaining("spontaneous").hasMessageContaining("Line 4").hasMessageContaining("Line 5: “trial”")
 				.hasMessageContaining("Line 6").hasMessageContaining("withdrawn").hasMessageContaining("Line 7");
+		assertThat(Files.readAllBytes(place.file().path())).isEqualTo(before);
+	}
+
+	/** Variables that a project of MAXQDA has of itself, as its manual lists them, and two of the study; the case is found by the name of its document. */
+	@Test
+	@DisplayName("document variables in the published columns of MAXQDA: its own variables are passed over, by name")
+	void variablesOfMaxqda() throws IOException {
+		Path file = folder.resolve("variables.xlsx");
+		List<String> own = List.of("Created by", "Created on", "Modified by", "Modified on", "Number of coded segments", "Number of memos");
+		try (var book = new Workbook(Files.newOutputStream(file), "test", "00.0100")) {
+			Worksheet sheet = book.newWorksheet("Document variables");
+			List<String> columns = Stream.of(List.of("Document group", "Document name"), own, List.of("planning", "hoursPerWeek")).flatMap(List::stream).toList();
+			List<List<String>> rows = List.of(columns, List.of("Boréalie", "I-01", "MZ", "11/27/2026", "MZ", "11/27/2026", "14", "2", "planned", "7.5"),
+					List.of("Boréalie", "I-02", "MZ", "11/27/2026", "MZ", "11/27/2026", "0", "0", "", "12"));
+			for (int row = 0; row < rows.size(); row++) {
+				for (int column = 0; column < columns.size(); column++) {
+					sheet.value(row, column, rows.get(row).get(column));
+				}
+			}
+		}
+		CaseTableImport.Outcome outcome = take(file, Map.of());
+		assertThat(outcome.passedOver()).containsExactlyElementsOf(own);
+		assertThat(interview(0).getPlanning()).isEqualTo(Planning.PLANNED);
+		assertThat(interview(0).getHoursPerWeek()).isEqualTo(7.5);
+		assertThat(interview(1).getHoursPerWeek()).isEqualTo(12);
+	}
+
+	/** The examples that QualCoder publishes with its source, of cases ID1 to ID6. */
+	@Test
+	@DisplayName("the attributes and the survey of QualCoder's own examples: a column is taken for a question, the others are told")
+	void examplesOfQualCoder() throws IOException {
+		Path examples = Path.of(System.getenv().getOrDefault("PALIER_DATA", "../shared/data")).resolve("formats/qualcoder");
+		assumeTrue(Files.isDirectory(examples), examples + " is not there");
+		Study study = place.file().load();
+		study.getInterviews().get(0).getParticipants().getFirst().setPseudonym("ID1");
+		study.getInterviews().get(1).getParticipants().getFirst().setPseudonym("ID2");
+		Interview third = study.getInterviews().get(2);
+		third.getConsent().setWithdrawnOn(null);
+		third.getParticipants().getFirst().setPseudonym("ID3");
+		place.file().save(study);
+		assertThat(take(examples.resolve("cases123.csv"), Map.of("plan_before", "interest")).passedOver()).containsExactly("Age", "gender");
+		assertThat(interview(0).getAnswers().getFirst().getText()).isEqualTo("science");
+		assertThat(interview(1).getAnswers().getFirst().getText()).isEqualTo("performing arts");
+		// Cases that the study does not have are named, and none of the table is taken.
+		byte[] before = Files.readAllBytes(place.file().path());
+		assertThatThrownBy(() -> take(examples.resolve("survey456.csv"), Map.of("plan_before", "freetext"))).hasMessageContaining("ID4");
 		assertThat(Files.readAllBytes(place.file().path())).isEqualTo(before);
 	}
 
