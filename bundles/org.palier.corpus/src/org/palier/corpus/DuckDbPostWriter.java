@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 
-/** Adds the posts of a run. */
+/** Adds the posts of a run: packs them in the thread that brings them, while {@link PostInsertion} inserts those before. */
 final class DuckDbPostWriter implements PostWriter {
 
 	/** Tables that a trial fills instead of those of the file. */
@@ -23,8 +23,9 @@ final class DuckDbPostWriter implements PostWriter {
 	private final Instant at;
 	private final KnownItems stored;
 	private final PostIdentity identity = new PostIdentity();
-	private final PackedPosts packed;
+	private final PostPacking packing = new PostPacking();
 	private final Sightings sightings;
+	private final PostInsertion insertion;
 	private long first;
 	private long count;
 	private long keyless;
@@ -47,46 +48,30 @@ final class DuckDbPostWriter implements PostWriter {
 		}
 		this.transaction = new RunTransaction(session);
 		this.stored = PostIdentity.stored(session);
-		this.packed = new PackedPosts(session);
 		this.sightings = new Sightings(session, run, new Tally(session, counting));
+		this.insertion = new PostInsertion(session, run, sightings);
 	}
 
 	@Override
 	public long add(Post post) throws CorpusException {
 		try {
-			if (packed.isFull()) {
-				flush();
+			if (packing.isFull()) {
+				insertion.put(packing.taken(false));
 			}
 			long n = lastKey.incrementAndGet();
 			if (count == 0) {
 				first = n;
 			}
 			String account = AccountKey.ofAuthor(post).text();
-			String created = PackedPosts.micros(post.createdAt());
+			String created = PostPacking.micros(post.createdAt());
 			PostIdentity.Known known = identity.of(post, account, created);
-			packed.add(n, post, account, created, known.ordinal(), !stored.add(known.fingerprint()));
+			packing.add(n, post, account, created, known.ordinal(), !stored.add(known.fingerprint()));
 			count++;
 			keyless += post.itemId().isEmpty() ? 1 : 0;
 			return n;
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
-	}
-
-	private void flush() throws SQLException {
-		packed.end();
-		if (packed.isEmpty()) {
-			return;
-		}
-		sightings.insertNew("(" + packed.posts(false) + ")", "true");
-		if (packed.hasKnown()) {
-			sightings.take(packed, first);
-		}
-		if (packed.hasDetails()) {
-			session.execute("INSERT INTO post_details SELECT d.n, coalesce(" + (packed.hasKnown() ? "m.post" : "NULL") + ", d.n), " + run
-					+ ", d.* EXCLUDE (n) FROM (" + packed.details() + ") d" + (packed.hasKnown() ? " LEFT JOIN temp.met m ON m.n = d.n" : ""));
-		}
-		packed.forget();
 	}
 
 	@Override
@@ -97,7 +82,8 @@ final class DuckDbPostWriter implements PostWriter {
 	@Override
 	public void commit() throws CorpusException {
 		try {
-			flush();
+			insertion.put(packing.taken(true));
+			insertion.finish();
 			String listed = runId;
 			if (listed != null) {
 				transaction.commit(run, listed, "posts", at, count);
@@ -117,8 +103,8 @@ final class DuckDbPostWriter implements PostWriter {
 		if (!transaction.isOpen()) {
 			return;
 		}
-		try (transaction) {
-			packed.close();
+		try (transaction; insertion) {
+			// Nothing more is inserted, then what was is forgotten.
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

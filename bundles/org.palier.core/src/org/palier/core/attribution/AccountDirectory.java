@@ -161,6 +161,11 @@ final class AccountDirectory {
 		return found != null || hash().isEmpty() ? found : hidden(hash().get()).mapped(platform, account);
 	}
 
+	/** True when a person mapped any account at all. */
+	boolean isAnyMapped() {
+		return !byHand.isEmpty();
+	}
+
 	private Optional<AccountHash> hash() {
 		return forms.hash();
 	}
@@ -186,6 +191,12 @@ final class AccountDirectory {
 	Set<Claim> withHandle(String platform, Collection<String> handles) {
 		Set<Claim> found = any(byHandle, platform, handles.stream().map(AccountNames::handle).toList());
 		return found.isEmpty() ? behind(platform, handles) : found;
+	}
+
+	/** True when somebody claims a handle or an id. Asked of each name of each post, so that it makes little. */
+	boolean claims(String platform, String handle) {
+		return byHandle.containsKey(new Name(platform, AccountNames.handle(handle)))
+				|| hash().isPresent() && hash().get().isHash(handle) && !behind(platform, List.of(handle)).isEmpty();
 	}
 
 	/** Who claims one of these addresses, and when. */

@@ -13,6 +13,8 @@ import org.palier.core.text.WebAddress;
 /** How accounts are named, brought to one spelling. */
 final class AccountNames {
 
+	private static final Pattern SITE = Pattern.compile("^[a-zA-Z]+://[^/?#]*");
+	private static final Pattern FRAGMENT = Pattern.compile("#.*$");
 	private static final Pattern ID_PARAMETER = Pattern.compile("(?:^|&)id=([^&]+)");
 	/** Subdomains under which a platform shows the same account. */
 	private static final Pattern SAME_SITE = Pattern.compile("^(?:www|m|mobile|fr-fr|fr-ca|en-ca|fr|en)\\.");
@@ -22,18 +24,32 @@ final class AccountNames {
 
 	/** Without @ and case; empty when there is none. */
 	static String handle(String handle) {
-		return handle.strip().replaceFirst("^@+", "").toLowerCase(Locale.ROOT);
+		String plain = handle.strip();
+		int at = 0;
+		while (at < plain.length() && plain.charAt(at) == '@') {
+			at++;
+		}
+		return plain.substring(at).toLowerCase(Locale.ROOT);
 	}
 
 	/** What two spellings of an address have in common; empty when the text is no address. */
 	static Optional<String> address(String url) {
 		return WebAddress.of(url).map(it -> {
-			String rest = it.url().replaceFirst("^[a-zA-Z]+://[^/?#]*", "").replaceFirst("#.*$", "").replaceFirst("/+$", "");
-			boolean named = rest.contains("?") && ID_PARAMETER.matcher(rest.substring(rest.indexOf('?') + 1)).find();
+			String rest = withoutSlashes(FRAGMENT.matcher(SITE.matcher(it.url()).replaceFirst("")).replaceFirst(""));
+			int question = rest.indexOf('?');
+			boolean named = question >= 0 && ID_PARAMETER.matcher(rest.substring(question + 1)).find();
 			// Other parameters say where a link was found, not whose page it is.
-			String path = named || !rest.contains("?") ? rest : rest.substring(0, rest.indexOf('?')).replaceFirst("/+$", "");
+			String path = named || question < 0 ? rest : withoutSlashes(rest.substring(0, question));
 			return SAME_SITE.matcher(it.host()).replaceFirst("") + path.toLowerCase(Locale.ROOT);
 		});
+	}
+
+	private static String withoutSlashes(String path) {
+		int end = path.length();
+		while (end > 0 && path.charAt(end - 1) == '/') {
+			end--;
+		}
+		return path.substring(0, end);
 	}
 
 	/** The parameter id of a query; empty when there is none. */
@@ -44,6 +60,9 @@ final class AccountNames {
 
 	/** A part of a path with its letters in the place of their codes. */
 	static String decoded(String part) {
+		if (part.indexOf('%') < 0) {
+			return part;
+		}
 		try {
 			return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
 		} catch (IllegalArgumentException notEncoded) {

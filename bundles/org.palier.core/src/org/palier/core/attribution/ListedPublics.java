@@ -80,11 +80,14 @@ public final class ListedPublics {
 
 	/** Who has a handle or an id, or the pseudonym that stands for one. @param name may be empty, which nobody has */
 	public Optional<Listed> named(String platform, String name) {
-		return any(byHandle, platform, List.of(AccountNames.handle(name)));
+		return isEmpty() ? Optional.empty() : any(byHandle, platform, List.of(AccountNames.handle(name)));
 	}
 
 	/** Who has an address, or the pseudonym that stands for it. @param url may be empty, which nobody has */
 	public Optional<Listed> at(String platform, String url) {
+		if (isEmpty()) {
+			return Optional.empty();
+		}
 		String plain = forms.address(url).orElse(url);
 		return any(byAddress, platform, List.of(plain));
 	}

@@ -47,8 +47,8 @@ public final class StudyAccounts {
 
 	/** True for a handle or an id of an account of an agency. */
 	public boolean speaksForAgency(String platform, String name) {
-		return !name.isEmpty() && (!directory.withHandle(platform, List.of(name)).isEmpty() || isMapped(platform, AccountKey.ofHandle(spelling(name)))
-				|| isMapped(platform, AccountKey.ofId(name)));
+		return !name.isEmpty() && (directory.claims(platform, name) || directory.isAnyMapped()
+				&& (isMapped(platform, AccountKey.ofHandle(spelling(name))) || isMapped(platform, AccountKey.ofId(name))));
 	}
 
 	/** True for the address of an account of the study. */
@@ -68,7 +68,7 @@ public final class StudyAccounts {
 	}
 
 	private boolean isMapped(String platform, AccountKey account) {
-		Integer agency = directory.mapped(platform, account.text());
+		Integer agency = directory.isAnyMapped() ? directory.mapped(platform, account.text()) : null;
 		return agency != null && agency != AccountDirectory.NO_AGENCY;
 	}
 

@@ -18,7 +18,8 @@ import org.palier.corpus.PostDetails;
 final class PostMask {
 
 	/** Numbers, and what YouTube or Instagram call a post: they name nobody. */
-	private static final Pattern PLAIN_ID = Pattern.compile("[0-9]{1,20}|(?=.*[0-9_-])[A-Za-z0-9_-]{6,40}");
+	private static final Pattern PLAIN_ID = Pattern.compile("(?=.*[0-9_-])[A-Za-z0-9_-]{6,40}");
+	private static final int LONGEST_NUMBER = 20;
 	/** A row tells few names, and a file has one: so many of its names are looked for in the name of the file. */
 	private static final int SHORTEST_IN_FILE_NAME = 3;
 
@@ -27,7 +28,18 @@ final class PostMask {
 	private final Pseudonyms hash;
 	private final TextMask texts;
 	private final Set<String> hidden = new HashSet<>();
+	/** A few accounts write most of the posts of a file, and are named in them. */
+	private final RecentlyFound<Name, String> shown = new RecentlyFound<>(this::found);
+	private final RecentlyFound<Author, String> shownAuthors = new RecentlyFound<>(this::found);
 	private String lastPlatform = "";
+
+	/** A name on a platform. */
+	private record Name(String platform, String text) {
+	}
+
+	/** A name that is shown, and the one by which its account is found. */
+	private record Author(String platform, String by, String shown) {
+	}
 
 	PostMask(PrivacyChoice choice, StudyAccounts accounts, Pseudonyms hash) {
 		this.choice = choice;
@@ -68,11 +80,15 @@ final class PostMask {
 	}
 
 	private String name(String platform, String name) {
-		if (name.isEmpty() || choice.persons() == PrivacyChoice.Persons.CLEAR || accounts.holds(platform, name)) {
-			return name;
+		return name.isEmpty() || choice.persons() == PrivacyChoice.Persons.CLEAR ? name : shown.of(new Name(platform, name));
+	}
+
+	private String found(Name name) {
+		if (accounts.holds(name.platform(), name.text())) {
+			return name.text();
 		}
-		hidden.add(StudyAccounts.spelling(name));
-		return hash.of(platform, name);
+		hidden.add(StudyAccounts.spelling(name.text()));
+		return hash.of(name.platform(), name.text());
 	}
 
 	/** The host of a picture and its hash, so that the same picture still is the same. */
@@ -88,8 +104,12 @@ final class PostMask {
 	private String author(Post post) {
 		String by = post.author().isEmpty() ? "" : !post.accountHandle().isEmpty() ? post.accountHandle()
 				: post.accountId().isEmpty() ? post.author() : post.accountId();
-		hidden.add(post.author().toLowerCase(Locale.ROOT));
-		return by.isEmpty() ? "" : hash.of(post.platform(), by);
+		return by.isEmpty() ? "" : shownAuthors.of(new Author(post.platform(), by, post.author()));
+	}
+
+	private String found(Author author) {
+		hidden.add(author.shown().toLowerCase(Locale.ROOT));
+		return hash.of(author.platform(), author.by());
 	}
 
 	/** Some sign what they write with their whole name, or with a handle that is no word. */
@@ -99,12 +119,21 @@ final class PostMask {
 			text = replaced(text, post.author(), author(post));
 		}
 		String handle = post.accountHandle();
-		boolean isNoWord = handle.chars().anyMatch(it -> Character.isDigit(it) || it == '_');
-		return handle.length() > SHORTEST_IN_FILE_NAME && isNoWord ? replaced(text, handle, hash.of(post.platform(), handle)) : text;
+		return handle.length() > SHORTEST_IN_FILE_NAME && isNoWord(handle) && MaskedName.holds(text, handle)
+				? replaced(text, handle, hash.of(post.platform(), handle)) : text;
+	}
+
+	private static boolean isNoWord(String handle) {
+		for (int i = 0; i < handle.length(); i++) {
+			if (handle.charAt(i) == '_' || Character.isDigit(handle.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String replaced(String text, String name, String by) {
-		return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+		return MaskedName.holds(text, name)
 				? Pattern.compile("(?<![\\p{L}\\p{N}_@＠/.])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
 						.matcher(text).replaceAll(Matcher.quoteReplacement(by))
 				: text;
@@ -116,8 +145,17 @@ final class PostMask {
 			return "";
 		}
 		boolean named = choice.persons() != PrivacyChoice.Persons.CLEAR
-				&& (!PLAIN_ID.matcher(id).matches() || id.equalsIgnoreCase(post.accountHandle()) || id.equals(post.accountId()));
+				&& (!isNumber(id) && !PLAIN_ID.matcher(id).matches() || id.equalsIgnoreCase(post.accountHandle()) || id.equals(post.accountId()));
 		return !choice.itemIds() || named ? hash.ofItem(post.platform(), id) : id;
+	}
+
+	private static boolean isNumber(String id) {
+		for (int i = 0; i < id.length(); i++) {
+			if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return !id.isEmpty() && id.length() <= LONGEST_NUMBER;
 	}
 
 	/** A text that may name persons, of no post. */

@@ -19,20 +19,8 @@ final class TextMask {
 	static final String MAIL = "[e-mail]";
 	static final String PHONE = "[tel]";
 
-	private static final String MAILBOX = "[\\p{L}\\p{N}._%+'-]";
-	private static final String MAIL_FORM = MAILBOX + "+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}";
-	private static final Pattern ANY_MAIL = Pattern.compile(MAIL_FORM);
+	private static final Pattern ANY_MAIL = Pattern.compile(MaskedPlaces.MAIL_FORM);
 	private static final Pattern IN_PATH = Pattern.compile("(?<=/)@[\\p{L}\\p{N}_.-]+(?:@[\\p{L}\\p{N}.-]+)?");
-	private static final String PARTS = "[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_]";
-	/** Each kind is tried where it can begin alone: a text of n characters is looked at n times, not n times n. */
-	private static final Pattern MASKED = Pattern.compile("(?<url>https?://[^\\s<>\"]+|\\bwww\\.[^\\s<>\"]+)"
-			+ "|(?<name>(?=[@＠])(?<![\\p{L}\\p{N}_@＠/])[@＠][\\p{L}\\p{N}_](?:" + PARTS + ")?(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?)"
-			+ "|(?<mail>(?:\\G|(?<!" + MAILBOX + "))" + MAIL_FORM + ")"
-			+ "|(?<phone>(?=[+(\\d])(?<![\\p{L}\\p{N}_/.,#$€+-])(?:"
-			// Canada, United States: area and exchange begin with 2 to 9.
-			+ "(?:\\+?1[ .\\u00a0-]?)?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .\\u00a0-]?)[2-9]\\d{2}[ .\\u00a0-]?\\d{4}"
-			+ "|(?:\\+33 ?(?:\\(0\\) ?)?|0033 ?|0)[1-9](?:[ .\\u00a0-]?\\d{2}){4}"
-			+ "|\\+[1-9]\\d{0,2}(?:[ .\\u00a0/-]?\\(?\\d{1,5}\\)?){2,6})(?![\\p{N}_%€$]|[.,]\\d))");
 	/** Platforms on whose handles a full stop or a hyphen ends a name. */
 	private static final Pattern PLAIN_HANDLES = Pattern.compile("twitter|x|facebook|flickr");
 	private static final Pattern PLAIN = Pattern.compile("[@＠][\\p{L}\\p{N}_]+");
@@ -53,11 +41,9 @@ final class TextMask {
 
 	/** @param platform that the text stands on: what names in it are read by */
 	String masked(String platform, String text) {
-		if (!canHold(text)) {
-			return text;
-		}
-		Matcher found = MASKED.matcher(text);
-		if (!found.find()) {
+		var places = new MaskedPlaces(text);
+		Matcher found = places.next(0);
+		if (found == null) {
 			return text;
 		}
 		var masked = new StringBuilder(text.length() + 32);
@@ -65,21 +51,9 @@ final class TextMask {
 		do {
 			masked.append(text, from, found.start());
 			from = append(masked, platform, found);
-		} while (found.find(from));
+			found = places.next(from);
+		} while (found != null);
 		return masked.append(text, from, text.length()).toString();
-	}
-
-	/** Most texts hold nothing, which is quickly seen. */
-	private static boolean canHold(String text) {
-		int digits = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char each = text.charAt(i);
-			if (each == '@' || each == '＠' || each == '/' || each == 'w' && text.startsWith("www.", i)) {
-				return true;
-			}
-			digits += each >= '0' && each <= '9' ? 1 : 0;
-		}
-		return digits >= SHORTEST_PHONE;
 	}
 
 	/** @return where the text goes on */
@@ -105,7 +79,11 @@ final class TextMask {
 
 	/** A handle without @: that of an account of the study, else its hash. */
 	String name(String platform, String handle) {
-		String plain = handle.replaceFirst("^[@＠]+", "");
+		int at = 0;
+		while (at < handle.length() && (handle.charAt(at) == '@' || handle.charAt(at) == '＠')) {
+			at++;
+		}
+		String plain = handle.substring(at);
 		return plain.isEmpty() || accounts.holds(platform, plain) ? plain : hash.of(platform, plain);
 	}
 

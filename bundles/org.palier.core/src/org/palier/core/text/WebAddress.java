@@ -26,12 +26,22 @@ public record WebAddress(String url, String host) {
 
 	/** What a text means as http or https address; empty when it is none: no dotted host, another scheme. */
 	public static Optional<WebAddress> of(String text) {
-		String compact = SPACES.matcher(text).replaceAll("");
+		String compact = holdsSpaces(text) ? SPACES.matcher(text).replaceAll("") : text;
 		Matcher address = ADDRESS.matcher(compact);
 		if (!address.matches()) {
 			return Optional.empty();
 		}
 		String url = address.group(1) == null ? "https://" + compact : compact;
 		return Optional.of(new WebAddress(url, address.group(2).toLowerCase(Locale.ROOT)));
+	}
+
+	private static boolean holdsSpaces(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c <= ' ' || c > '~' && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff')) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

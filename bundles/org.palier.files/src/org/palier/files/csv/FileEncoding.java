@@ -28,6 +28,7 @@ final class FileEncoding {
 	private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 	private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
 	private static final Set<Integer> NOT_IN_WINDOWS_LATIN = Set.of(0x81, 0x8D, 0x8F, 0x90, 0x9D);
+	private static final byte NOT_IN_WINDOWS_LATIN_TO = (byte) 0x9E;
 
 	/**
 	 * What the bytes of a file are.
@@ -64,7 +65,7 @@ final class FileEncoding {
 			}
 			utf8.add(chunk, chunk.length < CHUNK);
 			suspect = suspect == null && utf8.bad() > 0 ? chunk : suspect;
-			windows &= isWindowsLatin(chunk);
+			windows = windows && isWindowsLatin(chunk);
 			chunk = rest.readNBytes(CHUNK);
 		}
 		utf8.add(new byte[0], true);
@@ -77,7 +78,7 @@ final class FileEncoding {
 
 	private static boolean isWindowsLatin(byte[] bytes) {
 		for (byte each : bytes) {
-			if (each < 0 && NOT_IN_WINDOWS_LATIN.contains(each & 0xFF)) {
+			if (each < NOT_IN_WINDOWS_LATIN_TO && NOT_IN_WINDOWS_LATIN.contains(each & 0xFF)) {
 				return false;
 			}
 		}

@@ -33,6 +33,7 @@ public final class ColumnSource {
 	private final List<Alternative> alternatives = new ArrayList<>();
 	private final List<String> columns;
 	private final Set<String> missing;
+	private final int longestMissing;
 
 	/**
 	 * @param source  as above; columns that the table lacks are left out
@@ -43,6 +44,7 @@ public final class ColumnSource {
 	public ColumnSource(String source, List<String> columns, Set<String> missing) {
 		this.columns = columns;
 		this.missing = missing;
+		this.longestMissing = missing.stream().mapToInt(String::length).max().orElse(0);
 		// A column of just this name goes before what the signs in it mean.
 		if (named(source.strip(), columns) != Row.NO_COLUMN) {
 			alternatives.add(new Alternative(named(source.strip(), columns), null, ""));
@@ -155,7 +157,8 @@ public final class ColumnSource {
 			return from.constant;
 		}
 		String cell = row.text(from.column);
-		if (cell.isEmpty() || missing.contains(cell)) {
+		// The hash of a long text is work for nothing.
+		if (cell.isEmpty() || cell.length() <= longestMissing && missing.contains(cell)) {
 			return "";
 		}
 		Pattern pattern = from.pattern;

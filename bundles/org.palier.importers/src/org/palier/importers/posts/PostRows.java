@@ -197,7 +197,12 @@ final class PostRows implements RowReader {
 	private String handle(PostField field, Row row) {
 		String written = columns.text(field, row);
 		String handle = written.startsWith("@") ? written.substring(1) : written;
-		return handle.chars().anyMatch(Character::isWhitespace) ? "" : handle;
+		for (int i = 0; i < handle.length(); i++) {
+			if (Character.isWhitespace(handle.charAt(i))) {
+				return "";
+			}
+		}
+		return handle;
 	}
 
 	/** The handle at the beginning of a text after a mark; empty for none. */

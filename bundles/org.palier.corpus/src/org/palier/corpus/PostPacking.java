@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one text of each post, which the database takes apart: a cell handed over costs about a microsecond, a post has more
+ * than twenty. They are handed on some thousand at a time, and taken apart many thousand at a time. For one run and one thread.
+ */
+final class PostPacking {
+
+	/** What has to be looked for in the corpus. */
+	static final int KNOWN = 1;
+	/** Has one of the characters that stand between fields. */
+	static final int ESCAPED = 2;
+	/** Has what only some sources tell. */
+	static final int DETAILED = 4;
+	/** Flags of a row are those above, and the number of the shape of its metrics times this. */
+	static final int SHAPE = 8;
+
+	static final char FIELD = '\u001f';
+	static final char ITEM = '\u001e';
+	static final char DETAIL = '\u001d';
+	static final char ESCAPE = '\u001b';
+	/** From a character that stands between fields to the one that is written for it after {@link #ESCAPE}. */
+	static final int SHIFT = 0x40;
+
+	/** The texts of a post, in the order of their fields, from 1. */
+	static final List<String> TEXTS = List.of("platform", "item_id", "account_id", "account_handle", "account_url", "author", "text", "language",
+			"created_at_raw", "url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "source_file", "account", "relayed_account");
+	static final int FIELDS = TEXTS.size() + 6;
+
+	/** Rows and characters that are taken apart together: as many rows as DuckDB keeps together. */
+	private static final int ROWS = 122_880;
+	private static final int CHARACTERS = 48 << 20;
+	private static final int SHAPES = 60;
+	/** Rows and characters that are handed on together. */
+	private static final int HANDED_ROWS = 8_192;
+	private static final int HANDED_CHARACTERS = 4 << 20;
+
+	/** Metrics that posts have together, of which a row holds the numbers alone. @param names in their order @param number from 1 */
+	record Shape(List<String> names, int number) {
+	}
+
+	private final StringBuilder packed = new StringBuilder(1 << 12);
+	private final Map<Set<String>, Shape> shapes = new LinkedHashMap<>();
+	private PackedRows rows = new PackedRows(HANDED_ROWS);
+	/** Of all that is to be taken apart together. */
+	private int count;
+	private long characters;
+	private int flags;
+	/** Of what is to be handed on. */
+	private long handed;
+
+	/** Microseconds since 1970, downwards; empty for none. */
+	static String micros(@Nullable Instant moment) {
+		return moment == null ? "" : String.valueOf(Math.addExact(Math.multiplyExact(moment.getEpochSecond(), 1_000_000L), moment.getNano() / 1000));
+	}
+
+	/** True when what is there should be handed on before more is added. */
+	boolean isFull() {
+		return rows.size() >= HANDED_ROWS || handed >= HANDED_CHARACTERS || isWhole();
+	}
+
+	private boolean isWhole() {
+		return count >= ROWS || characters >= CHARACTERS || shapes.size() >= SHAPES;
+	}
+
+	/** What was added since the last time. @param last true when nothing follows */
+	PackedRows taken(boolean last) {
+		PackedRows full = rows;
+		rows = new PackedRows(last ? 0 : HANDED_ROWS);
+		handed = 0;
+		if ((last || isWhole()) && count > 0) {
+			full.end(new PackedRows.End(flags, List.copyOf(shapes.values())));
+			shapes.clear();
+			count = 0;
+			characters = 0;
+			flags = 0;
+		}
+		return full;
+	}
+
+	void add(long n, Post post, String account, String created, int ordinal, boolean known) {
+		packed.setLength(0);
+		int escaped = 0;
+		escaped |= text(post.platform()) | text(post.itemId()) | text(post.accountId()) | text(post.accountHandle()) | text(post.accountUrl())
+				| text(post.author()) | text(post.text()) | text(post.language()) | text(post.createdAtRaw()) | text(post.url())
+				| text(post.threadId()) | text(post.replyTo()) | text(post.replyToHandle()) | text(post.relayedFrom()) | text(post.sourceFile())
+				| text(account) | text(AccountKey.ofRelayed(post).text());
+		packed.append(created).append(FIELD).append(micros(post.seenAt())).append(FIELD).append(post.sourceRow()).append(FIELD).append(ordinal)
+				.append(FIELD);
+		int shape = metrics(post.metrics());
+		packed.append(FIELD);
+		boolean detailed = !post.details().isNone();
+		if (detailed) {
+			escaped |= details(post.details());
+		}
+		int own = (known ? KNOWN : 0) | escaped | (detailed ? DETAILED : 0);
+		String all = packed.toString();
+		rows.add(n, own | shape * SHAPE, all);
+		flags |= own;
+		count++;
+		characters += all.length();
+		handed += all.length();
+	}
+
+	/** A field and what follows it. @return {@link #ESCAPED} when it had to be written differently */
+	private int text(String text) {
+		int escaped = escaped(text);
+		packed.append(FIELD);
+		return escaped;
+	}
+
+	private int escaped(String text) {
+		int length = text.length();
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (c <= FIELD && c >= ESCAPE) {
+				for (int k = 0; k < length; k++) {
+					char each = text.charAt(k);
+					if (each <= FIELD && each >= ESCAPE) {
+						packed.append(ESCAPE).append((char) (each + SHIFT));
+					} else {
+						packed.append(each);
+					}
+				}
+				return ESCAPED;
+			}
+		}
+		packed.append(text);
+		return 0;
+	}
+
+	private int metrics(Map<String, Long> metrics) {
+		if (metrics.isEmpty()) {
+			return 0;
+		}
+		Shape shape = shapes.get(metrics.keySet());
+		if (shape == null) {
+			shape = new Shape(metrics.keySet().stream().sorted().toList(), shapes.size() + 1);
+			shapes.put(Set.copyOf(metrics.keySet()), shape);
+		}
+		String between = "";
+		for (String name : shape.names()) {
+			packed.append(between).append(metrics.get(name));
+			between = String.valueOf(ITEM);
+		}
+		return shape.number();
+	}
+
+	private int details(PostDetails details) {
+		packed.append(details.authorRole().id()).append(DETAIL);
+		int escaped = escaped(details.quotes());
+		packed.append(DETAIL).append(details.ownThread() == null ? "" : details.ownThread()).append(DETAIL).append(micros(details.editedAt()))
+				.append(DETAIL);
+		String between = "";
+		for (Medium medium : details.media()) {
+			packed.append(between).append(medium.kind().id()).append(ITEM);
+			escaped |= escaped(medium.address());
+			packed.append(ITEM);
+			escaped |= escaped(medium.words());
+			between = String.valueOf(ITEM);
+		}
+		packed.append(DETAIL);
+		between = "";
+		for (String choice : details.poll()) {
+			packed.append(between);
+			escaped |= escaped(choice);
+			between = String.valueOf(ITEM);
+		}
+		return escaped;
+	}
+}
