@@ -44,6 +44,8 @@ final class PageText {
 	private final List<Image> images = new ArrayList<>();
 	private Page page;
 	private PageColors colors;
+	/** What is being set. */
+	private Galley galley = new Galley();
 
 	/** @param follow is told the link that was chosen, as the page writes it */
 	PageText(Composite parent, Consumer<String> follow) {
@@ -104,23 +106,24 @@ final class PageText {
 			release();
 			anchors.clear();
 			links.clear();
-			text.setText("");
+			galley = new Galley();
 			int column = column();
 			Kind before = null;
 			for (Block block : page.blocks()) {
 				block(block, before, column);
 				before = block.kind();
 			}
+			galley.show(text);
 		} finally {
 			text.setRedraw(true);
 		}
 	}
 
 	private void block(Block block, Kind before, int column) {
-		int line = text.getCharCount() == 0 ? 0 : text.getLineCount();
-		if (line > 0) {
-			text.append("\n");
+		if (!galley.isEmpty()) {
+			galley.breakLine();
 		}
+		int line = galley.line();
 		if (block.anchor() != null) {
 			anchors.put(block.anchor(), line);
 		}
@@ -139,22 +142,24 @@ final class PageText {
 	}
 
 	private void lay(Kind kind, int line, Kind before) {
-		int count = text.getLineCount() - line;
+		int count = lines(line);
 		switch (kind) {
-		case BULLET, NUMBER -> {
-			text.setLineTabStops(line, 1, new int[] { INDENT });
-			text.setLineWrapIndent(line, 1, INDENT);
+		case BULLET, NUMBER -> galley.lay(it -> {
+			it.setLineTabStops(line, 1, new int[] { INDENT });
+			it.setLineWrapIndent(line, 1, INDENT);
+		});
+		case NOTE, WARNING, CODE -> {
+			Color ground = kind == Kind.NOTE ? colors.note() : kind == Kind.WARNING ? colors.warning() : colors.code();
+			galley.lay(it -> it.setLineBackground(line, count, ground));
 		}
-		case NOTE, WARNING, CODE -> text.setLineBackground(line, count,
-				kind == Kind.NOTE ? colors.note() : kind == Kind.WARNING ? colors.warning() : colors.code());
-		case MEANING -> text.setLineIndent(line, 1, INDENT);
+		case MEANING -> galley.lay(it -> {
+			it.setLineIndent(line, 1, INDENT);
+			it.setLineWrapIndent(line, 1, INDENT);
+		});
 		default -> { }
 		}
-		if (kind == Kind.MEANING) {
-			text.setLineWrapIndent(line, 1, INDENT);
-		}
 		if (line > 0) {
-			text.setLineVerticalIndent(line, space(kind, before));
+			galley.lay(it -> it.setLineVerticalIndent(line, space(kind, before)));
 		}
 	}
 
@@ -177,9 +182,16 @@ final class PageText {
 			Kind kind = i == 1 ? row.kind() : Kind.CAPTION;
 			row.cells().get(i).forEach(run -> append(run, kind));
 		}
-		int count = text.getLineCount() - line;
-		text.setLineTabStops(line, count, new int[] { column });
-		text.setLineWrapIndent(line, count, column);
+		int count = lines(line);
+		galley.lay(it -> {
+			it.setLineTabStops(line, count, new int[] { column });
+			it.setLineWrapIndent(line, count, column);
+		});
+	}
+
+	/** How many there are from this one on. */
+	private int lines(int first) {
+		return galley.line() + 1 - first;
 	}
 
 	/** Wide enough for the longest first cell, within reason. */
@@ -202,9 +214,8 @@ final class PageText {
 	}
 
 	private void append(Run run, Kind kind) {
-		int start = text.getCharCount();
-		text.append(run.text());
-		var style = new StyleRange(start, run.text().length(), ink(run, kind), null);
+		var style = new StyleRange();
+		style.foreground = ink(run, kind);
 		style.font = font(run, kind);
 		if (style.font == null && (run.styles().contains(Style.STRONG) || kind == Kind.TERM && !run.styles().contains(Style.OTHER))) {
 			style.fontStyle = SWT.BOLD;
@@ -217,10 +228,10 @@ final class PageText {
 		}
 		if (run.link() != null) {
 			style.underline = true;
-			links.add(start, run.text().length(), run.link());
 		}
-		if (style.length > 0) {
-			text.setStyleRange(style);
+		int start = galley.add(run.text(), style);
+		if (run.link() != null) {
+			links.add(start, run.text().length(), run.link());
 		}
 	}
 
@@ -265,11 +276,9 @@ final class PageText {
 				new ByteArrayInputStream(sized(svg, fit * zoom / 100).getBytes(StandardCharsets.UTF_8)));
 		var image = new Image(text.getDisplay(), drawn);
 		images.add(image);
-		int start = text.getCharCount();
-		text.append(OBJECT);
-		var style = new StyleRange(start, OBJECT.length(), null, null);
+		var style = new StyleRange();
 		style.metrics = new GlyphMetrics(image.getBounds().height, 0, image.getBounds().width);
 		style.data = image;
-		text.setStyleRange(style);
+		galley.add(OBJECT, style);
 	}
 }
