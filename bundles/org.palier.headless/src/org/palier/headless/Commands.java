@@ -3,6 +3,7 @@ package org.palier.headless;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.CancellationException;
@@ -86,6 +87,12 @@ final class Commands implements Runnable {
 	@Option(names = "--version", versionHelp = true)
 	private boolean version;
 
+	/** All subcommands, in the order in which those of no group are listed. */
+	private static final List<String> NAMES = List.of("new", "import", "attribute", "fetch", "scan", "classify", "runs", "erase",
+			IsolatedClassifierCommand.NAME, IsolatedImporterCommand.NAME, "train", "explain", "evaluate", "agreement", "look-again", "codings",
+			"evaluate-agency", "indicators", "validate", "history", "theory", "duplicates", "adjudicate", "select", "quotes", "estimate", "power",
+			"sample", "package", "merge", "scenario", "compare", "report", "verify", "new-template", "export", "list-plugins", "break-even",
+			"backtest", "new-plugin", "install", "uninstall", "demo");
 	/** Commands whose options are those of a part of a plug-in, too. */
 	private static final List<String> OFFERING = List.of("import", "classify", "evaluate");
 	private static final String ISOLATE = "--isolate";
@@ -98,7 +105,7 @@ final class Commands implements Runnable {
 
 	/** Runs one command line. @return the number of an {@link ExitCode} */
 	int run(String... arguments) {
-		CommandLine line = commandLine();
+		CommandLine line = commandLine(arguments);
 		offerOptions(line, arguments);
 		try {
 			int code = line.execute(arguments);
@@ -114,7 +121,7 @@ final class Commands implements Runnable {
 
 	/** Runs a line that nobody typed: an argument that begins with @ names no file whose lines take its place. */
 	int runLiterally(String... arguments) {
-		CommandLine line = commandLine().setExpandAtFiles(false);
+		CommandLine line = commandLine(arguments).setExpandAtFiles(false);
 		offerOptions(line, arguments);
 		return line.execute(arguments);
 	}
@@ -129,7 +136,7 @@ final class Commands implements Runnable {
 
 		@Override
 		public CommandSpec declared(String command) {
-			return commandLine().getSubcommands().get(command).getCommandSpec();
+			return commandLine(command).getSubcommands().get(command).getCommandSpec();
 		}
 	}
 
@@ -143,7 +150,7 @@ final class Commands implements Runnable {
 	 * so it is done for the command that is read, and for no word that looks like one.
 	 */
 	private void offerOptions(CommandLine line, String... arguments) {
-		List<CommandLine> known = OFFERING.stream().map(line.getSubcommands()::get).toList();
+		List<CommandLine> known = OFFERING.stream().map(line.getSubcommands()::get).filter(Objects::nonNull).toList();
 		// Read once without what only those parts know, to learn which command it is.
 		known.forEach(it -> it.setUnmatchedArgumentsAllowed(true));
 		CommandLine asked = read(line, arguments);
@@ -181,51 +188,19 @@ final class Commands implements Runnable {
 		}
 	}
 
+	/** The one that a line begins with, or all of them where it begins with none: that all tell their options is a tenth of a short start. */
+	private CommandLine commandLine(String... arguments) {
+		return arguments.length > 0 && NAMES.contains(arguments[0]) ? commandLine(List.of(arguments[0])) : commandLine();
+	}
+
 	/** All subcommands, with the options that they know themselves. */
 	CommandLine commandLine() {
+		return commandLine(NAMES);
+	}
+
+	private CommandLine commandLine(List<String> names) {
 		var root = new CommandLine(this);
-		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", new ImportCommand(console))
-				.addSubcommand("attribute", new AttributeCommand(console))
-				.addSubcommand("fetch", new FetchCommand(console))
-				.addSubcommand("scan", new ScanCommand(console))
-				.addSubcommand("classify", new ClassifyCommand(console))
-				.addSubcommand("runs", new RunsCommand(console))
-				.addSubcommand("erase", new EraseCommand(console))
-				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
-				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
-				.addSubcommand("train", new TrainCommand(console))
-				.addSubcommand("explain", new ExplainCommand(console))
-				.addSubcommand("evaluate", new EvaluateCommand(console))
-				.addSubcommand("agreement", new AgreementCommand(console))
-				.addSubcommand("look-again", new LookAgainCommand(console))
-				.addSubcommand("codings", new CodingsCommand(console))
-				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
-				.addSubcommand("indicators", new IndicatorsCommand(console))
-				.addSubcommand("validate", new ValidateCommand(console))
-				.addSubcommand("history", new HistoryCommand(console))
-				.addSubcommand("theory", TheoryCommand.line(console))
-				.addSubcommand("duplicates", new DuplicatesCommand(console))
-				.addSubcommand("adjudicate", new AdjudicateCommand(console))
-				.addSubcommand("select", new SelectCommand(console))
-				.addSubcommand("quotes", new QuotesCommand(console))
-				.addSubcommand("estimate", new EstimateCommand(console))
-				.addSubcommand("power", new PowerCommand(console))
-				.addSubcommand("sample", new SampleCommand(console))
-				.addSubcommand("package", new PackageCommand(console))
-				.addSubcommand("merge", new MergeCommand(console))
-				.addSubcommand("scenario", new ScenarioCommand(console))
-				.addSubcommand("compare", new CompareCommand(console))
-				.addSubcommand("report", new ReportCommand(console))
-				.addSubcommand("verify", new VerifyCommand(console, new Again()))
-				.addSubcommand("new-template", new NewTemplateCommand(console))
-				.addSubcommand("export", new ExportCommand(console))
-				.addSubcommand("list-plugins", new ListPluginsCommand(console))
-				.addSubcommand("break-even", new BreakEvenCommand(console))
-				.addSubcommand("backtest", new BacktestCommand(console))
-				.addSubcommand("new-plugin", new NewPluginCommand(console))
-				.addSubcommand("install", new InstallCommand(console))
-				.addSubcommand("uninstall", new UninstallCommand(console))
-				.addSubcommand("demo", new DemoCommand(console));
+		names.forEach(it -> root.addSubcommand(it, subcommand(it)));
 		root.getCommandSpec().version("Palier " + console.version());
 		ResourceBundle words = help(console.locale());
 		root.setResourceBundle(words);
@@ -239,6 +214,56 @@ final class Commands implements Runnable {
 		root.setParameterExceptionHandler(this::misunderstood);
 		root.setExecutionExceptionHandler((problem, line, parsed) -> failed(problem, line));
 		return root;
+	}
+
+	/** What runs it, and knows its options. */
+	private Object subcommand(String name) {
+		return switch (name) {
+		case "new" -> new NewCommand(console);
+		case "import" -> new ImportCommand(console);
+		case "attribute" -> new AttributeCommand(console);
+		case "fetch" -> new FetchCommand(console);
+		case "scan" -> new ScanCommand(console);
+		case "classify" -> new ClassifyCommand(console);
+		case "runs" -> new RunsCommand(console);
+		case "erase" -> new EraseCommand(console);
+		case IsolatedClassifierCommand.NAME -> new IsolatedClassifierCommand(console);
+		case IsolatedImporterCommand.NAME -> new IsolatedImporterCommand(console);
+		case "train" -> new TrainCommand(console);
+		case "explain" -> new ExplainCommand(console);
+		case "evaluate" -> new EvaluateCommand(console);
+		case "agreement" -> new AgreementCommand(console);
+		case "look-again" -> new LookAgainCommand(console);
+		case "codings" -> new CodingsCommand(console);
+		case "evaluate-agency" -> new EvaluateAgencyCommand(console);
+		case "indicators" -> new IndicatorsCommand(console);
+		case "validate" -> new ValidateCommand(console);
+		case "history" -> new HistoryCommand(console);
+		case "theory" -> TheoryCommand.line(console);
+		case "duplicates" -> new DuplicatesCommand(console);
+		case "adjudicate" -> new AdjudicateCommand(console);
+		case "select" -> new SelectCommand(console);
+		case "quotes" -> new QuotesCommand(console);
+		case "estimate" -> new EstimateCommand(console);
+		case "power" -> new PowerCommand(console);
+		case "sample" -> new SampleCommand(console);
+		case "package" -> new PackageCommand(console);
+		case "merge" -> new MergeCommand(console);
+		case "scenario" -> new ScenarioCommand(console);
+		case "compare" -> new CompareCommand(console);
+		case "report" -> new ReportCommand(console);
+		case "verify" -> new VerifyCommand(console, new Again());
+		case "new-template" -> new NewTemplateCommand(console);
+		case "export" -> new ExportCommand(console);
+		case "list-plugins" -> new ListPluginsCommand(console);
+		case "break-even" -> new BreakEvenCommand(console);
+		case "backtest" -> new BacktestCommand(console);
+		case "new-plugin" -> new NewPluginCommand(console);
+		case "install" -> new InstallCommand(console);
+		case "uninstall" -> new UninstallCommand(console);
+		case "demo" -> new DemoCommand(console);
+		default -> throw new IllegalArgumentException(name);
+		};
 	}
 
 	/** A comma is taken in either language, as in options of importers and classifiers. */

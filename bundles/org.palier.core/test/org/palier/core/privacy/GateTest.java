@@ -31,7 +31,7 @@ import org.palier.model.Study;
 class GateTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
-	private static final Pattern COMMAND = Pattern.compile("addSubcommand\\((?:\"([\\w-]+)\"|(\\w+)\\.NAME), (?:new )?(\\w+)");
+	private static final Pattern COMMAND = Pattern.compile("case (?:\"([\\w-]+)\"|(\\w+)\\.NAME) -> (?:new )?(\\w+)");
 
 	/** Commands that give out fields of posts. */
 	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
