@@ -58,11 +58,15 @@ set "COMPILER=-XX:TieredStopAtLevel=1"
 if "%~2"=="classify" set "COMPILER="
 if "%~2"=="train" set "COMPILER="
 if "%~2"=="import" set "COMPILER="
+rem What the workbench and p2 take from each other as services stands at start level 5.
+set "LEVEL=-Dosgi.startLevel=4"
+if "%~2"=="install" set "LEVEL="
+if "%~2"=="uninstall" set "LEVEL="
 rem The Java machine does not start with two collectors.
 set "COLLECTOR=-XX:+UseSerialGC"
 for %%O in (%PALIER_JAVA_OPTIONS%) do for %%C in (Serial Parallel G1 Z Shenandoah Epsilon) do if "%%~O"=="-XX:+Use%%CGC" set "COLLECTOR="
 chcp 65001 >nul
-"%JAVA_BIN%\java.exe" %COMPILER% %COLLECTOR% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
+"%JAVA_BIN%\java.exe" %COMPILER% %COLLECTOR% %LEVEL% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.
