@@ -2,11 +2,8 @@
 package org.palier.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +24,6 @@ import org.palier.corpus.CorpusException.Reason;
 
 /** Reads a corpus through the runs that count. */
 final class DuckDbView implements CorpusView {
-
-	/** On the pairs q: an answer to somebody else, after what it answers. */
-	private static final String ANSWERS_OTHERS = "q.delay >= 0 AND q.answered_account <> p.account";
 
 	private final Database database;
 	private final Tally tally;
@@ -202,28 +196,13 @@ final class DuckDbView implements CorpusView {
 	public List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
-			return session.list(pairs() + OwnThreads.alsoWith(tally) + "SELECT " + Tally.WRITER + ", p.platform, count(*),"
-					+ " count(*) FILTER " + OwnThreads.REPLY + ", count(*) FILTER (" + ANSWERS_OTHERS + "), median(q.delay) FILTER ("
-					+ ANSWERS_OTHERS + ") FROM " + tally.posts() + " p LEFT JOIN pairs q ON q.reply = p.key" + OwnThreads.JOINED + Tally.ATTRIBUTED
-					+ " WHERE " + tally.counts("p")
-					+ " GROUP BY ALL ORDER BY ALL", row -> new ReplyCount(row.getInt(1), row.getString(2), row.getLong(3),
-							row.getLong(4), row.getLong(5), orNull(row, 6)));
+			return session.list(new RepliesQuery(tally).counts(), RepliesQuery::count);
 		});
-	}
-
-	/** Replies with what they answer, under the name pairs; of several posts with that id the first. */
-	private String pairs() {
-		return "WITH items AS (SELECT p.platform, p.item_id, min(p.key) AS key, arg_min(p.account, p.key) AS account,"
-				+ " min_by(p.created_at, p.key) AS created_at FROM " + tally.posts() + " p WHERE p.item_id <> '' AND " + tally.counts("p")
-				+ " GROUP BY ALL), pairs AS (SELECT p.key AS reply, i.key AS answered, i.account AS answered_account,"
-				+ " epoch(p.created_at - i.created_at) AS delay FROM " + tally.posts() + " p JOIN items i ON i.platform = p.platform"
-				+ " AND i.item_id = p.reply_to WHERE " + tally.counts("p") + ") ";
 	}
 
 	@Override
 	public List<ReplyPair> replyPairs(int limit) throws CorpusException {
-		return ask(session -> session.list(pairs() + "SELECT reply, answered, delay FROM pairs ORDER BY reply LIMIT " + limit,
-				row -> new ReplyPair(row.getLong(1), row.getLong(2), orNull(row, 3))));
+		return ask(session -> session.list(new RepliesQuery(tally).first(limit), RepliesQuery::pair));
 	}
 
 	@Override
@@ -232,8 +211,8 @@ final class DuckDbView implements CorpusView {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
 			return switch (measure) {
-			case PostMeasure.Delay delay -> session.list(query.measured("CASE WHEN " + ANSWERS_OTHERS + " THEN floor(q.delay)::BIGINT END", pairs(),
-					" JOIN pairs q ON q.reply = p.key"), MeasureQuery.measuredRows());
+			case PostMeasure.Delay delay -> session.list(query.measured(RepliesQuery.DELAY, new RepliesQuery(tally).pairs(), RepliesQuery.JOINED),
+					MeasureQuery.measuredRows());
 			case PostMeasure.Metric metric -> session.list(query.measured("map_extract_value(p.metrics, ?)", "", ""), MeasureQuery.measuredRows(),
 					metric.name());
 			};
@@ -303,11 +282,6 @@ final class DuckDbView implements CorpusView {
 		});
 	}
 
-	private static @Nullable Double orNull(ResultSet row, int column) throws SQLException {
-		double number = row.getDouble(column);
-		return row.wasNull() ? null : number;
-	}
-
 	@Override
 	public List<AccountCount> accounts() throws CorpusException {
 		return ask(session -> session.list("SELECT p.platform, p.account, max(p.account_id),"
@@ -368,7 +342,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public void exportParquet(Path folder) throws CorpusException {
-		export(folder, session -> tally.posts(), "d.* EXCLUDE (sighting, post, run)", CodingRows.EXPORTED);
+		export(folder, session -> tally.posts(), ParquetFiles.of(tally));
 	}
 
 	@Override
@@ -379,27 +353,16 @@ final class DuckDbView implements CorpusView {
 			} catch (CorpusException failure) {
 				throw new SQLException(failure);
 			}
-		}, "d.author_role, d.own_thread, d.edited_at", CodingRows.RELEASED);
+		}, ParquetFiles.released(tally));
 	}
 
-	private void export(Path folder, Database.Question<String> posts, String details, String codings) throws CorpusException {
+	private void export(Path folder, Database.Question<String> posts, ParquetFiles files) throws CorpusException {
 		try (Session session = database.session()) {
-			Files.createDirectories(folder);
-			export(session, folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), "
-					+ details + " FROM " + posts.ask(session) + PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
-			export(session, folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + codings + " FROM "
-					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " AND c.post IN (SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")
-					+ ") ORDER BY c.id");
+			files.write(session, posts.ask(session), folder);
 		} catch (SQLException failure) {
 			throw failure.getCause() instanceof CorpusException typed ? typed : database.failed(failure);
 		} catch (IOException failure) {
 			throw new CorpusException(Reason.FAILED, database.file(), String.valueOf(failure.getMessage()), failure);
 		}
-	}
-
-	private static void export(Session session, Path file, String query) throws IOException, SQLException {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		session.execute("COPY (" + query + ") TO " + Session.literal(part.toAbsolutePath().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
-		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 	}
 }
