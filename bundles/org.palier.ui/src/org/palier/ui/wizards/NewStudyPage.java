@@ -4,6 +4,7 @@ package org.palier.ui.wizards;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +36,10 @@ final class NewStudyPage extends WizardPage {
 	private Text folder;
 	private CheckboxTableViewer packs;
 
-	/** @param usual packs that new studies take, chosen at first @param further packs that are there for who asks */
+	/**
+	 * @param usual   packs that new studies take, chosen at first
+	 * @param further packs, and versions of the usual ones, that are there for who asks
+	 */
 	NewStudyPage(List<TheoryPack> usual, List<TheoryPack> further) {
 		super("study", WizardMessages.newTitle, null);
 		this.usual = usual;
@@ -63,11 +67,41 @@ final class NewStudyPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(320, 80).applyTo(packs.getControl());
 		packs.setContentProvider(ArrayContentProvider.getInstance());
 		packs.setLabelProvider(LabelProvider.createTextProvider(it -> name((TheoryPack) it)));
-		packs.setInput(Stream.concat(usual.stream(), further.stream()).toList());
+		packs.setInput(offered(usual, further));
 		packs.setCheckedElements(usual.toArray());
+		packs.addCheckStateListener(event -> {
+			if (event.getChecked()) {
+				onlyVersion((TheoryPack) event.getElement());
+			}
+		});
+		if (further.stream().anyMatch(it -> usual.stream().anyMatch(one -> one.getId().equals(it.getId())))) {
+			versions(body);
+		}
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.new_study");
 		setPageComplete(false);
+	}
+
+	/** Versions of a pack stand beside each other. */
+	private static List<TheoryPack> offered(List<TheoryPack> usual, List<TheoryPack> further) {
+		List<String> ids = Stream.concat(usual.stream(), further.stream()).map(TheoryPack::getId).distinct().toList();
+		return Stream.concat(usual.stream(), further.stream()).sorted(Comparator.comparingInt(it -> ids.indexOf(it.getId()))).toList();
+	}
+
+	/** A study has one version of a pack. */
+	private void onlyVersion(TheoryPack chosen) {
+		for (TheoryPack each : packs()) {
+			if (each != chosen && each.getId().equals(chosen.getId())) {
+				packs.setChecked(each, false);
+			}
+		}
+	}
+
+	private static void versions(Composite body) {
+		label(body, "");
+		var sentence = new Label(body, SWT.WRAP);
+		sentence.setText(WizardMessages.newVersions);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(sentence);
 	}
 
 	private static String name(TheoryPack pack) {

@@ -3,6 +3,8 @@ package org.palier.ui.wizards;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.wizard.Wizard;
@@ -10,7 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
+import org.palier.core.theory.PackVersions;
 import org.palier.extensions.Contributions;
+import org.palier.model.TheoryPack;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.opening.StudyOpener;
 
@@ -24,7 +28,10 @@ public final class NewStudyWizard extends Wizard {
 	public NewStudyWizard(IWorkbenchWindow window) {
 		this.window = window;
 		Contributions installed = window.getService(Contributions.class);
-		this.page = new NewStudyPage(installed.packVersions().newest(), installed.packVersions().further());
+		PackVersions versions = installed.packVersions();
+		List<TheoryPack> usual = versions.newest();
+		this.page = new NewStudyPage(usual,
+				Stream.concat(usual.stream().flatMap(it -> versions.beyond(it.getId()).stream()), versions.further().stream()).toList());
 		setWindowTitle(WizardMessages.newTitle);
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
 	}

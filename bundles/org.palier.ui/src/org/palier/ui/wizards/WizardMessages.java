@@ -81,6 +81,7 @@ final class WizardMessages extends NLS {
 	public static String newNeedsFolder;
 	public static String newNeedsName;
 	public static String newPacks;
+	public static String newVersions;
 	public static String newTitle;
 	public static String postAccount;
 	public static String postDate;
