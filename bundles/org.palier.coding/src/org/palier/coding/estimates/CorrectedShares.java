@@ -37,9 +37,6 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.classify.Placements;
 import org.palier.core.indicators.PostParts;
-import org.palier.core.table.Value.Estimate;
-import org.palier.core.table.Value.Estimate.Question;
-import org.palier.core.table.Value.Estimate.Rule;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.CorpusException;
@@ -54,7 +51,6 @@ import org.palier.model.Theory;
 import org.palier.statistics.estimation.PredictedCluster;
 import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.estimation.ShareEstimate;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
@@ -69,7 +65,7 @@ public final class CorrectedShares {
 	/** Of fewer posts that people coded no share is corrected. */
 	public static final int FEWEST = 30;
 	/** Id of the code of a post whose usage a theory places nowhere. */
-	public static final String UNPLACED = "unplaced_posts";
+	public static final String UNPLACED = PostParts.UNPLACED;
 
 	private final Study study;
 	private final StudyView view;
@@ -125,56 +121,60 @@ public final class CorrectedShares {
 		if (whole.answered().size() < FEWEST) {
 			throw EstimateWords.refused("few_coded", set.getName(), whole.answered().size(), FEWEST);
 		}
-		PostParts counted = PostParts.of(with, facet);
-		List<List<Domain>> partsOf = partsOf(whole.frame().posts(), with);
-		Map<Domain, List<SetPost>> coded = new LinkedHashMap<>();
-		for (SetPost post : whole.answered()) {
-			partsOf.get(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post));
-		}
-		Map<Domain, Shares> shares = new HashMap<>();
-		for (Map.Entry<Domain, List<SetPost>> each : coded.entrySet()) {
-			progress.checkCancelled();
-			PostParts.Counted then = counted.parts().get(each.getKey());
-			if (each.getValue().size() >= FEWEST && then != null) {
-				CodedSample part = whole.part(whole.frame().of(it -> partsOf.get(it).contains(each.getKey())), each.getValue());
-				CodedSample sample = each.getKey().by() == By.AGENCY ? part.ofOneAgency() : part;
-				// A frame that leaves posts out tells nothing of a part that has some of these.
-				if (sample.frame().size() == then.posts() && sample.isOfEnough()) {
-					shares.put(each.getKey(), shares(sample, then.codes()));
-				}
-			}
-		}
+		Map<Domain, Shares> shares = CodedParts.of(whole, with, facet, progress).shares();
 		if (shares.isEmpty()) {
 			throw EstimateWords.refused("other_posts", set.getName());
 		}
 		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes(set, whole, -1));
 	}
 
-	/** Lists that are alike are one. */
-	private static List<List<Domain>> partsOf(SamplingFrame frame, StudyView with) {
-		Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
-		Map<List<Object>, List<Domain>> known = new HashMap<>();
-		List<List<Domain>> parts = new ArrayList<>();
-		for (int i = 0; i < frame.size(); i++) {
-			int agency = frame.agency(i);
-			String platform = platforms.contains(frame.platform(i)) ? frame.platform(i) : "";
-			String year = frame.year(i);
-			parts.add(agency < 0 ? List.of() : known.computeIfAbsent(List.of(agency, platform, year), it -> PostParts.of(with, agency, platform, year)));
-		}
-		return parts;
+	/**
+	 * The shares of a facet in each part of one kind, those of which too few posts were coded among them.
+	 *
+	 * @param with the study with its posts
+	 * @param by   by what posts are told apart
+	 * @return those that have posts, in the order of their ids
+	 * @throws org.palier.coding.sets.SetException when the set allows no estimate, saying why
+	 * @throws IOException                         when the corpus cannot be read
+	 */
+	public PartsEstimate parts(CodingSet set, Facet facet, By by, StudyView with, Progress progress) throws IOException {
+		CodedSample whole = sample(set, facet, progress);
+		CodedParts parts = CodedParts.of(whole, with, facet, progress);
+		return new PartsEstimate(set.getName(), facet, by, whole.frame().size(), whole.answered().size(), whole.names(), parts.of(by),
+				first(whole), notes(set, whole, -1));
 	}
 
-	private static Shares shares(CodedSample sample, Map<String, Long> then) {
-		List<ShareEstimate> these = sample.corpus().ofTheseUnits();
+	private static boolean first(CodedSample sample) {
+		FirstStage stage = sample.first();
+		return stage != null && stage.isSample();
+	}
+
+	/**
+	 * The share of one code less that of another, of the posts of the frame: both come from the same sample, so that their errors go together.
+	 *
+	 * @param first  id of a code of the facet
+	 * @param second another
+	 * @throws org.palier.coding.sets.SetException when the set allows no estimate, or nobody and no program gave one of the codes, saying why
+	 * @throws IOException                         when the corpus cannot be read
+	 */
+	public CodesDifference difference(CodingSet set, Facet facet, String first, String second, Progress progress) throws IOException {
+		CodedSample sample = sample(set, facet, progress);
 		List<String> order = sample.order();
-		Map<String, Estimate> codes = new LinkedHashMap<>();
-		for (int i = 0; i < order.size(); i++) {
-			ShareEstimate it = these.get(i);
-			WilsonInterval interval = Objects.requireNonNull(it.interval());
-			codes.put(order.get(i), new Estimate(it.naive(), Math.clamp(it.corrected(), 0, 1), Math.min(it.corrected(), interval.low()),
-					Math.max(it.corrected(), interval.high()), it.coded(), it.effective(), Question.THESE, Rule.SAMPLE));
+		for (String code : List.of(first, second)) {
+			if (!order.contains(code)) {
+				throw EstimateWords.refused("no_code", code, String.join(", ", order));
+			}
 		}
-		return new Shares(sample.frame().size(), codes, then);
+		SampledCorpus corpus = sample.corpus();
+		List<ShareEstimate> these = corpus.ofTheseUnits();
+		int one = order.indexOf(first);
+		int other = order.indexOf(second);
+		return new CodesDifference(set.getName(), facet, sample.frame().size(), share(sample, first, these.get(one)), share(sample, second, these.get(other)),
+				corpus.difference(one, other), notes(set, sample, -1));
+	}
+
+	private static Share share(CodedSample sample, String code, ShareEstimate these) {
+		return new Share(code, Objects.requireNonNull(sample.names().get(code)), these, null);
 	}
 
 	private CodedSample sample(CodingSet set, Facet facet, Progress progress) throws IOException {

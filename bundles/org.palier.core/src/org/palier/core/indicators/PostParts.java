@@ -27,6 +27,9 @@ import org.palier.corpus.Facet;
  */
 public record PostParts(Map<Domain, Counted> parts) {
 
+	/** Id of the code of posts that a theory places nowhere. */
+	public static final String UNPLACED = PostItem.UNPLACED;
+
 	/** A part. @param posts of it, those without a code too @param codes posts by code; the code of what lies nowhere has an id of its own */
 	public record Counted(long posts, Map<String, Long> codes) {
 

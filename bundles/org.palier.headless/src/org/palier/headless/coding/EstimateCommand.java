@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.coding;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.palier.coding.estimates.CodesDifference;
+import org.palier.coding.estimates.CodesDifferenceTable;
 import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.EstimateTable;
+import org.palier.coding.estimates.GroupsEstimate;
+import org.palier.coding.estimates.PartsEstimate;
+import org.palier.coding.estimates.PartsTable;
 import org.palier.coding.estimates.SetEstimate;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.core.census.PostEstimates.By;
+import org.palier.core.census.StudyView;
+import org.palier.core.history.LookBack;
+import org.palier.core.maturity.GroupComparison;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Facet;
@@ -25,8 +40,10 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.model.CodingSet;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -52,21 +69,124 @@ public final class EstimateCommand extends StudyCommand {
 	@Option(names = "--set", paramLabel = "NAME", required = true)
 	private String set;
 
+	@Option(names = "--by", paramLabel = "KIND")
+	private String by;
+
+	@Option(names = "--between", paramLabel = "GROUP,GROUP", split = ",")
+	private List<String> between = List.of();
+
+	@Option(names = "--difference", paramLabel = "CODE,CODE", split = ",")
+	private List<String> difference = List.of();
+
 	public EstimateCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	protected ExitCode run() throws Exception {
+		By parts = by == null ? null : kind();
+		checkPairs();
 		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
 			Study study = open.study();
 			Facet facet = facet(study);
-			SetEstimate estimate = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(),
-					TrainedModels.of(open.folder())).of(new CodingSets(study).named(set), facet, new ConsoleProgress(console()));
-			answer(estimate);
-			tell(new TextTable(new EstimateTable(estimate, name(study, facet)).table(), new Typography(console().locale())).lines());
+			var shares = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(), TrainedModels.of(open.folder()));
+			CodingSet from = new CodingSets(study).named(set);
+			answer().put("id", id).put("set", from.getName()).put("facet", ReferenceColumns.name(facet));
+			if (parts != null) {
+				ofParts(shares.parts(from, facet, parts, view(open), new ConsoleProgress(console())), view(open), name(study, facet));
+			} else if (!between.isEmpty()) {
+				ofGroups(shares, from, facet, view(open), name(study, facet));
+			} else if (!difference.isEmpty()) {
+				ofCodes(shares.difference(from, facet, difference.getFirst(), difference.getLast(), new ConsoleProgress(console())), name(study, facet));
+			} else {
+				SetEstimate estimate = shares.of(from, facet, new ConsoleProgress(console()));
+				answer(estimate);
+				tell(new EstimateTable(estimate, name(study, facet)).table());
+			}
 		}
 		return ExitCode.OK;
+	}
+
+	private StudyView view(StudyOnDisk open) throws IOException {
+		return open.view(console().contributions().addressForms(), LookBack.NOW);
+	}
+
+	private void tell(Table table) {
+		tell(new TextTable(table, new Typography(console().locale())).lines());
+	}
+
+	private By kind() throws RefusedException {
+		return Stream.of(By.AGENCY, By.JURISDICTION, By.CATEGORY, By.PLATFORM, By.YEAR).filter(it -> it.name().toLowerCase(Locale.ROOT).equals(by)).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("estimate.by", by)));
+	}
+
+	private void checkPairs() throws RefusedException {
+		if (Stream.of(by != null, !between.isEmpty(), !difference.isEmpty()).filter(it -> it).count() > 1) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("estimate.one_of"));
+		}
+		for (List<String> pair : List.of(between, difference)) {
+			if (!pair.isEmpty() && (pair.size() != 2 || pair.getFirst().equals(pair.getLast()))) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("estimate.two", pair == between ? "--between" : "--difference", String.join(",", pair)));
+			}
+		}
+	}
+
+	private void ofParts(PartsEstimate estimate, StudyView view, Bilingual facet) {
+		Map<String, Bilingual> names = GroupsEstimate.names(view, estimate.by());
+		var table = new PartsTable(estimate, facet, names);
+		answer().put("posts", estimate.posts()).put("n", estimate.coded()).put("by", by).put("fewest", CorrectedShares.FEWEST);
+		ArrayNode parts = answer().putArray("parts");
+		for (PartsEstimate.Part part : estimate.parts()) {
+			ObjectNode node = parts.addObject().put("id", part.id()).put("name", names.getOrDefault(part.id(), Bilingual.same(part.id())).in(console().locale()))
+					.put("posts", part.posts()).put("n", part.coded()).put("rests_on", part.shares().isPresent() ? "sample" : "machine");
+			ArrayNode shares = node.putArray("shares");
+			estimate.names().keySet().stream().filter(it -> PartsTable.isTold(part, it)).forEach(code -> {
+				Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
+				ObjectNode share = shares.addObject().put("code", code).put("naive", part.naive(code)).put("corrected", estimated == null ? null : estimated.corrected());
+				share.put("low", estimated == null ? null : estimated.low()).put("high", estimated == null ? null : estimated.high()).put("n", part.coded());
+			});
+		}
+		notes(table.notes());
+		tell(table.table());
+	}
+
+	private void ofGroups(CorrectedShares shares, CodingSet from, Facet facet, StudyView view, Bilingual name) throws IOException {
+		GroupsEstimate.Asked asked = GroupsEstimate.asked(view, between.getFirst(), between.getLast());
+		PartsEstimate parts = shares.parts(from, facet, asked.by(), view, new ConsoleProgress(console()));
+		GroupsEstimate groups = GroupsEstimate.of(parts, GroupsEstimate.names(view, asked.by()), asked.first(), asked.second());
+		answer().put("by", asked.by().name().toLowerCase(Locale.ROOT)).put("first", asked.first()).put("second", asked.second());
+		ArrayNode differences = answer().putArray("differences");
+		for (GroupComparison.Row row : groups.groups().rows()) {
+			ObjectNode node = differences.addObject().put("code", row.code().id());
+			difference(node, row.naive(), row.corrected());
+			side(node.putObject("first"), row.one());
+			side(node.putObject("second"), row.other());
+		}
+		Table table = groups.table(name);
+		notes(table.notes());
+		tell(table);
+	}
+
+	private static void side(ObjectNode node, Estimate share) {
+		node.put("naive", share.naive()).put("corrected", share.corrected()).put("low", share.low()).put("high", share.high()).put("n", share.coded());
+	}
+
+	private static void difference(ObjectNode node, double naive, ShareDifference corrected) {
+		node.put("naive", naive).put("corrected", corrected.difference()).put("low", corrected.low()).put("high", corrected.high());
+	}
+
+	private void ofCodes(CodesDifference codes, Bilingual name) {
+		answer().put("posts", codes.posts()).put("first", codes.first().code()).put("second", codes.second().code());
+		difference(answer(), codes.naive(), codes.corrected());
+		answer().put("n", codes.first().these().coded());
+		Table table = new CodesDifferenceTable(codes, name).table();
+		notes(table.notes());
+		tell(table);
+	}
+
+	private void notes(List<Bilingual> told) {
+		ArrayNode notes = answer().putArray("notes");
+		told.forEach(it -> notes.add(it.in(console().locale())));
 	}
 
 	private Facet facet(Study study) throws RefusedException {
@@ -81,8 +201,7 @@ public final class EstimateCommand extends StudyCommand {
 	}
 
 	private void answer(SetEstimate estimate) {
-		answer().put("id", id).put("set", estimate.set()).put("facet", ReferenceColumns.name(estimate.facet())).put("posts", estimate.posts())
-				.put("drawn", estimate.drawn()).put("n", estimate.coded());
+		answer().put("posts", estimate.posts()).put("drawn", estimate.drawn()).put("n", estimate.coded());
 		ArrayNode shares = answer().putArray("shares");
 		for (Share share : estimate.shares()) {
 			ObjectNode node = shares.addObject().put("code", share.code()).put("naive", share.these().naive()).put("corrected", share.these().corrected());
@@ -91,8 +210,7 @@ public final class EstimateCommand extends StudyCommand {
 					.put("trust", share.these().trust());
 			interval(node, "process_", share.process() == null ? null : share.process().interval());
 		}
-		ArrayNode notes = answer().putArray("notes");
-		estimate.notes().forEach(it -> notes.add(it.in(console().locale())));
+		notes(estimate.notes());
 	}
 
 	private static void interval(ObjectNode node, String prefix, WilsonInterval interval) {

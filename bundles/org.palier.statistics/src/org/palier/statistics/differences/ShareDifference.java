@@ -27,12 +27,23 @@ public record ShareDifference(double difference, double low, double high) {
 	 * @throws IllegalArgumentException for a share of nothing
 	 */
 	public static ShareDifference of(long first, long firstOf, long second, long secondOf) {
-		WilsonInterval one = WilsonInterval.of(first, firstOf);
-		WilsonInterval other = WilsonInterval.of(second, secondOf);
-		double share = (double) first / firstOf;
-		double otherShare = (double) second / secondOf;
-		double difference = share - otherShare;
-		return new ShareDifference(difference, difference - Math.hypot(share - one.low(), other.high() - otherShare),
-				difference + Math.hypot(one.high() - share, otherShare - other.low()));
+		return independent((double) first / firstOf, WilsonInterval.of(first, firstOf), (double) second / secondOf, WilsonInterval.of(second, secondOf));
+	}
+
+	/**
+	 * The difference of two shares that were estimated apart from each other, each with an interval of its own at 95 %: the method of variance
+	 * estimates recovery, of which Newcombe's is that of Wilson intervals (G. Y. Zou and A. Donner 2008, Construction of confidence limits about
+	 * effect measures, Statistics in Medicine 27, 1693-1702).
+	 *
+	 * @param first  0 to 1
+	 * @param one    interval of the first, which holds it
+	 * @param second 0 to 1
+	 * @param other  interval of the second, which holds it
+	 * @since 0.2.0
+	 */
+	public static ShareDifference independent(double first, WilsonInterval one, double second, WilsonInterval other) {
+		double difference = first - second;
+		return new ShareDifference(difference, Math.max(-1, difference - Math.hypot(first - one.low(), other.high() - second)),
+				Math.min(1, difference + Math.hypot(one.high() - first, second - other.low())));
 	}
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.palier.statistics.intervals.WilsonInterval;
 import org.palier.statistics.differences.Independence.Method;
 
 /** Against published examples: A. Agresti (2007), An introduction to categorical data analysis, 2nd edition. */
@@ -216,5 +217,14 @@ class IndependenceTest {
 		ShareDifference second = ShareDifference.of(9, 10, 3, 10);
 		assertThat(second.low()).isCloseTo(0.1705, within(5e-5));
 		assertThat(second.high()).isCloseTo(0.8090, within(5e-5));
+	}
+
+	/** By pencil: 0.5 in 0.4 to 0.7 less 0.3 in 0.2 to 0.35 is 0.2, from √(0.1² + 0.05²) below to √(0.2² + 0.1²) above. */
+	@Test
+	void differenceOfSharesThatWereEstimatedApart() {
+		ShareDifference difference = ShareDifference.independent(0.5, new WilsonInterval(0.4, 0.7), 0.3, new WilsonInterval(0.2, 0.35));
+		assertThat(difference.difference()).isCloseTo(0.2, within(1e-12));
+		assertThat(difference.low()).isCloseTo(0.2 - Math.sqrt(0.0125), within(1e-12));
+		assertThat(difference.high()).isCloseTo(0.2 + Math.sqrt(0.05), within(1e-12));
 	}
 }

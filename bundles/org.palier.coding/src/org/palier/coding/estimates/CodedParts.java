@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.coding.estimates.PartsEstimate.Part;
+import org.palier.coding.sets.SamplingFrame;
+import org.palier.core.Progress;
+import org.palier.core.census.PostEstimates.By;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PostEstimates.Shares;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PostParts;
+import org.palier.core.table.Value.Estimate;
+import org.palier.core.table.Value.Estimate.Question;
+import org.palier.core.table.Value.Estimate.Rule;
+import org.palier.corpus.Facet;
+import org.palier.corpus.SetPost;
+import org.palier.statistics.estimation.ShareEstimate;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * The posts of a set in the parts of the corpus that tables tell apart, and the shares of those of which enough were coded. Immutable.
+ *
+ * @param counted posts of each part as the study counts them
+ * @param coded   of each part, posts that people coded
+ * @param shares  of the parts of which at least {@value CorrectedShares#FEWEST} posts were coded
+ */
+record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Shares> shares) {
+
+	/** @param whole all of the sample @param with the study with its posts */
+	static CodedParts of(CodedSample whole, StudyView with, Facet facet, Progress progress) throws IOException {
+		PostParts counted = PostParts.of(with, facet);
+		List<List<Domain>> partsOf = partsOf(whole.frame().posts(), with);
+		Map<Domain, List<SetPost>> coded = new LinkedHashMap<>();
+		for (SetPost post : whole.answered()) {
+			partsOf.get(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post));
+		}
+		Map<Domain, Shares> shares = new HashMap<>();
+		for (Map.Entry<Domain, List<SetPost>> each : coded.entrySet()) {
+			progress.checkCancelled();
+			PostParts.Counted then = counted.parts().get(each.getKey());
+			if (each.getValue().size() >= CorrectedShares.FEWEST && then != null) {
+				CodedSample part = whole.part(whole.frame().of(it -> partsOf.get(it).contains(each.getKey())), each.getValue());
+				CodedSample sample = each.getKey().by() == By.AGENCY ? part.ofOneAgency() : part;
+				// A frame that leaves posts out tells nothing of a part that has some of these.
+				if (sample.frame().size() == then.posts() && sample.isOfEnough()) {
+					shares.put(each.getKey(), shares(sample, then.codes()));
+				}
+			}
+		}
+		return new CodedParts(counted, coded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().size())), shares);
+	}
+
+	/** Those of one kind that have posts, by id. */
+	List<Part> of(By by) {
+		return counted.parts().entrySet().stream().filter(it -> it.getKey().by() == by)
+				.map(it -> new Part(it.getKey().id(), it.getValue().posts(), it.getValue().codes(), coded.getOrDefault(it.getKey(), 0),
+						Optional.ofNullable(shares.get(it.getKey()))))
+				.sorted((one, other) -> one.id().compareTo(other.id())).toList();
+	}
+
+	/** Lists that are alike are one. */
+	private static List<List<Domain>> partsOf(SamplingFrame frame, StudyView with) {
+		Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
+		Map<List<Object>, List<Domain>> known = new HashMap<>();
+		List<List<Domain>> parts = new ArrayList<>();
+		for (int i = 0; i < frame.size(); i++) {
+			int agency = frame.agency(i);
+			String platform = platforms.contains(frame.platform(i)) ? frame.platform(i) : "";
+			String year = frame.year(i);
+			parts.add(agency < 0 ? List.of() : known.computeIfAbsent(List.of(agency, platform, year), it -> PostParts.of(with, agency, platform, year)));
+		}
+		return parts;
+	}
+
+	private static Shares shares(CodedSample sample, Map<String, Long> then) {
+		List<ShareEstimate> these = sample.corpus().ofTheseUnits();
+		List<String> order = sample.order();
+		Map<String, Estimate> codes = new LinkedHashMap<>();
+		for (int i = 0; i < order.size(); i++) {
+			ShareEstimate it = these.get(i);
+			WilsonInterval interval = Objects.requireNonNull(it.interval());
+			codes.put(order.get(i), new Estimate(it.naive(), Math.clamp(it.corrected(), 0, 1), Math.min(it.corrected(), interval.low()),
+					Math.max(it.corrected(), interval.high()), it.coded(), it.effective(), Question.THESE, Rule.SAMPLE));
+		}
+		return new Shares(sample.frame().size(), codes, then);
+	}
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.List;
+
+import org.palier.coding.estimates.SetEstimate.Share;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * The share of one code less that of another among the posts of a frame, by programs alone and corrected. Immutable.
+ *
+ * @param set       name of the set
+ * @param facet     that was coded
+ * @param posts     in the frame, all of them in the whole of both shares
+ * @param first     code, with its share of these posts
+ * @param second    code, with its share of these posts
+ * @param corrected first less second, with the interval of the difference itself (Zou 2007)
+ * @param notes     what a reader must know
+ * @since 0.2.0
+ */
+public record CodesDifference(String set, Facet facet, long posts, Share first, Share second, ShareDifference corrected, List<Bilingual> notes) {
+
+	/** Copies its list. */
+	public CodesDifference {
+		notes = List.copyOf(notes);
+	}
+
+	/** First less second, as programs alone say; -1 to 1. */
+	public double naive() {
+		return first.these().naive() - second.these().naive();
+	}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.palier.coding.estimates.PartsEstimate.Part;
+import org.palier.coding.sets.SetException;
+import org.palier.core.census.PostEstimates.By;
+import org.palier.core.census.PostEstimates.Shares;
+import org.palier.core.census.StudyView;
+import org.palier.core.maturity.GroupComparison;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Two parts of one kind held beside each other, as a coding set corrects them.
+ *
+ * @param parts  among which both are
+ * @param groups of which enough posts were coded
+ * @since 0.2.0
+ */
+public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
+
+	/** Kinds of parts in which the same agencies write. */
+	private static final Set<By> OF_ALL_AGENCIES = Set.of(By.PLATFORM, By.YEAR);
+
+	/**
+	 * Two parts.
+	 *
+	 * @param names  of parts, by id
+	 * @param first  id of a part
+	 * @param second id of another
+	 * @throws SetException when one has no posts, or too few that were coded, or their errors may go together, saying so
+	 */
+	public static GroupsEstimate of(PartsEstimate parts, Map<String, Bilingual> names, String first, String second) throws SetException {
+		if (parts.inClusters() && OF_ALL_AGENCIES.contains(parts.by())) {
+			throw EstimateWords.refused("groups.clusters", parts.set());
+		}
+		Shares one = shares(parts, first, names);
+		Shares other = shares(parts, second, names);
+		return new GroupsEstimate(parts, new GroupComparison(parts.names(), item(first, names), one, item(second, names), other));
+	}
+
+	private static Shares shares(PartsEstimate parts, String id, Map<String, Bilingual> names) throws SetException {
+		Part part = parts.part(id).orElseThrow(() -> EstimateWords.refused("groups.none", id));
+		return part.shares().orElseThrow(() -> EstimateWords.refused("groups.few", item(id, names).label(), part.coded(), CorrectedShares.FEWEST));
+	}
+
+	private static Value.Item item(String id, Map<String, Bilingual> names) {
+		return new Value.Item(id, names.getOrDefault(id, Bilingual.same(id)));
+	}
+
+	/**
+	 * Two groups that somebody names.
+	 *
+	 * @param by     what kind of parts they are
+	 * @param first  id
+	 * @param second id
+	 */
+	public record Asked(By by, String first, String second) {
+	}
+
+	/**
+	 * Finds two groups by their ids or names, in either language, whatever the letters' case: of jurisdictions, kinds of agencies, agencies and
+	 * platforms the first kind that has both, else years.
+	 */
+	public static Asked asked(StudyView view, String first, String second) {
+		for (By by : List.of(By.JURISDICTION, By.CATEGORY, By.AGENCY, By.PLATFORM)) {
+			Optional<String> one = id(view, by, first);
+			Optional<String> other = id(view, by, second);
+			if (one.isPresent() && other.isPresent()) {
+				return new Asked(by, one.get(), other.get());
+			}
+		}
+		return new Asked(By.YEAR, first.strip(), second.strip());
+	}
+
+	private static Optional<String> id(StudyView view, By by, String word) {
+		String said = word.strip();
+		return names(view, by).entrySet().stream()
+				.filter(it -> Stream.of(it.getKey(), it.getValue().fr(), it.getValue().en()).anyMatch(said::equalsIgnoreCase)).map(Map.Entry::getKey).findFirst();
+	}
+
+	/** Names of the parts of one kind, by id; years have none but their number. */
+	public static Map<String, Bilingual> names(StudyView view, By by) {
+		Map<String, Bilingual> names = new LinkedHashMap<>();
+		switch (by) {
+		case JURISDICTION -> view.jurisdictions().forEach(it -> names.put(it.id(), it.name()));
+		case CATEGORY -> view.categories().forEach(it -> names.put(it.id(), it.name()));
+		case AGENCY -> view.agencies().forEach(it -> names.put(it.id(), it.name()));
+		case PLATFORM -> view.platforms().forEach(it -> names.put(it.id(), it.name()));
+		default -> {
+			// years are their own names
+		}
+		}
+		return names;
+	}
+
+	/** A table of it. @param facet its name, in words */
+	public Table table(Bilingual facet) {
+		List<Bilingual> notes = Stream.of(groups.sentence().stream(), GroupComparison.notes().stream(), parts.notes().stream()).flatMap(it -> it).toList();
+		return new Table("group_difference", EstimateWords.text("groups.title", facet, parts.set()),
+				EstimateWords.text("groups.definition", groups.first().label(), groups.second().label(), CorrectedShares.FEWEST), Unit.POST,
+				"Särndal, Swensson & Wretman (1992), § 10.3; Newcombe (1998); Zou & Donner (2008)", GroupComparison.columns(), groups.cells(), notes);
+	}
+}

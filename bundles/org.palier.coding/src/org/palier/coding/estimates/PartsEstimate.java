@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.core.census.PostEstimates.By;
+import org.palier.core.census.PostEstimates.Shares;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+
+/**
+ * The shares of the codes of a facet in the parts of a corpus, such as the agencies that wrote: corrected where enough posts of a part were drawn
+ * and coded by people, else as programs alone say. Immutable.
+ *
+ * @param set        name of the set
+ * @param facet      that was coded
+ * @param by         by what posts are told apart
+ * @param posts      of the frame
+ * @param coded      posts of the random part with a code in force
+ * @param names      of the codes, in the order of the codebook
+ * @param parts      those that have posts, by id
+ * @param inClusters whether agencies were drawn first, so that the posts of one lie in several parts by platform or year
+ * @param notes      what a reader must know
+ * @since 0.2.0
+ */
+public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, boolean inClusters,
+		List<Bilingual> notes) {
+
+	/**
+	 * A part.
+	 *
+	 * @param id     of what its posts have in common, e.g. of the agency
+	 * @param posts  of it, those without a code too
+	 * @param counts posts by code, as the study counts them: the words of people where there are some, else those of programs
+	 * @param coded  of its posts, those that chance drew and people coded
+	 * @param shares corrected; empty where fewer than {@value CorrectedShares#FEWEST} were coded: its shares rest on programs alone
+	 */
+	public record Part(String id, long posts, Map<String, Long> counts, int coded, Optional<Shares> shares) {
+
+		/** Copies. */
+		public Part {
+			counts = Map.copyOf(counts);
+		}
+
+		/** Of a code, as counted: posts without a code are in the whole. */
+		public double naive(String code) {
+			return shares.map(it -> it.codes().get(code)).map(it -> it.naive()).orElseGet(() -> (double) counts.getOrDefault(code, 0L) / posts);
+		}
+	}
+
+	/** Copies; the order of the names stays. */
+	public PartsEstimate {
+		names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+		parts = List.copyOf(parts);
+		notes = List.copyOf(notes);
+	}
+
+	/** The part of an id. */
+	public Optional<Part> part(String id) {
+		return parts.stream().filter(it -> it.id().equals(id)).findFirst();
+	}
+}

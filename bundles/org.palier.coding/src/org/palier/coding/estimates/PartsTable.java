@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.palier.coding.estimates.PartsEstimate.Part;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.table.Value.Estimate;
+import org.palier.core.text.Bilingual;
+
+/**
+ * A {@link PartsEstimate} as a table like those of indicators: a row a part and code.
+ *
+ * @param estimate what is shown
+ * @param facet    its name, in words
+ * @param names    of the parts, by id; of others the id itself is shown
+ * @since 0.2.0
+ */
+public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bilingual> names) {
+
+	private static final String SOURCE = "Särndal, Swensson & Wretman (1992), ch. 6 and § 10.3; Egami et al. (2023); Angelopoulos et al. (2023);"
+			+ " Zou, Huang & Zhang (2009)";
+
+	/** The table. */
+	public Table table() {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Part part : estimate.parts()) {
+			estimate.names().forEach((code, name) -> {
+				if (isTold(part, code)) {
+					rows.add(row(part, code, name));
+				}
+			});
+		}
+		String by = estimate.by().name().toLowerCase(Locale.ROOT);
+		return new Table("estimate_by_" + by, EstimateWords.text("parts.title", facet, estimate.set(), EstimateWords.text("parts." + by)),
+				EstimateWords.text("parts.definition", CorrectedShares.FEWEST), Unit.POST, SOURCE,
+				List.of(new Column(by, EstimateWords.text("parts." + by), Type.ITEM), column("code", Type.ITEM), column("posts", Type.COUNT),
+						column("coded", Type.COUNT), column("naive", Type.SHARE), column("corrected", Type.SHARE), column("low", Type.SHARE),
+						column("high", Type.SHARE)),
+				rows, notes());
+	}
+
+	/** What a reader must know: which parts rest on programs alone comes first. */
+	public List<Bilingual> notes() {
+		long alone = estimate.parts().stream().filter(it -> it.shares().isEmpty()).count();
+		return alone == 0 ? estimate.notes()
+				: Stream.concat(Stream.of(EstimateWords.text("parts.alone", alone, estimate.parts().size(), CorrectedShares.FEWEST)),
+						estimate.notes().stream()).toList();
+	}
+
+	/** Whether a code occurs in a part, by anybody's word. */
+	public static boolean isTold(Part part, String code) {
+		return part.naive(code) > 0 || part.shares().map(it -> it.codes().get(code)).filter(it -> it.corrected() > 0).isPresent();
+	}
+
+	private List<Value> row(Part part, String code, Bilingual name) {
+		List<Value> row = new ArrayList<>(List.of(new Value.Item(part.id(), names.getOrDefault(part.id(), Bilingual.same(part.id()))),
+				new Value.Item(code, name), new Value.Count(part.posts()), new Value.Count(part.coded()), new Value.Share(part.naive(code))));
+		Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
+		if (estimated == null) {
+			var alone = new Value.Undefined(EstimateWords.text("parts.machine", CorrectedShares.FEWEST));
+			row.addAll(List.of(alone, alone, alone));
+		} else {
+			row.addAll(List.of(new Value.Share(estimated.corrected()), new Value.Share(estimated.low()), new Value.Share(estimated.high())));
+		}
+		return row;
+	}
+
+	private static Column column(String id, Type type) {
+		return new Column(id, EstimateWords.text("column." + id), type);
+	}
+}
