@@ -62,7 +62,9 @@ public final class PictureSection extends AbstractPropertySection {
 		}
 		for (Usable<String> decoration : editor.choice().decorations()) {
 			String id = decoration.plugin().id();
-			Button mark = getWidgetFactory().createButton(marks, LegacyActionTools.escapeMnemonics(decoration.name()), SWT.CHECK | SWT.WRAP);
+			// not by the factory, which paints it white in dark colours too
+			var mark = new Button(marks, SWT.CHECK | SWT.WRAP);
+			mark.setText(LegacyActionTools.escapeMnemonics(decoration.name()));
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(mark);
 			mark.setSelection(editor.choice().isMarkShown(id));
 			mark.addListener(SWT.Selection, event -> editor.showMark(id, mark.getSelection()));
