@@ -65,6 +65,7 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 		RejectedRowsFiles.Stream left = rejected.open(run);
 		PostImportResult result;
 		var posts = new PostImport(run.corpus());
+		door.reads(file.request().file());
 		try (left) {
 			result = posts.read(file.importer(), file.request(), directory, run.id(), run.at(), counting, left, door,
 					progress);

@@ -77,7 +77,7 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 				throw failure;
 			}
 		} else {
-			StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), SaltedHash.fresh(), plan.hashed(), Set.of());
+			StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), SaltedHash.fresh(), plan.hashed(), Set.of(), files(run));
 		}
 		// From here on nothing is taken back: what is left undone the same order does when it is given again.
 		long files = plan.traces(run.folder()).clean();
@@ -102,7 +102,16 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 		if (plan.hashed().isEmpty()) {
 			corpus.toErase(plan.corpus(), post -> items.add(hash.item(post)));
 		}
-		StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), hash, plan.hashed(), items);
+		StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), hash, plan.hashed(), items, files(run));
+	}
+
+	/** Digests of the files that an erased import read: rows that it left out are in no corpus, and come back with the file alone. */
+	private Set<String> files(OpenRun run) throws IOException {
+		var files = new HashSet<String>();
+		if (plan.order() instanceof ErasureOrder.Import erased) {
+			run.folder().manifestOf(erased.run()).ifPresent(it -> it.inputs().forEach(file -> files.add(file.sha256())));
+		}
+		return files;
 	}
 
 	/** The ids of the runs that had counted what an erasure took. @param parameters of its manifest */

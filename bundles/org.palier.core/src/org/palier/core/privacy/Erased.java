@@ -42,4 +42,14 @@ public interface Erased {
 
 	/** True when names were erased at all. */
 	boolean names();
+
+	/** True when imports were erased of which files are known again, see {@link #isErasedFile}. @since 0.2.0 */
+	default boolean files() {
+		return false;
+	}
+
+	/** True for a file whose import was erased as a whole: rows that it leaves out are kept no more. @param sha256 of its bytes @since 0.2.0 */
+	default boolean isErasedFile(String sha256) {
+		return false;
+	}
 }

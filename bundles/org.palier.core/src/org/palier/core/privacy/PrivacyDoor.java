@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.privacy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.KnownMapping;
 import org.palier.core.census.KnownMapping.Part;
+import org.palier.core.runs.FileDigest;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
@@ -38,6 +42,7 @@ public final class PrivacyDoor {
 	private @Nullable Instant latest;
 	private long pseudonyms;
 	private long withheld;
+	private boolean ofErasedFile;
 
 	/** @param mask null when nothing is hidden @param erased whom the study erased */
 	PrivacyDoor(PrivacyTerms terms, @Nullable PostMask mask, Erased erased) {
@@ -88,12 +93,23 @@ public final class PrivacyDoor {
 	}
 
 	/**
+	 * Before a file is read: whether its import was erased. Then no row that it leaves out is kept, whatever stands in it.
+	 *
+	 * @throws IOException when it cannot be read
+	 * @since 0.2.0
+	 */
+	public void reads(Path file) throws IOException {
+		// Its digest costs a reading of all of it.
+		ofErasedFile = erased.files() && Files.isRegularFile(file) && erased.isErasedFile(FileDigest.of(file, "").sha256());
+	}
+
+	/**
 	 * True when a row that is left out names somebody whom the study erased: an erasure takes such rows whole, and none may come back.
 	 *
 	 * @since 0.2.0
 	 */
 	public boolean isOfErased(List<String> cells) {
-		return cells.stream().anyMatch(gone::isNamed);
+		return ofErasedFile || cells.stream().anyMatch(gone::isNamed);
 	}
 
 	/** What is hidden in the rows that are left out; empty when they stay as they are. */

@@ -59,6 +59,11 @@ final class SaltedHash {
 		return hashed("name\0" + StudyAccounts.spelling(name));
 	}
 
+	/** Of a file, by the digest of its bytes. */
+	String file(String sha256) {
+		return hashed("file\0" + sha256);
+	}
+
 	/** Of a post: its platform and id; where the source gives no id, of account, moment and text. */
 	String item(Post post) {
 		Instant at = post.createdAt();

@@ -31,7 +31,7 @@ public final class StudyErasures implements Erased {
 	private static final String FIRST_LINE = "palier-erased 1";
 
 	/** One of them. */
-	private record Erasure(LocalDate on, SaltedHash hash, Set<String> names, Set<String> items) {
+	private record Erasure(LocalDate on, SaltedHash hash, Set<String> names, Set<String> items, Set<String> files) {
 	}
 
 	private final List<Erasure> all;
@@ -61,20 +61,28 @@ public final class StudyErasures implements Erased {
 			}
 			var names = new HashSet<String>();
 			var items = new HashSet<String>();
+			var files = new HashSet<String>();
 			for (String line : lines.subList(3, lines.size())) {
-				(line.startsWith("name ") ? names : items).add(line.substring(line.indexOf(' ') + 1));
+				(line.startsWith("name ") ? names : line.startsWith("file ") ? files : items).add(line.substring(line.indexOf(' ') + 1));
 			}
-			return new Erasure(LocalDate.parse(lines.get(1).substring("on ".length())), SaltedHash.of(lines.get(2).substring("salt ".length())), names, items);
+			return new Erasure(LocalDate.parse(lines.get(1).substring("on ".length())), SaltedHash.of(lines.get(2).substring("salt ".length())), names, items, files);
 		} catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damaged) {
 			throw new PrivacyException(WORDS.text("erased.damaged", file));
 		}
 	}
 
-	/** Writes what an erasure keeps of what it erases. @param names of accounts @param items hashes of posts, by this hash */
-	static void write(Path file, LocalDate on, SaltedHash hash, Set<String> names, Set<String> items) throws IOException {
+	/**
+	 * Writes what an erasure keeps of what it erases.
+	 *
+	 * @param names of accounts
+	 * @param items hashes of posts, by this hash
+	 * @param files digests of files that imports read
+	 */
+	static void write(Path file, LocalDate on, SaltedHash hash, Set<String> names, Set<String> items, Set<String> files) throws IOException {
 		List<String> lines = new ArrayList<>(List.of(FIRST_LINE, "on " + on, "salt " + hash.salt()));
 		names.stream().map(hash::name).sorted().forEach(it -> lines.add("name " + it));
 		items.stream().sorted().forEach(it -> lines.add("item " + it));
+		files.stream().map(hash::file).sorted().forEach(it -> lines.add("file " + it));
 		Files.createDirectories(file.getParent());
 		Files.write(file, lines);
 	}
@@ -98,5 +106,15 @@ public final class StudyErasures implements Erased {
 	@Override
 	public boolean names() {
 		return all.stream().anyMatch(it -> !it.names().isEmpty());
+	}
+
+	@Override
+	public boolean files() {
+		return all.stream().anyMatch(it -> !it.files().isEmpty());
+	}
+
+	@Override
+	public boolean isErasedFile(String sha256) {
+		return all.stream().anyMatch(it -> it.files().contains(it.hash().file(sha256)));
 	}
 }

@@ -408,8 +408,11 @@ class ErasureTest {
 		assertThat(outcome.erased().posts()).isEqualTo(2);
 		assertThat(posts()).extracting(Post::accountHandle).containsExactly("marc", "lise");
 		assertThat(Files.exists(study.runs().resolve(run + "-rejected.csv"))).isFalse();
-		read("a.txt", List.of("luc Un", "anne Deux", "x"));
+		String again = read("copy of a.txt", List.of("luc Un", "anne Deux", "x"));
 		assertThat(posts()).extracting(Post::accountHandle).containsExactly("marc", "lise");
+		assertThat(Files.readString(study.runs().resolve(again + "-rejected.csv"))).as("the row that it left out, too").isEqualTo("line\nerased\n");
+		String other = read("c.txt", List.of("x", "ulla Sechs"));
+		assertThat(Files.readString(study.runs().resolve(other + "-rejected.csv"))).as("another file keeps its rows").isEqualTo("line\nx\n");
 		assertThat(ErasedSince.of(study, study.manifestOf(run).orElseThrow())).isPresent();
 		var codes = RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", 2L)).manifest("codes", new RunKinds.Import(), AT.minusSeconds(1), "0.2.0");
 		assertThat(ErasedSince.of(study, codes)).as("codes of posts that are no more").isPresent();
