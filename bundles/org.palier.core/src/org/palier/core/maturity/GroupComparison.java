@@ -103,8 +103,8 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 
 	/** In words what differs most; the group with more comes first, so that the difference and its interval have one sign. Empty without a code. */
 	public Optional<Bilingual> sentence() {
-		return most().map(row -> row.corrected().difference() < 0 ? new GroupComparison(names, second, other, first, one).said(new Row(row.code(), row.other(), row.one()))
-				: said(row));
+		return most().map(row -> row.corrected().difference() < 0
+				? new GroupComparison(names, second, other, first, one).said(new Row(row.code(), row.other(), row.one())) : said(row));
 	}
 
 	private Bilingual said(Row row) {
