@@ -29,6 +29,8 @@ public final class PassageSection extends AbstractPropertySection {
 		// Made without the factory, which paints what it makes white whatever the theme says.
 		var body = new Composite(parent, SWT.NONE);
 		body.setLayout(new FillLayout());
+		// A theme knows composites by their own name: what is made of one has the ground that is beneath it.
+		body.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		pane = new PassagePane(body, () -> getPart().getSite().getPage().activate(getPart()));
 	}
 

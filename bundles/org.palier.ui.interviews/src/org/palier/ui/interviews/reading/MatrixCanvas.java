@@ -215,8 +215,11 @@ final class MatrixCanvas extends Canvas {
 
 	private void paint(Event event) {
 		GC gc = event.gc;
-		Color ground = getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-		Color ink = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+		// A theme knows the pane around and not what is drawn here; in dark colours that of lists would be another dark.
+		Color around = getParent().getBackground();
+		boolean dark = ScreenColors.isDark(around.getRGB());
+		Color ground = dark ? around : getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+		Color ink = dark ? getParent().getForeground() : getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(ground);
 		gc.fillRectangle(getClientArea());
