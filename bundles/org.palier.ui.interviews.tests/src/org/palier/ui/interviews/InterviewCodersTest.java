@@ -119,6 +119,13 @@ class InterviewCodersTest extends InterviewWindow {
 			assertThat(it.span()).isEqualTo(new Span(new Place(3, 0), new Place(3, 1)));
 		});
 		assertThat(interview().getPassages()).isEmpty();
+		press(SWT.CTRL, 'f');
+		open.screen().until("search", () -> packaged.find().query().isFocusControl());
+		type("heure");
+		open.screen().until("found", () -> packaged.find().told().startsWith("1 "));
+		press(SWT.ESC);
+		open.screen().until("back at the words", () -> text.isFocusControl() && text.getSelectionText().equals("heures"));
+		open.screen().picture(open.window().getShell(), "interview-package");
 		open.page().closeEditor(packaged, false);
 		// Whoever takes it for a package of posts is brought to where it belongs.
 		var taken = answer(said("take_back"), said("merge_button", 1));

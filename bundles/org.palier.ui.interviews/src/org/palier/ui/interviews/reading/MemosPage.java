@@ -37,7 +37,7 @@ import org.palier.ui.study.ChosenCoder;
  */
 final class MemosPage extends ReadingPage {
 
-	private static final int[] WIDTHS = { 110, 260, 0, 110, 100 };
+	private static final int[] WIDTHS = { 80, 220, 0, 90, 100 };
 
 	private final Text filter;
 	private final Combo kind;
