@@ -13,7 +13,6 @@ import org.palier.core.options.OptionValues;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
-import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -72,7 +71,8 @@ public final class ClassificationRun {
 	 * @throws org.palier.core.PluginFailedException      when the classifier had to be given up, or failed on too many posts
 	 */
 	public ClassificationSummary run(CorpusView posts, String runId, Instant at, Progress progress) throws IOException {
-		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at)) {
+		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at);
+				var behind = new CodingsBehind(codings, progress)) {
 			// Verdicts come out in the order in which posts went in: so the posts need only wait their turn.
 			Queue<StoredPost> waiting = new ArrayDeque<>();
 			long total = posts.posts();
@@ -100,9 +100,10 @@ public final class ClassificationRun {
 				@Override
 				public void accept(Classified classified) {
 					limit.see(classified.verdict());
-					write(codings, waiting.remove(), classified.verdict(), version, at);
+					write(behind, waiting.remove(), classified.verdict(), version, at);
 				}
 			}, progress);
+			behind.finish();
 			codings.commit();
 			return summary;
 		} catch (UncheckedIOException failure) {
@@ -110,18 +111,18 @@ public final class ClassificationRun {
 		}
 	}
 
-	private void write(RunWriter<Coding> codings, StoredPost post, Verdict verdict, String version, Instant at) {
+	private void write(CodingsBehind codings, StoredPost post, Verdict verdict, String version, Instant at) {
 		if (verdict instanceof Verdict.Judged judged) {
 			judged.facets().forEach((facet, judgement) -> write(codings, post, facet, judgement, version, at));
 		}
 	}
 
-	private void write(RunWriter<Coding> codings, StoredPost post, Facet facet, Judgement judgement, String version, Instant at) {
+	private void write(CodingsBehind codings, StoredPost post, Facet facet, Judgement judgement, String version, Instant at) {
 		try {
 			Coding coding = Coding.byMachine(post.key(), facet, judgement.decided().orElse(""), coder, version, at, codebook.version(),
 					judgement.confidence(), CodingEvidence.json(facet, judgement));
 			codings.add(post.textVersion() == 1 ? coding : coding.with(CodingDetails.ofText(post.textVersion())));
-		} catch (CorpusException failure) {
+		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
 	}
