@@ -12,7 +12,7 @@ import java.util.Objects;
  * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, of the version
  * of the program and the {@link CodingDetails} where there are any, of a person's word also of its evidence, and of nothing else,
  * so that it stays the same in another corpus and tells nothing of texts. The first 16 bytes of a
- * SHA-256, since a corpus holds millions of them. Java and the database compute the same.
+ * SHA-256, since a corpus holds millions of them. Java and the database compute the same; an object of this is Java's, for one thread.
  */
 final class CodingDigest {
 
@@ -39,42 +39,48 @@ final class CodingDigest {
 	/** The same as it is stored. */
 	static final String STORED = "unhex(" + HEX + ")";
 
-	private CodingDigest() {
-	}
+	/** Used again for one coding after another: to ask for it costs more than to use it. */
+	private final MessageDigest sha = sha();
+	private final StringBuilder text = new StringBuilder();
 
-	/** As it is stored beside the coding. */
-	static byte[] of(Coding coding) {
-		var text = new StringBuilder().append(coding.post()).append(BETWEEN).append(EarlierFacets.digested(coding.facet()));
-		free(text, coding.value());
-		free(text, coding.coder());
-		text.append(BETWEEN).append(coding.kind().id()).append(BETWEEN).append(micros(coding.at()));
-		free(text, coding.version());
-		text.append(BETWEEN).append(coding.supersedes());
-		CodingDetails details = coding.details();
-		more(text, "coder_version", coding.coderVersion());
-		more(text, "text_version", details.textVersion() == 1 ? "" : String.valueOf(details.textVersion()));
-		more(text, "set", details.set());
-		more(text, "alternative", details.alternative());
-		more(text, "memo", details.memo());
-		more(text, "seen_suggestion", Objects.toString(details.seenSuggestion(), ""));
-		if (coding.kind() != CoderKind.MACHINE && !coding.evidence().isEmpty()) {
-			text.append(BETWEEN).append(coding.evidence());
-		}
+	private static MessageDigest sha() {
 		try {
-			return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)), BYTES);
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException never) {
 			throw new IllegalStateException("every Java has SHA-256", never);
 		}
 	}
 
-	private static void more(StringBuilder text, String name, String value) {
+	/** As it is stored beside the coding. */
+	byte[] of(Coding coding) {
+		text.setLength(0);
+		text.append(coding.post()).append(BETWEEN).append(EarlierFacets.digested(coding.facet()));
+		free(coding.value());
+		free(coding.coder());
+		text.append(BETWEEN).append(coding.kind().id()).append(BETWEEN).append(micros(coding.at()));
+		free(coding.version());
+		text.append(BETWEEN).append(coding.supersedes());
+		CodingDetails details = coding.details();
+		more("coder_version", coding.coderVersion());
+		more("text_version", details.textVersion() == 1 ? "" : String.valueOf(details.textVersion()));
+		more("set", details.set());
+		more("alternative", details.alternative());
+		more("memo", details.memo());
+		more("seen_suggestion", Objects.toString(details.seenSuggestion(), ""));
+		if (coding.kind() != CoderKind.MACHINE && !coding.evidence().isEmpty()) {
+			text.append(BETWEEN).append(coding.evidence());
+		}
+		return Arrays.copyOf(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)), BYTES);
+	}
+
+	private void more(String name, String value) {
 		if (!value.isEmpty()) {
 			text.append(BETWEEN).append(name);
-			free(text, value);
+			free(value);
 		}
 	}
 
-	private static void free(StringBuilder text, String value) {
+	private void free(String value) {
 		text.append(BETWEEN).append(bytes(value)).append(BETWEEN).append(value);
 	}
 

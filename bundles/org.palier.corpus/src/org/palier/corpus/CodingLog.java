@@ -3,6 +3,7 @@ package org.palier.corpus;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,21 @@ record CodingLog(Session session) {
 	private static final String BLOCK = "(CASE WHEN run_id = '' THEN id // " + HAND_BLOCK + " ELSE id // " + RUN_BLOCK + " END)";
 	private static final String ROWS = "SELECT c.id, coalesce(x.id, '') AS run_id, " + CodingDigest.HEX + " AS digest FROM " + CodingRows.FROM;
 
+	/** Ids that are looked at together, whole stretches: all digests of a stretch are put in order in memory. */
+	private static final long AT_ONCE = 10L * RUN_BLOCK;
+
 	/** The stretches of some codings. @param condition on the codings c */
 	List<CodingBlock> blocks(String condition) throws SQLException {
+		long first = session.number("SELECT coalesce(min(c.id), 0) FROM " + CodingRows.FROM + " WHERE " + condition);
+		long last = session.number("SELECT coalesce(max(c.id), -1) FROM " + CodingRows.FROM + " WHERE " + condition);
+		List<CodingBlock> blocks = new ArrayList<>();
+		for (long from = first / AT_ONCE * AT_ONCE; from <= last; from += AT_ONCE) {
+			blocks.addAll(within("(" + condition + ") AND c.id >= " + from + " AND c.id < " + (from + AT_ONCE)));
+		}
+		return blocks;
+	}
+
+	private List<CodingBlock> within(String condition) throws SQLException {
 		return session.list("SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
 				+ ROWS + " WHERE " + condition + ")) GROUP BY run_id, number ORDER BY min(id)", CodingLog::block);
 	}

@@ -31,6 +31,7 @@ final class CodingRows {
 	private record Detailed(long id, CodingDetails details) {
 	}
 
+	private final CodingDigest digests = new CodingDigest();
 	private final List<Detailed> detailed = new ArrayList<>();
 
 	/** Writes one row under an id and the number of the run. */
@@ -44,7 +45,7 @@ final class CodingRows {
 		} else {
 			rows.append(confidence.doubleValue());
 		}
-		rows.append(coding.evidence()).append(coding.supersedes()).append(CodingDigest.of(coding)).append(coding.coderVersion()).endRow();
+		rows.append(coding.evidence()).append(coding.supersedes()).append(digests.of(coding)).append(coding.coderVersion()).endRow();
 		if (!coding.details().isNone()) {
 			detailed.add(new Detailed(id, coding.details()));
 		}

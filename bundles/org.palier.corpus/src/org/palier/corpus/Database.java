@@ -46,13 +46,15 @@ final class Database implements AutoCloseable {
 	private final Path file;
 	private final DuckDBConnection root;
 	private final boolean readOnly;
+	private final long memoryBytes;
 	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 	private volatile List<String> views = List.of();
 
-	private Database(Path file, DuckDBConnection root, boolean readOnly) {
+	private Database(Path file, DuckDBConnection root, boolean readOnly, long memoryBytes) {
 		this.file = file;
 		this.root = root;
 		this.readOnly = readOnly;
+		this.memoryBytes = memoryBytes;
 	}
 
 	/** To read and write. @param file made when it is not there */
@@ -85,7 +87,7 @@ final class Database implements AutoCloseable {
 			try (Statement statement = root.createStatement()) {
 				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME + (readOnly ? " (READ_ONLY)" : ""));
 			}
-			return new Database(file, Session.prepared(root), readOnly);
+			return new Database(file, Session.prepared(root), readOnly, settings.memoryBytes());
 		} catch (SQLException | IOException refused) {
 			if (root != null) {
 				closeAfter(refused, root);
@@ -163,6 +165,20 @@ final class Database implements AutoCloseable {
 			session.execute(view);
 		}
 		return session;
+	}
+
+	/**
+	 * From now on the database keeps no more than so much at hand, and never more than it may. It would else keep all blocks that a long run writes
+	 * until that is full, though nobody reads them. While others hold more than that in use, all stays as it is.
+	 */
+	void keepAtMost(long bytes) throws SQLException {
+		try (Statement statement = root.createStatement()) {
+			statement.execute("SET GLOBAL memory_limit = '" + Math.min(bytes, memoryBytes) / 1024 + "KiB'");
+		} catch (SQLException refused) {
+			if (root.isClosed() || !String.valueOf(refused.getMessage()).contains("memory limit")) {
+				throw refused;
+			}
+		}
 	}
 
 	/** Asks in a session of its own. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.NonNull;
 final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
 
 	private static final String TABLE = "codings";
+	/** Some row groups on their way to the file. */
+	private static final long AT_HAND = 256L << 20;
 
 	private final Database database;
 	private final Session session;
@@ -30,6 +32,7 @@ final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
 		this.run = run;
 		this.runId = runId;
 		this.at = at;
+		database.keepAtMost(AT_HAND);
 		this.session = database.session();
 		this.transaction = new RunTransaction(session);
 		this.rows = session.appender(Database.NAME, TABLE);
@@ -60,6 +63,7 @@ final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
 			rows.close();
 			codings.end(session);
 			transaction.commit(run, runId, TABLE, at, count);
+			database.keepAtMost(Long.MAX_VALUE);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
@@ -71,6 +75,7 @@ final class DuckDbCodingWriter implements RunWriter<@NonNull Coding> {
 			return;
 		}
 		try (transaction) {
+			database.keepAtMost(Long.MAX_VALUE);
 			rows.close();
 		} catch (SQLException failure) {
 			throw database.failed(failure);

@@ -120,6 +120,16 @@ class CodingDigestTest {
 		}
 	}
 
+	/** Stretches are looked at some at a time; the number of one is its ids by 50,000. */
+	@Test
+	void stretchesFarApartAreTheSame() throws Exception {
+		make();
+		List<CodingBlock> before = blocks();
+		sql("UPDATE codings SET id = id + 1000000 WHERE run = (SELECT no FROM runs WHERE id = 'e1')");
+		CodingBlock last = before.getLast();
+		assertThat(blocks()).containsExactly(before.get(0), before.get(1), new CodingBlock("e1", 20, 2, last.sha256()));
+	}
+
 	@Test
 	void swappingTwoFreeTextsIsNoWayAround() throws Exception {
 		make();
