@@ -55,7 +55,8 @@ set REST=%*
 set REST=%REST:*run =%
 rem A short life: no second compiler, but for the commands that go over each post.
 set "COMPILER=-XX:TieredStopAtLevel=1"
-if "%~2"=="classify" set "COMPILER="
+rem What goes over each post makes much that soon is gone: with room for it, little grows old, which would stay until memory is full.
+if "%~2"=="classify" set "COMPILER=-Xmn160m -XX:SurvivorRatio=2"
 if "%~2"=="train" set "COMPILER="
 if "%~2"=="import" set "COMPILER="
 rem What the workbench and p2 take from each other as services stands at start level 5.
