@@ -3,11 +3,14 @@ package org.palier.classifiers.linear;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.Evidence;
@@ -27,14 +30,17 @@ final class OpenEnsemble implements OpenClassifier {
 
 	private final OpenClassifier rules;
 	private final OpenLinear linear;
-	private final LinearModel model;
-	private final Codebook codebook;
+	/** By facet: the codes of the codebook that the model could not learn. */
+	private final Map<Facet, Set<String>> unlearned;
 
 	OpenEnsemble(OpenClassifier rules, OpenLinear linear, LinearModel model, Codebook codebook) {
 		this.rules = rules;
 		this.linear = linear;
-		this.model = model;
-		this.codebook = codebook;
+		this.unlearned = codebook.facets().stream().collect(Collectors.toUnmodifiableMap(Codebook.FacetCodes::facet, it -> {
+			Set<String> codes = new HashSet<>(it.ids());
+			model.codes(it.facet()).orElse(List.of()).forEach(codes::remove);
+			return Set.copyOf(codes);
+		}, (one, other) -> one));
 	}
 
 	@Override
@@ -64,8 +70,7 @@ final class OpenEnsemble implements OpenClassifier {
 	/** A code that the rules found and the model could not learn. */
 	private Optional<String> unlearned(Facet facet, String word) {
 		String code = facet.isUsage() ? word : word.equals(PARTAKING) ? SYMMETRIC : "";
-		boolean known = code.isEmpty() || model.codes(facet).orElse(List.of()).contains(code);
-		return known || codebook.of(facet).filter(it -> it.ids().contains(code)).isEmpty() ? Optional.empty() : Optional.of(code);
+		return unlearned.getOrDefault(facet, Set.of()).contains(code) ? Optional.of(code) : Optional.empty();
 	}
 
 	private static Judgement byRule(String code, Judgement rule) {

@@ -37,6 +37,8 @@ final class OpenLinear implements OpenClassifier {
 
 	private final LinearModel model;
 	private final ReadyHeads heads;
+	/** By row of the vocabulary: the id by which evidence names a feature. */
+	private final String[] rules;
 	private final double cost;
 	private final TextLanguage languages = new TextLanguage();
 	private final ThreadLocal<Room> rooms;
@@ -45,6 +47,9 @@ final class OpenLinear implements OpenClassifier {
 	OpenLinear(LinearModel model, double cost) {
 		this.model = model;
 		this.heads = new ReadyHeads(model);
+		Vocabulary known = model.vocabulary();
+		this.rules = new String[known.size()];
+		Arrays.setAll(rules, row -> known.kind(row) == Features.FORM ? Form.id(known.key(row)) : KINDS.get(known.kind(row)));
 		this.cost = cost;
 		var concepts = Concepts.load();
 		this.rooms = ThreadLocal.withInitial(() -> new Room(new PostVector(model.vocabulary(), concepts)));
@@ -147,8 +152,7 @@ final class OpenLinear implements OpenClassifier {
 		for (int k = 0; k < count; k++) {
 			int i = heaviest[k];
 			boolean within = vector.end(i) <= length;
-			String rule = vector.kind(i) == Features.FORM ? Form.id(vector.key(i)) : KINDS.get(vector.kind(i));
-			evidence.add(new Evidence(rule, head.codes().get(code), weights[k], within ? vector.start(i) : 0, within ? vector.end(i) : 0));
+			evidence.add(new Evidence(rules[vector.row(i)], head.codes().get(code), weights[k], within ? vector.start(i) : 0, within ? vector.end(i) : 0));
 		}
 		evidence.sort(Comparator.comparingInt(Evidence::start).thenComparingInt(Evidence::end));
 		return evidence;

@@ -139,11 +139,6 @@ final class PostVector implements Features {
 		return rows[i];
 	}
 
-	/** See {@link Vocabulary#key(int)}. */
-	int key(int i) {
-		return vocabulary.key(rows[i]);
-	}
-
 	int kind(int i) {
 		return vocabulary.kind(rows[i]);
 	}
