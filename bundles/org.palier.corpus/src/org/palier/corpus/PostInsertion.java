@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostInsertion implements AutoCloseable {
 
-	/** Hands-over that may wait: about as many rows as are read while those before them are inserted. */
-	private static final int WAITING = 10;
+	/** Hands-over that may wait: enough that neither thread waits for the other long, and some twenty megabytes. */
+	private static final int WAITING = 4;
 	private static final long LOOK_MILLIS = 50;
 	/** After it nothing comes. */
 	private static final PackedRows LAST = new PackedRows(0);
