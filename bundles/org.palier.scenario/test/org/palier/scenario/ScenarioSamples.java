@@ -39,6 +39,7 @@ import org.palier.core.maturity.Maturity;
 import org.palier.core.maturity.MaturityTrend;
 import org.palier.core.maturity.ObjectiveSignals;
 import org.palier.core.maturity.PenetrationDifference;
+import org.palier.core.maturity.PostCodeDifference;
 import org.palier.core.maturity.PostLevelDifference;
 import org.palier.core.maturity.PresenceShareDifference;
 import org.palier.core.text.Bilingual;
@@ -78,7 +79,7 @@ public final class ScenarioSamples {
 				new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new PostCodesByAgency(), new TwoWayShare(), new SymmetricShare(),
 				new QuestionsAnswered(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
 				new Objectives(), new TargetedPublics(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
-				new PostLevelDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals(),
+				new PostLevelDifference(), new PostCodeDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals(),
 				new PenetrationOverTime(), new AccountTurnover(), new AccountLifetime(), new FoundByStep(), new StepYield());
 	}
 
