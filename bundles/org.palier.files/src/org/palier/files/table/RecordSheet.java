@@ -3,10 +3,7 @@ package org.palier.files.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 
 import org.palier.core.Progress;
 import org.palier.core.imports.RowSink;
@@ -23,14 +20,13 @@ final class RecordSheet implements Sheet {
 
 	/** Where the records lie. */
 	interface Source {
-		/** Hands over all records in order. */
-		void read(Records records) throws IOException;
+		/** Fills the cells with each record in order, and says so. */
+		void read(RecordCells cells, Next next) throws IOException;
 	}
 
-	/** Takes records. */
-	interface Records {
-		/** One record: its cells by path. */
-		void add(Map<String, String> cells) throws IOException;
+	/** Is told that a record was filled in; leaves the cells empty for the next. */
+	interface Next {
+		void record() throws IOException;
 	}
 
 	private static final int ROWS_PER_REPORT = 500;
@@ -38,7 +34,7 @@ final class RecordSheet implements Sheet {
 	private final Path file;
 	private final String name;
 	private final Source source;
-	private final List<String> paths;
+	private final RecordPaths paths = new RecordPaths();
 	private final List<String> columns;
 
 	/** Reads all records once, for their paths. */
@@ -46,15 +42,14 @@ final class RecordSheet implements Sheet {
 		this.file = file;
 		this.name = name;
 		this.source = source;
-		var found = new LinkedHashSet<String>();
-		guarded(cells -> {
-			found.addAll(cells.keySet());
-			if (found.size() > Grid.MOST_COLUMNS) {
+		var names = new RecordCells(paths, false);
+		guarded(names, () -> {
+			if (paths.size() > Grid.MOST_COLUMNS) {
 				throw new UnreadableFileException(file, TableFile.WORDS.text("many_columns", fileName(), Grid.MOST_COLUMNS));
 			}
+			names.clear();
 		});
-		this.paths = List.copyOf(found);
-		this.columns = ColumnNames.numbered(paths);
+		this.columns = ColumnNames.numbered(paths.all());
 	}
 
 	@Override
@@ -70,17 +65,18 @@ final class RecordSheet implements Sheet {
 	@Override
 	public void read(RowReader reader, RowSink sink, Progress progress) throws IOException {
 		sink.header(columns);
-		guarded(new Records() {
+		var cells = new RecordCells(paths, true);
+		guarded(cells, new Next() {
 			private long number;
 
 			@Override
-			public void add(Map<String, String> cells) {
-				var row = new ArrayList<String>(paths.size());
-				paths.forEach(it -> row.add(cells.getOrDefault(it, "")));
+			public void record() {
+				List<String> row = cells.row(columns.size());
+				cells.clear();
 				if (++number % ROWS_PER_REPORT == 0) {
 					progress.checkCancelled();
 				}
-				if (row.stream().anyMatch(it -> !it.isBlank())) {
+				if (isFilled(row)) {
 					sink.row(reader.outcome(new Row(number, row)));
 				}
 			}
@@ -88,9 +84,18 @@ final class RecordSheet implements Sheet {
 		progress.checkCancelled();
 	}
 
-	private void guarded(Records records) throws IOException {
+	private static boolean isFilled(List<String> row) {
+		for (String cell : row) {
+			if (!cell.isBlank()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void guarded(RecordCells cells, Next next) throws IOException {
 		try {
-			source.read(records);
+			source.read(cells, next);
 		} catch (JacksonException broken) {
 			throw broken(file, broken);
 		} catch (SizeLimit.TooLargeException deep) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.palier.core.imports.UnreadableFileException;
 
@@ -111,10 +112,11 @@ final class RecordTables {
 
 	/** Each value of the file is a record: one a line, or one alone. */
 	private RecordSheet.Source lines() {
-		return records -> {
+		return (cells, next) -> {
 			try (JsonParser parser = tokens.open()) {
 				while (parser.nextToken() != null) {
-					records.add(RecordPath.cells(parser));
+					cells.take(parser);
+					next.record();
 				}
 			}
 		};
@@ -122,11 +124,12 @@ final class RecordTables {
 
 	/** Each value of a list is a record. @param path the name of the member that is the list; none for the whole */
 	private RecordSheet.Source list(List<String> path) {
-		return records -> {
+		return (cells, next) -> {
 			try (JsonParser parser = tokens.open()) {
 				enter(parser, path);
 				for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY && token != null; token = parser.nextToken()) {
-					records.add(RecordPath.cells(parser));
+					cells.take(parser);
+					next.record();
 				}
 				// What follows must be right too, or the file broke off.
 				while (parser.nextToken() != null) {
@@ -150,30 +153,42 @@ final class RecordTables {
 	/** The properties of places, and their ids; not where they lie. */
 	private RecordSheet.Source features() {
 		RecordSheet.Source all = list(List.of(FEATURES));
-		return records -> all.read(cells -> {
-			Map<String, String> properties = new LinkedHashMap<>();
-			cells.forEach((path, value) -> {
-				if (path.startsWith(PROPERTIES)) {
-					properties.put(path.substring(PROPERTIES.length()), value);
-				} else if (path.equals("id")) {
-					properties.putIfAbsent(path, value);
+		return (cells, next) -> {
+			var whole = new RecordCells(new RecordPaths(), cells.hasTexts());
+			all.read(whole, () -> {
+				List<String> paths = whole.paths().all();
+				String id = null;
+				for (int i = 0; i < paths.size(); i++) {
+					String value = whole.at(i);
+					if (value != null && paths.get(i).startsWith(PROPERTIES)) {
+						cells.put(cells.paths().column(paths.get(i).substring(PROPERTIES.length())), value);
+					} else if (value != null && paths.get(i).equals("id")) {
+						id = value;
+						cells.paths().column("id");
+					}
 				}
+				if (id != null && cells.at(cells.paths().column("id")) == null) {
+					cells.put(cells.paths().column("id"), id);
+				}
+				whole.clear();
+				next.record();
 			});
-			records.add(properties);
-		});
+		};
 	}
 
 	/** Members are rows; their names are the first column. */
 	private RecordSheet.Source keyed() {
-		return records -> {
+		return (cells, next) -> {
+			int key = cells.paths().column(KEY);
 			try (JsonParser parser = tokens.open()) {
 				parser.nextToken();
 				while (parser.nextToken() == JsonToken.FIELD_NAME) {
-					Map<String, String> cells = new LinkedHashMap<>();
-					cells.put(KEY, parser.currentName());
+					String name = parser.currentName();
 					parser.nextToken();
-					RecordPath.cells(parser).forEach(cells::putIfAbsent);
-					records.add(cells);
+					cells.take(parser);
+					// A member of this name within the row does not stand for the row.
+					cells.put(key, name);
+					next.record();
 				}
 			}
 		};
@@ -181,7 +196,9 @@ final class RecordTables {
 
 	/** Members are columns. */
 	private RecordSheet.Source columns() {
-		return records -> {
+		return (cells, next) -> {
+			var item = new RecordCells(new RecordPaths(), true);
+			int value = item.paths().column(RecordPaths.VALUE);
 			Map<String, List<String>> columns = new LinkedHashMap<>();
 			try (JsonParser parser = tokens.open()) {
 				parser.nextToken();
@@ -189,17 +206,18 @@ final class RecordTables {
 					List<String> values = columns.computeIfAbsent(parser.currentName(), it -> new ArrayList<>());
 					parser.nextToken();
 					for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY && token != null; token = parser.nextToken()) {
-						values.add(token == JsonToken.VALUE_NULL ? "" : RecordPath.cells(parser).getOrDefault(RecordPath.VALUE, ""));
+						item.take(parser);
+						values.add(Objects.requireNonNullElse(item.at(value), ""));
+						item.clear();
 					}
 				}
 			}
 			int rows = columns.values().stream().mapToInt(List::size).min().orElse(0);
 			for (int i = 0; i < rows; i++) {
-				Map<String, String> cells = new LinkedHashMap<>();
 				for (Map.Entry<String, List<String>> each : columns.entrySet()) {
-					cells.put(each.getKey(), each.getValue().get(i));
+					cells.put(cells.paths().column(each.getKey()), each.getValue().get(i));
 				}
-				records.add(cells);
+				next.record();
 			}
 		};
 	}
