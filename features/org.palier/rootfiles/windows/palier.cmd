@@ -58,7 +58,7 @@ set "COMPILER=-XX:TieredStopAtLevel=1"
 rem What goes over each post makes much that soon is gone: with room for it, little grows old, which would stay until memory is full.
 if "%~2"=="classify" set "COMPILER=-Xmn160m -XX:SurvivorRatio=2"
 if "%~2"=="train" set "COMPILER="
-if "%~2"=="import" set "COMPILER="
+if "%~2"=="import" set "COMPILER=-Xmn160m -XX:SurvivorRatio=2"
 rem What the workbench and p2 take from each other as services stands at start level 5.
 set "LEVEL=-Dosgi.startLevel=4"
 if "%~2"=="install" set "LEVEL="

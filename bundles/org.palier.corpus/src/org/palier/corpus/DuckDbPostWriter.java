@@ -49,7 +49,7 @@ final class DuckDbPostWriter implements PostWriter {
 		this.transaction = new RunTransaction(session);
 		this.stored = PostIdentity.stored(session);
 		this.sightings = new Sightings(session, run, new Tally(session, counting));
-		this.insertion = new PostInsertion(session, run, sightings);
+		this.insertion = new PostInsertion(database, session, run, sightings);
 	}
 
 	@Override
@@ -87,6 +87,7 @@ final class DuckDbPostWriter implements PostWriter {
 			String listed = runId;
 			if (listed != null) {
 				transaction.commit(run, listed, "posts", at, count);
+				database.keepAtMost(Long.MAX_VALUE);
 			}
 		} catch (SQLException failure) {
 			throw database.failed(failure);
@@ -103,8 +104,12 @@ final class DuckDbPostWriter implements PostWriter {
 		if (!transaction.isOpen()) {
 			return;
 		}
-		try (transaction; insertion) {
-			// Nothing more is inserted, then what was is forgotten.
+		try {
+			try (transaction; insertion) {
+				// Nothing more is inserted, then what was is forgotten.
+			} finally {
+				database.keepAtMost(Long.MAX_VALUE);
+			}
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class PostInsertion implements AutoCloseable {
 
 	/** Hands-over that may wait: enough that neither thread waits for the other long, and some twenty megabytes. */
-	private static final int WAITING = 4;
+	private static final int WAITING = 12;
 	private static final long LOOK_MILLIS = 50;
 	/** After it nothing comes. */
 	private static final PackedRows LAST = new PackedRows(0);
 
+	/** What the database keeps at hand while all rows are new: some row groups on their way to the file. */
+	private static final long AT_HAND = 224L << 20;
+
+	private final Database database;
 	private final Session session;
 	private final long run;
 	private final PackedPosts packed;
@@ -32,7 +36,8 @@ final class PostInsertion implements AutoCloseable {
 	private boolean begun;
 	private long first;
 
-	PostInsertion(Session session, long run, Sightings sightings) {
+	PostInsertion(Database database, Session session, long run, Sightings sightings) {
+		this.database = database;
 		this.session = session;
 		this.run = run;
 		this.packed = new PackedPosts(session);
@@ -123,6 +128,7 @@ final class PostInsertion implements AutoCloseable {
 
 	private void work() {
 		try (packed) {
+			database.keepAtMost(AT_HAND);
 			for (PackedRows rows = waiting.take(); rows != LAST; rows = waiting.take()) {
 				if (!over && packed.add(rows)) {
 					insert();
@@ -137,6 +143,8 @@ final class PostInsertion implements AutoCloseable {
 	private void insert() throws SQLException {
 		sightings.insertNew("(" + packed.posts(false) + ")", "true");
 		if (packed.hasKnown()) {
+			// To find the posts that rows are of, all posts are gone through.
+			database.keepAtMost(Long.MAX_VALUE);
 			sightings.take(packed, first);
 		}
 		if (packed.hasDetails()) {

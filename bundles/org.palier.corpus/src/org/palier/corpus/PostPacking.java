@@ -36,13 +36,14 @@ final class PostPacking {
 			"created_at_raw", "url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "source_file", "account", "relayed_account");
 	static final int FIELDS = TEXTS.size() + 6;
 
-	/** Rows and characters that are taken apart together: as many rows as DuckDB keeps together. */
-	private static final int ROWS = 122_880;
+	/** Rows that are taken apart together; of posts that may be there already more, since all those are gone through each time. */
+	private static final int ROWS = 30_720;
+	private static final int KNOWN_ROWS = 122_880;
 	private static final int CHARACTERS = 48 << 20;
 	private static final int SHAPES = 60;
-	/** Rows and characters that are handed on together. */
-	private static final int HANDED_ROWS = 8_192;
-	private static final int HANDED_CHARACTERS = 4 << 20;
+	/** Rows and characters that are handed on together: few, so that they are gone before the collector takes them for what stays. */
+	private static final int HANDED_ROWS = 2_048;
+	private static final int HANDED_CHARACTERS = 1 << 20;
 
 	/** Metrics that posts have together, of which a row holds the numbers alone. @param names in their order @param number from 1 */
 	record Shape(List<String> names, int number) {
@@ -69,7 +70,7 @@ final class PostPacking {
 	}
 
 	private boolean isWhole() {
-		return count >= ROWS || characters >= CHARACTERS || shapes.size() >= SHAPES;
+		return count >= ((flags & KNOWN) == 0 ? ROWS : KNOWN_ROWS) || characters >= CHARACTERS || shapes.size() >= SHAPES;
 	}
 
 	/** What was added since the last time. @param last true when nothing follows */
