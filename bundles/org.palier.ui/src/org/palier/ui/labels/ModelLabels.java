@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.labels;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -39,6 +44,8 @@ import org.palier.model.Usage;
  */
 public record ModelLabels(Locale locale) {
 
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
 	/** In the language of the workbench. */
 	public static ModelLabels ofWorkbench() {
 		return new ModelLabels(Locale.getDefault());
@@ -58,7 +65,7 @@ public record ModelLabels(Locale locale) {
 		case Category it -> in(it.getName());
 		case Theory it -> theory(it);
 		case Presence it -> presence(it);
-		case Run it -> orEmpty(it.getLabel());
+		case Run it -> run(it);
 		case CaseSelection it -> in(it.getName());
 		case Scenario it -> in(it.getName());
 		case CodingSet it -> orEmpty(it.getName());
@@ -82,6 +89,32 @@ public record ModelLabels(Locale locale) {
 	/** A text in the language of the reader, else in the other; empty when there is none. */
 	public String in(LocalizedText text) {
 		return Bilingual.of(text).in(locale);
+	}
+
+	/** What a run did: a kind of runs, with a capital letter. */
+	public String kind(Run run) {
+		String name = RunKinds.OF_PALIER.of(run.getKind()).name().in(locale);
+		return name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+	}
+
+	/** When a run ended, to the minute, where the reader is; as it is written when that is no moment. */
+	public String at(Run run) {
+		String written = orEmpty(run.getAt());
+		try {
+			return MINUTE.format(Instant.parse(written).atZone(ZoneId.systemDefault()));
+		} catch (DateTimeParseException other) {
+			return written;
+		}
+	}
+
+	private String run(Run run) {
+		String label = orEmpty(run.getLabel());
+		return switch (RunKinds.OF_PALIER.of(run.getKind())) {
+		case RunKinds.Import it -> label;
+		// Whose posts went is not told wherever a run is named.
+		case RunKinds.Erase it -> kind(run);
+		default -> label.isEmpty() ? kind(run) : kind(run) + " (" + label + ")";
+		};
 	}
 
 	private String theory(Theory theory) {

@@ -34,6 +34,7 @@ import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
 import org.palier.model.PublicKind;
+import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.ui.UiMessages;
@@ -207,6 +208,12 @@ public final class FeatureSection extends ModelSection {
 	}
 
 	private String fact(EAttribute attribute) {
+		if (object() instanceof Run run && attribute == MODEL.getRun_Kind()) {
+			return labels.kind(run);
+		}
+		if (object() instanceof Run run && attribute == MODEL.getRun_At()) {
+			return labels.at(run);
+		}
 		Object value = object().eGet(attribute);
 		if (value instanceof Boolean yes) {
 			return yes ? UiMessages.yes : UiMessages.no;
