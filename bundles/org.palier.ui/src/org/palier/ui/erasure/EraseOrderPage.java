@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -23,6 +24,7 @@ import org.palier.core.privacy.PrivacyKey;
 import org.palier.core.runs.RunKinds;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 
 /** Asks whose or which posts are to be erased. */
@@ -68,12 +70,22 @@ final class EraseOrderPage extends WizardPage {
 		new Label(body, SWT.NONE).setText(EraseMessages.key);
 		key = new Text(body, SWT.BORDER);
 		key.setToolTipText(EraseMessages.keyTip);
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(key);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(260, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(key);
+		var browse = new Button(body, SWT.PUSH);
+		browse.setText(UiMessages.optionBrowse);
+		browse.addListener(SWT.Selection, event -> browse());
 		PrivacyKey.file(Optional.empty()).ifPresent(it -> key.setText(it.toString()));
 		author.setSelection(true);
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.erase");
 		check();
+	}
+
+	private void browse() {
+		String file = new FileDialog(getShell(), SWT.OPEN).open();
+		if (file != null) {
+			key.setText(file);
+		}
 	}
 
 	private Button radio(Composite parent, String label) {
