@@ -4,6 +4,7 @@ package org.palier.ui.coding.sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ final class Person {
 
 	private static final int PATIENCE = 120_000;
 	private static final int LOOK = 30;
+	private static final int AGAIN = 5_000;
 
 	private final Display display;
 	private final Screen screen;
@@ -47,15 +49,22 @@ final class Person {
 	/** Begins something on the thread of the window, and answers what it asks. */
 	void meets(Step begun, Step answers) throws Exception {
 		AtomicReference<Throwable> wrong = new AtomicReference<>();
+		var over = new AtomicBoolean();
 		Thread person = Thread.ofPlatform().start(() -> {
 			try {
 				answers.take();
+				// A window that waits for one more answer would hold the test for ever.
+				until("nothing is asked any more", over::get);
 			} catch (Exception | Error failure) {
 				wrong.set(failure);
 				display.asyncExec(() -> Arrays.stream(display.getShells()).filter(it -> it.getParent() != null).forEach(Shell::close));
 			}
 		});
-		begun.take();
+		try {
+			begun.take();
+		} finally {
+			over.set(true);
+		}
 		screen.until("all is answered", () -> !person.isAlive());
 		if (wrong.get() != null) {
 			throw new AssertionError(wrong.get());
@@ -67,11 +76,23 @@ final class Person {
 	}
 
 	private void until(String what, BooleanSupplier holds) {
+		until(what, holds, () -> {
+			// It comes by itself.
+		});
+	}
+
+	/** @param meanwhile what is done at once, and every five seconds until it holds */
+	private void until(String what, BooleanSupplier holds, Runnable meanwhile) {
 		long end = System.currentTimeMillis() + PATIENCE;
+		long next = 0;
 		while (!now(holds::getAsBoolean)) {
 			if (System.currentTimeMillis() > end) {
 				throw new AssertionError("Waited in vain: " + what + "; seen: "
 						+ now(() -> Arrays.stream(display.getShells()).filter(Shell::isVisible).map(it -> it.getText() + ": " + words(it)).toList()));
+			}
+			if (System.currentTimeMillis() > next) {
+				next = System.currentTimeMillis() + AGAIN;
+				meanwhile.run();
 			}
 			try {
 				Thread.sleep(LOOK);
@@ -105,6 +126,20 @@ final class Person {
 			return true;
 		});
 		return now(() -> words(dialog(title)));
+	}
+
+	/** Presses a key that ends a dialog, and again when it did not come through. */
+	void ends(String title, char key) {
+		until(title + " is closed", () -> {
+			Shell dialog = dialog(title);
+			if (dialog == null) {
+				return true;
+			}
+			if (display.getFocusControl() == null || display.getFocusControl().getShell() != dialog) {
+				dialog.forceActive();
+			}
+			return false;
+		}, () -> press(key));
 	}
 
 	/** Lines of the table of a dialog, cells with a bar between. */

@@ -210,7 +210,7 @@ class SetWindowsTest {
 			assertThat(person.table(title).stream().map(it -> it.replaceFirst("^[^|]*\\|", "")).toList()).as("12 and 8 posts, half of each")
 					.containsExactlyInAnyOrder("12|6", "8|4");
 			person.keeps(title, picture + "-preview");
-			person.press(SWT.CR);
+			person.ends(title, SWT.CR);
 		});
 		screen.until("drawn", () -> session.study().getCodingSets().size() == 1);
 		assertThat(set().getCoders().stream().map(it -> it.getName()).toList()).containsExactly("anne", "ben");
