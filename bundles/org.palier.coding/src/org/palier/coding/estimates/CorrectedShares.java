@@ -194,7 +194,7 @@ public final class CorrectedShares {
 		if (predicted.size() != set.getFramePosts()) {
 			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), predicted.size());
 		}
-		Map<String, Bilingual> names = names(facet);
+		Map<String, Bilingual> names = view.codes(facet);
 		Set<String> found = new TreeSet<>(predicted.codes());
 		found.addAll(people.values());
 		found.forEach(it -> names.putIfAbsent(it, it.equals(UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
@@ -316,17 +316,5 @@ public final class CorrectedShares {
 		return new SamplingPlan(set.getName(), set.getPurpose(), set.getSize(), set.getTargeted(), FrameFilter.parse(set.getFrame() == null ? "" : set.getFrame()),
 				StratumField.parse(set.getStrata(), theories), set.getAllocation(), Map.of(), new Variance(facet, ""), 0, false, set.getOverlap(), List.of(),
 				List.of(), false, false, set.getSeed());
-	}
-
-	/** Codes of the codebook, in its order. */
-	private Map<String, Bilingual> names(Facet facet) {
-		Map<String, Bilingual> names = new LinkedHashMap<>();
-		if (facet.isUsage()) {
-			view.usages().forEach(it -> names.put(it.id(), it.name()));
-		} else {
-			view.theories().stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.categories().stream())
-					.forEach((TheoryView.CategoryView it) -> names.put(it.id(), it.name()));
-		}
-		return names;
 	}
 }

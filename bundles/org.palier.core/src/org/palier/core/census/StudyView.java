@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -249,6 +251,18 @@ public final class StudyView {
 	/** In the study's order. */
 	public List<TheoryView> theories() {
 		return theories;
+	}
+
+	/** Names of the codes of a facet by id, in the order of the codebook: a map of the caller's own. @since 0.2.0 */
+	public Map<String, Bilingual> codes(Facet facet) {
+		Map<String, Bilingual> codes = new LinkedHashMap<>();
+		if (facet.isUsage()) {
+			usages().forEach(it -> codes.put(it.id(), it.name()));
+		} else {
+			theories().stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.categories().stream())
+					.forEach((TheoryView.CategoryView it) -> codes.put(it.id(), it.name()));
+		}
+		return codes;
 	}
 
 	/** Rows of the census. */

@@ -2,7 +2,6 @@
 package org.palier.core.maturity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.palier.core.census.PostEstimates.By;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.OfFacet;
 import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostParts;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -97,12 +95,8 @@ public final class PostCodeDifference extends MaturityIndicator {
 
 	/** Codes of a facet by id, in the order of the codebook, those that a theory places nowhere last. */
 	public static Map<String, Bilingual> names(StudyView view, Facet facet) {
-		Map<String, Bilingual> names = new LinkedHashMap<>();
-		if (facet.isUsage()) {
-			view.usages().forEach(it -> names.put(it.id(), it.name()));
-		} else {
-			view.theories().stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.categories().stream())
-					.forEach((TheoryView.CategoryView it) -> names.put(it.id(), it.name()));
+		Map<String, Bilingual> names = view.codes(facet);
+		if (!facet.isUsage()) {
 			names.put(PostParts.UNPLACED, EvaluationWords.text("unplaced"));
 		}
 		return names;
