@@ -2,11 +2,11 @@
 package org.palier.corpus;
 
 import java.sql.SQLException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
 
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.palier.corpus.handover.HandOver;
 
 /**
  * Inserts packed posts, in the order in which they come, in a thread of its own, while the next ones are read. From the first
@@ -17,10 +17,6 @@ final class PostInsertion implements AutoCloseable {
 
 	/** Hands-over that may wait: enough that neither thread waits for the other long, and some twenty megabytes. */
 	private static final int WAITING = 12;
-	private static final long LOOK_MILLIS = 50;
-	/** After it nothing comes. */
-	private static final PackedRows LAST = new PackedRows(0);
-
 	/** What the database keeps at hand while all rows are new: some row groups on their way to the file. */
 	private static final long AT_HAND = 224L << 20;
 
@@ -29,11 +25,7 @@ final class PostInsertion implements AutoCloseable {
 	private final long run;
 	private final PackedPosts packed;
 	private final Sightings sightings;
-	private final BlockingQueue<PackedRows> waiting = new ArrayBlockingQueue<>(WAITING);
-	private final Thread thread = Thread.ofPlatform().daemon().name("palier-posts").unstarted(this::work);
-	private volatile @Nullable Throwable failure;
-	private volatile boolean over;
-	private boolean begun;
+	private @Nullable HandOver<PackedRows> over;
 	private long first;
 
 	PostInsertion(Database database, Session session, long run, Sightings sightings) {
@@ -53,46 +45,54 @@ final class PostInsertion implements AutoCloseable {
 		if (rows.size() == 0 && rows.end() == null) {
 			return;
 		}
-		if (!begun) {
-			begun = true;
-			first = rows.number(0);
-			thread.start();
-		}
-		hand(rows);
+		HandOver<PackedRows> begun = over;
+		HandOver<PackedRows> to = begun == null ? begin(rows) : begun;
+		until(() -> to.give(rows));
+	}
+
+	private HandOver<PackedRows> begin(PackedRows rows) throws SQLException {
+		first = rows.number(0);
+		database.keepAtMost(AT_HAND);
+		HandOver<PackedRows> begun = new HandOver<>("palier-posts", WAITING, new Inserting());
+		over = begun;
+		return begun;
 	}
 
 	/** Waits until all are inserted. @throws SQLException when that failed */
 	void finish() throws SQLException {
-		if (begun) {
-			hand(LAST);
-			join();
-			check();
+		HandOver<PackedRows> begun = over;
+		if (begun != null) {
+			until(begun::finish);
 		}
 	}
 
 	/** Inserts nothing more, and waits until the session is free; what failed before is not told again. */
 	@Override
 	public void close() {
-		over = true;
-		waiting.clear();
-		if (begun && thread.isAlive()) {
-			waiting.offer(LAST);
-			join();
+		HandOver<PackedRows> begun = over;
+		if (begun != null) {
+			begun.close();
 		}
 	}
 
 	/** The caller's interrupt is kept for whom it is meant: what is waited for takes a second or two. */
-	private void hand(PackedRows rows) throws SQLException {
+	private static void until(HandOver.Attempt attempt) throws SQLException {
 		boolean interrupted = false;
 		try {
-			boolean handed = false;
-			while (!handed) {
-				check();
+			boolean done = false;
+			while (!done) {
 				try {
-					handed = waiting.offer(rows, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+					done = attempt.succeeds();
 				} catch (InterruptedException later) {
 					interrupted = true;
 				}
+			}
+		} catch (ExecutionException failed) {
+			switch (failed.getCause()) {
+			case SQLException refused -> throw refused;
+			case Error error -> throw error;
+			case Throwable other -> throw new SQLException(other.getMessage(), other);
+			case null -> throw new IllegalStateException(failed);
 			}
 		} finally {
 			if (interrupted) {
@@ -101,42 +101,19 @@ final class PostInsertion implements AutoCloseable {
 		}
 	}
 
-	private void join() {
-		boolean interrupted = false;
-		while (thread.isAlive()) {
-			try {
-				thread.join();
-			} catch (InterruptedException later) {
-				interrupted = true;
+	/** What the other thread does with packed posts. */
+	private final class Inserting implements HandOver.Taker<@NonNull PackedRows> {
+
+		@Override
+		public void take(PackedRows rows) throws SQLException {
+			if (packed.add(rows)) {
+				insert();
 			}
 		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
-	}
 
-	private void check() throws SQLException {
-		switch (failure) {
-		case null -> {
-			// All went well so far.
-		}
-		case SQLException refused -> throw refused;
-		case Error error -> throw error;
-		case Throwable other -> throw new SQLException(other.getMessage(), other);
-		}
-	}
-
-	private void work() {
-		try (packed) {
-			database.keepAtMost(AT_HAND);
-			for (PackedRows rows = waiting.take(); rows != LAST; rows = waiting.take()) {
-				if (!over && packed.add(rows)) {
-					insert();
-				}
-			}
-		} catch (Throwable problem) {
-			// Whatever it is, it is told to who reads, instead of going on without these rows.
-			failure = problem;
+		@Override
+		public void close() throws SQLException {
+			packed.close();
 		}
 	}
 

@@ -4,17 +4,12 @@ package org.palier.core.classify;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.palier.core.Progress;
 import org.palier.corpus.Coding;
-import org.palier.corpus.CorpusException;
 import org.palier.corpus.RunWriter;
+import org.palier.corpus.handover.HandOver;
 
 /**
  * Codings on their way to a corpus: a thread of its own writes them in the order in which they were handed in, since the database now and then
@@ -26,14 +21,10 @@ final class CodingsBehind implements AutoCloseable {
 	private static final int BLOCK = 512;
 	/** Some seconds of codings, and some 10 MB: what waits long outlives the young generation. */
 	private static final int BLOCKS = 32;
-	private static final List<Coding> END = List.of();
-	private static final long LOOK_MILLIS = 100;
 
-	private final BlockingQueue<List<Coding>> waiting = new ArrayBlockingQueue<>(BLOCKS);
-	private final FutureTask<Boolean> writing;
+	private final HandOver<List<Coding>> over;
 	private final Progress progress;
 	private List<Coding> block = new ArrayList<>(BLOCK);
-	private volatile boolean dropped;
 
 	/**
 	 * Begins.
@@ -43,19 +34,11 @@ final class CodingsBehind implements AutoCloseable {
 	 */
 	CodingsBehind(RunWriter<Coding> codings, Progress progress) {
 		this.progress = progress;
-		writing = new FutureTask<>(() -> write(codings));
-		Thread.ofPlatform().name("codings").daemon().start(writing);
-	}
-
-	private boolean write(RunWriter<Coding> codings) throws CorpusException, InterruptedException {
-		List<Coding> some = waiting.take();
-		while (some != END && !dropped) {
+		over = new HandOver<>("palier-codings", BLOCKS, some -> {
 			for (Coding each : some) {
 				codings.add(each);
 			}
-			some = waiting.take();
-		}
-		return true;
+		});
 	}
 
 	/**
@@ -77,31 +60,18 @@ final class CodingsBehind implements AutoCloseable {
 		if (!block.isEmpty()) {
 			hand(block);
 		}
-		hand(END);
-		while (!isWritten()) {
-			progress.checkCancelled();
-		}
+		until(over::finish);
 	}
 
 	private void hand(List<Coding> some) throws IOException {
-		try {
-			while (!waiting.offer(some, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-				progress.checkCancelled();
-				if (writing.isDone()) {
-					isWritten();
-				}
-			}
-		} catch (InterruptedException interrupted) {
-			throw Progress.interrupted(interrupted);
-		}
+		until(() -> over.give(some));
 	}
 
-	/** Whether the thread is done. @throws IOException what ended it */
-	private boolean isWritten() throws IOException {
+	private void until(HandOver.Attempt attempt) throws IOException {
 		try {
-			return writing.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-		} catch (TimeoutException yet) {
-			return false;
+			while (!attempt.succeeds()) {
+				progress.checkCancelled();
+			}
 		} catch (InterruptedException interrupted) {
 			throw Progress.interrupted(interrupted);
 		} catch (ExecutionException failed) {
@@ -117,21 +87,6 @@ final class CodingsBehind implements AutoCloseable {
 	/** Drops what waits, and returns once the thread is at nothing. */
 	@Override
 	public void close() {
-		dropped = true;
-		boolean interrupted = Thread.interrupted();
-		while (!writing.isDone()) {
-			waiting.clear();
-			waiting.add(END);
-			try {
-				writing.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-			} catch (InterruptedException again) {
-				interrupted = true;
-			} catch (ExecutionException | TimeoutException told) {
-				// Whoever handed in was told, or does not wait for it any more.
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
+		over.close();
 	}
 }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus.handover;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pieces of work on their way to a thread that takes them, in the order in which they are given, while the next ones are
+ * made. A bounded number waits, so that memory is; who gives waits then too. The methods are for one thread, which gives, and
+ * which may use what the taker uses before this begins and once {@link #finish} said true or {@link #close} has returned.
+ * <p>
+ * The methods that wait do so a moment only and say whether they are done, since givers differ in what they do meanwhile:
+ * look for a cancel, or keep an interrupt for later.
+ *
+ * @param <T> a piece; neither side changes it once it is given
+ */
+public final class HandOver<T> implements AutoCloseable {
+
+	/** What the other thread does. @param <T> a piece */
+	@FunctionalInterface
+	public interface Taker<T> extends AutoCloseable {
+
+		/** Takes one piece. @throws Exception which ends it: nothing more is taken, and who gives is told */
+		void take(T piece) throws Exception;
+
+		/** The last that the thread does, whatever ended it. @throws Exception told likewise, unless something was before */
+		@Override
+		default void close() throws Exception {
+			// nothing is open
+		}
+	}
+
+	/** One of the methods that wait a moment. */
+	@FunctionalInterface
+	public interface Attempt {
+
+		/**
+		 * Waits a moment.
+		 *
+		 * @return whether it is done; if not, it is to be tried again
+		 * @throws InterruptedException when the thread that gives is interrupted; it is then not done
+		 * @throws ExecutionException   with what ended the other thread as its cause
+		 */
+		boolean succeeds() throws InterruptedException, ExecutionException;
+	}
+
+	private static final long MOMENT_MILLIS = 50;
+
+	/** A piece, or the end. */
+	private record Given<T>(@Nullable T piece) {
+	}
+
+	private final BlockingQueue<Given<T>> waiting;
+	private final FutureTask<Boolean> taking;
+	private boolean ended;
+	private volatile boolean dropped;
+
+	/**
+	 * Starts the thread.
+	 *
+	 * @param thread its name
+	 * @param most   how many pieces may wait, beside the one that is being taken
+	 * @param taker  used by that thread alone
+	 */
+	public HandOver(String thread, int most, Taker<T> taker) {
+		waiting = new ArrayBlockingQueue<>(most);
+		taking = new FutureTask<>(() -> takeAll(taker));
+		Thread.ofPlatform().name(thread).daemon().start(taking);
+	}
+
+	private boolean takeAll(Taker<T> taker) throws Exception {
+		try (taker) {
+			T piece = waiting.take().piece();
+			while (piece != null && !dropped) {
+				taker.take(piece);
+				piece = waiting.take().piece();
+			}
+			return true;
+		}
+	}
+
+	/**
+	 * Gives a piece, if there is room within a moment.
+	 *
+	 * @return false when it was not taken over, and has to be given again
+	 * @throws InterruptedException  when the calling thread is interrupted; the piece was not taken over
+	 * @throws ExecutionException    with what ended the other thread as its cause
+	 * @throws IllegalStateException after {@link #finish} or {@link #close}
+	 */
+	public boolean give(T piece) throws InterruptedException, ExecutionException {
+		if (ended || dropped) {
+			throw new IllegalStateException("is over");
+		}
+		return offered(new Given<>(piece));
+	}
+
+	/**
+	 * Gives nothing more, and looks whether all was taken, if need be for a moment.
+	 *
+	 * @return false while some of it waits; to be asked again
+	 * @throws InterruptedException when the calling thread is interrupted
+	 * @throws ExecutionException   with what ended the other thread as its cause
+	 */
+	public boolean finish() throws InterruptedException, ExecutionException {
+		ended = ended || offered(new Given<>(null));
+		return ended && hasEnded();
+	}
+
+	private boolean offered(Given<T> given) throws InterruptedException, ExecutionException {
+		if (taking.isDone()) {
+			taking.get();
+		}
+		return waiting.offer(given, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	private boolean hasEnded() throws InterruptedException, ExecutionException {
+		try {
+			return taking.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+		} catch (TimeoutException yet) {
+			return false;
+		}
+	}
+
+	/**
+	 * Drops what waits, and returns once the other thread has ended; what it failed at is not told any more. An interrupt of
+	 * the calling thread is kept: what is waited for is one piece.
+	 */
+	@Override
+	public void close() {
+		dropped = true;
+		boolean interrupted = Thread.interrupted();
+		while (!taking.isDone()) {
+			waiting.clear();
+			waiting.add(new Given<>(null));
+			try {
+				hasEnded();
+			} catch (InterruptedException again) {
+				interrupted = true;
+			} catch (ExecutionException told) {
+				// Whoever gave was told, or does not wait for it any more.
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}
