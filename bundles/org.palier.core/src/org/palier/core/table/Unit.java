@@ -26,6 +26,8 @@ public enum Unit {
 	CASE("case"),
 	/** A number that a scenario supposes. */
 	ASSUMPTION("assumption"),
+	/** A number that an indicator counts. @since 0.2.0 */
+	NUMBER("number"),
 	/** Something that several coders coded, of which nothing else is known. @since 0.2.0 */
 	CODED_UNIT("coded_unit");
 

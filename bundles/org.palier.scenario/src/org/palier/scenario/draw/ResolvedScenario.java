@@ -292,6 +292,17 @@ public final class ResolvedScenario {
 		draw(draws, details, progress, (number, views) -> drawn.take(from + number, views));
 	}
 
+	/**
+	 * The same draws with each assumption at a value that is given, so that chance alone differs between them.
+	 *
+	 * @param values in the order of the assumptions
+	 */
+	public void draw(double[] values, long drawSeed, int from, int to, Set<PostDetail> details, Progress progress, Drawn drawn) {
+		List<Draw> draws = IntStream.range(from, to)
+				.mapToObj(it -> new Draw(values.clone(), CounterSource.key(CounterSource.key(0, drawSeed), it), false)).toList();
+		draw(draws, details, progress, (number, views) -> drawn.take(from + number, views));
+	}
+
 	private void draw(List<Draw> draws, Set<PostDetail> details, Progress progress, Drawn drawn) {
 		if (empty) {
 			for (int number = 0; number < draws.size(); number++) {

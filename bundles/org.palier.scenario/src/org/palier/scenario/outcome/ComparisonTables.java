@@ -35,7 +35,7 @@ public final class ComparisonTables {
 				.forEach(it -> columns.add(ScenarioTables.column(it, Type.DECIMAL)));
 		columns.add(ScenarioTables.column("undefined", Type.COUNT));
 		return new Table("comparison", ScenarioWords.text("comparison.title", first.scenario().name(), second.scenario().name()),
-				ScenarioWords.text("comparison.definition", first.draws(), String.valueOf(first.seed())), Unit.ASSUMPTION,
+				ScenarioWords.text("comparison.definition", first.draws(), String.valueOf(first.seed())), Unit.NUMBER,
 				"Hammersley & Handscomb (1964), ch. 5; Hyndman & Fan (1996)", columns, rows,
 				rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : List.of());
 	}
@@ -63,8 +63,8 @@ public final class ComparisonTables {
 			rows.add(List.of(new Value.Item(bar.assumption().id(), bar.assumption().name()),
 					ScenarioTables.number(bar.low(), Type.DECIMAL, "reason.in_no_draw"),
 					ScenarioTables.number(bar.high(), Type.DECIMAL, "reason.in_no_draw"),
-					ScenarioTables.number(bar.atLow(), type, "reason.not_central"),
-					ScenarioTables.number(bar.atHigh(), type, "reason.not_central"),
+					ScenarioTables.number(bar.atLow(), type, "reason.in_no_draw"),
+					ScenarioTables.number(bar.atHigh(), type, "reason.in_no_draw"),
 					ScenarioTables.number(bar.correlation(), Type.DECIMAL, "reason.no_correlation")));
 		}
 		return new Table("tornado", ScenarioWords.text("tornado.title", tornado.target().toString()),

@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.palier.core.table.Column;
+import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.statistics.summary.Spread;
 
 /**
  * Which of thousands of numbers a table tells that a person reads from top to bottom, and how: of each indicator the share
- * and one number, of the whole where there is one, else of the rows that move most.
+ * and the number that it is a share by, of the whole where there is one, else of the rows that move most.
  */
 final class MainRows {
 
@@ -27,12 +30,12 @@ final class MainRows {
 	private MainRows() {
 	}
 
-	/** Some of the numbers that move, in the order of indicators and rows. */
-	static List<Outcome> of(List<Outcome> moved) {
+	/** Some of the numbers that move, in the order of indicators and rows. @param tables of the indicators, for the order of their columns */
+	static List<Outcome> of(List<Table> tables, List<Outcome> moved) {
 		Map<String, Map<String, List<Outcome>>> measures = new LinkedHashMap<>();
 		WholeRow.ofAgencies(moved).forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
 						.computeIfAbsent(it.key().column(), id -> new ArrayList<>()).add(it));
-		return measures.values().stream().filter(it -> !isSupposed(it)).flatMap(it -> chosen(List.copyOf(it.values())).stream()).toList();
+		return measures.values().stream().filter(it -> !isSupposed(it)).flatMap(it -> chosen(tables, List.copyOf(it.values())).stream()).toList();
 	}
 
 	/** Whether the study has no share of an indicator at all, so that those of the scenario are what it supposes, said once more. */
@@ -42,13 +45,17 @@ final class MainRows {
 	}
 
 	/**
-	 * Of an indicator: the first share, a corrected one before one of programs alone, or where it has none a number that is no
-	 * count; then another measure if it is short.
+	 * Of an indicator: the first share, a corrected one before one of programs alone, with the count that is this share of
+	 * another, never that other: “symmetric communication, posts: 507” reads as if all of them were. Where it has no share, a
+	 * number that is no count, then another. A second measure is told if it is short.
 	 */
-	private static List<Outcome> chosen(List<List<Outcome>> measures) {
+	private static List<Outcome> chosen(List<Table> tables, List<List<Outcome>> measures) {
 		List<List<Outcome>> ordered = measures.stream().sorted(Comparator.comparingInt(MainRows::rank)).toList();
 		List<Outcome> chosen = new ArrayList<>(most(ordered.getFirst()));
-		ordered.stream().skip(1).filter(it -> !it.getFirst().column().isShare()).map(MainRows::most).filter(it -> it.size() <= FEW).findFirst()
+		Outcome first = ordered.getFirst().getFirst();
+		Optional<Column> part = tables.stream().filter(it -> it.id().equals(first.key().indicator())).findFirst().flatMap(it -> SharedCount.of(it, first.column()));
+		Predicate<Column> beside = it -> first.column().isShare() ? part.filter(it::equals).isPresent() : !it.isShare();
+		ordered.stream().skip(1).filter(it -> beside.test(it.getFirst().column())).map(MainRows::most).filter(it -> it.size() <= FEW).findFirst()
 				.ifPresent(chosen::addAll);
 		return chosen;
 	}

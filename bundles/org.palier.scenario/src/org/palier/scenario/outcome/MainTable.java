@@ -18,7 +18,7 @@ import org.palier.statistics.summary.Spread;
 
 /**
  * What a scenario would change, in one table that a person reads from top to bottom: of each indicator that it moves the
- * share and one number, of the whole where there is one, else of the rows that move most; beside today’s, with the
+ * share and the number that it is a share by, of the whole where there is one, else of the rows that move most; beside today’s, with the
  * interval of eight draws in ten, the change, and what that means in words. Two scenarios are told likewise.
  *
  * @since 0.1.0
@@ -35,10 +35,10 @@ public final class MainTable {
 		List.of("today", "then", "from_10", "to_90").forEach(it -> columns.add(ScenarioTables.column(it, Type.DECIMAL)));
 		columns.add(ScenarioTables.column("change", Type.ITEM));
 		columns.add(ScenarioTables.column("meaning", Type.ITEM));
-		List<Outcome> told = MainRows.of(moved);
+		List<Outcome> told = MainRows.of(simulation.centralTables(), moved);
 		return new Table("main", ScenarioWords.text("main.title", simulation.scenario().name()),
 				ScenarioWords.text("main.definition", simulation.scenario().name(), simulation.draws(), String.valueOf(simulation.seed())),
-				Unit.ASSUMPTION, ScenarioTables.SOURCES, columns, told.stream().map(it -> row(simulation, it)).toList(), CodingNotes.of(simulation, indicators(told)));
+				Unit.NUMBER, ScenarioTables.SOURCES, columns, told.stream().map(it -> row(simulation, it)).toList(), CodingNotes.of(simulation, indicators(told)));
 	}
 
 	private static Set<String> indicators(List<Outcome> told) {
@@ -83,11 +83,11 @@ public final class MainTable {
 				new Column("from", first.scenario().name(), Type.DECIMAL), new Column("to", second.scenario().name(), Type.DECIMAL),
 				ScenarioTables.column("change", Type.ITEM), ScenarioTables.column("from_10", Type.ITEM), ScenarioTables.column("to_90", Type.ITEM),
 				ScenarioTables.column("meaning", Type.ITEM));
-		List<Outcome> told = MainRows.of(differing);
+		List<Outcome> told = MainRows.of(second.centralTables(), differing);
 		List<List<Value>> rows = told.stream()
 				.map(it -> row(second, it, medians.getOrDefault(it.key(), Double.NaN), then.get(it.key()))).toList();
 		return new Table("main", ScenarioWords.text("comparison.title", first.scenario().name(), second.scenario().name()),
-				ScenarioWords.text("compared.definition", first.draws(), String.valueOf(first.seed())), Unit.ASSUMPTION,
+				ScenarioWords.text("compared.definition", first.draws(), String.valueOf(first.seed())), Unit.NUMBER,
 				ScenarioTables.SOURCES, columns, rows, rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : CodingNotes.of(second, indicators(told)));
 	}
 

@@ -110,7 +110,7 @@ public final class MonteCarlo {
 	}
 
 	/** How an indicator is shown posts; what does not read them takes what costs least. */
-	private static PostDetail detail(Indicator indicator) {
+	static PostDetail detail(Indicator indicator) {
 		return indicator.reads().contains(Indicator.Part.POSTS) ? indicator.detail() : PostDetail.KINDS;
 	}
 

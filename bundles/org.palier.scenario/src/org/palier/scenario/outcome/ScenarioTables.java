@@ -93,7 +93,7 @@ public final class ScenarioTables {
 		NUMBERS.forEach(it -> columns.add(column(it, Type.DECIMAL)));
 		columns.add(column("undefined", Type.COUNT));
 		return new Table("outcomes", ScenarioWords.text("outcomes.title", simulation.scenario().name()),
-				ScenarioWords.text("outcomes.definition", simulation.draws(), String.valueOf(simulation.seed())), Unit.ASSUMPTION, SOURCES,
+				ScenarioWords.text("outcomes.definition", simulation.draws(), String.valueOf(simulation.seed())), Unit.NUMBER, SOURCES,
 				columns, rows, CodingNotes.of(simulation, simulation.centralTables().stream().map(Table::id).toList()));
 	}
 

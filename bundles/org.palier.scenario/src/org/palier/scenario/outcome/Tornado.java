@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.apache.commons.statistics.ranking.NaNStrategy;
 import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.TiesStrategy;
 import org.palier.core.Progress;
+import org.palier.core.census.PostDetail;
 import org.palier.core.indicators.Indicator;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.draw.ResolvedScenario.UsedAssumption;
@@ -18,17 +22,21 @@ import org.palier.scenario.draw.ResolvedScenario.UsedAssumption;
 /**
  * Which assumption moves a number most, seen in two ways: by Spearman's rank correlation of the assumption with the
  * number over all draws (Spearman 1904, American Journal of Psychology 15, 72-101; mean ranks for ties), and by
- * setting one assumption at a time to its 10 % and its 90 % quantile, the others at their medians, in the central draw
- * (Eschenbach 1992, Interfaces 22(6), 40-46). The correlation sees interplay and chance, the other sees neither.
+ * setting one assumption at a time to its 10 % and its 90 % quantile, the others at their medians (Eschenbach 1992,
+ * Interfaces 22(6), 40-46). The correlation sees interplay and chance. The other sees neither: it is the mean over some
+ * draws of chance, the same for every bar; a single one would let the one agency that happens to adopt look like an
+ * effect of the assumption.
  *
  * @param target  which number
- * @param central the number with all assumptions at their medians
+ * @param central the number with all assumptions at their medians, the mean over the same draws of chance
  * @param bars    one for each assumption that is not certain, the longest first
  */
 public record Tornado(CellKey target, double central, List<Bar> bars) {
 
 	private static final double LOW = 0.1;
 	private static final double HIGH = 0.9;
+	/** How many draws of chance are behind each number: what is left of chance is a fourteenth of that of one draw, and bars share most of it. */
+	public static final int CHANCES = 200;
 
 	/**
 	 * One assumption.
@@ -36,7 +44,7 @@ public record Tornado(CellKey target, double central, List<Bar> bars) {
 	 * @param assumption  which
 	 * @param low         its 10 % quantile
 	 * @param high        its 90 % quantile
-	 * @param atLow       the number there; not a number when it does not exist
+	 * @param atLow       the number there; not a number when no draw of chance has it
 	 * @param atHigh      likewise
 	 * @param correlation -1 to 1; not a number when the number is the same in all draws or exists in none
 	 */
@@ -66,31 +74,42 @@ public record Tornado(CellKey target, double central, List<Bar> bars) {
 		ResolvedScenario scenario = simulation.scenario();
 		double[] medians = scenario.medians();
 		double[] numbers = simulation.draws(target).orElse(new double[0]);
+		ToDoubleFunction<double[]> number = values -> mean(simulation, indicator, target, values, progress);
 		List<Bar> bars = new ArrayList<>();
 		for (int i = 0; i < medians.length; i++) {
 			UsedAssumption assumption = scenario.assumptions().get(i);
 			double low = assumption.values().value(LOW);
 			double high = assumption.values().value(HIGH);
 			if (assumption.values().low() < assumption.values().high()) {
-				double atLow = at(scenario, indicator, target, medians, i, low, progress);
-				double atHigh = at(scenario, indicator, target, medians, i, high, progress);
-				bars.add(new Bar(assumption, low, high, atLow, atHigh,
+				bars.add(new Bar(assumption, low, high, number.applyAsDouble(with(medians, i, low)), number.applyAsDouble(with(medians, i, high)),
 						numbers.length == 0 ? Double.NaN : correlation(simulation.assumption(i), numbers)));
 			}
 			progress.report(i + 1, medians.length);
 		}
-		progress.checkCancelled();
 		bars.sort(Comparator.comparingDouble(Bar::length).reversed()
 				.thenComparing(it -> Double.isNaN(it.correlation()) ? 0 : -Math.abs(it.correlation())));
-		return new Tornado(target, CellKey.number(target.in(indicator.compute(scenario.central(medians)))), bars);
+		return new Tornado(target, number.applyAsDouble(medians), bars);
 	}
 
-	private static double at(ResolvedScenario scenario, Indicator indicator, CellKey target, double[] medians, int assumption,
-			double value, Progress progress) {
-		progress.checkCancelled();
-		double[] values = medians.clone();
-		values[assumption] = value;
-		return CellKey.number(target.in(indicator.compute(scenario.central(values))));
+	private static double[] with(double[] values, int assumption, double value) {
+		double[] changed = values.clone();
+		changed[assumption] = value;
+		return changed;
+	}
+
+	/** The mean of the number over the draws of chance that have it. */
+	private static double mean(Simulation simulation, Indicator indicator, CellKey target, double[] values, Progress progress) {
+		ResolvedScenario scenario = simulation.scenario();
+		PostDetail detail = MonteCarlo.detail(indicator);
+		var found = DoubleStream.builder();
+		int step = scenario.atOnce(Set.of(detail));
+		for (int from = 0; from < CHANCES; from += step) {
+			scenario.draw(values, simulation.seed(), from, Math.min(CHANCES, from + step), Set.of(detail), progress, (draw, views) -> {
+				progress.checkCancelled();
+				found.add(CellKey.number(target.in(indicator.compute(views.get(detail)))));
+			});
+		}
+		return found.build().filter(it -> !Double.isNaN(it)).average().orElse(Double.NaN);
 	}
 
 	/** Spearman's rank correlation; pairs of which one is not a number are left out. */

@@ -3,6 +3,7 @@ package org.palier.scenario.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,8 +136,9 @@ class ContributedChangeTest {
 		// The assumption moves the number, so that it has a bar.
 		assertThat(Tornado.of(one, new Penetration(), key, Progress.NONE).bars()).singleElement().satisfies(it -> {
 			assertThat(it.assumption().id()).isEqualTo("joining");
-			assertThat(it.atLow()).isEqualTo(2);
-			assertThat(it.atHigh()).isEqualTo(4);
+			// two are there and two may follow, each with 0.1 or 0.9: 2.2 and 3.8, give or take four standard errors of 200 draws
+			assertThat(it.atLow()).isCloseTo(2.2, within(0.12));
+			assertThat(it.atHigh()).isCloseTo(3.8, within(0.12));
 			assertThat(it.correlation()).isPositive();
 		});
 	}

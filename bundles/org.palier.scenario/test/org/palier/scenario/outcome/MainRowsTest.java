@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.statistics.summary.Spread;
 
@@ -57,9 +60,9 @@ class MainRowsTest {
 	/** A quarter of newcomers answer, as supposed, where nobody coded any presence: not told among what the scenario would change. */
 	@Test
 	void sharesOfWhichTheStudyHasNoneAreNotTold() {
-		assertThat(MainRows.of(List.of(share("answer", Double.NaN, 0.25), count("present", 83, 107)))).extracting(it -> it.key().column())
+		assertThat(MainRows.of(List.of(), List.of(share("answer", Double.NaN, 0.25), count("present", 83, 107)))).extracting(it -> it.key().column())
 				.containsExactly("present");
-		assertThat(MainRows.of(List.of(usage("answer", Double.NaN, 0.25), usage("news", 0.5, 0.4)))).extracting(it -> it.key().row().getFirst())
+		assertThat(MainRows.of(List.of(), List.of(usage("answer", Double.NaN, 0.25), usage("news", 0.5, 0.4)))).extracting(it -> it.key().row().getFirst())
 				.containsExactly("answer", "news");
 	}
 
@@ -76,5 +79,26 @@ class MainRowsTest {
 	private static Outcome count(String column, double base, double scenario) {
 		return new Outcome(new CellKey("penetration", List.of("all"), column), List.of(), new Column(column, Bilingual.same(column), Column.Type.COUNT),
 				base, scenario, Spread.constant(scenario, 10));
+	}
+
+	/** Of 507 posts 463 are placed and 10 symmetric: 2.2 %. “Symmetric communication, posts: 507” is not what moves. */
+	@Test
+	void besideAShareStandsWhatItIsAShareBy() {
+		Column posts = new Column("posts", Bilingual.same("posts"), Column.Type.COUNT);
+		Column placed = new Column("placed", Bilingual.same("placed"), Column.Type.COUNT);
+		Column symmetric = new Column("symmetric", Bilingual.same("symmetric"), Column.Type.COUNT);
+		Column share = new Column("share", Bilingual.same("share"), Column.Type.SHARE);
+		var table = new Table("symmetric_share", Bilingual.same("t"), Bilingual.same("d"), Unit.POST, "",
+				List.of(new Column("group", Bilingual.same("group"), Column.Type.ITEM), posts, placed, symmetric, share),
+				List.of(List.of(new Value.Item("all", Bilingual.same("all")), new Value.Count(507), new Value.Count(463), new Value.Count(10),
+						new Value.Share(10 / 463.0))), List.of());
+		assertThat(SharedCount.of(table, share)).contains(symmetric);
+		List<Outcome> moved = List.of(symmetric(posts, 507, 620), symmetric(symmetric, 10, 12), symmetric(share, 10 / 463.0, 12 / 576.0));
+		assertThat(MainRows.of(List.of(table), moved)).extracting(it -> it.key().column()).containsExactly("share", "symmetric");
+		assertThat(MainRows.of(List.of(table), List.of(moved.get(0), moved.get(2)))).extracting(it -> it.key().column()).containsExactly("share");
+	}
+
+	private static Outcome symmetric(Column column, double base, double scenario) {
+		return new Outcome(new CellKey("symmetric_share", List.of("all"), column.id()), List.of(), column, base, scenario, Spread.constant(scenario, 10));
 	}
 }

@@ -24,7 +24,7 @@ class WholeRowTest {
 		Outcome agencies = outcome("agencies_together", "all");
 		Outcome nobody = outcome("unattributed", "all");
 		assertThat(WholeRow.ofAgencies(List.of(posts, agencies, nobody))).containsExactly(agencies, nobody);
-		assertThat(MainRows.of(List.of(posts, agencies, nobody))).containsExactly(agencies);
+		assertThat(MainRows.of(List.of(), List.of(posts, agencies, nobody))).containsExactly(agencies);
 		assertThat(WholeRow.ofAgencies(List.of(posts, nobody))).containsExactly(posts, nobody);
 	}
 }
