@@ -29,8 +29,8 @@ final class DifferenceRows {
 	/** What three decimals would show as nothing; tables round alike. */
 	private static final double LEAST_SAID = 0.0005;
 	private static final double POINTS = 100;
-	/** More sentences than that nobody reads: then only what differs is said. */
-	private static final int MOST_SENTENCES = 10;
+	/** More sentences than that, as of three groups, nobody reads: then what differs is said, and the rest in one sentence. */
+	private static final int MOST_SENTENCES = 3;
 
 	/** Which numbers chance draws; the same in each table, so that it is the same again. */
 	private static final long SEED = 18;
@@ -129,6 +129,8 @@ final class DifferenceRows {
 		// Nothing can be said of pairs without a test that their rows do not show: one sentence is enough for several.
 		long untested = pairs.stream().filter(DifferenceRows::isUntested).count();
 		int tested = 0;
+		int quiet = 0;
+		double least = 1;
 		for (Pair pair : pairs) {
 			double probability = pair.test().probability().isPresent() ? corrected.get(tested++) : Double.NaN;
 			row(grouping, pair, probability);
@@ -136,7 +138,13 @@ final class DifferenceRows {
 			if (said || probability < LEVEL) {
 				notes.add(sentence(pair, probability));
 				pooled(pair);
+			} else if (!isUntested(pair)) {
+				quiet++;
+				least = Math.min(least, Double.isNaN(probability) ? 1 : probability);
 			}
+		}
+		if (quiet > 0) {
+			notes.add(EvaluationWords.text("pairs.chance", grouping.label(), pairs.size(), quiet, probability(least)));
 		}
 		if (untested > 1) {
 			notes.add(EvaluationWords.text("pairs.untested", grouping.label(), pairs.size(), untested));
@@ -215,8 +223,10 @@ final class DifferenceRows {
 		row.addAll(tested(pair.test(), corrected, one.isOfAgencies()));
 		if (outcomes.size() == 2) {
 			OddsRatio odds = OddsRatio.of(first, one.all(), second, other.all());
-			row.addAll(List.of(new Value.Decimal(odds.ratio(), 2), bound(one.isOfAgencies() ? Double.NaN : odds.low(), 2),
-					bound(one.isOfAgencies() ? Double.NaN : odds.high(), 2)));
+			// where all units are alike, what the ratio is corrected by would be all that it tells
+			Value alike = effect(Double.NaN);
+			row.addAll(Double.isNaN(pair.test().cramer()) ? List.of(alike, alike, alike) : List.of(new Value.Decimal(odds.ratio(), 2),
+					bound(one.isOfAgencies() ? Double.NaN : odds.low(), 2), bound(one.isOfAgencies() ? Double.NaN : odds.high(), 2)));
 		}
 		if (one.isOfAgencies()) {
 			row.add(bound(pair.difference().designEffect(), 2));

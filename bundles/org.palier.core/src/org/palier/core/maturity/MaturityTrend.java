@@ -12,6 +12,7 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
 
 /** How the posts that the agencies of each jurisdiction wrote spread over levels and models, year by year. */
 public final class MaturityTrend extends MaturityIndicator {
@@ -33,8 +34,15 @@ public final class MaturityTrend extends MaturityIndicator {
 						agency -> view.agencies().get(agency).jurisdiction() == only));
 			}
 		}
+		List<Bilingual> years = rows.stream().map(it -> ((Value.Item) it.get(1)).label()).distinct().toList();
+		Bilingual note = EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : years.isEmpty() ? "reason.no_dated_post" : "independence.posts_trend");
+		if (years.size() == 1) {
+			// one year has no course: its shares are those of the other tables
+			rows.clear();
+			note = EvaluationWords.text("reason.one_year", years.getFirst());
+		}
 		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST, Maturity.SOURCE + "; Wilson (1927)",
 				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), Trend.columns().stream()).toList(), rows,
-				List.of(EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : rows.isEmpty() ? "reason.no_dated_post" : "independence.posts_trend")));
+				List.of(note));
 	}
 }

@@ -155,6 +155,35 @@ class DifferenceIndicatorsTest {
 		assertThat(table.notes().get(3).en()).isEqualTo("ca and us are the same in “Agencies present”: 100.0% both. There is nothing to test.");
 	}
 
+	/** An odds ratio of 1.00 from 0.02 to 58 would be what Haldane adds to the four cells, and nothing that anybody counted. */
+	@Test
+	void whereAllAreAlikeThereAreNoOdds() {
+		agencies("qc", 8, 0);
+		agencies("ca", 8, 0);
+		agencies("us", 4, 4);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		for (String column : List.of("odds_ratio", "odds_low", "odds_high")) {
+			assertThat(table.rows().get(1).get(table.column(column))).as(column).isInstanceOf(Value.Undefined.class);
+		}
+		// (8.5 · 4.5) / (0.5 · 4.5) with half of one in each cell
+		assertThat(number(table, 2, "odds_ratio")).isCloseTo(17, within(1e-9));
+	}
+
+	/** Four groups, six pairs: 40 of 40 against 20 of 40 three times is told, the three pairs of equals in one sentence. */
+	@Test
+	void pairsThatChanceMayExplainAreToldTogether() {
+		agencies("qc", 40, 0);
+		agencies("ca", 20, 20);
+		agencies("us", 20, 20);
+		agencies("uk", 20, 20);
+		List<Bilingual> notes = new PenetrationDifference().compute(StudyView.of(study)).notes();
+		assertThat(notes.subList(1, 4)).extracting(Bilingual::en).allMatch(it -> it.startsWith("qc and ") && it.contains("100.0% against 50.0%"));
+		assertThat(notes.get(4).en()).isEqualTo("By jurisdiction: 3 of 6 comparisons two by two show no more than chance may explain "
+				+ "(smallest p = 1.000 after Holm’s correction); that does not show that the groups are alike.");
+		assertThat(notes.get(4).fr()).contains("3 des 6 comparaisons deux à deux ne montrent rien de plus");
+		assertThat(notes).extracting(Bilingual::en).noneMatch(it -> it.startsWith("ca and"));
+	}
+
 	/** qc: 20 Facebook, 10 Twitter; ca: 10, 20. X² = 60 (20·20 - 10·10)² / 30⁴ = 6.667. */
 	@Test
 	void toolsOfJurisdictions() {

@@ -139,6 +139,15 @@ class MaturityPartsTest {
 				.containsExactly("No post that an agency wrote has a date.");
 	}
 
+	/** What agencies wrote in one year alone is in the other tables: it has no course. */
+	@Test
+	void oneYearHasNoTrend(@TempDir Path other) throws Exception {
+		Table table = new MaturityTrend().compute(new WrittenPosts().write(5, "a", "2012", "news_release").write(2, "b", "2012", "answer").view(study, other));
+		assertThat(table.rows()).isEmpty();
+		assertThat(table.notes()).containsExactly(new Bilingual("Toutes les publications datées des organismes sont d’une seule année, 2012.",
+				"All posts with a date that agencies wrote are of one year, 2012."));
+	}
+
 	/** The later interview tells the hours of a; its posts and usages reach interaction at most, those of b service. */
 	@Test
 	void effortStandsBesideTheHighestLevel() {
