@@ -143,7 +143,7 @@ final class StepCount {
 		return counted[view.jurisdictions().size()][view.platforms().size()];
 	}
 
-	/** Each jurisdiction and, when there are several, all of them; of each the platforms where anybody looked, and all of them. */
+	/** Each jurisdiction and, when there are several, all of them; of each the platforms where anybody looked and, when there are several, all of them. */
 	void forEach(Rows rows) {
 		if (isEmpty()) {
 			return;
@@ -152,12 +152,16 @@ final class StepCount {
 		int platforms = view.platforms().size();
 		for (int jurisdiction = 0; jurisdiction < jurisdictions + (jurisdictions > 1 ? 1 : 0); jurisdiction++) {
 			Value.Item item = jurisdiction == jurisdictions ? IndicatorWords.all() : IndicatorWords.item(view.jurisdictions().get(jurisdiction));
+			int looked = 0;
 			for (int platform = 0; platform < platforms; platform++) {
 				if (isLookedAt(platform)) {
 					rows.row(item, IndicatorWords.item(view.platforms().get(platform)), counted[jurisdiction][platform]);
+					looked++;
 				}
 			}
-			rows.row(item, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_platforms")), counted[jurisdiction][platforms]);
+			if (looked > 1) {
+				rows.row(item, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_platforms")), counted[jurisdiction][platforms]);
+			}
 		}
 	}
 }

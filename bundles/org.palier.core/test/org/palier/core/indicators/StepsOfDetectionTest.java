@@ -99,6 +99,16 @@ class StepsOfDetectionTest {
 		assertThat(number(table, Map.of("jurisdiction", "qc", "platform", "all"), "not_looked")).isEqualTo(0 + 3);
 	}
 
+	/** The only platform looked at is all of them: its row once more would say nothing. */
+	@Test
+	void aSinglePlatformHasNoSum() {
+		Study one = Samples.empty();
+		Samples.cell(one, Samples.agency(Samples.jurisdiction(one, "qc"), "a"), "facebook", PresenceStatus.PRESENT);
+		for (Indicator indicator : List.of(new FoundByStep(), new StepYield())) {
+			assertThat(indicator.compute(StudyView.of(one)).rows()).extracting(it -> ((Value.Item) it.get(1)).id()).containsExactly("facebook");
+		}
+	}
+
 	@Test
 	void yieldOfAStepIsWhatItAddsOfAllPresencesAndOfWhatWasLookedAtInIt() {
 		Table table = new StepYield().compute(StudyView.of(study));

@@ -145,10 +145,10 @@ public final class Headlines {
 		}
 	}
 
-	/** What reaches a level, in the plain words of its theory; where it has none, by its name. */
+	/** What reaches a level, by the name that figures and tables give it, with the plain words of its theory where it has some. */
 	private Bilingual level(String what, TheoryView.CategoryView level) {
-		return level.meaning().isEmpty() ? wording.text("headline." + what, level.plainName())
-				: wording.text("headline." + what + ".meaning", level.plainName(), level.meaning());
+		return level.meaning().isEmpty() ? wording.text("headline." + what, level.name())
+				: wording.text("headline." + what + ".meaning", level.name(), level.meaning());
 	}
 
 	private void share(String id, long part, long whole, Bilingual label, Bilingual caution) {
