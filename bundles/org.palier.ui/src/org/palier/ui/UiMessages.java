@@ -64,6 +64,7 @@ public final class UiMessages extends NLS {
 	public static String evaluationTarget;
 	public static String evaluationTitle;
 	public static String evaluationTrend;
+	public static String exportTable;
 	public static String evaluationParts;
 	public static String evaluationGap;
 	public static String evaluationBesidePeers;
@@ -103,6 +104,12 @@ public final class UiMessages extends NLS {
 	public static String rowChoose;
 	public static String rowLeads;
 	public static String rowLeadsNowhere;
+	public static String scaleBand;
+	public static String scaleCorrected;
+	/** {0} and {1}: ends of the scale. */
+	public static String scalePoints;
+	/** {0} and {1}: ends of the scale, in percent. */
+	public static String scaleShares;
 	public static String runs;
 	public static String sampleDone;
 	public static String sampleFailed;
@@ -129,6 +136,9 @@ public final class UiMessages extends NLS {
 	public static String setSkipped;
 	public static String setTraining;
 	public static String showPosts;
+	/** {0}: the file; {1}: why. */
+	public static String tableNotWritten;
+	public static String tableNotes;
 	public static String statusAbsent;
 	public static String statusInaccessible;
 	public static String statusNotChecked;

@@ -29,7 +29,8 @@ public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 	public Table table() {
 		return new Table("estimate", EstimateWords.text("title", facet, estimate.set()), EstimateWords.text("definition"), Unit.POST, SOURCE,
 				List.of(column("code", Type.ITEM), column("naive", Type.SHARE), column("corrected", Type.SHARE), column("low", Type.SHARE),
-						column("high", Type.SHARE), column("process_low", Type.SHARE), column("process_high", Type.SHARE), column("effective", Type.DECIMAL)),
+						column("high", Type.SHARE), column("process_low", Type.SHARE), column("process_high", Type.SHARE), column("coded", Type.COUNT),
+						column("effective", Type.DECIMAL), column("design_effect", Type.DECIMAL)),
 				estimate.shares().stream().map(EstimateTable::row).toList(), estimate.notes());
 	}
 
@@ -43,7 +44,9 @@ public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 			row.add(interval == null ? new Value.Undefined(EstimateWords.text("few")) : new Value.Share(interval.low()));
 			row.add(interval == null ? new Value.Undefined(EstimateWords.text("few")) : new Value.Share(interval.high()));
 		}
+		row.add(new Value.Count(share.these().coded()));
 		row.add(new Value.Decimal(share.these().effective()));
+		row.add(new Value.Decimal(share.these().designEffect(), 2));
 		return row;
 	}
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.List;
+
+import org.palier.coding.sets.SetDraw;
 import org.palier.model.CodingSet;
-import org.palier.model.SetStratum;
 
 /**
  * What the plan of a set costs, or saves, beside a draw with equal chances of as many posts: n Σ W²/n of the strata, which is Kish's
@@ -18,16 +20,17 @@ public final class PlanEffect {
 
 	/** Of a set; 1 for one without strata. @return above 0 */
 	public static double of(CodingSet set) {
-		double posts = 0;
-		double drawn = 0;
-		for (SetStratum part : set.getParts()) {
-			posts += part.getPosts();
-			drawn += part.getDrawn();
-		}
+		return of(set.getParts().stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn())).toList());
+	}
+
+	/** Of the strata of a draw. @param parts those of its random part @return above 0 */
+	public static double of(List<SetDraw.Part> parts) {
+		double posts = parts.stream().mapToDouble(SetDraw.Part::posts).sum();
+		double drawn = parts.stream().mapToDouble(SetDraw.Part::drawn).sum();
 		double sum = 0;
-		for (SetStratum part : set.getParts()) {
-			if (part.getDrawn() > 0) {
-				sum += part.getPosts() / posts * part.getPosts() / posts / part.getDrawn();
+		for (SetDraw.Part part : parts) {
+			if (part.drawn() > 0) {
+				sum += part.posts() / posts * part.posts() / posts / part.drawn();
 			}
 		}
 		return sum == 0 ? 1 : drawn * sum;

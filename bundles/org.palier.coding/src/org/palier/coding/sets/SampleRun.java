@@ -112,6 +112,11 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		return new RunKinds.Sample();
 	}
 
+	/** By what it draws. */
+	public SamplingPlan plan() {
+		return plan;
+	}
+
 	/** The posts that can be drawn; nothing is written. @param posts those that count */
 	public SamplingFrame frame(CorpusView posts, Progress progress) throws IOException {
 		return SamplingFrame.of(plan, view, posts, attribution, known, progress);

@@ -83,6 +83,12 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 				suggestions, identified, seed);
 	}
 
+	/** This plan with so many posts drawn at random, and none targeted. */
+	public SamplingPlan ofRandom(int posts) {
+		return new SamplingPlan(name, purpose, posts, 0, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
+				suggestions, identified, seed);
+	}
+
 	/** Refuses numbers that make no sense. @throws SetException that names the number */
 	public void check() throws SetException {
 		if (name.isBlank() || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}")) {

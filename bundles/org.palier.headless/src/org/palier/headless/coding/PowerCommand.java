@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "power")
 public final class PowerCommand extends StudyCommand {
 
-	private static final String SOURCE = "Cochran (1977), Sampling Techniques, § 4.4, 7.3-7.5; Kish (1965), Survey Sampling, § 11.7";
-
 	@Parameters(paramLabel = "STUDY", arity = "0..1")
 	private Path path;
 
@@ -84,7 +82,7 @@ public final class PowerCommand extends StudyCommand {
 			answer().put("set", drawn.getName()).put("design_effect", effect).put("n_plan", planned).put("posts", drawn.getFramePosts());
 			tell(Console.text("power.plan", drawn.getName(), planned, effect, drawn.getFramePosts()).in(console().locale()));
 		}
-		answer().put("source", SOURCE);
-		tell(Console.text("power.how", SOURCE).in(console().locale()));
+		answer().put("source", CodingSize.SOURCE);
+		tell(Console.text("power.how", CodingSize.SOURCE).in(console().locale()));
 	}
 }

@@ -14,6 +14,9 @@ package org.palier.statistics.estimation;
  */
 public record CodingSize(double accuracy, double share, double margin) {
 
+	/** Where the formulas stand, with that of what a plan costs. */
+	public static final String SOURCE = "Cochran (1977), Sampling Techniques, § 4.4, 7.3-7.5; Kish (1965), Survey Sampling, § 11.7";
+
 	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
 

@@ -41,7 +41,7 @@ final class RowDrill {
 
 	/**
 	 * @param hint  where is said what can be done with the row
-	 * @param drill lists posts
+	 * @param drill lists posts; null where no row leads to any
 	 */
 	RowDrill(TableViewer viewer, Button button, Label hint, Consumer<PostFilter> drill) {
 		this.viewer = viewer;
@@ -74,7 +74,7 @@ final class RowDrill {
 	}
 
 	private boolean counts() {
-		return table != null && RowPosts.counts(table);
+		return table != null && drill != null && RowPosts.counts(table);
 	}
 
 	@SuppressWarnings("unchecked") // the rows of a table are lists of values

@@ -4,10 +4,10 @@ package org.palier.ui.tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,40 +21,53 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
+import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
 import org.palier.ui.UiMessages;
-import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.SpokenName;
 
-/** One table with all that a reader needs to trust it: definition, unit, notes and source. */
-final class TablePage {
+/**
+ * One table with all that a reader needs to trust it: definition, unit, notes and source. A click on the head of a column sorts by it, a second one
+ * the other way round, a third one takes the order of the table again.
+ */
+public final class TablePage {
 
 	private static final int WIDEST = 420;
+	private static final int SIDE = 16;
 
 	private final TableText text;
 	private final Composite body;
 	private final Label title;
 	private final Label definition;
-	private final Label notes;
+	private final Text notes;
 	private final Button copy;
+	private final Button export;
 	private final TableViewer viewer;
 	private final RowDrill rows;
+	private final RowOrder order;
 	private Table table;
 
-	/** @param drill lists posts */
+	/** A page of tables of which no row leads to posts. */
+	public TablePage(Composite parent) {
+		this(parent, new TableText(Locale.getDefault()), null);
+	}
+
+	/** @param drill lists posts; null where no row leads to any */
 	TablePage(Composite parent, TableText text, Consumer<PostFilter> drill) {
 		this.text = text;
 		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).spacing(8, 8).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(SIDE, 12).spacing(8, 8).applyTo(body);
 		title = new Label(body, SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
@@ -64,6 +77,10 @@ final class TablePage {
 		copy.setText(UiMessages.copyTable);
 		copy.setEnabled(false);
 		copy.addListener(SWT.Selection, event -> copy());
+		export = new Button(body, SWT.PUSH);
+		export.setText(UiMessages.exportTable);
+		export.setEnabled(false);
+		export.addListener(SWT.Selection, event -> new TableFile(body.getShell(), text.locale()).ask(table));
 		definition = sentence();
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		// A bar that shows itself under the mouse alone hides that there are columns to the right.
@@ -73,22 +90,39 @@ final class TablePage {
 		new SpokenName(title::getText).on(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
 		var hint = sentence();
 		GridDataFactory.createFrom((GridData) hint.getLayoutData()).exclude(true).applyTo(hint);
 		rows = new RowDrill(viewer, posts, hint, drill);
-		notes = sentence();
-		Inks.QUIET.on(notes);
+		order = new RowOrder(viewer, text.locale());
+		notes = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		new SpokenName(UiMessages.tableNotes).on(notes);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(notes);
+		body.addListener(SWT.Resize, event -> fitNotes());
+	}
+
+	/** What is to be known of a table may be long: it takes no more than a fourth of the height, and is scrolled where that is too little. */
+	private void fitNotes() {
+		var place = (GridData) notes.getLayoutData();
+		Rectangle room = body.getClientArea();
+		int wanted = notes.computeSize(Math.max(100, room.width - 2 * SIDE), SWT.DEFAULT).y;
+		place.heightHint = Math.min(wanted, Math.max(2 * notes.getLineHeight(), room.height / 4));
+		body.layout(true, true);
 	}
 
 	private Label sentence() {
 		var label = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
+	/** All of it. */
+	public Composite control() {
+		return body;
+	}
+
 	/** Puts the table into the clipboard, for a spreadsheet. */
-	void copy() {
+	public void copy() {
 		if (table == null) {
 			return;
 		}
@@ -101,19 +135,20 @@ final class TablePage {
 	}
 
 	/** Goes to the rows. */
-	void setFocus() {
+	public void setFocus() {
 		viewer.getTable().setFocus();
 	}
 
 	/** The table shown; null for none yet. */
-	Table table() {
+	public Table table() {
 		return table;
 	}
 
 	/** @param view that the table was computed from */
-	void show(Table shown, StudyView view) {
+	public void show(Table shown, StudyView view) {
 		table = shown;
 		copy.setEnabled(shown != null);
+		export.setEnabled(shown != null);
 		if (shown == null) {
 			return;
 		}
@@ -121,27 +156,33 @@ final class TablePage {
 		title.setText(shown.title().in(locale));
 		definition.setText(shown.definition().in(locale));
 		String said = shown.notes().stream().map(it -> it.in(locale)).collect(Collectors.joining("\n"));
-		// A label takes & for a key.
-		notes.setText(LegacyActionTools.escapeMnemonics((said.isEmpty() ? "" : said + "\n")
-				+ NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source())));
+		notes.setText((said.isEmpty() ? "" : said + "\n") + NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source()));
 		viewer.getTable().setRedraw(false);
 		Arrays.stream(viewer.getTable().getColumns()).forEach(TableColumn::dispose);
+		Optional<IntervalScale> drawn = IntervalScale.of(shown);
 		for (int i = 0; i < shown.columns().size(); i++) {
-			column(i, shown.columns().get(i));
+			int position = i;
+			column(i, shown.columns().get(i), drawn.map(it -> it.mark(position)).orElse(""));
 		}
+		drawn.ifPresent(it -> new IntervalColumn(it, new Typography(locale)).in(viewer));
+		order.show(shown);
 		viewer.setInput(shown.rows());
 		rows.show(shown, view);
 		for (TableColumn column : viewer.getTable().getColumns()) {
 			column.pack();
 			column.setWidth(Math.min(WIDEST, column.getWidth() + 16));
 		}
+		drawn.ifPresent(it -> viewer.getTable().getColumn(it.place()).setWidth(IntervalColumn.WIDTH));
 		viewer.getTable().setRedraw(true);
-		body.layout(true, true);
+		fitNotes();
 	}
 
-	private void column(int position, Column described) {
+	/** @param mark that its numbers have in the drawing, before the title */
+	private void column(int position, Column described, String mark) {
 		var column = new TableViewerColumn(viewer, described.type() == Column.Type.ITEM ? SWT.LEFT : SWT.RIGHT);
-		column.getColumn().setText(described.title().in(text.locale()));
+		column.getColumn().setText(mark + described.title().in(text.locale()));
+		column.getColumn().setData(position);
+		column.getColumn().addListener(SWT.Selection, event -> order.by(column.getColumn()));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object row) {

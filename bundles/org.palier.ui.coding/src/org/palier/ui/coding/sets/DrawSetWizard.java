@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +17,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.estimates.PlanCost;
 import org.palier.coding.sets.CodingSets;
-import org.palier.coding.sets.NeededPosts;
 import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.PlanRequest.Target;
 import org.palier.coding.sets.SampleRun;
@@ -66,7 +67,7 @@ public final class DrawSetWizard extends Wizard {
 		Set<String> usual = new java.util.HashSet<>(DeskCodebook.theoriesOfPosts(study));
 		usual.add(Facet.USAGE.id());
 		frame = new FramePage(new CodingSets(study).freeName(), platforms);
-		strata = new StrataPage(fields);
+		strata = new StrataPage(fields, session.posts().estimates().checked(Facet.USAGE));
 		coders = new CodersPage(persons, facets, usual);
 		setWindowTitle(NLS.bind(SetMessages.drawTitle, session.name()));
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
@@ -154,12 +155,22 @@ public final class DrawSetWizard extends Wizard {
 				strata.seed().orElse(1L));
 	}
 
-	/** How many posts a margin needs; empty when that cannot be told, which a person reads, or was cancelled. */
-	Optional<NeededPosts> calculate(double margin, double share) {
-		return asked(Map.of(), (run, posts, progress) -> NeededPosts.of(margin, share, run.frame(posts, progress).size())).or(() -> {
+	/** What the plan has to do with a margin; empty when that cannot be told, which a person reads, or was cancelled. */
+	Optional<PlanCost> cost() {
+		strata.setErrorMessage(null);
+		return asked(Map.of(), (run, posts, progress) -> PlanCost.of(run.plan(), run.frame(posts, progress))).or(() -> {
 			strata.setErrorMessage(refusal);
 			return Optional.empty();
 		});
+	}
+
+	/** What decides how many posts can be drawn, and from which strata. */
+	Object frameAndStrata() {
+		try {
+			return List.of(frame.filter(), strata.strata(Map.of()));
+		} catch (SetException wrong) {
+			return wrong.reason();
+		}
 	}
 
 	/** Draws without writing; empty when that is refused, see {@link #refusal}, or was cancelled. */

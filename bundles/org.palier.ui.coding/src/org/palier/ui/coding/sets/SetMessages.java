@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** What the windows of coding sets say, in the language of the workbench. */
 public final class SetMessages extends NLS {
 
+	public static String accuracy;
+	public static String accuracyKnown;
+	public static String accuracyUnknown;
 	public static String agencies;
 	public static String agenciesNone;
 	public static String allPosts;
@@ -101,6 +104,10 @@ public final class SetMessages extends NLS {
 	public static String mergeTitle;
 	public static String merged;
 	public static String name;
+	public static String neededCount;
+	public static String neededPlan;
+	public static String neededSimple;
+	public static String neededSource;
 	public static String newCoders;
 	public static String newCodersHint;
 	public static String neyman;
@@ -139,6 +146,7 @@ public final class SetMessages extends NLS {
 	public static String strataPageMore;
 	public static String stratum;
 	public static String suggestions;
+	public static String take;
 	public static String target;
 	public static String targetDisagreement;
 	public static String targetDiverse;

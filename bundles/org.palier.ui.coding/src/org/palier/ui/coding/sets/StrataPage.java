@@ -2,7 +2,6 @@
 package org.palier.ui.coding.sets;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,10 +11,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.palier.coding.sets.NeededPosts;
+import org.palier.coding.estimates.PlanCost;
 import org.palier.coding.sets.PlanRequest.Strata;
 import org.palier.coding.sets.PlanRequest.Target;
 import org.palier.coding.sets.Targeting;
+import org.palier.core.census.PostEstimates.Checked;
 import org.palier.ui.coding.sets.Fields.Boxes;
 import org.palier.ui.coding.sets.Fields.Choice;
 
@@ -27,11 +27,9 @@ final class StrataPage extends PlanPage {
 	private static final String SEARCH = "search";
 
 	private final Map<String, String> fields;
+	private final Optional<Checked> known;
 	private Spinner size;
-	private Spinner margin;
-	private Spinner share;
-	private Button calculate;
-	private Label needed;
+	private MarginRows needed;
 	private Boxes<String> by;
 	private Choice<String> allocation;
 	private Choice<String> variance;
@@ -42,10 +40,11 @@ final class StrataPage extends PlanPage {
 	private Spinner random;
 	private Text seed;
 
-	/** @param fields names of what tells strata apart, by id */
-	StrataPage(Map<String, String> fields) {
+	/** @param fields names of what tells strata apart, by id @param known how programs did where they were checked */
+	StrataPage(Map<String, String> fields, Optional<Checked> known) {
 		super("strata", SetMessages.strataPage, SetMessages.strataPageMore);
 		this.fields = fields;
+		this.known = known;
 	}
 
 	@Override
@@ -53,14 +52,7 @@ final class StrataPage extends PlanPage {
 		var rows = new Fields(parent, this::changed);
 		rows.name(SetMessages.size);
 		size = rows.number(rows.row(1), 200, 1, MOST);
-		rows.name(SetMessages.calculator);
-		Composite wanted = rows.row(5);
-		margin = percent(wanted, SetMessages.margin, 50);
-		share = percent(wanted, SetMessages.share, 500);
-		calculate = new Button(wanted, SWT.PUSH);
-		calculate.setText(SetMessages.calculate);
-		calculate.addListener(SWT.Selection, event -> calculate());
-		needed = rows.note("");
+		needed = new MarginRows(rows, known, this::count, this::asked, this::take);
 		by = rows.boxes(SetMessages.by, fields, it -> false);
 		Map<String, String> ways = FramePage.ordered("proportional", SetMessages.proportional, "equal", SetMessages.equal);
 		ways.put("neyman", SetMessages.neyman);
@@ -94,29 +86,30 @@ final class StrataPage extends PlanPage {
 		enable();
 	}
 
-	/** A share in tenths of a percent. */
-	private static Spinner percent(Composite in, String words, int value) {
-		new Label(in, SWT.NONE).setText(words);
-		var field = new Spinner(in, SWT.BORDER);
-		field.setValues(value, 1, 999, 1, 5, 50);
-		return field;
+	private Optional<PlanCost> count() {
+		return getWizard() instanceof DrawSetWizard wizard ? wizard.cost() : Optional.empty();
 	}
 
-	private void calculate() {
-		if (getWizard() instanceof DrawSetWizard wizard) {
-			wizard.calculate(margin.getSelection() / 1000.0, share.getSelection() / 1000.0).ifPresent(this::show);
+	/** What of the plan decides how many posts it needs. */
+	private Object asked() {
+		return getWizard() instanceof DrawSetWizard wizard ? wizard.frameAndStrata() : "";
+	}
+
+	/** Of a set with a targeted part it is the random part that has a margin. */
+	private void take(int posts) {
+		if (NONE.equals(target.chosen())) {
+			size.setSelection(posts);
+		} else {
+			int targeted = Math.max(0, size.getSelection() - random.getSelection());
+			random.setSelection(posts);
+			size.setSelection(posts + targeted);
 		}
-	}
-
-	private void show(NeededPosts posts) {
-		size.setSelection((int) posts.posts());
-		needed.setText(posts.text().in(Locale.getDefault()));
-		needed.getParent().layout(true, true);
 		changed();
 	}
 
 	/** What plays no part cannot be typed into. */
 	void enable() {
+		needed.asked(asked());
 		boolean targeted = !NONE.equals(target.chosen());
 		words.setEnabled(SEARCH.equals(target.chosen()));
 		random.setEnabled(targeted);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.io.IOException;
+
+import org.palier.coding.sets.SetException;
+import org.palier.core.Progress;
+import org.palier.core.census.PostEstimates.By;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.model.CodingSet;
+
+/**
+ * What somebody asks of the shares that a coding set corrects.
+ *
+ * @since 0.2.0
+ */
+public sealed interface EstimateQuestion {
+
+	/** What is asked of. @param set that corrects @param facet that was coded @param name of the facet, in words @param view of the study, with its posts */
+	record Of(CodingSet set, Facet facet, Bilingual name, StudyView view) {
+	}
+
+	/**
+	 * The answer.
+	 *
+	 * @throws org.palier.coding.sets.SetException when the set allows none, saying why
+	 * @throws IOException                         when the corpus cannot be read
+	 */
+	Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException;
+
+	private static void check(Of of, long coded) throws SetException {
+		if (coded < CorrectedShares.FEWEST) {
+			throw EstimateWords.refused("few_coded", of.set().getName(), coded, CorrectedShares.FEWEST);
+		}
+	}
+
+	/** The share of each code in all posts of the frame. */
+	record All() implements EstimateQuestion {
+
+		@Override
+		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
+			SetEstimate estimate = shares.of(of.set(), of.facet(), progress);
+			check(of, estimate.coded());
+			return new EstimateTable(estimate, of.name()).table();
+		}
+	}
+
+	/** The same in each part of one kind. @param by agency, jurisdiction, category, platform or year */
+	record Parts(By by) implements EstimateQuestion {
+
+		@Override
+		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
+			return new PartsTable(shares.parts(of.set(), of.facet(), by, of.view(), progress), of.name(), GroupsEstimate.names(of.view(), by)).table();
+		}
+	}
+
+	/** Two parts of one kind held beside each other. @param first id of one @param second id of another, whose shares are taken from those of the first */
+	record Groups(By by, String first, String second) implements EstimateQuestion {
+
+		@Override
+		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
+			PartsEstimate parts = shares.parts(of.set(), of.facet(), by, of.view(), progress);
+			return GroupsEstimate.of(parts, GroupsEstimate.names(of.view(), by), first, second).table(of.name());
+		}
+	}
+
+	/** The share of one code less that of another. @param first id of a code @param second id of another */
+	record Codes(String first, String second) implements EstimateQuestion {
+
+		@Override
+		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
+			CodesDifference difference = shares.difference(of.set(), of.facet(), first, second, progress);
+			check(of, difference.first().these().coded());
+			return new CodesDifferenceTable(difference, of.name()).table();
+		}
+	}
+}

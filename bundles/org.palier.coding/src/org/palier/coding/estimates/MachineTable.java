@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.core.census.PostEstimates.Checked;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PostParts;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * Shares that rest on programs alone, each with the band in which it lies if programs err as they did where they were checked: what is shown in place
+ * of an estimate that a set does not allow.
+ *
+ * @param view  of the study, with its posts and its estimates
+ * @param facet that was coded
+ * @param name  of it, in words
+ * @since 0.2.0
+ */
+public record MachineTable(StudyView view, Facet facet, Bilingual name) {
+
+	/** The table. */
+	public Table table() {
+		PostParts.Counted counted = PostParts.of(view, facet).parts().getOrDefault(Domain.ALL, new PostParts.Counted(0, Map.of()));
+		Optional<Checked> checked = view.estimates().checked(facet);
+		List<List<Value>> rows = view.codes(facet).entrySet().stream().filter(it -> counted.codes().getOrDefault(it.getKey(), 0L) > 0).map(it -> {
+			WilsonInterval band = checked.map(known -> known.bands().get(it.getKey())).orElse(null);
+			Value untold = new Value.Undefined(EstimateWords.text(checked.isEmpty() ? "machine.unknown" : "machine.untold"));
+			return List.<Value>of(new Value.Item(it.getKey(), it.getValue()), new Value.Count(counted.codes().get(it.getKey())),
+					new Value.Share((double) counted.codes().get(it.getKey()) / counted.posts()), band == null ? untold : new Value.Share(band.low()),
+					band == null ? untold : new Value.Share(band.high()));
+		}).toList();
+		return new Table("machine_alone", EstimateWords.text("machine.title", name), EstimateWords.text("machine.definition"), Unit.POST, "Rogan & Gladen (1978)",
+				List.of(column("code", Type.ITEM), column("posts", Type.COUNT), column("naive", Type.SHARE), column("band_low", Type.SHARE),
+						column("band_high", Type.SHARE)),
+				rows, view.estimates().of(facet).map(it -> List.of(EstimateWords.text("machine.other", it.set()))).orElseGet(() -> view.estimates().notes(facet)));
+	}
+
+	private static Column column(String id, Type type) {
+		return new Column(id, EstimateWords.text("column." + id), type);
+	}
+}

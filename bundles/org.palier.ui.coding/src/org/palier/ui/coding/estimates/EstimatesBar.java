@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.estimates;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.palier.coding.estimates.EstimateQuestion;
+import org.palier.coding.estimates.GroupsEstimate;
+import org.palier.core.census.PostEstimates.By;
+import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PostParts;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.model.CodingSet;
+import org.palier.ui.labels.SpokenName;
+
+/** By which set, of what, and how shares are asked for. What was asked last is asked again next time. */
+final class EstimatesBar {
+
+	/** Pixels of a list of short names, and of one of long names. */
+	private static final int SHORT = 140;
+	private static final int LONG = 260;
+	private static final String SET = "set";
+	private static final String FACET = "facet";
+	private static final String QUESTION = "question";
+
+	/** What can be asked, in order. */
+	private enum Question {
+		ALL, AGENCY(By.AGENCY), JURISDICTION(By.JURISDICTION), CATEGORY(By.CATEGORY), PLATFORM(By.PLATFORM), YEAR(By.YEAR), AGENCIES(By.AGENCY),
+		JURISDICTIONS(By.JURISDICTION), CATEGORIES(By.CATEGORY), PLATFORMS(By.PLATFORM), YEARS(By.YEAR), CODES;
+
+		private final By by;
+
+		Question() {
+			this(By.ALL);
+		}
+
+		Question(By by) {
+			this.by = by;
+		}
+
+		boolean isPair() {
+			return ordinal() >= AGENCIES.ordinal();
+		}
+
+		String words() {
+			return switch (this) {
+			case ALL -> EstimateMessages.all;
+			case AGENCY -> EstimateMessages.byAgency;
+			case JURISDICTION -> EstimateMessages.byJurisdiction;
+			case CATEGORY -> EstimateMessages.byCategory;
+			case PLATFORM -> EstimateMessages.byPlatform;
+			case YEAR -> EstimateMessages.byYear;
+			case AGENCIES -> EstimateMessages.betweenAgencies;
+			case JURISDICTIONS -> EstimateMessages.betweenJurisdictions;
+			case CATEGORIES -> EstimateMessages.betweenCategories;
+			case PLATFORMS -> EstimateMessages.betweenPlatforms;
+			case YEARS -> EstimateMessages.betweenYears;
+			case CODES -> EstimateMessages.codes;
+			};
+		}
+	}
+
+	/** A list of things by their names. */
+	private static final class Choice<T> {
+
+		private final Combo combo;
+		private List<T> things = List.of();
+
+		Choice(Composite parent, String name, int width, Runnable changed) {
+			combo = new Combo(parent, SWT.READ_ONLY);
+			combo.addListener(SWT.Selection, event -> changed.run());
+			new SpokenName(name).on(combo);
+			GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
+		}
+
+		/** Fills it anew; what was chosen stays where it still is there, else the place is taken. */
+		void offer(Map<T, String> named, int place) {
+			List<T> now = List.copyOf(named.keySet());
+			T before = chosen().orElse(null);
+			combo.setItems(named.values().toArray(String[]::new));
+			things = now;
+			int kept = before == null ? -1 : now.indexOf(before);
+			combo.select(kept >= 0 ? kept : place);
+		}
+
+		Optional<T> chosen() {
+			return combo.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(things.get(combo.getSelectionIndex()));
+		}
+
+		void choose(T thing) {
+			combo.select(things.indexOf(thing));
+		}
+	}
+
+	private final IDialogSettings memory;
+	private final Runnable changed;
+	private final Composite body;
+	private final Choice<String> set;
+	private final Choice<Facet> facet;
+	private final Choice<Question> question;
+	private final Composite pair;
+	private final Choice<String> first;
+	private final Choice<String> second;
+	private final Map<Facet, Bilingual> names = new LinkedHashMap<>();
+	private StudyView view;
+
+	/** @param memory of what was asked last @param changed told when something else is asked */
+	EstimatesBar(Composite parent, IDialogSettings memory, Runnable changed) {
+		this.memory = memory;
+		this.changed = changed;
+		body = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(body);
+		GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 4).applyTo(body);
+		Composite line = line(body);
+		set = new Choice<>(field(line, EstimateMessages.set), EstimateMessages.set, SHORT, this::asked);
+		facet = new Choice<>(field(line, EstimateMessages.facet), EstimateMessages.facet, LONG, this::asked);
+		Composite how = line(body);
+		question = new Choice<>(field(how, EstimateMessages.question), EstimateMessages.question, LONG, this::asked);
+		pair = new Composite(how, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(pair);
+		pair.setLayoutData(new RowData());
+		first = new Choice<>(pair, EstimateMessages.question, SHORT, this::asked);
+		new Label(pair, SWT.NONE).setText(EstimateMessages.less);
+		second = new Choice<>(pair, EstimateMessages.less, SHORT, this::asked);
+		Map<Question, String> questions = new LinkedHashMap<>();
+		List.of(Question.values()).forEach(it -> questions.put(it, it.words()));
+		question.offer(questions, List.of(Question.values()).stream().filter(it -> it.name().equals(last(QUESTION))).findFirst().orElse(Question.ALL).ordinal());
+	}
+
+	private String last(String what) {
+		return Objects.requireNonNullElse(memory.get(what), "");
+	}
+
+	private static Composite line(Composite parent) {
+		var line = new Composite(parent, SWT.NONE);
+		var layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+		layout.spacing = 16;
+		layout.center = true;
+		line.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(line);
+		return line;
+	}
+
+	private static Composite field(Composite line, String name) {
+		var field = new Composite(line, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(field);
+		new Label(field, SWT.NONE).setText(name);
+		return field;
+	}
+
+	/** Offers what a study has. */
+	void show(List<CodingSet> sets, StudyView now) {
+		view = now;
+		Map<String, String> named = new LinkedHashMap<>();
+		sets.forEach(it -> named.put(it.getId(), it.getName()));
+		set.offer(named, Math.max(0, List.copyOf(named.keySet()).indexOf(last(SET))));
+		names.clear();
+		names.put(Facet.USAGE, Bilingual.same(EstimateMessages.usages));
+		now.theories().stream().filter(it -> !it.categories().isEmpty()).forEach(it -> names.put(it.facet(), it.name()));
+		Map<Facet, String> facets = new LinkedHashMap<>();
+		names.forEach((id, name) -> facets.put(id, name.in(Locale.getDefault())));
+		facet.offer(facets, Math.max(0, names.keySet().stream().map(Facet::id).toList().indexOf(last(FACET))));
+		fit();
+	}
+
+	/** Whether this is the control of the bar. */
+	boolean is(Control control) {
+		return control == body;
+	}
+
+	/** Takes a set, as a person would. */
+	void choose(CodingSet wanted) {
+		set.choose(wanted.getId());
+		asked();
+	}
+
+	/** The id of the set. */
+	Optional<String> set() {
+		return set.chosen();
+	}
+
+	/** What was coded. */
+	Facet facet() {
+		return facet.chosen().orElse(Facet.USAGE);
+	}
+
+	/** What it is called. */
+	Bilingual facetName() {
+		return names.getOrDefault(facet(), Bilingual.EMPTY);
+	}
+
+	/** What is asked; empty where two things are wanted and there are none. */
+	Optional<EstimateQuestion> question() {
+		Question asked = question.chosen().orElse(Question.ALL);
+		if (!asked.isPair()) {
+			return Optional.of(asked == Question.ALL ? new EstimateQuestion.All() : new EstimateQuestion.Parts(asked.by));
+		}
+		if (first.chosen().isEmpty() || second.chosen().isEmpty() || first.chosen().equals(second.chosen())) {
+			return Optional.empty();
+		}
+		String one = first.chosen().get();
+		String other = second.chosen().get();
+		return Optional.of(asked == Question.CODES ? new EstimateQuestion.Codes(one, other) : new EstimateQuestion.Groups(asked.by, one, other));
+	}
+
+	private void asked() {
+		memory.put(SET, set.chosen().orElse(""));
+		memory.put(FACET, facet().id());
+		memory.put(QUESTION, question.chosen().orElse(Question.ALL).name());
+		fit();
+		changed.run();
+	}
+
+	private void fit() {
+		Question asked = question.chosen().orElse(Question.ALL);
+		if (asked.isPair()) {
+			Map<String, String> things = things(asked);
+			first.offer(things, things.isEmpty() ? -1 : 0);
+			second.offer(things, things.size() < 2 ? -1 : 1);
+		}
+		pair.setVisible(asked.isPair());
+		((RowData) pair.getLayoutData()).exclude = !asked.isPair();
+		body.getParent().layout(true, true);
+	}
+
+	/** Those that have posts. */
+	private Map<String, String> things(Question asked) {
+		Map<String, String> things = new LinkedHashMap<>();
+		if (asked == Question.CODES) {
+			view.codes(facet()).forEach((id, name) -> things.put(id, name.in(Locale.getDefault())));
+			return things;
+		}
+		Map<String, Bilingual> named = GroupsEstimate.names(view, asked.by);
+		PostParts.of(view, facet()).parts().keySet().stream().filter(it -> it.by() == asked.by).map(Domain::id)
+				.sorted(Comparator.comparing(it -> named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault())))
+				.forEach(it -> things.put(it, named.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault())));
+		return things;
+	}
+
+	void setFocus() {
+		set.combo.setFocus();
+	}
+}

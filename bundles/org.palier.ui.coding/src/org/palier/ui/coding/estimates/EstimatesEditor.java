@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.estimates;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.palier.coding.sets.CodingSets;
+import org.palier.core.table.Table;
+import org.palier.extensions.Contributions;
+import org.palier.model.CodingSet;
+import org.palier.ui.coding.estimates.EstimatesJob.Answer;
+import org.palier.ui.coding.estimates.EstimatesJob.Asked;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.labels.Inks;
+import org.palier.ui.labels.ModelImages;
+import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.PartSelection;
+import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.tables.TablePage;
+
+/**
+ * Shares of a study as its coding sets correct them: what {@code palier run estimate} tells, computed anew after each change. The chosen set is what
+ * the properties show.
+ */
+public final class EstimatesEditor extends SelectionEditor {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.coding.estimates";
+	/** Part of a study that it shows. */
+	static final String PART = "estimates";
+	/** Milliseconds: several changes at once are computed once. */
+	private static final long DELAY = 200;
+
+	private final PartSelection selection = new PartSelection();
+	private Composite body;
+	private Link empty;
+	private EstimatesBar bar;
+	private Composite working;
+	private Button again;
+	private Label said;
+	private TablePage page;
+	private EstimatesJob job;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		setTitleImage(new ModelImages(parent).named("table"));
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		empty = new Link(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(16, 16).hint(300, SWT.DEFAULT).applyTo(empty);
+		empty.addListener(SWT.Selection, event -> command(event.text));
+		bar = new EstimatesBar(body, memory(), this::compute);
+		working = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(working);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 4).spacing(8, 0).applyTo(working);
+		new Label(working, SWT.NONE).setText(EstimateMessages.computing);
+		GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(new ProgressBar(working, SWT.INDETERMINATE));
+		button(working, EstimateMessages.cancel, this::cancel);
+		said = new Label(body, SWT.WRAP);
+		Inks.WARNING.on(said);
+		GridDataFactory.fillDefaults().grab(true, false).indent(16, 4).hint(300, SWT.DEFAULT).applyTo(said);
+		again = button(body, EstimateMessages.again, this::compute);
+		((GridData) again.getLayoutData()).horizontalIndent = 16;
+		page = new TablePage(body);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.estimates");
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
+			@Override
+			public void run() {
+				page.copy();
+			}
+		});
+		getSite().setSelectionProvider(selection);
+		offerUndo();
+		studyChanged();
+	}
+
+	private static Button button(Composite parent, String words, Runnable pressed) {
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(words);
+		button.addListener(SWT.Selection, event -> pressed.run());
+		GridDataFactory.swtDefaults().applyTo(button);
+		return button;
+	}
+
+	private void command(String id) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(id, null);
+		} catch (CommandException failure) {
+			ILog.of(EstimatesEditor.class).error(id, failure);
+		}
+	}
+
+	/** Shows what a set corrects. */
+	void choose(CodingSet set) {
+		if (bar.set().filter(set.getId()::equals).isEmpty()) {
+			bar.choose(set);
+		}
+	}
+
+	@Override
+	protected void studyChanged() {
+		if (body == null || body.isDisposed()) {
+			return;
+		}
+		List<CodingSet> sets = new CodingSets(session().study()).all();
+		String missing = switch (session().posts()) {
+		case Counted counted when counted.total() == 0 -> EstimateMessages.noPosts;
+		case Counted counted -> sets.isEmpty() ? EstimateMessages.noSet : "";
+		case StudyPosts.Counting wait -> EstimateMessages.counting;
+		case StudyPosts.Unreadable unreadable -> new CorpusLabels(Locale.getDefault()).reason(unreadable.reason());
+		case StudyPosts.None none -> EstimateMessages.noPosts;
+		};
+		empty.setText(missing);
+		if (missing.isEmpty()) {
+			bar.show(sets, session().view());
+			compute();
+		} else {
+			stop();
+			layOut(empty);
+		}
+	}
+
+	private void stop() {
+		if (job != null) {
+			job.cancel();
+			job = null;
+		}
+	}
+
+	private void compute() {
+		stop();
+		if (!(session().posts() instanceof Counted counted) || bar.set().isEmpty()) {
+			return;
+		}
+		session().study().getCodingSets().stream().filter(it -> bar.set().get().equals(it.getId())).findFirst().ifPresent(selection::select);
+		bar.question().ifPresentOrElse(question -> {
+			job = new EstimatesJob(session(), counted, getSite().getService(Contributions.class).addressForms(),
+					new Asked(bar.set().get(), bar.facet(), bar.facetName(), question), this::show);
+			job.schedule(DELAY);
+			layOut(working, page.control());
+		}, () -> say(EstimateMessages.noPair, said));
+	}
+
+	private void cancel() {
+		stop();
+		say(EstimateMessages.cancelled, said, again);
+	}
+
+	private void show(EstimatesJob from, Answer answer) {
+		if (from != job || body.isDisposed()) {
+			return;
+		}
+		job = null;
+		answer.table().ifPresent(it -> page.show(it, session().view()));
+		if (answer.refused().isEmpty()) {
+			layOut(page.control());
+		} else if (answer.table().isEmpty()) {
+			say(answer.refused(), said, again);
+		} else {
+			say(NLS.bind(EstimateMessages.restsOnMachine, answer.refused()), said, page.control());
+		}
+	}
+
+	private void say(String words, Control... seen) {
+		said.setText(LegacyActionTools.escapeMnemonics(words));
+		layOut(seen);
+	}
+
+	/** Shows these things beneath the bar, which is there as soon as something can be asked. */
+	private void layOut(Control... seen) {
+		List<Control> shown = List.of(seen);
+		for (Control each : body.getChildren()) {
+			boolean visible = shown.contains(each) || bar.is(each) && !shown.contains(empty);
+			each.setVisible(visible);
+			((GridData) each.getLayoutData()).exclude = !visible;
+		}
+		body.layout(true, true);
+	}
+
+	/** The table that is shown, for tests; empty while something is computed. */
+	Optional<Table> table() {
+		return job != null ? Optional.empty() : Optional.ofNullable(page.table());
+	}
+
+	/** What is asked, for tests. */
+	EstimatesBar bar() {
+		return bar;
+	}
+
+	@Override
+	public void setFocus() {
+		if (bar.set().isPresent()) {
+			bar.setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		stop();
+		super.dispose();
+	}
+}

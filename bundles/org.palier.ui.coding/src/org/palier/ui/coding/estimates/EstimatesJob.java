@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.estimates;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.palier.coding.estimates.CorrectedShares;
+import org.palier.coding.estimates.EstimateQuestion;
+import org.palier.coding.estimates.MachineTable;
+import org.palier.coding.sets.SetException;
+import org.palier.coding.trained.TrainedModels;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.model.CodingSet;
+import org.palier.model.Study;
+import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyJobs;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+
+/** Reads the posts of a frame, and computes what was asked of them. */
+final class EstimatesJob extends Job {
+
+	/** What is asked. @param set id of the set */
+	record Asked(String set, Facet facet, Bilingual name, EstimateQuestion question) {
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param table   empty when nothing could be read, or somebody cancelled
+	 * @param refused why the set allows no estimate, or nothing could be read; empty when all is well
+	 */
+	record Answer(Optional<Table> table, String refused) {
+	}
+
+	private final Asked asked;
+	private final Study study;
+	private final StudyView view;
+	private final Counted posts;
+	private final AddressForms forms;
+	private final StudyFolder folder;
+	private final Display display;
+	private final BiConsumer<EstimatesJob, Answer> done;
+
+	/** Made on the user-interface thread, where {@code done} hears of the answer; nothing but a cancel keeps it from that. */
+	EstimatesJob(StudySession session, Counted posts, AddressForms forms, Asked asked, BiConsumer<EstimatesJob, Answer> done) {
+		super(EstimateMessages.computing);
+		this.asked = asked;
+		// The model belongs to the window's thread.
+		this.study = EcoreUtil.copy(session.study());
+		this.view = session.view();
+		this.posts = posts;
+		this.forms = forms;
+		this.folder = new StudyFolder(session.folder());
+		this.display = Display.getCurrent();
+		this.done = done;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			Answer answer = answer(monitor);
+			if (!monitor.isCanceled()) {
+				display.asyncExec(() -> done.accept(this, answer));
+				return Status.OK_STATUS;
+			}
+		} catch (CancellationException cancelled) {
+			// whoever cancelled knows
+		} finally {
+			monitor.done();
+		}
+		return Status.CANCEL_STATUS;
+	}
+
+	private Answer answer(IProgressMonitor monitor) {
+		CodingSet set = study.getCodingSets().stream().filter(it -> asked.set().equals(it.getId())).findFirst().orElse(null);
+		if (set == null) {
+			return new Answer(Optional.empty(), "");
+		}
+		try {
+			var shares = new CorrectedShares(study, posts.view(), forms, TrainedModels.of(folder));
+			return new Answer(Optional.of(asked.question().answer(shares, new EstimateQuestion.Of(set, asked.facet(), asked.name(), view),
+					new JobProgress(monitor, getName()))), "");
+		} catch (SetException refused) {
+			return new Answer(Optional.of(new MachineTable(view, asked.facet(), asked.name()).table()), refused.reason().in(Locale.getDefault()));
+		} catch (IOException failure) {
+			return new Answer(Optional.empty(), StudyJobs.said(failure));
+		}
+	}
+}

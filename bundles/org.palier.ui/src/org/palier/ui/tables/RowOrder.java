@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.TableColumn;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+
+/** In which order the rows of a table stand: its own, or that of a column. What does not exist stands last either way. */
+final class RowOrder extends ViewerComparator {
+
+	private final TableViewer viewer;
+	private final Collator words;
+	private String shown = "";
+	private int column;
+	private int direction = SWT.NONE;
+
+	RowOrder(TableViewer viewer, Locale locale) {
+		this.viewer = viewer;
+		this.words = Collator.getInstance(locale);
+	}
+
+	/** Another table is shown, whose columns are there, each with its position as data; of the same one counted anew the order stays. */
+	void show(Table table) {
+		boolean same = direction != SWT.NONE && shown.equals(table.id());
+		shown = table.id();
+		TableColumn head = null;
+		for (TableColumn each : viewer.getTable().getColumns()) {
+			head = same && Integer.valueOf(column).equals(each.getData()) ? each : head;
+		}
+		mark(head, head == null ? SWT.NONE : direction);
+	}
+
+	/** Sorts by a column; then the other way round; then not at all. */
+	void by(TableColumn head) {
+		boolean again = head == viewer.getTable().getSortColumn() && direction != SWT.NONE;
+		column = (Integer) head.getData();
+		// Numbers begin with the largest, which is what one looks for; words with the first.
+		int begin = head.getAlignment() == SWT.RIGHT ? SWT.DOWN : SWT.UP;
+		mark(head, !again ? begin : direction == begin ? begin == SWT.UP ? SWT.DOWN : SWT.UP : SWT.NONE);
+	}
+
+	private void mark(TableColumn head, int wanted) {
+		direction = wanted;
+		viewer.getTable().setSortColumn(wanted == SWT.NONE ? null : head);
+		viewer.getTable().setSortDirection(wanted);
+		viewer.setComparator(wanted == SWT.NONE ? null : this);
+		viewer.refresh();
+	}
+
+	@Override
+	public int compare(Viewer asked, Object one, Object other) {
+		Value first = (Value) ((List<?>) one).get(column);
+		Value second = (Value) ((List<?>) other).get(column);
+		if (first instanceof Value.Undefined || second instanceof Value.Undefined) {
+			return Boolean.compare(first instanceof Value.Undefined, second instanceof Value.Undefined);
+		}
+		int order = first instanceof Value.Item name && second instanceof Value.Item than
+				? words.compare(name.label().in(Locale.getDefault()), than.label().in(Locale.getDefault()))
+				: Double.compare(IntervalScale.number(first), IntervalScale.number(second));
+		return direction == SWT.DOWN ? -order : order;
+	}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.palier.core.table.Table;
+import org.palier.reports.data.TableCsv;
+import org.palier.ui.UiMessages;
+import org.palier.ui.study.StudyJobs;
+
+/**
+ * Writes a table that somebody looks at into a file, as the data package of a report writes it.
+ *
+ * @param shell  that asks for the file
+ * @param locale language of labels
+ */
+record TableFile(Shell shell, Locale locale) {
+
+	/** Asks where, and writes. */
+	void ask(Table table) {
+		var dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setFileName(table.id() + ".csv");
+		dialog.setFilterExtensions(new String[] { "*.csv" });
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null) {
+			write(table, Path.of(file));
+		}
+	}
+
+	/** Writes; says why not. */
+	void write(Table table, Path file) {
+		try (Writer out = Files.newBufferedWriter(file)) {
+			new TableCsv(locale).write(table, out);
+		} catch (IOException failure) {
+			MessageDialog.openError(shell, UiMessages.exportTable, NLS.bind(UiMessages.tableNotWritten, file, StudyJobs.said(failure)));
+		}
+	}
+}
