@@ -16,8 +16,13 @@ import org.w3c.dom.Element;
  */
 final class WordColumnWidths {
 
-	/** Margins of a cell at both sides, and a little more: the reader's font may be another. */
+	/** Margins of a cell at both sides, and a little more. */
 	private static final double MARGIN = 256;
+	/**
+	 * How much wider than the report's font that may be which a reader's machine has instead, the widest first; DejaVu Sans, which
+	 * LibreOffice takes on Linux, is by an eighth. Narrow tables have room for the first, wide ones for none.
+	 */
+	private static final double[] WIDER = { 1.13, 1.06, 1 };
 	/** No column has more than this part of a table for a text that does not fit. */
 	private static final double MOST = 0.45;
 	/** Texts of a column are not tried in more lines than these. */
@@ -27,15 +32,16 @@ final class WordColumnWidths {
 
 	private final FontMetrics font = FontMetrics.openSans();
 	private final double size;
+	private final double wider;
 	private final int whole;
 	/** The widest word of each column. */
 	private final double[] least;
 	/** Widths of the words of each cell, by row and column; numbers have none to break at. */
 	private final List<List<double[]>> words = new ArrayList<>();
 
-	/** @param size of letters @param whole width of the table */
-	WordColumnWidths(List<Element> heads, List<Element> rows, double size, int whole) {
+	private WordColumnWidths(List<Element> heads, List<Element> rows, double size, double wider, int whole) {
 		this.size = size;
+		this.wider = wider;
 		this.whole = whole;
 		int columns = Math.max(heads.stream().mapToInt(it -> WordTables.cells(it).size()).max().orElse(0),
 				rows.stream().mapToInt(it -> WordTables.cells(it).size()).max().orElse(0));
@@ -59,12 +65,14 @@ final class WordColumnWidths {
 
 	/** Bold letters are a little wider than the semibold ones that are known. */
 	private double width(String text, boolean head) {
-		return font.width(text, size, head) * (head ? 1.04 : 1);
+		return font.width(text, size, head) * (head ? 1.04 : 1) * wider;
 	}
 
-	/** The widths, whose sum is the whole. */
-	int[] widths() {
-		double[] share = lowest();
+	/** The widths, whose sum is the whole. @param size of letters @param whole width of the table */
+	static int[] of(List<Element> heads, List<Element> rows, double size, int whole) {
+		List<Trial> trials = Arrays.stream(WIDER).mapToObj(it -> new WordColumnWidths(heads, rows, size, it, whole).lowest()).toList();
+		// room for a wider font is no reason for a line more in the report's own
+		double[] share = trials.stream().filter(it -> it.height() <= trials.getLast().height()).findFirst().orElseThrow().widths();
 		double sum = Arrays.stream(share).sum();
 		int[] widths = new int[share.length];
 		int left = whole;
@@ -75,8 +83,12 @@ final class WordColumnWidths {
 		return widths;
 	}
 
+	/** Widths, and how many lines all rows then take; the most where they do not fit. */
+	private record Trial(double[] widths, long height) {
+	}
+
 	/** Of all ways to give the widest columns so many lines the one that fits and has the lowest rows; the least widths if none fits. */
-	private double[] lowest() {
+	private Trial lowest() {
 		double[][] needed = new double[least.length][LINES];
 		for (int column = 0; column < least.length; column++) {
 			for (int lines = 1; lines <= LINES; lines++) {
@@ -102,7 +114,7 @@ final class WordColumnWidths {
 				}
 			}
 		}
-		return best;
+		return new Trial(best, lowest);
 	}
 
 	/** Width at which no text of a column takes more lines. */
@@ -125,7 +137,7 @@ final class WordColumnWidths {
 	}
 
 	private double space() {
-		return font.width(" ", size, false);
+		return font.width(" ", size, false) * wider;
 	}
 
 	/** Lines that words take in a cell. */

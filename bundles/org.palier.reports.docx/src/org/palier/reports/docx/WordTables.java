@@ -52,7 +52,7 @@ final class WordTables {
 		}
 		boolean key = WordText.has(table, "headlines");
 		boolean small = isMany(table);
-		int[] widths = key ? keyWidths() : new WordColumnWidths(heads, rows, small ? SMALL : SIZE, document.width()).widths();
+		int[] widths = key ? keyWidths() : WordColumnWidths.of(heads, rows, small ? SMALL : SIZE, document.width());
 		CTTbl to = document.table();
 		format(to, table, key, !heads.isEmpty());
 		CTTblGrid grid = to.addNewTblGrid();

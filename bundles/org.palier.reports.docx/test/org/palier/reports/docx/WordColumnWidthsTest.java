@@ -62,7 +62,7 @@ class ColumnWidthsTest {
 	}
 
 	private int[] widths(List<String> heads, List<List<String>> rows, int whole) {
-		return new WordColumnWidths(List.of(row("th", heads)), rows.stream().map(it -> row("td", it)).toList(), SIZE, whole).widths();
+		return WordColumnWidths.of(List.of(row("th", heads)), rows.stream().map(it -> row("td", it)).toList(), SIZE, whole);
 	}
 
 	private Element row(String name, List<String> texts) {
