@@ -23,6 +23,8 @@ final class WordColumnWidths {
 	 * LibreOffice takes on Linux, is by an eighth. Narrow tables have room for the first, wide ones for none.
 	 */
 	private static final double[] WIDER = { 1.13, 1.06, 1 };
+	/** How much higher a table may become in the report's own font by room for a wider one. */
+	private static final double HIGHER = 1.15;
 	/** No column has more than this part of a table for a text that does not fit. */
 	private static final double MOST = 0.45;
 	/** Texts of a column are not tried in more lines than these. */
@@ -71,8 +73,7 @@ final class WordColumnWidths {
 	/** The widths, whose sum is the whole. @param size of letters @param whole width of the table */
 	static int[] of(List<Element> heads, List<Element> rows, double size, int whole) {
 		List<Trial> trials = Arrays.stream(WIDER).mapToObj(it -> new WordColumnWidths(heads, rows, size, it, whole).lowest()).toList();
-		// room for a wider font is no reason for a line more in the report's own
-		double[] share = trials.stream().filter(it -> it.height() <= trials.getLast().height()).findFirst().orElseThrow().widths();
+		double[] share = trials.stream().filter(it -> it.height() <= trials.getLast().height() * HIGHER).findFirst().orElseThrow().widths();
 		double sum = Arrays.stream(share).sum();
 		int[] widths = new int[share.length];
 		int left = whole;
