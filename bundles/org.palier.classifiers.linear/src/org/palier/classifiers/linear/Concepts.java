@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a post speaks of, by words that mean the same in French and in English, so that what is learned of one language or
@@ -22,6 +25,9 @@ final class Concepts {
 	private static final int SEED = 0x5BD1E995;
 	private static final int STEM = 0x1B873593;
 	private static final int MOST = 96;
+
+	private static final Set<Integer> FEATURES = IntStream.rangeClosed(1, Byte.MAX_VALUE).mapToObj(it -> Vocabulary.key(Features.FORM, feature(it)))
+			.collect(Collectors.toUnmodifiableSet());
 
 	private final int[] keys = new int[SIZE];
 	private final byte[] concepts = new byte[SIZE];
@@ -112,7 +118,16 @@ final class Concepts {
 
 	private static void say(int concept, int start, int end, Features sink) {
 		if (concept > 0) {
-			sink.feature(Features.FORM, PostReader.mixed(SEED, concept + MOST), start, end);
+			sink.feature(Features.FORM, feature(concept), start, end);
 		}
+	}
+
+	private static int feature(int concept) {
+		return PostReader.mixed(SEED, concept + MOST);
+	}
+
+	/** Whether a feature is one of what a post speaks of. @param key see {@link Vocabulary#key(int)} */
+	static boolean is(int key) {
+		return FEATURES.contains(key);
 	}
 }

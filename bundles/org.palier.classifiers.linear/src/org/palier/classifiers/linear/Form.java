@@ -9,39 +9,44 @@ import java.util.Map;
 enum Form {
 
 	/** 2 when the source says that it answers somebody, 1 when it begins with a name. */
-	REPLY,
+	REPLY(2),
 	/** Addresses, 2 at most. */
-	LINKS,
+	LINKS(2),
 	/** Tags, 3 at most. */
-	TAGS,
+	TAGS(3),
 	/** Names of accounts, 2 at most. */
-	NAMES,
+	NAMES(2),
 	/** Question marks, 2 at most. */
-	QUESTIONS,
+	QUESTIONS(2),
 	/** Exclamation marks, 2 at most. */
-	CALLS,
+	CALLS(2),
 	/** Pictograms, 2 at most. */
-	PICTURES,
+	PICTURES(2),
 	/** Numbers, 3 at most. */
-	NUMBERS,
+	NUMBERS(3),
 	/** Logarithm of the number of tokens. */
-	LENGTH,
+	LENGTH(32),
 	/** 2 when most letters are capitals, 1 when many are. */
-	CAPITALS,
+	CAPITALS(2),
 	/** 1 when it relays another post. */
-	RELAY;
+	RELAY(1);
 
 	private static final int SEED = 0x3A8F05C5;
-	private static final int MOST = 32;
 	private static final Map<Integer, String> BY_KEY = new HashMap<>();
 
 	static {
 		for (Form form : values()) {
-			for (int value = 0; value <= MOST; value++) {
-				// Where two share a hash, the model itself cannot tell them apart.
+			for (int value = 0; value <= form.most; value++) {
+				// Where two share a hash, and of small numbers many do, the model itself cannot tell them apart.
 				BY_KEY.merge(Vocabulary.key(Features.FORM, form.hash(value)), form.id(), (one, other) -> "form");
 			}
 		}
+	}
+
+	private final int most;
+
+	Form(int most) {
+		this.most = most;
 	}
 
 	int hash(int value) {
@@ -53,7 +58,7 @@ enum Form {
 		return "form." + name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The id of a feature of this kind; that of the kind where it is of what the post speaks of. @param key see {@link Vocabulary#key(int)} */
+	/** The id of a feature of this kind; that of the kind where it can be one or another. @param key see {@link Vocabulary#key(int)} */
 	static String id(int key) {
 		return BY_KEY.getOrDefault(key, "form");
 	}

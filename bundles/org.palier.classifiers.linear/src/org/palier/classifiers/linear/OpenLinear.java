@@ -31,8 +31,9 @@ import org.palier.corpus.Post;
 final class OpenLinear implements OpenClassifier {
 
 	private static final List<String> KINDS = List.of("words", "characters", "form");
+	private static final String TOPIC = "topic";
 	private static final int SHOWN = 5;
-	private static final Set<String> RULES = Stream.of(KINDS.stream(), Stream.of("rule"), Arrays.stream(Form.values()).map(Form::id)).flatMap(it -> it)
+	private static final Set<String> RULES = Stream.of(KINDS.stream(), Stream.of("rule", TOPIC), Arrays.stream(Form.values()).map(Form::id)).flatMap(it -> it)
 			.collect(Collectors.toUnmodifiableSet());
 
 	private final LinearModel model;
@@ -49,7 +50,7 @@ final class OpenLinear implements OpenClassifier {
 		this.heads = new ReadyHeads(model);
 		Vocabulary known = model.vocabulary();
 		this.rules = new String[known.size()];
-		Arrays.setAll(rules, row -> known.kind(row) == Features.FORM ? Form.id(known.key(row)) : KINDS.get(known.kind(row)));
+		Arrays.setAll(rules, row -> known.kind(row) != Features.FORM ? KINDS.get(known.kind(row)) : Concepts.is(known.key(row)) ? TOPIC : Form.id(known.key(row)));
 		this.cost = cost;
 		var concepts = Concepts.load();
 		this.rooms = ThreadLocal.withInitial(() -> new Room(new PostVector(model.vocabulary(), concepts)));

@@ -4,6 +4,7 @@ package org.palier.classifiers.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ class ExplainedCodeTest {
 		// exp(1.414 + 0.707 + 0.2) to 1
 		assertThat(said.confidence()).isCloseTo(1 / (1 + Math.exp(-(3 / Math.sqrt(2) + 0.2))), within(1e-6));
 		assertThat(OpenLinear.explain("form.links").fr()).contains("adresses");
+	}
+
+	/** What a post speaks of is no form; and of a form of which small numbers share their hash with another's, only the kind is told. */
+	@Test
+	void whatAPostSpeaksOfAndWhatItLooksLikeAreToldApart() {
+		List<Integer> spokenOf = new ArrayList<>();
+		char[] letters = "bonjour".toCharArray();
+		int hash = 7;
+		for (char each : letters) {
+			hash = PostReader.mixed(hash, each);
+		}
+		Concepts.load().find(letters, new int[] { 0 }, new int[] { 7 }, new int[] { hash }, new int[] { 0, 1, 2, 3, 4, 5, 6 }, 1, 7,
+				(kind, of, start, end) -> spokenOf.add(Vocabulary.key(kind, of)));
+		assertThat(spokenOf).isNotEmpty().allMatch(Concepts::is);
+		assertThat(OpenLinear.explain("topic").en()).isEqualTo("what the post speaks of");
+		assertThat(Concepts.is(Vocabulary.key(Features.FORM, Form.RELAY.hash(1)))).isFalse();
+		assertThat(Form.id(Vocabulary.key(Features.FORM, Form.TAGS.hash(1)))).as("as no names at all").isEqualTo("form");
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
 import org.palier.corpus.Facet;
 import org.palier.statistics.intervals.WilsonInterval;
 
@@ -43,7 +46,15 @@ public record MachineTable(StudyView view, Facet facet, Bilingual name) {
 		return new Table("machine_alone", EstimateWords.text("machine.title", name), EstimateWords.text("machine.definition"), Unit.POST, "Rogan & Gladen (1978)",
 				List.of(column("code", Type.ITEM), column("posts", Type.COUNT), column("naive", Type.SHARE), column("band_low", Type.SHARE),
 						column("band_high", Type.SHARE)),
-				rows, view.estimates().of(facet).map(it -> List.of(EstimateWords.text("machine.other", it.set()))).orElseGet(() -> view.estimates().notes(facet)));
+				rows, view.estimates().of(facet).map(it -> notes(it.set(), checked)).orElseGet(() -> view.estimates().notes(facet)));
+	}
+
+	/** @param other set, which corrects */
+	private static List<Bilingual> notes(String other, Optional<Checked> checked) {
+		List<Bilingual> notes = new ArrayList<>(List.of(EstimateWords.text("machine.other", other)));
+		checked.ifPresent(it -> notes.add(EstimateWords.text("machine.accuracy", it.where(),
+				new Bilingual(new Typography(Locale.CANADA_FRENCH).percent(it.accuracy()), new Typography(Locale.CANADA).percent(it.accuracy())))));
+		return notes;
 	}
 
 	private static Column column(String id, Type type) {

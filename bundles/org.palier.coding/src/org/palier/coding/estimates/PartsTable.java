@@ -42,7 +42,7 @@ public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bi
 		String by = estimate.by().name().toLowerCase(Locale.ROOT);
 		return new Table("estimate_by_" + by, EstimateWords.text("parts.title", facet, estimate.set(), EstimateWords.text("parts." + by)),
 				EstimateWords.text("parts.definition", CorrectedShares.FEWEST), Unit.POST, SOURCE,
-				List.of(new Column(by, EstimateWords.text("parts." + by), Type.ITEM), column("code", Type.ITEM), column("posts", Type.COUNT),
+				List.of(column(by, Type.ITEM), column("code", Type.ITEM), column("posts", Type.COUNT),
 						column("coded", Type.COUNT), column("naive", Type.SHARE), column("corrected", Type.SHARE), column("low", Type.SHARE),
 						column("high", Type.SHARE)),
 				rows, notes());

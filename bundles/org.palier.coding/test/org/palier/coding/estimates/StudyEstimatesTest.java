@@ -131,7 +131,7 @@ class StudyEstimatesTest {
 		assertThat(corrected.levels()).anySatisfy(it -> assertThat(it.corrected()).isCloseTo(33.4 / 101, within(1e-12)));
 		assertThat(picture.shares()).anySatisfy(it -> {
 			assertThat(it.share().text()).isEqualTo("33.1%");
-			assertThat(it.detail().text()).startsWith("programs alone 14.9%");
+			assertThat(it.detail().text()).endsWith(" · programs alone 14.9%");
 			assertThat(it.low()).isLessThan(it.x() + it.width());
 			assertThat(it.high()).isGreaterThan(it.x() + it.width());
 		});

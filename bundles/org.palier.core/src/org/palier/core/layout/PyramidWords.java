@@ -161,8 +161,9 @@ final class PyramidWords {
 		}
 		WilsonInterval interval = interval(profile, level);
 		String range = say("interval", typography.number(interval.low() * 100, 1), typography.percent(interval.high()));
-		return (profile.corrected().isPresent() ? say("corrected.naive", share(profile.corrected().get().levels().get(level).naive()))
-				: counted(key(profile, "usages"), profile.levels().get(level))) + " · " + range;
+		// The interval stands next to the share that it is of, and that is the corrected one.
+		return profile.corrected().map(it -> range + " · " + say("corrected.naive", share(it.levels().get(level).naive())))
+				.orElseGet(() -> counted(key(profile, "usages"), profile.levels().get(level)) + " · " + range);
 	}
 
 	String alt(PyramidProfile profile) {

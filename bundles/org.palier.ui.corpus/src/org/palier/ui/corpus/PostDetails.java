@@ -204,13 +204,18 @@ final class PostDetails {
 			String words = rules.explain(coding.coder(), it.rule()).in(names.locale());
 			String quoted = it.quoted().isEmpty() ? CorpusMessages.notInText : NLS.bind(CorpusMessages.quoted, it.quoted());
 			String code = it.code().equals(coding.value()) ? "" : " – " + names.value(coding.facet(), it.code());
-			page.line("• " + names.typography().number(it.weight(), 2) + "  " + quoted + code + (words.isEmpty() ? "" : " – " + words) + " (" + it.rule() + ")");
+			page.line("• " + names.typography().number(it.weight(), 2) + "  " + quoted + code + (words.isEmpty() ? "" : " – " + words) + (isCited(it.rule()) ? " (" + it.rule() + ")" : ""));
 		}
 		List<String> alike = near.getOrDefault(coding.facet(), List.of());
 		if (!alike.isEmpty()) {
 			page.line(CorpusMessages.nearest);
 			alike.forEach(it -> page.line("    " + it));
 		}
+	}
+
+	/** A rule is looked up by its id, which ends in a number; what a model weighs is nothing to be looked up. */
+	private static boolean isCited(String rule) {
+		return !rule.isEmpty() && Character.isDigit(rule.charAt(rule.length() - 1));
 	}
 
 	/** Spans that do not overlap and lie within the text, as styles of a text must be. */

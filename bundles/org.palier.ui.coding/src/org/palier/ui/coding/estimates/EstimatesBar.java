@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.coding.estimates.EstimateQuestion;
 import org.palier.coding.estimates.GroupsEstimate;
@@ -181,9 +180,9 @@ final class EstimatesBar {
 		fit();
 	}
 
-	/** Whether this is the control of the bar. */
-	boolean is(Control control) {
-		return control == body;
+	/** All of it. */
+	Composite control() {
+		return body;
 	}
 
 	/** Takes a set, as a person would. */

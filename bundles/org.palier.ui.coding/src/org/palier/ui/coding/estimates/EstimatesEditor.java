@@ -191,7 +191,7 @@ public final class EstimatesEditor extends SelectionEditor {
 	private void layOut(Control... seen) {
 		List<Control> shown = List.of(seen);
 		for (Control each : body.getChildren()) {
-			boolean visible = shown.contains(each) || bar.is(each) && !shown.contains(empty);
+			boolean visible = shown.contains(each) || each == bar.control() && !shown.contains(empty);
 			each.setVisible(visible);
 			((GridData) each.getLayoutData()).exclude = !visible;
 		}
