@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -29,6 +28,7 @@ import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptText;
+import org.palier.interviews.text.TypedText;
 import org.palier.interviews.text.WhoAnswers;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
@@ -51,10 +51,8 @@ final class TranscriptPane extends Composite {
 	private final PassageRuler ruler;
 	private final BiConsumer<TranscriptText, List<TextEdit>> typed;
 	private final Runnable rested = this::flush;
-	private final List<TextEdit> steps = new ArrayList<>();
+	private final TypedText words = new TypedText();
 	private Interview interview;
-	private TranscriptText base = TranscriptText.EMPTY;
-	private TranscriptText current = TranscriptText.EMPTY;
 	private Passage selected;
 	private Runnable selection = () -> {
 		// Nobody listens yet.
@@ -184,15 +182,8 @@ final class TranscriptPane extends Composite {
 			selected = null;
 			selection.run();
 		}
-		if (!has.equals(base) || has.equals(TranscriptText.EMPTY)) {
-			getDisplay().timerExec(-1, rested);
-			steps.clear();
-			boolean same = has.equals(current);
-			base = has;
-			current = has;
-			if (!same) {
-				fill();
-			}
+		if (words.take(has)) {
+			fill();
 		}
 		style();
 		ruler.redraw();
@@ -202,7 +193,7 @@ final class TranscriptPane extends Composite {
 		showing = true;
 		int caret = text.getCaretOffset();
 		int top = text.getTopPixel();
-		text.setText(current.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("\n")));
+		text.setText(words.shown());
 		text.setCaretOffset(Math.min(caret, text.getCharCount()));
 		text.setTopPixel(top);
 		showing = false;
@@ -214,10 +205,11 @@ final class TranscriptPane extends Composite {
 		}
 		TextColors colors = TextColors.on(text);
 		List<StyleRange> ranges = new ArrayList<>();
-		for (int i = 0; i < current.paragraphs().size() && i < text.getLineCount(); i++) {
+		List<Paragraph> paragraphs = words.current().paragraphs();
+		for (int i = 0; i < paragraphs.size() && i < text.getLineCount(); i++) {
 			text.setLineVerticalIndent(i, i == 0 ? 0 : BETWEEN);
-			int length = current.paragraphs().get(i).words().length();
-			if (!answers(current.paragraphs().get(i)) && length > 0) {
+			int length = paragraphs.get(i).words().length();
+			if (!answers(paragraphs.get(i)) && length > 0) {
 				ranges.add(new StyleRange(text.getOffsetAtLine(i), length, colors.quiet(), null));
 			}
 		}
@@ -241,12 +233,7 @@ final class TranscriptPane extends Composite {
 		if (showing) {
 			return;
 		}
-		Place from = placeIn(current, event.start);
-		Place to = placeIn(current, event.start + event.replacedText.length());
-		String with = event.length == 0 ? "" : text.getTextRange(event.start, event.length);
-		var step = new TextEdit(from, to, with.replace("\r\n", "\n").replace("\t", " "));
-		steps.add(step);
-		current = step.apply(current);
+		words.type(event.start, event.replacedText.length(), event.length == 0 ? "" : text.getTextRange(event.start, event.length));
 		ruler.redraw();
 		getDisplay().timerExec(REST, rested);
 	}
@@ -254,46 +241,20 @@ final class TranscriptPane extends Composite {
 	/** Hands over what was typed. */
 	void flush() {
 		getDisplay().timerExec(-1, rested);
-		if (!steps.isEmpty()) {
-			List<TextEdit> done = List.copyOf(steps);
-			TranscriptText after = current;
-			steps.clear();
-			base = after;
-			typed.accept(after, done);
+		List<TextEdit> done = words.handOver();
+		if (!done.isEmpty()) {
+			typed.accept(words.current(), done);
 		}
 	}
 
 	/** Where a passage is, with what was typed and not handed over yet. */
 	Span span(Passage passage) {
-		Span span = Span.of(passage);
-		for (TextEdit step : steps) {
-			span = step.map(span);
-		}
-		return current.within(span);
+		return words.span(passage);
 	}
 
-	/** The place of an index of the shown text. */
-	private static Place placeIn(TranscriptText words, int offset) {
-		int left = offset;
-		List<Paragraph> paragraphs = words.paragraphs();
-		for (int i = 0; i < paragraphs.size(); i++) {
-			String said = paragraphs.get(i).words();
-			if (left <= said.length()) {
-				return new Place(i, said.codePointCount(0, left));
-			}
-			left -= said.length() + 1;
-		}
-		return words.end();
-	}
-
+	/** What the control shows may lag behind. */
 	private int offset(Place place) {
-		Place has = current.within(place);
-		int offset = 0;
-		for (int i = 0; i < has.paragraph(); i++) {
-			offset += current.paragraphs().get(i).words().length() + 1;
-		}
-		String said = current.paragraphs().isEmpty() ? "" : current.paragraphs().get(has.paragraph()).words();
-		return Math.min(text.getCharCount(), offset + said.offsetByCodePoints(0, has.codePoint()));
+		return Math.min(text.getCharCount(), words.index(place));
 	}
 
 	/** Top of the line of a place, in pixels of the window. */
@@ -309,7 +270,7 @@ final class TranscriptPane extends Composite {
 	/** The words that are selected; empty when none are. */
 	Span chosen() {
 		Point range = text.getSelection();
-		return new Span(placeIn(current, range.x), placeIn(current, range.y));
+		return new Span(words.place(range.x), words.place(range.y));
 	}
 
 	/** Goes to a passage. */
@@ -324,8 +285,8 @@ final class TranscriptPane extends Composite {
 	}
 
 	/** Selects words and shows them; the keyboard stays where it is. */
-	void show(Span words) {
-		text.setSelection(offset(words.from()), offset(words.to()));
+	void show(Span span) {
+		text.setSelection(offset(span.from()), offset(span.to()));
 		text.showSelection();
 	}
 
@@ -353,7 +314,7 @@ final class TranscriptPane extends Composite {
 	}
 
 	TranscriptText current() {
-		return current;
+		return words.current();
 	}
 
 	StyledText text() {
