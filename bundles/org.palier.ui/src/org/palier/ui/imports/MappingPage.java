@@ -32,12 +32,10 @@ import org.palier.core.imports.Importer;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
 import org.palier.core.text.Typography;
-import org.palier.files.mapping.MappableField;
 import org.palier.files.mapping.MappedImporter;
 import org.palier.files.mapping.MappingDraft;
 import org.palier.files.mapping.MappingProposal;
 import org.palier.files.mapping.MappingQuestion;
-import org.palier.ui.labels.SpokenName;
 
 /**
  * What the columns of a table are: each with examples and what it is taken for, what the file does not say, what would come of
@@ -45,15 +43,10 @@ import org.palier.ui.labels.SpokenName;
  */
 public final class MappingPage extends WizardPage implements QuestionsTable.Answers {
 
-	private Label fileName;
-	private Label sheetLabel;
-	private Combo sheets;
-	private Text name;
-	private boolean showing;
+	private MappingHead head;
 	private Label origin;
 	private ColumnTable columns;
-	private Composite constants;
-	private final Map<String, Combo> forAll = new LinkedHashMap<>();
+	private WholeFileFields constants;
 	private Label counts;
 	private CTabFolder tabs;
 	private PreviewTable preview;
@@ -75,7 +68,10 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	public void createControl(Composite parent) {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(body);
-		head(body);
+		head = new MappingHead(body, this::sheet, it -> draft.name(it));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		origin = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(origin);
 		var sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		columns = new ColumnTable(sash, (place, field) -> {
@@ -84,7 +80,10 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		});
 		var below = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(below);
-		constants = new Composite(below, SWT.NONE);
+		constants = new WholeFileFields(below, taken -> {
+			setMessage(taken ? null : ImportMessages.unwritable, WARNING);
+			changed();
+		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(constants);
 		counts = new Label(below, SWT.WRAP);
 		counts.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -104,33 +103,6 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		setPageComplete(false);
 	}
 
-	private void head(Composite body) {
-		var head = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(head);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		fileName = new Label(head, SWT.NONE);
-		fileName.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		sheetLabel = new Label(head, SWT.NONE);
-		sheetLabel.setText(ImportMessages.sheet);
-		sheetLabel.setLayoutData(new GridData());
-		sheets = new Combo(head, SWT.READ_ONLY);
-		sheets.setLayoutData(new GridData());
-		sheets.addListener(SWT.Selection, event -> sheet());
-		var nameLabel = new Label(head, SWT.NONE);
-		nameLabel.setText(ImportMessages.mappingName);
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(nameLabel);
-		name = new Text(head, SWT.BORDER);
-		GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(name);
-		new SpokenName(ImportMessages.mappingName).on(name);
-		name.addListener(SWT.Modify, event -> {
-			if (!showing) {
-				draft.name(name.getText());
-			}
-		});
-		origin = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(origin);
-	}
-
 	private void tab(String title, Composite content) {
 		var tab = new CTabItem(tabs, SWT.NONE);
 		tab.setText(title);
@@ -143,60 +115,21 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		mapped = maps;
 		request = read;
 		directory = study;
-		fileName.setText(String.valueOf(read.file().getFileName()));
-		sheets.setItems(proposal.sheets().toArray(String[]::new));
-		sheets.select(proposal.sheets().indexOf(proposal.sheet()));
-		boolean several = proposal.sheets().size() > 1;
-		List.of(sheets, sheetLabel).forEach(it -> {
-			it.setVisible(several);
-			((GridData) it.getLayoutData()).exclude = !several;
-		});
-		fileName.getParent().layout();
+		head.show(read.file(), proposal);
 		take(proposal);
 	}
 
 	private void take(MappingProposal proposal) {
 		draft = new MappingDraft(proposal);
-		showing = true;
-		name.setText(draft.name());
-		name.setMessage(String.valueOf(request.file().getFileName()));
-		showing = false;
+		head.name(draft.name(), String.valueOf(request.file().getFileName()));
 		columns.show(draft, mapped.fields(directory));
-		constants();
+		constants.show(draft, mapped.fields(directory), it -> mapped.values(it, directory));
 		preview.clear();
 		changed();
 	}
 
-	/** A field for each thing that a file may leave unsaid. */
-	private void constants() {
-		forAll.clear();
-		for (var each : constants.getChildren()) {
-			each.dispose();
-		}
-		List<MappableField> fields = mapped.fields(directory).stream().filter(MappableField::constant).toList();
-		GridLayoutFactory.fillDefaults().numColumns(1 + 2 * fields.size()).spacing(8, 0).applyTo(constants);
-		new Label(constants, SWT.NONE).setText(ImportMessages.forWholeFile);
-		for (MappableField field : fields) {
-			var label = new Label(constants, SWT.NONE);
-			label.setText(NLS.bind(ImportMessages.constant, field.name().in(Locale.getDefault())));
-			var combo = new Combo(constants, SWT.DROP_DOWN);
-			GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(combo);
-			combo.setItems(mapped.values(field.id(), directory).values().stream().map(it -> it.in(Locale.getDefault())).toArray(String[]::new));
-			combo.setText(draft.constant(field.id()));
-			combo.addListener(SWT.Modify, event -> {
-				if (!draft.constant(field.id()).equals(combo.getText().strip())) {
-					boolean taken = draft.constant(field.id(), combo.getText());
-					setMessage(taken ? null : ImportMessages.unwritable, WARNING);
-					changed();
-				}
-			});
-			forAll.put(field.id(), combo);
-		}
-		constants.getParent().layout(true, true);
-	}
-
-	private void sheet() {
-		ImportRequest other = mapped.of(sheets.getText(), request);
+	private void sheet(String chosen) {
+		ImportRequest other = mapped.of(chosen, request);
 		try {
 			var found = new MappingProposal[1];
 			getContainer().run(true, false, monitor -> {
@@ -326,7 +259,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	/** The field for all rows, for tests. */
 	Combo forAll(String field) {
-		return forAll.get(field);
+		return constants.of(field);
 	}
 
 	/** What the page says of the rows, for tests. */
@@ -336,11 +269,11 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	/** The field of the mapping's name, for tests. */
 	Text name() {
-		return name;
+		return head.name();
 	}
 
 	/** The sheets to choose from, for tests. */
 	Combo sheets() {
-		return sheets;
+		return head.sheets();
 	}
 }
