@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.scenario.draw;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -28,14 +25,12 @@ import org.palier.core.census.WorkView;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
-import org.palier.model.Assumption;
 import org.palier.model.ContributedChange;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.scenario.change.BrokenChangeException;
 import org.palier.scenario.change.ChangeKinds;
-import org.palier.scenario.plan.AssumptionUse;
 import org.palier.scenario.plan.QuantileFunction;
 import org.palier.scenario.plan.ScenarioChecks;
 import org.palier.scenario.plan.ScenarioLayers;
@@ -54,8 +49,7 @@ public final class ResolvedScenario {
 
 	private final Bilingual name;
 	private final StudyView base;
-	private final List<UsedAssumption> assumptions;
-	private final List<double[]> possible = new ArrayList<>();
+	private final UsedAssumptions assumptions;
 	private final long seed;
 	private final List<StudyView.AgencyView> agencies;
 	private final List<StudyView.PlatformView> platforms;
@@ -89,39 +83,21 @@ public final class ResolvedScenario {
 		this.seed = seed;
 		this.empty = active.isEmpty();
 		this.errors = new CodingErrors(base.estimates());
-		Map<Assumption, Integer> positions = new HashMap<>();
-		Set<Assumption> used = new LinkedHashSet<>();
-		List<AssumptionUse> uses = active.stream().flatMap(change -> AssumptionUse.of(change, kinds).stream())
-				.filter(it -> it.assumption() != null).toList();
-		uses.forEach(it -> used.add(it.assumption()));
-		List<UsedAssumption> all = new ArrayList<>();
-		for (Assumption assumption : used) {
-			positions.put(assumption, all.size());
-			possible.add(new double[] {
-					uses.stream().filter(it -> it.assumption() == assumption).mapToDouble(AssumptionUse::low).max().orElseThrow(),
-					uses.stream().filter(it -> it.assumption() == assumption).mapToDouble(AssumptionUse::high).min().orElseThrow() });
-			all.add(new UsedAssumption(assumption.getId(), ScenarioWords.name(assumption),
-					Objects.requireNonNullElse(assumption.getUnit(), ""), QuantileFunction.of(assumption.getDistribution())));
-		}
-		this.assumptions = List.copyOf(all);
+		this.assumptions = new UsedAssumptions(active, kinds);
 		var frame = new ScenarioFrame(study, base, active);
 		Map<ContributedChange, ContributedProgram> programs = new LinkedHashMap<>();
 		active.stream().filter(ContributedChange.class::isInstance).map(ContributedChange.class::cast)
 				.forEach(it -> programs.put(it, new ContributedProgram(it, kinds.find(it.getKind()).orElseThrow(), frame,
-						assumption -> position(positions, assumption))));
+						assumptions::position)));
 		contributed = List.copyOf(programs.values());
 		agencies = List.copyOf(frame.agencyViews());
 		platforms = List.copyOf(frame.platformViews());
 		theories = List.copyOf(new ChangedPlacements(frame, base).after(active));
-		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
-		census = new CensusProgram(frame, base, active, it -> position(positions, it), programs::get);
-		program = cube -> new PostsProgram(frame, cube, active, it -> position(positions, it), programs::get, delays, agencies, theories);
+		var delays = new DelayProgram(frame, new InterviewWork(study), active, assumptions::position);
+		census = new CensusProgram(frame, base, active, assumptions::position, programs::get);
+		program = cube -> new PostsProgram(frame, cube, active, assumptions::position, programs::get, delays, agencies, theories);
 		posts = program.apply(base.posts());
-		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts);
-	}
-
-	private static int position(Map<Assumption, Integer> positions, @Nullable Assumption assumption) {
-		return assumption == null ? -1 : positions.get(assumption);
+		work = new WorkProgram(frame, base, active, assumptions::position, programs::get, delays, posts);
 	}
 
 	/** Resolves a scenario that holds only Palier's own kinds of changes. */
@@ -169,7 +145,7 @@ public final class ResolvedScenario {
 
 	/** The assumptions that its changes use, in the order of their first use. */
 	public List<UsedAssumption> assumptions() {
-		return assumptions;
+		return assumptions.all();
 	}
 
 	/**
@@ -179,7 +155,7 @@ public final class ResolvedScenario {
 	 * @since 0.1.0
 	 */
 	public double[] possible(int assumption) {
-		return possible.get(assumption).clone();
+		return assumptions.possible(assumption);
 	}
 
 	/** Ids of the contributed kinds of changes that it uses. */
@@ -214,23 +190,17 @@ public final class ResolvedScenario {
 
 	/** The values of the assumptions in a draw. @param number 0 or more */
 	public double[] values(long drawSeed, int number) {
-		double[] values = new double[assumptions.size()];
-		for (int i = 0; i < values.length; i++) {
-			values[i] = value(drawSeed, number, i);
-		}
-		return values;
+		return assumptions.values(drawSeed, number);
 	}
 
 	/** The value of one of them. */
 	public double value(long drawSeed, int number, int assumption) {
-		UsedAssumption it = assumptions.get(assumption);
-		var source = new CounterSource(drawSeed, number, CounterSource.part(it.id()));
-		return it.values().value(CounterSource.unit(source.nextLong()));
+		return assumptions.value(drawSeed, number, assumption);
 	}
 
 	/** The medians of the assumptions. */
 	public double[] medians() {
-		return assumptions.stream().mapToDouble(it -> it.values().median()).toArray();
+		return assumptions.medians();
 	}
 
 	/**
