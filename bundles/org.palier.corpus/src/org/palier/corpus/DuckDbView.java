@@ -3,10 +3,8 @@ package org.palier.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /** Reads a corpus through the runs that count. */
@@ -35,6 +32,14 @@ final class DuckDbView implements CorpusView {
 
 	private <T> T ask(Database.Question<T> question) throws CorpusException {
 		return database.ask(question);
+	}
+
+	/** A question that needs to know which accounts are which agency's. */
+	private <T> T ask(Collection<AccountAgency> attribution, Database.Question<T> question) throws CorpusException {
+		return database.ask(session -> {
+			Tally.attribute(session, attribution);
+			return question.ask(session);
+		});
 	}
 
 	@Override
@@ -66,9 +71,12 @@ final class DuckDbView implements CorpusView {
 		if (posts.isEmpty()) {
 			return List.of();
 		}
-		String keys = posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
 		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM
-				+ " WHERE c.post IN (" + keys + ") AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read));
+				+ " WHERE c.post IN (" + list(posts) + ") AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read));
+	}
+
+	private static String list(Collection<Long> keys) {
+		return keys.stream().map(String::valueOf).collect(Collectors.joining(", "));
 	}
 
 	@Override
@@ -139,65 +147,36 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public List<CountCell> counts(Collection<AccountAgency> attribution, Set<Facet> theories) throws CorpusException {
 		var cube = new CubeQuery(theories);
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return session.list(cube.sql(tally), cube::cell);
-		});
+		return ask(attribution, session -> session.list(cube.sql(tally), cube::cell));
 	}
 
 	@Override
 	public List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return session.list("SELECT " + Tally.AGENCY + ", " + Tally.HOW + ", count(*) FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE "
-					+ tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
-					row -> new AgencyCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getLong(3)));
-		});
+		return ask(attribution, session -> session.list(new OwnersQuery(tally).agencies(), OwnersQuery::agency));
 	}
 
 	@Override
 	public Map<Long, PostOwner> owners(Collection<Long> posts, Collection<AccountAgency> attribution) throws CorpusException {
 		Map<Long, PostOwner> owners = new HashMap<>();
 		if (!posts.isEmpty()) {
-			String keys = posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
-			ask(session -> {
-				Tally.attribute(session, attribution);
-				return session.list("SELECT p.key, " + Tally.AGENCY + ", " + Tally.HOW + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE p.key IN ("
-						+ keys + ") AND " + tally.counts("p"),
-						row -> owners.put(row.getLong(1), new PostOwner(row.getInt(2), Attributed.valueOf(row.getString(3)))));
-			});
+			ask(attribution, session -> session.list(new OwnersQuery(tally).owners(list(posts)), row -> owners.put(row.getLong(1), OwnersQuery.owner(row))));
 		}
 		return owners;
 	}
 
 	@Override
 	public List<RelayedPosts> relayed(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return session.list("SELECT coalesce(r.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*) FROM " + tally.posts() + " p"
-					+ Tally.OF_RELAYED + " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
-					row -> new RelayedPosts(row.getInt(1), row.getString(2), row.getLong(3)));
-		});
+		return ask(attribution, session -> session.list(new OwnersQuery(tally).relayed(), OwnersQuery::relayed));
 	}
 
 	@Override
 	public List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return session.list("SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform",
-					"date_trunc('week', p.created_at)::DATE", "count(*)") + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE "
-					+ tally.counts("p") + " AND p.created_at IS NOT NULL GROUP BY ALL ORDER BY ALL",
-					row -> new WeekCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3),
-							row.getObject(4, LocalDate.class), row.getLong(5)));
-		});
+		return ask(attribution, session -> session.list(new OwnersQuery(tally).weeks(), OwnersQuery::week));
 	}
 
 	@Override
 	public List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return session.list(new RepliesQuery(tally).counts(), RepliesQuery::count);
-		});
+		return ask(attribution, session -> session.list(new RepliesQuery(tally).counts(), RepliesQuery::count));
 	}
 
 	@Override
@@ -208,8 +187,7 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
 		var query = new MeasureQuery(tally, by);
-		return ask(session -> {
-			Tally.attribute(session, attribution);
+		return ask(attribution, session -> {
 			return switch (measure) {
 			case PostMeasure.Delay delay -> session.list(query.measured(RepliesQuery.DELAY, new RepliesQuery(tally).pairs(), RepliesQuery.JOINED),
 					MeasureQuery.measuredRows());
@@ -221,10 +199,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<WrittenPosts> written(Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return session.list(new MeasureQuery(tally, by).written(), MeasureQuery.writtenRows());
-		});
+		return ask(attribution, session -> session.list(new MeasureQuery(tally, by).written(), MeasureQuery.writtenRows()));
 	}
 
 	@Override
@@ -240,11 +215,8 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return session.list(new WaitQuery(tally, collected).sql(),
-					row -> new QuestionWait(row.getInt(1), row.getString(2), row.getDouble(3), row.getBoolean(4)));
-		});
+		return ask(attribution, session -> session.list(new WaitQuery(tally, collected).sql(),
+				row -> new QuestionWait(row.getInt(1), row.getString(2), row.getDouble(3), row.getBoolean(4))));
 	}
 
 	@Override
@@ -254,18 +226,12 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<PostTwins> twins(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return new TwinsQuery(tally).all(session);
-		});
+		return ask(attribution, session -> new TwinsQuery(tally).all(session));
 	}
 
 	@Override
 	public List<PostTwins> twins(long key, Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, attribution);
-			return new TwinsQuery(tally).of(session, key);
-		});
+		return ask(attribution, session -> new TwinsQuery(tally).of(session, key));
 	}
 
 	@Override
@@ -275,8 +241,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public void sample(Set<Facet> facets, boolean texts, Collection<AccountAgency> attribution, Consumer<SampledPost> taking) throws CorpusException {
-		ask(session -> {
-			Tally.attribute(session, attribution);
+		ask(attribution, session -> {
 			SetRows.each(session, tally, facets.stream().sorted().toList(), texts, taking);
 			return true;
 		});
@@ -284,29 +249,12 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<AccountCount> accounts() throws CorpusException {
-		return ask(session -> session.list("SELECT p.platform, p.account, max(p.account_id),"
-				+ " list_sort(list(DISTINCT p.account_handle) FILTER (p.account_handle <> '')),"
-				+ " list_sort(list(DISTINCT p.account_url) FILTER (p.account_url <> '')), max(p.author), count(*) AS n"
-				+ " FROM " + tally.posts() + " p WHERE " + tally.counts("p") + " GROUP BY p.platform, p.account ORDER BY n DESC, 1, 2",
-				row -> new AccountCount(row.getString(1), row.getString(2), row.getString(3), texts(row.getArray(4)),
-						texts(row.getArray(5)), row.getString(6), row.getLong(7))));
-	}
-
-	private static List<String> texts(@Nullable Array array) throws SQLException {
-		var texts = new ArrayList<String>();
-		if (array != null) {
-			for (Object text : (Object[]) array.getArray()) {
-				texts.add((String) text);
-			}
-		}
-		return texts;
+		return ask(session -> session.list(new AccountsQuery(tally).written(), AccountsQuery::account));
 	}
 
 	@Override
 	public List<RelayCount> relays() throws CorpusException {
-		return ask(session -> session.list("SELECT p.platform, p.relayed_account, mode(p.relayed_from), count(*) AS n FROM " + tally.posts() + " p"
-				+ " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY n DESC, 1, 2",
-				row -> new RelayCount(row.getString(1), row.getString(2), row.getString(3), row.getLong(4))));
+		return ask(session -> session.list(new AccountsQuery(tally).relayed(), AccountsQuery::relay));
 	}
 
 	@Override

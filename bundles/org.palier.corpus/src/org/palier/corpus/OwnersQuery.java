@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * Whose the posts are, as SQL: which agency each comes to and how, and what that makes of counts, weeks and relays. Needs the attribution.
+ *
+ * @param tally of the posts that count
+ */
+record OwnersQuery(Tally tally) {
+
+	/** By agency; {@link #agency} reads its rows. */
+	String agencies() {
+		return "SELECT " + Tally.AGENCY + ", " + Tally.HOW + ", count(*) FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE "
+				+ tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
+	}
+
+	static AgencyCount agency(ResultSet row) throws SQLException {
+		return new AgencyCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getLong(3));
+	}
+
+	/** Of these posts: first the key, then what {@link #owner} reads. @param keys apart by commas */
+	String owners(String keys) {
+		return "SELECT p.key, " + Tally.AGENCY + ", " + Tally.HOW + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE p.key IN ("
+				+ keys + ") AND " + tally.counts("p");
+	}
+
+	static PostOwner owner(ResultSet row) throws SQLException {
+		return new PostOwner(row.getInt(2), Attributed.valueOf(row.getString(3)));
+	}
+
+	/** By whose account is relayed, and the platform; {@link #relayed(ResultSet)} reads its rows. */
+	String relayed() {
+		return "SELECT coalesce(r.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*) FROM " + tally.posts() + " p"
+				+ Tally.OF_RELAYED + " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
+	}
+
+	static RelayedPosts relayed(ResultSet row) throws SQLException {
+		return new RelayedPosts(row.getInt(1), row.getString(2), row.getLong(3));
+	}
+
+	/** By agency, platform and week; {@link #week} reads its rows. */
+	String weeks() {
+		return "SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform", "date_trunc('week', p.created_at)::DATE", "count(*)") + " FROM "
+				+ tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE " + tally.counts("p") + " AND p.created_at IS NOT NULL GROUP BY ALL ORDER BY ALL";
+	}
+
+	static WeekCount week(ResultSet row) throws SQLException {
+		return new WeekCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3), row.getObject(4, LocalDate.class), row.getLong(5));
+	}
+}
