@@ -18,7 +18,7 @@ public final class ConsentHandler extends StudyHandler {
 	}
 
 	static void ask(Shell shell, StudySession session, Interview interview) {
-		if (InterviewEditor.isWithdrawn(interview)) {
+		if (EditedInterview.isWithdrawn(interview)) {
 			MessageDialog.openInformation(shell, InterviewWords.said("terms.title"), InterviewWords.said("withdrawn", interview.getId()));
 			return;
 		}

@@ -3,10 +3,6 @@ package org.palier.ui.interviews;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,25 +21,16 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.corpus.PersonCoder;
-import org.palier.interviews.coders.BlindCoding;
-import org.palier.interviews.passages.CodeSystem;
-import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Span;
-import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
-import org.palier.model.Code;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
-import org.palier.model.Study;
 import org.palier.ui.interviews.facts.FactsHost;
 import org.palier.ui.interviews.facts.FactsPane;
 import org.palier.ui.interviews.find.FindBar;
 import org.palier.ui.interviews.words.InterviewWords;
-import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.properties.SelectionEditor;
-import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditorInput;
 
@@ -60,6 +47,7 @@ public final class InterviewEditor extends SelectionEditor {
 
 	private final Clock clock = Clock.systemUTC();
 	private final PartSelection selection = new PartSelection();
+	private EditedInterview edited;
 	private EditorHead head;
 	private Label foot;
 	private TranscriptPane transcript;
@@ -75,23 +63,11 @@ public final class InterviewEditor extends SelectionEditor {
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		super.init(site, input);
-		Optional<Interview> interview = interview();
-		if (interview.isEmpty() || isWithdrawn(interview.get())) {
-			throw new PartInitException(InterviewWords.said("withdrawn", id()));
+		String id = ((StudyEditorInput) getEditorInput()).part().substring(PART.length());
+		edited = new EditedInterview(session(), id, this::say);
+		if (edited.shown().isEmpty()) {
+			throw new PartInitException(InterviewWords.said("withdrawn", id));
 		}
-	}
-
-	/** True when those who answered took their consent back. */
-	static boolean isWithdrawn(Interview interview) {
-		return interview.getConsent() != null && interview.getConsent().getWithdrawnOn() != null;
-	}
-
-	private String id() {
-		return ((StudyEditorInput) getEditorInput()).part().substring(PART.length());
-	}
-
-	private Optional<Interview> interview() {
-		return session().study().getInterviews().stream().filter(it -> id().equals(it.getId())).findFirst();
 	}
 
 	@Override
@@ -99,11 +75,11 @@ public final class InterviewEditor extends SelectionEditor {
 		var whole = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
 		head = new EditorHead(whole, new HeadChoices());
-		find = new FindBar(whole, this::interview, () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
+		find = new FindBar(whole, edited::now, () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
 		panes = new EditorPanes(whole, memory());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes.parent());
-		codes = new CodesPane(panes.parent(), code -> coding.give(code), this::make);
-		transcript = new TranscriptPane(panes.parent(), this::typed);
+		codes = new CodesPane(panes.parent(), code -> coding.give(code), name -> edited.make(name).ifPresent(coding::give));
+		transcript = new TranscriptPane(panes.parent(), edited::typed);
 		right = new SashForm(panes.parent(), SWT.VERTICAL | SWT.SMOOTH);
 		facts = new FactsPane(right, new Host());
 		passage = new PassagePane(right, () -> transcript.text().setFocus());
@@ -114,9 +90,9 @@ public final class InterviewEditor extends SelectionEditor {
 		panes.set(codes, right, this::arranged);
 		// Before the fields go: what is typed in them is kept.
 		whole.addListener(SWT.Dispose, event -> commit());
-		transcript.onlyShows(this::seen);
+		transcript.onlyShows(edited::seen);
 		transcript.onSelection(this::selected);
-		coding = new PassageCoding(transcript, new Desk(), clock);
+		coding = new PassageCoding(transcript, edited, clock);
 		getSite().setSelectionProvider(selection);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(whole, "org.palier.help.interviews");
 		offerUndo();
@@ -125,7 +101,7 @@ public final class InterviewEditor extends SelectionEditor {
 		commands.does("find", find::open);
 		commands.does("memo", this::askMemo);
 		opening = new TextOpening(session(), new Opened());
-		interview().ifPresent(opening::load);
+		edited.now().ifPresent(opening::load);
 		studyChanged();
 	}
 
@@ -171,12 +147,12 @@ public final class InterviewEditor extends SelectionEditor {
 
 		@Override
 		public Optional<Interview> interview() {
-			return foot.isDisposed() ? Optional.empty() : InterviewEditor.this.interview();
+			return foot.isDisposed() ? Optional.empty() : edited.now();
 		}
 
 		@Override
 		public void execute(RecordedEdit edit) {
-			InterviewEditor.this.execute(edit);
+			edited.execute(edit);
 		}
 
 		@Override
@@ -204,7 +180,7 @@ public final class InterviewEditor extends SelectionEditor {
 
 		@Override
 		public void consent() {
-			interview().ifPresent(it -> ConsentHandler.ask(getSite().getShell(), session(), it));
+			edited.now().ifPresent(it -> ConsentHandler.ask(getSite().getShell(), session(), it));
 		}
 
 		@Override
@@ -232,7 +208,7 @@ public final class InterviewEditor extends SelectionEditor {
 
 		@Override
 		public void execute(RecordedEdit edit) {
-			InterviewEditor.this.execute(edit);
+			edited.execute(edit);
 		}
 
 		@Override
@@ -251,91 +227,26 @@ public final class InterviewEditor extends SelectionEditor {
 		}
 	}
 
-	/** Whoever codes at this machine codes the interview. */
-	private final class Desk implements PassageCoding.Desk {
-
-		@Override
-		public Study study() {
-			return session().study();
-		}
-
-		@Override
-		public Interview interview() {
-			return InterviewEditor.this.interview().orElseThrow();
-		}
-
-		@Override
-		public PersonCoder coder() {
-			return new ChosenCoder(session()).in(session().study());
-		}
-
-		@Override
-		public boolean isBlind() {
-			String by = coder().id();
-			return seen(interview()).stream().allMatch(it -> it.getCoder() == null || by.equals(it.getCoder().getId()));
-		}
-
-		@Override
-		public void execute(RecordedEdit edit) {
-			InterviewEditor.this.execute(edit);
-		}
-
-		@Override
-		public void say(String sentence) {
-			InterviewEditor.this.say(sentence);
-		}
-	}
-
 	@Override
 	protected void studyChanged() {
 		if (transcript == null || transcript.isDisposed()) {
 			return;
 		}
-		Optional<Interview> now = interview();
-		if (now.isEmpty() || isWithdrawn(now.get())) {
+		Optional<Interview> shown = edited.shown();
+		if (shown.isEmpty()) {
 			transcript.getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
 			return;
 		}
-		Interview interview = now.get();
+		Interview interview = shown.get();
 		if (TranscriptStore.open(interview).isEmpty()) {
 			opening.load(interview);
 		}
-		rename(title(interview));
+		rename(EditedInterview.title(interview));
 		head.show(session(), interview);
-		Map<Code, Integer> counts = new HashMap<>();
-		seen(interview).forEach(each -> each.getCodes().forEach(it -> counts.merge(it, 1, Integer::sum)));
-		codes.show(session().study(), counts);
+		codes.show(session().study(), edited.counts(interview));
 		transcript.show(interview, TranscriptStore.open(interview).orElse(TranscriptText.EMPTY));
 		facts.show(session().study(), interview);
 		passage.show(session(), transcript.selected());
-	}
-
-	private static String title(Interview interview) {
-		String who = ModelLabels.ofWorkbench().text(interview);
-		return interview.getAgency() == null || interview.getAgency().getCategory() == null ? who
-				: who + " · " + ModelLabels.ofWorkbench().text(interview.getAgency().getCategory());
-	}
-
-	/** While several people code it, only what the one who codes here coded. */
-	private List<Passage> seen(Interview interview) {
-		return new BlindCoding(session().study()).seen(interview, new ChosenCoder(session()).in(session().study()).id());
-	}
-
-	private PassageEdits edits() {
-		return new PassageEdits(session().study(), interview().orElseThrow());
-	}
-
-	private void make(String name) {
-		execute(edits().make(null, name, Locale.getDefault()));
-		CodeSystem.named(session().study(), name).ifPresent(coding::give);
-	}
-
-	private void typed(TranscriptText after, List<TextEdit> steps) {
-		interview().ifPresent(it -> execute(edits().type(after, steps)));
-	}
-
-	private void execute(RecordedEdit edit) {
-		session().execute(edit);
 	}
 
 	private void selected() {

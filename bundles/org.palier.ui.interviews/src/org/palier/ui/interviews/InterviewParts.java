@@ -11,7 +11,7 @@ public final class InterviewParts implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object thing, Class<T> type) {
-		return thing instanceof Interview interview && !InterviewEditor.isWithdrawn(interview) ? type.cast(
+		return thing instanceof Interview interview && !EditedInterview.isWithdrawn(interview) ? type.cast(
 				new StudyPart(InterviewEditor.ID, InterviewEditor.PART + interview.getId(), ModelLabels.ofWorkbench().text(interview))) : null;
 	}
 
