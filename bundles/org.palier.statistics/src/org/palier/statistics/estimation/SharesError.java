@@ -12,8 +12,9 @@ import org.palier.statistics.random.CounterSource;
  * Confidence and likelihood, Scandinavian Journal of Statistics 29, 309-332; the halves are those of normal distributions, each
  * as wide as its end of the interval is far). Shares of one whole are drawn together: what one has too much of, others lack, the
  * more the less certain they are, so that each draw sums to what the estimates sum to. Intervals of rare shares are longer above, so that
- * drawn errors are too high together; this too is taken from each by how uncertain it is, and not by how large: else the largest share would
- * pay for it and lie too low. Immutable and thread-safe.
+ * drawn errors are too high together: what may have been missed of all of them is one mass, told in the interval of each. This too is taken
+ * from each by how uncertain it is, on the side on which it was drawn: a share that was drawn low has told nothing of that mass, and is not
+ * pushed below its interval; and by how large it is would let the largest pay. Immutable and thread-safe.
  *
  * @since 0.2.0
  */
@@ -37,8 +38,6 @@ public final class SharesError {
 	private final double[] part;
 	/** What makes a drawn error one of standard deviation 1; 0 of a share that is certain. */
 	private final double[] unit;
-	/** How much of what errors of unlike halves sum to each gives back; all together 1, or 0 where all is certain. */
-	private final double[] gives;
 
 	/**
 	 * @param name   of these shares: those of another name have other errors in the same draw
@@ -61,8 +60,6 @@ public final class SharesError {
 		double all = Arrays.stream(variances).sum();
 		free = Arrays.stream(variances).map(Math::sqrt).toArray();
 		part = Arrays.stream(variances).map(it -> all == 0 ? 0 : it / all).toArray();
-		double spread = IntStream.range(0, shares.length).mapToDouble(it -> below[it] + above[it]).sum();
-		gives = IntStream.range(0, shares.length).mapToDouble(it -> spread == 0 ? 0 : (below[it] + above[it]) / spread).toArray();
 		unit = IntStream.range(0, shares.length).mapToDouble(it -> variances[it] * (1 - part[it]) <= 0 ? 0 : 1 / Math.sqrt(variances[it] * (1 - part[it]))).toArray();
 	}
 
@@ -105,14 +102,18 @@ public final class SharesError {
 			}
 		}
 		double tooHigh = 0;
+		double uncertain = 0;
 		for (int i = 0; i < errors.length; i++) {
 			double error = (errors[i] - part[i] * off) * unit[i];
-			errors[i] = error * (error < 0 ? below[i] : above[i]);
+			double side = error < 0 ? below[i] : above[i];
+			errors[i] = error * side;
 			tooHigh += errors[i];
+			uncertain += side;
 		}
 		double drawn = 0;
 		for (int i = 0; i < errors.length; i++) {
-			errors[i] = Math.clamp(shares[i] + errors[i] - gives[i] * tooHigh, 0, 1);
+			double gives = uncertain == 0 ? 0 : (errors[i] < 0 ? below[i] : above[i]) / uncertain;
+			errors[i] = Math.clamp(shares[i] + errors[i] - gives * tooHigh, 0, 1);
 			drawn += errors[i];
 		}
 		// What was cut at 0 and 1 is left.

@@ -40,7 +40,10 @@ public final class TwoStageCorpus implements SampledCorpus {
 	private final double whole;
 	private final double quantile;
 	private final double[] trust;
+	/** How many times clusters make the variances of what was estimated larger, all categories together. */
 	private final double clusterEffect;
+	/** The same, by half of what people said as well. */
+	private final double waryEffect;
 
 	/**
 	 * @param units     of the corpus, or of the part of it
@@ -64,14 +67,14 @@ public final class TwoStageCorpus implements SampledCorpus {
 		whole = sample.stream().mapToDouble(CodedUnit::weight).sum();
 		quantile = TDistribution.of(seen - 1).inverseCumulativeProbability(UPPER);
 		trust = IntStream.range(0, predicted.length).mapToDouble(this::trusted).toArray();
-		// A good machine leaves few residuals, which tell little of clusters; what people said tells more than it costs.
-		clusterEffect = (effectOfClusters(trust) + effectOfClusters(new double[predicted.length])) / 2;
+		clusterEffect = effectOfClusters(trust);
+		waryEffect = (clusterEffect + effectOfClusters(new double[predicted.length])) / 2;
 	}
 
 	@Override
 	public List<ShareEstimate> ofTheseUnits() {
 		double[] shares = shares();
-		return IntStream.range(0, shares.length).mapToObj(it -> estimate(it, shares[it], interval(it, shares[it]))).toList();
+		return IntStream.range(0, shares.length).mapToObj(it -> estimate(it, shares[it], interval(it, shares[it], clusterEffect))).toList();
 	}
 
 	@Override
@@ -92,7 +95,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 	}
 
 	private Reach reach(int category, double share) {
-		WilsonInterval interval = interval(category, share);
+		WilsonInterval interval = interval(category, share, clusterEffect);
 		return new Reach(share - interval.low(), interval.high() - share);
 	}
 
@@ -105,19 +108,21 @@ public final class TwoStageCorpus implements SampledCorpus {
 	}
 
 	private ShareEstimate estimate(int category, double share, @Nullable WilsonInterval interval) {
-		return new ShareEstimate((double) predicted[category] / units, share, interval, trust[category], sample.size(), effective(category, share));
+		return new ShareEstimate((double) predicted[category] / units, share, interval, trust[category], sample.size(),
+				effective(category, share, clusterEffect));
 	}
 
-	private WilsonInterval interval(int category, double share) {
+	/** @param effect of clusters on those categories that were met in enough of them */
+	private WilsonInterval interval(int category, double share, double effect) {
 		if (left() <= 0) {
 			return new WilsonInterval(share, share);
 		}
-		WilsonInterval around = WilsonInterval.ofShare(share, effective(category, share), quantile);
+		WilsonInterval around = WilsonInterval.ofShare(share, effective(category, share, effect), quantile);
 		return new WilsonInterval(Math.min(share, around.low()), Math.max(share, around.high()));
 	}
 
 	private WilsonInterval ofProcess(int category, double share, List<PredictedCluster> all) {
-		WilsonInterval these = interval(category, share);
+		WilsonInterval these = interval(category, share, waryEffect);
 		Contrast contrast = Contrast.of(category, trust);
 		double other = quantile * Math.sqrt(Math.max(0, clustered(contrast, all) - linearised(contrast)));
 		return new WilsonInterval(Math.max(0, share - Math.hypot(share - these.low(), other)),
@@ -131,8 +136,8 @@ public final class TwoStageCorpus implements SampledCorpus {
 		}).toArray());
 	}
 
-	private double effective(int category, double share) {
-		double variance = variance(Contrast.of(category, trust));
+	private double effective(int category, double share, double effect) {
+		double variance = variance(Contrast.of(category, trust), effect);
 		return share > 0 && share < 1 && variance > 0 ? share * (1 - share) / variance
 				: alike();
 	}
@@ -144,14 +149,16 @@ public final class TwoStageCorpus implements SampledCorpus {
 
 	/**
 	 * With what a small sample may not have met: errors of a good machine, and clusters that have much of a category that is rare
-	 * elsewhere. What clusters cost a category that was met in few of them is told by all categories together where that is more; of
-	 * one that was met in enough, half of what these tell beyond its own.
+	 * elsewhere. What clusters cost a category that was met in few of them is told by all categories together where that is more, and by
+	 * what people said too, since a good machine leaves so few residuals of it that these tell nothing of clusters. Of one that was met in
+	 * enough, half of what the residuals of all tell beyond its own.
 	 */
-	private double variance(Contrast contrast) {
+	private double variance(Contrast contrast, double effect) {
 		double own = linearised(contrast);
-		double beyond = Math.max(0, clusterEffect * ofUnits(contrast) - own);
+		double single = ofUnits(contrast);
 		long met = sample.stream().filter(it -> contrast.concerns(it.code())).map(CodedUnit::cluster).distinct().count();
-		return own + (met < FEWEST_CLUSTERS ? beyond : beyond / 2) + unseen(contrast);
+		double beyond = met < FEWEST_CLUSTERS ? Math.max(0, waryEffect * single - own) : Math.max(0, effect * single - own) / 2;
+		return own + beyond + unseen(contrast);
 	}
 
 	/** Of what was met, and of errors that may not have been. */

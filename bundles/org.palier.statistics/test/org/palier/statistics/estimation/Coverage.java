@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.estimation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -58,24 +60,30 @@ record Coverage(double[] ofTheseUnits, double[] ofTheProcess, double[] differenc
 		return interval.low() <= truth && truth <= interval.high() ? 1 : 0;
 	}
 
-	/** The table. @param arguments how many corpora a line, and how many units a corpus */
+	/** The table, several lines at a time: each has a seed of its own. @param arguments how many corpora a line, and how many units a corpus */
 	public static void main(String... arguments) {
 		int times = Integer.parseInt(arguments[0]);
 		int units = Integer.parseInt(arguments[1]);
 		System.out.println("machine\tplan\tcoded\ticc\tthese units\tprocess\tdifferences\twidth\tmachine alone");
+		List<Supplier<String>> lines = new ArrayList<>();
 		for (double[] machine : new double[][] { FAIR, GOOD }) {
 			for (Plan plan : Plan.values()) {
 				for (int sample : new int[] { 200, 600 }) {
 					for (double icc : new double[] { 0, 0.1, 0.2 }) {
-						Coverage it = of(new MadeCorpora(SHARES, machine, 100, units / 100, icc, sample + 31 * (long) (icc * 10)), plan, sample, times);
-						System.out.println(String.join("\t", machine == FAIR ? "fair" : "good", plan.name(), String.valueOf(sample), String.valueOf(icc),
-								percent(it.ofTheseUnits), percent(it.ofTheProcess), percent(it.differences), DoubleStream.of(it.width)
-										.mapToObj(width -> String.format(Locale.ROOT, "%.3f", width)).collect(Collectors.joining(" ")),
-								percent(it.naive)));
+						lines.add(() -> line(machine, plan, sample, icc, times, units));
 					}
 				}
 			}
 		}
+		lines.parallelStream().map(Supplier::get).forEachOrdered(System.out::println);
+	}
+
+	private static String line(double[] machine, Plan plan, int sample, double icc, int times, int units) {
+		Coverage it = of(new MadeCorpora(SHARES, machine, 100, units / 100, icc, sample + 31 * (long) (icc * 10)), plan, sample, times);
+		return String.join("\t", machine == FAIR ? "fair" : "good", plan.name(), String.valueOf(sample), String.valueOf(icc),
+				percent(it.ofTheseUnits), percent(it.ofTheProcess), percent(it.differences), DoubleStream.of(it.width)
+						.mapToObj(width -> String.format(Locale.ROOT, "%.3f", width)).collect(Collectors.joining(" ")),
+				percent(it.naive));
 	}
 
 	private static String percent(double[] shares) {

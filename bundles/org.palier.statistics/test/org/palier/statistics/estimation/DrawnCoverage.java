@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.estimation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -26,24 +28,30 @@ final class DrawnCoverage {
 	private DrawnCoverage() {
 	}
 
-	/** The table. @param arguments how many corpora a line, and how many units a corpus */
+	/** The table, several lines at a time: each has a seed of its own. @param arguments how many corpora a line, and how many units a corpus */
 	public static void main(String... arguments) {
 		int times = Integer.parseInt(arguments[0]);
 		int units = Integer.parseInt(arguments[1]);
 		System.out.println("machine\tplan\tcoded\tshares\tdifferences\twidth");
+		List<Supplier<String>> lines = new ArrayList<>();
 		for (double[] machine : List.of(Coverage.FAIR, Coverage.GOOD)) {
 			for (Plan plan : List.of(Plan.SIMPLE, Plan.EQUAL_BY_PREDICTED, Plan.FIFTH_OF_CLUSTERS)) {
 				for (int coded : new int[] { 200, 400 }) {
-					var corpora = new MadeCorpora(Coverage.SHARES, machine, 100, units / 100, 0.1, coded + 7);
-					var coverage = new DrawnCoverage();
-					for (int corpus = 0; corpus < times; corpus++) {
-						coverage.add(corpora.next(plan, coded), corpus);
-					}
-					System.out.println(String.join("\t", machine == Coverage.FAIR ? "fair" : "good", plan.name(), String.valueOf(coded),
-							percent(coverage.shares, times), percent(coverage.differences, times), String.format(Locale.ROOT, "%.4f", coverage.width / times)));
+					lines.add(() -> line(machine, plan, coded, times, units));
 				}
 			}
 		}
+		lines.parallelStream().map(Supplier::get).forEachOrdered(System.out::println);
+	}
+
+	private static String line(double[] machine, Plan plan, int coded, int times, int units) {
+		var corpora = new MadeCorpora(Coverage.SHARES, machine, 100, units / 100, 0.1, coded + 7);
+		var coverage = new DrawnCoverage();
+		for (int corpus = 0; corpus < times; corpus++) {
+			coverage.add(corpora.next(plan, coded), corpus);
+		}
+		return String.join("\t", machine == Coverage.FAIR ? "fair" : "good", plan.name(), String.valueOf(coded),
+				percent(coverage.shares, times), percent(coverage.differences, times), String.format(Locale.ROOT, "%.4f", coverage.width / times));
 	}
 
 	private void add(Made made, int corpus) {

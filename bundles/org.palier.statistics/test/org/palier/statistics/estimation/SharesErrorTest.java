@@ -69,6 +69,17 @@ class SharesErrorTest {
 		assertThat(mean).isCloseTo(0.4 - 0.04 / 0.22 * 3 * 0.02 / Math.sqrt(2 * Math.PI), within(0.0008));
 	}
 
+	/** Three rare shares from 1 % up to 8: what they are too high together is no reason to draw one of them as nothing. */
+	@Test
+	void aShareThatIsDrawnLowPaysLittleForWhatTheOthersAreTooHigh() {
+		var error = new SharesError("a", new double[] { 0.94, 0.02, 0.02, 0.02 }, new double[] { 0.90, 0.01, 0.01, 0.01 },
+				new double[] { 0.98, 0.08, 0.08, 0.08 });
+		double[] rare = Arrays.stream(draws(error)).mapToDouble(it -> it[1]).sorted().toArray();
+
+		assertThat(rare[DRAWS / 40]).as("its interval begins at 1 %").isBetween(0.005, 0.011);
+		assertThat(rare[DRAWS / 2]).isBetween(0.016, 0.02);
+	}
+
 	@Test
 	void theSameKeyAndNameGiveTheSame() {
 		SharesError error = error("a", new double[] { 0.5, 0.5 }, new double[] { 0.1, 0.1 });
