@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EPL-2.0
 """How far apart two classifiers are on the same posts: macro-F1 and accuracy of both, and of the difference the 2.5th and
-97.5th percentile over 2,000 draws of accounts, facet by facet; also without usages of one operator or of few rows, and by language.
+97.5th percentile over 2,000 draws of accounts, facet by facet; of the shared reference also without usages of one operator or of few rows, and
+by language. Of references that yardsticks.py wrote, texts that are alike are the accounts.
 
   difference.py REFERENCE.csv FOLDS.csv PEER.csv PALIER.csv [COLUMN]
 
@@ -63,12 +64,17 @@ def main():
     reference, folds, peer, ours = (read(p) for p in sys.argv[1:5])
     column = sys.argv[5] if len(sys.argv) > 5 else "with_rules"
     account = {r["key"]: r["account"] for r in folds}
-    usage = {r["key"]: r["usage_a"] for r in reference}
-    language = {r["key"]: r["lang"] for r in reference}
+    shared = "usage_a" in reference[0]
+    usage = {r["key"]: r["usage_a"] for r in reference} if shared else {}
+    language = {r["key"]: r["lang"] for r in reference} if shared else {}
     said = {(r["key"], r["facet"]): r["answer"] for r in peer}
     for facet in ("usage", "model", "level"):
         rows = [(r["key"], LEVELS.get(r["truth"], r["truth"]), said[(r["key"], facet)], LEVELS.get(r[column], r[column])) for r in ours if r["facet"] == facet]
+        if not rows:
+            continue
         compare(facet, rows, account)
+        if not shared:
+            continue
         compare(facet + ", without " + " and ".join(sorted(LEFT_OUT))[:20], [r for r in rows if usage[r[0]] not in LEFT_OUT], account)
         for one in ("fr", "en"):
             compare(facet + ", " + one, [r for r in rows if language[r[0]] == one], account)
