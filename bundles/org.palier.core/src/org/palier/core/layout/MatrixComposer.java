@@ -75,7 +75,7 @@ final class MatrixComposer {
 	}
 
 	PyramidLayout compose() {
-		List<TextLine> texts = new ArrayList<>(captions.head(words.say("matrix.title"), request.options().scope()));
+		List<TextLine> texts = new ArrayList<>(captions.head(title(), request.options().scope()));
 		double y = header(texts);
 		List<Band> bands = new ArrayList<>();
 		List<Token> tokens = new ArrayList<>();
@@ -172,7 +172,7 @@ final class MatrixComposer {
 	}
 
 	private String name(int model) {
-		return model == TheoryView.UNPLACED ? words.say("matrix.no_model") : models.categories().get(model).name().in(words.locale());
+		return model == TheoryView.UNPLACED ? words.say(isTurned() ? "matrix.no_level" : "matrix.no_model") : models.categories().get(model).name().in(words.locale());
 	}
 
 	private String alt() {
@@ -183,7 +183,16 @@ final class MatrixComposer {
 					shown.stream().map(it -> words.say("matrix.alt.cell", name(it), captions.counted(count(it, row)), share(count(it, row))))
 							.collect(Collectors.joining(", "))));
 		}
-		return words.say("matrix.alt", words.say("matrix.title"), words.title(request.profile()),
+		return words.say("matrix.alt", title(), words.title(request.profile()),
 				String.join(words.say("separator"), said));
+	}
+
+	private String title() {
+		return words.say(isTurned() ? "matrix.title.turned" : "matrix.title");
+	}
+
+	/** Whether the levels are the columns. */
+	private boolean isTurned() {
+		return !request.profile().theory().ordered();
 	}
 }

@@ -47,6 +47,7 @@ class ModelMatrixTest {
 	void everyPostIsInTheCellOfItsLevelAndItsModel() {
 		PyramidLayout matrix = new ModelMatrix().compose(request(theory(true)));
 
+		assertThat(matrix.alt()).startsWith("Levels by models");
 		// of the posts that agencies wrote, service: 8, symmetric by hand; interaction: 3 asymmetric, 4 symmetric; communication: 1, 7
 		assertThat(matrix.alt()).contains("Service: Press agentry 0 posts (0.0%), Public information 0 posts (0.0%),"
 				+ " Two-way asymmetric 0 posts (0.0%), Two-way symmetric 1 post (20.0%)");
@@ -64,6 +65,7 @@ class ModelMatrixTest {
 		PyramidLayout matrix = new ModelMatrix().compose(request(theory(false)));
 
 		assertThat(matrix.bands()).extracting(Band::levelId).startsWith("two_way_symmetric", "two_way_asymmetric");
+		assertThat(matrix.alt()).as("levels are the columns here").startsWith("Categories by level");
 		assertThat(matrix.alt()).contains("Two-way symmetric: Communication 0 posts (0.0%), Interaction 1 post (20.0%), Service 1 post (20.0%)");
 	}
 

@@ -41,8 +41,9 @@ public final class PictureChoice {
 
 	/** Shows what was shown last; what is no longer installed, or no longer works, is passed over. */
 	void restore() {
-		String view = memory.get(VIEW, PyramidView.STANDARD);
-		if (!view.equals(PyramidView.STANDARD)) {
+		String usual = scene.pyramidView().id();
+		String view = memory.get(VIEW, usual);
+		if (!view.equals(usual)) {
 			contributions.of(PartKind.VIEWS).find(view).or(() -> contributions.of(PartKind.VIEWS).find(now(VIEW, view)))
 					.flatMap(PictureChoice::part).ifPresent(scene::show);
 		}

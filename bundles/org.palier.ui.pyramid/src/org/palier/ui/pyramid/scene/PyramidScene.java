@@ -10,6 +10,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.ModelMatrix;
 import org.palier.core.layout.Palette;
 import org.palier.core.layout.PictureStyle;
 import org.palier.core.layout.PyramidLayout;
@@ -40,7 +41,7 @@ public final class PyramidScene {
 	private final String theoryId;
 	private final Locale locale;
 	private final FontMetrics metrics = FontMetrics.openSans();
-	private PyramidView view = new StackedPyramid();
+	private PyramidView view;
 	private List<TokenDecoration> decorations = List.of();
 	private Palette palette = Palette.LIGHT;
 	private PyramidLayout layout;
@@ -61,6 +62,8 @@ public final class PyramidScene {
 		if (!exists()) {
 			throw new IllegalArgumentException(theoryId);
 		}
+		// Categories that are no levels do not stand on each other.
+		view = theoryView().ordered() ? new StackedPyramid() : new ModelMatrix();
 		recompose(palette);
 	}
 
