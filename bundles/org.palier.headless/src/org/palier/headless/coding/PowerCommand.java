@@ -2,6 +2,7 @@
 package org.palier.headless.coding;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.PlanEffect;
@@ -39,6 +40,9 @@ public final class PowerCommand extends StudyCommand {
 	@Option(names = "--set", paramLabel = "NAME")
 	private String set;
 
+	@Option(names = "--alike", paramLabel = "SHARE", defaultValue = "0.1")
+	private double alike;
+
 	public PowerCommand(Console console) {
 		super(console);
 	}
@@ -67,7 +71,7 @@ public final class PowerCommand extends StudyCommand {
 	}
 
 	private CodingSize size(double known) throws RefusedException {
-		if (!(known >= 0 && known <= 1) || !(share > 0 && share < 1) || !(margin > 0 && margin < 1)) {
+		if (!(known >= 0 && known <= 1) || !(share > 0 && share < 1) || !(margin > 0 && margin < 1) || !(alike >= 0 && alike < 1)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("power.range"));
 		}
 		return new CodingSize(known, share, margin);
@@ -77,12 +81,27 @@ public final class PowerCommand extends StudyCommand {
 		answer().put("accuracy", known).put("share", share).put("margin", margin).put("n", size.simple()).put("n_without_program", size.withoutMachine());
 		tell(Console.text("power.simple", size.simple(), size.withoutMachine(), known, share, margin).in(console().locale()));
 		if (drawn != null) {
-			double effect = PlanEffect.of(drawn);
-			long planned = size.planned(effect, drawn.getFramePosts());
-			answer().put("set", drawn.getName()).put("design_effect", effect).put("n_plan", planned).put("posts", drawn.getFramePosts());
-			tell(Console.text("power.plan", drawn.getName(), planned, effect, drawn.getFramePosts()).in(console().locale()));
+			plan(size, drawn);
 		}
 		answer().put("source", CodingSize.SOURCE);
 		tell(Console.text("power.how", CodingSize.SOURCE).in(console().locale()));
+	}
+
+	private void plan(CodingSize size, CodingSet drawn) {
+		double effect = PlanEffect.of(drawn);
+		answer().put("set", drawn.getName()).put("design_effect", effect).put("posts", drawn.getFramePosts());
+		int agencies = drawn.getAgencies();
+		if (agencies == 0) {
+			long planned = size.planned(effect, drawn.getFramePosts());
+			answer().put("n_plan", planned);
+			tell(Console.text("power.plan", drawn.getName(), planned, effect, drawn.getFramePosts()).in(console().locale()));
+			return;
+		}
+		OptionalLong planned = size.inClusters(effect, alike, agencies, drawn.getFrameAgencies(), drawn.getFramePosts());
+		answer().put("agencies", agencies).put("frame_agencies", drawn.getFrameAgencies()).put("alike", alike)
+				.put("n_plan", planned.isPresent() ? planned.getAsLong() : null);
+		tell((planned.isPresent()
+				? Console.text("power.agencies", drawn.getName(), planned.getAsLong(), drawn.getFramePosts(), agencies, drawn.getFrameAgencies(), alike, effect)
+				: Console.text("power.agencies.few", drawn.getName(), agencies, drawn.getFrameAgencies(), alike)).in(console().locale()));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.estimation;
 
+import java.util.OptionalLong;
+
 /**
  * How many posts people must code so that the corrected share of a category has a margin that is wanted. The machine is supposed to
  * find a known part of the posts of the category, and to give it as often as it is due; then code and prediction correlate by ρ = (a −
@@ -15,7 +17,7 @@ package org.palier.statistics.estimation;
 public record CodingSize(double accuracy, double share, double margin) {
 
 	/** Where the formulas stand, with that of what a plan costs. */
-	public static final String SOURCE = "Cochran (1977), Sampling Techniques, § 4.4, 7.3-7.5; Kish (1965), Survey Sampling, § 11.7";
+	public static final String SOURCE = "Cochran (1977), Sampling Techniques, § 4.4, 7.3-7.5, ch. 10; Kish (1965), Survey Sampling, § 5.4, 11.7";
 
 	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
@@ -52,6 +54,30 @@ public record CodingSize(double accuracy, double share, double margin) {
 	public long planned(double designEffect, long posts) {
 		double many = drawn(correlation()) * designEffect;
 		return Math.min(posts, (long) Math.ceil(many / (1 + many / posts)));
+	}
+
+	/**
+	 * Posts to be drawn by a plan that draws clusters first, with equal chances. Two stages leave (1 - ρ)/n of the variance, and ρ/a that no
+	 * number of posts of the same a clusters makes smaller (Kish 1965, § 5.4; Cochran 1977, ch. 10). What varies is what the machine leaves: where it
+	 * errs alike in all clusters, its residuals correlate within clusters by the part 1 - r² of what the codes do, r being {@link #correlation}.
+	 *
+	 * @param designEffect of the second stage, above 0
+	 * @param alike        how codes of two posts of one cluster correlate (intraclass correlation), 0 to below 1
+	 * @param drawn        clusters, 1 or more
+	 * @param clusters     that could be drawn, not fewer
+	 * @param posts        of all of them, 1 or more
+	 * @return empty where so few clusters do not have that many: more must be drawn
+	 */
+	public OptionalLong inClusters(double designEffect, double alike, int drawn, int clusters, long posts) {
+		double many = drawn(correlation());
+		if (many == 0) {
+			return OptionalLong.of(0);
+		}
+		double likeness = alike * (1 - correlation() * correlation());
+		double left = 1 / many - likeness * (1.0 / drawn - 1.0 / clusters);
+		double inverse = left / ((1 - likeness) * designEffect) + 1.0 / posts;
+		double most = (double) posts * drawn / clusters;
+		return inverse <= 0 || 1 / inverse > most ? OptionalLong.empty() : OptionalLong.of((long) Math.ceil(1 / inverse));
 	}
 
 	private double drawn(double correlation) {
