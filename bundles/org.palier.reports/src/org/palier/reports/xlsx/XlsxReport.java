@@ -115,9 +115,9 @@ public final class XlsxReport {
 				text(sheet, row, 0, figure.number().in(locale));
 				text(sheet, row, 1, figure.label().in(locale));
 				text(sheet, row, 2, figure.detail().in(locale));
-				sheet.style(row, 0).bold().horizontalAlignment("right").set();
-				sheet.style(row, 1).wrapText(true).set();
-				sheet.style(row++, 2).wrapText(true).set();
+				sheet.style(row, 0).bold().horizontalAlignment("right").verticalAlignment("top").set();
+				sheet.style(row, 1).wrapText(true).verticalAlignment("top").horizontalAlignment("left").indent(1).set();
+				sheet.style(row++, 2).wrapText(true).verticalAlignment("top").set();
 			}
 			finish(sheet);
 		}
@@ -158,7 +158,7 @@ public final class XlsxReport {
 			boolean remarks = table.rows().stream().flatMap(List::stream).anyMatch(Value.Undefined.class::isInstance);
 			if (remarks) {
 				text(sheet, HEAD, columns, say("xlsx.remark"));
-				sheet.style(HEAD, columns).bold().fillColor(WASH).set();
+				sheet.style(HEAD, columns).bold().fillColor(WASH).horizontalAlignment("left").indent(1).set();
 				sheet.width(columns, WIDEST);
 			}
 			int row = HEAD + 1;
@@ -194,6 +194,8 @@ public final class XlsxReport {
 			}
 			if (!reasons.isEmpty()) {
 				text(sheet, row, values.size(), String.join("; ", reasons));
+				// a number ends where the remark begins
+				sheet.style(row, values.size()).horizontalAlignment("left").indent(1).set();
 			}
 		}
 
