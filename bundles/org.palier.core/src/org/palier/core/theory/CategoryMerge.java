@@ -2,10 +2,8 @@
 package org.palier.core.theory;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
@@ -37,12 +35,7 @@ public final class CategoryMerge implements CodebookChange {
 		this.study = Objects.requireNonNull(study);
 		this.into = Objects.requireNonNull(into);
 		this.theory = (Theory) into.eContainer();
-		var going = new LinkedHashSet<>(merged);
-		going.remove(into);
-		this.merged = List.copyOf(going);
-		if (going.isEmpty() || !theory.getCategories().containsAll(going)) {
-			throw new IllegalArgumentException("Cannot merge " + going + " into " + into);
-		}
+		this.merged = Merged.of(theory.getCategories(), merged, into).going();
 	}
 
 	@Override
@@ -91,10 +84,6 @@ public final class CategoryMerge implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return PackPart.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), PackPart.name(into));
-	}
-
-	private String names(boolean french) {
-		return merged.stream().map(PackPart::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+		return new Merged<>(merged, into).label();
 	}
 }

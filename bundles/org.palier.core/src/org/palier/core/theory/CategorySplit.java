@@ -4,13 +4,10 @@ package org.palier.core.theory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.palier.core.census.CensusIds;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -54,23 +51,12 @@ public final class CategorySplit implements CodebookChange {
 				|| !placementsOf(category).containsAll(placements.keySet())) {
 			throw new IllegalArgumentException("Cannot split " + category.getId() + " into " + parts + " by " + placements.values());
 		}
-		this.ids = ids();
+		this.ids = CodebookEdits.freshIds(this.parts, theory.getCategories());
 	}
 
 	/** Placements in a category, in the order of its theory. */
 	public static List<Placement> placementsOf(Category category) {
 		return ((Theory) category.eContainer()).getPlacements().stream().filter(it -> it.getCategory() == category).toList();
-	}
-
-	private List<String> ids() {
-		var taken = new ArrayList<>(theory.getCategories().stream().map(Category::getId).toList());
-		var fresh = new ArrayList<String>();
-		for (Bilingual part : parts) {
-			String id = CodebookEdits.freshId(CensusIds.of(part.in(Locale.CANADA)).replace('-', '_'), taken);
-			taken.add(id);
-			fresh.add(id);
-		}
-		return List.copyOf(fresh);
 	}
 
 	@Override
@@ -116,22 +102,12 @@ public final class CategorySplit implements CodebookChange {
 			int place = theory.getCategories().indexOf(category) + 1;
 			var made = new ArrayList<Category>();
 			for (int i = 0; i < parts.size(); i++) {
-				made.add(part(i));
+				made.add(CodebookEdits.part(category, PalierFactory.eINSTANCE.createCategory(), ids.get(i), parts.get(i)));
 				theory.getCategories().add(place + i, made.get(i));
 			}
 			placements.forEach((placement, part) -> placement.setCategory(made.get(part)));
 			posts.list(study);
 		});
-	}
-
-	private Category part(int number) {
-		Category made = PalierFactory.eINSTANCE.createCategory();
-		made.setId(ids.get(number));
-		made.setName(parts.get(number).toModel());
-		made.setDefinition(category.getDefinition() == null ? null : EcoreUtil.copy(category.getDefinition()));
-		made.setDecisionRule(category.getDecisionRule() == null ? null : EcoreUtil.copy(category.getDecisionRule()));
-		made.setSource(category.getSource());
-		return made;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.palier.core.theory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.CensusIds;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -143,6 +145,30 @@ public record CodebookEdits(Study study) {
 	private static <T extends Identified> T named(T made, String kind, Collection<? extends Identified> like) {
 		made.setId(freshId(kind, like.stream().map(Identified::getId).toList()));
 		made.eSet(made.eClass().getEStructuralFeature("name"), PackPart.WORDS.text("new." + kind).toModel());
+		return made;
+	}
+
+	/** Ids by which things of one kind can be named beside those that there are. @param names what they will be called @param like those that there are */
+	static List<String> freshIds(List<Bilingual> names, Collection<? extends Identified> like) {
+		var taken = new ArrayList<>(like.stream().map(Identified::getId).toList());
+		var fresh = new ArrayList<String>();
+		for (Bilingual name : names) {
+			String id = freshId(CensusIds.of(name.in(Locale.CANADA)).replace('-', '_'), taken);
+			taken.add(id);
+			fresh.add(id);
+		}
+		return List.copyOf(fresh);
+	}
+
+	/** A part of a usage or a category, with a copy of its texts to be narrowed. */
+	static <T extends Identified> T part(T whole, T made, String id, Bilingual name) {
+		made.setId(id);
+		for (String text : List.of("definition", "decisionRule", "source")) {
+			EStructuralFeature feature = whole.eClass().getEStructuralFeature(text);
+			Object has = whole.eGet(feature);
+			made.eSet(feature, has instanceof EObject texts ? EcoreUtil.copy(texts) : has);
+		}
+		made.eSet(made.eClass().getEStructuralFeature("name"), name.toModel());
 		return made;
 	}
 

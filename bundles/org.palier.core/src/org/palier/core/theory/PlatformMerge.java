@@ -4,7 +4,6 @@ package org.palier.core.theory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,12 +48,7 @@ public final class PlatformMerge implements CodebookChange {
 	public PlatformMerge(Study study, Collection<Platform> merged, Platform into) {
 		this.study = Objects.requireNonNull(study);
 		this.into = Objects.requireNonNull(into);
-		var going = new LinkedHashSet<>(merged);
-		going.remove(into);
-		this.merged = List.copyOf(going);
-		if (going.isEmpty() || !study.getPlatforms().containsAll(going) || !study.getPlatforms().contains(into)) {
-			throw new IllegalArgumentException("Cannot merge " + going + " into " + into);
-		}
+		this.merged = Merged.of(study.getPlatforms(), merged, into).going();
 	}
 
 	@Override
@@ -169,10 +163,6 @@ public final class PlatformMerge implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return PackPart.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), PackPart.name(into));
-	}
-
-	private String names(boolean french) {
-		return merged.stream().map(PackPart::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+		return new Merged<>(merged, into).label();
 	}
 }

@@ -2,10 +2,8 @@
 package org.palier.core.theory;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
@@ -36,12 +34,7 @@ public final class UsageMerge implements CodebookChange {
 	public UsageMerge(Study study, Collection<Usage> merged, Usage into) {
 		this.study = Objects.requireNonNull(study);
 		this.into = Objects.requireNonNull(into);
-		var going = new LinkedHashSet<>(merged);
-		going.remove(into);
-		this.merged = List.copyOf(going);
-		if (going.isEmpty() || !study.getUsages().containsAll(going) || !study.getUsages().contains(into)) {
-			throw new IllegalArgumentException("Cannot merge " + going + " into " + into);
-		}
+		this.merged = Merged.of(study.getUsages(), merged, into).going();
 	}
 
 	@Override
@@ -81,10 +74,6 @@ public final class UsageMerge implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return PackPart.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), PackPart.name(into));
-	}
-
-	private String names(boolean french) {
-		return merged.stream().map(PackPart::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+		return new Merged<>(merged, into).label();
 	}
 }

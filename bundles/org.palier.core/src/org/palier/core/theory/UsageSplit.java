@@ -4,16 +4,13 @@ package org.palier.core.theory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.CensusIds;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -62,18 +59,7 @@ public final class UsageSplit implements CodebookChange {
 				|| groups.values().stream().anyMatch(it -> it < 0 || it >= parts.size())) {
 			throw new IllegalArgumentException("Cannot split " + usage.getId() + " into " + parts + " by " + groups.values());
 		}
-		this.ids = ids();
-	}
-
-	private List<String> ids() {
-		var taken = new ArrayList<>(study.getUsages().stream().map(Usage::getId).toList());
-		var fresh = new ArrayList<String>();
-		for (Bilingual part : parts) {
-			String id = CodebookEdits.freshId(CensusIds.of(part.in(Locale.CANADA)).replace('-', '_'), taken);
-			taken.add(id);
-			fresh.add(id);
-		}
-		return List.copyOf(fresh);
+		this.ids = CodebookEdits.freshIds(this.parts, study.getUsages());
 	}
 
 	@Override
@@ -138,7 +124,7 @@ public final class UsageSplit implements CodebookChange {
 			List<Usage> made = new ArrayList<>();
 			int place = study.getUsages().indexOf(usage) + 1;
 			for (int i = 0; i < parts.size(); i++) {
-				made.add(part(i));
+				made.add(CodebookEdits.part(usage, PalierFactory.eINSTANCE.createUsage(), ids.get(i), parts.get(i)));
 				study.getUsages().add(place + i, made.get(i));
 			}
 			for (Placement placement : new References(study, List.of(usage)).from(Placement.class)) {
@@ -154,16 +140,6 @@ public final class UsageSplit implements CodebookChange {
 	@Override
 	public Bilingual label() {
 		return PackPart.WORDS.text("edit.split", PackPart.name(usage));
-	}
-
-	private Usage part(int number) {
-		Usage made = PalierFactory.eINSTANCE.createUsage();
-		made.setId(ids.get(number));
-		made.setName(parts.get(number).toModel());
-		made.setDefinition(usage.getDefinition() == null ? null : EcoreUtil.copy(usage.getDefinition()));
-		made.setDecisionRule(usage.getDecisionRule() == null ? null : EcoreUtil.copy(usage.getDecisionRule()));
-		made.setSource(usage.getSource());
-		return made;
 	}
 
 	private static void copy(Placement placement, Usage part) {
