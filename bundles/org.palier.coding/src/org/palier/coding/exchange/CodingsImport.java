@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import org.palier.core.Progress;
 import org.palier.core.classify.Codebook;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.HiddenRows;
 import org.palier.core.imports.RejectedRows;
 import org.palier.core.imports.RejectedRowsFiles;
@@ -130,17 +129,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 	}
 
 	/** Rows that are left out, but for those whose posts were erased: of these nothing is kept. */
-	record Kept(RejectedRows next) implements RejectedRows {
-
-		@Override
-		public void dialect(FileDialect dialect) throws IOException {
-			next.dialect(dialect);
-		}
-
-		@Override
-		public void header(List<String> columns) throws IOException {
-			next.header(columns);
-		}
+	record Kept(RejectedRows next) implements RejectedRows.Onward {
 
 		@Override
 		public void row(Rejected row) throws IOException {

@@ -32,4 +32,25 @@ public interface RejectedRows {
 
 	/** A row that was left out. */
 	void row(Rejected row) throws IOException;
+
+	/**
+	 * Rows on their way to another place, some of them changed or held back.
+	 *
+	 * @since 0.2.0
+	 */
+	interface Onward extends RejectedRows {
+
+		/** Where they go. */
+		RejectedRows next();
+
+		@Override
+		default void dialect(FileDialect dialect) throws IOException {
+			next().dialect(dialect);
+		}
+
+		@Override
+		default void header(List<String> columns) throws IOException {
+			next().header(columns);
+		}
+	}
 }

@@ -3,7 +3,6 @@ package org.palier.core.imports;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.List;
 
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.privacy.Erased;
@@ -11,19 +10,9 @@ import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.text.Wording;
 
 /** Rows that are left out: one that names somebody whom the study erased keeps its place, so that all are counted, and says nothing. */
-record WithheldRows(PrivacyDoor door, RejectedRows next) implements RejectedRows {
+record WithheldRows(PrivacyDoor door, RejectedRows next) implements RejectedRows.Onward {
 
 	private static final Wording WORDS = new Wording(WithheldRows.class, "messages");
-
-	@Override
-	public void dialect(FileDialect dialect) throws IOException {
-		next.dialect(dialect);
-	}
-
-	@Override
-	public void header(List<String> columns) throws IOException {
-		next.header(columns);
-	}
 
 	@Override
 	public void row(Rejected row) throws IOException {
