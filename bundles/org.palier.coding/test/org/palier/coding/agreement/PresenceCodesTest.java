@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,39 @@ class PresenceCodesTest {
 		assertEquals(2.0 / 3, number(findings, AgreementMeasure.COHEN, null), 1e-12);
 		assertEquals(1, number(findings, AgreementMeasure.PERCENT, "advice"), 1e-12);
 		assertEquals(0.5, number(findings, AgreementMeasure.PERCENT, "answer"), 1e-12);
+		assertEquals(List.of("anne", "ben"), codes.decisions().ratings().coders());
+		assertEquals(Set.of("-", "advice", "answer", "other"), findings.stream().map(it -> String.valueOf(it.category()).replace("null", "-")).collect(Collectors.toSet()));
+		assertEquals(List.of(AgreementMeasure.PERCENT, AgreementMeasure.COHEN, AgreementMeasure.SCOTT, AgreementMeasure.FLEISS, AgreementMeasure.KRIPPENDORFF,
+				AgreementMeasure.GWET_AC1), measures(findings, "answer"));
+	}
+
+	/**
+	 * Chloé codes the first presence alone, and says nothing of the second: of the three decisions that Anne and Chloé share they make two alike; were
+	 * her silence a no, it would be three of six. Anne and Ben make four of six alike.
+	 */
+	@Test
+	@DisplayName("of three persons each pair is told, on what both coded; of a usage only what all of them come to, by measures of more than two")
+	void threePersons() {
+		Coder chloe = coder("chloe", CoderKind.HUMAN);
+		presence(coding(anne, 2, 0), coding(ben, 2, 0), coding(chloe, 2, 0, 1));
+		presence(coding(anne, 2, 1, 2), coding(ben, 2));
+		PresenceCodes codes = PresenceCodes.of(study).orElseThrow();
+		List<Finding> findings = codes.findings(0, 1);
+		assertEquals(List.of("anne", "ben", "chloe"), codes.decisions().ratings().coders());
+		assertEquals(2.0 / 3, percent(findings, "anne", "chloe"), 1e-12);
+		assertEquals(4.0 / 6, percent(findings, "anne", "ben"), 1e-12);
+		assertEquals(List.of(AgreementMeasure.PERCENT, AgreementMeasure.FLEISS, AgreementMeasure.KRIPPENDORFF, AgreementMeasure.GWET_AC1),
+				measures(findings, "answer"));
+		assertTrue(findings.stream().filter(it -> it.category() != null).allMatch(it -> it.coders().size() == 3));
+	}
+
+	private static List<AgreementMeasure> measures(List<Finding> findings, String category) {
+		return findings.stream().filter(it -> category.equals(it.category())).map(Finding::measure).toList();
+	}
+
+	private static double percent(List<Finding> findings, String... coders) {
+		return findings.stream().filter(it -> it.measure() == AgreementMeasure.PERCENT && it.category() == null && it.coders().equals(List.of(coders)))
+				.map(it -> ((Value) it.value()).number()).findFirst().orElseThrow();
 	}
 
 	@Test
