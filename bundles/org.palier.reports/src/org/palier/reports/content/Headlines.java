@@ -140,7 +140,7 @@ public final class Headlines {
 		if (it != null) {
 			figures.add(new KeyFigure(place + "_posts", written(number -> number.share(it.corrected())), level(place + ".posts", level),
 					wording.text("headline.corrected", written(number -> number.percent(it.low())), written(number -> number.percent(it.high())),
-							written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())), written(number -> number.number(it.effective(), 0)),
+							written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())),
 							written(number -> number.percent(it.naive())))));
 		}
 	}
