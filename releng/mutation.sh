@@ -4,6 +4,8 @@
 # notices (PIT). By hand, or once a night; too slow for ./palier test.
 #   releng/mutation.sh             all rooms
 #   releng/mutation.sh maturity    one of them
+#   MUTATION_CLASSES='org.palier.coding.sets.SetDraw*' MUTATION_TESTS='org.palier.coding.sets.SetDrawTest' releng/mutation.sh coding
+#                                  some classes of a room, held against some tests: many of coding ask a database, so that the whole room takes long
 # Fails when a room is below its floor. A mutant that is not done after a minute more than its tests take counts as noticed: on a
 # machine so busy that others starve it, the score is too good. Reports: build/mutation/ROOM/index.html and mutations.xml.
 rooms() {
@@ -76,7 +78,7 @@ mutate() { # ROOM BUNDLE CLASSES FLOOR
 	say "$1: a change at a time"
 	(cd "$bundle" && PALIER_DATA=${PALIER_DATA:-$root/../shared/data} "$java" $machine -cp "$bundle/target/test-classes$path" \
 		org.pitest.mutationtest.commandline.MutationCoverageReport --testPlugin junit5 --reportDir "$out/$1" --sourceDirs "$bundle/src" \
-		--mutableCodePaths "$bundle/target/classes" --targetClasses "$3" --targetTests "$3" --jvmPath "$java" \
+		--mutableCodePaths "$bundle/target/classes" --targetClasses "${MUTATION_CLASSES:-$3}" --targetTests "${MUTATION_TESTS:-$3}" --jvmPath "$java" \
 		--jvmArgs "-Dpalier.root=$root,-Djava.awt.headless=true,--enable-native-access=ALL-UNNAMED,$(echo "$machine" | tr ' ' ,)" --threads "${MUTATION_THREADS:-1}" \
 		--timeoutConst 60000 --outputFormats XML,HTML --timestampedReports false --mutationThreshold "$4" >"$out/$1.log" 2>&1)
 	status=$?
