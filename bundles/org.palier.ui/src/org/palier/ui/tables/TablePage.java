@@ -158,6 +158,8 @@ public final class TablePage {
 		String said = shown.notes().stream().map(it -> it.in(locale)).collect(Collectors.joining("\n"));
 		notes.setText((said.isEmpty() ? "" : said + "\n") + NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source()));
 		viewer.getTable().setRedraw(false);
+		// Rows of before have other cells than the columns that come.
+		viewer.setInput(List.of());
 		Arrays.stream(viewer.getTable().getColumns()).forEach(TableColumn::dispose);
 		Optional<IntervalScale> drawn = IntervalScale.of(shown);
 		for (int i = 0; i < shown.columns().size(); i++) {

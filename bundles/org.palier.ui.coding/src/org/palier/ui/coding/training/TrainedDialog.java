@@ -60,7 +60,7 @@ final class TrainedDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(NLS.bind(TrainingMessages.doneTitle, typography.count(outcome.posts()), typography.count(outcome.bodies())));
-		setMessage(NLS.bind(TrainingMessages.doneMessage, outcome.file()));
+		setMessage(NLS.bind(TrainingMessages.doneMessage, outcome.file().getFileName()));
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -121,7 +121,10 @@ final class TrainedDialog extends TitleAreaDialog {
 			each.pack();
 		}
 		// The last column takes what is left of the width: numbers would stand far from what they are of.
-		new TableColumn(shown, SWT.LEFT).setResizable(false);
+		var rest = new TableColumn(shown, SWT.LEFT);
+		rest.setResizable(false);
+		// GTK hides a column without a width, and gives the rest to the one before.
+		rest.setWidth(1);
 		if (!bins.isEmpty()) {
 			GridDataFactory.fillDefaults().hint(SWT.DEFAULT, ReliabilityPlot.SIDE).applyTo(new ReliabilityPlot(body, bins).control());
 		}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.model.Theory;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
+
+/** Which theories a new study takes, and in which version: the newest that asks for no choice is ticked, and of one pack there is one version. */
+class NewStudyWizardTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final Display display = window.getShell().getDisplay();
+	private final Screen screen = new Screen(display);
+	private WizardDialog dialog;
+	private Table packs;
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	void open() {
+		dialog = new WizardDialog(window.getShell(), new NewStudyWizard(window));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		packs = screen.all(Table.class, dialog.getShell()).getFirst();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		dialog.close();
+		for (StudySession each : List.copyOf(window.getService(StudySessions.class).sessions())) {
+			window.getActivePage().closeAllEditors(false);
+			window.getService(StudySessions.class).close(each);
+		}
+	}
+
+	private TableItem pack(String version) {
+		String name = packs.getItem(0).getText().replaceAll(" · .*", "");
+		return Arrays.stream(packs.getItems()).filter(it -> it.getText().equals(name + " · " + version)).findFirst().orElseThrow();
+	}
+
+	private void tick(TableItem item) {
+		item.setChecked(true);
+		var event = new Event();
+		event.item = item;
+		event.detail = SWT.CHECK;
+		packs.notifyListeners(SWT.Selection, event);
+	}
+
+	private List<String> ticked() {
+		return Arrays.stream(packs.getItems()).filter(TableItem::getChecked).map(TableItem::getText).toList();
+	}
+
+	@Test
+	void aPackIsTakenInOneVersion() throws Exception {
+		assertThat(ticked()).as("what needs no choice").containsExactly(pack("1.1").getText());
+		assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText)).contains(WizardMessages.newVersions);
+		assertThat(packs.getItem(1).getText()).as("versions stand beside each other").isEqualTo(pack("2.0").getText());
+
+		tick(pack("2.0"));
+		assertThat(ticked()).containsExactly(pack("2.0").getText());
+		tick(pack("1.1"));
+		assertThat(ticked()).containsExactly(pack("1.1").getText());
+		TableItem further = Arrays.stream(packs.getItems()).filter(it -> it.getText().contains("Arnstein")).findFirst().orElseThrow();
+		tick(further);
+		tick(pack("2.0"));
+		assertThat(ticked()).containsExactly(pack("2.0").getText(), further.getText());
+		screen.picture(dialog.getShell(), "new-study");
+
+		List<Text> fields = screen.all(Text.class, dialog.getShell());
+		fields.get(0).setText("Boréalie");
+		fields.get(2).setText(folder.resolve("study").toString());
+		Button finish = screen.all(Button.class, dialog.getShell()).stream().filter(it -> Integer.valueOf(IDialogConstants.FINISH_ID).equals(it.getData()))
+				.findFirst().orElseThrow();
+		assertThat(finish.isEnabled()).isTrue();
+		finish.notifyListeners(SWT.Selection, new Event());
+		screen.until("made", () -> !window.getService(StudySessions.class).sessions().isEmpty());
+		var study = window.getService(StudySessions.class).sessions().getFirst().study();
+		assertThat(study.getUsages().stream().map(it -> it.getId())).as("codebook 2 alone has it").contains("open_data");
+		assertThat(study.getTheories().stream().map(Theory::getId)).contains("chang_kannan", "grunig").anyMatch(it -> it.contains("arnstein"));
+	}
+}
