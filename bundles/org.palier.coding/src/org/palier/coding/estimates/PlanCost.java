@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.OptionalLong;
+
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
 import org.palier.coding.sets.SetException;
+import org.palier.statistics.estimation.CodingSize;
 
 /**
  * What a plan that nobody has drawn by yet has to do with a margin.
  *
- * @param posts  that can be drawn
- * @param effect of the plan, see {@link PlanEffect}
+ * @param posts         that can be drawn
+ * @param effect        of the plan, see {@link PlanEffect}
+ * @param agencies      drawn first; 0 for a draw at once
+ * @param frameAgencies among which these are drawn
  * @since 0.2.0
  */
-public record PlanCost(int posts, double effect) {
+public record PlanCost(int posts, double effect, int agencies, int frameAgencies) {
+
+	/** How far two posts of one agency are taken to be alike where nobody says it. */
+	public static final double ALIKE = 0.1;
 
 	/**
 	 * Of the random part of a plan, drawn for a trial; of as many posts as there are where it asks for more.
@@ -23,6 +31,15 @@ public record PlanCost(int posts, double effect) {
 	 */
 	public static PlanCost of(SamplingPlan plan, SamplingFrame frame) throws SetException {
 		int size = Math.min(plan.size(), frame.size());
-		return new PlanCost(frame.size(), size == 0 ? 1 : PlanEffect.of(new SetDraw("", plan.ofRandom(size), frame).parts()));
+		if (size == 0) {
+			return new PlanCost(frame.size(), 1, 0, 0);
+		}
+		var draw = new SetDraw("", plan.ofRandom(size), frame);
+		return new PlanCost(frame.size(), PlanEffect.of(draw.parts()), plan.agencies(), draw.frameAgencies());
+	}
+
+	/** Posts that the plan needs; empty where so few agencies cannot give the margin, however many of their posts are coded. */
+	public OptionalLong needed(CodingSize size) {
+		return agencies == 0 ? OptionalLong.of(size.planned(effect, posts)) : size.inClusters(effect, ALIKE, agencies, frameAgencies, posts);
 	}
 }

@@ -35,6 +35,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
+import org.palier.statistics.estimation.CodingSize;
 
 /** What the window asks of a {@link CodedStudy}: 46 alerts, 15 answers and 40 posts without a code, by programs. */
 class EstimateQuestionTest {
@@ -119,7 +120,8 @@ class EstimateQuestionTest {
 		study.drawnAndCoded();
 		Table table = new MachineTable(study.view(), Facet.USAGE, Bilingual.same("usages")).table();
 
-		assertThat(table.notes()).singleElement().satisfies(it -> assertThat(it.en()).isEqualTo("The set s1 corrects these shares: please choose it."));
+		assertThat(table.notes()).extracting(Bilingual::en).hasSize(2).first().isEqualTo("The set s1 corrects these shares: please choose it.");
+		assertThat(table.notes().getLast().en()).startsWith("On the posts of this study that people coded, programs gave ");
 		assertThat(cell(table, "alert", "band_low")).isInstanceOfSatisfying(Value.Undefined.class, it -> assertThat(it.reason().en()).contains("too few posts"));
 	}
 
@@ -129,6 +131,13 @@ class EstimateQuestionTest {
 		assertThat(cost(30, Allocation.EQUAL).posts()).isEqualTo(101);
 		assertThat(cost(30, Allocation.EQUAL).effect()).isCloseTo(3 * (46.0 * 46 + 15 * 15 + 40 * 40) / (101 * 101), within(1e-12));
 		assertThat(cost(500, Allocation.PROPORTIONAL).effect()).as("all 101 of them").isCloseTo(1, within(1e-12));
+	}
+
+	/** With no machine and a half, ± 5 points need 384.1 posts of very many; of 101 that is 384.1 / (1 + 384.1 / 101) = 79.97. */
+	@Test
+	void aPlanSaysWhatItNeeds() throws IOException {
+		assertThat(cost(101, Allocation.PROPORTIONAL).needed(new CodingSize(0, 0.5, 0.05))).hasValue(80);
+		assertThat(new PlanCost(1000, 1, 4, 40).needed(new CodingSize(0, 0.5, 0.05))).as("four agencies never tell it").isEmpty();
 	}
 
 	private PlanCost cost(int size, Allocation allocation) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 import org.palier.coding.estimates.CorrectedShares;
+import org.palier.coding.estimates.PlanCost;
 import org.palier.coding.estimates.PlanEffect;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.trained.TrainedModels;
@@ -40,7 +41,7 @@ public final class PowerCommand extends StudyCommand {
 	@Option(names = "--set", paramLabel = "NAME")
 	private String set;
 
-	@Option(names = "--alike", paramLabel = "SHARE", defaultValue = "0.1")
+	@Option(names = "--alike", paramLabel = "SHARE", defaultValue = "" + PlanCost.ALIKE)
 	private double alike;
 
 	public PowerCommand(Console console) {

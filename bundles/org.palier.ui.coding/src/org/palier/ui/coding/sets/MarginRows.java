@@ -4,6 +4,7 @@ package org.palier.ui.coding.sets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -58,7 +59,7 @@ final class MarginRows {
 			tell();
 		}));
 		take = button(buttons, "");
-		take.addListener(SWT.Selection, event -> taken.accept((int) Math.min(Integer.MAX_VALUE, posts())));
+		take.addListener(SWT.Selection, event -> posts().ifPresent(it -> taken.accept((int) Math.min(Integer.MAX_VALUE, it))));
 		tell();
 	}
 
@@ -89,8 +90,9 @@ final class MarginRows {
 		return new CodingSize(accuracy.getSelection() / 1000.0, share.getSelection() / 1000.0, margin.getSelection() / 1000.0);
 	}
 
-	private long posts() {
-		return cost == null ? size().simple() : size().planned(cost.effect(), cost.posts());
+	/** Empty where the plan never gives the margin. */
+	private OptionalLong posts() {
+		return cost == null ? OptionalLong.of(size().simple()) : cost.needed(size());
 	}
 
 	private void tell() {
@@ -99,11 +101,21 @@ final class MarginRows {
 		}
 		CodingSize size = size();
 		String simple = NLS.bind(SetMessages.neededSimple, typography.count(size.simple()), typography.count(size.withoutMachine()));
-		told.setText(cost == null ? simple + "\n" + SetMessages.neededCount
-				: simple + "\n" + NLS.bind(SetMessages.neededPlan,
-						new Object[] { typography.count(posts()), typography.count(cost.posts()), typography.number(cost.effect(), 2) }));
+		told.setText(simple + "\n" + (cost == null ? SetMessages.neededCount : plan()));
 		told.setToolTipText(NLS.bind(SetMessages.neededSource, CodingSize.SOURCE));
-		take.setText(NLS.bind(SetMessages.take, typography.count(posts())));
+		take.setEnabled(posts().isPresent());
+		posts().ifPresent(it -> take.setText(NLS.bind(SetMessages.take, typography.count(it))));
 		take.getParent().getParent().layout(true, true);
+	}
+
+	private String plan() {
+		OptionalLong posts = posts();
+		if (posts.isEmpty()) {
+			return NLS.bind(SetMessages.neededFewAgencies, typography.count(cost.agencies()), typography.number(PlanCost.ALIKE, 1));
+		}
+		String told = NLS.bind(SetMessages.neededPlan, new Object[] { typography.count(posts.getAsLong()), typography.count(cost.posts()), typography.number(cost.effect(), 2) });
+		return cost.agencies() == 0 ? told
+				: told + " " + NLS.bind(SetMessages.neededAgencies, new Object[] { typography.count(cost.agencies()), typography.count(cost.frameAgencies()),
+						typography.number(PlanCost.ALIKE, 1) });
 	}
 }

@@ -104,7 +104,9 @@ public final class SetMessages extends NLS {
 	public static String mergeTitle;
 	public static String merged;
 	public static String name;
+	public static String neededAgencies;
 	public static String neededCount;
+	public static String neededFewAgencies;
 	public static String neededPlan;
 	public static String neededSimple;
 	public static String neededSource;
