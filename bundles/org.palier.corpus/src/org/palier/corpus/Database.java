@@ -46,15 +46,15 @@ final class Database implements AutoCloseable {
 	private final Path file;
 	private final DuckDBConnection root;
 	private final boolean readOnly;
-	private final long memoryBytes;
+	private final CorpusSettings settings;
 	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 	private volatile List<String> views = List.of();
 
-	private Database(Path file, DuckDBConnection root, boolean readOnly, long memoryBytes) {
+	private Database(Path file, DuckDBConnection root, boolean readOnly, CorpusSettings settings) {
 		this.file = file;
 		this.root = root;
 		this.readOnly = readOnly;
-		this.memoryBytes = memoryBytes;
+		this.settings = settings;
 	}
 
 	/** To read and write. @param file made when it is not there */
@@ -87,7 +87,7 @@ final class Database implements AutoCloseable {
 			try (Statement statement = root.createStatement()) {
 				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME + (readOnly ? " (READ_ONLY)" : ""));
 			}
-			return new Database(file, Session.prepared(root), readOnly, settings.memoryBytes());
+			return new Database(file, Session.prepared(root), readOnly, settings);
 		} catch (SQLException | IOException refused) {
 			if (root != null) {
 				closeAfter(refused, root);
@@ -113,6 +113,8 @@ final class Database implements AutoCloseable {
 		properties.setProperty("memory_limit", settings.memoryBytes() / 1024 + "KiB");
 		properties.setProperty("threads", String.valueOf(settings.threads()));
 		properties.setProperty("temp_directory", overflow.toString());
+		// Rows that are added go to the file as soon as they fill a row group, and not all of them at the commit, while nobody reads on.
+		properties.setProperty("write_buffer_row_group_count", "1");
 		return properties;
 	}
 
@@ -173,10 +175,22 @@ final class Database implements AutoCloseable {
 	 */
 	void keepAtMost(long bytes) throws SQLException {
 		try (Statement statement = root.createStatement()) {
-			statement.execute("SET GLOBAL memory_limit = '" + Math.min(bytes, memoryBytes) / 1024 + "KiB'");
+			statement.execute("SET GLOBAL memory_limit = '" + Math.min(bytes, settings.memoryBytes()) / 1024 + "KiB'");
 		} catch (SQLException refused) {
 			if (root.isClosed() || !String.valueOf(refused.getMessage()).contains("memory limit")) {
 				throw refused;
+			}
+		}
+	}
+
+	/**
+	 * From now on only the thread that asks works on a question, or again all that there may be. What is added a few thousand rows at a time
+	 * takes a second thread twice the work: it makes small tables of its own, which are then copied.
+	 */
+	void workAlone(boolean alone) throws SQLException {
+		if (!root.isClosed()) {
+			try (Statement statement = root.createStatement()) {
+				statement.execute("SET GLOBAL threads = " + (alone ? 1 : settings.threads()));
 			}
 		}
 	}

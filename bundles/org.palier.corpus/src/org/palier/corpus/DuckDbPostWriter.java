@@ -88,6 +88,7 @@ final class DuckDbPostWriter implements PostWriter {
 			if (listed != null) {
 				transaction.commit(run, listed, "posts", at, count);
 				database.keepAtMost(Long.MAX_VALUE);
+				database.workAlone(false);
 			}
 		} catch (SQLException failure) {
 			throw database.failed(failure);
@@ -109,6 +110,7 @@ final class DuckDbPostWriter implements PostWriter {
 				// Nothing more is inserted, then what was is forgotten.
 			} finally {
 				database.keepAtMost(Long.MAX_VALUE);
+				database.workAlone(false);
 			}
 		} catch (SQLException failure) {
 			throw database.failed(failure);

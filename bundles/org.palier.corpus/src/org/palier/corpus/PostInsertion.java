@@ -53,6 +53,7 @@ final class PostInsertion implements AutoCloseable {
 	private HandOver<PackedRows> begin(PackedRows rows) throws SQLException {
 		first = rows.number(0);
 		database.keepAtMost(AT_HAND);
+		database.workAlone(true);
 		HandOver<PackedRows> begun = new HandOver<>("palier-posts", WAITING, new Inserting());
 		over = begun;
 		return begun;
@@ -122,6 +123,7 @@ final class PostInsertion implements AutoCloseable {
 		if (packed.hasKnown()) {
 			// To find the posts that rows are of, all posts are gone through.
 			database.keepAtMost(Long.MAX_VALUE);
+			database.workAlone(false);
 			sightings.take(packed, first);
 		}
 		if (packed.hasDetails()) {
