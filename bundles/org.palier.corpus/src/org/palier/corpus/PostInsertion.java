@@ -19,6 +19,8 @@ final class PostInsertion implements AutoCloseable {
 	private static final int WAITING = 12;
 	/** What the database keeps at hand while all rows are new: some row groups on their way to the file. */
 	private static final long AT_HAND = 224L << 20;
+	/** What it keeps while rows are looked for: these, once more with what is known of them. What is more goes to a folder beside the corpus. */
+	private static final long AT_HAND_TO_LOOK = 288L << 20;
 
 	private final Database database;
 	private final Session session;
@@ -122,7 +124,7 @@ final class PostInsertion implements AutoCloseable {
 		sightings.insertNew("(" + packed.posts(false) + ")", "true");
 		if (packed.hasKnown()) {
 			// To find the posts that rows are of, all posts are gone through.
-			database.keepAtMost(Long.MAX_VALUE);
+			database.keepAtMost(AT_HAND_TO_LOOK);
 			database.workAlone(false);
 			sightings.take(packed, first);
 		}

@@ -20,9 +20,9 @@ final class Sightings {
 			"url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "account", "relayed_account");
 
 	/** Two exports may tell the time of other zones, or the day alone. */
-	private static final String DATES_DIFFER = "abs(epoch(m.created_at) - epoch(m.was_at)) > 86400";
+	private static final String DATES_DIFFER = "abs(epoch(a.created_at) - epoch(was_at)) > 86400";
 	/** An account of which both name the id, or both the handle. */
-	private static final String ACCOUNTS_DIFFER = "m.account <> '' AND m.was_account <> '' AND m.account[1] = m.was_account[1] AND m.account <> m.was_account";
+	private static final String ACCOUNTS_DIFFER = "a.account <> '' AND was_account <> '' AND a.account[1] = was_account[1] AND a.account <> was_account";
 
 	private final Session session;
 	private final long run;
@@ -36,7 +36,7 @@ final class Sightings {
 	Sightings(Session session, long run, Tally counting) {
 		this.session = session;
 		this.run = run;
-		this.counting = "(SELECT p.key, p.text, p.metrics, p.account, p.created_at FROM " + counting.posts() + " p WHERE " + counting.counts("p") + ")";
+		this.counting = "SELECT p.key, p.text, p.metrics, p.account, p.created_at FROM " + counting.posts() + " p WHERE " + counting.counts("p");
 	}
 
 	/**
@@ -47,23 +47,30 @@ final class Sightings {
 	 */
 	void take(PackedPosts packed, long first) throws SQLException {
 		session.execute("CREATE OR REPLACE TEMP TABLE again AS " + packed.posts(true));
-		session.execute("CREATE OR REPLACE TEMP TABLE met AS SELECT a.*, f.post, p.run AS first_run, coalesce(v.text, p.text) AS was_text,"
-				+ " coalesce(v.metrics, p.metrics) AS was_metrics, coalesce(v.account, p.account) AS was_account,"
-				+ " coalesce(v.created_at, p.created_at) AS was_at, v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings"
-				+ " WHERE run = " + run + ") OR row_number() OVER (PARTITION BY f.post ORDER BY a.n) > 1 AS known FROM temp.again a JOIN ("
-				+ PostIdentity.found("temp.again") + ") f ON f.n = a.n JOIN posts p ON p.key = f.post LEFT JOIN " + counting + " v ON v.key = f.post");
+		session.execute("CREATE OR REPLACE TEMP TABLE found AS " + PostIdentity.found("temp.again"));
+		// Rows that follow each other are mostly of posts that do: their blocks alone are read, and not the texts of a whole corpus.
+		String near = " BETWEEN " + session.number("SELECT coalesce(min(post), 0) FROM temp.found") + " AND "
+				+ session.number("SELECT coalesce(max(post), 0) FROM temp.found");
+		String posts = "(SELECT * FROM posts WHERE key" + near + ")";
+		session.execute("CREATE OR REPLACE TEMP TABLE met AS SELECT a.n, f.post, coalesce(v.account, p.account) AS was_account,"
+				+ " coalesce(v.created_at, p.created_at) AS was_at, " + ACCOUNTS_DIFFER + " AS accounts_differ, " + DATES_DIFFER
+				+ " AS dates_differ, v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings WHERE run = " + run
+				+ " AND post" + near + ") OR row_number() OVER (PARTITION BY f.post ORDER BY a.n) > 1 AS known, a.text <> '' AND a.text <> coalesce(v.text, p.text)"
+				+ " OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) AS changed FROM temp.again a JOIN temp.found f"
+				+ " ON f.n = a.n JOIN " + posts + " p ON p.key = f.post LEFT JOIN (" + counting + " AND p.key" + near + ") v ON v.key = f.post");
 		// Equal fingerprints of different posts: once in some hundred thousand corpora.
 		insertNew("temp.again", "n NOT IN (SELECT n FROM temp.met)");
+		String both = " FROM temp.met m JOIN temp.again a ON a.n = m.n JOIN " + posts + " p ON p.key = m.post";
 		session.execute("INSERT INTO texts SELECT n.post, coalesce(t.last, 1) + row_number() OVER (PARTITION BY n.post ORDER BY n.n), " + run
-				+ ", n.text FROM (SELECT m.post, m.text, min(m.n) AS n FROM temp.met m JOIN posts p ON p.key = m.post WHERE m.text <> p.text"
-				+ " AND NOT EXISTS (SELECT 1 FROM texts t WHERE t.post = m.post AND t.text = m.text) GROUP BY ALL) n"
+				+ ", n.text FROM (SELECT m.post, a.text, min(m.n) AS n" + both + " WHERE a.text <> p.text"
+				+ " AND NOT EXISTS (SELECT 1 FROM texts t WHERE t.post = m.post AND t.text = a.text) GROUP BY ALL) n"
 				+ " LEFT JOIN (SELECT post, max(version) AS last FROM texts GROUP BY post) t ON t.post = n.post");
-		String other = STATED.stream().map(it -> it + " := m." + it).collect(Collectors.joining(", "));
-		String same = STATED.stream().map(it -> "m." + it + " IS NOT DISTINCT FROM p." + it).collect(Collectors.joining(" AND "));
+		String other = STATED.stream().map(it -> it + " := a." + it).collect(Collectors.joining(", "));
+		String same = STATED.stream().map(it -> "a." + it + " IS NOT DISTINCT FROM p." + it).collect(Collectors.joining(" AND "));
 		session.execute("INSERT INTO sightings SELECT s.* EXCLUDE (was), s.other IS NULL AND s.text_version = 1 AND s.metrics = s.was FROM ("
-				+ "SELECT m.n, m.post, " + run + ", m.source_file, m.source_row, m.seen_at, m.metrics, coalesce(t.version, 1) AS text_version,"
-				+ " CASE WHEN " + same + " THEN NULL ELSE struct_pack(" + other + ") END AS other, p.metrics AS was FROM temp.met m"
-				+ " JOIN posts p ON p.key = m.post LEFT JOIN texts t ON t.post = m.post AND t.text = m.text AND m.text <> p.text ORDER BY m.n) s");
+				+ "SELECT m.n, m.post, " + run + ", a.source_file, a.source_row, a.seen_at, a.metrics, coalesce(t.version, 1) AS text_version,"
+				+ " CASE WHEN " + same + " THEN NULL ELSE struct_pack(" + other + ") END AS other, p.metrics AS was" + both
+				+ " LEFT JOIN texts t ON t.post = m.post AND t.text = a.text AND a.text <> p.text ORDER BY m.n) s");
 		count(first);
 	}
 
@@ -76,15 +83,15 @@ final class Sightings {
 
 	private void count(long first) throws SQLException {
 		session.eachLong("SELECT n FROM temp.met WHERE known", n -> known.set((int) (n - first)));
-		changed += session.number("SELECT count(*) FROM temp.met m WHERE m.known AND (m.text <> '' AND m.text <> m.was_text"
-				+ " OR cardinality(m.metrics) > 0 AND m.metrics <> m.was_metrics)");
-		String conflict = " FROM temp.met m WHERE m.known AND (" + ACCOUNTS_DIFFER + " OR " + DATES_DIFFER + ")";
+		changed += session.number("SELECT count(*) FROM temp.met WHERE known AND changed");
+		String conflict = " FROM temp.met m WHERE m.known AND (m.accounts_differ OR m.dates_differ)";
 		long more = session.number("SELECT count(*)" + conflict);
 		conflicting += more;
 		if (more > 0 && conflicts.size() < PostArrivals.CONFLICTS) {
-			conflicts.addAll(session.list("SELECT m.platform, m.item_id, m.source_row, " + ACCOUNTS_DIFFER
-					+ " AS a, CASE WHEN a THEN m.was_account ELSE m.was_at::VARCHAR END, CASE WHEN a THEN m.account ELSE m.created_at::VARCHAR END"
-					+ conflict + " ORDER BY m.n LIMIT " + (PostArrivals.CONFLICTS - conflicts.size()),
+			conflicts.addAll(session.list("SELECT a.platform, a.item_id, a.source_row, m.accounts_differ AS d, CASE WHEN d THEN m.was_account ELSE"
+					+ " m.was_at::VARCHAR END, CASE WHEN d THEN a.account ELSE a.created_at::VARCHAR END"
+					+ conflict.replace(" WHERE ", " JOIN temp.again a ON a.n = m.n WHERE ") + " ORDER BY m.n LIMIT "
+					+ (PostArrivals.CONFLICTS - conflicts.size()),
 					row -> new Conflict(row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4), row.getString(5), row.getString(6))));
 		}
 	}
