@@ -50,6 +50,7 @@ final class PostPacking {
 	}
 
 	private final StringBuilder packed = new StringBuilder(1 << 12);
+	private final String[] texts = new String[TEXTS.size()];
 	private final Map<Set<String>, Shape> shapes = new LinkedHashMap<>();
 	private PackedRows rows = new PackedRows(HANDED_ROWS);
 	/** Of all that is to be taken apart together. */
@@ -90,11 +91,29 @@ final class PostPacking {
 
 	void add(long n, Post post, String account, String created, int ordinal, boolean known) {
 		packed.setLength(0);
+		texts[0] = post.platform();
+		texts[1] = post.itemId();
+		texts[2] = post.accountId();
+		texts[3] = post.accountHandle();
+		texts[4] = post.accountUrl();
+		texts[5] = post.author();
+		texts[6] = post.text();
+		texts[7] = post.language();
+		texts[8] = post.createdAtRaw();
+		texts[9] = post.url();
+		texts[10] = post.threadId();
+		texts[11] = post.replyTo();
+		texts[12] = post.replyToHandle();
+		texts[13] = post.relayedFrom();
+		texts[14] = post.sourceFile();
+		texts[15] = account;
+		texts[16] = AccountKey.ofRelayed(post).text();
 		int escaped = 0;
-		escaped |= text(post.platform()) | text(post.itemId()) | text(post.accountId()) | text(post.accountHandle()) | text(post.accountUrl())
-				| text(post.author()) | text(post.text()) | text(post.language()) | text(post.createdAtRaw()) | text(post.url())
-				| text(post.threadId()) | text(post.replyTo()) | text(post.replyToHandle()) | text(post.relayedFrom()) | text(post.sourceFile())
-				| text(account) | text(AccountKey.ofRelayed(post).text());
+		// A loop and no line of calls: the compiler would write each of them out, in all who call this.
+		for (String each : texts) {
+			escaped |= escaped(each);
+			packed.append(FIELD);
+		}
 		packed.append(created).append(FIELD).append(micros(post.seenAt())).append(FIELD).append(post.sourceRow()).append(FIELD).append(ordinal)
 				.append(FIELD);
 		int shape = metrics(post.metrics());
@@ -112,31 +131,29 @@ final class PostPacking {
 		handed += all.length();
 	}
 
-	/** A field and what follows it. @return {@link #ESCAPED} when it had to be written differently */
-	private int text(String text) {
-		int escaped = escaped(text);
-		packed.append(FIELD);
-		return escaped;
-	}
-
+	/** Writes a field. @return {@link #ESCAPED} when it had to be written differently */
 	private int escaped(String text) {
 		int length = text.length();
 		for (int i = 0; i < length; i++) {
 			char c = text.charAt(i);
 			if (c <= FIELD && c >= ESCAPE) {
-				for (int k = 0; k < length; k++) {
-					char each = text.charAt(k);
-					if (each <= FIELD && each >= ESCAPE) {
-						packed.append(ESCAPE).append((char) (each + SHIFT));
-					} else {
-						packed.append(each);
-					}
-				}
-				return ESCAPED;
+				return differently(text);
 			}
 		}
 		packed.append(text);
 		return 0;
+	}
+
+	private int differently(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char each = text.charAt(i);
+			if (each <= FIELD && each >= ESCAPE) {
+				packed.append(ESCAPE).append((char) (each + SHIFT));
+			} else {
+				packed.append(each);
+			}
+		}
+		return ESCAPED;
 	}
 
 	private int metrics(Map<String, Long> metrics) {

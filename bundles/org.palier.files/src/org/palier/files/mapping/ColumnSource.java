@@ -123,8 +123,8 @@ public final class ColumnSource {
 
 	/** The value without spaces around it; empty when the row has none. */
 	public String in(Row row) {
-		for (Alternative each : alternatives) {
-			String value = value(row, each);
+		for (int i = 0; i < alternatives.size(); i++) {
+			String value = value(row, alternatives.get(i));
 			if (!value.isEmpty()) {
 				return value;
 			}

@@ -2,6 +2,7 @@
 package org.palier.importers.posts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class PostColumns {
 	}
 
 	private final Map<PostField, List<ColumnSource>> fields = new EnumMap<>(PostField.class);
+	/** The same by the place of the field, for what is asked of each row. */
+	private final ColumnSource[][] sources = new ColumnSource[PostField.values().length][];
 	private final List<Metric> metrics = new ArrayList<>();
 
 	/** @throws MappingException when the table lacks a column of the mapping, or a pattern of it is none */
@@ -37,13 +40,16 @@ final class PostColumns {
 				fields.put(field, bound.sources(field.key()));
 			}
 		}
+		for (PostField field : PostField.values()) {
+			sources[field.ordinal()] = fields.getOrDefault(field, List.of()).toArray(ColumnSource[]::new);
+		}
 		mapping.entries().stream().map(Mapping.Entry::field).filter(it -> it.startsWith(PostField.METRIC)).distinct()
 				.forEach(it -> metrics.add(new Metric(it.substring(PostField.METRIC.length()), bound.sources(it))));
 	}
 
 	private static String first(List<ColumnSource> sources, Row row) {
-		for (ColumnSource source : sources) {
-			String value = source.in(row);
+		for (int i = 0; i < sources.size(); i++) {
+			String value = sources.get(i).in(row);
 			if (!value.isEmpty()) {
 				return value;
 			}
@@ -58,18 +64,24 @@ final class PostColumns {
 
 	/** What a row says of it, without spaces around; empty for nothing. */
 	String text(PostField field, Row row) {
-		return first(fields.getOrDefault(field, List.of()), row);
+		for (ColumnSource source : sources[field.ordinal()]) {
+			String value = source.in(row);
+			if (!value.isEmpty()) {
+				return value;
+			}
+		}
+		return "";
 	}
 
 	/** The value of a field that is the same in all rows; empty for nothing, and where a column says it. */
 	String constant(PostField field) {
-		List<ColumnSource> sources = fields.getOrDefault(field, List.of());
-		return sources.stream().allMatch(it -> it.positions().isEmpty()) ? first(sources, NONE) : "";
+		List<ColumnSource> of = fields.getOrDefault(field, List.of());
+		return of.stream().allMatch(it -> it.positions().isEmpty()) ? first(of, NONE) : "";
 	}
 
 	/** The value of a field as the file writes it. */
 	String asWritten(PostField field, Row row) {
-		for (ColumnSource source : fields.getOrDefault(field, List.of())) {
+		for (ColumnSource source : sources[field.ordinal()]) {
 			String value = source.asWritten(row);
 			if (!value.isEmpty()) {
 				return value;
@@ -80,8 +92,8 @@ final class PostColumns {
 
 	/** All that a row says of it, see {@link ColumnSource#all}. */
 	List<String> all(PostField field, Row row) {
-		List<ColumnSource> sources = fields.getOrDefault(field, List.of());
-		return sources.size() == 1 ? sources.getFirst().all(row) : sources.stream().flatMap(it -> it.all(row).stream()).toList();
+		ColumnSource[] all = sources[field.ordinal()];
+		return all.length == 1 ? all[0].all(row) : Arrays.stream(all).flatMap(it -> it.all(row).stream()).toList();
 	}
 
 	/** The counts that the mapping names. */

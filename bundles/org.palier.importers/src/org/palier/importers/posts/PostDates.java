@@ -38,8 +38,8 @@ public final class PostDates {
 	private static final long TWITTER_EPOCH = 1_288_834_974_657L;
 	private static final long FIRST_SNOWFLAKE = 1L << 40;
 	private static final int PLAIN = "2021-03-04 05:06:07".length();
-	private static final int FIRST_YEAR = 1990;
-	private static final int LAST_YEAR = 2100;
+	private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
+	private static final Instant AFTER_LAST = Instant.parse("2101-01-01T00:00:00Z");
 
 	/** Those that one zone means alone, or that exports of social media mean in North America: CST, AST, BST. */
 	private static final Map<String, ZoneOffset> ABBREVIATIONS = Map.ofEntries(Map.entry("UTC", ZoneOffset.UTC), Map.entry("GMT", ZoneOffset.UTC),
@@ -58,6 +58,8 @@ public final class PostDates {
 			.appendPattern("[ ][XXX][XX][X]").toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT).withChronology(IsoChronology.INSTANCE);
 
 	private final ZoneId zone;
+	/** The only offset that the zone ever has; null when it has several. */
+	private final ZoneOffset fixed;
 	private final boolean snowflake;
 	private final List<DateTimeFormatter> stated = new ArrayList<>();
 	private final List<DateTimeFormatter> known = Stream.of("EEE MMM dd HH:mm:ss Z yyyy", "EEE, d MMM yyyy HH:mm:ss Z")
@@ -70,6 +72,7 @@ public final class PostDates {
 	 */
 	public PostDates(ZoneId zone, List<String> patterns) {
 		this.zone = zone;
+		this.fixed = zone.getRules().isFixedOffset() ? zone.getRules().getOffset(Instant.EPOCH) : null;
 		this.snowflake = patterns.contains(SNOWFLAKE);
 		patterns.stream().filter(it -> !it.equals(SNOWFLAKE))
 				.forEach(it -> stated.add(strict(it)));
@@ -222,14 +225,13 @@ public final class PostDates {
 			return local.toInstant(offset);
 		}
 		withoutZone++;
-		return local.atZone(zone).toInstant();
+		return fixed == null ? local.atZone(zone).toInstant() : local.toInstant(fixed);
 	}
 
 	private static boolean isSensible(Instant moment) {
 		if (moment == null) {
 			return false;
 		}
-		int year = moment.atOffset(ZoneOffset.UTC).getYear();
-		return year >= FIRST_YEAR && year <= LAST_YEAR;
+		return !moment.isBefore(FIRST) && moment.isBefore(AFTER_LAST);
 	}
 }
