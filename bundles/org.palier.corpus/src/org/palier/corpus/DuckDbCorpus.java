@@ -32,9 +32,8 @@ public final class DuckDbCorpus implements Corpus {
 		this.note = note;
 		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
 		this.lastRun = new AtomicLong(Math.max(System.currentTimeMillis(), session.number("SELECT coalesce(max(no), 0) FROM runs")));
-		this.lastPost = new AtomicLong(session.number("SELECT greatest((SELECT coalesce(max(key), 0) FROM posts),"
-				+ " (SELECT coalesce(max(key), 0) FROM sightings))"));
-		this.lastCoding = new AtomicLong(session.number("SELECT coalesce(max(id), 0) FROM codings"));
+		this.lastPost = new AtomicLong(Schema.lastPost(session));
+		this.lastCoding = new AtomicLong(Schema.lastCoding(session));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -27,19 +28,26 @@ final class Eraser {
 	/** Columns in which no person is named: codes, ids of parts, and who coded. */
 	private static final Set<String> KEPT = Set.of("platform", "language", "facet", "value", "coder", "kind", "version", "coder_version", "set_id",
 			"alternative", "part", "stratum", "code", "old", "new", "author_role");
+	private static final Set<String> TELLING_APART = Set.of("item_id", "account_id", "account_handle", "account_url", "author", "account", "relayed_account",
+			"relayed_from", "reply_to_handle", "source_file", "created_at_raw");
 	private static final Set<String> WITHOUT_PERSONS = Set.of("corpus_info", "runs", "coders", PlatformMoves.TABLE);
 
 	private final Session session;
 	private final CorpusErasure what;
+	/** Names alone: in what tells a post or an account apart. */
+	private final WipedColumn named;
+	/** Names, and the ids of posts that go, which others link to. */
 	private final WipedColumn wiped;
 	private final String runs;
+	private final String threads = UUID.randomUUID().toString();
 
 	Eraser(Session session, CorpusErasure what) throws SQLException {
 		this.session = session;
 		this.what = what;
-		this.wiped = new WipedColumn(what.names());
+		this.named = new WipedColumn(what.names());
 		this.runs = numbers();
 		mark();
+		this.wiped = new WipedColumn(what.wiping(linked()).names());
 	}
 
 	private String numbers() throws SQLException {
@@ -74,10 +82,37 @@ final class Eraser {
 				+ runs + ") AND s.run NOT IN (" + runs + ") AND p.key NOT IN (SELECT key FROM temp.gone) GROUP BY s.post");
 	}
 
+	/**
+	 * Ids of posts that go which others name, in a link or beside a code: eight signs and more, a digit among them, so that nothing else is called so. What
+	 * comes before in ids of Bluesky and Mastodon is author and server.
+	 */
+	private Set<String> linked() throws SQLException {
+		session.execute("CREATE OR REPLACE TEMP TABLE ids AS SELECT DISTINCT platform, item_id FROM posts WHERE item_id <> '' AND key IN (SELECT key FROM temp.gone)");
+		session.execute("CREATE OR REPLACE TEMP TABLE words AS SELECT DISTINCT word FROM (SELECT regexp_extract(lower(item_id), '[^/:]+$') AS word FROM temp.ids)"
+				+ " WHERE regexp_full_match(word, '[\\pL\\pN_-]{8,}') AND regexp_matches(word, '[0-9]')");
+		if (session.number("SELECT count(*) FROM temp.words") == 0) {
+			return Set.of();
+		}
+		String stays = " NOT IN (SELECT key FROM temp.gone)";
+		var texts = new ArrayList<String>(List.of("SELECT text AS text FROM posts WHERE key" + stays,
+				"SELECT evidence FROM codings WHERE post" + stays));
+		if (!columns("texts").isEmpty()) {
+			texts.add("SELECT text FROM texts WHERE post" + stays);
+			texts.add("SELECT memo FROM " + Schema.DETAILS + " WHERE coding NOT IN (SELECT id FROM codings WHERE post IN (SELECT key FROM temp.gone))");
+		}
+		return Set.copyOf(session.list("SELECT DISTINCT word FROM (SELECT unnest(regexp_extract_all(lower(text), '[\\pL\\pN_-]{8,}')) AS word FROM ("
+				+ String.join(" UNION ALL ", texts) + ") WHERE regexp_matches(text, '[0-9]{3}|/')) WHERE word IN (SELECT word FROM temp.words)", row -> row.getString(1)));
+	}
+
+	/** Whether a column of the table p names a post that goes. */
+	private static String ofGone(String platform, String column) {
+		return "(" + platform + ", " + column + ") IN (SELECT (platform, item_id) FROM temp.ids)";
+	}
+
 	ErasedPosts count() throws SQLException {
 		String texts = columns("posts").entrySet().stream().filter(it -> it.getValue().equals("VARCHAR") && !KEPT.contains(it.getKey()))
-				.map(it -> wiped.holds("p." + it.getKey())).collect(Collectors.joining(" OR "));
-		long changed = session.number("SELECT count(*) FROM posts p WHERE p.key NOT IN (SELECT key FROM temp.gone) AND (" + texts
+				.map(it -> of(it.getKey()).holds("p." + it.getKey())).collect(Collectors.joining(" OR "));
+		long changed = session.number("SELECT count(*) FROM posts p WHERE p.key NOT IN (SELECT key FROM temp.gone) AND (" + texts + " OR " + ofGone("p.platform", "p.reply_to") + " OR " + ofGone("p.platform", "p.thread_id")
 				+ " OR p.key IN (SELECT post FROM temp.heir) OR p.key IN (SELECT post FROM sightings WHERE run IN (" + runs + ")))");
 		var ids = new HashSet<>(session.list("SELECT DISTINCT x.id FROM posts p JOIN runs x ON x.no = p.run WHERE p.key IN (SELECT key FROM temp.gone) OR ("
 				+ texts + ") UNION SELECT x.id FROM sightings s JOIN runs x ON x.no = s.run WHERE s.post IN (SELECT key FROM temp.gone) OR x.no IN (" + runs + ")",
@@ -125,6 +160,9 @@ final class Eraser {
 		session.execute("UPDATE " + FRESH + ".main.runs AS r SET row_count = (SELECT count(*) FROM " + FRESH
 				+ ".main.posts p WHERE p.run = r.no) WHERE r.kind = 'posts'");
 		takeDigests();
+		// What was called by a number, a fold of a model or a digest of a code, is never taken for another.
+		session.execute("INSERT INTO " + FRESH + ".main.corpus_info VALUES (?, ?), (?, ?)", Schema.LAST_POST, String.valueOf(Schema.lastPost(session)),
+				Schema.LAST_CODING, String.valueOf(Schema.lastCoding(session)));
 		session.execute("CHECKPOINT " + FRESH);
 		session.execute("DETACH " + FRESH);
 	}
@@ -137,7 +175,11 @@ final class Eraser {
 	}
 
 	private String column(String table, String name, String type) {
-		return WITHOUT_PERSONS.contains(table) || KEPT.contains(name) ? "t." + name : wiped.sql("t." + name, type);
+		return WITHOUT_PERSONS.contains(table) || KEPT.contains(name) ? "t." + name : of(name).sql("t." + name, type);
+	}
+
+	private WipedColumn of(String column) {
+		return TELLING_APART.contains(column) ? named : wiped;
 	}
 
 	/** The rows of a table, with another sighting in the place of those that a forgotten run brought first. */
@@ -146,12 +188,16 @@ final class Eraser {
 				.collect(Collectors.joining(", "));
 		String then = Sightings.STATED.stream().map(it -> it + " := p." + it).collect(Collectors.joining(", "));
 		return switch (table) {
-		case "posts" -> "(SELECT p.* REPLACE (coalesce(s.run, p.run) AS run, " + stated
+		case "posts" -> "(SELECT q.* REPLACE (CASE WHEN " + ofGone("q.platform", "q.reply_to") + " THEN '" + CorpusErasure.WIPED
+				+ "' ELSE q.reply_to END AS reply_to, CASE WHEN " + ofGone("q.platform", "q.thread_id") + " THEN '" + CorpusErasure.WIPED + "-' || substr(md5('" + threads
+				+ "' || q.thread_id), 1, 8) ELSE q.thread_id END AS thread_id) FROM (SELECT p.* REPLACE (coalesce(s.run, p.run) AS run, " + stated
 				+ ", CASE WHEN s.post IS NULL THEN p.text ELSE coalesce(x.text, p.text) END AS text,"
 				+ " coalesce(s.metrics, p.metrics) AS metrics, coalesce(s.source_file, p.source_file) AS source_file,"
 				+ " coalesce(s.source_row, p.source_row) AS source_row,"
 				+ " CASE WHEN s.post IS NULL THEN p.seen_at ELSE s.seen_at END AS seen_at) FROM posts p LEFT JOIN temp.heir h ON h.post = p.key"
-				+ " LEFT JOIN sightings s ON s.key = h.sighting AND s.post = h.post LEFT JOIN texts x ON x.post = s.post AND x.version = s.text_version)";
+				+ " LEFT JOIN sightings s ON s.key = h.sighting AND s.post = h.post LEFT JOIN texts x ON x.post = s.post AND x.version = s.text_version) q)";
+		case "post_details" -> "(SELECT d.* REPLACE (CASE WHEN " + ofGone("p.platform", "d.quotes") + " THEN '" + CorpusErasure.WIPED
+				+ "' ELSE d.quotes END AS quotes) FROM post_details d JOIN posts p ON p.key = d.post)";
 		// What was as in the row of the post that is forgotten says so itself now.
 		case "sightings" -> "(SELECT s.* REPLACE (CASE WHEN h.post IS NOT NULL AND s.other IS NULL THEN struct_pack(" + then + ") ELSE s.other END AS other,"
 				+ " s.same AND h.post IS NULL AS same) FROM sightings s JOIN posts p ON p.key = s.post LEFT JOIN temp.heir h ON h.post = s.post"
@@ -163,6 +209,7 @@ final class Eraser {
 	private String condition(String table) {
 		String stays = "(SELECT key FROM temp.gone)";
 		return switch (table) {
+		case "corpus_info" -> " WHERE t.name NOT IN ('" + Schema.LAST_POST + "', '" + Schema.LAST_CODING + "')";
 		case "posts" -> " WHERE t.key NOT IN " + stays;
 		case "sightings", "post_details" -> " WHERE t.post NOT IN " + stays + " AND t.run NOT IN (" + runs + ")";
 		case "texts" -> " WHERE t.post NOT IN " + stays + " AND (t.run NOT IN (" + runs

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.duckdb.DuckDBDriver;
 
@@ -19,22 +19,22 @@ public final class ParquetFile {
 	}
 
 	/**
-	 * True when a text of it, however deep it lies, holds one of some names.
+	 * True when a row of it, all its texts behind each other however deep they lie, is what is looked for.
 	 *
-	 * @param names in lower case
 	 * @throws IOException when it cannot be read
 	 */
-	public static boolean holds(Path file, Set<String> names) throws IOException {
-		if (names.isEmpty()) {
-			return false;
-		}
+	public static boolean holds(Path file, Predicate<String> wanted) throws IOException {
 		var properties = new Properties();
 		properties.setProperty("autoinstall_known_extensions", "false");
+		properties.setProperty("jdbc_stream_results", "true");
 		try (Connection memory = new DuckDBDriver().connect("jdbc:duckdb:", properties); Statement statement = memory.createStatement();
-				ResultSet found = statement.executeQuery("SELECT count(*) FROM (SELECT q::VARCHAR AS row FROM read_parquet("
-						+ Session.literal(file.toAbsolutePath().toString()) + ") q) WHERE " + new WipedColumn(names).holds("row"))) {
-			found.next();
-			return found.getLong(1) > 0;
+				ResultSet row = statement.executeQuery("SELECT q::VARCHAR FROM read_parquet(" + Session.literal(file.toAbsolutePath().toString()) + ") q")) {
+			while (row.next()) {
+				if (wanted.test(String.valueOf(row.getString(1)))) {
+					return true;
+				}
+			}
+			return false;
 		} catch (SQLException unreadable) {
 			throw new IOException(file + ": " + unreadable.getMessage(), unreadable);
 		}

@@ -27,6 +27,11 @@ final class Schema {
 	/** What few codings have: {@link CodingDetails}. */
 	static final String DETAILS = "coding_details";
 
+	/** In corpus_info since an erasure: the highest key that a post or a sighting ever had, and the highest id of a coding. */
+	static final String LAST_POST = "last post";
+	static final String LAST_CODING = "last coding";
+	private static final String KEPT_NUMBER = "(SELECT coalesce(max(TRY_CAST(value AS BIGINT)), 0) FROM corpus_info WHERE name = ?)";
+
 	private static final String CODERS = "coders";
 	/** Before the id of a set, in corpus_info: what is coded from it never counts. */
 	private static final String TRAINING = "training set ";
@@ -88,6 +93,17 @@ final class Schema {
 		}
 		session.execute("INSERT INTO corpus_info VALUES ('schema', ?), ('study', ?)", String.valueOf(VERSION), studyId);
 		session.commit();
+	}
+
+	/** The highest key of a post or of a sighting that there is, or was before an erasure. */
+	static long lastPost(Session session) throws SQLException {
+		return session.number("SELECT greatest((SELECT coalesce(max(key), 0) FROM posts), (SELECT coalesce(max(key), 0) FROM sightings), " + KEPT_NUMBER + ")",
+				LAST_POST);
+	}
+
+	/** The highest id of a coding that there is, or was before an erasure. */
+	static long lastCoding(Session session) throws SQLException {
+		return session.number("SELECT greatest((SELECT coalesce(max(id), 0) FROM codings), " + KEPT_NUMBER + ")", LAST_CODING);
 	}
 
 	/** Keeps that codings from a set never count, within the transaction of the session. */

@@ -2,17 +2,36 @@
 package org.palier.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A column as SQL that wipes names out of all texts in it, however deep they lie: in lists, in records, in lists of records. */
 final class WipedColumn {
 
+	/** So many names are looked for by themselves; more, and in one pattern, take too long, and too much of what a pattern may. */
+	private static final int FEW = 20;
+	private static final int TOGETHER = 400;
+	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}_]");
+
 	private final Set<String> names;
+	/** Literals of patterns that find the names as words. */
+	private final List<String> forms = new ArrayList<>();
 
 	/** @param names in lower case */
 	WipedColumn(Set<String> names) {
 		this.names = names;
+		// A long one first: another may begin it.
+		List<String> escaped = names.stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(it -> it))
+				.map(it -> SIGN.matcher(it).replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group()))).toList();
+		for (int from = 0; from < escaped.size(); from += TOGETHER) {
+			forms.add(Session.literal("(?i)(^|[^\\pL\\pN_])(?:" + String.join("|", escaped.subList(from, Math.min(escaped.size(), from + TOGETHER)))
+					+ ")($|[^\\pL\\pN_])"));
+		}
 	}
 
 	/** @param column its name or what gives it @param type as DuckDB writes it */
@@ -22,15 +41,18 @@ final class WipedColumn {
 
 	/** A condition that a text holds one of the names. */
 	String holds(String text) {
-		return names.isEmpty() ? "false" : names.stream().map(it -> "contains(lower(" + text + "), " + Session.literal(it) + ")")
-				.reduce((one, other) -> one + " OR " + other).orElseThrow();
+		if (names.isEmpty()) {
+			return "false";
+		}
+		Stream<String> each = names.size() <= FEW ? names.stream().map(it -> "contains(lower(" + text + "), " + Session.literal(it) + ")")
+				: forms.stream().map(it -> "regexp_matches(" + text + ", " + it + ")");
+		return each.collect(Collectors.joining(" OR "));
 	}
 
 	private String wiped(String value, String type, int depth) {
 		if (type.equals("VARCHAR")) {
 			String wiped = value;
-			for (String name : names) {
-				String form = "'(?i)(^|[^\\pL\\pN_])' || regexp_escape(" + Session.literal(name) + ") || '($|[^\\pL\\pN_])'";
+			for (String form : forms) {
 				// What ends one name may begin the next, and is taken once.
 				String once = replaced(value.equals(wiped) ? value : wiped, form);
 				wiped = replaced(once, form);

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +66,9 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 		ErasedPosts erased = new ErasedPosts(0, 0, 0, Set.of());
 		if (run.hasCorpus()) {
 			Corpus corpus = run.corpus();
-			remember(corpus, hashes, run);
+			ErasureKept kept = kept(run);
+			corpus.toErase(plan.corpus(), kept::post);
+			kept.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
 			CodingSeals.write(lost, corpus.wouldLose(plan.corpus()));
 			try {
 				progress.checkCancelled();
@@ -77,7 +79,7 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 				throw failure;
 			}
 		} else {
-			StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), SaltedHash.fresh(), plan.hashed(), Set.of(), files(run));
+			kept(run).write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
 		}
 		// From here on nothing is taken back: what is left undone the same order does when it is given again.
 		long files = plan.traces(run.folder()).clean();
@@ -95,23 +97,19 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 		}));
 	}
 
-	private void remember(Corpus corpus, Path hashes, OpenRun run) throws IOException {
-		SaltedHash hash = SaltedHash.fresh();
-		var items = new HashSet<String>();
-		// Who is erased by name is known again by that; everything else post by post.
-		if (plan.hashed().isEmpty()) {
-			corpus.toErase(plan.corpus(), post -> items.add(hash.item(post)));
+	/** By what is held back later, but for posts: names, a period, and what a forgotten import read and left out. */
+	private ErasureKept kept(OpenRun run) throws IOException {
+		var kept = new ErasureKept();
+		plan.hashed().forEach(it -> kept.name(it, plan.corpus().names().contains(it.toLowerCase(Locale.ROOT))));
+		if (plan.order() instanceof ErasureOrder.Period period) {
+			kept.period(period);
 		}
-		StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), hash, plan.hashed(), items, files(run));
-	}
-
-	/** Digests of the files that an erased import read: rows that it left out are in no corpus, and come back with the file alone. */
-	private Set<String> files(OpenRun run) throws IOException {
-		var files = new HashSet<String>();
 		if (plan.order() instanceof ErasureOrder.Import erased) {
-			run.folder().manifestOf(erased.run()).ifPresent(it -> it.inputs().forEach(file -> files.add(file.sha256())));
+			// Rows that it left out are in no corpus: they come back with the file, or with a copy of it.
+			run.folder().manifestOf(erased.run()).ifPresent(it -> it.inputs().forEach(file -> kept.file(file.sha256())));
+			plan.traces(run.folder()).forgottenRows().forEach(kept::row);
 		}
-		return files;
+		return kept;
 	}
 
 	/** The ids of the runs that had counted what an erasure took. @param parameters of its manifest */

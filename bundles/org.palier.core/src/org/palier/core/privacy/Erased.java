@@ -2,6 +2,7 @@
 package org.palier.core.privacy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.palier.corpus.Post;
@@ -42,6 +43,26 @@ public interface Erased {
 
 	/** True when names were erased at all. */
 	boolean names();
+
+	/** True for a word with which the name of somebody begins whose name was wiped: only there {@link #isErased} has to be asked. @since 0.2.0 */
+	default boolean beginsName(String word) {
+		return names();
+	}
+
+	/** True when posts were erased that are known again by their ids, see {@link #isErasedItem}. @since 0.2.0 */
+	default boolean items() {
+		return false;
+	}
+
+	/** True for the id of a post that was erased: posts of others may answer it. @since 0.2.0 */
+	default boolean isErasedItem(String platform, String id) {
+		return false;
+	}
+
+	/** True for a row that an import leaves out and that holds what was erased: an id, a text, a date of a period. @since 0.2.0 */
+	default boolean isErasedRow(List<String> cells) {
+		return false;
+	}
 
 	/** True when imports were erased of which files are known again, see {@link #isErasedFile}. @since 0.2.0 */
 	default boolean files() {

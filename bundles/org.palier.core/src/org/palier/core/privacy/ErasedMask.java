@@ -1,39 +1,101 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.privacy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.corpus.Post;
 
-/** Posts of others without the names of whom a study erased: no later import brings them back. */
-record ErasedMask(Erased erased) {
+/**
+ * Posts of others without the names of whom a study erased, and without the ids of posts that it erased: no later import brings them back. For one
+ * import, in one thread at a time.
+ */
+final class ErasedMask {
 
-	/** Whatever can be a handle: with @, or as a part of an address. */
-	private static final Pattern NAMED = Pattern.compile("(?<=[@＠/])[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?");
+	/** A stretch between whose ends a name begins and ends, as an erasure finds names. */
+	private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}_]+");
+	/** A name in several words, an address: so many parts are tried. */
+	private static final int MOST_PARTS = 12;
 
-	/** Whatever can be a name within a cell, or a record, that was left out. */
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.:-]*[\\p{L}\\p{N}_])?");
+	private final Erased erased;
+	/** Few names begin with a word of a text, and few words make most of all texts. */
+	private final RecentlyFound<String, Boolean> begins;
+
+	/** Where a name stands. */
+	private record Span(int from, int to) {
+	}
+
+	ErasedMask(Erased erased) {
+		this.erased = erased;
+		this.begins = new RecentlyFound<>(erased::beginsName);
+	}
 
 	/** True when a cell names somebody. */
 	boolean isNamed(String cell) {
-		return erased.names() && (erased.isErased(cell.strip()) || WORD.matcher(cell).results().anyMatch(it -> erased.isErased(it.group())));
+		return erased.names() && (isName(cell.strip()) || !named(cell).isEmpty());
 	}
 
 	Post masked(Post post) {
-		if (!erased.names()) {
+		if (!erased.names() && !erased.items()) {
 			return post;
 		}
-		return post.toBuilder().text(text(post.text())).threadId(name(post.threadId())).replyToHandle(name(post.replyToHandle()))
-				.relayedFrom(name(post.relayedFrom())).build();
+		String platform = post.platform();
+		return post.toBuilder().text(text(post.text(), platform)).threadId(item(name(post.threadId()), platform))
+				.replyTo(item(post.replyTo(), platform)).replyToHandle(name(post.replyToHandle())).relayedFrom(name(post.relayedFrom()))
+				.quotes(item(post.details().quotes(), platform)).build();
+	}
+
+	private String item(String id, String platform) {
+		return erased.isErasedItem(platform, id) ? Erased.NAME : id;
 	}
 
 	private String name(String name) {
-		return erased.isErased(name) ? Erased.NAME : name;
+		return isName(name) ? Erased.NAME : name;
 	}
 
-	private String text(String text) {
-		return text.indexOf('@') < 0 && text.indexOf('/') < 0 && text.indexOf('＠') < 0 ? text
-				: NAMED.matcher(text).replaceAll(it -> Matcher.quoteReplacement(name(it.group())));
+	/** True for what is erased by name; of an account of the census, whose posts alone were, the name stays. */
+	private boolean isName(String name) {
+		Matcher first = PART.matcher(name);
+		return first.find() && begins.of(first.group()) && erased.isErased(name);
+	}
+
+	private String text(String text, String platform) {
+		String masked = text;
+		if (erased.names()) {
+			List<Span> spans = named(text);
+			for (int i = spans.size() - 1; i >= 0; i--) {
+				masked = masked.substring(0, spans.get(i).from()) + Erased.NAME + masked.substring(spans.get(i).to());
+			}
+		}
+		if (erased.items()) {
+			for (String id : new TreeSet<>(ComparedText.ids(masked))) {
+				masked = erased.isErasedItem(platform, id) ? ComparedText.without(masked, id) : masked;
+			}
+		}
+		return masked;
+	}
+
+	/** Where names stand in a text, the longest at each place. */
+	private List<Span> named(String text) {
+		List<Span> spans = new ArrayList<>();
+		List<MatchResult> parts = PART.matcher(text).results().toList();
+		for (int i = 0; i < parts.size(); i++) {
+			if (begins.of(parts.get(i).group())) {
+				int from = parts.get(i).start();
+				for (int last = Math.min(parts.size(), i + MOST_PARTS) - 1; last >= i; last--) {
+					int to = parts.get(last).end();
+					if (erased.isErased(text.substring(from, to))) {
+						spans.add(new Span(from, to));
+						i = last;
+						break;
+					}
+				}
+			}
+		}
+		return spans;
 	}
 }

@@ -35,10 +35,11 @@ import org.palier.model.Study;
  *
  * @param order  what was asked
  * @param corpus what goes from the corpus
- * @param hashed names by which later imports are held back; none when posts are known one by one
+ * @param hashed names by which later imports are held back; none when no one is named
+ * @param content of the posts that go, to be looked for beside the corpus
  * @since 0.2.0
  */
-public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> hashed) {
+public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> hashed, ErasedContent content) {
 
 	private static final Wording WORDS = new Wording(ErasurePlan.class, "messages");
 	/** Shorter ones would be found in other words. */
@@ -64,17 +65,31 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 			if (period.to().isBefore(period.from())) {
 				throw new PrivacyException(WORDS.text("erase.backwards", period.from().toString(), period.to().toString()));
 			}
-			yield new ErasurePlan(order, new CorpusErasure(Set.of(), period.from().atStartOfDay().toInstant(ZoneOffset.UTC),
-					period.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), Set.of(), Set.of()), Set.of());
+			yield posts(order, new CorpusErasure(Set.of(), period.from().atStartOfDay().toInstant(ZoneOffset.UTC),
+					period.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), Set.of(), Set.of()), posts);
 		}
 		case ErasureOrder.Import run -> {
 			List<String> known = study.getRuns().stream().filter(it -> RunKinds.OF_PALIER.of(it.getKind()) instanceof RunKinds.Import).map(it -> it.getId()).toList();
 			if (!known.contains(run.run())) {
 				throw new PrivacyException(WORDS.text("erase.no_import", run.run(), known.isEmpty() ? "–" : String.join(", ", known)));
 			}
-			yield new ErasurePlan(order, new CorpusErasure(Set.of(), null, null, Set.of(run.run()), Set.of()), Set.of());
+			yield posts(order, new CorpusErasure(Set.of(), null, null, Set.of(run.run()), Set.of()), posts);
 		}
 		};
+	}
+
+	/** One that names nobody. */
+	private static ErasurePlan posts(ErasureOrder order, CorpusErasure corpus, @Nullable Corpus posts) throws IOException {
+		return new ErasurePlan(order, corpus, Set.of(), content(corpus, posts));
+	}
+
+	private static ErasedContent content(CorpusErasure corpus, @Nullable Corpus posts) throws IOException {
+		if (posts == null) {
+			return ErasedContent.NONE;
+		}
+		var gathering = new ErasedContent.Gathering();
+		posts.toErase(corpus, gathering::add);
+		return gathering.whole();
 	}
 
 	private static ErasurePlan person(ErasureOrder order, String given, Study study, @Nullable Corpus posts, AddressForms forms) throws IOException {
@@ -105,16 +120,17 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		boolean ours = study.getPlatforms().stream().anyMatch(it -> names.stream().anyMatch(each -> accounts.speaksForAgency(it.getId(), each)));
 		Set<String> wiped = new TreeSet<>(names);
 		wiped.removeIf(it -> it.length() < SHORTEST_NAME);
-		return new ErasurePlan(order, new CorpusErasure(names, null, null, Set.of(), ours ? Set.of() : wiped), names);
+		var erasure = new CorpusErasure(names, null, null, Set.of(), ours ? Set.of() : wiped);
+		return new ErasurePlan(order, erasure, names, content(erasure, posts));
 	}
 
 	/** By what names are looked for beside the corpus. */
 	NameSearch search() {
-		return new NameSearch(corpus.names());
+		return new NameSearch(corpus.names(), content);
 	}
 
 	StudyTraces traces(StudyFolder folder) {
-		return new StudyTraces(folder, search(), corpus.runs());
+		return new StudyTraces(folder, search(), corpus.runs(), order instanceof ErasureOrder.Period period ? new DatedRow(period.from(), period.to()) : null);
 	}
 
 	/** True when names are wiped; false for those of the census' accounts, and where no one is named. */
@@ -126,7 +142,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	 * What there is of it beside the corpus.
 	 *
 	 * @param ours     files of the study that are cleaned: manifests, rejected rows, backups
-	 * @param others   files in the study's folder that hold a name, or may count what goes, for a person to delete or keep
+	 * @param others   files in the study's folder that hold a name, an id or a text of what goes, for a person to delete or keep
 	 * @param unknown  files there that cannot be looked into
 	 * @param texts    in the study itself
 	 * @param handedOut ids of the runs by which posts were handed out, which nothing can reach

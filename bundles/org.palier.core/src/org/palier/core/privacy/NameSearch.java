@@ -24,7 +24,7 @@ import java.util.zip.ZipInputStream;
 import org.palier.corpus.ParquetFile;
 
 /**
- * Looks for names in files, as their texts may hold them: in UTF-8, UTF-16 and Windows-1252, escaped as JSON and XML do, within zip (so also
+ * Looks for names, and for what posts say and are called, in files, as their texts may hold them: in UTF-8, UTF-16 and Windows-1252, escaped as JSON and XML do, within zip (so also
  * in workbooks and documents), gzip and Parquet. What is compressed in ways of its own, as PDF and pictures are, it cannot look into, and says
  * so. Immutable; thread-safe.
  */
@@ -50,8 +50,11 @@ final class NameSearch {
 	private final List<String> names;
 	private final Pattern words;
 
-	/** @param names in lower case; none finds nothing */
-	NameSearch(Set<String> names) {
+	private final ErasedContent content;
+
+	/** @param names in lower case; none finds nothing @param content of posts that is looked for too */
+	NameSearch(Set<String> names, ErasedContent content) {
+		this.content = content;
 		this.names = names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
 		this.words = Pattern.compile(names.isEmpty() ? "(?!)"
 				: this.names.stream().flatMap(it -> forms(it).stream()).distinct().map(Pattern::quote)
@@ -70,14 +73,19 @@ final class NameSearch {
 		return List.of(name, json.toString(), xml.toString());
 	}
 
-	/** True when a text holds a name as a word. */
+	/** True when a text holds a name as a word, or what a post says or is called. */
 	boolean isIn(String text) {
+		return words.matcher(text).find() || content.isIn(text);
+	}
+
+	/** True for a name of an account, by which whoever has it is known. */
+	boolean isNamed(String text) {
 		return words.matcher(text).find();
 	}
 
-	/** A text without the names. */
+	/** A text without them. */
 	String wiped(String text) {
-		return words.matcher(text).replaceAll(Matcher.quoteReplacement(Erased.NAME));
+		return content.wiped(words.matcher(text).replaceAll(Matcher.quoteReplacement(Erased.NAME)));
 	}
 
 	/** @throws IOException when the file cannot be read */
@@ -86,11 +94,11 @@ final class NameSearch {
 		if (isIn(name)) {
 			return Found.YES;
 		}
-		if (names.isEmpty()) {
+		if (names.isEmpty() && content.isEmpty()) {
 			return Found.NO;
 		}
 		if (name.endsWith(".parquet")) {
-			return ParquetFile.holds(file, Set.copyOf(names)) ? Found.YES : Found.NO;
+			return ParquetFile.holds(file, this::isIn) ? Found.YES : Found.NO;
 		}
 		if (CLOSED.contains(name.substring(name.lastIndexOf('.') + 1)) || Files.size(file) > LARGEST) {
 			return Found.UNKNOWN;
@@ -100,29 +108,29 @@ final class NameSearch {
 		}
 	}
 
-	private Found in(byte[] content, int depth) throws IOException {
+	private Found in(byte[] bytes, int depth) throws IOException {
 		if (depth > DEEPEST) {
 			return Found.UNKNOWN;
 		}
 		try {
-			if (content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4) {
-				return inZip(content, depth);
+			if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
+				return inZip(bytes, depth);
 			}
-			if (content.length > 2 && (content[0] & 0xff) == 0x1f && (content[1] & 0xff) == 0x8b) {
-				return in(bounded(new GZIPInputStream(new ByteArrayInputStream(content))), depth + 1);
+			if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) {
+				return in(bounded(new GZIPInputStream(new ByteArrayInputStream(bytes))), depth + 1);
 			}
 		} catch (ZipException damaged) {
 			return Found.UNKNOWN;
 		}
-		if (content.length > 4 && content[0] == '%' && content[1] == 'P' && content[2] == 'D' && content[3] == 'F') {
+		if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
 			return Found.UNKNOWN;
 		}
-		return ENCODINGS.stream().anyMatch(it -> isIn(new String(content, it))) ? Found.YES : Found.NO;
+		return ENCODINGS.stream().anyMatch(it -> isIn(new String(bytes, it))) ? Found.YES : Found.NO;
 	}
 
-	private Found inZip(byte[] content, int depth) throws IOException {
+	private Found inZip(byte[] bytes, int depth) throws IOException {
 		Found found = Found.NO;
-		try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				Found one = isIn(entry.getName()) ? Found.YES : in(bounded(zip), depth + 1);
 				if (one == Found.YES) {
@@ -135,23 +143,27 @@ final class NameSearch {
 	}
 
 	private static byte[] bounded(InputStream in) throws IOException {
-		byte[] content = in.readNBytes((int) Math.min(LARGEST, Integer.MAX_VALUE - 16));
+		byte[] bytes = in.readNBytes((int) Math.min(LARGEST, Integer.MAX_VALUE - 16));
 		if (in.read() >= 0) {
 			throw new ZipException("larger than can be looked into");
 		}
-		return content;
+		return bytes;
 	}
 
-	/** How a text file is written that holds a name; UTF-8 where several are possible. */
-	Charset encoding(byte[] content) {
-		if (content.length > 1 && (content[0] & 0xff) == 0xff && (content[1] & 0xff) == 0xfe) {
+	/** How a text file is written, as what is found in it tells; UTF-8 where it can be that. */
+	Charset encoding(byte[] bytes) {
+		if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
 			return StandardCharsets.UTF_16LE;
 		}
-		if (content.length > 1 && (content[0] & 0xff) == 0xfe && (content[1] & 0xff) == 0xff) {
+		if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
 			return StandardCharsets.UTF_16BE;
 		}
 		return ENCODINGS.stream()
-				.filter(it -> Arrays.equals(new String(content, it).getBytes(it), content) && isIn(new String(content, it)))
-				.findFirst().orElse(StandardCharsets.ISO_8859_1);
+				.filter(it -> isWhole(bytes, it) && isIn(new String(bytes, it)))
+				.findFirst().orElse(isWhole(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+	}
+
+	private static boolean isWhole(byte[] bytes, Charset encoding) {
+		return Arrays.equals(new String(bytes, encoding).getBytes(encoding), bytes);
 	}
 }

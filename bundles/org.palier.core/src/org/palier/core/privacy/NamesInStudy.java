@@ -12,13 +12,13 @@ import org.palier.model.AccountMapping;
 import org.palier.model.ListedPublic;
 import org.palier.model.Study;
 
-/** Names in the objects of a study. Within an edit, in the thread that owns the study. */
+/** Names, and what posts that go say and are called, in the objects of a study. Within an edit, in the thread that owns the study. */
 record NamesInStudy(NameSearch search) {
 
 	/** Takes them out: mappings of such an account whole, whoever is listed with one, and the names wherever they stand in a text. */
 	void wipe(Study study) {
 		List<AccountMapping> mappings = new ArrayList<>(study.getAccountMappings());
-		mappings.removeIf(it -> !search.isIn(String.valueOf(it.getAccount())));
+		mappings.removeIf(it -> !search.isNamed(String.valueOf(it.getAccount())));
 		study.getAccountMappings().removeAll(mappings);
 		study.getPublics().removeAll(study.getPublics().stream().filter(this::isListed).toList());
 		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
@@ -31,7 +31,7 @@ record NamesInStudy(NameSearch search) {
 	}
 
 	private boolean isListed(ListedPublic listed) {
-		return listed.getAccounts().stream().anyMatch(it -> search.isIn(String.valueOf(it.getHandle())) || search.isIn(String.valueOf(it.getUrl())));
+		return listed.getAccounts().stream().anyMatch(it -> search.isNamed(String.valueOf(it.getHandle())) || search.isNamed(String.valueOf(it.getUrl())));
 	}
 
 	private void wipe(EObject object, EAttribute attribute) {
@@ -45,7 +45,7 @@ record NamesInStudy(NameSearch search) {
 
 	/** How many texts hold one. */
 	long count(Study study) {
-		long found = study.getAccountMappings().stream().filter(it -> search.isIn(String.valueOf(it.getAccount()))).count();
+		long found = study.getAccountMappings().stream().filter(it -> search.isNamed(String.valueOf(it.getAccount()))).count();
 		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
 			EObject next = all.next();
 			if (!(next instanceof Account) && !(next instanceof AccountMapping)) {

@@ -82,7 +82,7 @@ public final class PrivacyDoor {
 		}
 		pseudonyms += ours || terms.choice().persons() == PrivacyChoice.Persons.CLEAR ? 0 : 1;
 		// What a study erased under a pseudonym it knows by that alone.
-		Post hidden = masked.masked(gone.masked(post), ours, runId);
+		Post hidden = gone.masked(masked.masked(gone.masked(post), ours, runId));
 		return isHeld(hidden) ? Optional.empty() : Optional.of(hidden);
 	}
 
@@ -104,12 +104,14 @@ public final class PrivacyDoor {
 	}
 
 	/**
-	 * True when a row that is left out names somebody whom the study erased: an erasure takes such rows whole, and none may come back.
+	 * True when a row that is left out names somebody whom the study erased, or holds a post of it that was: an erasure takes such rows whole, and none may come back.
 	 *
 	 * @since 0.2.0
 	 */
 	public boolean isOfErased(List<String> cells) {
-		return ofErasedFile || cells.stream().anyMatch(gone::isNamed);
+		RowMask masked = rows;
+		// What a study erased under pseudonyms it knows by these alone.
+		return ofErasedFile || cells.stream().anyMatch(gone::isNamed) || erased.isErasedRow(cells) || masked != null && erased.isErasedRow(masked.cells(cells));
 	}
 
 	/** What is hidden in the rows that are left out; empty when they stay as they are. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ import org.palier.core.runs.StudyFolder;
  * @param folder of the study
  * @param search for the names that go
  * @param forgotten ids of the imports whose rejected rows go whole
+ * @param period of the rows that go; null when no period goes
  */
-record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten) {
+record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten, @Nullable DatedRow period) {
 
 	private static final String INTERVIEWS = "interviews";
 
@@ -49,7 +51,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten)
 		List<Path> unknown = new ArrayList<>();
 		List<Path> interviews = new ArrayList<>();
 		for (Path file : files()) {
-			Found found = isForgotten(file) ? Found.YES : search.in(file);
+			Found found = isForgotten(file) || isOfPeriod(file) ? Found.YES : search.in(file);
 			if (isInterview(file)) {
 				if (found != Found.NO) {
 					interviews.add(file);
@@ -99,6 +101,37 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten)
 		return file.startsWith(folder.runs()) && !name.endsWith(".json") && forgotten.stream().anyMatch(name::startsWith);
 	}
 
+	private boolean isRejected(Path file) {
+		String name = String.valueOf(file.getFileName());
+		return file.startsWith(folder.runs()) && name.contains("-rejected.");
+	}
+
+	private boolean isOfPeriod(Path file) throws IOException {
+		if (period == null || !isRejected(file)) {
+			return false;
+		}
+		byte[] content = Files.readAllBytes(file);
+		return RecordsOfFile.of(new String(content, search.encoding(content))).stream().anyMatch(this::isOfPeriod);
+	}
+
+	private boolean isOfPeriod(String record) {
+		DatedRow days = period;
+		return days != null && days.isIn(record);
+	}
+
+	/** The rows that imports left out which go whole, each as it stands in its file. @throws IOException when a file cannot be read */
+	List<String> forgottenRows() throws IOException {
+		List<String> rows = new ArrayList<>();
+		for (Path file : files()) {
+			if (isForgotten(file) && isRejected(file)) {
+				byte[] content = Files.readAllBytes(file);
+				List<String> records = RecordsOfFile.of(new String(content, search.encoding(content)));
+				rows.addAll(file.toString().endsWith(".csv") ? records.subList(Math.min(1, records.size()), records.size()) : records);
+			}
+		}
+		return rows;
+	}
+
 	/** Cleans files of ours; doing it again changes nothing. @return how many */
 	long clean() throws IOException {
 		long cleaned = 0;
@@ -118,7 +151,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten)
 		Charset encoding = search.encoding(content);
 		String text = new String(content, encoding);
 		String name = String.valueOf(file.getFileName());
-		String cleaned = name.endsWith(".json") || name.endsWith(".palier") || name.startsWith(".") ? search.wiped(text) : rows(text);
+		String cleaned = name.endsWith(".json") || name.endsWith(".palier") || name.startsWith(".") ? search.wiped(text) : rows(text, name.endsWith(".ndjson") ? 0 : 1);
 		Path target = search.isIn(name) ? file.resolveSibling(search.wiped(name)) : file;
 		// A file that others link to keeps its content when it is written into: a new one takes its place.
 		Path begun = file.resolveSibling("." + Integer.toHexString(name.hashCode()) + ".tmp");
@@ -130,8 +163,9 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten)
 	}
 
 	/** A row that was left out goes whole: it is about the person. */
-	private String rows(String text) {
+	private String rows(String text, int headers) {
 		List<String> records = RecordsOfFile.of(text);
-		return records.stream().filter(it -> it.equals(records.getFirst()) || !search.isIn(it)).collect(Collectors.joining());
+		return Stream.concat(records.stream().limit(headers), records.stream().skip(headers).filter(it -> !search.isIn(it) && !isOfPeriod(it)))
+				.collect(Collectors.joining());
 	}
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostFact;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.imports.RowSink;
+import org.palier.core.options.PartOption;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
+
+/** Reads posts for tests: {@code id|day|handle|author|text|answered post}; a row whose day is none is left out. */
+final class DatedRows implements Importer {
+
+	@Override
+	public String id() {
+		return "dated-rows";
+	}
+
+	@Override
+	public Bilingual name() {
+		return Bilingual.same(id());
+	}
+
+	@Override
+	public Bilingual description() {
+		return name();
+	}
+
+	@Override
+	public List<PartOption> options() {
+		return List.of();
+	}
+
+	@Override
+	public boolean bringsPosts() {
+		return true;
+	}
+
+	@Override
+	public boolean recognises(ImportRequest request) {
+		return false;
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		sink.header(List.of("id", "day", "handle", "author", "text", "answered"));
+		long number = 0;
+		for (String line : Files.readAllLines(request.file())) {
+			number++;
+			List<String> cells = List.of(line.split("\\|", -1));
+			try {
+				Post post = Post.builder("twitter", cells.get(0)).createdAt(Instant.parse(cells.get(1) + "T10:00:00Z")).accountHandle(cells.get(2))
+						.author(cells.get(3)).text(cells.get(4)).replyTo(cells.get(5)).threadId(cells.get(5)).source("rows.txt", number).build();
+				sink.row(new Accepted(number, List.of(new PostFact(post)), List.of()));
+			} catch (DateTimeParseException none) {
+				sink.row(new Rejected(number, "day", cells.get(1), "no_day", Bilingual.same("no day"), cells));
+			}
+		}
+	}
+}
