@@ -83,13 +83,15 @@ final class Eraser {
 	}
 
 	/**
-	 * Ids of posts that go which others name, in a link or beside a code: eight signs and more, a digit among them, so that nothing else is called so. What
-	 * comes before in ids of Bluesky and Mastodon is author and server.
+	 * Ids of posts that go which others name, in a link or beside a code: digits, or letters among them, so many that nothing else is called so; a word of
+	 * a title in an address is none. What comes before in ids of Bluesky and Mastodon is author and server.
 	 */
 	private Set<String> linked() throws SQLException {
-		session.execute("CREATE OR REPLACE TEMP TABLE ids AS SELECT DISTINCT platform, item_id FROM posts WHERE item_id <> '' AND key IN (SELECT key FROM temp.gone)");
+		session.execute("CREATE OR REPLACE TEMP TABLE ids AS SELECT DISTINCT platform, item_id FROM posts WHERE item_id <> ''"
+				+ " AND key IN (SELECT key FROM temp.gone)");
 		session.execute("CREATE OR REPLACE TEMP TABLE words AS SELECT DISTINCT word FROM (SELECT regexp_extract(lower(item_id), '[^/:]+$') AS word FROM temp.ids)"
-				+ " WHERE regexp_full_match(word, '[\\pL\\pN_-]{8,}') AND regexp_matches(word, '[0-9]')");
+				+ " WHERE (regexp_full_match(word, '[0-9][0-9_]{7,}') AND NOT regexp_matches(word, '^[12][0-9]{3}[01][0-9][0-3][0-9]$'))"
+				+ " OR (regexp_full_match(word, '[a-z0-9]{10,}') AND regexp_matches(word, '[0-9].*[a-z]'))");
 		if (session.number("SELECT count(*) FROM temp.words") == 0) {
 			return Set.of();
 		}
@@ -100,8 +102,9 @@ final class Eraser {
 			texts.add("SELECT text FROM texts WHERE post" + stays);
 			texts.add("SELECT memo FROM " + Schema.DETAILS + " WHERE coding NOT IN (SELECT id FROM codings WHERE post IN (SELECT key FROM temp.gone))");
 		}
-		return Set.copyOf(session.list("SELECT DISTINCT word FROM (SELECT unnest(regexp_extract_all(lower(text), '[\\pL\\pN_-]{8,}')) AS word FROM ("
-				+ String.join(" UNION ALL ", texts) + ") WHERE regexp_matches(text, '[0-9]{3}|/')) WHERE word IN (SELECT word FROM temp.words)", row -> row.getString(1)));
+		String named = "SELECT unnest(regexp_extract_all(lower(text), '[\\pL\\pN_-]{8,}')) AS word FROM (" + String.join(" UNION ALL ", texts)
+				+ ") WHERE regexp_matches(text, '[0-9]')";
+		return Set.copyOf(session.list("SELECT DISTINCT word FROM (" + named + ") WHERE word IN (SELECT word FROM temp.words)", row -> row.getString(1)));
 	}
 
 	/** Whether a column of the table p names a post that goes. */
@@ -112,7 +115,8 @@ final class Eraser {
 	ErasedPosts count() throws SQLException {
 		String texts = columns("posts").entrySet().stream().filter(it -> it.getValue().equals("VARCHAR") && !KEPT.contains(it.getKey()))
 				.map(it -> of(it.getKey()).holds("p." + it.getKey())).collect(Collectors.joining(" OR "));
-		long changed = session.number("SELECT count(*) FROM posts p WHERE p.key NOT IN (SELECT key FROM temp.gone) AND (" + texts + " OR " + ofGone("p.platform", "p.reply_to") + " OR " + ofGone("p.platform", "p.thread_id")
+		long changed = session.number("SELECT count(*) FROM posts p WHERE p.key NOT IN (SELECT key FROM temp.gone) AND (" + texts
+				+ " OR " + ofGone("p.platform", "p.reply_to") + " OR " + ofGone("p.platform", "p.thread_id")
 				+ " OR p.key IN (SELECT post FROM temp.heir) OR p.key IN (SELECT post FROM sightings WHERE run IN (" + runs + ")))");
 		var ids = new HashSet<>(session.list("SELECT DISTINCT x.id FROM posts p JOIN runs x ON x.no = p.run WHERE p.key IN (SELECT key FROM temp.gone) OR ("
 				+ texts + ") UNION SELECT x.id FROM sightings s JOIN runs x ON x.no = s.run WHERE s.post IN (SELECT key FROM temp.gone) OR x.no IN (" + runs + ")",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
@@ -36,6 +39,7 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 	/** Ends the names of models. */
 	public static final String ENDING = ".palier-model";
 
+	private static final Wording SENTENCES = new Wording(TrainedModel.class, "messages");
 	private static final String FOLDER = "models";
 	private static final String WORDS = ".held-out.csv";
 	private static final String FIRST_LINE = "palier-held-out 1,";
@@ -123,5 +127,15 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 	public long missing(CorpusView view) throws CorpusException {
 		Set<Long> posts = posts();
 		return posts.size() - view.owners(posts, List.of()).size();
+	}
+
+	/**
+	 * What a model says that was learned from posts which are no more, and asks for; empty when all are there.
+	 *
+	 * @throws CorpusException when posts cannot be read
+	 */
+	public Optional<Bilingual> lacking(CorpusView view) throws CorpusException {
+		long missing = missing(view);
+		return missing > 0 ? Optional.of(SENTENCES.text("lacking", run, missing, posts().size())) : Optional.empty();
 	}
 }

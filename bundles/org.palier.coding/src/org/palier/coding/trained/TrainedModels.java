@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusException;
@@ -71,6 +72,15 @@ public record TrainedModels(List<TrainedModel> models) {
 		}
 		models.sort(Comparator.comparing(TrainedModel::run));
 		return new TrainedModels(models);
+	}
+
+	/** What those say that were learned from posts which are no more. @throws CorpusException when posts cannot be read */
+	public List<Bilingual> lacking(CorpusView view) throws CorpusException {
+		List<Bilingual> said = new ArrayList<>();
+		for (TrainedModel model : models) {
+			model.lacking(view).ifPresent(said::add);
+		}
+		return said;
 	}
 
 	/** Keys of the posts that any of them was learned from. */

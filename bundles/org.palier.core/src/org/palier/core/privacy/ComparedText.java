@@ -14,8 +14,8 @@ final class ComparedText {
 	/** What ends a cell, or a value of JSON. */
 	private static final Pattern ENDS = Pattern.compile("[,;\\t|\"{}\\[\\]:\\r\\n]+");
 	private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_-]{8,}");
-	private static final Pattern DATE = Pattern.compile("[12]\\d{3}-?[01]\\d-?[0-3]\\d.*");
-	private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+	/** Digits that are no date, or letters among digits; a word of a title with a year behind it is none. */
+	private static final Pattern ID = Pattern.compile("(?![12]\\d{3}[01]\\d[0-3]\\d$)\\d[\\d_]{7,}|(?=.*\\d.*[A-Za-z])[A-Za-z0-9]{10,}");
 	private static final int SHORTEST_PIECE = 20;
 
 	private ComparedText() {
@@ -38,9 +38,9 @@ final class ComparedText {
 		return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
 	}
 
-	/** What in a text, a row or an address can be the id of a post: eight signs and more, a digit among them, and no date. */
+	/** What in a text, a row or an address can be the id of a post: eight digits and more, or ten letters and digits. */
 	static List<String> ids(String text) {
-		return TOKEN.matcher(text).results().map(it -> it.group()).filter(it -> DIGIT.matcher(it).find() && !DATE.matcher(it).matches()).toList();
+		return TOKEN.matcher(text).results().map(it -> it.group()).filter(it -> ID.matcher(it).matches()).toList();
 	}
 
 	/** What an id of a post ends in: what comes before in those of Bluesky and Mastodon is its author and its server. @return none when it is short */

@@ -24,9 +24,9 @@ import java.util.zip.ZipInputStream;
 import org.palier.corpus.ParquetFile;
 
 /**
- * Looks for names, and for what posts say and are called, in files, as their texts may hold them: in UTF-8, UTF-16 and Windows-1252, escaped as JSON and XML do, within zip (so also
- * in workbooks and documents), gzip and Parquet. What is compressed in ways of its own, as PDF and pictures are, it cannot look into, and says
- * so. Immutable; thread-safe.
+ * Looks for names, and for what posts say and are called, in files, as their texts may hold them: in UTF-8, UTF-16 and Windows-1252, escaped as JSON
+ * and XML do, within zip (so also in workbooks and documents), gzip and Parquet. What is compressed in ways of its own, as PDF and pictures are, it
+ * cannot look into, and says so. Immutable; thread-safe.
  */
 final class NameSearch {
 

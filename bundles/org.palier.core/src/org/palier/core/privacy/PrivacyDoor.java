@@ -104,7 +104,8 @@ public final class PrivacyDoor {
 	}
 
 	/**
-	 * True when a row that is left out names somebody whom the study erased, or holds a post of it that was: an erasure takes such rows whole, and none may come back.
+	 * True when a row that is left out names somebody whom the study erased, or holds a post of it that was: an erasure takes such rows whole, and
+	 * none may come back.
 	 *
 	 * @since 0.2.0
 	 */

@@ -151,7 +151,8 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		Charset encoding = search.encoding(content);
 		String text = new String(content, encoding);
 		String name = String.valueOf(file.getFileName());
-		String cleaned = name.endsWith(".json") || name.endsWith(".palier") || name.startsWith(".") ? search.wiped(text) : rows(text, name.endsWith(".ndjson") ? 0 : 1);
+		boolean isOfRows = !name.endsWith(".json") && !name.endsWith(".palier") && !name.startsWith(".");
+		String cleaned = isOfRows ? rows(text, name.endsWith(".ndjson") ? 0 : 1) : search.wiped(text);
 		Path target = search.isIn(name) ? file.resolveSibling(search.wiped(name)) : file;
 		// A file that others link to keeps its content when it is written into: a new one takes its place.
 		Path begun = file.resolveSibling("." + Integer.toHexString(name.hashCode()) + ".tmp");

@@ -80,9 +80,8 @@ public final class ClassifyCommand extends StudyCommand {
 	/** A model that was learned from posts which are no more. */
 	private void sayWhatIsMissing(StudyOnDisk study, String version) throws IOException {
 		for (TrainedModel model : TrainedModels.of(study.folder()).models()) {
-			long missing = model.coded(version) ? model.missing(study.postsNeeded()) : 0;
-			if (missing > 0) {
-				console().say(Console.text("classify.missing", model.run(), missing, model.posts().size()));
+			if (model.coded(version)) {
+				model.lacking(study.postsNeeded()).ifPresent(console()::say);
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.coding.trained.TrainedModels;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.privacy.EraseRun;
 import org.palier.core.privacy.ErasureOrder;
@@ -17,6 +18,7 @@ import org.palier.core.privacy.ErasurePlan;
 import org.palier.core.privacy.PrivacyKey;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.ErasedPosts;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -105,6 +107,7 @@ public final class EraseCommand extends StudyCommand {
 			ErasurePlan plan = ErasurePlan.of(order, study.study(), posts ? study.corpus() : null, forms());
 			ErasurePlan.Beside beside = plan.beside(folder, study.study());
 			ErasedPosts erased;
+			List<Bilingual> lacking = List.of();
 			if (dryRun) {
 				erased = posts ? study.corpus().wouldErase(plan.corpus()) : new ErasedPosts(0, 0, 0, Set.of());
 			} else {
@@ -113,8 +116,16 @@ public final class EraseCommand extends StudyCommand {
 				erased = outcome.erased();
 				answer().put("run", outcome.run());
 				delete(beside.others());
+				if (posts) {
+					lacking = TrainedModels.of(folder).lacking(study.postsNeeded());
+				}
 			}
 			report(erased, beside, folder);
+			var models = answer().putArray("models");
+			for (Bilingual model : lacking) {
+				models.add(model.in(console().locale()));
+				tell(model.in(console().locale()));
+			}
 		}
 		return ExitCode.OK;
 	}

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.core.privacy.EraseRun;
 import org.palier.core.privacy.ErasurePlan;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Typography;
+import org.palier.corpus.CorpusView;
 import org.palier.ui.study.StudySession;
 
 /** Erases posts from an open study. */
@@ -38,7 +41,12 @@ public final class EraseJob extends ErasingJob<EraseRun.Outcome> {
 		}
 		session.recountPosts();
 		var numbers = new Typography(Locale.getDefault());
-		return NLS.bind(EraseMessages.done, new Object[] { numbers.count(outcome.erased().posts()), numbers.count(outcome.erased().codings()),
-				numbers.count(outcome.erased().changed()), numbers.count(outcome.files()) });
+		var done = new StringBuilder(NLS.bind(EraseMessages.done, new Object[] { numbers.count(outcome.erased().posts()),
+				numbers.count(outcome.erased().codings()), numbers.count(outcome.erased().changed()), numbers.count(outcome.files()) }));
+		if (session.corpus().exists()) {
+			CorpusView posts = session.corpus().open().view(StudyRuns.active(session.study()));
+			TrainedModels.of(new StudyFolder(session.folder())).lacking(posts).forEach(it -> done.append("\n\n").append(it.in(Locale.getDefault())));
+		}
+		return done.toString();
 	}
 }
