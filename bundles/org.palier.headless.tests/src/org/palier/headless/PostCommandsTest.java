@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.coding.desk.CoderSheet;
@@ -319,7 +320,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(out.toString()).contains("anne_b", "luc_c");
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(json().get("release").asText()).isEqualTo("redacted");
-		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("anne_b", "luc_c", "555-0199"))).isFalse();
+		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), row -> Stream.of("anne_b", "luc_c", "555-0199").anyMatch(row.toLowerCase()::contains))).isFalse();
 		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("officea"))).isTrue();
 
 		assertThat(run("erase", study, "--author", "@Anne_B", "--dry-run", "--json")).as(err.toString()).isZero();
