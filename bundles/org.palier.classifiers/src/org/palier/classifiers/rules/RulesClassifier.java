@@ -27,15 +27,19 @@ import org.palier.corpus.Facet;
  */
 public final class RulesClassifier implements Classifier {
 
+	/** Read once, when one is opened or explains: to make them is a fifth of a command that only asks which classifiers there are. */
+	private static final class Rules {
+
+		static final DecisionOrder ORDER = DecisionOrder.load();
+		static final Map<String, RuleBook> BOOKS = Map.of("fr", RuleBook.load("fr.rules"), "en", RuleBook.load("en.rules"));
+	}
+
 	private static final long serialVersionUID = 1L;
 	private static final String OPEN_DATA = "open_data";
 
 	private final transient Wording words = new Wording(RulesClassifier.class, "messages");
 	private final transient PartOption threshold = PartOption.number("threshold", words.text("threshold"), words.text("threshold.description"),
 			0, 1, 0.3);
-	private final transient DecisionOrder order = DecisionOrder.load();
-	private final transient Map<String, RuleBook> books = Map.of("fr", RuleBook.load("fr.rules"), "en",
-			RuleBook.load("en.rules"));
 
 	@Override
 	public String id() {
@@ -54,7 +58,7 @@ public final class RulesClassifier implements Classifier {
 
 	@Override
 	public Bilingual explain(String rule) {
-		return books.values().stream().flatMap(it -> it.rules().stream()).filter(it -> it.id().equals(rule)).findFirst()
+		return Rules.BOOKS.values().stream().flatMap(it -> it.rules().stream()).filter(it -> it.id().equals(rule)).findFirst()
 				.map(Rule::says).orElse(Bilingual.EMPTY);
 	}
 
@@ -68,7 +72,7 @@ public final class RulesClassifier implements Classifier {
 	public OpenClassifier open(OptionValues options, Codebook codebook) {
 		// Before codebook 2.0 open data were a service online.
 		boolean apart = codebook.of(Facet.USAGE).filter(it -> it.ids().contains(OPEN_DATA)).isPresent();
-		return new OpenRules(books, order, options.number(threshold), apart ? Map.of() : Map.of(OPEN_DATA, "online_service"));
+		return new OpenRules(Rules.BOOKS, Rules.ORDER, options.number(threshold), apart ? Map.of() : Map.of(OPEN_DATA, "online_service"));
 	}
 
 	/** Rules are not sent: whoever gets the classifier reads them from its own copy of this bundle. */

@@ -48,7 +48,12 @@ class LauncherTest {
 	void commandsThatGoOverEachPostHaveTheSecondCompiler() throws Exception {
 		Path many = Files.write(folder.resolve("many.csv"), new byte[20_000_001]);
 		Path few = Files.write(folder.resolve("few.csv"), new byte[20_000]);
+		Path study = Files.createDirectory(folder.resolve("little"));
+		Files.write(study.resolve("corpus.duckdb"), new byte[4_000_000]);
 		assertThat(compiler("classify", "--help")).isEqualTo("4");
+		assertThat(compiler("classify", study.toString(), "--help")).isEqualTo("1");
+		Files.write(study.resolve("corpus.duckdb"), new byte[4_000_001]);
+		assertThat(compiler("classify", study.toString(), "--help")).isEqualTo("4");
 		assertThat(compiler("import", "none", many.toString(), "--help")).isEqualTo("4");
 		assertThat(compiler("import", "none", few.toString(), "--help")).isEqualTo("1");
 	}

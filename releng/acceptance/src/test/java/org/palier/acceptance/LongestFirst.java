@@ -9,13 +9,14 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
 /**
- * Puts the longest classes where the two threads begin, so that both end at about the same time. JUnit’s second thread takes
- * classes from the front of the list, its first one from the back. What uses the plug-ins that are built once stands at the
- * front, what uses the demo studies that are made once at the back: neither thread then waits for what the other one makes.
+ * Puts the longest classes where the threads begin, so that all end at about the same time. JUnit’s first thread takes classes
+ * from the back of the list, the others from the front. What uses the demo studies that are made once stands at the back; at
+ * the front one class that uses the plug-ins that are built once, and the next of them behind a long one that uses neither:
+ * no thread then waits for what another one makes.
  */
 public final class LongestFirst implements ClassOrderer {
 
-	private static final List<Class<?>> FRONT = List.of(InHousePluginTest.class, ExamplesTest.class, ContainmentTest.class, TutorialTest.class);
+	private static final List<Class<?>> FRONT = List.of(InHousePluginTest.class, ContainmentTest.class, ExamplesTest.class, TutorialTest.class);
 	private static final List<Class<?>> BACK = List.of(PlainJavaTest.class, ReportsTest.class, DemoTest.class, DropinsTest.class, WritersTest.class, WordReportTest.class,
 			EndedCommandsTest.class);
 
