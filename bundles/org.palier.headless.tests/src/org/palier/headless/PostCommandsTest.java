@@ -320,8 +320,9 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(out.toString()).contains("anne_b", "luc_c");
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(json().get("release").asText()).isEqualTo("redacted");
-		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), row -> Stream.of("anne_b", "luc_c", "555-0199").anyMatch(row.toLowerCase()::contains))).isFalse();
-		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("officea"))).isTrue();
+		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"),
+				row -> Stream.of("anne_b", "luc_c", "555-0199").anyMatch(row.toLowerCase()::contains))).isFalse();
+		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), row -> row.toLowerCase().contains("officea"))).isTrue();
 
 		assertThat(run("erase", study, "--author", "@Anne_B", "--dry-run", "--json")).as(err.toString()).isZero();
 		assertThat(json().get("posts").asInt()).isOne();
