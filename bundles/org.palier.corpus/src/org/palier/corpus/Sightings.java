@@ -56,7 +56,8 @@ final class Sightings {
 				+ " coalesce(v.created_at, p.created_at) AS was_at, " + ACCOUNTS_DIFFER + " AS accounts_differ, " + DATES_DIFFER
 				+ " AS dates_differ, v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings WHERE run = " + run
 				+ " AND post" + near + ") OR row_number() OVER (PARTITION BY f.post ORDER BY a.n) > 1 AS known,"
-				+ " a.text <> '' AND a.text <> coalesce(v.text, p.text) OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) AS changed FROM temp.again a JOIN temp.found f"
+				+ " a.text <> '' AND a.text <> coalesce(v.text, p.text)"
+				+ " OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) AS changed FROM temp.again a JOIN temp.found f"
 				+ " ON f.n = a.n JOIN " + posts + " p ON p.key = f.post LEFT JOIN (" + counting + " AND p.key" + near + ") v ON v.key = f.post");
 		// Equal fingerprints of different posts: once in some hundred thousand corpora.
 		insertNew("temp.again", "n NOT IN (SELECT n FROM temp.met)");
