@@ -172,7 +172,8 @@ final class MatrixComposer {
 	}
 
 	private String name(int model) {
-		return model == TheoryView.UNPLACED ? words.say(isTurned() ? "matrix.no_level" : "matrix.no_model") : models.categories().get(model).name().in(words.locale());
+		return model == TheoryView.UNPLACED ? words.say(isTurned() ? "matrix.no_level" : "matrix.no_model")
+				: models.categories().get(model).name().in(words.locale());
 	}
 
 	private String alt() {

@@ -204,7 +204,8 @@ final class PostDetails {
 			String words = rules.explain(coding.coder(), it.rule()).in(names.locale());
 			String quoted = it.quoted().isEmpty() ? CorpusMessages.notInText : NLS.bind(CorpusMessages.quoted, it.quoted());
 			String code = it.code().equals(coding.value()) ? "" : " – " + names.value(coding.facet(), it.code());
-			page.line("• " + names.typography().number(it.weight(), 2) + "  " + quoted + code + (words.isEmpty() ? "" : " – " + words) + (isCited(it.rule()) ? " (" + it.rule() + ")" : ""));
+			page.line("• " + names.typography().number(it.weight(), 2) + "  " + quoted + code
+					+ (words.isEmpty() ? "" : " – " + words) + (isCited(it.rule()) ? " (" + it.rule() + ")" : ""));
 		}
 		List<String> alike = near.getOrDefault(coding.facet(), List.of());
 		if (!alike.isEmpty()) {

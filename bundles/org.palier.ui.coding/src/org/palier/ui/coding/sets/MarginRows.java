@@ -113,7 +113,8 @@ final class MarginRows {
 		if (posts.isEmpty()) {
 			return NLS.bind(SetMessages.neededFewAgencies, typography.count(cost.agencies()), typography.number(PlanCost.ALIKE, 1));
 		}
-		String told = NLS.bind(SetMessages.neededPlan, new Object[] { typography.count(posts.getAsLong()), typography.count(cost.posts()), typography.number(cost.effect(), 2) });
+		String told = NLS.bind(SetMessages.neededPlan,
+				new Object[] { typography.count(posts.getAsLong()), typography.count(cost.posts()), typography.number(cost.effect(), 2) });
 		return cost.agencies() == 0 ? told
 				: told + " " + NLS.bind(SetMessages.neededAgencies, new Object[] { typography.count(cost.agencies()), typography.count(cost.frameAgencies()),
 						typography.number(PlanCost.ALIKE, 1) });
