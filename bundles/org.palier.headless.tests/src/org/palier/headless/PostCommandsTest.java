@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -330,7 +329,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("erase", study, "--author", "@Anne_B", "--json")).as(err.toString()).isZero();
 		assertThat(run("export", study, "--qdpx", folder.resolve("p.qdpx").toString())).as("whole interviews go when somebody asks for them").isEqualTo(2);
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--identified", "--json")).isZero();
-		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("anne_b"))).isFalse();
+		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), row -> row.toLowerCase().contains("anne_b"))).isFalse();
 		assertThat(run("verify", Path.of(study, "runs", imported + ".json").toString(), "--input", posts.toString())).isEqualTo(2);
 		assertThat(err.toString()).contains("cannot be repeated since the erasure of");
 		assertThat(run("erase", study, "--period", "yesterday")).isEqualTo(2);
