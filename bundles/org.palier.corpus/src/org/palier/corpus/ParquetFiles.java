@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 
 /**
- * The posts and codings that count, as two files for other programs, each of which is there as a whole or not at all.
+ * The posts and codings that count, as two files for other programs, both of which are there as a whole or neither is.
  *
  * @param tally   of what counts
  * @param details columns of what is told of a post beside the post
@@ -29,16 +29,27 @@ record ParquetFiles(Tally tally, String details, String codings) {
 	/** @param posts table that takes the place of all posts */
 	void write(Session session, String posts, Path folder) throws IOException, SQLException {
 		Files.createDirectories(folder);
-		write(session, folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), "
-				+ details + " FROM " + posts + PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
-		write(session, folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + codings + " FROM "
-				+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " AND c.post IN (SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")
-				+ ") ORDER BY c.id");
+		Path written = folder.resolve("posts.parquet");
+		Path coded = folder.resolve("codings.parquet");
+		try {
+			write(session, part(written), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), "
+					+ details + " FROM " + posts + PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
+			write(session, part(coded), "SELECT coalesce(x.id, '') AS run, " + codings + " FROM "
+					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " AND c.post IN (SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")
+					+ ") ORDER BY c.id");
+			Files.move(part(written), written, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(part(coded), coded, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(part(written));
+			Files.deleteIfExists(part(coded));
+		}
 	}
 
-	private static void write(Session session, Path file, String query) throws IOException, SQLException {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
+	private static Path part(Path file) {
+		return file.resolveSibling(file.getFileName() + ".part");
+	}
+
+	private static void write(Session session, Path part, String query) throws SQLException {
 		session.execute("COPY (" + query + ") TO " + Session.literal(part.toAbsolutePath().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
-		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 	}
 }
