@@ -44,7 +44,8 @@ public record MachineTable(StudyView view, Facet facet, Bilingual name) {
 					band == null ? untold : new Value.Share(band.high()));
 		}).toList();
 		return new Table("machine_alone", EstimateWords.text("machine.title", name), EstimateWords.text("machine.definition"), Unit.POST, "Rogan & Gladen (1978)",
-				List.of(column("code", Type.ITEM), column("posts", Type.COUNT), new Column("naive", EstimateWords.text("column.counted"), Type.SHARE), column("band_low", Type.SHARE),
+				List.of(column("code", Type.ITEM), column("posts", Type.COUNT), new Column("naive", EstimateWords.text("column.counted"), Type.SHARE),
+						column("band_low", Type.SHARE),
 						column("band_high", Type.SHARE)),
 				rows, view.estimates().of(facet).map(it -> notes(it.set(), checked)).orElseGet(() -> view.estimates().notes(facet)));
 	}

@@ -85,8 +85,8 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 		}
 		sheet.line(centre, HEAD - 2, centre, bottom, palette.text(), 1, Dash.NONE);
 		legend(sheet, bottom + 22);
-		List<String> notes = sheet.wrapped(words().say("draws", numbers.plain(draws), Long.toString(seed)) + " " + words().say("tornado.line", numbers.plain(Tornado.CHANCES)),
-				width - 2 * MARGIN, SMALL, false, 2);
+		List<String> notes = sheet.wrapped(words().say("draws", numbers.plain(draws), Long.toString(seed)) + " "
+				+ words().say("tornado.line", numbers.plain(Tornado.CHANCES)), width - 2 * MARGIN, SMALL, false, 2);
 		for (int i = 0; i < notes.size(); i++) {
 			sheet.words(notes.get(i), MARGIN, bottom + 44 + i * LINE, Align.START, SMALL, false, palette.secondary());
 		}
