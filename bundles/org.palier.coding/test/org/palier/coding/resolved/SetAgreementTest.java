@@ -127,11 +127,13 @@ class SetAgreementTest {
 				new SetAgreement.Week(LocalDate.of(2026, 11, 30), 3, 2));
 		assertThat(agreement.coders()).containsExactly("anne", "ben");
 		assertThat(agreement.notes(codes)).singleElement().asString().contains("4 posts that two coders or more coded, of 5 that chance drew");
-		// Accounts are account1 to account5: two of one agency, one of two agencies, two of none.
-		Function<CodedPost, String> byAgency = SetAgreement.byAgency(new Attribution(List.of(), List.of(line(1, 7), line(2, 7), line(3, 1), line(3, 2)), List.of(), 0, 0, 0, 0));
+		// Accounts are account1 to account5: two of one agency, one of two agencies, one of the first of all agencies, one of none.
+		List<AccountAgency> lines = List.of(line(1, 7), line(2, 7), line(3, 1), line(3, 2), line(4, 0));
+		Function<CodedPost, String> byAgency = SetAgreement.byAgency(new Attribution(List.of(), lines, List.of(), 0, 0, 0, 0));
 		List<String> clusters = codes.posts().stream().map(byAgency).toList();
 		assertThat(clusters.getFirst()).isEqualTo(clusters.get(1)).isEqualTo("agency 7");
-		assertThat(List.of(clusters.get(2), clusters.get(3), clusters.get(4))).doesNotHaveDuplicates().noneMatch(it -> it.startsWith("agency"));
+		assertThat(clusters.get(3)).isEqualTo("agency 0");
+		assertThat(List.of(clusters.get(2), clusters.get(4))).doesNotHaveDuplicates().noneMatch(it -> it.startsWith("agency"));
 	}
 
 	private static AccountAgency line(int account, int agency) {
