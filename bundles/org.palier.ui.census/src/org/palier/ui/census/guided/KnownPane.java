@@ -3,6 +3,7 @@ package org.palier.ui.census.guided;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -98,9 +99,10 @@ final class KnownPane {
 		Table table = new StepYield().compute(view);
 		var lines = new StringBuilder();
 		if (!table.rows().isEmpty()) {
-			Value.Item last = (Value.Item) table.rows().getLast().get(0);
+			// the last rows are of all jurisdictions and all platforms, or of the only ones
+			List<Value> last = table.rows().getLast().subList(0, 2);
 			for (var row : table.rows()) {
-				if (row.get(0).equals(last) && ((Value.Item) row.get(1)).id().equals(Value.Item.ALL)) {
+				if (row.subList(0, 2).equals(last)) {
 					long added = ((Value.Count) row.get(table.column("added"))).number();
 					String share = row.get(table.column("share_of_presences")) instanceof Value.Share part ? typography.share(part.fraction()) : "–";
 					lines.append(NLS.bind(GuidedMessages.yield, new Object[] { ((Value.Item) row.get(2)).label().in(locale), typography.count(added), share })).append('\n');
