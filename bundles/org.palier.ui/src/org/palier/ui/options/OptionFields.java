@@ -46,8 +46,12 @@ public final class OptionFields {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(parent);
 	}
 
-	/** Shows the options of another part, at their defaults. */
+	/** Shows the options of another part, at their defaults; the same, of which none was chosen, stay as they are. */
 	public void show(List<PartOption> offered) {
+		if (chosen.isEmpty() && options.equals(offered)) {
+			// as at each letter of a path that is typed
+			return;
+		}
 		chosen.clear();
 		Arrays.stream(parent.getChildren()).forEach(Control::dispose);
 		options = List.copyOf(offered);
