@@ -7,10 +7,11 @@ import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
 import org.palier.coding.sets.SetException;
+import org.palier.model.CodingSet;
 import org.palier.statistics.estimation.CodingSize;
 
 /**
- * What a plan that nobody has drawn by yet has to do with a margin.
+ * What a plan has to do with a margin, whether somebody has drawn by it or not.
  *
  * @param posts         that can be drawn
  * @param effect        of the plan, see {@link PlanEffect}
@@ -38,8 +39,17 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 		return new PlanCost(frame.size(), PlanEffect.of(draw.parts()), plan.agencies(), draw.frameAgencies());
 	}
 
-	/** Posts that the plan needs; empty where so few agencies cannot give the margin, however many of their posts are coded. */
-	public OptionalLong needed(CodingSize size) {
-		return agencies == 0 ? OptionalLong.of(size.planned(effect, posts)) : size.inClusters(effect, ALIKE, agencies, frameAgencies, posts);
+	/** Of the plan by which a set was drawn. */
+	public static PlanCost of(CodingSet set) {
+		return new PlanCost(set.getFramePosts(), PlanEffect.of(set), set.getAgencies(), set.getFrameAgencies());
+	}
+
+	/**
+	 * Posts that the plan needs; empty where so few agencies cannot give the margin, however many of their posts are coded.
+	 *
+	 * @param alike how codes of two posts of one agency correlate, 0 to below 1, where agencies are drawn first
+	 */
+	public OptionalLong needed(CodingSize size, double alike) {
+		return agencies == 0 ? OptionalLong.of(size.planned(effect, posts)) : size.inClusters(effect, alike, agencies, frameAgencies, posts);
 	}
 }

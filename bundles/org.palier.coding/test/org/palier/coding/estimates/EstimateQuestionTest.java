@@ -136,8 +136,8 @@ class EstimateQuestionTest {
 	/** With no machine and a half, ± 5 points need 384.1 posts of very many; of 101 that is 384.1 / (1 + 384.1 / 101) = 79.97. */
 	@Test
 	void aPlanSaysWhatItNeeds() throws IOException {
-		assertThat(cost(101, Allocation.PROPORTIONAL).needed(new CodingSize(0, 0.5, 0.05))).hasValue(80);
-		assertThat(new PlanCost(1000, 1, 4, 40).needed(new CodingSize(0, 0.5, 0.05))).as("four agencies never tell it").isEmpty();
+		assertThat(cost(101, Allocation.PROPORTIONAL).needed(new CodingSize(0, 0.5, 0.05), PlanCost.ALIKE)).hasValue(80);
+		assertThat(new PlanCost(1000, 1, 4, 40).needed(new CodingSize(0, 0.5, 0.05), PlanCost.ALIKE)).as("four agencies never tell it").isEmpty();
 	}
 
 	private PlanCost cost(int size, Allocation allocation) throws IOException {

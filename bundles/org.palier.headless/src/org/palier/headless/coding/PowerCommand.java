@@ -6,11 +6,11 @@ import java.util.OptionalLong;
 
 import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.PlanCost;
-import org.palier.coding.estimates.PlanEffect;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
@@ -89,20 +89,21 @@ public final class PowerCommand extends StudyCommand {
 	}
 
 	private void plan(CodingSize size, CodingSet drawn) {
-		double effect = PlanEffect.of(drawn);
-		answer().put("set", drawn.getName()).put("design_effect", effect).put("posts", drawn.getFramePosts());
-		int agencies = drawn.getAgencies();
-		if (agencies == 0) {
-			long planned = size.planned(effect, drawn.getFramePosts());
-			answer().put("n_plan", planned);
-			tell(Console.text("power.plan", drawn.getName(), planned, effect, drawn.getFramePosts()).in(console().locale()));
-			return;
+		PlanCost cost = PlanCost.of(drawn);
+		OptionalLong planned = cost.needed(size, alike);
+		answer().put("set", drawn.getName()).put("design_effect", cost.effect()).put("posts", cost.posts());
+		if (cost.agencies() > 0) {
+			answer().put("agencies", cost.agencies()).put("frame_agencies", cost.frameAgencies()).put("alike", alike);
 		}
-		OptionalLong planned = size.inClusters(effect, alike, agencies, drawn.getFrameAgencies(), drawn.getFramePosts());
-		answer().put("agencies", agencies).put("frame_agencies", drawn.getFrameAgencies()).put("alike", alike)
-				.put("n_plan", planned.isPresent() ? planned.getAsLong() : null);
-		tell((planned.isPresent()
-				? Console.text("power.agencies", drawn.getName(), planned.getAsLong(), drawn.getFramePosts(), agencies, drawn.getFrameAgencies(), alike, effect)
-				: Console.text("power.agencies.few", drawn.getName(), agencies, drawn.getFrameAgencies(), alike)).in(console().locale()));
+		answer().put("n_plan", planned.isPresent() ? planned.getAsLong() : null);
+		tell(words(drawn.getName(), cost, planned).in(console().locale()));
+	}
+
+	private Bilingual words(String set, PlanCost cost, OptionalLong planned) {
+		if (planned.isEmpty()) {
+			return Console.text("power.agencies.few", set, cost.agencies(), cost.frameAgencies(), alike);
+		}
+		return cost.agencies() == 0 ? Console.text("power.plan", set, planned.getAsLong(), cost.effect(), cost.posts())
+				: Console.text("power.agencies", set, planned.getAsLong(), cost.posts(), cost.agencies(), cost.frameAgencies(), alike, cost.effect());
 	}
 }

@@ -92,7 +92,7 @@ final class MarginRows {
 
 	/** Empty where the plan never gives the margin. */
 	private OptionalLong posts() {
-		return cost == null ? OptionalLong.of(size().simple()) : cost.needed(size());
+		return cost == null ? OptionalLong.of(size().simple()) : cost.needed(size(), PlanCost.ALIKE);
 	}
 
 	private void tell() {
