@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.PluginFailedException;
+import org.palier.core.Cancelled;
 import org.palier.core.Progress;
 import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
@@ -125,17 +126,7 @@ class ClassificationRunTest {
 
 	@Test
 	void cancelledRunLeavesNothing() throws IOException {
-		Progress cancelled = new Progress() {
-			@Override
-			public void report(long done, long total) {
-				// nobody watches
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		};
+		Progress cancelled = new Cancelled();
 		assertThatThrownBy(() -> new ClassificationRun(corpus, new FirstWord(), Codebook.ofUsages("1", CODES)).run(corpus.view(Set.of("i")), "c", AT,
 				cancelled)).isInstanceOf(CancellationException.class);
 

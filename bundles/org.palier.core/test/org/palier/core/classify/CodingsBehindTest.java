@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.palier.core.Cancelled;
 import org.palier.core.Progress;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -111,17 +112,7 @@ class CodingsBehindTest {
 	@Test
 	void aCancelIsHeardWhileOneWaits() {
 		var written = new Written(MANY, 1);
-		Progress cancelled = new Progress() {
-			@Override
-			public void report(long done, long total) {
-				// nobody watches
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		};
+		Progress cancelled = new Cancelled();
 		try (var behind = new CodingsBehind(written, cancelled)) {
 			assertThatThrownBy(() -> addAll(behind)).isInstanceOf(CancellationException.class);
 			written.open.countDown();

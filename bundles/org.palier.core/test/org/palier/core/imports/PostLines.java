@@ -9,41 +9,14 @@ import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 
 /** Reads posts for tests: every line is {@code handle text}; a line without a space is rejected. */
-public final class PostLines implements Importer {
+public final class PostLines extends PostsForTests {
 
-	@Override
-	public String id() {
-		return "post-lines";
-	}
-
-	@Override
-	public Bilingual name() {
-		return Bilingual.same(id());
-	}
-
-	@Override
-	public Bilingual description() {
-		return name();
-	}
-
-	@Override
-	public List<PartOption> options() {
-		return List.of();
-	}
-
-	@Override
-	public boolean bringsPosts() {
-		return true;
-	}
-
-	@Override
-	public boolean recognises(ImportRequest request) {
-		return false;
+	public PostLines() {
+		super("post-lines");
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.palier.core.Cancelled;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.runs.OpenRun;
@@ -93,17 +94,7 @@ class CutOffErasureTest extends ErasedStudy {
 		read("posts.txt", List.of("émilie_q77 Mon avis"));
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
 			var run = new EraseRun(ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED));
-			Progress cancelled = new Progress() {
-				@Override
-				public void report(long done, long total) {
-					// nobody watches
-				}
-
-				@Override
-				public boolean isCancelled() {
-					return true;
-				}
-			};
+			Progress cancelled = new Cancelled();
 			assertThatThrownBy(() -> open.run(run, next(), cancelled)).isInstanceOf(CancellationException.class);
 		}
 		assertThat(hashes()).isZero();

@@ -10,46 +10,19 @@ import java.util.List;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostFact;
+import org.palier.core.imports.PostsForTests;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.imports.RowSink;
-import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 
 /** Reads posts for tests: {@code id|day|handle|author|text|answered post}; a row whose day is none is left out. */
-final class DatedRows implements Importer {
+final class DatedRows extends PostsForTests {
 
-	@Override
-	public String id() {
-		return "dated-rows";
-	}
-
-	@Override
-	public Bilingual name() {
-		return Bilingual.same(id());
-	}
-
-	@Override
-	public Bilingual description() {
-		return name();
-	}
-
-	@Override
-	public List<PartOption> options() {
-		return List.of();
-	}
-
-	@Override
-	public boolean bringsPosts() {
-		return true;
-	}
-
-	@Override
-	public boolean recognises(ImportRequest request) {
-		return false;
+	DatedRows() {
+		super("dated-rows");
 	}
 
 	@Override

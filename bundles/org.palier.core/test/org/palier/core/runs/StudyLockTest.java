@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.palier.core.Processes;
 import org.palier.corpus.LockHolder;
+import org.palier.core.Cancelled;
 import org.palier.core.Progress;
 
 @ResourceLock(Processes.STARTED)
@@ -96,17 +97,7 @@ class StudyLockTest {
 
 	@Test
 	void waitingCanBeCancelled() throws Exception {
-		Progress cancelled = new Progress() {
-			@Override
-			public void report(long done, long total) {
-				// nobody watches
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		};
+		Progress cancelled = new Cancelled();
 		try (var mine = take(LONG)) {
 			assertThatThrownBy(() -> StudyLock.acquire(folder, "impatient", LONG, cancelled)).isInstanceOf(CancellationException.class);
 		}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -257,9 +258,7 @@ public final class ResolvedScenario {
 	 * @param progress is asked several times a draw whether to go on
 	 */
 	public void draw(long drawSeed, int from, int to, Set<PostDetail> details, Progress progress, Drawn drawn) {
-		List<Draw> draws = IntStream.range(from, to)
-				.mapToObj(it -> new Draw(values(drawSeed, it), CounterSource.key(CounterSource.key(0, drawSeed), it), false)).toList();
-		draw(draws, details, progress, (number, views) -> drawn.take(from + number, views));
+		draw(it -> values(drawSeed, it), drawSeed, from, to, details, progress, drawn);
 	}
 
 	/**
@@ -268,8 +267,12 @@ public final class ResolvedScenario {
 	 * @param values in the order of the assumptions
 	 */
 	public void draw(double[] values, long drawSeed, int from, int to, Set<PostDetail> details, Progress progress, Drawn drawn) {
+		draw(it -> values.clone(), drawSeed, from, to, details, progress, drawn);
+	}
+
+	private void draw(IntFunction<double[]> values, long drawSeed, int from, int to, Set<PostDetail> details, Progress progress, Drawn drawn) {
 		List<Draw> draws = IntStream.range(from, to)
-				.mapToObj(it -> new Draw(values.clone(), CounterSource.key(CounterSource.key(0, drawSeed), it), false)).toList();
+				.mapToObj(it -> new Draw(values.apply(it), CounterSource.key(CounterSource.key(0, drawSeed), it), false)).toList();
 		draw(draws, details, progress, (number, views) -> drawn.take(from + number, views));
 	}
 

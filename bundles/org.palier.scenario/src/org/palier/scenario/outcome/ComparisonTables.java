@@ -68,7 +68,7 @@ public final class ComparisonTables {
 					ScenarioTables.number(bar.correlation(), Type.DECIMAL, "reason.no_correlation")));
 		}
 		return new Table("tornado", ScenarioWords.text("tornado.title", tornado.target().toString()),
-				ScenarioWords.text("tornado.definition"), Unit.ASSUMPTION, "Spearman (1904); Eschenbach (1992)",
+				ScenarioWords.text("tornado.definition", Tornado.CHANCES), Unit.ASSUMPTION, "Spearman (1904); Eschenbach (1992)",
 				List.of(ScenarioTables.column("assumption", Type.ITEM), ScenarioTables.column("low_value", Type.DECIMAL),
 						ScenarioTables.column("high_value", Type.DECIMAL), ScenarioTables.column("at_low", type),
 						ScenarioTables.column("at_high", type), ScenarioTables.column("rank_correlation", Type.DECIMAL)),
