@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.runs.StudyFolder;
@@ -17,6 +19,7 @@ import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
+import org.palier.corpus.SetPost;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -33,6 +36,30 @@ class EstimateCommandTest extends TypedCommands {
 		between();
 		ofCodes();
 		whatCannotBeToldIsSaid();
+	}
+
+	/** As the window says it (EstimateQuestionTest has its words): 29 posts correct nothing, by whatever way somebody asks. */
+	@Test
+	void fewerThanThirtyCodedPostsAreRefused() throws Exception {
+		code();
+		assertThat(run("sample", study, "--size", "29", "--coders", "Anne", "--name", "s2", "--json")).as(err.toString()).isZero();
+		String set = json().get("id").asText();
+		StudyFolder place = StudyFolder.at(Path.of(study));
+		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
+			for (SetPost post : corpus.view(Set.of(set)).setPosts(set)) {
+				corpus.code(Coding.byHand(post.post(), Facet.USAGE, "alert", "anne", Instant.EPOCH, "1", Coding.NEW)
+						.with(new CodingDetails(1, set, "", "", null)));
+			}
+		}
+		String said = "Of the posts of the set s2 that were drawn by chance people coded 29; a share is corrected from 30 on.";
+		for (List<String> asked : List.of(List.<String>of(), List.of("--difference", "alert,job_offer"))) {
+			assertThat(run(Stream.concat(Stream.of("estimate", study, "--set", "s2"), asked.stream()).toArray(String[]::new))).isEqualTo(2);
+			assertThat(err.toString()).contains(said);
+			assertThat(out.toString()).isEmpty();
+		}
+		assertThat(run("estimate", study, "--set", "s2", "--json")).isEqualTo(2);
+		assertThat(json().get("error").asText()).isEqualTo(said);
+		assertThat(json().has("shares")).isFalse();
 	}
 
 	private void byAgency() throws Exception {

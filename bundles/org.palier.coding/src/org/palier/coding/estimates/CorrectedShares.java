@@ -95,7 +95,7 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public SetEstimate of(CodingSet set, Facet facet, Progress progress) throws IOException {
-		CodedSample sample = sample(set, facet, progress);
+		CodedSample sample = enough(set, facet, progress);
 		SampledCorpus corpus = sample.corpus();
 		List<String> order = sample.order();
 		List<ShareEstimate> these = corpus.ofTheseUnits();
@@ -117,10 +117,7 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public PostEstimates.OfFacet parts(CodingSet set, Facet facet, StudyView with, Progress progress) throws IOException {
-		CodedSample whole = sample(set, facet, progress);
-		if (whole.answered().size() < FEWEST) {
-			throw EstimateWords.refused("few_coded", set.getName(), whole.answered().size(), FEWEST);
-		}
+		CodedSample whole = enough(set, facet, progress);
 		Map<Domain, Shares> shares = CodedParts.of(whole, with, facet, progress).shares();
 		if (shares.isEmpty()) {
 			throw EstimateWords.refused("other_posts", set.getName());
@@ -158,7 +155,7 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public CodesDifference difference(CodingSet set, Facet facet, String first, String second, Progress progress) throws IOException {
-		CodedSample sample = sample(set, facet, progress);
+		CodedSample sample = enough(set, facet, progress);
 		List<String> order = sample.order();
 		for (String code : List.of(first, second)) {
 			if (!order.contains(code)) {
@@ -175,6 +172,15 @@ public final class CorrectedShares {
 
 	private static Share share(CodedSample sample, String code, ShareEstimate these) {
 		return new Share(code, Objects.requireNonNull(sample.names().get(code)), these, null);
+	}
+
+	/** A sample of which so many posts were coded that it corrects shares, whoever asks for them. */
+	private CodedSample enough(CodingSet set, Facet facet, Progress progress) throws IOException {
+		CodedSample sample = sample(set, facet, progress);
+		if (sample.answered().size() < FEWEST) {
+			throw EstimateWords.refused("few_coded", set.getName(), sample.answered().size(), FEWEST);
+		}
+		return sample;
 	}
 
 	private CodedSample sample(CodingSet set, Facet facet, Progress progress) throws IOException {

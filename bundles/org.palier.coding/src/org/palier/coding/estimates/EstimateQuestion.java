@@ -3,7 +3,6 @@ package org.palier.coding.estimates;
 
 import java.io.IOException;
 
-import org.palier.coding.sets.SetException;
 import org.palier.core.Progress;
 import org.palier.core.census.PostEstimates.By;
 import org.palier.core.census.StudyView;
@@ -31,20 +30,12 @@ public sealed interface EstimateQuestion {
 	 */
 	Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException;
 
-	private static void check(Of of, long coded) throws SetException {
-		if (coded < CorrectedShares.FEWEST) {
-			throw EstimateWords.refused("few_coded", of.set().getName(), coded, CorrectedShares.FEWEST);
-		}
-	}
-
 	/** The share of each code in all posts of the frame. */
 	record All() implements EstimateQuestion {
 
 		@Override
 		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
-			SetEstimate estimate = shares.of(of.set(), of.facet(), progress);
-			check(of, estimate.coded());
-			return new EstimateTable(estimate, of.name()).table();
+			return new EstimateTable(shares.of(of.set(), of.facet(), progress), of.name()).table();
 		}
 	}
 
@@ -72,9 +63,7 @@ public sealed interface EstimateQuestion {
 
 		@Override
 		public Table answer(CorrectedShares shares, Of of, Progress progress) throws IOException {
-			CodesDifference difference = shares.difference(of.set(), of.facet(), first, second, progress);
-			check(of, difference.first().these().coded());
-			return new CodesDifferenceTable(difference, of.name()).table();
+			return new CodesDifferenceTable(shares.difference(of.set(), of.facet(), first, second, progress), of.name()).table();
 		}
 	}
 }

@@ -78,16 +78,24 @@ class CorrectedSharesTest {
 		assertThat(answers.these().interval().high()).isCloseTo(30 / 101.0, within(1e-12));
 	}
 
-	/** Of 30 posts one may be missing, not two: 5 % of 30 is 1.5. */
+	/** Of 40 posts two may be missing, not three: 5 % of 40 is 2. */
 	@Test
 	void refusesWhereMoreThanAFewAreMissing() throws IOException {
-		String set = study.drawn("s1", SetPurpose.REAL, CodedStudy.TEN_EACH);
-		study.code(set, post -> post.place() <= 1 ? -1 : 0);
-		assertThat(study.estimate().coded()).isEqualTo(29);
+		Map<String, Integer> forty = Map.of("alert", 14, "answer", 13, "-", 13);
+		String set = study.drawn("s1", SetPurpose.REAL, forty);
+		study.code(set, post -> post.place() <= 2 ? -1 : 0);
+		assertThat(study.estimate().coded()).isEqualTo(38);
 
-		String other = study.drawn("s2", SetPurpose.REAL, CodedStudy.TEN_EACH);
-		study.code(other, post -> post.place() <= 2 ? -1 : 0);
-		assertThatThrownBy(() -> study.estimate("s2", Facet.USAGE)).isInstanceOf(SetException.class);
+		String other = study.drawn("s2", SetPurpose.REAL, forty);
+		study.code(other, post -> post.place() <= 3 ? -1 : 0);
+		assertThatThrownBy(() -> study.estimate("s2", Facet.USAGE)).isInstanceOf(SetException.class).hasMessageContaining("3 of 40");
+	}
+
+	/** One of 30 may be missing, but 29 are too few to correct a share; correctsTheProgramsByWhatPeopleFound has 30. */
+	@Test
+	void refusesFewerThanThirtyCodedPosts() throws IOException {
+		study.code(study.drawn("s1", SetPurpose.REAL, CodedStudy.TEN_EACH), post -> post.place() <= 1 ? -1 : 0);
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("people coded 29").hasMessageContaining("from 30 on");
 	}
 
 	@Test
