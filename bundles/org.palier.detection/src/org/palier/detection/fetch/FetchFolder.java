@@ -77,7 +77,7 @@ public final class FetchFolder implements Closeable {
 			throw failure;
 		}
 		channel.close();
-		throw new FetchInUseException(PatientClient.WORDS.text("in_use", plan.kind().id(), plan.since().toString()));
+		throw new FetchInUseException(PatientClient.WORDS.text("in_use", plan.where(), plan.since().toString()));
 	}
 
 	private void takeUp() throws IOException {

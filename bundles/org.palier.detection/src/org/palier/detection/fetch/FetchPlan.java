@@ -4,23 +4,29 @@ package org.palier.detection.fetch;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.core.census.Agencies;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Authenticity;
+import org.palier.model.Platform;
 import org.palier.model.Study;
 
 /**
  * Whose posts are asked for, and from which day on. Immutable.
  *
  * @param kind     where
+ * @param where    the names of its platforms in the study, as a person is told of them
  * @param since    first day, in UTC
  * @param accounts each once, in the order of the study
  * @since 0.2.0
  */
-public record FetchPlan(FetchKind kind, LocalDate since, List<AskedAccount> accounts) {
+public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<AskedAccount> accounts) {
 
 	/** Copies its list. */
 	public FetchPlan {
@@ -37,7 +43,21 @@ public record FetchPlan(FetchKind kind, LocalDate since, List<AskedAccount> acco
 				.filter(it -> it.getPlatform() != null && kind.platforms().contains(it.getPlatform().getId()))
 				.forEach(presence -> presence.getAccounts().stream().filter(it -> isOwn(it) && (it.getClosedOn() == null || !it.getClosedOn().isBefore(since)))
 						.map(it -> account(presence.getPlatform().getId(), it)).filter(it -> !it.shown().isEmpty()).forEach(accounts::add));
-		return new FetchPlan(kind, since, List.copyOf(accounts));
+		return new FetchPlan(kind, where(study, kind), since, List.copyOf(accounts));
+	}
+
+	/** A study may have given up a platform: then it has no name there, and is told by its id. */
+	private static Bilingual where(Study study, FetchKind kind) {
+		Map<String, Bilingual> names = study.getPlatforms().stream().filter(it -> it.getId() != null && it.getName() != null)
+				.collect(Collectors.toMap(Platform::getId, it -> Bilingual.of(it.getName()), (first, second) -> first));
+		List<Bilingual> these = kind.platforms().stream().map(it -> names.getOrDefault(it, Bilingual.same(it))).toList();
+		return new Bilingual(these.stream().map(it -> it.in(Locale.CANADA_FRENCH)).collect(Collectors.joining(", ")),
+				these.stream().map(it -> it.in(Locale.CANADA)).collect(Collectors.joining(", ")));
+	}
+
+	/** What a person is told of a plan that has no account. */
+	public Bilingual noAccounts() {
+		return PatientClient.WORDS.text("no_accounts", where);
 	}
 
 	private static boolean isOwn(Account account) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.Progress;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.live.AllowedHosts;
 import org.palier.detection.live.LiveClient;
 import org.palier.detection.pages.UnreadablePageException;
@@ -77,10 +76,5 @@ public record PostFetch(FetchPlan plan, AllowedHosts hosts, FetchLimits limits, 
 			}
 			folder.add(account, service.page(account, folder.next(account), progress));
 		}
-	}
-
-	/** What a person is told of a plan that has no account. */
-	public static Bilingual noAccounts(FetchKind kind) {
-		return PatientClient.WORDS.text("no_accounts", String.join(", ", kind.platforms()));
 	}
 }

@@ -36,6 +36,7 @@ import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostFact;
 import org.palier.core.imports.RowOutcome;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 import org.palier.detection.live.AllowedHosts;
 import org.palier.detection.live.LiveLimits;
@@ -104,7 +105,7 @@ class PostFetchTest {
 	}
 
 	private PostFetch fetch(FetchKind kind, AskedAccount... accounts) {
-		return new PostFetch(new FetchPlan(kind, OCTOBER, List.of(accounts)), LOOPBACK, QUICK, home, Clock.fixed(now, ZoneOffset.UTC));
+		return new PostFetch(new FetchPlan(kind, Bilingual.same("here"), OCTOBER, List.of(accounts)), LOOPBACK, QUICK, home, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	private static String skeet(int number, String day) {
@@ -247,7 +248,7 @@ class PostFetchTest {
 		PostFetch fetch = fetch(FetchKind.BLUESKY, OFFICE);
 		try (FetchFolder folder = FetchFolder.open(study, fetch.plan(), Clock.fixed(now, ZoneOffset.UTC))) {
 			assertThatThrownBy(() -> fetch.fetch(folder, stopAfterTwo)).isInstanceOf(CancellationException.class);
-			assertThatThrownBy(() -> FetchFolder.open(study, fetch.plan(), Clock.systemUTC())).isInstanceOf(FetchInUseException.class);
+			assertThatThrownBy(() -> FetchFolder.open(study, fetch.plan(), Clock.systemUTC())).isInstanceOf(FetchInUseException.class).hasMessageContaining("is fetching here since");
 		}
 		// Killed between writing a page and noting it.
 		try (var files = Files.newDirectoryStream(study.resolve("fetch/bluesky-2026-10-01"), "1-*")) {
@@ -272,7 +273,7 @@ class PostFetchTest {
 			assertThat(fetch.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en()).allMatch(it -> it.contains("robots.txt"));
 		}
 		AskedAccount inside = new AskedAccount("rss", "", home + "/feed.xml");
-		PostFetch outside = new PostFetch(new FetchPlan(FetchKind.FEED, OCTOBER, List.of(inside)), AllowedHosts.PUBLIC, QUICK, home, Clock.systemUTC());
+		PostFetch outside = new PostFetch(new FetchPlan(FetchKind.FEED, Bilingual.same("here"), OCTOBER, List.of(inside)), AllowedHosts.PUBLIC, QUICK, home, Clock.systemUTC());
 		try (FetchFolder folder = FetchFolder.open(study, outside.plan(), Clock.systemUTC())) {
 			assertThat(outside.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en()).allMatch(it -> it.contains("private network"));
 		}
@@ -292,6 +293,21 @@ class PostFetchTest {
 		}
 		Files.writeString(file, "live = on\n");
 		assertThat(policy.forbidden()).isEmpty();
+	}
+
+	/** Platforms are told by the names that the study gives them, in the reader's language; one that it gave up, by its id. */
+	@Test
+	void aPlanWithoutAccountsNamesThePlatformsAsTheReaderDoes() {
+		Study study = platforms();
+		study.getPlatforms().get(2).setName(new Bilingual("Fil RSS", "RSS feed").toModel());
+		study.getPlatforms().get(3).setName(new Bilingual("Blogue", "Blog").toModel());
+		FetchPlan plan = FetchPlan.of(study, FetchKind.FEED, OCTOBER);
+
+		assertThat(plan.accounts()).isEmpty();
+		assertThat(plan.noAccounts().fr()).isEqualTo("Le recensement n’a aucun compte qui puisse être interrogé sur\u202f: Fil RSS, Blogue.");
+		assertThat(plan.noAccounts().en()).isEqualTo("The census has no account that could be asked for on: RSS feed, Blog.");
+		study.getPlatforms().remove(3);
+		assertThat(FetchPlan.of(study, FetchKind.FEED, OCTOBER).noAccounts().fr()).endsWith("\u202f: Fil RSS, blog.");
 	}
 
 	@Test

@@ -82,7 +82,7 @@ public final class FetchCommand extends StudyCommand {
 			privacy.terms(study.study(), folder);
 		}
 		if (plan.accounts().isEmpty()) {
-			throw new RefusedException(ExitCode.UNREADABLE, PostFetch.noAccounts(kind));
+			throw new RefusedException(ExitCode.UNREADABLE, plan.noAccounts());
 		}
 		answer().put("platform", kind.id()).put("since", plan.since().toString()).put("accounts", plan.accounts().size());
 		if (dryRun) {

@@ -52,7 +52,7 @@ final class FetchJob extends Job {
 	 */
 	FetchJob(StudySession session, Contributions contributions, FetchPlan plan, PrivacyTerms terms, BiConsumer<FetchedPosts, PostsImport.Outcome> done,
 			Consumer<String> refused) {
-		super(NLS.bind(FetchMessages.job, plan.kind().id()));
+		super(NLS.bind(FetchMessages.job, plan.where().in(Locale.getDefault())));
 		this.session = session;
 		this.contributions = contributions;
 		this.plan = plan;

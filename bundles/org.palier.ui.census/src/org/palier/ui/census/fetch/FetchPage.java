@@ -20,7 +20,6 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.text.Bilingual;
 import org.palier.detection.fetch.FetchKind;
 import org.palier.detection.fetch.FetchPlan;
-import org.palier.detection.fetch.PostFetch;
 import org.palier.detection.live.LivePolicy;
 import org.palier.model.Study;
 
@@ -89,7 +88,7 @@ final class FetchPage extends WizardPage {
 			accounts.setItems(asked.accounts().stream().map(it -> it.address().isEmpty() ? it.shown() : it.shown() + "   " + it.address()).toArray(String[]::new));
 			count.setText(NLS.bind(FetchMessages.accounts, asked.accounts().size()));
 			if (asked.accounts().isEmpty()) {
-				wrong = PostFetch.noAccounts(chosen).in(Locale.getDefault());
+				wrong = asked.noAccounts().in(Locale.getDefault());
 			} else {
 				plan = asked;
 			}
