@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -38,7 +40,7 @@ final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		configurer.setInitialSize(new Point(1440, 900));
+		configurer.setInitialSize(fitting(Display.getDefault().getPrimaryMonitor().getClientArea()));
 		configurer.setShowCoolBar(true);
 		configurer.setShowMenuBar(true);
 		configurer.setShowStatusLine(true);
@@ -47,6 +49,11 @@ final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setTitle("Palier");
 		Stream.of(FileDrop.transfers()).forEach(configurer::addEditorAreaTransfer);
 		configurer.configureEditorAreaDropListener(new FileDrop(configurer.getWindow()));
+	}
+
+	/** A window wider than the screen would hide its own edge: views at the right and their buttons. */
+	static Point fitting(Rectangle screen) {
+		return new Point(Math.min(1440, screen.width), Math.min(900, screen.height));
 	}
 
 	@Override
