@@ -95,7 +95,8 @@ public final class PostTableImporter implements Importer {
 	 */
 	@Override
 	public List<PartOption> options() {
-		return List.of(preset, map, mappingFile, sheetName, platform, dates, zone, duplicates);
+		// What a file most often does not say comes first: in a window the rest may lie below the edge.
+		return List.of(platform, sheetName, dates, zone, preset, map, mappingFile, duplicates);
 	}
 
 	@Override

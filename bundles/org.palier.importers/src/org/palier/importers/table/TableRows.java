@@ -44,6 +44,8 @@ final class TableRows implements RowReader {
 	private final Map<String, Long> repeated = new LinkedHashMap<>();
 	private final List<AgencyFact> parents = new ArrayList<>();
 	private long withoutJurisdiction;
+	/** Of them, rows that say nothing of a jurisdiction. */
+	private long silent;
 	private long joined;
 
 	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, Wording words) {
@@ -77,6 +79,10 @@ final class TableRows implements RowReader {
 		var facts = new ArrayList<CensusFact>();
 		if (body.jurisdiction().equals(NO_JURISDICTION) && !bodies.isKnown(agency)) {
 			withoutJurisdiction++;
+			// Words that the study does not know are told as such; the others say nothing.
+			if (mapping.text(CensusFields.JURISDICTION, row).isBlank()) {
+				silent++;
+			}
 		}
 		AgencyFact whole = cells.fact(row, agency, body, parent(row, agency, body), bodies.isOpen(agency));
 		AgencyFact earlier = stated.get(agency);
@@ -188,8 +194,8 @@ final class TableRows implements RowReader {
 		if (presences.accounts().shared() > 0) {
 			remarks.add(words.text("shared", presences.accounts().shared(), presences.accounts().served()));
 		}
-		if (withoutJurisdiction > 0) {
-			remarks.add(words.text("without_jurisdiction", withoutJurisdiction, words.text("no_jurisdiction")));
+		if (silent > 0) {
+			remarks.add(words.text("without_jurisdiction", silent, words.text("no_jurisdiction")));
 		}
 		remarks.addAll(jurisdictions.remarks(mapping.column(CensusFields.JURISDICTION), words));
 		remarks.addAll(cells.categories().remarks(mapping.column(CensusFields.CATEGORY), words));

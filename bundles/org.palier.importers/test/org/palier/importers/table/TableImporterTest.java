@@ -120,8 +120,12 @@ class TableImporterTest {
 		assertThat(counted.rejected()).isEmpty();
 		assertThat(agencies()).hasSize(3).allMatch(it -> it.getCategory() == null);
 		assertThat(told(counted)).anyMatch(it -> it.startsWith("Column “type”: 3 rows name a category that the study does not have, and came in without it: “Zoo” (2), “Commission” (1)."))
-				.anyMatch(it -> it.startsWith("Column “country”: 2 rows name a jurisdiction that the study does not have: “Ontario” (2)."))
-				.anyMatch(it -> it.startsWith("2 rows do not say which jurisdiction they belong to: their agencies are under “Jurisdiction not stated”."));
+				.anyMatch(it -> it.startsWith("Column “country”: 2 rows name a jurisdiction that the study does not have, and their agencies are under “Jurisdiction not stated”: “Ontario” (2)."))
+				.as("rows that name one do say").noneMatch(it -> it.contains("do not say which jurisdiction"));
+
+		newBench();
+		assertThat(told(bring(text + "D,Zoo,\n"))).anyMatch(it -> it.startsWith("One row does not say which jurisdiction it belongs to: its agency is under “Jurisdiction not stated”."))
+				.allMatch(it -> !it.contains("--") || it.contains("(on the command line: --"));
 
 		newBench();
 		ImportResult made = bring(text, "create", "category, jurisdiction");
