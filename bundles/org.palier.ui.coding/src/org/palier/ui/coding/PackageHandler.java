@@ -9,14 +9,16 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.coding.handout.PackageContainer;
+import org.palier.coding.handout.PackageFile;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
+import org.palier.ui.files.FileMessages;
 
 /** Opens the file that one coder was handed; no study is needed for that. */
 public final class PackageHandler extends AbstractHandler {
@@ -27,13 +29,8 @@ public final class PackageHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(CodingMessages.openPackage);
-		dialog.setFilterExtensions(new String[] { "*.palier-set", "*.*" });
-		String file = dialog.open();
-		if (file != null) {
-			open(window, Path.of(file));
-		}
+		FileChoice.of(window.getShell(), CodingMessages.openPackage, FileKind.of(FileMessages.codingPackage, PackageFile.ENDING), FileKind.all()).opened()
+				.ifPresent(it -> open(window, it));
 		return null;
 	}
 

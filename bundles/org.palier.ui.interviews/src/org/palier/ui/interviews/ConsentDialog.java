@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +26,8 @@ import org.palier.model.ConsentForm;
 import org.palier.model.ConsentScope;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 
@@ -116,10 +117,7 @@ final class ConsentDialog extends TitleAreaDialog {
 		var browse = new Button(row, SWT.PUSH);
 		browse.setText(InterviewWords.said("new.choose"));
 		browse.addListener(SWT.Selection, event -> {
-			String chosen = new FileDialog(getShell(), SWT.OPEN).open();
-			if (chosen != null) {
-				recording.setText(chosen);
-			}
+			FileChoice.of(getShell(), InterviewWords.said("consent.recording_title"), FileKind.all()).opened().ifPresent(it -> recording.setText(it.toString()));
 		});
 	}
 

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -35,7 +34,10 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Participant;
 import org.palier.model.Study;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.words.InterviewWords;
+import org.palier.ui.interviews.words.TranscriptKind;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
@@ -121,14 +123,15 @@ final class NewInterviewDialog extends TitleAreaDialog {
 	}
 
 	private void choose() {
-		String chosen = new FileDialog(getShell(), SWT.OPEN).open();
+		Path chosen = FileChoice.of(getShell(), InterviewWords.said("new.transcripts"), TranscriptKind.get(),
+				FileKind.all()).opened().orElse(null);
 		if (chosen == null) {
 			return;
 		}
 		try {
-			ReadTranscript transcript = new TranscriptFile().read(Path.of(chosen));
+			ReadTranscript transcript = new TranscriptFile().read(chosen);
 			words.setText(transcript.text().file().replace(":\t", " : ").replace("\t", " "));
-			file = Optional.of(Path.of(chosen));
+			file = Optional.of(chosen);
 			read = transcript;
 			setMessage(transcript.remarks().isEmpty() ? InterviewWords.said("new.message")
 					: String.join(" ", transcript.remarks().stream().map(it -> it.in(Locale.getDefault())).toList()));

@@ -22,13 +22,14 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.core.layout.Palette;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidOptions;
 import org.palier.reports.pictures.SvgPainter;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 import org.palier.ui.pyramid.scene.PyramidScene;
 
@@ -39,6 +40,9 @@ final class PyramidExport {
 	private interface Writing {
 		void to(Path file) throws IOException;
 	}
+
+	private static final String PNG = ".png";
+	private static final String SVG = ".svg";
 
 	private final PyramidScene scene;
 	private final IWorkbenchPartSite site;
@@ -62,9 +66,9 @@ final class PyramidExport {
 
 	/** One entry for each kind of file. */
 	List<IAction> files() {
-		return List.of(action(PyramidMessages.exportPng, () -> save("png", file -> png(file, 1))),
-				action(PyramidMessages.exportPng2, () -> save("png", file -> png(file, 2))),
-				action(PyramidMessages.exportSvg, () -> save("svg", this::svg)));
+		return List.of(action(PyramidMessages.exportPng, () -> save(PNG, file -> png(file, 1))),
+				action(PyramidMessages.exportPng2, () -> save(PNG, file -> png(file, 2))),
+				action(PyramidMessages.exportSvg, () -> save(SVG, this::svg)));
 	}
 
 	/** Writes a PNG of {@code scale} pixels to each of the layout. */
@@ -123,17 +127,14 @@ final class PyramidExport {
 		}
 	}
 
-	private void save(String extension, Writing writing) {
-		var dialog = new FileDialog(site.getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { "*." + extension });
-		dialog.setFileName(scene.theory().getId() + "." + extension);
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
+	private void save(String ending, Writing writing) {
+		var kind = FileKind.of(ending.equals(PNG) ? PyramidMessages.png : PyramidMessages.svg, ending);
+		Path chosen = FileChoice.of(site.getShell(), PyramidMessages.exportTitle, kind).saved(Path.of(scene.theory().getId() + ending)).orElse(null);
 		if (chosen == null) {
 			return;
 		}
 		try {
-			writing.to(Path.of(chosen));
+			writing.to(chosen);
 		} catch (IOException failure) {
 			report(NLS.bind(PyramidMessages.exportFailed, chosen), failure);
 		}

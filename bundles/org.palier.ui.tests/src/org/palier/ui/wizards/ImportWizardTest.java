@@ -106,6 +106,37 @@ class ImportWizardTest {
 		}
 	}
 
+	/** Each letter of a path would else be waited for by all importers: the window stood still while one typed. */
+	@Test
+	void aPathThatIsTypedIsReadWhenTypingPauses() throws Exception {
+		Path file = Files.writeString(folder.resolve("census.csv"), CENSUS);
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		var screen = new Screen(window.getShell().getDisplay());
+		var wizard = new ImportWizard(window, session);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			var page = (ImportSourcePage) wizard.getPage("source");
+			Text field = screen.all(Text.class, dialog.getShell()).getFirst();
+			Combo kind = screen.all(Combo.class, dialog.getShell()).getFirst();
+			for (String letter : file.toString().split("")) {
+				field.append(letter);
+				assertThat(page.getErrorMessage()).as("nobody is told that half a path is no file").isNull();
+				assertThat(kind.getSelectionIndex()).as("nothing is read yet").isNegative();
+				assertThat(page.isPageComplete()).isFalse();
+			}
+			screen.until("read", page::isPageComplete);
+			assertThat(kind.getSelectionIndex()).isNotNegative();
+			field.setText(folder.resolve("none.csv").toString());
+			screen.until("asked again", () -> page.getErrorMessage() != null);
+			assertThat(page.isPageComplete()).isFalse();
+		} finally {
+			dialog.close();
+			sessions.close(session);
+		}
+	}
+
 	/** A damaged spreadsheet, a picture, an empty file and JSON are there: none of them is said not to be. */
 	@Test
 	void aFileThatIsNoTableIsCalledWhatItIs() throws Exception {

@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -25,6 +24,8 @@ import org.palier.core.runs.RunKinds;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.ui.UiMessages;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.labels.ModelLabels;
 
 /** Asks whose or which posts are to be erased. */
@@ -82,10 +83,7 @@ final class EraseOrderPage extends WizardPage {
 	}
 
 	private void browse() {
-		String file = new FileDialog(getShell(), SWT.OPEN).open();
-		if (file != null) {
-			key.setText(file);
-		}
+		FileChoice.of(getShell(), EraseMessages.key, FileKind.all()).opened().ifPresent(it -> key.setText(it.toString()));
 	}
 
 	private Button radio(Composite parent, String label) {

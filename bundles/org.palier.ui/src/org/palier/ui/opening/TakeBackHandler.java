@@ -4,17 +4,19 @@ package org.palier.ui.opening;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.handout.PackageContainer;
 import org.palier.coding.handout.PackageFile;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
+import org.palier.ui.files.FileMessages;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -40,10 +42,8 @@ public abstract class TakeBackHandler extends StudyHandler {
 
 	@Override
 	protected final void execute(IWorkbenchWindow window, StudySession session, Map<String, String> given) {
-		String file = given.get(FILE) == null ? ask(window) : given.get(FILE);
-		if (file != null) {
-			begin(window, session, Path.of(file));
-		}
+		Optional<Path> file = given.get(FILE) == null ? ask(window) : Optional.of(Path.of(given.get(FILE)));
+		file.ifPresent(it -> begin(window, session, it));
 	}
 
 	@Override
@@ -63,11 +63,8 @@ public abstract class TakeBackHandler extends StudyHandler {
 	/** Takes back a package of its own kind, or says why not. */
 	protected abstract void takeBack(IWorkbenchWindow window, StudySession session, Path file);
 
-	private String ask(IWorkbenchWindow window) {
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(title);
-		dialog.setFilterExtensions(new String[] { "*" + PackageFile.ENDING, "*.*" });
-		return dialog.open();
+	private Optional<Path> ask(IWorkbenchWindow window) {
+		return FileChoice.of(window.getShell(), title, FileKind.of(FileMessages.codingPackage, PackageFile.ENDING), FileKind.all()).opened();
 	}
 
 	/** What cannot be read is of no other kind: whoever tries says why. */

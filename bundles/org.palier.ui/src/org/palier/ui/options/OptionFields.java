@@ -15,13 +15,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.options.OptionKind;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.ui.UiMessages;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 
 /**
  * A field for each option of a part, below one another: its name, the field, and beneath it what it changes. User-interface
@@ -118,10 +119,8 @@ public final class OptionFields {
 		var browse = new Button(both, SWT.PUSH);
 		browse.setText(UiMessages.optionBrowse);
 		browse.addListener(SWT.Selection, event -> {
-			String file = new FileDialog(parent.getShell(), SWT.OPEN).open();
-			if (file != null) {
-				path.setText(file);
-			}
+			String title = option.description().in(Locale.getDefault());
+			FileChoice.of(parent.getShell(), title, FileKind.all()).opened().ifPresent(it -> path.setText(it.toString()));
 		});
 		return both;
 	}

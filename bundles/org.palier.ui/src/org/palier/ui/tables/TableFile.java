@@ -9,12 +9,13 @@ import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.core.table.Table;
 import org.palier.reports.data.TableCsv;
 import org.palier.ui.UiMessages;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
+import org.palier.ui.files.FileMessages;
 import org.palier.ui.study.StudyJobs;
 
 /**
@@ -27,14 +28,7 @@ record TableFile(Shell shell, Locale locale) {
 
 	/** Asks where, and writes. */
 	void ask(Table table) {
-		var dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFileName(table.id() + ".csv");
-		dialog.setFilterExtensions(new String[] { "*.csv" });
-		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null) {
-			write(table, Path.of(file));
-		}
+		FileChoice.of(shell, FileMessages.exportTable, FileKind.csv()).saved(Path.of(table.id() + ".csv")).ifPresent(it -> write(table, it));
 	}
 
 	/** Writes; says why not. */
@@ -42,7 +36,7 @@ record TableFile(Shell shell, Locale locale) {
 		try (Writer out = Files.newBufferedWriter(file)) {
 			new TableCsv(locale).write(table, out);
 		} catch (IOException failure) {
-			MessageDialog.openError(shell, UiMessages.exportTable, NLS.bind(UiMessages.tableNotWritten, file, StudyJobs.said(failure)));
+			MessageDialog.openError(shell, FileMessages.exportTable, NLS.bind(UiMessages.tableNotWritten, file, StudyJobs.said(failure)));
 		}
 	}
 }

@@ -26,7 +26,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.imports.FileDialect;
@@ -38,6 +37,8 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Post;
 import org.palier.reports.rejected.RejectedRowsFile;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.labels.CorpusLabels;
 
 /** What would come of an import: rows read, accepted, rejected, and the first of those rejected. */
@@ -47,6 +48,8 @@ final class ImportPreviewPage extends WizardPage {
 	private static final int SHOWN = 200;
 	// More would leave no room for the rows; all are in the manifest.
 	private static final int REMARKS = 3;
+	/** Where no table needs the room. */
+	private static final int REMARKS_ALONE = 12;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
 
@@ -154,7 +157,7 @@ final class ImportPreviewPage extends WizardPage {
 		counts.setText(NLS.bind(WizardMessages.importCounts, new Object[] { typography.count(result.read()),
 				typography.count(result.accepted()), typography.count(result.rejected().size()) }));
 		show(false, postsTitle, posts);
-		show(true, rejectedTitle, rejected);
+		show(!result.rejected().isEmpty(), rejectedTitle, rejected);
 		show(result.rejected(), result.remarks());
 		columns = result.columns();
 		dialect = result.dialect();
@@ -174,14 +177,7 @@ final class ImportPreviewPage extends WizardPage {
 	}
 
 	private void askAndSave() {
-		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { "*.csv" });
-		dialog.setFileName(WizardMessages.importRejectedName);
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			save(Path.of(chosen));
-		}
+		FileChoice.of(getShell(), WizardMessages.importSaveRejectedTitle, FileKind.csv()).saved(Path.of(WizardMessages.importRejectedName)).ifPresent(this::save);
 	}
 
 	/** Writes the rejected rows as their file is, to be corrected and imported; what fails is said on the page. */
@@ -196,9 +192,16 @@ final class ImportPreviewPage extends WizardPage {
 
 	private void show(List<Rejected> rows, List<Bilingual> said) {
 		rejected.setInput(rows.stream().limit(SHOWN).toList());
-		remarks.setText(said.isEmpty() ? ""
-				: NLS.bind(WizardMessages.importRemarks, new Typography(Locale.getDefault()).count(said.size()),
-						said.stream().limit(REMARKS).map(it -> it.in(Locale.getDefault())).collect(Collectors.joining("\n"))));
+		remarks.setText(said.isEmpty() ? "" : said(said, rejected.getControl().getVisible() || posts.getControl().getVisible() ? REMARKS : REMARKS_ALONE));
 		counts.getParent().layout(true, true);
+	}
+
+	/** The first remarks, and how many more there are. */
+	private static String said(List<Bilingual> remarks, int shown) {
+		var typography = new Typography(Locale.getDefault());
+		String first = remarks.stream().limit(shown).map(it -> it.in(Locale.getDefault())).collect(Collectors.joining("\n"));
+		String all = NLS.bind(WizardMessages.importRemarks, typography.count(remarks.size()), first);
+		int more = remarks.size() - shown;
+		return more > 0 ? all + '\n' + NLS.bind(WizardMessages.importRemarksMore, typography.count(more)) : all;
 	}
 }

@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -41,6 +40,8 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.imports.Vintage;
 import org.palier.core.options.PartOption;
 import org.palier.files.mapping.MappedImporter;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.options.OptionFields;
 
 /** Which file, of which kind, with which choices. The kind is found by the file and can be set by hand. */
@@ -52,6 +53,10 @@ final class ImportSourcePage extends WizardPage {
 	/** Contributed by who knows interviews. */
 	private static final String TRANSCRIPTS = "org.palier.ui.interviews.transcripts";
 
+	/** Milliseconds without a letter after which a path is taken to be whole. */
+	private static final int PAUSE = 400;
+
+	private final Runnable asked = this::fileChanged;
 	private final Analysis analysis;
 	private final Supplier<CensusDirectory> study;
 	/** Chosen before there was a field for it; null for none. */
@@ -80,7 +85,7 @@ final class ImportSourcePage extends WizardPage {
 		label(body, WizardMessages.importFile);
 		file = new Text(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(file);
-		file.addModifyListener(event -> fileChanged());
+		file.addModifyListener(event -> typed());
 		var browse = new Button(body, SWT.PUSH);
 		browse.setText(WizardMessages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
@@ -92,6 +97,8 @@ final class ImportSourcePage extends WizardPage {
 		encoding = detected(body, WizardMessages.importEncoding, ENCODINGS);
 		delimiter = detected(body, WizardMessages.importDelimiter, List.of(",", ";", WizardMessages.importTab, "|"));
 		scroll = new ScrolledComposite(body, SWT.V_SCROLL);
+		// A bar that fades says of no field that it lies below.
+		scroll.setScrollbarsMode(SWT.NONE);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.addListener(SWT.Resize, event -> fitOptions());
@@ -104,7 +111,7 @@ final class ImportSourcePage extends WizardPage {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 		setPageComplete(false);
 		if (chosen != null) {
-			file.setText(chosen);
+			choose(Path.of(chosen));
 		}
 	}
 
@@ -153,15 +160,23 @@ final class ImportSourcePage extends WizardPage {
 	}
 
 	private void browse() {
-		var dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.ods;*.json;*.ndjson;*.jsonl;*.geojson;*.yaml;*.yml;*.gz;*.zip", "*.*" });
-		String path = dialog.open();
-		if (path != null) {
-			file.setText(path);
-		}
+		var read = FileKind.of(WizardMessages.importFiles, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json", ".ndjson", ".jsonl", ".geojson", ".yaml", ".yml", ".gz",
+				".zip");
+		FileChoice.of(getShell(), WizardMessages.importFileTitle, read, FileKind.all()).opened().ifPresent(this::choose);
+	}
+
+	/** Nothing is asked of what is half typed: importers open the file, and the letters of a path would wait for all of them. */
+	private void typed() {
+		setErrorMessage(null);
+		setPageComplete(false);
+		file.getDisplay().timerExec(PAUSE, asked);
 	}
 
 	private void fileChanged() {
+		if (file.isDisposed()) {
+			return;
+		}
+		file.getDisplay().timerExec(-1, asked);
 		Path path = path();
 		boolean there = path != null && Files.isRegularFile(path);
 		setErrorMessage(null);
@@ -265,6 +280,7 @@ final class ImportSourcePage extends WizardPage {
 		chosen = path.toString();
 		if (file != null) {
 			file.setText(chosen);
+			fileChanged();
 		}
 	}
 

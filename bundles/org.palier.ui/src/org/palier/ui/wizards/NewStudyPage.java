@@ -17,13 +17,13 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.TheoryPack;
+import org.palier.ui.files.FileChoice;
 import org.palier.ui.labels.ModelLabels;
 
 /** Name, folder and theory packs of a new study. */
@@ -57,10 +57,7 @@ final class NewStudyPage extends WizardPage {
 		var browse = new Button(body, SWT.PUSH);
 		browse.setText(WizardMessages.browse);
 		browse.addListener(SWT.Selection, event -> {
-			String chosen = new DirectoryDialog(getShell()).open();
-			if (chosen != null) {
-				folder.setText(chosen);
-			}
+			FileChoice.of(getShell(), WizardMessages.newFolderTitle).folder(WizardMessages.newFolderMessage).ifPresent(it -> folder.setText(it.toString()));
 		});
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(body, WizardMessages.newPacks));
 		packs = CheckboxTableViewer.newCheckList(body, SWT.BORDER);

@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -29,6 +28,8 @@ import org.palier.core.privacy.PrivacyKey;
 import org.palier.core.privacy.PrivacyTerms;
 import org.palier.core.privacy.StatedUse;
 import org.palier.core.runs.StudyFolder;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -114,12 +115,7 @@ public final class PrivacyPage extends WizardPage {
 	}
 
 	private void browse() {
-		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setOverwrite(false);
-		String path = dialog.open();
-		if (path != null) {
-			key.setText(path);
-		}
+		FileChoice.of(getShell(), WizardMessages.privacyKeyTitle, FileKind.all()).named(Path.of(key.getText().strip())).ifPresent(it -> key.setText(it.toString()));
 	}
 
 	private Preset chosen() {

@@ -56,6 +56,7 @@ final class WizardMessages extends NLS {
 	public static String importReason;
 	public static String importRejectedFile;
 	public static String importRemarks;
+	public static String importRemarksMore;
 	public static String importSource;
 	public static String importSourceDescription;
 	public static String importTab;
@@ -145,6 +146,12 @@ final class WizardMessages extends NLS {
 	public static String reportWriting;
 	public static String reportXlsx;
 	public static String rowsRejected;
+	public static String importFiles;
+	public static String importFileTitle;
+	public static String importSaveRejectedTitle;
+	public static String newFolderTitle;
+	public static String newFolderMessage;
+	public static String privacyKeyTitle;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.wizards.messages", WizardMessages.class);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -18,13 +19,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.text.Bilingual;
 import org.palier.detection.live.LivePolicy;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 
 /** Asks for saved pages and the day on which they were so, or for the web as it is now. */
 final class ScanDialog extends TitleAreaDialog {
@@ -62,8 +63,8 @@ final class ScanDialog extends TitleAreaDialog {
 		new Label(body, SWT.NONE).setText(ScanMessages.place);
 		place = new Text(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(place);
-		button(body, ScanMessages.folder, () -> new DirectoryDialog(getShell()).open());
-		button(body, ScanMessages.file, () -> new FileDialog(getShell(), SWT.OPEN).open());
+		button(body, ScanMessages.folder, () -> choice().folder(ScanMessages.saved));
+		button(body, ScanMessages.file, () -> choice().opened());
 		new Label(body, SWT.NONE).setText(ScanMessages.day);
 		day = new Text(body, SWT.BORDER);
 		day.setText(LocalDate.now().toString());
@@ -85,21 +86,15 @@ final class ScanDialog extends TitleAreaDialog {
 		return body;
 	}
 
-	/** What chooses a place. */
-	private interface Asking {
-
-		/** The place; null when none was chosen. */
-		String ask();
+	private FileChoice choice() {
+		return FileChoice.of(getShell(), ScanMessages.title, FileKind.of(ScanMessages.kinds, ".html", ".htm", ".mht", ".zip", ".warc", ".gz"), FileKind.all());
 	}
 
-	private void button(Composite body, String text, Asking asking) {
+	private void button(Composite body, String text, Supplier<Optional<Path>> asking) {
 		var button = new Button(body, SWT.PUSH);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> {
-			String chosen = asking.ask();
-			if (chosen != null) {
-				place.setText(chosen);
-			}
+			asking.get().ifPresent(it -> place.setText(it.toString()));
 		});
 	}
 

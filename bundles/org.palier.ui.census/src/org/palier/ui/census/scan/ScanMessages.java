@@ -27,6 +27,7 @@ public final class ScanMessages extends NLS {
 	public static String share;
 	public static String title;
 	public static String unreadable;
+	public static String kinds;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.census.scan.messages", ScanMessages.class);

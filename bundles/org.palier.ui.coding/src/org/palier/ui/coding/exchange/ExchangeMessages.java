@@ -56,6 +56,11 @@ public final class ExchangeMessages extends NLS {
 	public static String tryOut;
 	public static String trying;
 	public static String usage;
+	public static String codebooks;
+	public static String codebookName;
+	public static String codingsName;
+	public static String parquet;
+	public static String tables;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.coding.exchange.messages", ExchangeMessages.class);

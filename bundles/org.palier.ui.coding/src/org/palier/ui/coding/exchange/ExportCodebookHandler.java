@@ -7,8 +7,6 @@ import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.exchange.CodebookFile;
 import org.palier.core.classify.Codebook;
@@ -16,6 +14,8 @@ import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.coding.sets.SetMessages;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
@@ -31,15 +31,9 @@ public final class ExportCodebookHandler extends StudyHandler {
 		if (language < 0 || language > 1) {
 			return;
 		}
-		var dialog = new FileDialog(window.getShell(), SWT.SAVE);
-		dialog.setText(ExchangeMessages.codebookTitle);
-		dialog.setFilterExtensions(new String[] { "*" + QDC, "*.csv" });
-		dialog.setFilterNames(new String[] { ExchangeMessages.codebookQdc, ExchangeMessages.codebookCsv });
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			write(window, session, Path.of(chosen), language == 0 ? Locale.CANADA_FRENCH : Locale.CANADA);
-		}
+		Locale locale = language == 0 ? Locale.CANADA_FRENCH : Locale.CANADA;
+		FileChoice.of(window.getShell(), ExchangeMessages.codebookTitle, FileKind.of(ExchangeMessages.codebookQdc, QDC), FileKind.of(ExchangeMessages.codebookCsv, ".csv"))
+				.saved(Path.of(ExchangeMessages.codebookName + QDC)).ifPresent(it -> write(window, session, it, locale));
 	}
 
 	static void write(IWorkbenchWindow window, StudySession session, Path file, Locale locale) {

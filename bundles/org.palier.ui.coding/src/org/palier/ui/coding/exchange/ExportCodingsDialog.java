@@ -17,6 +17,8 @@ import org.palier.model.CodingSet;
 import org.palier.ui.coding.sets.Fields;
 import org.palier.ui.coding.sets.FieldsDialog;
 import org.palier.ui.coding.sets.FileField;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 
 /** Which codings leave the study, in which form, and what of persons goes with them. */
 final class ExportCodingsDialog extends FieldsDialog {
@@ -62,8 +64,8 @@ final class ExportCodingsDialog extends FieldsDialog {
 		form = rows.choice(ExchangeMessages.form, forms, ExportForm.CODINGS);
 		new Label(rows.body(), SWT.NONE);
 		identified = rows.box(rows.body(), ExchangeMessages.identified, false);
-		file = rows.file(ExchangeMessages.file, Path.of(System.getProperty("user.home"), "codings.csv").toString(), SWT.SAVE,
-				() -> isTable() ? new String[] { "*.csv", "*.parquet" } : new String[] { "*.csv" });
+		file = rows.file(ExchangeMessages.file, Path.of(System.getProperty("user.home"), ExchangeMessages.codingsName).toString(), SWT.SAVE,
+				() -> isTable() ? List.of(FileKind.csv(), FileKind.of(ExchangeMessages.parquet, ".parquet")) : List.of(FileKind.csv()));
 	}
 
 	private static String name(ExportForm form) {
@@ -96,6 +98,10 @@ final class ExportCodingsDialog extends FieldsDialog {
 
 	@Override
 	protected void okPressed() {
+		// A second export on one day would else take the place of the first without a word.
+		if (!FileChoice.of(getShell(), ExchangeMessages.exportTitle).mayReplace(file.path().orElseThrow())) {
+			return;
+		}
 		choice = new Choice(set.chosen(), form.chosen(), identified.getSelection(), file.path().orElseThrow());
 		super.okPressed();
 	}

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.exchange.CodebookImport;
 import org.palier.core.text.Typography;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
@@ -22,15 +22,13 @@ public final class ImportCodebookHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(ExchangeMessages.codebookImportTitle);
-		dialog.setFilterExtensions(new String[] { "*.qdc;*.csv", "*.*" });
-		String file = dialog.open();
+		Path file = FileChoice.of(window.getShell(), ExchangeMessages.codebookImportTitle, FileKind.of(ExchangeMessages.codebooks, ".qdc", ".csv"), FileKind.all())
+				.opened().orElse(null);
 		if (file == null) {
 			return;
 		}
 		try {
-			var codebook = new CodebookImport(Path.of(file), session.study());
+			var codebook = new CodebookImport(file, session.study());
 			var typography = new Typography(Locale.getDefault());
 			String theories = codebook.added().stream()
 					.map(it -> NLS.bind(ExchangeMessages.codebookTheory, new Object[] { it.name(), it.id(), typography.count(it.codes()) })).collect(Collectors.joining("\n"));

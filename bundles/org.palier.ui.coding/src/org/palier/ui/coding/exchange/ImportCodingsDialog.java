@@ -3,6 +3,7 @@ package org.palier.ui.coding.exchange;
 
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.palier.model.Study;
 import org.palier.ui.coding.sets.Fields;
 import org.palier.ui.coding.sets.FieldsDialog;
 import org.palier.ui.coding.sets.FileField;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.labels.ModelLabels;
 
 /** A table of codes, whose words it holds, and what the table does not say itself. */
@@ -44,7 +46,7 @@ final class ImportCodingsDialog extends FieldsDialog {
 
 	@Override
 	protected void fill(Fields rows) {
-		file = rows.file(ExchangeMessages.file, "", SWT.OPEN, () -> new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.ods;*.json", "*.*" });
+		file = rows.file(ExchangeMessages.file, "", SWT.OPEN, () -> List.of(FileKind.of(ExchangeMessages.tables, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json"), FileKind.all()));
 		rows.name(ExchangeMessages.coder);
 		coder = new Combo(rows.body(), SWT.DROP_DOWN);
 		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && it.getName() != null).map(Coder::getName).sorted().forEach(coder::add);

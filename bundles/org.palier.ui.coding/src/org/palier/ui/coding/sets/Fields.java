@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.palier.ui.files.FileKind;
 
 /** Rows of fields, each with its name before it, that tell of every change. */
 public final class Fields {
@@ -65,9 +66,9 @@ public final class Fields {
 		return field;
 	}
 
-	/** A path. @param style whether a file is opened or saved, of {@link SWT} @param endings patterns of names, asked for when somebody looks for the file */
-	public FileField file(String words, String value, int style, Supplier<String[]> endings) {
-		return new FileField(this, words, value, style, endings);
+	/** A path. @param style whether a file is opened or saved, of {@link SWT} @param kinds of files, asked for when somebody looks for the file */
+	public FileField file(String words, String value, int style, Supplier<List<FileKind>> kinds) {
+		return new FileField(this, words, value, style, kinds);
 	}
 
 	/** One of several. */

@@ -3,26 +3,30 @@ package org.palier.ui.coding.sets;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 
 /** A path that is typed, or found with a button beside it. */
 public final class FileField {
 
 	private final Text text;
 	private final int style;
-	private final Supplier<String[]> endings;
+	private final String words;
+	private final Supplier<List<FileKind>> kinds;
 
-	/** @param style whether a file is opened or saved, of {@link SWT} @param endings patterns of names, asked for when somebody looks for the file */
-	FileField(Fields rows, String words, String value, int style, Supplier<String[]> endings) {
+	/** @param style whether a file is opened or saved, of {@link SWT} @param kinds of files, asked for when somebody looks for the file */
+	FileField(Fields rows, String words, String value, int style, Supplier<List<FileKind>> kinds) {
 		this.style = style;
-		this.endings = endings;
+		this.words = words;
+		this.kinds = kinds;
 		rows.name(words);
 		Composite row = rows.row(2);
 		text = rows.text(row, value, "", SWT.DEFAULT);
@@ -51,15 +55,8 @@ public final class FileField {
 	}
 
 	private void browse() {
-		var dialog = new FileDialog(text.getShell(), style);
-		dialog.setFilterExtensions(endings.get());
-		path().ifPresent(now -> {
-			dialog.setFilterPath(String.valueOf(now.getParent()));
-			dialog.setFileName(String.valueOf(now.getFileName()));
-		});
-		String chosen = dialog.open();
-		if (chosen != null) {
-			text.setText(chosen);
-		}
+		var choice = new FileChoice(text.getShell(), words, kinds.get());
+		Optional<Path> chosen = style == SWT.SAVE ? choice.named(path().orElse(Path.of(""))) : choice.opened();
+		chosen.ifPresent(it -> text.setText(it.toString()));
 	}
 }

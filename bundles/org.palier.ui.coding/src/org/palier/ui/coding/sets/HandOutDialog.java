@@ -20,6 +20,8 @@ import org.palier.coding.sets.AssignedPosts;
 import org.palier.core.text.Typography;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.ui.files.FileKind;
+import org.palier.ui.files.FileMessages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyJobs;
 
@@ -64,7 +66,7 @@ final class HandOutDialog extends FieldsDialog {
 		coder.addListener(SWT.Selection, event -> proposed());
 		GridDataFactory.swtDefaults().minSize(200, SWT.DEFAULT).hint(240, SWT.DEFAULT).applyTo(coder);
 		given = rows.note("");
-		file = rows.file(SetMessages.file, "", SWT.SAVE, () -> new String[] { "*" + PackageFile.ENDING });
+		file = rows.file(SetMessages.file, "", SWT.SAVE, () -> List.of(FileKind.of(FileMessages.codingPackage, PackageFile.ENDING)));
 		coders();
 	}
 

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.palier.coding.handout.PackageFile;
@@ -20,6 +18,9 @@ import org.palier.interviews.handout.InterviewSetRun;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
+import org.palier.ui.files.FileMessages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
@@ -60,16 +61,11 @@ record CoderJobs(IWorkbenchWindow window, StudySession session) {
 		if (list.open() != Window.OK || !(list.getFirstResult() instanceof Coder coder)) {
 			return;
 		}
-		var dialog = new FileDialog(window.getShell(), SWT.SAVE);
-		dialog.setText(CodersWords.said("hand_out"));
-		dialog.setFilterExtensions(new String[] { "*" + PackageFile.ENDING });
-		dialog.setFileName(set.getName() + "-" + coder.getId() + PackageFile.ENDING);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			Path file = Path.of(chosen.endsWith(PackageFile.ENDING) ? chosen : chosen + PackageFile.ENDING);
-			jobs().make(CodersWords.said("hand_out"), () -> new InterviewPackageRun(session.study(), set, coder, texts(), file, LocalDate.now()),
-					given -> jobs().tell(CodersWords.said("handed_out", given.interviews(), given.file())));
-		}
+		var packages = FileKind.of(FileMessages.codingPackage, PackageFile.ENDING);
+		FileChoice.of(window.getShell(), CodersWords.said("hand_out"), packages).named(Path.of(set.getName() + "-" + coder.getId() + PackageFile.ENDING))
+				.ifPresent(file -> jobs().make(CodersWords.said("hand_out"),
+						() -> new InterviewPackageRun(session.study(), set, coder, texts(), file, LocalDate.now()),
+						given -> jobs().tell(CodersWords.said("handed_out", given.interviews(), given.file()))));
 	}
 
 	/** Takes a package back, once a person has seen what becomes of each line. */

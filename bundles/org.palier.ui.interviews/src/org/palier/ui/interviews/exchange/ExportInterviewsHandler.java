@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.privacy.StudyGate;
 import org.palier.core.privacy.StudyGate.Release;
@@ -23,6 +20,8 @@ import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.exchange.InterviewForm.Leaving;
 import org.palier.ui.interviews.exchange.InterviewForm.Written;
 import org.palier.ui.opening.StudyHandler;
@@ -41,18 +40,10 @@ public final class ExportInterviewsHandler extends StudyHandler {
 		if (!MessageDialog.openConfirm(window.getShell(), ExchangeWords.said("export"), ExchangeWords.said("identified"))) {
 			return;
 		}
-		var dialog = new FileDialog(window.getShell(), SWT.SAVE);
-		dialog.setText(ExchangeWords.said("export"));
 		List<InterviewForm> forms = List.of(InterviewForm.values());
-		dialog.setFilterExtensions(forms.stream().map(it -> "*" + it.ending()).toArray(String[]::new));
-		dialog.setFilterNames(forms.stream().map(InterviewForm::words).toArray(String[]::new));
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			InterviewForm form = forms.get(Math.max(0, dialog.getFilterIndex()));
-			boolean complete = Stream.of(form.ending(), ".csv").anyMatch(chosen.toLowerCase(Locale.ROOT)::endsWith);
-			write(window, session, form, Path.of(complete ? chosen : chosen + form.ending()));
-		}
+		List<FileKind> kinds = forms.stream().map(InterviewForm::kind).toList();
+		new FileChoice(window.getShell(), ExchangeWords.said("export"), kinds).savedAs(Path.of(ExchangeWords.said("export_name")))
+				.ifPresent(it -> write(window, session, forms.get(kinds.indexOf(it.kind())), it.file()));
 	}
 
 	private static StudyJobs jobs(IWorkbenchWindow window, StudySession session) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.runs.StudyRun;
@@ -19,6 +18,8 @@ import org.palier.core.text.Bilingual;
 import org.palier.interviews.exchange.CaseTableImport;
 import org.palier.interviews.exchange.LossReport.Loss;
 import org.palier.interviews.exchange.ProjectImport;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
@@ -35,14 +36,9 @@ public final class ImportInterviewsHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(ExchangeWords.said("import"));
-		dialog.setFilterExtensions(new String[] { "*.qdpx;*.qde", "*.csv;*.tsv;*.xlsx;*.xls;*.ods", "*.*" });
-		dialog.setFilterNames(new String[] { ExchangeWords.said("form.qdpx"), ExchangeWords.said("tables"), ExchangeWords.said("all_files") });
-		String file = dialog.open();
-		if (file != null) {
-			take(window, session, Path.of(file));
-		}
+		var projects = FileKind.of(ExchangeWords.said("form.qdpx"), ".qdpx", ".qde");
+		var tables = FileKind.of(ExchangeWords.said("tables"), ".csv", ".tsv", ".xlsx", ".xls", ".ods");
+		FileChoice.of(window.getShell(), ExchangeWords.said("import"), projects, tables, FileKind.all()).opened().ifPresent(it -> take(window, session, it));
 	}
 
 	/** Shows what a file would bring, and brings it when that is wanted. */

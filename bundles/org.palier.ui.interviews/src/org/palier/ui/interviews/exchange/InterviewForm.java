@@ -19,6 +19,7 @@ import org.palier.interviews.exchange.QdpxWriter;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Study;
+import org.palier.ui.files.FileKind;
 
 /** What interviews are written as for other programs. */
 public enum InterviewForm {
@@ -93,8 +94,8 @@ public enum InterviewForm {
 	}
 
 	/** What a person reads. */
-	String words() {
-		return ExchangeWords.said("form." + id);
+	FileKind kind() {
+		return ending.equals(".xlsx") ? FileKind.of(ExchangeWords.said("form." + id), ending, ".csv") : FileKind.of(ExchangeWords.said("form." + id), ending);
 	}
 
 	/** Writes the interviews of a study. @throws IOException when they cannot be written */

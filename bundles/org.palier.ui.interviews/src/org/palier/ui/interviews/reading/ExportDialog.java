@@ -4,10 +4,7 @@ package org.palier.ui.interviews.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.privacy.StudyGate;
@@ -16,6 +13,9 @@ import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.interviews.reading.HandedOutRows;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
+import org.palier.ui.files.FileMessages;
 
 /**
  * Asks where a table of rows is written that leaves the study.
@@ -34,11 +34,7 @@ record ExportDialog(Shell shell, String name) {
 
 	/** Asks for the file, writes it, and says so. */
 	void ask(ReadingPage.Around around, Release release, Writing writing) {
-		var dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFileName(name);
-		dialog.setFilterExtensions(new String[] { "*.csv" });
-		dialog.setOverwrite(true);
-		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(it -> write(around, release, writing, it));
+		FileChoice.of(shell, FileMessages.exportTable, FileKind.csv()).saved(Path.of(name)).ifPresent(it -> write(around, release, writing, it));
 	}
 
 	private static void write(ReadingPage.Around around, Release release, Writing writing, Path file) {

@@ -27,7 +27,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -40,15 +39,17 @@ import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptFile;
 import org.palier.interviews.transcripts.TranscriptProposal;
 import org.palier.model.Agency;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
+import org.palier.ui.interviews.words.TranscriptKind;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
 /** Which transcripts, of which respondent of which agency; what each holds, and every fault before anything is written. */
 final class TranscriptsPage extends WizardPage {
 
-	private static final String[] FORMATS = { "*.txt;*.docx;*.odt;*.srt;*.vtt", "*.*" };
 	private static final int[] WIDTHS = { 180, 100, 150, 240 };
 
 	private final StudySession session;
@@ -132,11 +133,7 @@ final class TranscriptsPage extends WizardPage {
 	}
 
 	private void browse() {
-		var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setFilterExtensions(FORMATS);
-		if (dialog.open() != null) {
-			add(Arrays.stream(dialog.getFileNames()).sorted().map(it -> Path.of(dialog.getFilterPath(), it)).toList());
-		}
+		add(FileChoice.of(getShell(), InterviewWords.said("new.transcripts"), TranscriptKind.get(), FileKind.all()).severalOpened());
 	}
 
 	/** Reads files; one that is in the list already is not taken twice. */

@@ -48,6 +48,9 @@ public final class PyramidMessages extends NLS {
 	public static String zoomIn;
 	public static String zoomNormal;
 	public static String zoomOut;
+	public static String exportTitle;
+	public static String png;
+	public static String svg;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.pyramid.scene.messages", PyramidMessages.class);

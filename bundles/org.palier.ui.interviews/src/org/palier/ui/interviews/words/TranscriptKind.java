@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.interviews.words;
+
+import org.palier.ui.files.FileKind;
+
+/** The files of which texts of interviews are read, for who looks for one. */
+public final class TranscriptKind {
+
+	private TranscriptKind() {
+	}
+
+	/** Files of transcripts. */
+	public static FileKind get() {
+		return FileKind.of(InterviewWords.said("new.transcripts"), ".txt", ".docx", ".odt", ".srt", ".vtt");
+	}
+}
