@@ -253,7 +253,23 @@ final class Database implements AutoCloseable {
 			session.close();
 		}
 		if (!root.isClosed()) {
+			dropEmptyJournal();
 			root.close();
+		}
+	}
+
+	/**
+	 * A commit for which the disk had no room leaves an empty journal, which DuckDB never deletes. Nobody else can have the file open yet: the next
+	 * process makes a journal of its own, which must not be taken for this one.
+	 */
+	private void dropEmptyJournal() {
+		Path journal = file.resolveSibling(file.getFileName() + ".wal");
+		try {
+			if (!readOnly && Files.exists(journal) && Files.size(journal) == 0) {
+				Files.delete(journal);
+			}
+		} catch (IOException stays) {
+			// It holds nothing; a system that deletes no open file keeps it until the next writer closes.
 		}
 	}
 }

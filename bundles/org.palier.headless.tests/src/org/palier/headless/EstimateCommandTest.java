@@ -9,17 +9,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
+import org.palier.model.Study;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -45,8 +46,9 @@ class EstimateCommandTest extends TypedCommands {
 		assertThat(run("sample", study, "--size", "29", "--coders", "Anne", "--name", "s2", "--json")).as(err.toString()).isZero();
 		String set = json().get("id").asText();
 		StudyFolder place = StudyFolder.at(Path.of(study));
-		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
-			for (SetPost post : corpus.view(Set.of(set)).setPosts(set)) {
+		Study loaded = place.file().load();
+		try (Corpus corpus = place.openCorpus(loaded, CorpusSettings.of("test"))) {
+			for (SetPost post : corpus.view(StudyRuns.active(loaded)).setPosts(set)) {
 				corpus.code(Coding.byHand(post.post(), Facet.USAGE, "alert", "anne", Instant.EPOCH, "1", Coding.NEW)
 						.with(new CodingDetails(1, set, "", "", null)));
 			}

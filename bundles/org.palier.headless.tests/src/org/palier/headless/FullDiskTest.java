@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +82,39 @@ class FullDiskTest extends GuardedStudy {
 			assertThat(run("import", disk.path().toString(), write("later.csv", others).toString(), "--platform", "twitter")).as(err.toString()).isZero();
 			assertThat(posts(disk.path())).isEqualTo(4);
 		}
+	}
+
+	/** From 4 KB free for the journal alone to so many that the first files of an erasure find room: nothing is left of what was refused. */
+	@Test
+	void whatAFullDiskRefusedLeavesNoFile() throws Exception {
+		Path codes = write("codes.csv", "platform,item_id,facet,value\ntwitter,1,usage,alert\ntwitter,2,usage,news\n");
+		for (int free : List.of(4, 12)) {
+			try (var disk = SmallDisk.mount(folder.resolve("disque"), "size=16m")) {
+				Path there = disk.path().resolve("étude");
+				make(there);
+				disk.leave(free);
+				Map<String, String> before = files(there);
+				refused(4, "No space left on the disk", "sample", there, "--size", "2", "--coders", "Anne", "--authors", "everybody");
+				assertThat(files(there)).as("sample, " + free).isEqualTo(before);
+				refused(4, "No space left on the disk", "import", there, codes, "--kind", "codings", "--coder", "Anne");
+				assertThat(files(there)).as("codings, " + free).isEqualTo(before);
+				refused(4, "No space left on the disk", "classify", there);
+				assertThat(files(there)).as("classify, " + free).isEqualTo(before);
+				refused(4, "No space left on the disk", "erase", there, "--period", "2024-01-01..2024-01-31");
+				assertThat(files(there)).as("erase, " + free).isEqualTo(before);
+			}
+		}
+	}
+
+	/** What each file of a folder holds, by its path. */
+	private static Map<String, String> files(Path root) throws Exception {
+		Map<String, String> files = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(root)) {
+			for (Path each : all.filter(Files::isRegularFile).toList()) {
+				files.put(root.relativize(each).toString(),
+						HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(each))));
+			}
+		}
+		return files;
 	}
 }

@@ -37,6 +37,12 @@ final class SmallDisk implements AutoCloseable {
 		assumeTrue(run("mount", "-o", "remount,size=" + size, path.toString()), "no disk can be made larger here");
 	}
 
+	/** From now on so many kilobytes are free, and no more. */
+	void leave(int kilobytes) throws Exception {
+		var store = Files.getFileStore(path);
+		grow((store.getTotalSpace() - store.getUnallocatedSpace()) / 1024 + kilobytes + "k");
+	}
+
 	@Override
 	public void close() throws Exception {
 		if (!run("umount", "-l", path.toString())) {

@@ -25,6 +25,7 @@ import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.runs.WholeFile;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
@@ -64,13 +65,14 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 		Path hashes = run.folder().runs().resolve(run.id() + StudyErasures.ENDING);
 		Path lost = CodingSeals.lost(run.folder(), run.id());
 		ErasedPosts erased = new ErasedPosts(0, 0, 0, Set.of());
+		WholeFile.sweep(run.folder().runs());
 		if (run.hasCorpus()) {
 			Corpus corpus = run.corpus();
 			ErasureKept kept = kept(run);
 			corpus.toErase(plan.corpus(), kept::post);
-			kept.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
-			CodingSeals.write(lost, corpus.wouldLose(plan.corpus()));
 			try {
+				kept.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC));
+				CodingSeals.write(lost, corpus.wouldLose(plan.corpus()));
 				progress.checkCancelled();
 				erased = corpus.erase(plan.corpus());
 			} catch (IOException | RuntimeException failure) {

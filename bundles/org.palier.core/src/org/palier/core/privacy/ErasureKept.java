@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.privacy;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
+import org.palier.core.runs.WholeFile;
 import org.palier.corpus.Post;
 
 /** Gathers what is kept of an erasure, and writes it. Used by one thread. */
@@ -54,10 +53,9 @@ final class ErasureKept {
 		period = Optional.of(days);
 	}
 
-	/** Writes it. */
+	/** Writes it. @throws IOException when that fails; then no file is there */
 	void write(Path file, LocalDate on) throws IOException {
-		Files.createDirectories(file.getParent());
-		try (BufferedWriter out = Files.newBufferedWriter(file)) {
+		new WholeFile(file).write(out -> {
 			out.write(Erasure.FIRST_LINE + "\non " + on + "\nsalt " + hash.salt() + '\n');
 			if (period.isPresent()) {
 				out.write(Erasure.PERIOD + period.get().from() + ".." + period.get().to() + '\n');
@@ -67,6 +65,6 @@ final class ErasureKept {
 					out.write(each.getKey().word() + ' ' + HexFormat.of().toHexDigits(hashed) + '\n');
 				}
 			}
-		}
+		});
 	}
 }

@@ -112,9 +112,12 @@ public final class CodingSeals {
 
 	/** Writes them. */
 	public static void write(Path file, List<LostCoding> lost) throws IOException {
-		List<String> lines = new ArrayList<>(List.of(FIRST_LINE));
-		lost.forEach(it -> lines.add(it.id() + " " + it.digest() + " " + it.runId()));
-		Files.write(file, lines);
+		new WholeFile(file).write(out -> {
+			out.write(FIRST_LINE + System.lineSeparator());
+			for (LostCoding each : lost) {
+				out.write(each.id() + " " + each.digest() + " " + each.runId() + System.lineSeparator());
+			}
+		});
 	}
 
 	/**

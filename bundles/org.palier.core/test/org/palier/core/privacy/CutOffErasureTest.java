@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.core.Cancelled;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunLog;
@@ -99,5 +100,37 @@ class CutOffErasureTest extends ErasedStudy {
 		}
 		assertThat(hashes()).isZero();
 		assertThat(posts()).hasSize(1);
+	}
+
+	/** A folder where the digests of lost codings would be written stands for a disk that has no room for them. */
+	@Test
+	void anErasureThatCannotWriteWhatItKeepsHoldsNothingBack() throws IOException {
+		read("posts.txt", List.of("émilie_q77 Mon avis"));
+		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
+			var run = new EraseRun(ErasurePlan.of(new ErasureOrder.Author(NAME), open.study(), open.corpus(), AddressForms.SHIPPED));
+			var refusing = new StudyRun<EraseRun.Outcome>() {
+				@Override
+				public RunKind kind() {
+					return run.kind();
+				}
+
+				@Override
+				public Done<EraseRun.Outcome> work(OpenRun begun, Progress progress) throws IOException {
+					Path lost = CodingSeals.lost(study, begun.id());
+					Files.createDirectories(lost.resolve("full"));
+					try {
+						return run.work(begun, progress);
+					} finally {
+						Files.deleteIfExists(lost.resolve("full"));
+						Files.deleteIfExists(lost);
+					}
+				}
+			};
+			assertThatThrownBy(() -> open.run(refusing, next(), Progress.NONE)).isInstanceOf(IOException.class);
+		}
+		assertThat(hashes()).isZero();
+		assertThat(study.runs()).isDirectoryNotContaining("glob:**.unfinished");
+		read("more.txt", List.of("émilie_q77 Mon avis", "luc Bonjour"));
+		assertThat(posts()).hasSize(2);
 	}
 }
