@@ -14,6 +14,7 @@ import org.palier.model.Agency;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
+import org.palier.statistics.disclosure.PercentRule;
 
 /** What agencies told of their work in interviews: of each, the latest that says it and whose consent holds. */
 public final class InterviewWork {
@@ -60,10 +61,10 @@ public final class InterviewWork {
 			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).mapToDouble(hours::get).toArray();
 			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).mapToDouble(validations::get).toArray();
 			if (work.length > 0) {
-				told.add(new WorkView.StatedHours(i, work.length, Arrays.stream(work).sum()));
+				told.add(new WorkView.StatedHours(i, work.length, Arrays.stream(work).sum(), PercentRule.distance(work)));
 			}
 			if (delays.length > 0) {
-				waits.add(new WorkView.Validation(i, delays.length, Arrays.stream(delays).average().orElseThrow()));
+				waits.add(new WorkView.Validation(i, delays.length, Arrays.stream(delays).average().orElseThrow(), PercentRule.distance(delays)));
 			}
 		}
 		return new WorkView(told, List.of(), waits);

@@ -3,6 +3,8 @@ package org.palier.core.census;
 
 import java.util.List;
 
+import org.palier.statistics.disclosure.PercentRule;
+
 /**
  * The work that social media cost agencies, as far as anybody told: in interviews, or as a scenario supposes.
  * Immutable and thread-safe.
@@ -22,8 +24,14 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	 * @param jurisdiction position
 	 * @param agencies     agencies that told them, 1 or more; the latest interview of each counts
 	 * @param hours        hours a week of all of them
+	 * @param distance     of what they told, see {@link PercentRule#distance}; not a number where it is not known
 	 */
-	public record StatedHours(int jurisdiction, long agencies, double hours) {
+	public record StatedHours(int jurisdiction, long agencies, double hours, double distance) {
+
+		/** Of which nobody knows how near the sum comes to what one told. */
+		public StatedHours(int jurisdiction, long agencies, double hours) {
+			this(jurisdiction, agencies, hours, Double.NaN);
+		}
 	}
 
 	/**
@@ -43,8 +51,14 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	 * @param jurisdiction position
 	 * @param agencies     agencies of which it is known or supposed, 1 or more
 	 * @param hours        mean over these agencies
+	 * @param distance     of what they told, see {@link PercentRule#distance}; not a number where it is not known
 	 */
-	public record Validation(int jurisdiction, long agencies, double hours) {
+	public record Validation(int jurisdiction, long agencies, double hours, double distance) {
+
+		/** Of which nobody knows how near the mean comes to what one told. */
+		public Validation(int jurisdiction, long agencies, double hours) {
+			this(jurisdiction, agencies, hours, Double.NaN);
+		}
 	}
 
 	/** Copies its lists. */
@@ -54,9 +68,13 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 		validations = List.copyOf(validations);
 	}
 
-	/** What is told of groups of agencies that are large enough; what a scenario supposes tells of no agency. @param fewest agencies of a group */
+	/**
+	 * What is told of groups of agencies that are large enough, and of which none gives one away to another; what a scenario supposes tells of no agency.
+	 *
+	 * @param fewest agencies of a group
+	 */
 	WorkView ofGroups(int fewest) {
-		return new WorkView(told.stream().filter(it -> it.agencies() >= fewest).toList(), supposed,
-				validations.stream().filter(it -> it.agencies() >= fewest).toList());
+		return new WorkView(told.stream().filter(it -> it.agencies() >= fewest && PercentRule.isTold(it.distance())).toList(), supposed,
+				validations.stream().filter(it -> it.agencies() >= fewest && PercentRule.isTold(it.distance())).toList());
 	}
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
@@ -77,6 +78,7 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		withheld.add(WORDS.text("preview.agencies", asked.size()));
 		for (Table table : WithheldInterviews.of(study, fewest).told(analysis, counted)) {
 			cells(table, fewest).ifPresent(withheld::add);
+			hours(study, table, remaining);
 		}
 		CodedReading reading = CodedReading.of(study, new TranscriptStore(folder));
 		cells(new CodeTables(reading, Optional.of(fewest)).byCategory(), fewest).ifPresent(withheld::add);
@@ -104,6 +106,23 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		Bilingual names = new Bilingual(rows.stream().map(it -> it.label().in(Locale.CANADA_FRENCH)).distinct().collect(Collectors.joining(", ")),
 				rows.stream().map(it -> it.label().in(Locale.CANADA)).distinct().collect(Collectors.joining(", ")));
 		return Optional.of(WORDS.text("preview.cells", table.title(), cells, fewest, names));
+	}
+
+	/** What hours of a jurisdiction tell of who took part, whatever they are: of how many of its agencies they are. */
+	private static void hours(Study study, Table table, List<Bilingual> remaining) {
+		List<String> columns = table.columns().stream().map(Column::id).toList();
+		int where = columns.indexOf("jurisdiction");
+		int agencies = columns.indexOf("agencies");
+		if (where < 0 || agencies < 0) {
+			return;
+		}
+		for (List<Value> row : table.rows()) {
+			if (row.get(where) instanceof Value.Item item && row.get(agencies) instanceof Value.Count count) {
+				study.getJurisdictions().stream().filter(it -> item.id().equals(it.getId())).findFirst()
+						.map(it -> WORDS.text("preview.hours", item.label(), count.number(), it.getAgencies().size()))
+						.filter(it -> !remaining.contains(it)).ifPresent(remaining::add);
+			}
+		}
 	}
 
 	private static void quotes(Study study, List<Interview> asked, List<Quote> quotes, List<Bilingual> withheld) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.disclosure;
+
+import java.util.Arrays;
+
+/**
+ * Whether a sum of what several bodies told, or its mean, tells too nearly what one of them did: the p% rule (Hundepool and others 2012, Statistical
+ * Disclosure Control, ch. 4). Who told the second largest value takes it from the sum, and knows the largest up to what all others told.
+ *
+ * @since 0.2.0
+ */
+public final class PercentRule {
+
+	/** What the others told, as a part of the largest value, that is enough. The rule leaves the number open; this one is ours. */
+	public static final double LEAST = 0.2;
+
+	private PercentRule() {
+	}
+
+	/**
+	 * How far off the best guess of the largest value is, as a part of it.
+	 *
+	 * @param values 0 or more each
+	 * @return 0 or more; 0 where all are 0, which a sum of 0 says of each
+	 */
+	public static double distance(double... values) {
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		double largest = sorted.length == 0 ? 0 : sorted[sorted.length - 1];
+		return largest <= 0 ? 0 : Arrays.stream(sorted, 0, Math.max(0, sorted.length - 2)).sum() / largest;
+	}
+
+	/** Whether a sum may be told. @param distance of its values; not a number where it is not known, which tells nothing */
+	public static boolean isTold(double distance) {
+		return distance >= LEAST;
+	}
+}
