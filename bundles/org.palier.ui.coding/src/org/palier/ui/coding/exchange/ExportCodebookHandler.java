@@ -32,7 +32,8 @@ public final class ExportCodebookHandler extends StudyHandler {
 			return;
 		}
 		Locale locale = language == 0 ? Locale.CANADA_FRENCH : Locale.CANADA;
-		FileChoice.of(window.getShell(), ExchangeMessages.codebookTitle, FileKind.of(ExchangeMessages.codebookQdc, QDC), FileKind.of(ExchangeMessages.codebookCsv, ".csv"))
+		var qdc = FileKind.of(ExchangeMessages.codebookQdc, QDC);
+		FileChoice.of(window.getShell(), ExchangeMessages.codebookTitle, qdc, FileKind.of(ExchangeMessages.codebookCsv, ".csv"))
 				.saved(Path.of(ExchangeMessages.codebookName + QDC)).ifPresent(it -> write(window, session, it, locale));
 	}
 

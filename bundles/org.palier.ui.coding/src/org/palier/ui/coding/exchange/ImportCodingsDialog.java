@@ -46,7 +46,8 @@ final class ImportCodingsDialog extends FieldsDialog {
 
 	@Override
 	protected void fill(Fields rows) {
-		file = rows.file(ExchangeMessages.file, "", SWT.OPEN, () -> List.of(FileKind.of(ExchangeMessages.tables, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json"), FileKind.all()));
+		var tables = FileKind.of(ExchangeMessages.tables, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json");
+		file = rows.file(ExchangeMessages.file, "", SWT.OPEN, () -> List.of(tables, FileKind.all()));
 		rows.name(ExchangeMessages.coder);
 		coder = new Combo(rows.body(), SWT.DROP_DOWN);
 		study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN && it.getName() != null).map(Coder::getName).sorted().forEach(coder::add);
