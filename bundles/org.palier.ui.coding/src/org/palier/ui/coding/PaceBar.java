@@ -48,13 +48,13 @@ final class PaceBar extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 4).spacing(12, 0).applyTo(this);
 		where = new Label(this, SWT.NONE);
 		bar = new Canvas(this, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
-		GridDataFactory.swtDefaults().hint(110, BAR).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		GridDataFactory.swtDefaults().hint(56, BAR).align(SWT.FILL, SWT.CENTER).applyTo(bar);
 		bar.addListener(SWT.Paint, this::paintBar);
 		rest = new Label(this, SWT.NONE);
 		Inks.QUIET.on(rest);
 		GridDataFactory.swtDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(rest);
 		course = new Canvas(this, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
-		GridDataFactory.swtDefaults().hint(90, 24).applyTo(course);
+		GridDataFactory.swtDefaults().hint(64, 24).applyTo(course);
 		course.addListener(SWT.Paint, this::paintCourse);
 		speed = new Label(this, SWT.NONE);
 		Inks.QUIET.on(speed);
@@ -85,6 +85,8 @@ final class PaceBar extends Composite {
 				: NLS.bind(CodingMessages.leftAbout, new Object[] { share, typography.count(left), minutes(left * seconds.getAsDouble()) }));
 		speed.setText(seconds.isEmpty() ? "" : NLS.bind(CodingMessages.speed, typography.number(seconds.getAsDouble(), 1),
 				typography.count(Math.round(SECONDS_AN_HOUR / Math.max(0.05, seconds.getAsDouble())))));
+		// Whatever the width of the window, what is left is there to be read.
+		rest.setToolTipText(rest.getText());
 		bar.redraw();
 		course.redraw();
 		layout(true, true);

@@ -30,6 +30,7 @@ import org.palier.core.layout.PyramidOptions;
 import org.palier.reports.pictures.SvgPainter;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
+import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 import org.palier.ui.pyramid.scene.PyramidScene;
 
@@ -129,7 +130,8 @@ final class PyramidExport {
 
 	private void save(String ending, Writing writing) {
 		var kind = FileKind.of(ending.equals(PNG) ? PyramidMessages.png : PyramidMessages.svg, ending);
-		Path chosen = FileChoice.of(site.getShell(), PyramidMessages.exportTitle, kind).saved(Path.of(scene.theory().getId() + ending)).orElse(null);
+		Path proposed = kind.proposed(ModelLabels.ofWorkbench().text(scene.theory()));
+		Path chosen = FileChoice.of(site.getShell(), PyramidMessages.exportTitle, kind).saved(proposed).orElse(null);
 		if (chosen == null) {
 			return;
 		}

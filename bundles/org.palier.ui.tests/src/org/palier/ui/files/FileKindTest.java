@@ -46,6 +46,13 @@ class FileKindTest {
 		assertThat(FileKind.all().pattern()).isEqualTo("*.*");
 	}
 
+	@Test
+	void aNameIsProposedInTheReadersWords() {
+		assertThat(FileKind.of("CSV", ".csv").proposed("Parts selon les programmes seuls\u202f: usages")).isEqualTo(Path.of("parts-selon-les-programmes-seuls-usages.csv"));
+		assertThat(FileKind.of("PNG", ".png").proposed("« Évènements » d’une œuvre")).isEqualTo(Path.of("evenements-d-une-oeuvre.png"));
+		assertThat(FileKind.of("CSV", ".csv").proposed("publications ".repeat(9)).toString()).isEqualTo("publications-publications-publications-publications.csv");
+	}
+
 	/** A dialog of one's own would come without title, names of kinds, folder and ending. */
 	@Test
 	void nobodyElseAsksForFiles() throws IOException {

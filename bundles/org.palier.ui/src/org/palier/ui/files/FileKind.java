@@ -2,6 +2,7 @@
 package org.palier.ui.files;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ public record FileKind(String name, List<String> endings) {
 
 	/** More endings than these say nothing to a reader. */
 	private static final int TOLD = 3;
+	/** Letters of a proposed name: longer ones are cut in lists of files. */
+	private static final int LONGEST = 60;
 
 	/** Keeps what it is given as it is then. */
 	public FileKind {
@@ -36,6 +39,18 @@ public record FileKind(String name, List<String> endings) {
 	/** Every file, for who knows better. */
 	public static FileKind all() {
 		return of(FileMessages.all);
+	}
+
+	/**
+	 * A name for a file of this kind, of what it holds: letters that every system and every mail keeps.
+	 *
+	 * @param words such as a title, in the language of the workbench
+	 */
+	public Path proposed(String words) {
+		String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("œ", "oe").replace("Œ", "oe").toLowerCase(Locale.ROOT)
+				.replaceAll("[^a-z0-9]+", "-");
+		String cut = plain.length() > LONGEST ? plain.substring(0, Math.max(plain.lastIndexOf('-', LONGEST), 1)) : plain;
+		return Path.of(cut.replaceAll("^-|-$", "") + (endings.isEmpty() ? "" : endings.getFirst()));
 	}
 
 	/** What the dialog shows of it: the name, and the endings where they are few. */

@@ -11,6 +11,8 @@ public final class FileMessages extends NLS {
 	public static String exportTable;
 	/** {0}: the file that is there. */
 	public static String replace;
+	/** {0}: the file. */
+	public static String written;
 	public static String codingPackage;
 
 	static {

@@ -28,15 +28,18 @@ record TableFile(Shell shell, Locale locale) {
 
 	/** Asks where, and writes. */
 	void ask(Table table) {
-		FileChoice.of(shell, FileMessages.exportTable, FileKind.csv()).saved(Path.of(table.id() + ".csv")).ifPresent(it -> write(table, it));
+		FileChoice.of(shell, FileMessages.exportTable, FileKind.csv()).saved(FileKind.csv().proposed(table.title().in(locale))).filter(it -> write(table, it))
+				.ifPresent(it -> MessageDialog.openInformation(shell, FileMessages.exportTable, NLS.bind(FileMessages.written, it)));
 	}
 
-	/** Writes; says why not. */
-	void write(Table table, Path file) {
+	/** Writes; says why not. @return whether it is written */
+	boolean write(Table table, Path file) {
 		try (Writer out = Files.newBufferedWriter(file)) {
 			new TableCsv(locale).write(table, out);
+			return true;
 		} catch (IOException failure) {
 			MessageDialog.openError(shell, FileMessages.exportTable, NLS.bind(UiMessages.tableNotWritten, file, StudyJobs.said(failure)));
+			return false;
 		}
 	}
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -62,7 +63,6 @@ import org.palier.model.Study;
 import org.palier.ui.coding.exchange.ExchangeMessages;
 import org.palier.ui.coding.presences.PresenceMessages;
 import org.palier.ui.labels.ModelLabels;
-import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -282,8 +282,10 @@ class SetWindowsTest {
 	}
 
 	private void closes() throws Exception {
-		window.getActivePage().showView("org.palier.ui.navigator");
-		new StudyJobs(window, session, SetMessages.title).reveal(set());
+		var navigator = window.getActivePage().showView("org.palier.ui.navigator");
+		navigator.getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY);
+		assertThat(new SelectedSet(window, session).set()).isEmpty();
+		assertThat(new SelectedSet(window, session).meant(it -> it.getClosedOn() == null)).as("there is one set, and nobody can mean another").contains(set());
 		person.meets(() -> command("sets.close"), () -> person.enters(SetMessages.title, NLS.bind(SetMessages.closeQuestion, "first")));
 		assertThat(set().getClosedOn()).isEqualTo(LocalDate.now(ZoneOffset.UTC));
 	}

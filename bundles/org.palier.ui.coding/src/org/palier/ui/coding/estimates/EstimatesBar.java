@@ -35,6 +35,8 @@ final class EstimatesBar {
 	/** Pixels of a list of short names, and of one of long names. */
 	private static final int SHORT = 140;
 	private static final int LONG = 260;
+	/** Names of agencies begin alike and differ at their end. */
+	private static final int NAMES = 280;
 	private static final String SET = "set";
 	private static final String FACET = "facet";
 	private static final String QUESTION = "question";
@@ -135,9 +137,9 @@ final class EstimatesBar {
 		pair = new Composite(how, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(pair);
 		pair.setLayoutData(new RowData());
-		first = new Choice<>(pair, EstimateMessages.question, SHORT, this::asked);
+		first = new Choice<>(pair, EstimateMessages.question, NAMES, this::asked);
 		new Label(pair, SWT.NONE).setText(EstimateMessages.less);
-		second = new Choice<>(pair, EstimateMessages.less, SHORT, this::asked);
+		second = new Choice<>(pair, EstimateMessages.less, NAMES, this::asked);
 		Map<Question, String> questions = new LinkedHashMap<>();
 		List.of(Question.values()).forEach(it -> questions.put(it, it.words()));
 		question.offer(questions, List.of(Question.values()).stream().filter(it -> it.name().equals(last(QUESTION))).findFirst().orElse(Question.ALL).ordinal());

@@ -15,12 +15,12 @@ import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
-/** Ends the coding of the selected set, or lets it go on; one step that can be undone. */
+/** Ends the coding of the set that is meant, or lets it go on; one step that can be undone. */
 public final class CloseSetHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		new SelectedSet(window, session).set().ifPresentOrElse(set -> close(window, session, set),
+		new SelectedSet(window, session).meant(any -> true).ifPresentOrElse(set -> close(window, session, set),
 				() -> new StudyJobs(window, session, SetMessages.title).tell(SetMessages.selectSet));
 	}
 

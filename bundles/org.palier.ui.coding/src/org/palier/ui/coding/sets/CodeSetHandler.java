@@ -7,13 +7,13 @@ import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
-/** Opens the selected set in the coding editor. */
+/** Opens the set that is meant in the coding editor. */
 public final class CodeSetHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		var jobs = new StudyJobs(window, session, SetMessages.title);
-		new SelectedSet(window, session).set().ifPresentOrElse(set -> {
+		new SelectedSet(window, session).meant(it -> it.getClosedOn() == null).ifPresentOrElse(set -> {
 			if (set.getClosedOn() != null) {
 				jobs.tell(SetMessages.closedAlready);
 			} else {

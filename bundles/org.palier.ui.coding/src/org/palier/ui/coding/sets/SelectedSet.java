@@ -30,6 +30,11 @@ public record SelectedSet(IWorkbenchWindow window, StudySession session) {
 		return Optional.ofNullable(set).filter(it -> session.study().getCodingSets().contains(it));
 	}
 
+	/** What is selected; else the only set of which something holds, since nobody can mean another. */
+	public Optional<CodingSet> meant(Predicate<CodingSet> condition) {
+		return set().or(() -> Optional.of(first(condition)).filter(it -> it.size() == 1).map(List::getFirst));
+	}
+
 	/** The sets of which something holds: the selected one first, then the newest. */
 	public List<CodingSet> first(Predicate<CodingSet> condition) {
 		var sets = new ArrayList<CodingSet>(new CodingSets(session.study()).all().reversed());
