@@ -100,16 +100,21 @@ public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 		return made ? Optional.of(file) : Optional.empty();
 	}
 
-	/** Once is enough; more does nothing. */
+	/** Once is enough; more does nothing. Without room for the rows nothing of them is left. */
 	@Override
 	public void close() throws IOException {
-		if (rows != null || records != null) {
-			try (Closeable written = rows != null ? rows : records) {
-				rows = null;
-				records = null;
+		Workshop begun = workshop;
+		if (begun != null) {
+			workshop = null;
+			try (begun) {
+				try (Closeable written = rows != null ? rows : records) {
+					rows = null;
+					records = null;
+				}
+				if (made) {
+					Files.move(begun.folder().resolve(file.getFileName()), file, StandardCopyOption.REPLACE_EXISTING);
+				}
 			}
-			Files.move(draft(), file, StandardCopyOption.REPLACE_EXISTING);
-			workshop.close();
 		}
 	}
 }
