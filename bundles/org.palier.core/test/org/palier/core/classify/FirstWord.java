@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.core.Unheeding;
 import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
@@ -56,7 +57,7 @@ public final class FirstWord implements Classifier {
 	private static Verdict loop() {
 		long end = System.nanoTime() + OUTLASTS.toNanos();
 		while (System.nanoTime() < end) {
-			Thread.onSpinWait();
+			Unheeding.pause();
 		}
 		throw new IllegalStateException("nobody gave it up");
 	}

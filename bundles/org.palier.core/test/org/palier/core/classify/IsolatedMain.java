@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.PluginFailedException;
+import org.palier.core.Unheeding;
 import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
@@ -104,7 +105,7 @@ public final class IsolatedMain {
 			case "hog" -> hog();
 			case "loop" -> {
 				while (true) {
-					Thread.onSpinWait();
+					Unheeding.pause();
 				}
 			}
 			case "gone" -> Runtime.getRuntime().halt(7);

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.palier.core.Faults;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
+import org.palier.core.Unheeding;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact.AgencyFact;
@@ -94,7 +95,7 @@ public final class ImportingMain {
 			}
 			case "loop" -> {
 				while (true) {
-					Thread.onSpinWait();
+					Unheeding.pause();
 				}
 			}
 			case "gone" -> Runtime.getRuntime().halt(7);

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.palier.core.Progress;
+import org.palier.core.Unheeding;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.options.PartOption;
@@ -68,7 +69,7 @@ class WatchedImporterTest {
 		var spoke = new CountDownLatch(1);
 		assertThatThrownBy(() -> watched((rows, progress) -> {
 			while (givenUp.getCount() > 0) {
-				Thread.onSpinWait();
+				Unheeding.pause();
 			}
 			try {
 				rows.row(new RowOutcome.Accepted(2, List.of(), List.of()));
@@ -135,7 +136,7 @@ class WatchedImporterTest {
 				try {
 					progress.report(1, 2);
 				} catch (CancellationException ignored) {
-					Thread.onSpinWait();
+					Unheeding.pause();
 				}
 			}
 		}).read(REQUEST, directory(), sink, cancelled)).isInstanceOf(CancellationException.class);

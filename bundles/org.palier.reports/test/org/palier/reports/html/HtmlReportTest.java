@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.UsageByTool;
 import org.palier.core.table.Table;
@@ -18,6 +19,8 @@ import org.palier.reports.Samples;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportSection;
 
+/** Alone, since it changes the language of the Java machine. */
+@Isolated
 class HtmlReportTest {
 
 	private final HtmlReport report = new HtmlReport();

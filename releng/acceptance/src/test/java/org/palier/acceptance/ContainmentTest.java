@@ -98,7 +98,7 @@ class ContainmentTest {
 
 	@Test
 	void anImporterThatNeverEndsIsGivenUp() throws Exception {
-		dropins.drop(PluginJar.of(Dropins.ID).importer("endless", "Endless", "", "while (true) { Thread.onSpinWait(); }"));
+		dropins.drop(PluginJar.of(Dropins.ID).importer("endless", "Endless", "", Dropins.ENDLESS));
 		Outcome endless = dropins.impatient("import", "study", "census.csv", "--kind", "endless");
 		assertThat(endless.code()).isEqualTo(3);
 		assertThat(endless.said()).contains("endless", "no sign of life").doesNotContain("\tat ");
@@ -111,7 +111,7 @@ class ContainmentTest {
 
 	@Test
 	void aClassifierThatLoopsStaysGivenUpUntilItIsReleasedOrReplaced() throws Exception {
-		PluginJar looping = PluginJar.of(Dropins.ID).classifier("loop", "Loop", "while (true) { Thread.onSpinWait(); }").classifier("dropped", "Dropped", Dropins.CODED);
+		PluginJar looping = PluginJar.of(Dropins.ID).classifier("loop", "Loop", Dropins.ENDLESS).classifier("dropped", "Dropped", Dropins.CODED);
 		dropins.drop(looping);
 		assertThat(dropins.impatient("classify", "study", "--classifier", "loop").code()).isEqualTo(4);
 		Outcome again = dropins.impatient("classify", "study", "--classifier", "loop");
@@ -137,7 +137,7 @@ class ContainmentTest {
 		String agency = "sink.header(List.of(\"a\")); sink.row(new RowOutcome.Accepted(2, List.of(new CensusFact.AgencyFact(\"z\", \"qc\", "
 				+ "Bilingual.same(\"Office Z\"), Bilingual.EMPTY, List.of(), Map.of(), \"\", 7, \"\", \"\", \"\", false)), List.of()));";
 		dropins.drop(PluginJar.of(Dropins.ID).importer("hog_import", "HogImport", "", "List<byte[]> kept = new ArrayList<>(); while (true) { kept.add(new byte[1 << 20]); }")
-				.importer("endless", "Endless", "", "while (true) { Thread.onSpinWait(); }")
+				.importer("endless", "Endless", "", Dropins.ENDLESS)
 				.importer("honest", "Honest", "private static final long SINCE = Marks.add();", agency).with("none", "", "Marks", dropins.marks()));
 		Outcome hog = dropins.product().run("import", "study", "census.csv", "--kind", "hog_import", "--isolate=96");
 		assertThat(hog.code()).isEqualTo(3);

@@ -25,6 +25,8 @@ final class Dropins {
 
 	/** Id of the plug-in that most tests drop. */
 	static final String ID = "gouv.example.drop";
+	/** A body that neither ends nor heeds an interrupt, and leaves the processor to the tests beside it. */
+	static final String ENDLESS = "while (true) { try { Thread.sleep(1000); } catch (InterruptedException unheeded) { continue; } }";
 	/** A body of a classifier that gives every post the same code. */
 	static final String CODED = "return Verdict.ofUsage(new Judgement.Coded(\"news_release\", Scores.strengths(Map.of(\"news_release\", 0.5)), "
 			+ "List.of(new Evidence(\"r\", \"news_release\", 0.5, 0, Math.min(3, post.text().length())))), \"fr\", post.isRelay());";
