@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.text.FoldedText;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;

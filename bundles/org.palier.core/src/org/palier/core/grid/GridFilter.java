@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.text.FoldedText;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;

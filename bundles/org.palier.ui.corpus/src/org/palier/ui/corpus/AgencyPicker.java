@@ -2,11 +2,10 @@
 package org.palier.ui.corpus;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.census.Agencies;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.FoldedText;
 import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.ui.labels.ModelLabels;
@@ -102,7 +102,7 @@ final class AgencyPicker extends TitleAreaDialog {
 
 	/** Shows the agencies that answer to a text and chooses the first. */
 	void narrow(String text) {
-		String wanted = fold(text);
+		var wanted = new FoldedText(text);
 		List<Agency> found = agencies.stream().filter(it -> answers(it, wanted)).limit(SHOWN).toList();
 		list.setInput(found);
 		list.setSelection(text.isBlank() || found.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(found.getFirst()));
@@ -116,16 +116,10 @@ final class AgencyPicker extends TitleAreaDialog {
 		}
 	}
 
-	private static boolean answers(Agency agency, String wanted) {
+	private static boolean answers(Agency agency, FoldedText wanted) {
 		Bilingual name = Bilingual.of(agency.getName());
 		Bilingual acronym = Bilingual.of(agency.getAcronym());
-		return fold(name.fr()).contains(wanted) || fold(name.en()).contains(wanted) || fold(acronym.fr()).contains(wanted)
-				|| fold(acronym.en()).contains(wanted) || agency.getOtherNames().stream().anyMatch(it -> fold(it).contains(wanted));
-	}
-
-	static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replace('’', '\'')
-				.strip();
+		return Stream.concat(Stream.of(name.fr(), name.en(), acronym.fr(), acronym.en()), agency.getOtherNames().stream()).anyMatch(wanted::isIn);
 	}
 
 	/** What was chosen; empty when the dialog was cancelled. */

@@ -20,6 +20,7 @@ import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Basis;
 import org.palier.core.edit.AccountMappingEdit;
 import org.palier.core.edit.PlatformAccount;
+import org.palier.core.text.FoldedText;
 import org.palier.corpus.PostFilter;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
@@ -107,9 +108,9 @@ final class AttributionPage implements CorpusPage {
 		if (body.isDisposed() || names == null) {
 			return;
 		}
-		String wanted = AgencyPicker.fold(text.getText());
-		list.show(all.stream().filter(this::isOfKind).filter(it -> wanted.isEmpty() || AgencyPicker.fold(it.label() + " " + it.author()
-				+ " " + AccountList.agencies(it, names)).contains(wanted)).toList(), names);
+		var wanted = new FoldedText(text.getText());
+		list.show(all.stream().filter(this::isOfKind).filter(it -> wanted.isIn(it.label() + " " + it.author() + " " + AccountList.agencies(it, names)))
+				.toList(), names);
 		selected();
 	}
 

@@ -25,6 +25,8 @@ public final class EstimateMessages extends NLS {
 	public static String counting;
 	public static String facet;
 	public static String less;
+	/** Where a few letters of a name are typed. */
+	public static String letters;
 	public static String noPair;
 	public static String noPosts;
 	/** A link: its address is the command that draws a set. */

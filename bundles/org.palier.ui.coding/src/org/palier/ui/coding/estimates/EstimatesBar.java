@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.coding.estimates.EstimateQuestion;
@@ -27,14 +26,13 @@ import org.palier.core.indicators.PostParts;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.model.CodingSet;
-import org.palier.ui.labels.SpokenName;
 
 /** By which set, of what, and how shares are asked for. What was asked last is asked again next time. */
 final class EstimatesBar {
 
 	/** Pixels of a list of short names, and of one of long names. */
 	private static final int SHORT = 140;
-	private static final int LONG = 260;
+	private static final int LONG = 290;
 	/** Names of agencies begin alike and differ at their end. */
 	private static final int NAMES = 280;
 	private static final String SET = "set";
@@ -78,47 +76,15 @@ final class EstimatesBar {
 		}
 	}
 
-	/** A list of things by their names. */
-	private static final class Choice<T> {
-
-		private final Combo combo;
-		private List<T> things = List.of();
-
-		Choice(Composite parent, String name, int width, Runnable changed) {
-			combo = new Combo(parent, SWT.READ_ONLY);
-			combo.addListener(SWT.Selection, event -> changed.run());
-			new SpokenName(name).on(combo);
-			GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
-		}
-
-		/** Fills it anew; what was chosen stays where it still is there, else the place is taken. */
-		void offer(Map<T, String> named, int place) {
-			List<T> now = List.copyOf(named.keySet());
-			T before = chosen().orElse(null);
-			combo.setItems(named.values().toArray(String[]::new));
-			things = now;
-			int kept = before == null ? -1 : now.indexOf(before);
-			combo.select(kept >= 0 ? kept : place);
-		}
-
-		Optional<T> chosen() {
-			return combo.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(things.get(combo.getSelectionIndex()));
-		}
-
-		void choose(T thing) {
-			combo.select(things.indexOf(thing));
-		}
-	}
-
 	private final IDialogSettings memory;
 	private final Runnable changed;
 	private final Composite body;
-	private final Choice<String> set;
-	private final Choice<Facet> facet;
-	private final Choice<Question> question;
+	private final NamedChoice<String> set;
+	private final NamedChoice<Facet> facet;
+	private final NamedChoice<Question> question;
 	private final Composite pair;
-	private final Choice<String> first;
-	private final Choice<String> second;
+	private final NamedChoice<String> first;
+	private final NamedChoice<String> second;
 	private final Map<Facet, Bilingual> names = new LinkedHashMap<>();
 	private StudyView view;
 
@@ -130,16 +96,16 @@ final class EstimatesBar {
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(body);
 		GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 4).applyTo(body);
 		Composite line = line(body);
-		set = new Choice<>(field(line, EstimateMessages.set), EstimateMessages.set, SHORT, this::asked);
-		facet = new Choice<>(field(line, EstimateMessages.facet), EstimateMessages.facet, LONG, this::asked);
+		set = new NamedChoice<>(field(line, EstimateMessages.set), EstimateMessages.set, SHORT, this::asked);
+		facet = new NamedChoice<>(field(line, EstimateMessages.facet), EstimateMessages.facet, LONG, this::asked);
 		Composite how = line(body);
-		question = new Choice<>(field(how, EstimateMessages.question), EstimateMessages.question, LONG, this::asked);
+		question = new NamedChoice<>(field(how, EstimateMessages.question), EstimateMessages.question, LONG, this::asked);
 		pair = new Composite(how, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(pair);
 		pair.setLayoutData(new RowData());
-		first = new Choice<>(pair, EstimateMessages.question, NAMES, this::asked);
+		first = new NamedChoice<>(pair, EstimateMessages.question, NAMES, this::asked);
 		new Label(pair, SWT.NONE).setText(EstimateMessages.less);
-		second = new Choice<>(pair, EstimateMessages.less, NAMES, this::asked);
+		second = new NamedChoice<>(pair, EstimateMessages.less, NAMES, this::asked);
 		Map<Question, String> questions = new LinkedHashMap<>();
 		List.of(Question.values()).forEach(it -> questions.put(it, it.words()));
 		question.offer(questions, List.of(Question.values()).stream().filter(it -> it.name().equals(last(QUESTION))).findFirst().orElse(Question.ALL).ordinal());
@@ -257,6 +223,6 @@ final class EstimatesBar {
 	}
 
 	void setFocus() {
-		set.combo.setFocus();
+		set.setFocus();
 	}
 }

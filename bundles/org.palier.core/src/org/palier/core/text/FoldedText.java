@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.grid;
+package org.palier.core.text;
 
 import java.text.Normalizer;
 
@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text to look for in others without regard to case, accents and kinds of apostrophes. Folds the other
  * text letter by letter while it looks, so that a hundred thousand names are searched without copies.
+ *
+ * @since 0.2.0
  */
-final class FoldedText {
+public final class FoldedText {
 
 	/** Beyond Latin letters a letter stands for itself in lower case. */
 	private static final char[] FOLDED = new char[0x250];
@@ -24,19 +26,21 @@ final class FoldedText {
 
 	private final String wanted;
 
-	FoldedText(String text) {
+	/** @param text as somebody typed it; blanks around it do not matter */
+	public FoldedText(String text) {
 		String composed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
 		var folded = new StringBuilder(composed.length());
 		composed.chars().forEach(it -> folded.append(fold((char) it)));
 		wanted = folded.toString();
 	}
 
-	boolean isEmpty() {
+	/** True when nothing is looked for, which is in every text. */
+	public boolean isEmpty() {
 		return wanted.isEmpty();
 	}
 
 	/** True when the text holds what is looked for; null holds nothing. */
-	boolean isIn(@Nullable String text) {
+	public boolean isIn(@Nullable String text) {
 		if (text == null) {
 			return false;
 		}
