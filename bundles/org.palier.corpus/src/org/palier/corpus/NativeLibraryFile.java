@@ -96,13 +96,14 @@ final class NativeLibraryFile {
 	 * is mapped, and says which file it is; elsewhere the file stays until Java ends or the next sweep.
 	 */
 	void unlinkLoaded() throws IOException {
-		if (!Files.isReadable(MAPPED)) {
+		Set<Path> copies = copies();
+		if (copies.isEmpty() || !Files.isReadable(MAPPED)) {
 			return;
 		}
 		String mapped = Files.readString(MAPPED);
 		// Not the real path of each copy: one of another process that starts as well may be gone by now.
 		Path real = folder.toRealPath();
-		for (Path copy : copies()) {
+		for (Path copy : copies) {
 			if (mapped.contains(real.resolve(copy.getFileName()) + "\n")) {
 				Files.deleteIfExists(copy);
 			}

@@ -34,7 +34,7 @@ import org.palier.reports.template.TemplateLimitException;
  */
 public record Failure(ExitCode code, Bilingual message) {
 
-	/** Libraries unpack parts of themselves there, and cannot begin without. */
+	/** What is made in pieces, tried before it is done, or made again to be compared, lies there meanwhile. */
 	private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
 	public static Failure of(Throwable problem) {
@@ -51,6 +51,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
 				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
 		case Explained explained -> new Failure(code(explained), explained.reason());
+		case FileSystemException system when lacksTemporary(system) -> new Failure(ExitCode.INTERNAL, Console.text("problem.no_temporary", TEMPORARY));
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
@@ -62,13 +63,16 @@ public record Failure(ExitCode code, Bilingual message) {
 		case FileSystemException system -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(system)));
 		case OutOfMemoryError memory -> new Failure(ExitCode.LIMIT, Console.text("problem.memory", Runtime.getRuntime().maxMemory() >> 20));
 		case StackOverflowError depth -> new Failure(ExitCode.INTERNAL, Console.text("problem.depth"));
-		case LinkageError lacking when !Files.isWritable(TEMPORARY) -> new Failure(ExitCode.INTERNAL, Console.text("problem.no_temporary", TEMPORARY));
 		case LinkageError lacking -> new Failure(ExitCode.INTERNAL, Console.text("problem.lacking", said(lacking)));
 		case UncheckedIOException wrapped -> of(wrapped.getCause());
 		case IOException io when isFull(io.getMessage()) -> new Failure(ExitCode.INTERNAL, Console.text("problem.full"));
 		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
 		};
+	}
+
+	private static boolean lacksTemporary(FileSystemException problem) {
+		return problem.getFile() != null && Path.of(problem.getFile()).startsWith(TEMPORARY) && !Files.isWritable(TEMPORARY);
 	}
 
 	private static Bilingual posts(MissingPostsException missing) {

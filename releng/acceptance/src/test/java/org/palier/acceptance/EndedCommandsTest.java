@@ -98,12 +98,17 @@ class EndedCommandsTest {
 		assertThat(leftovers()).isEmpty();
 	}
 
+	/** The database needs none; what is packed in pieces does, and says so. */
 	@Test
-	void withoutAFolderForTemporaryFilesItSaysSo(Demo demo) throws Exception {
-		Outcome outcome = with("-Djava.io.tmpdir=" + folder.resolve("missing"), demo, "indicators", study.toString());
+	void withoutAFolderForTemporaryFilesNumbersAreToldAndTheRestSaysSo(Demo demo) throws Exception {
+		String missing = "-Djava.io.tmpdir=" + folder.resolve("missing");
+		Outcome told = with(missing, demo, "indicators", study.toString(), "--id", "post_usage_mix");
+		assertThat(told.code()).as(told.said()).isZero();
+		Outcome outcome = with(missing, demo, "report", study.toString(), "--format", "html,xlsx", "--lang", "en", "--out", folder.resolve("reported").toString());
 
 		assertThat(outcome.code()).as(outcome.said()).isEqualTo(4);
-		assertThat(outcome.said()).contains("The folder for temporary files is missing", folder.resolve("missing").toString()).doesNotContain("log file");
+		assertThat(outcome.said()).contains("The folder for temporary files is missing", folder.resolve("missing").toString(), "lacks XLSX").doesNotContain("log file");
+		assertThat(folder.resolve("reported/report-en.html")).isNotEmptyFile();
 	}
 
 	private Outcome with(String option, Demo demo, String... arguments) throws Exception {
