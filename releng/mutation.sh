@@ -4,15 +4,22 @@
 # notices (PIT). By hand, or once a night; too slow for ./palier test.
 #   releng/mutation.sh             all rooms
 #   releng/mutation.sh maturity    one of them
-#   MUTATION_CLASSES='org.palier.coding.sets.SetDraw*' MUTATION_TESTS='org.palier.coding.sets.SetDrawTest' releng/mutation.sh coding
-#                                  some classes of a room, held against some tests: many of coding ask a database, so that the whole room takes long
+#   MUTATION_CLASSES='org.palier.coding.sets.SetDraw*' MUTATION_TESTS='org.palier.coding.sets.SetDrawTest' releng/mutation.sh sets
+#                                  some classes of a room, held against some tests
+# Bundle coding is several rooms, each held against the tests of its own package or of those that are named: they ask a database, and all at once take hours.
 # Fails when a room is below its floor. A mutant that is not done after a minute more than its tests take counts as noticed: on a
 # machine so busy that others starve it, the score is too good. Reports: build/mutation/ROOM/index.html and mutations.xml.
 rooms() {
 	cat <<'END'
 statistics statistics org.palier.statistics.*        95
 maturity   core       org.palier.core.maturity.*     80
-coding     coding     org.palier.coding.*            80
+agreement  coding     org.palier.coding.agreement.*  80 org.palier.coding.agreement.*,org.palier.coding.resolved.*
+reference  coding     org.palier.coding.reference.*  80
+sets       coding     org.palier.coding.sets.*       80
+resolved   coding     org.palier.coding.resolved.*   80
+estimates  coding     org.palier.coding.estimates.*  80
+exchange   coding     org.palier.coding.exchange.*   80
+desk       coding     org.palier.coding.desk.*,org.palier.coding.handout.*,org.palier.coding.methods.*,org.palier.coding.trained.*   80
 END
 }
 pitest=1.30.2
@@ -68,7 +75,7 @@ for jar in "$out"/jars/*.jar "$plugins"/*.jar; do
 	case ${jar##*/} in org.palier.*) ;; *) path=$path:$(cd "$(dirname "$jar")" && pwd)/${jar##*/} ;; esac
 done
 
-mutate() { # ROOM BUNDLE CLASSES FLOOR
+mutate() { # ROOM BUNDLE CLASSES FLOOR [TESTS, where they are not those of the same packages]
 	bundle=$root/bundles/org.palier.$2
 	if [ ! -d "$bundle/test" ]; then
 		say "$1: no such bundle yet"
@@ -78,7 +85,7 @@ mutate() { # ROOM BUNDLE CLASSES FLOOR
 	say "$1: a change at a time"
 	(cd "$bundle" && PALIER_DATA=${PALIER_DATA:-$root/../shared/data} "$java" $machine -cp "$bundle/target/test-classes$path" \
 		org.pitest.mutationtest.commandline.MutationCoverageReport --testPlugin junit5 --reportDir "$out/$1" --sourceDirs "$bundle/src" \
-		--mutableCodePaths "$bundle/target/classes" --targetClasses "${MUTATION_CLASSES:-$3}" --targetTests "${MUTATION_TESTS:-$3}" --jvmPath "$java" \
+		--mutableCodePaths "$bundle/target/classes" --targetClasses "${MUTATION_CLASSES:-$3}" --targetTests "${MUTATION_TESTS:-${5:-$3}}" --jvmPath "$java" \
 		--jvmArgs "-Dpalier.root=$root,-Djava.awt.headless=true,--enable-native-access=ALL-UNNAMED,$(echo "$machine" | tr ' ' ,)" --threads "${MUTATION_THREADS:-1}" \
 		--timeoutConst 60000 --outputFormats XML,HTML --timestampedReports false --mutationThreshold "$4" >"$out/$1.log" 2>&1)
 	status=$?
@@ -91,7 +98,7 @@ failed=0
 for room in ${*:-$(rooms | cut -d' ' -f1)}; do
 	line=$(rooms | grep "^$room ") || { say "no room $room"; exit 2; }
 	set -f
-	# shellcheck disable=SC2086 # four words
+	# shellcheck disable=SC2086 # four words, or five
 	mutate $line || failed=1
 	set +f
 done

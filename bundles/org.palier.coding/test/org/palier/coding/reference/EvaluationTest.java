@@ -137,6 +137,36 @@ class EvaluationTest {
 	}
 
 	/** Levels: 3 of 4 rows are on the base, 2 of them predicted right; the one of the second level is missed. */
+	/** Rows of usages: alert and answer with their precision by hand, 2 alerts said of 2 coded alerts and 1 advice. */
+	@Test
+	void tablesSayHowItWasDoneAndCountClassesAndNoAbstentions() {
+		Table summary = result.tables(List.of()).get(0);
+		assertThat(summary.notes().getFirst().en()).contains("First word", "Rows of the reference: 6", "200 resamples, seed 1", "from 1 rows");
+		assertThat(summary.notes()).noneSatisfy(it -> assertThat(it.en()).startsWith("The classifier failed"));
+		Table classes = result.tables(List.of()).get(1);
+		List<List<Value>> usages = classes.rows().stream().filter(row -> ((Value.Item) row.get(0)).id().equals("usage") && ((Value.Item) row.get(1)).id().equals("all"))
+				.toList();
+		assertThat(usages).extracting(row -> ((Value.Item) row.get(2)).id()).contains("alert", "advice", "answer", "image_promotion").doesNotContain("abstained");
+		List<Value> alert = usages.stream().filter(row -> ((Value.Item) row.get(2)).id().equals("alert")).findFirst().orElseThrow();
+		assertThat(((Value.Item) alert.get(2)).label().fr()).isEqualTo("alerte");
+		assertThat(alert.subList(3, 10)).containsExactly(new Value.Count(2), new Value.Count(2), new Value.Count(1), new Value.Share(0.5), new Value.Share(0.5),
+				new Value.Share(0.5), new Value.Count(1));
+		List<Value> promotion = usages.stream().filter(row -> ((Value.Item) row.get(2)).id().equals("image_promotion")).findFirst().orElseThrow();
+		assertThat(promotion.get(9)).as("no row of the reference has it, so it counts in no mean").isEqualTo(new Value.Count(0));
+	}
+
+	/** Of four alerts it says three, and breaks on one. */
+	@Test
+	void failuresAreToldAndWhoIsAsGoodAsTheMostFrequentIsCalledSo() {
+		List<ReferenceRow> rows = List.of(row("alert a", "alert", "", "1"), row("alert b", "alert", "", "1"), row("! c", "alert", "", "1"), row("answer d", "answer", "", "2"));
+		Table summary = new Evaluation(1, 50, 1).evaluate(rows, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE).tables(List.of()).get(0);
+		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.en()).startsWith("The classifier failed on 1 posts"));
+		assertThat(((Value.Item) summary.rows().get(0).get(summary.column("against_majority"))).label().en()).isEqualTo("equal to it");
+		List<ReferenceRow> good = List.of(row("alert a", "alert", "", "1"), row("answer d", "answer", "", "2"));
+		Table above = new Evaluation(1, 50, 1).evaluate(good, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE).tables(List.of()).get(0);
+		assertThat(((Value.Item) above.rows().get(0).get(above.column("against_majority"))).id()).isEqualTo("above");
+	}
+
 	@Test
 	void aProgramBelowWhoAlwaysSaysTheMostFrequentIsCalledSo() {
 		EvaluationResult poor = new Evaluation(1, 10, 1).evaluate(List.of(row("alert the service is", "alert", "", "1"),
