@@ -74,7 +74,11 @@ public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Val
 	 * @param fewest agencies of a group
 	 */
 	WorkView ofGroups(int fewest) {
-		return new WorkView(told.stream().filter(it -> it.agencies() >= fewest && PercentRule.isTold(it.distance())).toList(), supposed,
-				validations.stream().filter(it -> it.agencies() >= fewest && PercentRule.isTold(it.distance())).toList());
+		return new WorkView(told.stream().filter(it -> isTold(it.agencies(), it.distance(), fewest)).toList(), supposed,
+				validations.stream().filter(it -> isTold(it.agencies(), it.distance(), fewest)).toList());
+	}
+
+	private static boolean isTold(long agencies, double distance, int fewest) {
+		return agencies >= fewest && PercentRule.isTold(distance);
 	}
 }

@@ -72,7 +72,7 @@ public record Failure(ExitCode code, Bilingual message) {
 	}
 
 	private static boolean lacksTemporary(FileSystemException problem) {
-		return problem.getFile() != null && Path.of(problem.getFile()).startsWith(TEMPORARY) && !Files.isWritable(TEMPORARY);
+		return problem.getFile() != null && !Files.isWritable(TEMPORARY) && Path.of(problem.getFile()).startsWith(TEMPORARY);
 	}
 
 	private static Bilingual posts(MissingPostsException missing) {

@@ -52,6 +52,11 @@ class NamedChoiceTest {
 		assertThat(screen.all(Combo.class, shell).getFirst().isVisible()).isTrue();
 		assertThat(screen.all(Combo.class, shell).getFirst().getText()).isEqualTo("Régie 2");
 		assertThat(choice.chosen()).contains(2);
+		choice.choose(77);
+		assertThat(choice.chosen()).as("what is not offered is not taken").contains(2);
+		choice.choose(5);
+		assertThat(screen.all(Combo.class, shell).getFirst().getText()).isEqualTo("Régie 5");
+		assertThat(told).hasValue(0);
 	}
 
 	@Test

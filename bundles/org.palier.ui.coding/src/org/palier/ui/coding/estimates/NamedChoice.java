@@ -148,10 +148,13 @@ final class NamedChoice<T> {
 		return chosen < 0 ? Optional.empty() : Optional.of(things.get(chosen));
 	}
 
-	/** Takes a thing, as nobody would be told of. */
+	/** Takes a thing without telling anybody; one that is not offered changes nothing. */
 	void choose(T thing) {
-		chosen = things.indexOf(thing);
-		tell();
+		int place = things.indexOf(thing);
+		if (place >= 0) {
+			chosen = place;
+			tell();
+		}
 	}
 
 	void setFocus() {

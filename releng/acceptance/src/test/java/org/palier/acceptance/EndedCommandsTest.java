@@ -104,6 +104,7 @@ class EndedCommandsTest {
 		String missing = "-Djava.io.tmpdir=" + folder.resolve("missing");
 		Outcome told = with(missing, demo, "indicators", study.toString(), "--id", "post_usage_mix");
 		assertThat(told.code()).as(told.said()).isZero();
+
 		Outcome outcome = with(missing, demo, "report", study.toString(), "--format", "html,xlsx", "--lang", "en", "--out", folder.resolve("reported").toString());
 
 		assertThat(outcome.code()).as(outcome.said()).isEqualTo(4);
