@@ -49,7 +49,7 @@ public final class StudyEstimates {
 	 * @throws IOException when the corpus cannot be read
 	 */
 	public static StudyView view(StudyOnDisk open, AddressForms forms, LookBack from, Progress progress) throws IOException {
-		StudyView view = open.view(forms, from);
+		StudyView view = StudyView.of(open, forms, from);
 		var posts = open.posts(StudyRuns.known(open.study(), from));
 		return posts.isPresent() ? view.withEstimates(of(open.folder(), open.study(), view, posts.get(), forms, progress)) : view;
 	}

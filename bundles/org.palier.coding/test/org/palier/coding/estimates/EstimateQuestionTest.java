@@ -53,7 +53,7 @@ class EstimateQuestionTest {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
 			var shares = new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(study.folder()));
 			var of = new EstimateQuestion.Of(new CodingSets(open.study()).named("s1"), Facet.USAGE, Bilingual.same("usages"),
-					open.view(AddressForms.SHIPPED, LookBack.NOW));
+					StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW));
 			return question.answer(shares, of, Progress.NONE);
 		}
 	}

@@ -150,7 +150,7 @@ class GroupsEstimateTest {
 
 	private PartsEstimate parts(By by) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
-			return shares(open).parts(new CodingSets(open.study()).named("s1"), Facet.USAGE, by, open.view(AddressForms.SHIPPED, LookBack.NOW), Progress.NONE);
+			return shares(open).parts(new CodingSets(open.study()).named("s1"), Facet.USAGE, by, StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW), Progress.NONE);
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.CodeMatrix;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.StudyView;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.indicators.PostUsageMix;
 import org.palier.core.privacy.StudyGate.Release;
@@ -142,7 +143,7 @@ class FormsTest {
 
 	private Table indicator() throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder, "test", false)) {
-			return new PostUsageMix().compute(open.view(AddressForms.SHIPPED));
+			return new PostUsageMix().compute(StudyView.of(open, AddressForms.SHIPPED));
 		}
 	}
 

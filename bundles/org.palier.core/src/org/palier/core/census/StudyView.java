@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.palier.core.attribution.Attribution;
 import org.palier.core.history.LookBack;
 import org.palier.core.queries.PostAnswers;
 import org.palier.core.queries.PostQuery;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -183,6 +186,17 @@ public final class StudyView {
 	 */
 	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
 		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms), from);
+	}
+
+	/** The view of a study that a command has open, with its posts when it has any. @param forms how addresses of accounts are read */
+	public static StudyView of(StudyOnDisk open, AddressForms forms) throws IOException {
+		return of(open, forms, LookBack.NOW);
+	}
+
+	/** The view of a study that a command has open, as it is known from a date, with the posts known from there. @param forms how addresses of accounts are read */
+	public static StudyView of(StudyOnDisk open, AddressForms forms, LookBack from) throws IOException {
+		Optional<CorpusView> posts = open.posts(StudyRuns.known(open.study(), from));
+		return posts.isPresent() ? of(open.study(), posts.get(), forms, from) : of(open.study(), PostCounts.NONE, from);
 	}
 
 	/**

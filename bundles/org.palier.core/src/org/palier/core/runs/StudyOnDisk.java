@@ -9,9 +9,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
 import org.palier.core.history.LookBack;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
@@ -167,17 +164,6 @@ public final class StudyOnDisk implements OpenStudy {
 	public List<FileDigest> codings(LookBack from) throws IOException {
 		Optional<CorpusView> posts = posts(StudyRuns.known(study, from));
 		return posts.isPresent() ? CodingDigests.of(posts.get()) : List.of();
-	}
-
-	/** The study as indicators read it, with its posts when it has any. @param forms how addresses of accounts are read */
-	public StudyView view(AddressForms forms) throws IOException {
-		return view(forms, LookBack.NOW);
-	}
-
-	/** The study as indicators read it from a date, with the posts that are known from there. @param forms how addresses of accounts are read @since 0.2.0 */
-	public StudyView view(AddressForms forms, LookBack from) throws IOException {
-		Optional<CorpusView> posts = posts(StudyRuns.known(study, from));
-		return posts.isPresent() ? StudyView.of(study, posts.get(), forms, from) : StudyView.of(study, PostCounts.NONE, from);
 	}
 
 	/** The posts that a command cannot do without. @throws MissingPostsException when there are none */

@@ -108,7 +108,7 @@ public final class EstimateCommand extends StudyCommand {
 	}
 
 	private StudyView view(StudyOnDisk open) throws IOException {
-		return open.view(console().contributions().addressForms(), LookBack.NOW);
+		return StudyView.of(open, console().contributions().addressForms(), LookBack.NOW);
 	}
 
 	private void tell(Table table) {

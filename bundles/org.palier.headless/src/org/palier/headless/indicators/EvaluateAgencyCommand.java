@@ -67,7 +67,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
-			StudyView view = open.view(console().contributions().addressForms());
+			StudyView view = StudyView.of(open, console().contributions().addressForms());
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
 					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agency.no_levels")));
 			int position = find(view);

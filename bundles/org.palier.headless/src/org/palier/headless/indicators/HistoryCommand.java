@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.palier.core.census.CensusCourse;
+import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
@@ -50,7 +51,7 @@ public final class HistoryCommand extends StudyCommand {
 		}
 		CensusCourse course;
 		try (var open = Console.toRead(StudyFolder.at(study), true)) {
-			course = open.view(console().contributions().addressForms(), dates.lookBack()).course();
+			course = StudyView.of(open, console().contributions().addressForms(), dates.lookBack()).course();
 		}
 		List<CensusCourse.Point> points = course.points(begin, end);
 		dates.tell(answer());

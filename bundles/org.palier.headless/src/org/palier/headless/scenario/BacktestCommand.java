@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.palier.core.census.StudyView;
 import org.palier.core.history.LookBack;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.table.Table;
@@ -64,7 +65,7 @@ public final class BacktestCommand extends StudyCommand {
 			return AccountCounts.read(list);
 		}
 		try (var open = Console.toRead(StudyFolder.at(list), true)) {
-			return AccountCounts.of(open.view(console().contributions().addressForms(), LookBack.NOW));
+			return AccountCounts.of(StudyView.of(open, console().contributions().addressForms(), LookBack.NOW));
 		}
 	}
 

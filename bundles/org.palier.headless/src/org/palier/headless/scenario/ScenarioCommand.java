@@ -105,7 +105,7 @@ public final class ScenarioCommand extends StudyCommand {
 
 	/** What assumptions can take from the study; no run, as nothing is drawn. */
 	private void observed(StudyOnDisk open) throws Exception {
-		Table table = ScenarioTables.observed(ObservedValues.of(open.view(console().contributions().addressForms())));
+		Table table = ScenarioTables.observed(ObservedValues.of(StudyView.of(open, console().contributions().addressForms())));
 		JsonTables.write(List.of(table), answer());
 		tell(new TextTable(table, new Typography(console().locale())).lines());
 		if (out != null) {
