@@ -1,8 +1,9 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
 rem Palier, as installed:
-rem   palier [--nl LANG] [--data DIR] [--study DIR]...   opens the workbench
-rem   palier run SUBCOMMAND ...                          does one thing without a window; see palier run --help
+rem   palier [--nl LANG] [--data DIR] [STUDY or FILE.palier-set]...   opens the workbench
+rem   palier run SUBCOMMAND ...                                       does one thing without a window; see palier run --help
+rem   palier help, palier --version                                   are answered in the console, and so is a word that nobody knows
 rem PALIER_JAVA_OPTIONS: further options of the Java machine, e.g. -Xmx4g; they win over those given here
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
@@ -41,9 +42,34 @@ if "%~1"=="--data" (set "DATA=%~2" & shift & shift & goto options)
 if "%~1"=="run" goto run
 :rest
 if "%~1"=="" goto start
+set "WORD=%~1"
+if "%WORD%"=="--study" if not "%~2"=="" goto two
+if "%WORD:~0,2%"=="--" goto answer
+if "%WORD%"=="-h" goto answer
+if "%WORD:~0,1%"=="-" goto platform
+if exist "%WORD%\study.palier" goto one
+if /i "%~x1"==".palier-set" if exist "%WORD%" goto one
+if /i "%~nx1"=="study.palier" if exist "%WORD%" goto one
+goto answer
+
+rem An option of the platform may have a value.
+:platform
+set "NEXT=%~2"
+if not defined NEXT goto one
+if "%NEXT:~0,1%"=="-" goto one
+:two
+set REST=%REST% %1
+shift
+:one
 set REST=%REST% %1
 shift
 goto rest
+
+rem Words that open no window are answered in the console.
+:answer
+chcp 65001 >nul
+"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -Dosgi.startLevel=4 -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.start %*
+exit /b %ERRORLEVEL%
 
 :start
 start "" "%JAVA_BIN%\javaw.exe" %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data "%DATA%" -product org.palier.app.product -application org.palier.app.workbench%REST%

@@ -18,6 +18,7 @@ final class AppMessages extends NLS {
 	public static String menuHelp;
 	public static String menuViews;
 	public static String menuWindow;
+	public static String noDisplay;
 	public static String welcomeDemo;
 	public static String welcomeDemoWords;
 	public static String welcomeFirst;

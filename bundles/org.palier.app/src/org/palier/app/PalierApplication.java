@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -25,10 +26,19 @@ public final class PalierApplication implements IApplication {
 	/** Code with which the process ends when another workbench has the workspace; the command line's for "in use" is the same. */
 	static final Integer IN_USE = 5;
 
+	/** Code with which the process ends when there is no display: the start script's for the same. */
+	private static final Integer NO_DISPLAY = 1;
+
 	@Override
 	public Object start(IApplicationContext context) {
 		List<Path> studies = studies((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-		Display display = PlatformUI.createDisplay();
+		Display display;
+		try {
+			display = PlatformUI.createDisplay();
+		} catch (SWTError without) {
+			System.err.println(AppMessages.noDisplay);
+			return NO_DISPLAY;
+		}
 		new UnstyledRows().startOn(display);
 		try {
 			if (!holds(Platform.getInstanceLocation())) {

@@ -93,6 +93,8 @@ final class Commands implements Runnable {
 			"evaluate-agency", "indicators", "validate", "history", "theory", "duplicates", "adjudicate", "select", "quotes", "estimate", "power",
 			"sample", "package", "merge", "scenario", "compare", "report", "verify", "new-template", "export", "list-plugins", "break-even",
 			"backtest", "new-plugin", "install", "uninstall", "demo");
+	/** What other processes of ours ask for, and no person. */
+	private static final List<String> OURS = List.of(IsolatedClassifierCommand.NAME, IsolatedImporterCommand.NAME);
 	/** Commands whose options are those of a part of a plug-in, too. */
 	private static final List<String> OFFERING = List.of("import", "classify", "evaluate");
 	private static final String ISOLATE = "--isolate";
@@ -101,6 +103,11 @@ final class Commands implements Runnable {
 
 	Commands(Console console) {
 		this.console = console;
+	}
+
+	/** Names of the subcommands that a person may type. */
+	static List<String> forPeople() {
+		return NAMES.stream().filter(it -> !OURS.contains(it)).toList();
 	}
 
 	/** Runs one command line. @return the number of an {@link ExitCode} */

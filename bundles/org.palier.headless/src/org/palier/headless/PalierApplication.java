@@ -30,7 +30,7 @@ public final class PalierApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		try {
-			return run(context);
+			return run((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		} catch (VirtualMachineError | LinkageError | AssertionError | RuntimeException problem) {
 			// Before there is a command, too, a person learns in a sentence what is wrong.
 			Failure failure = Failure.of(problem);
@@ -39,8 +39,8 @@ public final class PalierApplication implements IApplication {
 		}
 	}
 
-	private static int run(IApplicationContext context) {
-		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+	/** Runs one subcommand. @param arguments its name and what follows @return the number of an {@link ExitCode} */
+	static int run(String... arguments) {
 		Bundle bundle = FrameworkUtil.getBundle(PalierApplication.class);
 		bundle.getBundleContext().registerService(WeavingHook.class, new ExitGuard(), null);
 		new Dropins(bundle.getBundleContext()).install();

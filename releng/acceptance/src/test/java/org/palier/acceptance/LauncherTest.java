@@ -78,6 +78,67 @@ class LauncherTest {
 		}
 	}
 
+	/** Help, the version and a word that nobody knows are answered on the terminal: no window opens, with a display or without. */
+	@Test
+	void wordsThatOpenNoWindowAreAnsweredOnTheTerminal() throws Exception {
+		for (String help : List.of("--help", "-h", "help")) {
+			Outcome said = start("en_CA.UTF-8", help);
+			assertThat(said.code()).as(said.said()).isZero();
+			assertThat(said.said()).contains("palier run SUBCOMMAND", ".palier-set");
+		}
+		assertThat(start("fr_CA.UTF-8", "--help").said()).contains("palier run SOUS-COMMANDE");
+		assertThat(start("fr_CA.UTF-8", "help", "indicators").said()).contains("Emploi", "palier run indicators");
+		Outcome version = start("C", "--version");
+		assertThat(version.code()).isZero();
+		assertThat(version.said().strip()).matches("Palier \\d+\\.\\d+\\.\\d+\\S*");
+
+		Outcome unknown = start("fr_CA.UTF-8", "--study", "anywhere", "vesion");
+		assertThat(unknown.code()).isEqualTo(2);
+		assertThat(unknown.said()).contains("vesion", "palier --version", "palier run SOUS-COMMANDE");
+		Outcome command = start("C", "clasify");
+		assertThat(command.code()).isEqualTo(2);
+		assertThat(command.said()).contains("palier run classify");
+		Outcome option = start("C", "--stuyd", "x");
+		assertThat(option.code()).isEqualTo(2);
+		assertThat(option.said()).contains("--study");
+	}
+
+	/** What the window opens is handed to it; without a display a sentence says what works without one. */
+	@Test
+	void withoutADisplayASentenceSaysWhatWorksWithoutOne() throws Exception {
+		Path study = Files.createDirectory(folder.resolve("mine"));
+		Path file = Files.createFile(study.resolve("study.palier"));
+		Path handed = Files.createFile(folder.resolve("anne.palier-set"));
+		for (List<String> words : List.of(List.<String>of(), List.of(study.toString()), List.of(file.toString(), handed.toString()),
+				List.of("--study", study.toString()), List.of("-clean", "--study", study.toString()))) {
+			Outcome said = start("C", words.toArray(String[]::new));
+			assertThat(said.code()).as(said.said()).isEqualTo(1);
+			assertThat(said.said()).contains("needs a display", "palier run");
+		}
+		assertThat(start("fr_CA.UTF-8").said()).contains("veut un écran", "palier run");
+		Outcome broken = product.shell(folder, List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=fr_CA.UTF-8", "DISPLAY=:987654",
+				product.home() + "/palier", "--data", folder.resolve("state").toString()));
+		assertThat(broken.code()).isEqualTo(1);
+		assertThat(broken.said()).contains("écran", "palier run");
+		assertThat(broken.said().lines()).as("a sentence, and nothing of the machine").hasSizeLessThan(4);
+	}
+
+	private static Outcome start(String language, String... words) throws Exception {
+		List<String> started = new ArrayList<>(List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language, product.home() + "/palier"));
+		started.addAll(List.of(words));
+		return product.shell(folder, started);
+	}
+
+	/** The script for Windows asks the same of the same words. */
+	@Test
+	void theScriptForWindowsAnswersInTheConsoleToo() throws Exception {
+		String script = Files.readString(Path.of(System.getProperty("palier.root"), "features/org.palier/rootfiles/windows/palier.cmd"));
+		assertThat(script).contains("-application org.palier.headless.start %*", "if \"%WORD:~0,2%\"==\"--\" goto answer", "if \"%WORD%\"==\"-h\" goto answer",
+				"\\study.palier\" goto one", ".palier-set", "exit /b %ERRORLEVEL%");
+		assertThat(script.lines().filter(it -> it.startsWith(":")).map(String::strip)).as("labels").contains(":rest", ":answer", ":one", ":two", ":platform",
+				":start", ":run").doesNotHaveDuplicates();
+	}
+
 	private static Outcome version(String options) throws Exception {
 		return product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal " + options, product.home() + "/palier",
 				"--nl", "en_CA", "run", "--version"));
