@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import org.palier.coding.exchange.CodeList.ListedCode;
 import org.palier.core.Progress;
-import org.palier.core.census.CensusIds;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.OpenRun;
@@ -24,6 +23,7 @@ import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.corpus.Facet;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;

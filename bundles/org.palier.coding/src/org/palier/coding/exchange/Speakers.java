@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.census.CensusIds;
+import org.palier.core.text.CensusIds;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Coder;

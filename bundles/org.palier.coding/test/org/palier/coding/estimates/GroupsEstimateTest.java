@@ -97,7 +97,8 @@ class GroupsEstimateTest {
 		assertThat(((Value.Decimal) row.get(table.column("naive_points"))).number()).isCloseTo(25, within(1e-9));
 		assertThat(((Value.Decimal) row.get(table.column("points"))).number()).isCloseTo(-100 * MORE, within(1e-9));
 		assertThat(((Value.Decimal) row.get(table.column("low"))).number()).isCloseTo(-100 * (MORE + REACH), within(1e-4));
-		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("Corrected, ca and qc differ most")).anyMatch(it -> it.contains("of these posts"))
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("Corrected, ca and qc differ most"))
+				.anyMatch(it -> it.contains("of these posts"))
 				.anyMatch(it -> it.contains("set s1"));
 	}
 
@@ -150,7 +151,8 @@ class GroupsEstimateTest {
 
 	private PartsEstimate parts(By by) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
-			return shares(open).parts(new CodingSets(open.study()).named("s1"), Facet.USAGE, by, StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW), Progress.NONE);
+			return shares(open).parts(new CodingSets(open.study()).named("s1"), Facet.USAGE, by,
+					StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW), Progress.NONE);
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.palier.core.census;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.palier.core.text.CensusIds;
 import org.palier.model.Study;
 
 /**

@@ -193,7 +193,7 @@ public final class StudyView {
 		return of(open, forms, LookBack.NOW);
 	}
 
-	/** The view of a study that a command has open, as it is known from a date, with the posts known from there. @param forms how addresses of accounts are read */
+	/** The view of a study that a command has open, with what is known from a date. @param forms how addresses of accounts are read */
 	public static StudyView of(StudyOnDisk open, AddressForms forms, LookBack from) throws IOException {
 		Optional<CorpusView> posts = open.posts(StudyRuns.known(open.study(), from));
 		return posts.isPresent() ? of(open.study(), posts.get(), forms, from) : of(open.study(), PostCounts.NONE, from);

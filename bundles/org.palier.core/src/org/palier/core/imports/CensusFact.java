@@ -21,7 +21,7 @@ public sealed interface CensusFact extends Fact {
 	/**
 	 * There is such an agency.
 	 *
-	 * @param agency       its id, see {@link org.palier.core.census.CensusIds}
+	 * @param agency       its id, see {@link org.palier.core.text.CensusIds}
 	 * @param jurisdiction id of its jurisdiction; a new one is made when the study has none
 	 * @param otherNames   other names by which lists call it, in either language
 	 * @param externalIds  scheme to value
@@ -140,7 +140,7 @@ public sealed interface CensusFact extends Fact {
 	 * One who is public by decision and no agency: a journalist, a group, a body, an elected person; with one account, or none. Several
 	 * facts of one id are one person with several accounts.
 	 *
-	 * @param id       see {@link org.palier.core.census.CensusIds}
+	 * @param id       see {@link org.palier.core.text.CensusIds}
 	 * @param kind     id of a kind, see {@link org.palier.core.census.PublicKinds}; empty when the list does not say
 	 * @param source   where it is said that the account is public
 	 * @param platform id of the platform of the account; empty for none

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.CensusCells;
-import org.palier.core.census.CensusIds;
 import org.palier.core.census.KnownJurisdictions;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Coder;

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.StudyView;
 import org.palier.core.census.StudyView.AgencyView;
-import org.palier.core.validation.EditDistance;
+import org.palier.core.census.StudyView;
+import org.palier.core.frame.EditDistance;
 
 /** Finds agencies by what a person typed. */
 public final class AgencyLookup {

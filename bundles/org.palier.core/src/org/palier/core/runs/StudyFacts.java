@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.palier.core.assumptions.AssumptionUnits;
 import org.palier.core.assumptions.AssumptionWords;
 import org.palier.core.assumptions.DistributionWords;
-import org.palier.core.census.Agencies;
 import org.palier.core.runs.StudyFact.Kind;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
@@ -66,7 +65,7 @@ public final class StudyFacts {
 	}
 
 	private void counts(Study study) {
-		List<Agency> agencies = Agencies.of(study).toList();
+		List<Agency> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
 		count("jurisdictions", study.getJurisdictions().size());
 		count("agencies", agencies.size());
 		count("presences", agencies.stream().mapToInt(it -> it.getPresences().size()).sum());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.palier.core.Progress;
-import org.palier.core.census.CensusIds;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.palier.core.frame.EditDistance;
 import org.palier.model.Agency;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.Samples;
+import org.palier.core.frame.EditDistance;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
 import org.palier.core.census.StatusWords;
-import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.NameKey;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;

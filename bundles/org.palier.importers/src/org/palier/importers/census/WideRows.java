@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
 import org.palier.core.census.CountText;
 import org.palier.core.census.StatusWords;
-import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.LeftOut;

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
 import org.palier.core.frame.Body;
 import org.palier.core.frame.Finding;
 import org.palier.core.frame.Likeness;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.importers.gc.Department.Match;
 
 /**

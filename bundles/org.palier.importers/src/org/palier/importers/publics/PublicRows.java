@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
 import org.palier.core.census.PublicKinds;
 import org.palier.core.imports.CensusFact.PublicFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowSink;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.Row;

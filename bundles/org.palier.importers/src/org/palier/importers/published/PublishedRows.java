@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
 import org.palier.core.imports.CensusFact.PublishedFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.DelimitedFile;

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
 import org.palier.core.frame.Finding;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.NameKey;
 
 /**

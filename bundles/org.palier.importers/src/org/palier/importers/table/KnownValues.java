@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.palier.core.census.CensusIds;
 import org.palier.core.imports.UnknownValue;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.Wording;
 import org.palier.files.mapping.Mapping;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.CensusIds;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.StudyCoders;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.Wording;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.text.Span;

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.census.CensusIds;
+import org.palier.core.text.CensusIds;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;

@@ -8,16 +8,16 @@ import java.util.Optional;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
-import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowSink;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.CensusIds;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;

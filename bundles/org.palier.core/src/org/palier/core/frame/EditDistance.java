@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.validation;
+package org.palier.core.frame;
 
 /** How many letters must be put in, taken out or changed to make one text of another (Levenshtein 1966). */
 public final class EditDistance {
@@ -8,12 +8,12 @@ public final class EditDistance {
 	}
 
 	/** How many letters of a text of some length may differ: one in ten, three at most. */
-	static int limit(int length) {
+	public static int limit(int length) {
 		return Math.min(3, length / 10);
 	}
 
 	/** True when the texts differ, by no more letters than the shorter one allows. */
-	static boolean isNear(String one, String other) {
+	public static boolean isNear(String one, String other) {
 		int limit = limit(Math.min(one.length(), other.length()));
 		return Math.abs(one.length() - other.length()) <= limit && !one.equals(other) && of(one, other, limit) <= limit;
 	}

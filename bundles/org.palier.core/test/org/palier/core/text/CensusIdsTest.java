@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.census;
+package org.palier.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
