@@ -3,12 +3,17 @@ package org.palier.files.mapping;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.palier.core.census.AuthenticityWords;
+import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CountText;
 import org.palier.core.census.StatusWords;
 import org.palier.core.text.WebAddress;
+import org.palier.files.csv.CellWords;
+import org.palier.files.csv.RowRejection;
 
 /**
  * What cells may be, so that a column is not taken for what its cells are not.
@@ -24,27 +29,44 @@ public enum CellKind {
 	/** A whole number, with separators or without. */
 	COUNT(it -> CountText.of(it).isPresent()),
 	/** A day, with or without an hour, as a year first or last. */
-	DATE(Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}([T ].*)?").asMatchPredicate()),
+	DATE(it -> Forms.DAY.matcher(it).matches()),
 	/** A moment as any platform writes it: a day, an hour, a number of seconds since 1970, the name of a day or a month. */
 	MOMENT(Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}([T ,].*)?|\\d{10}(\\d{3})?(\\.\\d+)?"
 			+ "|\\p{L}{3,10}\\.?,? .*\\d.*|\\d{1,2} \\p{L}{3,10}\\.? \\d{4}.*").asMatchPredicate()),
 	/** A web address, with its scheme or without. */
 	ADDRESS(CellKind::isAddress),
+	/** Web addresses that lead to no account of a platform. */
+	SITE((it, known) -> CellKind.isAddress(it) && Forms.BETWEEN.splitAsStream(it).noneMatch(part -> known.platformOfUrl(part).isPresent())),
+	/** A platform by its name. */
+	PLATFORM((it, known) -> known.platform(it).isPresent()),
 	/** Yes, no, present, absent, 0, 1, x, or a word for nothing. */
-	STATUS(it -> StatusWords.isAmbiguous(it) || StatusWords.status(it).isPresent()),
+	STATUS(CellKind::isStatus),
 	/** The name of an account, with @ or without; or several, each with @. */
-	HANDLE(Pattern.compile("@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}(@[\\p{L}\\p{N}.-]+)?" + "|@[\\p{L}\\p{N}_.-]+([\\s,;|]+@[\\p{L}\\p{N}_.-]+)+")
-			.asMatchPredicate()),
+	HANDLE(it -> Forms.NAME.matcher(it).matches()),
 	/** What a column of a platform holds: yes or no, addresses, names of accounts; no counts, no days. */
 	PRESENCE(it -> CellKind.isPresence(it)),
+	/** The name of an account with its @, or an address: nobody takes these for words of a sentence. */
+	SIGNED(it -> it.startsWith("@") || CellKind.isAddress(it)),
 	/** A code or a word for a language. */
-	LANGUAGE(Pattern.compile("\\p{L}{2,12}").asMatchPredicate());
+	LANGUAGE(it -> CellKind.isLanguage(it)),
+	/** Whether an account is official. */
+	AUTHENTICITY(it -> AuthenticityWords.authenticity(it).isPresent());
 
-	private static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
+	/** What the kinds are made of: constants of their own class cannot be named by them. */
+	private static final class Forms {
+		static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
+		static final Pattern DAY = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}([T ].*)?");
+		static final Pattern NAME = Pattern
+				.compile("@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}(@[\\p{L}\\p{N}.-]+)?" + "|@[\\p{L}\\p{N}_.-]+([\\s,;|]+@[\\p{L}\\p{N}_.-]+)+");
+	}
 
-	private final Predicate<String> cell;
+	private final BiPredicate<String, CensusDirectory> cell;
 
 	CellKind(Predicate<String> cell) {
+		this((it, known) -> cell.test(it));
+	}
+
+	CellKind(BiPredicate<String, CensusDirectory> cell) {
 		this.cell = cell;
 	}
 
@@ -58,18 +80,30 @@ public enum CellKind {
 		return Optional.empty();
 	}
 
-	/** True when a cell that is not blank is of this kind. */
-	public boolean is(String text) {
-		return cell.test(text);
+	/** True when a cell that is not blank is of this kind. @param known knows platforms by their names and hosts */
+	public boolean is(String text, CensusDirectory known) {
+		return cell.test(text, known);
 	}
 
 	private static boolean isPresence(String text) {
-		return STATUS.is(text) || ADDRESS.is(text) || HANDLE.is(text) && !COUNT.is(text) && !DATE.is(text);
+		return isStatus(text) || isAddress(text) || Forms.NAME.matcher(text).matches() && CountText.of(text).isEmpty() && !Forms.DAY.matcher(text).matches();
+	}
+
+	private static boolean isStatus(String text) {
+		return StatusWords.isAmbiguous(text) || StatusWords.status(text).isPresent();
+	}
+
+	private static boolean isLanguage(String text) {
+		try {
+			return !CellWords.language("", text).isEmpty();
+		} catch (RowRejection none) {
+			return false;
+		}
 	}
 
 	/** One address or several; what stands between addresses is none by itself. */
 	private static boolean isAddress(String text) {
-		String[] parts = BETWEEN.split(text);
+		String[] parts = Forms.BETWEEN.split(text);
 		for (String part : parts) {
 			if (WebAddress.of(part).isEmpty()) {
 				return false;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.files.csv.Row;
@@ -19,10 +20,14 @@ import org.palier.files.csv.Row;
  * @param distinct  different values among them
  * @param letters   characters of all of them
  * @param kinds     cells of each kind
- * @param platforms cells that are an address of a platform, by its id
+ * @param platforms cells that are an address of a platform, by its id; addresses of single posts are none
+ * @param posts     cells that are an address of a single post
  * @since 0.2.0
  */
-public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind, Integer> kinds, Map<String, Integer> platforms) {
+public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind, Integer> kinds, Map<String, Integer> platforms, int posts) {
+
+	private static final Pattern POST = Pattern
+			.compile("/(?:status(?:es)?|posts|permalink|reel|videos)/[^/?]*\\d|/watch\\?(?:.*&)?v=|youtu\\.be/.|instagram\\.com/p/.");
 
 	/** Copies its maps. */
 	public ColumnProfile {
@@ -34,9 +39,11 @@ public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind
 	 * Looks at a column.
 	 *
 	 * @param missing what stands for nothing
+	 * @param known   platforms of the study and other well-known ones
 	 */
-	public static ColumnProfile of(int column, List<Row> rows, Set<String> missing, CensusDirectory directory) {
+	public static ColumnProfile of(int column, List<Row> rows, Set<String> missing, CensusDirectory directory, CensusDirectory known) {
 		int filled = 0;
+		int posts = 0;
 		long letters = 0;
 		var values = new HashSet<String>();
 		var kinds = new EnumMap<CellKind, Integer>(CellKind.class);
@@ -50,15 +57,17 @@ public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind
 			letters += text.length();
 			values.add(text);
 			for (CellKind kind : CellKind.values()) {
-				if (kind.is(text)) {
+				if (kind.is(text, kind == CellKind.PLATFORM && directory.platform(text).isPresent() ? directory : known)) {
 					kinds.merge(kind, 1, Integer::sum);
 				}
 			}
-			if (CellKind.ADDRESS.is(text)) {
+			if (CellKind.ADDRESS.is(text, known) && POST.matcher(text).find()) {
+				posts++;
+			} else if (CellKind.ADDRESS.is(text, known)) {
 				directory.platformOfUrl(text.split("[\\s,;|]+")[0]).ifPresent(it -> platforms.merge(it, 1, Integer::sum));
 			}
 		}
-		return new ColumnProfile(filled, values.size(), letters, kinds, platforms);
+		return new ColumnProfile(filled, values.size(), letters, kinds, platforms, posts);
 	}
 
 	/** Part of the filled cells that are of a kind; 1 when none is filled. */

@@ -17,13 +17,17 @@ import org.palier.core.text.NameKey;
 /**
  * The words by which headers name fields, in both languages. A file of them has a line for each field,
  * {@code field kind: word | word}, the likeliest field first; a line {@code not: word | word} has those of columns that no
- * such table has. Words are compared without regard to case and accents.
+ * such table has; {@code beside: word | word} those that may stand beside the name of a platform in the header of a column which says
+ * whether an agency is there; {@code several: field | field} the fields of which a list within a record has one for each of its items.
+ * Words are compared without regard to case and accents.
  *
  * @param fields  in the order of the file
  * @param against words that speak against this sort of table
+ * @param beside  single words
+ * @param several names of fields
  * @since 0.2.0
  */
-public record FieldWords(List<Field> fields, Set<String> against) {
+public record FieldWords(List<Field> fields, Set<String> against, Set<String> beside, Set<String> several) {
 
 	/**
 	 * A field.
@@ -39,12 +43,16 @@ public record FieldWords(List<Field> fields, Set<String> against) {
 	public FieldWords {
 		fields = List.copyOf(fields);
 		against = Set.copyOf(against);
+		beside = Set.copyOf(beside);
+		several = Set.copyOf(several);
 	}
 
 	/** Reads a file of words; closes it. @throws IllegalArgumentException when a line is none: a defect of the program */
 	public static FieldWords read(InputStream file) throws IOException {
 		var fields = new ArrayList<Field>();
 		var against = new LinkedHashSet<String>();
+		var beside = new LinkedHashSet<String>();
+		var several = new LinkedHashSet<String>();
 		try (var in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
 				if (line.isBlank() || line.startsWith("#")) {
@@ -53,14 +61,15 @@ public record FieldWords(List<Field> fields, Set<String> against) {
 				int colon = line.indexOf(':');
 				String[] head = line.substring(0, colon).strip().split("\\s+");
 				Set<String> words = new LinkedHashSet<>(Stream.of(line.substring(colon + 1).split("\\|")).map(NameKey::of).filter(it -> !it.isEmpty()).toList());
-				if (head[0].equals("not")) {
-					against.addAll(words);
-				} else {
-					fields.add(new Field(head[0], CellKind.named(head[1]).orElseThrow(() -> new IllegalArgumentException(head[1])), words));
+				switch (head[0]) {
+				case "not" -> against.addAll(words);
+				case "beside" -> beside.addAll(words);
+				case "several" -> several.addAll(words);
+				default -> fields.add(new Field(head[0], CellKind.named(head[1]).orElseThrow(() -> new IllegalArgumentException(head[1])), words));
 				}
 			}
 		}
-		return new FieldWords(fields, against);
+		return new FieldWords(fields, against, beside, several);
 	}
 
 	/** A header as words: without case and accents, camelCase and signs apart. */

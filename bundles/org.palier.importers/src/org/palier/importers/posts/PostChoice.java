@@ -102,7 +102,7 @@ final class PostChoice {
 		Integer best = null;
 		double longest = WRITTEN;
 		for (int i = 0; i < sheet.columns().size(); i++) {
-			ColumnProfile profile = ColumnProfile.of(i, rows, Set.of(), directory);
+			ColumnProfile profile = ColumnProfile.of(i, rows, Set.of(), directory, directory);
 			double mean = profile.filled() == 0 ? 0 : (double) profile.letters() / profile.filled();
 			if (!taken.contains(i) && mean >= longest && profile.share(CellKind.TEXT) > 0.5) {
 				best = i;

@@ -19,6 +19,7 @@ import org.palier.files.mapping.ShippedMappings;
 import org.palier.files.mapping.Suggestion;
 import org.palier.files.mapping.Suggestions;
 import org.palier.files.table.Sheet;
+import org.palier.importers.kinds.WellKnownPlatforms;
 
 /**
  * Says what the columns of a table are: the published list that it is, where one is known; else what headers and cells
@@ -42,6 +43,7 @@ final class MappingChoice {
 
 	private final ShippedMappings shipped = ShippedMappings.beside(MappingChoice.class, "mappings");
 	private final FieldWords fields = CensusFields.words();
+	private final CensusDirectory wellKnown = WellKnownPlatforms.directory();
 
 	/** The published list that a table is, the one with most columns of those that it could be. */
 	Optional<ShippedMapping> shipped(List<String> columns) {
@@ -54,7 +56,7 @@ final class MappingChoice {
 		if (known.isPresent()) {
 			return new Chosen(known.get().mapping(), known, true, List.of());
 		}
-		var suggestions = new Suggestions(fields, directory);
+		var suggestions = new Suggestions(fields, directory, wellKnown);
 		List<Suggestion> all = suggestions.of(sheet.columns(), sheet.first(ROWS_LOOKED_AT));
 		Mapping mapping = Suggestions.mapping(all, sheet.columns());
 		boolean named = all.stream().anyMatch(it -> isName(it.field()) && it.sure());

@@ -41,6 +41,9 @@ final class PresenceCells {
 	/** What a row says once for all its presences. */
 	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity, Long followers,
 			RegisterEntry register) {
+		Check with(String itsLanguage, Long itsFollowers) {
+			return new Check(on, by, evidence, note, itsLanguage, authenticity, itsFollowers, register);
+		}
 	}
 
 	private final BoundMapping mapping;
@@ -50,7 +53,11 @@ final class PresenceCells {
 	private final Wording words;
 	private final KnownValues platforms;
 	private final Accounts accounts;
+	private final AccountColumns columns;
 	private final Set<String> unread = new LinkedHashSet<>();
+	/** Names of accounts of which nothing says on which platform they are. */
+	private long nowhere;
+	private String anyNowhere = "";
 
 	PresenceCells(BoundMapping mapping, CensusDirectory directory, DayCells days, LeftOut leftOut, Wording words) {
 		this.mapping = mapping;
@@ -61,6 +68,7 @@ final class PresenceCells {
 		this.platforms = new KnownValues(CensusFields.PLATFORM, mapping.mapping(), directory::platform,
 				mapping.mapping().create().contains(CensusFields.PLATFORM));
 		this.accounts = new Accounts(directory);
+		this.columns = new AccountColumns(mapping);
 	}
 
 	KnownValues platforms() {
@@ -88,7 +96,7 @@ final class PresenceCells {
 				cell(row, agency, platform, column, check, facts);
 			}
 		}
-		account(row, agency, check, facts);
+		columns.items().forEach(it -> account(row, it, agency, check, facts));
 		return facts;
 	}
 
@@ -99,7 +107,7 @@ final class PresenceCells {
 			leftOut.add(row, mapping.column(CensusFields.DATE), day, words.text("allowed.date"));
 		}
 		return new Check(on.orElse(days.usual()), mapping.text(CensusFields.CHECKED_BY, row), mapping.text(CensusFields.EVIDENCE, row),
-				mapping.text(CensusFields.NOTE, row), language(row), authenticity(row), followers(row), register(row));
+				mapping.text(CensusFields.NOTE, row), language(row, ""), authenticity(row), followers(row, ""), register(row));
 	}
 
 	private RegisterEntry register(Row row) {
@@ -136,31 +144,36 @@ final class PresenceCells {
 	}
 
 	/** A platform, an account and perhaps a status in columns of their own. */
-	private void account(Row row, String agency, Check check, List<CensusFact> facts) {
-		String either = mapping.text(CensusFields.ACCOUNT, row);
+	private void account(Row row, String item, String agency, Check ofRow, List<CensusFact> facts) {
+		String either = columns.text(CensusFields.ACCOUNT, row, item);
 		boolean spelled = WebAddress.of(either).isPresent() && (either.contains("/") || directory.platformOfUrl(either).isPresent());
-		String url = mapping.text(CensusFields.URL, row);
+		String url = columns.text(CensusFields.URL, row, item);
 		url = url.isEmpty() && spelled ? either : url;
-		String handle = mapping.text(CensusFields.HANDLE, row);
+		String handle = columns.text(CensusFields.HANDLE, row, item);
 		handle = handle.isEmpty() && !spelled ? either : handle;
 		Optional<WebAddress> address = WebAddress.of(url);
 		if (!url.isEmpty() && address.isEmpty()) {
 			leftOut.add(row, mapping.column(CensusFields.URL), url, words.text("allowed.site"));
 		}
-		String said = mapping.text(CensusFields.PLATFORM, row);
+		String said = columns.text(CensusFields.PLATFORM, row, item);
 		String platform = said.isEmpty() ? "" : mapping.isConstant(CensusFields.PLATFORM) ? platforms.stated(said) : platforms.id(said);
 		if (said.isEmpty() && address.isPresent()) {
 			platform = directory.platformOfUrl(address.get().url()).orElse("");
 		}
 		if (platform.isEmpty()) {
+			if (said.isEmpty() && !handle.isEmpty()) {
+				nowhere++;
+				anyNowhere = anyNowhere.isEmpty() ? handle : anyNowhere;
+			}
 			return;
 		}
-		String status = mapping.text(CensusFields.STATUS, row);
+		String status = columns.text(CensusFields.STATUS, row, item);
 		Optional<PresenceStatus> meant = status.isEmpty() ? Optional.empty()
 				: PresenceCell.status(mapping.mapping().meaning(CensusFields.STATUS, status).orElse(status));
 		if (!status.isEmpty() && meant.isEmpty()) {
 			leftOut.add(row, mapping.column(CensusFields.STATUS), status, words.text("allowed.status"));
 		}
+		Check check = item.isEmpty() ? ofRow : ofRow.with(language(row, item), followers(row, item));
 		boolean has = address.isPresent() || !handle.isEmpty();
 		if (meant.isPresent() && meant.get() != PresenceStatus.NOT_CHECKED) {
 			facts.add(presence(agency, platform, meant.get(), check));
@@ -168,7 +181,7 @@ final class PresenceCells {
 		if (has && meant.orElse(PresenceStatus.PRESENT) != PresenceStatus.ABSENT) {
 			String plain = handle.startsWith("@") ? handle.substring(1) : handle;
 			add(agency, platform, new Found(plain, address.map(WebAddress::url).orElse("")), check, facts);
-		} else if (!has && meant.isEmpty() && !mapping.has(CensusFields.ACCOUNT) && !mapping.has(CensusFields.URL) && !mapping.has(CensusFields.HANDLE)) {
+		} else if (!has && meant.isEmpty() && !columns.any()) {
 			facts.add(presence(agency, platform, PresenceStatus.PRESENT, check));
 		}
 	}
@@ -202,8 +215,8 @@ final class PresenceCells {
 		return new PresenceFact(agency, platform, status, check.on(), check.by(), check.evidence(), check.note(), null, "");
 	}
 
-	private String language(Row row) {
-		String written = mapping.text(CensusFields.LANGUAGE, row);
+	private String language(Row row, String item) {
+		String written = columns.text(CensusFields.LANGUAGE, row, item);
 		String meant = mapping.mapping().meaning(CensusFields.LANGUAGE, written).orElse(written);
 		try {
 			return CellWords.language(CensusFields.LANGUAGE, meant);
@@ -222,8 +235,8 @@ final class PresenceCells {
 		return meant.orElse(Authenticity.UNKNOWN);
 	}
 
-	private Long followers(Row row) {
-		String written = mapping.text(CensusFields.FOLLOWERS, row);
+	private Long followers(Row row, String item) {
+		String written = columns.text(CensusFields.FOLLOWERS, row, item);
 		OptionalInt count = CountText.of(written);
 		if (count.isEmpty() && !written.isEmpty()) {
 			leftOut.add(row, mapping.column(CensusFields.FOLLOWERS), written, words.text("allowed.size"));
@@ -234,6 +247,10 @@ final class PresenceCells {
 	/** Columns that were not read, and values that the study does not know. */
 	List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
+		if (nowhere > 0) {
+			remarks.add(words.text("accounts_nowhere", nowhere, mapping.column(mapping.has(CensusFields.HANDLE) ? CensusFields.HANDLE : CensusFields.ACCOUNT),
+					anyNowhere));
+		}
 		unread.forEach(it -> remarks.add(words.text("unread_platform", it, directory.platformNames())));
 		if (unread.isEmpty()) {
 			remarks.addAll(platforms.remarks(mapping.column(CensusFields.PLATFORM), words));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
@@ -118,7 +119,12 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public Optional<Bilingual> lacking(Mapping mapping) {
-		return mapping.entries().stream().anyMatch(it -> MappingChoice.isName(it.field())) ? Optional.empty() : Optional.of(words.text("field.name_needed"));
+		Set<String> fields = mapping.entries().stream().map(Mapping.Entry::field).collect(Collectors.toSet());
+		if (fields.stream().noneMatch(MappingChoice::isName)) {
+			return Optional.of(words.text("field.name_needed"));
+		}
+		boolean somewhere = List.of(CensusFields.PLATFORM, CensusFields.URL, CensusFields.ACCOUNT).stream().anyMatch(fields::contains);
+		return fields.contains(CensusFields.HANDLE) && !somewhere ? Optional.of(words.text("field.platform_needed")) : Optional.empty();
 	}
 
 	@Override

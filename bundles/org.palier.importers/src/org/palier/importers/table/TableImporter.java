@@ -59,6 +59,8 @@ public final class TableImporter implements Importer {
 	private final PartOption only = PartOption.flag(TableColumns.ONLY, words.text("only"), words.text("only.description"), false);
 	private final PartOption persons = PartOption.flag("persons", words.text("persons"), words.text("persons.description"), false);
 
+	private final PartOption totals = PartOption.flag("totals", words.text("totals"), words.text("totals.description"), false);
+
 	@Override
 	public String id() {
 		return "table";
@@ -76,7 +78,7 @@ public final class TableImporter implements Importer {
 
 	@Override
 	public List<PartOption> options() {
-		return List.of(map, mappingFile, title, only, create, sheetName, checkedOn.option(), checkedOn.complete(), persons);
+		return List.of(map, mappingFile, title, only, create, sheetName, checkedOn.option(), checkedOn.complete(), persons, totals);
 	}
 
 	@Override
@@ -155,7 +157,8 @@ public final class TableImporter implements Importer {
 			throw unreadable(request, "name_needed", fileName(request), named(sheet));
 		}
 		var bound = new BoundMapping(mapping, sheet.columns());
-		var rows = new TableRows(bound, directory, new DayCells(mapping, checkedOn.of(request), words), words);
+		var rows = new TableRows(bound, directory, new DayCells(mapping, checkedOn.of(request), words),
+				Boolean.parseBoolean(request.option(totals)), words);
 		chosen.shipped().ifPresent(it -> sink.remark(words.text("read_as", it.title())));
 		if (sheets.size() > 1) {
 			sink.remark(words.text("sheets", sheets.size(), sheet.name(), sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))));

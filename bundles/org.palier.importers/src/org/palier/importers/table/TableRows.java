@@ -36,6 +36,7 @@ final class TableRows implements RowReader {
 	private final BoundMapping mapping;
 	private final Wording words;
 	private final Bodies bodies;
+	private final TotalRows totals;
 	private final KnownValues jurisdictions;
 	private final LeftOut leftOut = new LeftOut();
 	private final AgencyCells cells;
@@ -48,10 +49,11 @@ final class TableRows implements RowReader {
 	private long silent;
 	private long joined;
 
-	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, Wording words) {
+	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, boolean takesTotals, Wording words) {
 		this.mapping = mapping;
 		this.words = words;
 		this.bodies = new Bodies(directory, mapping.mapping().create().contains(CensusFields.PARENT));
+		this.totals = new TotalRows(mapping, directory, takesTotals);
 		this.jurisdictions = new KnownValues(CensusFields.JURISDICTION, mapping.mapping(), directory::jurisdiction,
 				mapping.mapping().create().contains(CensusFields.JURISDICTION));
 		this.cells = new AgencyCells(mapping, directory, leftOut, words);
@@ -60,13 +62,17 @@ final class TableRows implements RowReader {
 
 	/** Takes notice of a row. */
 	Accepted survey(Row row) throws RowRejection {
-		bodies.add(body(row));
+		Body body = body(row);
+		if (totals.isBody(row, body)) {
+			bodies.add(body);
+		}
 		presences.survey(row);
 		return new Accepted(row.line(), List.of(), List.of());
 	}
 
 	/** All rows were surveyed: finds out which agencies they are. */
 	void settle() {
+		totals.settle().forEach(bodies::add);
 		bodies.settle().forEach((id, body) -> parents.add(new AgencyFact(id, body.jurisdiction(), body.name(), Bilingual.EMPTY, List.of(), Map.of(), "",
 				null, "", "", "", false)));
 		jurisdictions.recount();
@@ -74,6 +80,9 @@ final class TableRows implements RowReader {
 
 	@Override
 	public Accepted read(Row row) throws RowRejection {
+		if (totals.isTotal(row)) {
+			return new Accepted(row.line(), List.of(), List.of());
+		}
 		Body body = body(row);
 		String agency = bodies.id(body);
 		var facts = new ArrayList<CensusFact>();
@@ -131,11 +140,13 @@ final class TableRows implements RowReader {
 		String en = mapping.text(CensusFields.NAME_EN, row);
 		var name = new Bilingual(fr.isEmpty() ? either : fr, en.isEmpty() ? either : en);
 		if (name.isEmpty()) {
-			String column = List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME).stream().filter(mapping::has).map(mapping::column)
-					.findFirst().orElse("");
-			throw new RowRejection(column, "", "missing_name", words.text("missing_name"));
+			throw new RowRejection(nameColumn(), "", "missing_name", words.text("missing_name"));
 		}
 		return name;
+	}
+
+	private String nameColumn() {
+		return List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME).stream().filter(mapping::has).map(mapping::column).findFirst().orElse("");
 	}
 
 	private String jurisdiction(Row row) {
@@ -174,6 +185,7 @@ final class TableRows implements RowReader {
 		cells.categories().unknown(mapping.column(CensusFields.CATEGORY)).forEach(sink::unknown);
 		cells.fields().unknown(mapping.column(CensusFields.FIELD)).forEach(sink::unknown);
 		presences.platforms().unknown(mapping.column(CensusFields.PLATFORM)).forEach(sink::unknown);
+		totals.values(nameColumn(), words).forEach(sink::leftOut);
 		leftOut.values().forEach(sink::leftOut);
 	}
 
@@ -181,6 +193,7 @@ final class TableRows implements RowReader {
 	List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
 		remarks.add(words.text("bodies", bodies.size(), bodies.known(), bodies.size() - bodies.known()));
+		remarks.addAll(totals.remarks(words));
 		if (bodies.open() > 0) {
 			remarks.add(words.text("open", bodies.open()));
 		}

@@ -280,4 +280,92 @@ class TableImporterTest {
 		bring(second, "map", "name.fr=Organisme,jurisdiction=Territoire");
 		assertThat(agencies()).hasSize(4).filteredOn(Agency::isUnmatched).hasSize(1);
 	}
+
+	/** The shape of a list of counties with a scraped tweet beside: what somebody noted, and a tweet, are no accounts. */
+	@Test
+	void notesAndPostsAreNoAccounts() throws IOException {
+		bring("name,state_full,population,twitter,twitterNotes,twitter_active_COVID,facebookYN,facebookNotes,notes,tweet,likes_count,link,source\n"
+				+ "Ash County,Ohio,1200,ashhealth,DoubleCheck,Yes,1,Active,NA,Wash hands,3,https://twitter.com/AshHealth/status/1463575715719352321,Twitter for iPhone\n"
+				+ "Elm County,Ohio,800,NA,DoubleCheck,No,0,NA,Defunct,NA,NA,NA,NA\n"
+				+ "Oak County,Iowa,500,oakema,Outdated,Yes,1,Active,EmergManage,Stay in,14,https://twitter.com/oakema/status/1267219140114292737,Twitter Web App\n");
+
+		assertThat(bench.cells().filter(it -> it.getPlatform().getId().equals("twitter"))).extracting(it -> ((Agency) it.eContainer()).getName().getEn(),
+				it -> it.getStatus(), it -> it.getAccounts().stream().map(account -> account.getHandle()).toList()).containsExactlyInAnyOrder(
+						tuple("Ash County", PresenceStatus.PRESENT, List.of("ashhealth")), tuple("Oak County", PresenceStatus.PRESENT, List.of("oakema")));
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).map(it -> it.getFollowers())).containsOnlyNulls();
+		assertThat(bench.cells().map(it -> it.getEvidence())).containsOnlyNulls();
+		assertThat(agencies()).extracting(Agency::getSize).containsExactlyInAnyOrder(1200, 800, 500);
+	}
+
+	/** Words for a verified or a protected account say nothing of whether there is one, and a list of accounts is no web site. */
+	@Test
+	void whatColumnsSayOfAccountsIsNoPresence() throws IOException {
+		bring("nom,sites_web,twitter_verified,twitter_protected\nA,https://twitter.com/a,True,False\nB,https://twitter.com/b,False,False\n");
+
+		assertThat(bench.cells().map(it -> it.getStatus())).doesNotContain(PresenceStatus.ABSENT);
+		assertThat(agencies()).extracting(Agency::getWebSite).containsOnlyNulls();
+	}
+
+	/** A column most cells of which mean nothing where it stands is no field. */
+	@Test
+	void aColumnOfOtherThingsIsNoField() throws IOException {
+		ImportResult result = bring("name,service,language,account status\nA,Burials,Pascal prose,old\nB,Births,long,new\nC,Facebook,fr,official\n");
+
+		assertThat(told(result)).contains("Columns not read: service, language, account status. --map \"field=Column\" says what one holds.");
+	}
+
+	/** As the lists of members of the US Congress are written: several accounts a body, and no word of a platform. */
+	@Test
+	void accountsInAListAreAllOfTheBodyAndAskForTheirPlatform() throws IOException {
+		Path file = Bench.file(folder, "bodies.json", "[{\"name\":\"Budget Office\",\"type\":\"committee\",\"id\":{\"code\":\"B1\"},\"accounts\":"
+				+ "[{\"id\":\"10\",\"screen_name\":\"budget\",\"account_type\":\"office\"},{\"id\":\"11\",\"screen_name\":\"budgetjobs\",\"account_type\":\"office\"}]},"
+				+ "{\"name\":\"Library\",\"type\":\"committee\",\"id\":{\"code\":\"L1\"},\"accounts\":[{\"id\":\"12\",\"screen_name\":\"library\",\"account_type\":\"office\"}]}]");
+		ImportResult asked = bench.bring(importer, file, Map.of());
+
+		assertThat(told(asked)).anyMatch(it -> it.startsWith(
+				"3 accounts were left out, because nothing says on which platform they are (column “accounts.1.screen_name”, such as “budget”)."));
+		assertThat(bench.cells()).isEmpty();
+
+		bench.bring(importer, file, Map.of("map", "platform='twitter'"));
+		assertThat(bench.cells()).extracting(it -> ((Agency) it.eContainer()).getName().getEn(),
+				it -> it.getAccounts().stream().map(account -> account.getHandle()).toList()).containsExactly(
+						tuple("Budget Office", List.of("budget", "budgetjobs")), tuple("Library", List.of("library")));
+	}
+
+	/** The last row of a spreadsheet counts its columns, by its name or by its numbers; a body called so is one. */
+	@Test
+	void rowsOfTotalsAreNoBodies() throws IOException {
+		String list = "Organisme,Effectif,Facebook,X\nAgence A,10,oui,oui\nAgence B,20,oui,non\nAgence C,5,oui,oui\n";
+		ImportResult named = bring(list + "Total des « Oui »,,3,2\nMoyenne,11.7,\"75,5 %\",50 %\n");
+		assertThat(agencies()).extracting(it -> it.getName().getFr()).containsExactlyInAnyOrder("Agence A", "Agence B", "Agence C");
+		assertThat(told(named)).contains("3 agencies in the file: 0 in the study already, 3 new.",
+				"Line 5, “Total des « Oui »”, counts the others and names no agency: it was left out. "
+						+ "If it is an agency, choose “Rows of totals” (on the command line: --totals true).");
+
+		newBench();
+		bring(list + "Ensemble,,3,2\n");
+		assertThat(agencies()).hasSize(3);
+		newBench();
+		bring(list + "Nous,,3,1\n");
+		assertThat(agencies()).as("counts nothing").hasSize(4);
+		newBench();
+		bring(list + "Total Santé,12,oui,non\n");
+		assertThat(agencies()).as("a body").hasSize(4);
+		newBench();
+		bring("Organisme,Effectif,Facebook,X\nSomme,10,,\nAgence B,20,oui,non\n");
+		assertThat(agencies()).as("a département").hasSize(2);
+		newBench();
+		bring(list + "Total des « Oui »,,3,2\n", "totals", "true");
+		assertThat(agencies()).hasSize(4);
+	}
+
+	/** A preset knows columns; whose pages they are the file would have to say. */
+	@Test
+	void aPresetSaysNoGovernmentThatTheFileDoesNotSay() throws IOException {
+		bring("page,pseudo,fbid,fbid#,interactions\nVille de Lyon,villedelyon,1,#1,3\n");
+		assertThat(agencies()).extracting(Agency::getId).containsExactly("unspecified.ville-de-lyon");
+		newBench();
+		bring("Domain name,Domain type,Organization name,Suborganization name\nabc.gov,Federal - Executive,Parks,\nxyz.gov,City,Springfield,\n");
+		assertThat(agencies()).extracting(Agency::getId).containsExactlyInAnyOrder("us.parks", "unspecified.springfield");
+	}
 }

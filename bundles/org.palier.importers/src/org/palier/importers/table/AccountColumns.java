@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.palier.files.csv.Row;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.files.mapping.ColumnSource;
+
+/**
+ * The columns that give an account, its platform and what is known of it: one set of them, or one for each item of a list that
+ * records have ({@code accounts.1.screen_name}, {@code accounts.2.screen_name}). What stands outside the list holds for all items.
+ */
+final class AccountColumns {
+
+	private static final List<String> FIELDS = List.of(CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL);
+	private static final Pattern ITEM = Pattern.compile("(.+\\.\\d+)\\.[^.]+");
+
+	private final BoundMapping mapping;
+	private final Set<String> items = new LinkedHashSet<>();
+
+	AccountColumns(BoundMapping mapping) {
+		this.mapping = mapping;
+		FIELDS.forEach(field -> mapping.sources(field).forEach(it -> items.add(item(it))));
+		if (items.size() > 1) {
+			items.remove("");
+		}
+		if (items.isEmpty()) {
+			items.add("");
+		}
+	}
+
+	/** The items, each by what its columns begin with; one empty text where there is no list. */
+	Set<String> items() {
+		return items;
+	}
+
+	/** What a row says of a field in an item; empty for nothing. */
+	String text(String field, Row row, String item) {
+		for (ColumnSource source : mapping.sources(field)) {
+			String of = item(source);
+			String value = of.isEmpty() || of.equals(item) ? source.in(row) : "";
+			if (!value.isEmpty()) {
+				return value;
+			}
+		}
+		return "";
+	}
+
+	/** True when a column gives an account. */
+	boolean any() {
+		return FIELDS.stream().anyMatch(mapping::has);
+	}
+
+	private static String item(ColumnSource source) {
+		Matcher item = ITEM.matcher(source.name());
+		return item.matches() ? item.group(1) : "";
+	}
+}

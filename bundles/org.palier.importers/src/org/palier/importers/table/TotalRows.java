@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.CountText;
+import org.palier.core.imports.LeftOutValue;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.Row;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.files.mapping.BoundMapping.Qualified;
+import org.palier.model.PresenceStatus;
+
+/**
+ * Rows that count the rows above them and name no body: their name begins with a word for a total and no cell says more than a
+ * number, or their cells are the numbers of bodies that the column shows present. Used for one file, by one thread.
+ */
+final class TotalRows {
+
+	/** Words by which rows of totals begin; a body of that name has a site, a number in a list or an account beside it. */
+	private static final Set<String> WORDS = Set.of("total", "totaux", "totals", "grand total", "total general", "sous total", "subtotal", "sub total",
+			"somme", "sommes", "sum", "moyenne", "moyennes", "average", "averages", "mean", "mediane", "median", "pourcentage", "percentage", "percent");
+	/** A département of France, a river: alone, in the middle of a list, it may be a body. */
+	private static final Set<String> PLACES = Set.of("somme");
+	private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d\\s\\p{Z}.,']*\\d[\\d\\s\\p{Z}.,']*%?|%|[-–—]");
+	private static final int LEAST_COLUMNS = 2;
+
+	private record Candidate(long line, Body body, Map<Qualified, Integer> counts, boolean place) {
+	}
+
+	private final BoundMapping mapping;
+	private final CensusDirectory directory;
+	private final boolean taken;
+	private final List<Qualified> columns;
+	private final Map<Qualified, Integer> present = new HashMap<>();
+	private final List<Candidate> candidates = new ArrayList<>();
+	private final Map<Long, String> totals = new TreeMap<>();
+	private long last;
+
+	/** @param taken true when a person wants them to be bodies all the same */
+	TotalRows(BoundMapping mapping, CensusDirectory directory, boolean taken) {
+		this.mapping = mapping;
+		this.directory = directory;
+		this.taken = taken;
+		this.columns = mapping.below(CensusFields.ON);
+	}
+
+	/** Takes notice of a row. @return false when nobody can say yet whether it names a body */
+	boolean isBody(Row row, Body body) {
+		last = row.line();
+		if (taken) {
+			return true;
+		}
+		if (onlyNumbers(row)) {
+			String name = name(body);
+			Map<Qualified, Integer> counts = counts(row);
+			if (beginsWithTotal(name)) {
+				candidates.add(new Candidate(row.line(), body, Map.of(), PLACES.contains(NameKey.of(name))));
+				return false;
+			}
+			if (counts.size() >= LEAST_COLUMNS && counts.values().stream().anyMatch(it -> it > 1)) {
+				candidates.add(new Candidate(row.line(), body, counts, false));
+				return false;
+			}
+		}
+		columns.stream().filter(it -> isPresent(it, row)).forEach(it -> present.merge(it, 1, Integer::sum));
+		return true;
+	}
+
+	/** All rows were seen: those that are bodies after all, in the order of the file. */
+	List<Body> settle() {
+		var bodies = new ArrayList<Body>();
+		for (Candidate each : candidates) {
+			boolean total = each.counts().isEmpty() ? !each.place() || each.line() == last
+					: each.counts().entrySet().stream().allMatch(it -> it.getValue().equals(present.getOrDefault(it.getKey(), 0)));
+			if (total) {
+				totals.put(each.line(), name(each.body()));
+			} else {
+				bodies.add(each.body());
+			}
+		}
+		candidates.clear();
+		return bodies;
+	}
+
+	/** True for a row that names no body. */
+	boolean isTotal(Row row) {
+		return totals.containsKey(row.line());
+	}
+
+	/** The rows that were left out, in a sentence each. */
+	List<Bilingual> remarks(Wording words) {
+		return totals.entrySet().stream().map(it -> words.text("total_row", it.getKey().toString(), it.getValue())).toList();
+	}
+
+	/** The rows that were left out, for whoever asks a person. @param column of the names */
+	List<LeftOutValue> values(String column, Wording words) {
+		return totals.entrySet().stream().map(it -> new LeftOutValue(column, it.getValue(), 1, it.getKey(), words.text("allowed.body"))).toList();
+	}
+
+	private static String name(Body body) {
+		return body.name().fr().isEmpty() ? body.name().en() : body.name().fr();
+	}
+
+	private static boolean beginsWithTotal(String name) {
+		String key = NameKey.of(name);
+		return WORDS.stream().anyMatch(it -> key.equals(it) || key.startsWith(it + " "));
+	}
+
+	/** True when all that is read of a row beside its name is numbers or nothing. */
+	private boolean onlyNumbers(Row row) {
+		return mapping.below(CensusFields.ID).stream().allMatch(it -> it.source().in(row).isEmpty())
+				&& mapping.mapping().entries().stream().map(it -> it.field()).distinct().filter(it -> !MappingChoice.isName(it) && !mapping.isConstant(it))
+						.flatMap(it -> mapping.sources(it).stream()).allMatch(it -> it.in(row).isEmpty() || NUMBER.matcher(it.in(row)).matches());
+	}
+
+	private Map<Qualified, Integer> counts(Row row) {
+		var counts = new LinkedHashMap<Qualified, Integer>();
+		columns.forEach(it -> CountText.of(it.source().in(row)).ifPresent(count -> counts.put(it, count)));
+		return counts;
+	}
+
+	private boolean isPresent(Qualified column, Row row) {
+		String written = column.source().in(row);
+		if (written.isEmpty()) {
+			return false;
+		}
+		String meant = mapping.mapping().meaning(CensusFields.STATUS, written).orElse(written);
+		PresenceCell cell = PresenceCell.of(meant, directory.platform(column.qualifier()).orElse(column.qualifier()), directory);
+		return cell.status() == PresenceStatus.PRESENT || !cell.accounts().isEmpty();
+	}
+}
