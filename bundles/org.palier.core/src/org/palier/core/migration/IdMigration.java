@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Says that a contribution is called otherwise from now on.
  *
- * @param kind of contribution, as {@link org.palier.core.runs.PluginVersion#kind} names it, e.g. classifier
+ * @param kind of contribution, as manifests name it, e.g. classifier
  * @param from id until now; nobody contributes it any more
  * @param to   id from now on
  * @since 0.1.0
