@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.core.frame.EditDistance;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.core.validation.EditDistance;
 import org.palier.headless.console.ExitCode;
 
 /**
