@@ -37,7 +37,7 @@ class LayeringTest {
 	private static final Pattern ROW = Pattern.compile("^\\| ([a-z.]+\\*?) \\| ([^|]*) \\| ", Pattern.MULTILINE);
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
-	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "coding", "interviews", "files", "importers", "classifiers",
+	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "coding", "interviews", "files", "web", "importers", "classifiers",
 			"classifiers.linear", "reports", "reports.docx");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",

@@ -40,7 +40,7 @@ record AnswerReading(List<Codebook.FacetCodes> facets) {
 	Map<Integer, Read> read(String content) throws ServiceFailedException {
 		JsonNode posts = root(content).path("posts");
 		if (!posts.isArray()) {
-			throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.form", ModelService.shown(content)), false);
+			throw ServiceFailedException.unusable(LanguageModelClassifier.WORDS.text("failed.form", ModelService.shown(content)));
 		}
 		Map<Integer, Read> read = new HashMap<>();
 		for (JsonNode post : posts) {
@@ -56,7 +56,7 @@ record AnswerReading(List<Codebook.FacetCodes> facets) {
 		int from = content.indexOf('{');
 		int to = content.lastIndexOf('}');
 		if (from < 0 || to < from) {
-			throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.prose", ModelService.shown(content)), false);
+			throw ServiceFailedException.unusable(LanguageModelClassifier.WORDS.text("failed.prose", ModelService.shown(content)));
 		}
 		String before = content.substring(0, from).strip();
 		boolean fenced = before.isEmpty() || before.startsWith("```");
@@ -65,9 +65,9 @@ record AnswerReading(List<Codebook.FacetCodes> facets) {
 				return JSON.readTree(content.substring(from, to + 1));
 			}
 		} catch (JsonProcessingException broken) {
-			throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.form", ModelService.shown(content)), false);
+			throw ServiceFailedException.unusable(LanguageModelClassifier.WORDS.text("failed.form", ModelService.shown(content)));
 		}
-		throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.prose", ModelService.shown(content)), false);
+		throw ServiceFailedException.unusable(LanguageModelClassifier.WORDS.text("failed.prose", ModelService.shown(content)));
 	}
 
 	private Read read(JsonNode post) {

@@ -19,7 +19,8 @@ import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Facet;
-import org.palier.detection.live.LivePolicy;
+import org.palier.web.Proxies;
+import org.palier.web.WebPolicy;
 
 /**
  * Codes posts by asking a language model at an address that the analyst sets, by the codebook of the study. Off until there is an address;
@@ -33,17 +34,19 @@ public final class LanguageModelClassifier implements Classifier {
 
 	private final transient ServiceOptions options = new ServiceOptions();
 	private final transient Map<String, String> environment;
-	private final transient LivePolicy policy;
+	private final transient WebPolicy policy;
+	private final transient Proxies proxies;
 
 	/** By the policy of this machine. */
 	public LanguageModelClassifier() {
-		this(System.getenv(), LivePolicy.of(System.getenv()));
+		this(System.getenv(), WebPolicy.ofThisMachine(), Proxies.ofThisMachine());
 	}
 
 	/** @param environment where the key and the usual places are looked for */
-	LanguageModelClassifier(Map<String, String> environment, LivePolicy policy) {
+	LanguageModelClassifier(Map<String, String> environment, WebPolicy policy, Proxies proxies) {
 		this.environment = environment;
 		this.policy = policy;
+		this.proxies = proxies;
 	}
 
 	@Override
@@ -75,7 +78,7 @@ public final class LanguageModelClassifier implements Classifier {
 		}
 		List<Codebook.FacetCodes> facets = facets(terms, codebook);
 		var prompts = Map.of("fr", new Prompt("fr", facets), "en", new Prompt("en", facets));
-		return new OpenLanguageModel(terms, facets, prompts, new ModelService(terms));
+		return new OpenLanguageModel(terms, facets, prompts, new ModelService(terms, proxies, OpenLanguageModel.PATIENT_REQUESTS));
 	}
 
 	private static List<Codebook.FacetCodes> facets(ServiceTerms terms, Codebook codebook) {

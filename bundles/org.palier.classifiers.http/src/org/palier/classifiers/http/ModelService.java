@@ -2,23 +2,24 @@
 package org.palier.classifiers.http;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.palier.core.Progress;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.web.AllowedHosts;
+import org.palier.web.NoAnswerException;
+import org.palier.web.NoAnswerException.Kind;
+import org.palier.web.Proxies;
+import org.palier.web.WebAnswer;
+import org.palier.web.WebClient;
+import org.palier.web.WebRequest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +28,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Asks a language model by the interface of OpenAI (chat completions): at temperature 0, for JSON, one request after the other and not
- * sooner than the rate allows. A server that is busy (429, 503) is asked again a little later, three times. Thread-safe.
+ * sooner than the rate allows. Before the first post it is asked one question without any post: a key that is not taken, a host that nobody
+ * knows or a proxy that refuses is known then. A server that is busy (429, 500, 503) is asked again a little later, three times.
+ * Thread-safe.
  */
 final class ModelService implements AutoCloseable {
 
@@ -35,19 +38,26 @@ final class ModelService implements AutoCloseable {
 	private static final int TRIES = 3;
 	private static final int SHOWN = 160;
 	private static final int SEED = 1;
-	private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+	private static final int MOST_BYTES = 1_000_000;
+	/** A shorter key is none that anybody keeps secret, and may be part of a word. */
+	private static final int SECRET = 8;
+	private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
 	private static final int TOO_MANY = 429;
 	private static final int BAD = 400;
 	private static final int FINE = 200;
+	private static final Set<Kind> FINAL = Set.of(Kind.UNKNOWN_HOST, Kind.REFUSED, Kind.CERTIFICATE, Kind.PROXY_WRONG, Kind.PROXY_UNREACHABLE,
+			Kind.PROXY_CREDENTIALS, Kind.PROXY_REFUSED, Kind.LEFT_ALONE);
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
 	private final ServiceTerms terms;
-	private final HttpClient client;
+	private final WebClient client;
 	private final ObjectMapper json = new ObjectMapper();
 	private final AtomicLong requests = new AtomicLong();
 	private final Object turn = new Object();
+	private final Object first = new Object();
 	private long next;
 	private volatile boolean formed = true;
+	private boolean greeted;
 
 	/**
 	 * What it said.
@@ -60,9 +70,10 @@ final class ModelService implements AutoCloseable {
 	record Answer(String content, String model, long in, long out) {
 	}
 
-	ModelService(ServiceTerms terms) {
+	/** @param patience requests without an answer in a row after which nobody is asked any more */
+	ModelService(ServiceTerms terms, Proxies proxies, int patience) {
 		this.terms = terms;
-		this.client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).connectTimeout(terms.timeout()).build();
+		this.client = new WebClient(AllowedHosts.ANY, proxies, patience);
 	}
 
 	/** Requests that were sent, those that were refused among them. */
@@ -70,68 +81,78 @@ final class ModelService implements AutoCloseable {
 		return requests.get();
 	}
 
+	/**
+	 * Asks the first question, without any post, once; whoever comes meanwhile waits for its answer.
+	 *
+	 * @return what it took; empty when it was asked before
+	 * @throws ServiceFailedException when no answer comes
+	 */
+	Optional<Answer> greet() throws ServiceFailedException {
+		synchronized (first) {
+			if (greeted) {
+				return Optional.empty();
+			}
+			Answer answer = ask("{}", "Answer with {} and nothing else.");
+			greeted = true;
+			return Optional.of(answer);
+		}
+	}
+
 	/** @throws ServiceFailedException when no answer comes, or one without content */
 	Answer ask(String system, String user) throws ServiceFailedException {
 		for (int tried = 1;; tried++) {
-			HttpResponse<byte[]> response = send(system, user);
-			int status = response.statusCode();
+			WebAnswer answer = send(system, user);
+			int status = answer.status();
 			if (status == FINE) {
-				return read(response.body());
+				return read(answer.body());
 			}
 			if (status == BAD && formed) {
 				// Not every server knows that JSON can be asked for; the answer is checked anyway.
 				formed = false;
 			} else if (!BUSY.contains(status) || tried >= TRIES) {
-				throw refused(status, tried, response.body());
+				throw refused(status, tried, answer.body());
 			} else {
-				pause(wait(response, tried));
+				pause(wait(answer, tried));
 			}
 		}
 	}
 
 	private ServiceFailedException refused(int status, int tried, byte[] body) {
-		return new ServiceFailedException(status == TOO_MANY ? WORDS.text("failed.too_many", terms.server(), tried)
-				: WORDS.text("failed.status", terms.server(), status, shown(new String(body, StandardCharsets.UTF_8))), true);
+		String said = shown(withoutKey(new String(body, StandardCharsets.UTF_8)));
+		return switch (status) {
+		case 401, 403 -> ServiceFailedException.last(
+				WORDS.text(terms.key().isEmpty() ? "failed.no_key" : "failed.key", terms.server(), status, ServiceOptions.KEY, said));
+		case 404 -> ServiceFailedException.last(WORDS.text("failed.not_there", terms.endpoint().toString(), terms.model(), said));
+		case TOO_MANY -> ServiceFailedException.unreachable(WORDS.text("failed.too_many", terms.server(), tried));
+		default -> ServiceFailedException.unreachable(WORDS.text("failed.status", terms.server(), status, said));
+		};
 	}
 
-	private static Duration wait(HttpResponse<?> response, int tried) {
-		String said = response.headers().firstValue("Retry-After").orElse("");
+	/** What comes back may repeat what was sent: the key is cut out before anybody reads it. */
+	private String withoutKey(String said) {
+		String key = terms.key();
+		return key.isEmpty() ? said : said.replace(key, "…").replace(key.replace("/", "\\/"), "…");
+	}
+
+	private static Duration wait(WebAnswer answer, int tried) {
+		String said = answer.headers().firstValue("Retry-After").orElse("");
 		Duration asked = said.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(said)) : Duration.ofSeconds(1L << tried - 1);
 		return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
 	}
 
-	private HttpResponse<byte[]> send(String system, String user) throws ServiceFailedException {
+	private WebAnswer send(String system, String user) throws ServiceFailedException {
 		awaitTurn();
 		requests.incrementAndGet();
-		HttpRequest.Builder request = HttpRequest.newBuilder(terms.endpoint()).timeout(terms.timeout()).header("Content-Type", "application/json")
-				.header("Accept", "application/json").POST(BodyPublishers.ofString(body(system, user)));
+		Map<String, String> headers = new HashMap<>(Map.of("Content-Type", "application/json", "Accept", "application/json"));
 		if (!terms.key().isEmpty()) {
-			request.header("Authorization", "Bearer " + terms.key());
+			headers.put("Authorization", "Bearer " + terms.key());
 		}
-		CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(request.build(), BodyHandlers.ofByteArray());
 		try {
-			// Of a body that comes drop by drop, too.
-			return coming.get(terms.timeout().toMillis(), TimeUnit.MILLISECONDS);
-		} catch (TimeoutException silent) {
-			coming.cancel(true);
-			throw silence();
-		} catch (ExecutionException failed) {
-			if (failed.getCause() instanceof java.net.http.HttpTimeoutException) {
-				throw silence();
-			}
-			throw new ServiceFailedException(WORDS.text("failed.unreachable", terms.server(), said(failed.getCause())), true);
-		} catch (InterruptedException stop) {
-			coming.cancel(true);
-			throw Progress.interrupted(stop);
+			return client.ask(new WebRequest(terms.endpoint(), headers, Optional.of(body(system, user)), MOST_BYTES, terms.timeout()));
+		} catch (NoAnswerException none) {
+			Bilingual reason = none.kind() == Kind.REFUSED ? WORDS.text("failed.refused", terms.server()) : none.reason();
+			throw FINAL.contains(none.kind()) ? ServiceFailedException.last(reason) : ServiceFailedException.unreachable(reason);
 		}
-	}
-
-	private static String said(Throwable cause) {
-		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-	}
-
-	private ServiceFailedException silence() {
-		return new ServiceFailedException(WORDS.text("failed.silence", terms.server(), terms.timeout().toSeconds()), true);
 	}
 
 	private String body(String system, String user) {
@@ -151,7 +172,7 @@ final class ModelService implements AutoCloseable {
 			JsonNode content = root.path("choices").path(0).path("message").path("content");
 			if (content.isTextual()) {
 				JsonNode usage = root.path("usage");
-				return new Answer(content.asText(), root.path("model").asText(""), usage.path("prompt_tokens").asLong(0),
+				return new Answer(secretless(content.asText()), secretless(root.path("model").asText("")), usage.path("prompt_tokens").asLong(0),
 						usage.path("completion_tokens").asLong(0));
 			}
 		} catch (JsonProcessingException none) {
@@ -159,7 +180,11 @@ final class ModelService implements AutoCloseable {
 		} catch (IOException impossible) {
 			throw new IllegalStateException(impossible);
 		}
-		throw new ServiceFailedException(WORDS.text("failed.form", shown(new String(body, StandardCharsets.UTF_8))), true);
+		throw ServiceFailedException.unreachable(WORDS.text("failed.form", shown(withoutKey(new String(body, StandardCharsets.UTF_8)))));
+	}
+
+	private String secretless(String said) {
+		return terms.key().length() < SECRET ? said : withoutKey(said);
 	}
 
 	/** The beginning of what came, on one line. */
@@ -189,6 +214,6 @@ final class ModelService implements AutoCloseable {
 
 	@Override
 	public void close() {
-		client.shutdownNow();
+		client.close();
 	}
 }

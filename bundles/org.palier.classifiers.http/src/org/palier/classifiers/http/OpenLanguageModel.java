@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
+import org.palier.core.PluginFailedException;
 import org.palier.core.classify.Abstention;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.Judgement;
@@ -23,6 +25,7 @@ import org.palier.core.classify.OpenClassifier;
 import org.palier.core.classify.Scores;
 import org.palier.core.classify.Verdict;
 import org.palier.core.privacy.OutgoingText;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.TextLanguage;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -33,12 +36,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A language model, ready for posts. What was answered before is not asked again; posts without words are not asked for. A post on which
- * it does not answer as asked is a failure with its reason, never an abstention. After three requests in a row without any answer no more
- * is asked.
+ * it does not answer as asked is a failure with its reason, never an abstention. A service that cannot be reached or does not let one in ends
+ * the run at once, and so do five requests in a row without any answer.
  */
 final class OpenLanguageModel implements OpenClassifier {
 
-	private static final int PATIENT_REQUESTS = 3;
+	static final int PATIENT_REQUESTS = 5;
 	private static final int LONGEST = 4000;
 	private static final int DIGITS = 12;
 	private static final double A_MILLION = 1e6;
@@ -59,7 +62,8 @@ final class OpenLanguageModel implements OpenClassifier {
 	private final AtomicLong sent = new AtomicLong();
 	private final AtomicLong remembered = new AtomicLong();
 	private final Set<String> models = new ConcurrentSkipListSet<>();
-	private volatile String lastProblem = "";
+	/** Why no more is asked. */
+	private volatile Optional<Bilingual> over = Optional.empty();
 
 	/** A post as it is asked for. @param language of the prompt @param said in its text, as far as that can be told */
 	private record Asked(Post post, String language, String said, ObjectNode node, String key) {
@@ -145,31 +149,43 @@ final class OpenLanguageModel implements OpenClassifier {
 	}
 
 	private Map<Integer, AnswerReading.Read> answered(Prompt prompt, List<Asked> some) throws ServiceFailedException {
-		if (unanswered.get() >= PATIENT_REQUESTS) {
-			throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.given_up", PATIENT_REQUESTS, lastProblem), true);
-		}
+		over.ifPresent(it -> {
+			throw new PluginFailedException(it);
+		});
 		if (terms.mostTokens() > 0 && in.get() + out.get() >= terms.mostTokens()) {
-			throw new ServiceFailedException(LanguageModelClassifier.WORDS.text("failed.tokens", terms.mostTokens()), true);
+			throw ServiceFailedException.unreachable(LanguageModelClassifier.WORDS.text("failed.tokens", terms.mostTokens()));
 		}
 		ArrayNode posts = json.createArrayNode();
 		some.forEach(it -> posts.addObject().put("n", posts.size()).setAll(it.node()));
 		try {
+			service.greet().ifPresent(this::count);
 			ModelService.Answer answer = service.ask(prompt.text(), posts.toString());
 			unanswered.set(0);
 			sent.addAndGet(some.size());
-			in.addAndGet(answer.in());
-			out.addAndGet(answer.out());
-			if (!answer.model().isEmpty()) {
-				models.add(answer.model());
-			}
+			count(answer);
 			return reading.read(answer.content());
 		} catch (ServiceFailedException failure) {
-			if (failure.isUnreachable()) {
-				lastProblem = failure.reason().en();
-				unanswered.incrementAndGet();
+			if (failure.isLast()) {
+				end(LanguageModelClassifier.WORDS.text("failed.ended", failure.reason()));
+			}
+			if (failure.isUnreachable() && unanswered.incrementAndGet() >= PATIENT_REQUESTS) {
+				end(LanguageModelClassifier.WORDS.text("failed.given_up", PATIENT_REQUESTS, failure.reason()));
 			}
 			throw failure;
 		}
+	}
+
+	private void count(ModelService.Answer answer) {
+		in.addAndGet(answer.in());
+		out.addAndGet(answer.out());
+		if (!answer.model().isEmpty()) {
+			models.add(answer.model());
+		}
+	}
+
+	private void end(Bilingual reason) {
+		over = Optional.of(reason);
+		throw new PluginFailedException(reason);
 	}
 
 	private Verdict verdict(Asked asked, AnswerReading.Read said) {

@@ -2,27 +2,42 @@
 package org.palier.classifiers.http;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.ExplainedException;
 
 /** A language model that did not answer as asked; says how. */
-final class ServiceFailedException extends Exception {
+final class ServiceFailedException extends ExplainedException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Bilingual reason;
 	private final boolean unreachable;
+	private final boolean last;
 
-	/** @param unreachable whether nothing came that could be read, so that the next request may fare no better */
-	ServiceFailedException(Bilingual reason, boolean unreachable) {
-		super(reason.en());
-		this.reason = reason;
+	private ServiceFailedException(Bilingual reason, boolean unreachable, boolean last) {
+		super(reason);
 		this.unreachable = unreachable;
+		this.last = last;
 	}
 
-	Bilingual reason() {
-		return reason;
+	/** It answered, with something that cannot be taken: the next answer may be better. */
+	static ServiceFailedException unusable(Bilingual reason) {
+		return new ServiceFailedException(reason, false, false);
+	}
+
+	/** Nothing came that could be read, so that the next request may fare no better. */
+	static ServiceFailedException unreachable(Bilingual reason) {
+		return new ServiceFailedException(reason, true, false);
+	}
+
+	/** No further request would fare better before somebody changes what is set. */
+	static ServiceFailedException last(Bilingual reason) {
+		return new ServiceFailedException(reason, true, true);
 	}
 
 	boolean isUnreachable() {
 		return unreachable;
+	}
+
+	boolean isLast() {
+		return last;
 	}
 }

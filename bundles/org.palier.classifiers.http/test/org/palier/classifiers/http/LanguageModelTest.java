@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -38,7 +39,8 @@ import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
-import org.palier.detection.live.LivePolicy;
+import org.palier.web.Proxies;
+import org.palier.web.WebPolicy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -57,6 +59,12 @@ class LanguageModelTest {
 	private Path folder;
 	private HttpServer server;
 	private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
+	/** First questions, which hold no post. */
+	private final List<JsonNode> greeted = new CopyOnWriteArrayList<>();
+	/** What is answered to the first question. */
+	private Reply greeting = Reply.of("{}");
+	private String key = "";
+	private Proxies proxies = Proxies.NONE;
 	/** By the number of the request and what was asked. */
 	private BiFunction<Integer, JsonNode, Reply> saying = (number, posts) -> Reply.of(all(posts, "alert"));
 
@@ -72,15 +80,18 @@ class LanguageModelTest {
 		server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
 		server.createContext("/v1/chat/completions", exchange -> {
 			JsonNode request = JSON.readTree(exchange.getRequestBody());
-			asked.add(request);
-			Reply reply = saying.apply(asked.size(), JSON.readTree(request.path("messages").path(1).path("content").asText()));
+			String content = request.path("messages").path(1).path("content").asText();
+			boolean first = !content.startsWith("[");
+			(first ? greeted : asked).add(request);
+			Reply reply = first ? greeting : saying.apply(asked.size(), JSON.readTree(content));
 			if (reply.delay() > 0) {
 				pause(reply.delay());
 			}
 			var root = JSON.createObjectNode().put("model", "stub-1");
 			root.putArray("choices").addObject().putObject("message").put("content", reply.content());
-			root.putObject("usage").put("prompt_tokens", 100).put("completion_tokens", 10);
-			byte[] body = (reply.status() == 200 ? root.toString() : "{\"error\":\"slow down\"}").getBytes(StandardCharsets.UTF_8);
+			root.putObject("usage").put("prompt_tokens", first ? 3 : 100).put("completion_tokens", first ? 1 : 10);
+			byte[] body = (reply.status() == 200 ? root.toString()
+					: "{\"error\":\"refused " + exchange.getRequestHeaders().getFirst("Authorization") + "\"}").getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().add("Retry-After", "0");
 			exchange.sendResponseHeaders(reply.status(), body.length);
 			exchange.getResponseBody().write(body);
@@ -119,7 +130,7 @@ class LanguageModelTest {
 	}
 
 	private LanguageModelClassifier classifier() {
-		return new LanguageModelClassifier(Map.of(), new LivePolicy(List.of()));
+		return new LanguageModelClassifier(Map.of(ServiceOptions.KEY, key), new WebPolicy(List.of(), Optional.empty()), proxies);
 	}
 
 	private OpenClassifier open(String... more) throws IOException {
@@ -147,8 +158,8 @@ class LanguageModelTest {
 			assertThat(asked.stream().map(it -> it.path("messages").path(0).path("content").asText()))
 					.anySatisfy(it -> assertThat(it).contains("Vous codez", "alert = Alerte | Un danger à éviter | + «Route fermée»"))
 					.anySatisfy(it -> assertThat(it).contains("You code", "alert = Alert | A danger to avoid | + «Road closed»"));
-			assertThat(open.provenance()).containsEntry("model", "stub").containsEntry("models_that_answered", "stub-1").containsEntry("tokens_in", "200")
-					.containsEntry("tokens_out", "20").containsEntry("requests", "2").containsKeys("prompt.fr", "prompt.en", "address");
+			assertThat(open.provenance()).containsEntry("model", "stub").containsEntry("models_that_answered", "stub-1").containsEntry("tokens_in", "203")
+					.containsEntry("tokens_out", "21").containsEntry("requests", "3").containsKeys("prompt.fr", "prompt.en", "address");
 		}
 	}
 
@@ -226,8 +237,8 @@ class LanguageModelTest {
 	@Test
 	void silenceEndsTheRunAndASecondOneGoesOnWhereItEnded() throws IOException {
 		saying = (number, posts) -> number <= 2 ? Reply.of(all(posts, "alert")) : new Reply(200, "", 3000);
-		assertThatThrownBy(() -> run(posts(200))).isInstanceOf(PluginFailedException.class).hasMessageContaining("did not answer within 1 s");
-		assertThat(asked.size()).as("it is not asked for ever").isLessThanOrEqualTo(2 + 3 + Runtime.getRuntime().availableProcessors());
+		assertThatThrownBy(() -> run(posts(200))).isInstanceOf(PluginFailedException.class).hasMessageContaining("did not answer to its end within 1 s");
+		assertThat(asked.size()).as("it is not asked for ever").isLessThanOrEqualTo(2 + 5 + Runtime.getRuntime().availableProcessors());
 		asked.clear();
 		saying = (number, posts) -> Reply.of(all(posts, "alert"));
 		ClassificationSummary summary = run(posts(200));
@@ -264,7 +275,7 @@ class LanguageModelTest {
 		}
 		assertThatThrownBy(() -> open("facets", "usage,mood")).isInstanceOf(PluginFailedException.class).hasMessageContaining("mood");
 		Path policy = Files.writeString(folder.resolve("policy.properties"), "live = off\n");
-		assertThatThrownBy(() -> new LanguageModelClassifier(Map.of(), new LivePolicy(List.of(policy))).open(options(), CODEBOOK))
+		assertThatThrownBy(() -> new LanguageModelClassifier(Map.of(), new WebPolicy(List.of(policy), Optional.empty()), proxies).open(options(), CODEBOOK))
 				.isInstanceOf(PluginFailedException.class).hasMessageContaining("policy.properties");
 		assertThat(asked).isEmpty();
 	}
@@ -276,6 +287,101 @@ class LanguageModelTest {
 			open.classify(posts(2).getLast());
 			assertThat(failures(open.classifyBatch(List.of(posts(3).getLast())))).singleElement().satisfies(it -> assertThat(it).contains("150 tokens"));
 			assertThat(open.provenance()).containsEntry("cost", "0.0006");
+		}
+	}
+
+	/** What ends the run, and how many requests left before it did. */
+	private String ended(String... more) throws IOException {
+		try (OpenClassifier open = open(more)) {
+			String[] said = new String[1];
+			for (Post each : posts(3)) {
+				assertThatThrownBy(() -> open.classifyBatch(List.of(each))).isInstanceOf(PluginFailedException.class)
+						.satisfies(it -> said[0] = it.getMessage());
+			}
+			assertThat(open.provenance()).as("asked once").containsEntry("requests", "1");
+			return said[0];
+		}
+	}
+
+	@Test
+	void aKeyThatIsNotTakenEndsTheRunBeforeTheFirstPostAndIsNotRepeated() throws IOException {
+		key = "sk-SECRET/0123456789";
+		for (int status : new int[] { 401, 403 }) {
+			greeting = new Reply(status, "", 0);
+			assertThat(ended()).contains(String.valueOf(status), "PALIER_MODEL_KEY", "refused Bearer …").doesNotContain("SECRET");
+		}
+		assertThat(asked).as("no post left").isEmpty();
+		key = "";
+		assertThat(ended()).contains("asks for a key");
+	}
+
+	@Test
+	void aWholeRunEndsAtTheFirstAnswer() {
+		greeting = new Reply(401, "", 0);
+		assertThatThrownBy(() -> run(posts(2000))).isInstanceOf(PluginFailedException.class).hasMessageContaining("401");
+		assertThat(greeted).hasSize(1);
+		assertThat(asked).isEmpty();
+	}
+
+	@Test
+	void aModelThatIsNotThereAClosedPortAndAHostThatNobodyKnowsEndTheRun() throws IOException {
+		greeting = new Reply(404, "", 0);
+		assertThat(ended()).contains("404", "“stub”");
+		assertThat(ended("address", "https://nobody.invalid/v1")).contains("There is no site nobody.invalid");
+		int closed;
+		try (var socket = new java.net.ServerSocket(0)) {
+			closed = socket.getLocalPort();
+		}
+		assertThat(ended("address", "http://localhost:" + closed + "/v1")).contains("takes no connection", "Start the language model");
+	}
+
+	@Test
+	void aProxyThatWantsANameEndsTheRun() throws IOException {
+		List<String> connects = new CopyOnWriteArrayList<>();
+		try (var proxy = new java.net.ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+			Thread.ofPlatform().daemon().start(() -> {
+				while (!proxy.isClosed()) {
+					try (var connection = proxy.accept()) {
+						var lines = new java.io.BufferedReader(new java.io.InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+						connects.add(lines.readLine());
+						while (!lines.readLine().isEmpty()) {
+							// The rest of the request.
+						}
+						connection.getOutputStream().write(("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+								+ "Content-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+					} catch (IOException closed) {
+						return;
+					}
+				}
+			});
+			proxies = new Proxies(Map.of(), Map.of("https_proxy", "http://localhost:" + proxy.getLocalPort()), java.net.ProxySelector.of(null));
+			assertThat(ended("address", "https://model.example/v1")).contains("407", "https_proxy");
+			assertThat(connects).containsExactly("CONNECT model.example:443 HTTP/1.1");
+		}
+	}
+
+	@Test
+	void fiveFailuresInARowEndTheRunAndAKeyInAnAnswerIsCutOut() throws IOException {
+		key = "sk-SECRET/0123456789";
+		saying = (number, posts) -> number == 1 ? Reply.of("I say " + key + " is prose") : new Reply(500, "", 0);
+		try (OpenClassifier open = open()) {
+			assertThat(failures(open.classifyBatch(posts(1)))).singleElement().satisfies(it -> assertThat(it).contains("I say … is prose"));
+			for (int i = 2; i <= 5; i++) {
+				assertThat(failures(open.classifyBatch(List.of(posts(i).getLast())))).singleElement().satisfies(it -> assertThat(it).contains("500"));
+			}
+			assertThatThrownBy(() -> open.classifyBatch(List.of(posts(6).getLast()))).isInstanceOf(PluginFailedException.class)
+					.hasMessageContaining("5 requests in a row").hasMessageNotContaining("SECRET");
+			int before = asked.size();
+			assertThatThrownBy(() -> open.classifyBatch(List.of(posts(7).getLast()))).isInstanceOf(PluginFailedException.class);
+			assertThat(asked).hasSize(before);
+		}
+	}
+
+	@Test
+	void ofAnAnswerNoMoreThanAMegabyteIsTaken() throws IOException {
+		saying = (number, posts) -> Reply.of("x".repeat(3_000_000));
+		try (OpenClassifier open = open()) {
+			assertThat(failures(open.classifyBatch(posts(1)))).singleElement().satisfies(it -> assertThat(it).contains("larger than 1 MB"));
 		}
 	}
 }

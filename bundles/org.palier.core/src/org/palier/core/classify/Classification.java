@@ -14,6 +14,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
@@ -146,7 +147,10 @@ public final class Classification implements ClassificationMode {
 			} catch (InterruptedException interrupted) {
 				throw Progress.interrupted(interrupted);
 			} catch (ExecutionException broken) {
-				// Only what the work lets through: the machine itself is in trouble.
+				// Only what the work lets through: the classifier cannot go on, or the machine itself is in trouble.
+				if (broken.getCause() instanceof PluginFailedException end) {
+					throw end;
+				}
 				if (broken.getCause() instanceof Error error) {
 					throw error;
 				}

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.Faults;
 import org.palier.core.Guarded;
+import org.palier.core.PluginFailedException;
 import org.palier.corpus.Post;
 
 /**
@@ -91,7 +92,10 @@ final class Judging {
 		private List<Verdict> together(List<Post> some) {
 			begin(some.size());
 			// One post of many may be to blame for a batch that fails: the others are not to suffer for it.
-			return Guarded.call(() -> checked(some, classifier.classifyBatch(some)), problem -> some.stream().map(this::one).toList());
+			return Guarded.call(() -> checked(some, classifier.classifyBatch(some)), problem -> {
+				letThrough(problem);
+				return some.stream().map(this::one).toList();
+			});
 		}
 
 		private List<Verdict> checked(List<Post> some, @Nullable List<Verdict> verdicts) {
@@ -113,7 +117,17 @@ final class Judging {
 			Verdict verdict = said.get();
 			String wrong = possible.wrong(verdict, post);
 			return wrong.isEmpty() ? verdict : failure(post, wrong);
-		}, problem -> failure(post, Faults.said(problem)));
+		}, problem -> {
+			letThrough(problem);
+			return failure(post, Faults.said(problem));
+		});
+	}
+
+	/** A classifier that says itself that it cannot go on is not asked for the next post. */
+	private static void letThrough(Throwable problem) {
+		if (problem instanceof PluginFailedException end) {
+			throw end;
+		}
 	}
 
 	private Verdict failure(Post post, String reason) {

@@ -50,6 +50,7 @@ public interface OpenClassifier extends AutoCloseable {
 	 *
 	 * @param post never null
 	 * @return never null; its facets and codes are those of the codebook, its spans lie within the post's text
+	 * @throws org.palier.core.PluginFailedException when no further post would fare better, e.g. since a key is not taken: the run ends
 	 */
 	Verdict classify(Post post);
 
@@ -63,7 +64,7 @@ public interface OpenClassifier extends AutoCloseable {
 
 	/**
 	 * Verdicts on several posts, in their order: for a classifier that does better with many at once. What it throws is no
-	 * loss: each post of the batch is then asked for by itself.
+	 * loss, but for an end as {@link #classify} may throw it: each post of the batch is then asked for by itself.
 	 *
 	 * @param posts from 1 to {@link #batch()}, neighbours in the corpus
 	 * @return one for each

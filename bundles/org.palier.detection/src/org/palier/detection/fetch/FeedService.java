@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.palier.core.Progress;
-import org.palier.detection.live.LiveClient;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.web.WebAnswer;
 
 /** A feed, or the feed that a page names: as much as it shows, which are its latest entries. */
 final class FeedService implements PostService {
@@ -28,7 +28,7 @@ final class FeedService implements PostService {
 
 	@Override
 	public Page page(AskedAccount account, String from, Progress progress) throws LaterException, UnreadablePageException {
-		LiveClient.Answer answer = client.get(address(account), ACCEPT, progress);
+		WebAnswer answer = client.get(address(account), ACCEPT, progress);
 		if (!isFeed(answer)) {
 			URI named = named(answer).orElseThrow(() -> new UnreadablePageException(PatientClient.WORDS.text("no_feed", account.shown())));
 			answer = client.get(named, ACCEPT, progress);
@@ -48,13 +48,13 @@ final class FeedService implements PostService {
 		}
 	}
 
-	private static boolean isFeed(LiveClient.Answer answer) {
+	private static boolean isFeed(WebAnswer answer) {
 		byte[] body = answer.body();
 		String head = new String(body, 0, Math.min(HEAD, body.length), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
 		return head.matches("(?s).*<(?:[a-z]+:)?(?:rss|feed|rdf)[\\s>].*") && !head.contains("<html");
 	}
 
-	private static Optional<URI> named(LiveClient.Answer page) {
+	private static Optional<URI> named(WebAnswer page) {
 		try {
 			for (Element link : Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.at().toString()).select("link[rel~=(?i)alternate][href]")) {
 				if (link.attr("type").toLowerCase(Locale.ROOT).matches("application/(?:rss|atom|rdf)\\+xml.*")) {

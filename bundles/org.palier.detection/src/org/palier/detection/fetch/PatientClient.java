@@ -14,6 +14,8 @@ import org.palier.core.Progress;
 import org.palier.core.text.Wording;
 import org.palier.detection.live.LiveClient;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.web.NoAnswerException;
+import org.palier.web.WebAnswer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,10 +42,10 @@ final class PatientClient {
 	}
 
 	/** An answer of status 200. @throws LaterException when it cannot be had now @throws UnreadablePageException when it cannot be had */
-	LiveClient.Answer get(URI at, String accept, Progress progress) throws LaterException, UnreadablePageException {
+	WebAnswer get(URI at, String accept, Progress progress) throws LaterException, UnreadablePageException {
 		for (int i = 0; i < MOST_REFUSALS; i++) {
 			waitFor(at, progress);
-			LiveClient.Answer answer = client.get(at, accept);
+			WebAnswer answer = asked(at, accept);
 			Instant now = clock.instant();
 			if (answer.status() != 429 && answer.status() != 503) {
 				RateLimit.exhausted(answer.headers(), now).ifPresent(it -> notBefore.put(host(at), now.plus(it)));
@@ -58,6 +60,18 @@ final class PatientClient {
 			notBefore.put(host(at), now.plus(RateLimit.retry(answer.headers(), now).orElse(USUAL_WAIT)));
 		}
 		throw new LaterException(WORDS.text("later.refused", host(at), MOST_REFUSALS));
+	}
+
+	/** Who cannot be reached now may be reached later: only then is an account asked for again. */
+	private WebAnswer asked(URI at, String accept) throws LaterException, UnreadablePageException {
+		try {
+			return client.get(at, accept);
+		} catch (NoAnswerException none) {
+			if (none.isPassing()) {
+				throw new LaterException(none.reason());
+			}
+			throw new UnreadablePageException(none.reason());
+		}
 	}
 
 	/** An answer in JSON. */
@@ -75,7 +89,7 @@ final class PatientClient {
 	}
 
 	/** What the service says of a refusal: {@code message} or {@code error} of its JSON. */
-	private static String said(LiveClient.Answer answer) {
+	private static String said(WebAnswer answer) {
 		try {
 			JsonNode said = JSON.readTree(answer.body());
 			String message = said.path("message").asText(said.path("error").asText(""));

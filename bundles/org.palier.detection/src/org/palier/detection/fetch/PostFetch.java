@@ -7,28 +7,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.Progress;
-import org.palier.detection.live.AllowedHosts;
 import org.palier.detection.live.LiveClient;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.web.AllowedHosts;
+import org.palier.web.Proxies;
 
 /**
  * Asks for the posts of a plan, account after account.
  *
  * @param plan    what is asked for
  * @param hosts   which machines are asked
+ * @param proxies by which proxies
  * @param limits  how much
  * @param bluesky scheme, host and port of the public interface of Bluesky
  * @param clock   for waiting
  * @since 0.2.0
  */
-public record PostFetch(FetchPlan plan, AllowedHosts hosts, FetchLimits limits, String bluesky, Clock clock) {
+public record PostFetch(FetchPlan plan, AllowedHosts hosts, Proxies proxies, FetchLimits limits, String bluesky, Clock clock) {
 
 	/** The interface that everybody may ask. */
 	public static final String PUBLIC_BLUESKY = "https://public.api.bsky.app";
 
 	/** One of the public web. */
 	public static PostFetch of(FetchPlan plan, Clock clock) {
-		return new PostFetch(plan, AllowedHosts.PUBLIC, FetchLimits.USUAL, PUBLIC_BLUESKY, clock);
+		return new PostFetch(plan, AllowedHosts.PUBLIC, Proxies.ofThisMachine(), FetchLimits.USUAL, PUBLIC_BLUESKY, clock);
 	}
 
 	/**
@@ -39,7 +41,7 @@ public record PostFetch(FetchPlan plan, AllowedHosts hosts, FetchLimits limits, 
 	 */
 	public FetchedPosts fetch(FetchFolder folder, Progress progress) throws IOException {
 		List<FetchedPosts.Missed> missed = new ArrayList<>();
-		try (var client = new LiveClient(limits.requests(), hosts)) {
+		try (var client = new LiveClient(limits.requests(), hosts, proxies)) {
 			PostService service = service(new PatientClient(client, limits, clock));
 			for (int i = 0; i < plan.accounts().size(); i++) {
 				progress.checkCancelled();

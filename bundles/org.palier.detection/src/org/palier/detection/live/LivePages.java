@@ -19,17 +19,21 @@ import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.pages.SavedPage;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.web.AllowedHosts;
+import org.palier.web.NoAnswerException;
+import org.palier.web.Proxies;
 
 /**
  * The home pages of sites, and those of their pages that are likely to name accounts (“follow us”, contact, about). What is not
  * read is told with the reason.
  *
- * @param sites  addresses of home pages
- * @param limits of what is asked
- * @param hosts  which machines are asked
+ * @param sites   addresses of home pages
+ * @param limits  of what is asked
+ * @param hosts   which machines are asked
+ * @param proxies by which proxies
  * @since 0.2.0
  */
-public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts hosts) implements PageSource {
+public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts hosts, Proxies proxies) implements PageSource {
 
 	/** Words of links to pages that name accounts, the likeliest first, in both languages. */
 	private static final List<String> LIKELY = List.of("suivez nous", "follow us", "medias sociaux", "reseaux sociaux", "social media", "restez branches",
@@ -42,12 +46,12 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 
 	/** The pages of sites on the public web. */
 	public static LivePages of(List<String> sites) {
-		return new LivePages(sites, LiveLimits.USUAL, AllowedHosts.PUBLIC);
+		return new LivePages(sites, LiveLimits.USUAL, AllowedHosts.PUBLIC, Proxies.ofThisMachine());
 	}
 
 	@Override
 	public void read(PageSink sink, Progress progress) {
-		try (var fetcher = new PageFetcher(limits, hosts)) {
+		try (var fetcher = new PageFetcher(limits, hosts, proxies)) {
 			for (int i = 0; i < sites.size(); i++) {
 				progress.checkCancelled();
 				progress.report(i, sites.size());
@@ -80,6 +84,8 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 			return Optional.of(page);
 		} catch (UnreadablePageException unreadable) {
 			sink.unreadable(address, unreadable.reason());
+		} catch (NoAnswerException none) {
+			sink.unreadable(address, none.reason());
 		} catch (IllegalArgumentException noAddress) {
 			sink.unreadable(address, LiveClient.WORDS.text("address"));
 		}

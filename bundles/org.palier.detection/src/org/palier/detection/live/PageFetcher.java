@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 
 import org.palier.detection.pages.SavedPage;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.web.AllowedHosts;
+import org.palier.web.NoAnswerException;
+import org.palier.web.Proxies;
+import org.palier.web.WebAnswer;
 
 /** Fetches pages, one at a time, as their sites allow. Used by one thread. */
 final class PageFetcher implements AutoCloseable {
@@ -16,13 +20,13 @@ final class PageFetcher implements AutoCloseable {
 
 	private final LiveClient client;
 
-	PageFetcher(LiveLimits limits, AllowedHosts hosts) {
-		this.client = new LiveClient(limits, hosts);
+	PageFetcher(LiveLimits limits, AllowedHosts hosts, Proxies proxies) {
+		this.client = new LiveClient(limits, hosts, proxies);
 	}
 
-	/** A page, after redirections. @throws UnreadablePageException with the reason for which it was not read */
-	SavedPage page(URI asked) throws UnreadablePageException {
-		LiveClient.Answer answer = client.get(asked, "text/html,application/xhtml+xml");
+	/** A page, after redirections. @throws UnreadablePageException @throws NoAnswerException with the reason for which it was not read */
+	SavedPage page(URI asked) throws NoAnswerException, UnreadablePageException {
+		WebAnswer answer = client.get(asked, "text/html,application/xhtml+xml");
 		if (answer.status() != 200) {
 			throw new UnreadablePageException(LiveClient.WORDS.text("status", String.valueOf(answer.status())));
 		}

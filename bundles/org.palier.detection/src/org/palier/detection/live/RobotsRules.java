@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 record RobotsRules(List<Rule> rules, Duration delay) {
 
 	static final RobotsRules ALL_ALLOWED = new RobotsRules(List.of(), Duration.ZERO);
-	static final RobotsRules NONE_ALLOWED = new RobotsRules(List.of(new Rule(false, "/")), Duration.ZERO);
 
 	private static final String OURS = "palier";
 	private static final double LONGEST_DELAY = 10;

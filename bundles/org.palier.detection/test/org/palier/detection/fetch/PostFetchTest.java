@@ -38,15 +38,15 @@ import org.palier.core.imports.PostFact;
 import org.palier.core.imports.RowOutcome;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
-import org.palier.detection.live.AllowedHosts;
 import org.palier.detection.live.LiveLimits;
-import org.palier.detection.live.LivePolicy;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.feeds.FeedImporter;
 import org.palier.importers.mastodon.MastodonImporter;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
+import org.palier.web.AllowedHosts;
+import org.palier.web.Proxies;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -105,7 +105,7 @@ class PostFetchTest {
 	}
 
 	private PostFetch fetch(FetchKind kind, AskedAccount... accounts) {
-		return new PostFetch(new FetchPlan(kind, Bilingual.same("here"), OCTOBER, List.of(accounts)), LOOPBACK, QUICK, home, Clock.fixed(now, ZoneOffset.UTC));
+		return new PostFetch(new FetchPlan(kind, Bilingual.same("here"), OCTOBER, List.of(accounts)), LOOPBACK, Proxies.NONE, QUICK, home, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	private static String skeet(int number, String day) {
@@ -273,26 +273,11 @@ class PostFetchTest {
 			assertThat(fetch.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en()).allMatch(it -> it.contains("robots.txt"));
 		}
 		AskedAccount inside = new AskedAccount("rss", "", home + "/feed.xml");
-		PostFetch outside = new PostFetch(new FetchPlan(FetchKind.FEED, Bilingual.same("here"), OCTOBER, List.of(inside)), AllowedHosts.PUBLIC, QUICK, home, Clock.systemUTC());
+		PostFetch outside = new PostFetch(new FetchPlan(FetchKind.FEED, Bilingual.same("here"), OCTOBER, List.of(inside)), AllowedHosts.PUBLIC, Proxies.NONE, QUICK, home, Clock.systemUTC());
 		try (FetchFolder folder = FetchFolder.open(study, outside.plan(), Clock.systemUTC())) {
 			assertThat(outside.fetch(folder, Progress.NONE).missed()).extracting(it -> it.reason().en()).allMatch(it -> it.contains("private network"));
 		}
 		assertThat(asked).isEmpty();
-	}
-
-	@Test
-	void aPolicyOfTheMachineForbids() throws IOException {
-		Path file = study.resolve("policy.properties");
-		var policy = LivePolicy.of(Map.of(LivePolicy.VARIABLE, file.toString()));
-		assertThat(policy.files()).contains(file).hasSize(2);
-		policy = new LivePolicy(List.of(file));
-		assertThat(policy.forbidden()).isEmpty();
-		for (String said : List.of("live = off", "live: nein", "live = \\u12")) {
-			Files.writeString(file, said);
-			assertThat(policy.forbidden()).as(said).isPresent().get().satisfies(it -> assertThat(it.fr()).contains(file.toString()));
-		}
-		Files.writeString(file, "live = on\n");
-		assertThat(policy.forbidden()).isEmpty();
 	}
 
 	/** Platforms are told by the names that the study gives them, in the reader's language; one that it gave up, by its id. */

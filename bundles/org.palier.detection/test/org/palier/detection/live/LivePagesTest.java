@@ -18,12 +18,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.core.Progress;
 import org.palier.core.text.Bilingual;
 import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.SavedPage;
+import org.palier.web.AllowedHosts;
+import org.palier.web.Proxies;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -76,7 +76,7 @@ class LivePagesTest {
 	/** Pages by path, or the reason. */
 	private Map<String, String> read(String start, AllowedHosts hosts, LiveLimits limits) {
 		Map<String, String> found = new TreeMap<>();
-		new LivePages(List.of(start), limits, hosts).read(new PageSink() {
+		new LivePages(List.of(start), limits, hosts, Proxies.NONE).read(new PageSink() {
 			@Override
 			public void page(SavedPage page) {
 				found.put(URI.create(page.address().orElseThrow()).getPath(), new String(page.body(), StandardCharsets.UTF_8));
@@ -136,14 +136,6 @@ class LivePagesTest {
 		site.put("/away", new Answer(302, "text/html", "http://127.0.0.2:" + server.getAddress().getPort() + "/", ""));
 		AllowedHosts thisOne = address -> address.getHostAddress().equals("127.0.0.1") || address.getHostAddress().equals("0:0:0:0:0:0:0:1");
 		assertThat(read(home + "away", thisOne, QUICK).get("/away")).contains("private network");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "127.0.0.1,false", "10.1.2.3,false", "192.168.0.1,false", "172.16.0.1,false", "169.254.169.254,false", "100.64.0.1,false", "0.0.0.0,false",
-			"224.0.0.1,false", "::1,false", "fc00::1,false", "fe80::1,false", "255.255.255.255,false", "8.8.8.8,true", "2001:4860:4860::8888,true",
-			"172.32.0.1,true" })
-	void publicAddressesAreThoseOfTheWeb(String address, boolean allowed) throws IOException {
-		assertThat(AllowedHosts.PUBLIC.allows(address)).isEqualTo(allowed);
 	}
 
 	@Test

@@ -22,7 +22,6 @@ import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
 import org.palier.detection.live.LivePages;
-import org.palier.detection.live.LivePolicy;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.site.ScannedLink;
 import org.palier.detection.site.SiteScan;
@@ -37,6 +36,7 @@ import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
+import org.palier.web.WebPolicy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -87,7 +87,7 @@ public final class ScanCommand extends StudyCommand {
 		if (pages != null && !Files.isReadable(pages)) {
 			throw new RefusedException(ExitCode.UNREADABLE, Console.text("scan.no_pages", pages));
 		}
-		Optional<Bilingual> forbidden = live ? LivePolicy.of(System.getenv()).forbidden() : Optional.empty();
+		Optional<Bilingual> forbidden = live ? WebPolicy.ofThisMachine().forbidden() : Optional.empty();
 		if (forbidden.isPresent()) {
 			throw new RefusedException(ExitCode.USAGE, forbidden.get());
 		}

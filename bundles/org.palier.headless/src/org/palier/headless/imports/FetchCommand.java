@@ -19,12 +19,12 @@ import org.palier.detection.fetch.FetchKind;
 import org.palier.detection.fetch.FetchPlan;
 import org.palier.detection.fetch.FetchedPosts;
 import org.palier.detection.fetch.PostFetch;
-import org.palier.detection.live.LivePolicy;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.web.WebPolicy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
@@ -55,17 +55,17 @@ public final class FetchCommand extends StudyCommand {
 	@Option(names = "--strict")
 	private boolean strict;
 
-	private final LivePolicy policy;
+	private final WebPolicy policy;
 	private final Function<FetchPlan, PostFetch> fetches;
 
 	/** One that asks the public web, when the machine allows it. */
 	public FetchCommand(Console console) {
 		// Waiting goes by the time of the machine, whatever time runs are given.
-		this(console, LivePolicy.of(System.getenv()), plan -> PostFetch.of(plan, Clock.systemUTC()));
+		this(console, WebPolicy.ofThisMachine(), plan -> PostFetch.of(plan, Clock.systemUTC()));
 	}
 
 	/** @param policy of the machine @param fetches how a plan is asked for */
-	public FetchCommand(Console console, LivePolicy policy, Function<FetchPlan, PostFetch> fetches) {
+	public FetchCommand(Console console, WebPolicy policy, Function<FetchPlan, PostFetch> fetches) {
 		super(console);
 		this.policy = policy;
 		this.fetches = fetches;

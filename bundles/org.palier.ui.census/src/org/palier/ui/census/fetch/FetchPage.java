@@ -20,8 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.text.Bilingual;
 import org.palier.detection.fetch.FetchKind;
 import org.palier.detection.fetch.FetchPlan;
-import org.palier.detection.live.LivePolicy;
 import org.palier.model.Study;
+import org.palier.web.WebPolicy;
 
 /** Asks where and since when; names the accounts that will be asked for. */
 final class FetchPage extends WizardPage {
@@ -30,7 +30,7 @@ final class FetchPage extends WizardPage {
 	private static final int A_MONTH = 30;
 
 	private final Study study;
-	private final LivePolicy policy;
+	private final WebPolicy policy;
 	private Combo kind;
 	private Text since;
 	private Label count;
@@ -38,7 +38,7 @@ final class FetchPage extends WizardPage {
 	private FetchPlan plan;
 
 	/** @param policy of the machine */
-	FetchPage(Study study, LivePolicy policy) {
+	FetchPage(Study study, WebPolicy policy) {
 		super("fetch", FetchMessages.title, null);
 		this.study = study;
 		this.policy = policy;

@@ -15,10 +15,10 @@ import org.palier.core.privacy.PrivacyTerms;
 import org.palier.core.text.Explained;
 import org.palier.core.text.Typography;
 import org.palier.detection.fetch.FetchedPosts;
-import org.palier.detection.live.LivePolicy;
 import org.palier.extensions.Contributions;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.wizards.PrivacyPage;
+import org.palier.web.WebPolicy;
 
 /** Asks what is fetched and what is hidden of persons, has it fetched in the background, then imports it. */
 final class FetchWizard extends Wizard {
@@ -31,7 +31,7 @@ final class FetchWizard extends Wizard {
 	FetchWizard(IWorkbenchWindow window, StudySession session) {
 		this.window = window;
 		this.session = session;
-		this.page = new FetchPage(session.study(), LivePolicy.of(System.getenv()));
+		this.page = new FetchPage(session.study(), WebPolicy.ofThisMachine());
 		this.privacy = new PrivacyPage(session);
 		setWindowTitle(FetchMessages.title);
 	}

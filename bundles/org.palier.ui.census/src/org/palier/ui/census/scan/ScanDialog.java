@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.text.Bilingual;
-import org.palier.detection.live.LivePolicy;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
+import org.palier.web.WebPolicy;
 
 /** Asks for saved pages and the day on which they were so, or for the web as it is now. */
 final class ScanDialog extends TitleAreaDialog {
@@ -71,7 +71,7 @@ final class ScanDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(day);
 		var live = new Button(body, SWT.RADIO);
 		live.setText(NLS.bind(ScanMessages.live, sites));
-		Optional<Bilingual> forbidden = LivePolicy.of(System.getenv()).forbidden();
+		Optional<Bilingual> forbidden = WebPolicy.ofThisMachine().forbidden();
 		live.setEnabled(sites > 0 && forbidden.isEmpty());
 		GridDataFactory.fillDefaults().span(4, 1).indent(0, 8).applyTo(live);
 		var how = new Label(body, SWT.WRAP);
