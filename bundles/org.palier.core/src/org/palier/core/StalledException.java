@@ -12,11 +12,19 @@ public final class StalledException extends PluginFailedException {
 
 	private static final Wording WORDS = new Wording(StalledException.class, "messages");
 
+	private final long seconds;
+
 	/**
 	 * @param work    what was given up, by the id of the plug-in
 	 * @param silence how long it was waited for
 	 */
 	public StalledException(String work, Duration silence) {
 		super(WORDS.text("stalled", work, silence.toSeconds()));
+		this.seconds = silence.toSeconds();
+	}
+
+	/** How long it was waited for. @since 0.2.0 */
+	public long seconds() {
+		return seconds;
 	}
 }

@@ -4,10 +4,14 @@ package org.palier.core.indicators;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 import org.palier.core.Faults;
 import org.palier.core.Guarded;
+import org.palier.core.StalledException;
+import org.palier.core.WatchedPart;
+import org.palier.core.Watchdog;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.queries.PostQuery;
@@ -20,8 +24,8 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
- * An indicator of a plug-in, unable to keep the others from being counted: when it throws, its table is empty
- * and says so. Otherwise it is the indicator.
+ * An indicator of a plug-in, unable to keep the others from being counted: when it throws or does not end, its table is
+ * empty and says so. Otherwise it is the indicator.
  */
 public final class GuardedIndicator implements Indicator {
 
@@ -33,6 +37,7 @@ public final class GuardedIndicator implements Indicator {
 	private final boolean drawn;
 	private final Faults faults;
 	private final PostDetail detail;
+	private final WatchedPart part;
 
 	/** One whose failures nobody hears of but the readers of its table. */
 	public GuardedIndicator(Indicator indicator) {
@@ -40,12 +45,29 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	/**
-	 * Asks the indicator once for what it says of itself; whatever that throws comes out.
+	 * One that may take its time, as those of Palier do. Asks the indicator once for what it says of itself; whatever that
+	 * throws comes out.
 	 *
 	 * @param faults told why, when it throws
 	 * @since 0.1.0
 	 */
 	public GuardedIndicator(Indicator indicator, Faults faults) {
+		this(indicator, WatchedPart.trusted(indicator.id()), faults);
+	}
+
+	/**
+	 * One that is given up when it does not end, and is not asked again.
+	 *
+	 * @param watchdog how long one call may take
+	 * @param faults   told why, when it throws or is given up
+	 * @since 0.2.0
+	 */
+	public GuardedIndicator(Indicator indicator, Watchdog watchdog, Faults faults) {
+		this(indicator, new WatchedPart(indicator.id(), watchdog, it -> faults.givenUp(it.reason())), faults);
+	}
+
+	private GuardedIndicator(Indicator indicator, WatchedPart part, Faults faults) {
+		this.part = part;
 		this.indicator = indicator;
 		this.id = indicator.id();
 		this.title = indicator.title();
@@ -89,12 +111,15 @@ public final class GuardedIndicator implements Indicator {
 	@Override
 	public boolean isAbout(StudyView view) {
 		// One that fails here fails when it counts too, and its table says so.
-		return Guarded.call(() -> indicator.isAbout(view.answering(queries)), problem -> true);
+		return Guarded.call(() -> watched(view.answering(queries), indicator::isAbout), problem -> {
+			let(problem);
+			return true;
+		});
 	}
 
 	@Override
 	public Table compute(StudyView view) {
-		return Guarded.call(() -> Objects.requireNonNull(indicator.compute(view.answering(queries)), "no table"),
+		return Guarded.call(() -> Objects.requireNonNull(watched(answered(view), indicator::compute), "no table"),
 				problem -> new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
 						List.of(), List.of(failed(problem))));
 	}
@@ -102,9 +127,9 @@ public final class GuardedIndicator implements Indicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		return Guarded.call(() -> {
-			StudyView asked = like.answering(queries);
-			int width = indicator.compute(asked).columns().size();
-			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(indicator.rows(asked), "no rows");
+			StudyView asked = answered(like);
+			int width = watched(asked, indicator::compute).columns().size();
+			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(watched(asked, indicator::rows), "no rows");
 			return view -> rows(ready, view, width);
 		}, problem -> {
 			failed(problem);
@@ -114,7 +139,7 @@ public final class GuardedIndicator implements Indicator {
 
 	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready, StudyView view, int width) {
 		return Guarded.call(() -> {
-			List<List<Value>> rows = ready.apply(queries.isEmpty() ? view : view.answering(queries));
+			List<List<Value>> rows = watched(queries.isEmpty() ? view : view.answering(queries), ready);
 			for (List<Value> row : rows) {
 				if (row.size() != width) {
 					throw new IllegalStateException("a row that has not " + width + " values");
@@ -127,12 +152,40 @@ public final class GuardedIndicator implements Indicator {
 		});
 	}
 
+	private <T> T watched(StudyView asked, Function<StudyView, T> question) throws Exception {
+		return part.call(() -> question.apply(asked));
+	}
+
+	/** The view with answers to what the indicator declared, fetched before it is asked: no slow disk is held against it. */
+	private StudyView answered(StudyView view) {
+		StudyView answering = view.answering(queries);
+		try {
+			for (PostQuery<?> query : queries) {
+				answering.ask(query);
+			}
+		} catch (UnansweredQueryException said) {
+			// Said again to the indicator that asks.
+		}
+		return answering;
+	}
+
 	private Bilingual failed(Throwable problem) {
+		let(problem);
 		if (problem instanceof UnansweredQueryException unanswered) {
 			return unanswered.reason();
+		}
+		if (problem instanceof StalledException stalled) {
+			return IndicatorWords.WORDS.text("given_up", title, stalled.seconds());
 		}
 		Bilingual note = IndicatorWords.WORDS.text("broken", id, Faults.said(problem));
 		faults.failed(note);
 		return note;
+	}
+
+	/** That somebody stopped the counting is no fault of the indicator. */
+	private static void let(Throwable problem) {
+		if (problem instanceof CancellationException cancelled) {
+			throw cancelled;
+		}
 	}
 }

@@ -7,12 +7,15 @@ import java.util.Objects;
 
 import org.palier.core.Faults;
 import org.palier.core.Guarded;
+import org.palier.core.StalledException;
+import org.palier.core.WatchedPart;
+import org.palier.core.Watchdog;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 
 /**
- * A rule of a plug-in, unable to keep the others from being checked: when it throws, that is its one finding. Otherwise
- * it is the rule.
+ * A rule of a plug-in, unable to keep the others from being checked: when it throws or does not end, that is its one
+ * finding. Otherwise it is the rule.
  *
  * @since 0.1.0
  */
@@ -23,13 +26,31 @@ public final class GuardedRule implements ValidationRule {
 	private final Severity severity;
 	private final Bilingual title;
 	private final Faults faults;
+	private final WatchedPart part;
 
 	/**
-	 * Asks the rule once for what it says of itself; whatever that throws comes out.
+	 * One that may take its time, as those of Palier do. Asks the rule once for what it says of itself; whatever that
+	 * throws comes out.
 	 *
 	 * @param faults told why, when it throws
 	 */
 	public GuardedRule(ValidationRule rule, Faults faults) {
+		this(rule, WatchedPart.trusted(rule.id()), faults);
+	}
+
+	/**
+	 * One that is given up when it does not end, and is not asked again. The thread that owns the study waits meanwhile.
+	 *
+	 * @param watchdog how long it may take
+	 * @param faults   told why, when it throws or is given up
+	 * @since 0.2.0
+	 */
+	public GuardedRule(ValidationRule rule, Watchdog watchdog, Faults faults) {
+		this(rule, new WatchedPart(rule.id(), watchdog, it -> faults.givenUp(it.reason())), faults);
+	}
+
+	private GuardedRule(ValidationRule rule, WatchedPart part, Faults faults) {
+		this.part = part;
 		this.rule = rule;
 		this.id = rule.id();
 		this.severity = Objects.requireNonNull(rule.severity(), "severity");
@@ -54,7 +75,10 @@ public final class GuardedRule implements ValidationRule {
 
 	@Override
 	public List<Finding> check(Study study, LocalDate today) {
-		return Guarded.call(() -> List.copyOf(rule.check(study, today)), problem -> {
+		return Guarded.call(() -> List.copyOf(part.call(() -> rule.check(study, today))), problem -> {
+			if (problem instanceof StalledException stalled) {
+				return List.of(Validation.givenUp(id, title, study, stalled));
+			}
 			Finding failed = Validation.failed(id, study, problem);
 			faults.failed(failed.message());
 			return List.of(failed);

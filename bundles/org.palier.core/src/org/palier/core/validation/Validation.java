@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import org.palier.core.Faults;
 import org.palier.core.Guarded;
 import org.palier.core.Progress;
+import org.palier.core.StalledException;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.Study;
 
@@ -58,5 +60,10 @@ public final class Validation {
 			throw cancelled;
 		}
 		return new Finding(rule, Severity.WARNING, study, WORDS.text("rule_failed", rule, Faults.said(problem)), Optional.empty());
+	}
+
+	/** That a rule did not end is something to know about the study too: what it looks for may be there. */
+	static Finding givenUp(String rule, Bilingual title, Study study, StalledException stalled) {
+		return new Finding(rule, Severity.WARNING, study, WORDS.text("rule_given_up", title, stalled.seconds()), Optional.empty());
 	}
 }

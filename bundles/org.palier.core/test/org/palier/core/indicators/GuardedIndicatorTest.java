@@ -3,13 +3,20 @@ package org.palier.core.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.palier.core.Faults;
 import org.palier.core.Samples;
+import org.palier.core.Unheeding;
+import org.palier.core.Watchdog;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
@@ -77,5 +84,53 @@ class GuardedIndicatorTest {
 	void whatIsNotMadeReadyIsNoRows() {
 		assertThat(rows(null)).isEmpty();
 		assertThat(told).hasSize(1);
+	}
+
+	/** Counts calls and ends none of them. */
+	private record Endless(AtomicInteger calls, AtomicBoolean over) implements Indicator {
+
+		@Override
+		public String id() {
+			return "endless";
+		}
+
+		@Override
+		public Bilingual title() {
+			return new Bilingual("Sans fin", "Endless");
+		}
+
+		@Override
+		public Table compute(StudyView of) {
+			calls.incrementAndGet();
+			while (!over.get()) {
+				Unheeding.pause();
+			}
+			throw new IllegalStateException("too late");
+		}
+	}
+
+	@Test
+	@Timeout(60)
+	void whatDoesNotEndIsGivenUpOnceAndTheOthersAreCounted() {
+		var calls = new AtomicInteger();
+		var over = new AtomicBoolean();
+		var endless = new GuardedIndicator(new Endless(calls, over), new Watchdog(Duration.ofMillis(200)), Faults.quarantine(told::add));
+		var other = new GuardedIndicator(new One(it -> List.of(ROW)), new Watchdog(Duration.ofMinutes(2)), Faults.each(told::add));
+		var analysis = new Analysis(List.of(), List.of(endless, other), List.of());
+		try {
+			List<Table> tables = analysis.tables(view);
+			assertThat(tables).extracting(Table::id).containsExactly("endless", "one");
+			assertThat(tables.getFirst().rows()).isEmpty();
+			assertThat(tables.getFirst().notes().getFirst().en()).contains("“Endless”").doesNotContain("Exception");
+			assertThat(tables.getFirst().notes().getFirst().fr()).contains("Sans fin");
+			assertThat(tables.getLast().rows()).containsExactly(ROW);
+
+			assertThat(analysis.tables(view).getFirst().rows()).isEmpty();
+			assertThat(endless.rows(view).apply(view)).isEmpty();
+			assertThat(calls).as("a part that was left behind is not asked again").hasValue(1);
+			assertThat(told).singleElement().satisfies(it -> assertThat(it.en()).contains("endless"));
+		} finally {
+			over.set(true);
+		}
 	}
 }

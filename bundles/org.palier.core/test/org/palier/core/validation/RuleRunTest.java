@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.palier.core.Faults;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
+import org.palier.core.Unheeding;
+import org.palier.core.Watchdog;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
@@ -104,6 +112,53 @@ class RuleRunTest extends RuledStudy {
 		assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
 		assertThat(findings.getFirst().message().en()).contains("fails", "IllegalStateException", "out of order");
 		assertThat(findings.getFirst().message().fr()).contains("fails", "out of order").doesNotContain("found");
+	}
+
+	@Test
+	@Timeout(60)
+	void aRuleThatDoesNotEndIsAFindingOnceAndTheOthersGoOn() {
+		var calls = new AtomicInteger();
+		var over = new AtomicBoolean();
+		ValidationRule loops = new ValidationRule() {
+			@Override
+			public String id() {
+				return "loops";
+			}
+
+			@Override
+			public Severity severity() {
+				return Severity.ERROR;
+			}
+
+			@Override
+			public Bilingual title() {
+				return new Bilingual("Tourne en rond", "Loops");
+			}
+
+			@Override
+			public List<Finding> check(Study checked, LocalDate today) {
+				calls.incrementAndGet();
+				while (!over.get()) {
+					Unheeding.pause();
+				}
+				return List.of();
+			}
+		};
+		List<Bilingual> told = new ArrayList<>();
+		var guarded = new GuardedRule(loops, new Watchdog(Duration.ofMillis(200)), Faults.quarantine(told::add));
+		var validation = new Validation(List.of(guarded, new UsageUnplaced()));
+		try {
+			List<Finding> findings = validation.check(study, TODAY, Progress.NONE);
+			assertThat(findings).extracting(Finding::rule).containsExactly("loops", "usage_unplaced");
+			assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
+			assertThat(findings.getFirst().message().en()).contains("“Loops”", "was not checked").doesNotContain("Exception");
+			assertThat(findings.getFirst().message().fr()).contains("Tourne en rond").doesNotContain("checked");
+			assertThat(validation.check(study, TODAY, Progress.NONE)).hasSize(2);
+			assertThat(calls).as("a part that was left behind is not asked again").hasValue(1);
+			assertThat(told).hasSize(1);
+		} finally {
+			over.set(true);
+		}
 	}
 
 	@Test

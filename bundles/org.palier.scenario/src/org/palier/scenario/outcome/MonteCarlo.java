@@ -67,13 +67,16 @@ public final class MonteCarlo {
 		if (draws < 1) {
 			throw new IllegalArgumentException("No draws: " + draws);
 		}
+		List<Indicator> indicators = asked.stream().filter(Indicator::isDrawn).toList();
+		// Outside the watch: an indicator that loops is given up by its own guard, and no kind of change is blamed for it.
+		List<Table> base = indicators.stream().map(it -> it.compute(scenario.base())).toList();
 		if (scenario.contributed().isEmpty()) {
-			return count(scenario, asked, draws, seed, progress);
+			return count(scenario, indicators, base, draws, seed, progress);
 		}
 		try {
 			// Each draw of the calling thread is a sign of life; a kind of change that loops gives none.
 			return new Watchdog(patience).run(String.join(", ", scenario.contributed()),
-					life -> count(scenario, asked, draws, seed, life), progress);
+					life -> count(scenario, indicators, base, draws, seed, life), progress);
 		} catch (StalledException stalled) {
 			scenario.stalled(stalled.reason());
 			throw stalled;
@@ -84,9 +87,7 @@ public final class MonteCarlo {
 		}
 	}
 
-	private Simulation count(ResolvedScenario scenario, List<Indicator> all, int draws, long seed, Progress progress) {
-		List<Indicator> indicators = all.stream().filter(Indicator::isDrawn).toList();
-		List<Table> base = indicators.stream().map(it -> it.compute(scenario.base())).toList();
+	private Simulation count(ResolvedScenario scenario, List<Indicator> indicators, List<Table> base, int draws, long seed, Progress progress) {
 		Set<PostDetail> asked = indicators.stream().map(MonteCarlo::detail).collect(Collectors.toSet());
 		Map<PostDetail, StudyView> central = scenario.central(asked);
 		List<DrawnTable> tables = indicators.stream().map(it -> new DrawnTable(it.compute(central.get(detail(it))), draws)).toList();
