@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyWriting;
@@ -121,7 +122,7 @@ class ReloadedEditorsTest {
 		Path invented = Path.of(System.getProperty("palier.root"), "bundles/org.palier.samples/data/invented");
 		for (String name : List.of("wide.csv", "long.csv")) {
 			ImportRequest request = ImportRequest.of(invented.resolve(name));
-			var result = analysis.read(analysis.importerFor(request).orElseThrow(), request, study, Progress.NONE);
+			var result = analysis.read(analysis.importerFor(AskedImport.of(request.file())).orElseThrow(), request, study, Progress.NONE);
 			analysis.apply(result, study, name, Instant.EPOCH, name, Progress.NONE);
 		}
 		PicturedScenario.addTo(study);

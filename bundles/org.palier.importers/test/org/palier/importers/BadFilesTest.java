@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
@@ -223,13 +224,13 @@ class BadFilesTest {
 	void wrongEncodingDeclared(Kind kind) throws IOException {
 		byte[] latin = (kind.header + "\n" + kind.row + "\n").getBytes(Charset.forName("windows-1252"));
 		Path file = Files.write(folder.resolve("bad.csv"), latin);
-		var declared = new ImportRequest(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), kind.options);
+		var declared = new AskedImport(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), kind.options).to(kind.importer);
 		if (kind.importer.bringsPosts()) {
 			assertThat(read(kind, declared).remarks).anyMatch(it -> it.en().contains("could not be read as UTF-8"));
 		} else {
 			refused(kind, declared, "“bad.csv” is not all written in UTF-8. Choose another encoding.");
 		}
-		refused(kind, new ImportRequest(file, Optional.of(StandardCharsets.UTF_16LE), Optional.empty(), kind.options), "bad.csv");
+		refused(kind, new AskedImport(file, Optional.of(StandardCharsets.UTF_16LE), Optional.empty(), kind.options).to(kind.importer), "bad.csv");
 	}
 
 	@ParameterizedTest
@@ -296,7 +297,7 @@ class BadFilesTest {
 	}
 
 	private void refused(Kind kind, Path file, String... named) {
-		refused(kind, new ImportRequest(file, Optional.empty(), Optional.empty(), kind.options), named);
+		refused(kind, ImportRequest.of(file, kind.importer, kind.options), named);
 	}
 
 	/** One line that names the thing, in both languages; nothing was taken; asking who recognises it is no better. */
@@ -313,7 +314,7 @@ class BadFilesTest {
 	}
 
 	private Read read(Kind kind, Path file) throws IOException {
-		return read(kind, new ImportRequest(file, Optional.empty(), Optional.empty(), kind.options));
+		return read(kind, ImportRequest.of(file, kind.importer, kind.options));
 	}
 
 	private Read read(Kind kind, ImportRequest request) throws IOException {

@@ -61,7 +61,7 @@ public final class Bench {
 	/** Reads without changing the study. */
 	public ImportResult read(Importer importer, Path file, Map<String, String> options) throws IOException {
 		var collector = new ImportCollector(importer.id());
-		importer.read(new ImportRequest(file, Optional.empty(), Optional.empty(), options), new CensusDirectory(study), collector,
+		importer.read(ImportRequest.of(file, importer, options), new CensusDirectory(study), collector,
 				Progress.NONE);
 		return collector.result();
 	}

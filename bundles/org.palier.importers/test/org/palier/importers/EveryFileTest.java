@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.analysis.Analysis;
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
@@ -83,10 +83,10 @@ class EveryFileTest {
 				continue;
 			}
 			if (each[1].isEmpty()) {
-				assertThatThrownBy(() -> analysis.importerFor(ImportRequest.of(file))).as(each[0]).isInstanceOfSatisfying(UnreadableFileException.class,
+				assertThatThrownBy(() -> analysis.importerFor(AskedImport.of(file))).as(each[0]).isInstanceOfSatisfying(UnreadableFileException.class,
 						it -> assertThat(it.reason().en()).contains(String.valueOf(file.getFileName()), each[2]));
 			} else {
-				assertThat(analysis.importerFor(ImportRequest.of(file)).map(Importer::id)).as(each[0]).contains(each[1]);
+				assertThat(analysis.importerFor(AskedImport.of(file)).map(Importer::id)).as(each[0]).contains(each[1]);
 			}
 		}
 	}

@@ -18,6 +18,7 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.KnownMapping;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusEdit;
 import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportCollector;
@@ -78,8 +79,8 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 *                                 read it
 	 * @throws IOException             when reading fails
 	 */
-	public Optional<Importer> importerFor(ImportRequest request) throws IOException {
-		return importerFor(request, List.of());
+	public Optional<Importer> importerFor(AskedImport asked) throws IOException {
+		return importerFor(asked, List.of());
 	}
 
 	/**
@@ -88,16 +89,16 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 * @param kept mappings of the study
 	 * @since 0.2.0
 	 */
-	public Optional<Importer> importerFor(ImportRequest request, List<KnownMapping> kept) throws IOException {
+	public Optional<Importer> importerFor(AskedImport asked, List<KnownMapping> kept) throws IOException {
 		UnreadableFileException reason = null;
 		for (Importer importer : kept.isEmpty() ? List.<Importer>of() : importers) {
-			if (importer.remembers(request, kept)) {
+			if (importer.remembers(asked.asFarAsTakenBy(importer), kept)) {
 				return Optional.of(importer);
 			}
 		}
 		for (Importer importer : importers.stream().sorted(Comparator.comparing(Importer::readsAnyTable)).toList()) {
 			try {
-				if (importer.recognises(request)) {
+				if (importer.recognises(asked.asFarAsTakenBy(importer))) {
 					return Optional.of(importer);
 				}
 			} catch (KnownFileException known) {
@@ -107,10 +108,10 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 			}
 		}
 		// Asked last: what no importer of ours takes for a table may be read by one of a plug-in.
-		FileContent content = FileContent.of(request.file());
+		FileContent content = FileContent.of(asked.file());
 		boolean asTable = content.mayHoldTables() && importers.stream().anyMatch(Importer::readsAnyTable);
-		if (!asTable && !content.mayBeTable() && (reason == null || request.encoding().isEmpty())) {
-			throw new UnreadableFileException(request.file(), content.unread(request.file(), importers));
+		if (!asTable && !content.mayBeTable() && (reason == null || asked.encoding().isEmpty())) {
+			throw new UnreadableFileException(asked.file(), content.unread(asked.file(), importers));
 		}
 		if (reason != null) {
 			throw reason;

@@ -8,42 +8,52 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.core.options.OptionValues;
 import org.palier.core.options.PartOption;
 
 /**
- * What to read, and how.
+ * What an importer is asked to read, and how. Its options are checked: see {@link AskedImport} for those that are not.
  *
  * @param file      the file
  * @param encoding  empty to detect it
  * @param delimiter between cells; empty to detect it
- * @param options   values of the importer's {@link PartOption}s by id; those left out take their default
+ * @param options   of the importer; those that it has and that are not among them take their default
  */
 public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Character> delimiter,
-		Map<String, String> options) {
-
-	/** Copies its map. */
-	public ImportRequest {
-		options = Map.copyOf(options);
-	}
+		OptionValues options) {
 
 	/** Everything detected and by default. */
 	public static ImportRequest of(Path file) {
-		return new ImportRequest(file, Optional.empty(), Optional.empty(), Map.of());
+		return new ImportRequest(file, Optional.empty(), Optional.empty(), OptionValues.NONE);
+	}
+
+	/**
+	 * Everything detected, with options of the importer.
+	 *
+	 * @param chosen values by the id of their option
+	 * @throws org.palier.core.options.WrongOptionException when it has no such option, or the option does not take the value
+	 * @since 0.2.0
+	 */
+	public static ImportRequest of(Path file, Importer importer, Map<String, String> chosen) {
+		return new AskedImport(file, Optional.empty(), Optional.empty(), chosen).to(importer);
+	}
+
+	/**
+	 * This request with other values of some options.
+	 *
+	 * @param others values by the id of their option
+	 * @throws org.palier.core.options.WrongOptionException when the importer has no such option, or the option does not take the value
+	 * @since 0.2.0
+	 */
+	public ImportRequest with(Importer importer, Map<String, String> others) {
+		var all = new TreeMap<>(options.all());
+		all.putAll(others);
+		return new AskedImport(file, encoding, delimiter, all).to(importer);
 	}
 
 	/** The value of an option, or its default; a number with a decimal point, however it was written. */
 	public String option(PartOption option) {
-		String chosen = options.get(option.id());
-		return option.kind().kept(chosen != null ? chosen : earlier(option.id()).orElse(option.defaultValue()));
-	}
-
-	/** What an option was called in 0.1, which manifests and scripts still say. */
-	private Optional<String> earlier(String id) {
-		return switch (id) {
-		case Vintage.AS_OF -> Optional.ofNullable(options.get("checked-on"));
-		case Vintage.COMPLETE -> Optional.ofNullable(options.get("unlisted")).map(it -> Boolean.toString(it.equals("absent")));
-		default -> Optional.empty();
-		};
+		return Optional.ofNullable(options.all().get(option.id())).orElseGet(() -> option.kind().kept(option.defaultValue()));
 	}
 
 	/** Every choice by name, those left out included, as a manifest records them. */

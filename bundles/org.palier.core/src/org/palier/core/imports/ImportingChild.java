@@ -18,6 +18,7 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportTalk.Answer;
 import org.palier.core.imports.ImportTalk.Question;
 import org.palier.core.isolation.ParentProcess;
+import org.palier.core.options.WrongOptionException;
 import org.palier.core.text.Bilingual;
 
 /**
@@ -73,13 +74,16 @@ public final class ImportingChild {
 
 	private Answer read(Importer importer, Question.Read read, ParentProcess<Question, Answer> parent) {
 		String delimiter = read.delimiter();
-		var request = new ImportRequest(Path.of(read.file()), Optional.ofNullable(read.encoding()).map(Charset::forName),
+		var asked = new AskedImport(Path.of(read.file()), Optional.ofNullable(read.encoding()).map(Charset::forName),
 				delimiter == null ? Optional.empty() : Optional.of(delimiter.charAt(0)), read.options());
 		try {
+			ImportRequest request = asked.to(importer);
 			importer.read(request, installed.directory(Path.of(read.study())), new TellingSink(parent), new Signs(parent));
 			return new Answer.Done();
 		} catch (DefectiveImporterException defect) {
 			return new Answer.Failed(defect.reason());
+		} catch (WrongOptionException wrong) {
+			return new Answer.Unreadable(wrong.reason());
 		} catch (UnreadableFileException unreadable) {
 			return new Answer.Unreadable(unreadable.reason());
 		} catch (IOException broken) {

@@ -115,7 +115,7 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 	@Override
 	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
 		process.hand(List.of(new Question.Read(study.toAbsolutePath().toString(), request.file().toAbsolutePath().toString(),
-				request.encoding().map(Charset::name).orElse(null), request.delimiter().map(String::valueOf).orElse(null), request.options())));
+				request.encoding().map(Charset::name).orElse(null), request.delimiter().map(String::valueOf).orElse(null), request.options().all())));
 		process.hand(List.of());
 		try {
 			boolean more = true;

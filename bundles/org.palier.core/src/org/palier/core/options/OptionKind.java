@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -162,24 +164,36 @@ public sealed interface OptionKind extends Serializable {
 		}
 	}
 
-	/** Yes or no. */
+	/** Yes or no, as programs write it and as a person does, in either language. */
 	record Flag() implements OptionKind {
 
 		private static final List<String> BOTH = List.of("true", "false");
+		private static final Map<String, String> WRITTEN = Map.of("true", "true", "yes", "true", "oui", "true", "false", "false", "no", "false",
+				"non", "false");
 
 		@Override
 		public boolean takes(String value) {
-			return BOTH.contains(value);
+			return WRITTEN.containsKey(value.toLowerCase(Locale.ROOT));
 		}
 
 		@Override
 		public Bilingual allowed() {
-			return OptionValues.WORDS.text("allowed.choice", String.join(", ", BOTH));
+			return OptionValues.WORDS.text("allowed.flag");
+		}
+
+		@Override
+		public String kept(String value) {
+			return WRITTEN.getOrDefault(value.toLowerCase(Locale.ROOT), value);
 		}
 
 		@Override
 		public List<String> values() {
 			return BOTH;
+		}
+
+		@Override
+		public String placeholder() {
+			return "yes|no";
 		}
 	}
 

@@ -53,7 +53,7 @@ public record PartOption(String id, Bilingual name, Bilingual description, Optio
 		return new PartOption(id, name, description, new OptionKind.Decimal(least, most), OptionKind.Decimal.written(defaultValue));
 	}
 
-	/** Yes or no, written {@code true} and {@code false}. */
+	/** Yes or no, see {@link OptionKind.Flag}. */
 	public static PartOption flag(String id, Bilingual name, Bilingual description, boolean defaultValue) {
 		return new PartOption(id, name, description, new OptionKind.Flag(), Boolean.toString(defaultValue));
 	}

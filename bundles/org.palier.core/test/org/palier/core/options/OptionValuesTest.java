@@ -77,7 +77,7 @@ class OptionValuesTest {
 			cost,   '1,5',  decimal comma, virgule
 			hours,  '1,500', nothing between thousands, sans séparateur de milliers
 			hours,  '1,500.5', nothing between thousands, 'de 0,5 à 2000,'
-			strict, yes,    true, true
+			strict, maybe,  yes or no, oui ou non
 			""", ignoreLeadingAndTrailingWhitespace = true)
 	void aBadValueIsRefusedAndTheRefusalSaysWhatIsAllowed(String option, String value, String english, String french) {
 		assertThatThrownBy(() -> OptionValues.of("linear", List.of(WORD, MODE, TOP, COST, HOURS, STRICT, MODEL), Map.of(option, value)))
@@ -94,13 +94,21 @@ class OptionValuesTest {
 		OptionValues values = OptionValues.of("linear", ALL, Map.of("cost", written));
 		assertThat(values.text(COST)).isEqualTo(kept);
 		assertThat(values.number(COST)).isEqualTo(Double.parseDouble(kept));
-		assertThat(new ImportRequest(Path.of("x.csv"), Optional.empty(), Optional.empty(), Map.of("cost", written)).option(COST)).isEqualTo(kept);
+		assertThat(new ImportRequest(Path.of("x.csv"), Optional.empty(), Optional.empty(), values).option(COST)).isEqualTo(kept);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "'1234,567',1234.567", "'12,5',12.5", "'1,5000',1.5000", "1500,1500" })
 	void aCommaThatPartsNoThousandsIsAPointToo(String written, String kept) {
 		assertThat(OptionValues.of("linear", List.of(HOURS), Map.of("hours", written)).text(HOURS)).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yes,true", "Oui,true", "true,true", "no,false", "NON,false", "false,false" })
+	void yesAndNoAreTakenInEitherLanguage(String written, boolean kept) {
+		OptionValues values = OptionValues.of("linear", ALL, Map.of("strict", written));
+		assertThat(values.flag(STRICT)).isEqualTo(kept);
+		assertThat(values.all()).as("one way of writing in the manifest").containsEntry("strict", Boolean.toString(kept));
 	}
 
 	@Test

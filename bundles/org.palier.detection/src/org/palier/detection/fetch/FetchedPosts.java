@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.Fact;
 import org.palier.core.imports.FileDialect;
@@ -90,7 +91,7 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 
 	/** What an import of it is asked. */
 	public ImportRequest request() {
-		return new ImportRequest(index, Optional.empty(), Optional.empty(), Map.of());
+		return ImportRequest.of(index);
 	}
 
 	/** Reads all of it as one file. @param reader the importer of the kind */
@@ -140,7 +141,8 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 				AskedAccount account = each.account();
 				String named = fetched.plan().kind() == FetchKind.FEED && !account.address().isEmpty() ? account.address() : account.shown();
 				try {
-					reader.read(new ImportRequest(each.file(), Optional.empty(), Optional.empty(), Map.of("platform", account.platform(), "account", named)),
+					var asked = new AskedImport(each.file(), Optional.empty(), Optional.empty(), Map.of("platform", account.platform(), "account", named));
+					reader.read(asked.asFarAsTakenBy(reader),
 							directory, rows, progress.part(done++, fetched.files().size()));
 				} catch (UnreadableFileException none) {
 					sink.remark(PatientClient.WORDS.text("missed", account.shown(), none.reason()));

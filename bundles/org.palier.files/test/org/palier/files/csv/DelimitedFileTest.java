@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -27,6 +26,7 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.OptionValues;
 
 class DelimitedFileTest {
 
@@ -117,7 +117,7 @@ class DelimitedFileTest {
 	@Test
 	void encodingAndDelimiterCanBeStated() throws IOException {
 		var request = new ImportRequest(file("a,b;c\n1,2;é\n".getBytes(StandardCharsets.UTF_8)), Optional.of(StandardCharsets.ISO_8859_1),
-				Optional.of(';'), Map.of());
+				Optional.of(';'), OptionValues.NONE);
 
 		ImportResult result = read(DelimitedFile.open(request), Progress.NONE);
 
@@ -127,7 +127,7 @@ class DelimitedFileTest {
 
 	@Test
 	void statedEncodingThatDoesNotFitIsRefusedByName() throws IOException {
-		var request = new ImportRequest(file(FRENCH.getBytes("windows-1252")), Optional.of(StandardCharsets.UTF_8), Optional.empty(), Map.of());
+		var request = new ImportRequest(file(FRENCH.getBytes("windows-1252")), Optional.of(StandardCharsets.UTF_8), Optional.empty(), OptionValues.NONE);
 
 		assertThatThrownBy(() -> DelimitedFile.open(request)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("UTF-8");
 	}

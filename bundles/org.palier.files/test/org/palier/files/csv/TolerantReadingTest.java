@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 
 class TolerantReadingTest implements RowSink {
@@ -47,7 +47,7 @@ class TolerantReadingTest implements RowSink {
 		for (int i = 0; i < bytes.length; i++) {
 			bytes[i] = bytes[i] == '#' ? (byte) 0xFF : bytes[i];
 		}
-		var request = new ImportRequest(write(bytes).file(), Optional.of(StandardCharsets.UTF_8), Optional.empty(), Map.of());
+		var request = new ImportRequest(write(bytes).file(), Optional.of(StandardCharsets.UTF_8), Optional.empty(), OptionValues.NONE);
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> DelimitedFile.open(request))
 				.satisfies(it -> assertThat(it.reason().en()).contains("written in UTF-8"));
 		DelimitedFile.openTolerantly(request).read(this::keep, this, Progress.NONE);

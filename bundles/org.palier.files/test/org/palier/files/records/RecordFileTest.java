@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -35,6 +34,7 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.files.packed.Part;
 
@@ -202,7 +202,7 @@ class RecordFileTest {
 		Path utf16 = Files.write(folder.resolve("u.json"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
 		assertThat(read(utf16).ids()).containsExactly("é\uD83D\uDE00");
 		Path latin = Files.write(folder.resolve("l.json"), "[{\"id\":\"é\"}]".getBytes(StandardCharsets.ISO_8859_1));
-		var said = new ImportRequest(latin, Optional.of(Charset.forName("windows-1252")), Optional.empty(), Map.of());
+		var said = new ImportRequest(latin, Optional.of(Charset.forName("windows-1252")), Optional.empty(), OptionValues.NONE);
 		assertThat(read(said, RecordFile.LONGEST).ids()).containsExactly("é");
 		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> read(latin));
 	}

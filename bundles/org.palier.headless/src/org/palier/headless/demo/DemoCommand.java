@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyWriting;
 import org.palier.core.runs.Workshop;
@@ -119,7 +119,7 @@ public final class DemoCommand extends StudyCommand {
 		folder.create(name, description, new PackNames(console().contributions().packVersions()).taken(demo.packs()));
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file(SAMPLES, step.file());
-			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
+			var request = new AskedImport(file, Optional.empty(), Optional.empty(), step.options());
 			console().say(new StudyImport(console(), folder).run(step.kind(), request, new PrivacyOptions()).sentence());
 		}
 		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {

@@ -4,6 +4,7 @@ package org.palier.headless.imports;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.palier.coding.exchange.CodingsImport;
@@ -13,6 +14,7 @@ import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.KnownMapping;
 import org.palier.core.classify.Codebook;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.KnownFileException;
@@ -71,20 +73,23 @@ public final class CodesImport {
 
 	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, PrivacyDoor door, StudyErasures erased) {
 		Study study = open.study();
-		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), labelled(study, request.table()), StudyRuns.active(study),
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), labelled(study, request), StudyRuns.active(study),
 				door, erased, new RejectedRowsOfRuns(console.locale()), List.of());
 	}
 
 	/** An importer of posts that knows the file, whenever somebody asks which row is which post. */
-	private LabelledPosts labelled(Study study, ImportRequest table) {
+	private LabelledPosts labelled(Study study, CodingsRequest request) {
 		var directory = new CensusDirectory(study, console.contributions().addressForms());
-		return (request, progress) -> {
-			Optional<Importer> found = importer(study, table);
-			return found.isEmpty() ? LabelledPosts.NONE.byLine(request, progress) : LabelledPosts.of(found.get(), directory).byLine(request, progress);
+		ImportRequest table = request.table();
+		var asked = new AskedImport(table.file(), table.encoding(), table.delimiter(), request.platform().map(it -> Map.of("platform", it)).orElse(Map.of()));
+		return (plain, progress) -> {
+			Optional<Importer> found = importer(study, asked);
+			return found.isEmpty() ? LabelledPosts.NONE.byLine(plain, progress)
+					: LabelledPosts.of(found.get(), directory).byLine(asked.asFarAsTakenBy(found.get()), progress);
 		};
 	}
 
-	private Optional<Importer> importer(Study study, ImportRequest table) throws IOException {
+	private Optional<Importer> importer(Study study, AskedImport table) throws IOException {
 		try {
 			return new Analysis(Contributions.usable(console.contributions().of(PartKind.IMPORTERS).read()), List.of(), List.of())
 					.importerFor(table, KnownMapping.of(study)).filter(Importer::bringsPosts);

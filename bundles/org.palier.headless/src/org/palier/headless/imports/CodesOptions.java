@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
@@ -50,10 +50,10 @@ public final class CodesOptions {
 		}
 	}
 
-	/** @param platform of all posts; may be null */
-	CodingsRequest request(ImportRequest table, String platform) throws RefusedException {
-		return new CodingsRequest(table, said(coder), machine, said(facet), said(platform), said(itemColumn), said(codeColumn), said(confidenceColumn),
-				words(table.options().getOrDefault(MAP, "")));
+	/** What is asked of a table of codes; what else was chosen has no meaning for one. */
+	CodingsRequest request(AskedImport table) throws RefusedException {
+		return new CodingsRequest(table.plain(), said(coder), machine, said(facet), said(table.chosen().get("platform")), said(itemColumn), said(codeColumn), said(confidenceColumn),
+				words(table.chosen().getOrDefault(MAP, "")));
 	}
 
 	private static Optional<String> said(String text) {

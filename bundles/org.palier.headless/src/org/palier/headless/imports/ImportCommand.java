@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.palier.coding.exchange.CodebookImport;
 import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
@@ -133,9 +133,8 @@ public final class ImportCommand extends StudyCommand {
 		var arguments = new PartArguments(spec);
 		Map<String, String> options = arguments.chosen(named);
 		var imports = new StudyImport(console(), StudyFolder.at(study));
-		Map<String, String> ofPlugin = arguments.unmatched();
-		options.putAll(ofPlugin);
-		var request = new ImportRequest(file, charset(), delimiter(), options);
+		options.putAll(arguments.unmatched());
+		var request = new AskedImport(file, charset(), delimiter(), options);
 		if (CodesOptions.isAsked(kind)) {
 			return codes(request);
 		}
@@ -160,7 +159,7 @@ public final class ImportCommand extends StudyCommand {
 			return tryOut(imports, request);
 		}
 		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request, privacy)
-				: imports.isolated(kind, request, ofPlugin.keySet(), megabytes, privacy);
+				: imports.isolated(kind, request, megabytes, privacy);
 		var counts = outcome.counts();
 		put(outcome);
 		answer().put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString())
@@ -172,9 +171,9 @@ public final class ImportCommand extends StudyCommand {
 	}
 
 	/** Codes that others gave, in a table. */
-	private ExitCode codes(ImportRequest table) throws Exception {
+	private ExitCode codes(AskedImport table) throws Exception {
 		var imports = new CodesImport(console(), StudyFolder.at(study));
-		CodingsRequest request = codes.request(table, table.options().get("platform"));
+		CodingsRequest request = codes.request(table);
 		CodingsImport.Outcome came = dryRun ? imports.tryOut(request, privacy) : imports.run(request, privacy);
 		var outcome = new StudyImport.Outcome(came.runId(), CodingsImport.KIND, came.counts(), List.of(), came.remarks(), came.rejectedFile().orElse(null));
 		put(outcome);
@@ -214,7 +213,7 @@ public final class ImportCommand extends StudyCommand {
 	}
 
 	/** What the list would change; the study stays as it is. */
-	private ExitCode tryOut(StudyImport imports, ImportRequest request) throws Exception {
+	private ExitCode tryOut(StudyImport imports, AskedImport request) throws Exception {
 		if (megabytes != null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_isolated"));
 		}

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.KnownMapping;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.CensusChanges;
@@ -100,11 +101,11 @@ public final class StudyImport {
 	}
 
 	/** @param kind id of the importer, or null to find it by the file */
-	public Outcome run(String kind, ImportRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
+	public Outcome run(String kind, AskedImport asked, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
-		return run(study -> importer(analysis, current, request, study.study()), request, privacy);
+		return run(study -> Asked.of(importer(analysis, current, asked, study.study()), asked), privacy);
 	}
 
 	/** What services gave, brought into the study as one file. */
@@ -112,12 +113,20 @@ public final class StudyImport {
 		String reader = fetched.plan().kind().importer();
 		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(reader)).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.UNREADABLE, Console.text("import.no_such_kind", reader, "–")));
-		return run(study -> fetched.importer(importer), fetched.request(), privacy);
+		return run(study -> new Asked(fetched.importer(importer), fetched.request()), privacy);
 	}
 
 	/** Finds the importer for a study that is open: by what it keeps, too. */
 	private interface Found {
-		Importer importer(StudyOnDisk study) throws IOException, RefusedException;
+		Asked importer(StudyOnDisk study) throws IOException, RefusedException;
+	}
+
+	/** An importer, and what it is asked. @param request its options are checked */
+	private record Asked(Importer importer, ImportRequest request) {
+
+		static Asked of(Importer importer, AskedImport asked) {
+			return new Asked(importer, asked.to(importer));
+		}
 	}
 
 	/** What a file would bring; the study stays as it is. */
@@ -133,11 +142,12 @@ public final class StudyImport {
 	}
 
 	/** Reads a file and holds it against the study, which stays as it is. @param kind id of the importer, or null to find it by the file */
-	public DryRun dryRun(String kind, ImportRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
+	public DryRun dryRun(String kind, AskedImport asked, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		try (var study = Console.toRead(folder, true)) {
-			Importer importer = importer(new Analysis(Contributions.usable(importers), List.of(), List.of()), current, request, study.study());
+			Importer importer = importer(new Analysis(Contributions.usable(importers), List.of(), List.of()), current, asked, study.study());
+			ImportRequest request = asked.to(importer);
 			if (importer.bringsPosts()) {
 				return dryPosts(importer, request, privacy);
 			}
@@ -169,10 +179,9 @@ public final class StudyImport {
 	/**
 	 * Imports with the importer in a process of its own; not even its class is loaded here.
 	 *
-	 * @param options   those of the request that nobody here knows
 	 * @param megabytes of memory that it may have
 	 */
-	public Outcome isolated(String kind, ImportRequest request, Set<String> options, int megabytes, PrivacyOptions privacy) throws IOException, RefusedException {
+	public Outcome isolated(String kind, AskedImport asked, int megabytes, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<String>> declared = console.contributions().of(PartKind.IMPORTERS).declared();
 		String known = String.join(", ", declared.stream().map(it -> it.plugin().id()).toList());
 		if (kind == null) {
@@ -183,12 +192,8 @@ public final class StudyImport {
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("import.no_such_kind", id, known)));
 		IsolatedJava java = ChosenClassifier.java(Part.IMPORTER, megabytes);
 		try (var importer = new IsolatedImporter(id, folder.path(), java, ChosenClassifier.faults(console, plugin))) {
-			for (String option : options) {
-				if (importer.options().stream().noneMatch(it -> it.id().equals(option))) {
-					throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_option", "--" + option, id));
-				}
-			}
-			return run(study -> importer, request, privacy);
+			Asked checked = Asked.of(importer, asked);
+			return run(study -> checked, privacy);
 		}
 	}
 
@@ -202,12 +207,13 @@ public final class StudyImport {
 		return id;
 	}
 
-	private Outcome run(Found found, ImportRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
+	private Outcome run(Found found, PrivacyOptions privacy) throws IOException, RefusedException {
 		try (var study = console.toWrite(folder, "import")) {
-			Importer importer = found.importer(study);
+			Asked asked = found.importer(study);
+			Importer importer = asked.importer();
 			Instant now = console.clock().instant();
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
-			var file = new ImportedFile(importer, request, console.contributions().participants().ofImport(importer.id()));
+			var file = new ImportedFile(importer, asked.request(), console.contributions().participants().ofImport(importer.id()));
 			return importer.bringsPosts() ? posts(study, file, directory, now, privacy.terms(study.study(), folder)) : census(study, file, directory, now);
 		}
 	}
@@ -235,13 +241,13 @@ public final class StudyImport {
 				Stream.concat(outcome.hidden().remarks().stream(), result.remarks().stream()).toList(), outcome.rejectedFile().orElse(null));
 	}
 
-	private static Importer importer(Analysis analysis, String kind, ImportRequest request, Study study)
+	private static Importer importer(Analysis analysis, String kind, AskedImport asked, Study study)
 			throws IOException, RefusedException {
-		Optional<Importer> found = kind == null ? analysis.importerFor(request, KnownMapping.of(study)) : analysis.importer(kind);
+		Optional<Importer> found = kind == null ? analysis.importerFor(asked, KnownMapping.of(study)) : analysis.importer(kind);
 		if (found.isEmpty()) {
 			String known = String.join(", ", analysis.importers().stream().map(Importer::id).toList());
 			throw kind == null
-					? new RefusedException(ExitCode.UNREADABLE, Console.text("import.not_recognised", request.file(), known))
+					? new RefusedException(ExitCode.UNREADABLE, Console.text("import.not_recognised", asked.file(), known))
 					: new RefusedException(ExitCode.USAGE, Console.text("import.no_such_kind", kind, known));
 		}
 		return found.get();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.privacy.StudyGate;
 import org.palier.core.privacy.StudyGate.Release;
 import org.palier.core.runs.StudyFolder;
@@ -45,7 +45,7 @@ public record CaseTables(Console console, StudyFolder folder) {
 	}
 
 	/** Brings a table in, or says what it would bring. @return what came of it, as sentences */
-	public List<String> read(ImportRequest request, boolean dry, ObjectNode answer) throws Exception {
+	public List<String> read(AskedImport request, boolean dry, ObjectNode answer) throws Exception {
 		CaseTableImport.Outcome outcome;
 		if (dry) {
 			try (var study = Console.toRead(folder, true)) {

@@ -16,6 +16,7 @@ import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImport;
@@ -77,7 +78,7 @@ final class ImportVerification {
 		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(kind)).findFirst()
 				.orElseThrow(() -> run.cannot(Console.text("verify.cannot.no_plugin", kind, manifest.palier())));
 		run.sameParts(console.contributions().participants().ofImport(kind));
-		ImportRequest request = request(run.input(given), manifest);
+		ImportRequest request = asked(run.input(given), manifest).asFarAsTakenBy(importer);
 		try (var open = Console.toRead(folder, !importer.bringsPosts())) {
 			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest, folder) : census(run, open, importer, request, folder));
 		}
@@ -85,7 +86,7 @@ final class ImportVerification {
 
 	/** What was taken of a table of codes is known now, so that what was new then and what was known are compared together. */
 	private Outcome codes(RunVerification run, StudyFolder folder, RunManifest manifest, List<Path> given) throws IOException, RefusedException {
-		ImportRequest table = request(run.input(given), manifest);
+		ImportRequest table = asked(run.input(given), manifest).plain();
 		try (var open = Console.toRead(folder, false)) {
 			SortedMap<String, Long> now = new CodesImport(console, folder).again(open, CodingsRequest.of(table, manifest.parameters())).counts();
 			long then = manifest.counts().getOrDefault("accepted", 0L) + manifest.counts().getOrDefault("known", 0L);
@@ -96,12 +97,12 @@ final class ImportVerification {
 		}
 	}
 
-	private static ImportRequest request(Path file, RunManifest manifest) {
+	private static AskedImport asked(Path file, RunManifest manifest) {
 		Map<String, String> options = new HashMap<>(manifest.parameters());
 		options.keySet().removeAll(NO_OPTIONS);
 		options.keySet().removeAll(PrivacyTerms.names());
 		String delimiter = manifest.parameters().getOrDefault("delimiter", "");
-		return new ImportRequest(file, Optional.ofNullable(manifest.parameters().get("encoding")).map(Charset::forName),
+		return new AskedImport(file, Optional.ofNullable(manifest.parameters().get("encoding")).map(Charset::forName),
 				delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0)), options);
 	}
 

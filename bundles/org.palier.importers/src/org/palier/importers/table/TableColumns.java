@@ -3,7 +3,6 @@ package org.palier.importers.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ final class TableColumns implements MappedImporter {
 	@Override
 	public MappingProposal propose(ImportRequest request, CensusDirectory directory) throws IOException {
 		try (TableFile file = TableFile.open(request)) {
-			String wanted = request.options().getOrDefault(SHEET, "");
+			String wanted = request.options().all().getOrDefault(SHEET, "");
 			List<String> sheets = file.sheets().stream().map(Sheet::name).toList();
 			Optional<SavedMappings.Kept> kept = SavedMappings.of(file, wanted, importer.id(), directory.mappings());
 			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(wanted);
@@ -103,18 +102,12 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public ImportRequest of(String sheet, ImportRequest request) {
-		return with(request, Map.of(SHEET, sheet));
+		return request.with(importer, Map.of(SHEET, sheet));
 	}
 
 	@Override
 	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
-		return with(request, Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name));
-	}
-
-	private static ImportRequest with(ImportRequest request, Map<String, String> options) {
-		var all = new HashMap<>(request.options());
-		all.putAll(options);
-		return new ImportRequest(request.file(), request.encoding(), request.delimiter(), all);
+		return request.with(importer, Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name));
 	}
 
 	@Override

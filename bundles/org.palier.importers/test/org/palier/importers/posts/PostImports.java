@@ -4,7 +4,6 @@ package org.palier.importers.posts;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -51,7 +49,7 @@ final class PostImports implements RowSink {
 
 	/** The same with choices. */
 	static PostImports ofData(String name, Map<String, String> options) throws IOException {
-		return of(new ImportRequest(data(name), Optional.<Charset>empty(), Optional.empty(), options));
+		return of(ImportRequest.of(data(name), new PostTableImporter(), options));
 	}
 
 	/** A file of the folder of real data; skips the test where it is absent. */
@@ -69,7 +67,7 @@ final class PostImports implements RowSink {
 
 	static PostImports ofBytes(Path folder, byte[] bytes, Map<String, String> options) throws IOException {
 		Path file = Files.write(folder.resolve("posts.csv"), bytes);
-		return of(new ImportRequest(file, Optional.<Charset>empty(), Optional.empty(), options));
+		return of(ImportRequest.of(file, new PostTableImporter(), options));
 	}
 
 	static PostImports of(ImportRequest request) throws IOException {

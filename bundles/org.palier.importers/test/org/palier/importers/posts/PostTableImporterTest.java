@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.WrongOptionException;
 import org.palier.corpus.Post;
 
 class PostTableImporterTest {
@@ -142,7 +143,8 @@ class PostTableImporterTest {
 		refused(Map.of("map", "text=message", "platform", "twiter"), "“twiter” is no platform");
 		refused(Map.of("map", "text=message", "platform", "facebook", "zone", "Mars"), "“Mars” is no time zone");
 		refused(Map.of("map", "text=message", "platform", "facebook", "date-pattern", "bogus"), "no pattern of dates");
-		refused(Map.of("preset", "bogus"), "“bogus” is no kind of file");
+		assertThatExceptionOfType(WrongOptionException.class).isThrownBy(() -> PostImports.ofText(folder, "no\n", Map.of("preset", "bogus")))
+				.satisfies(it -> assertThat(it.reason().en()).contains("preset", "“bogus”", "4cat"));
 	}
 
 	private void refused(Map<String, String> options, String reason) {
@@ -173,7 +175,7 @@ class PostTableImporterTest {
 	void aWorkbookAndRecordsAreReadByTheSameWords() throws IOException {
 		Path json = java.nio.file.Files.writeString(folder.resolve("feed.json"),
 				"[{\"uri\":\"u1\",\"author\":{\"handle\":\"ville.bsky.social\"},\"record\":{\"text\":\"Bonjour\",\"createdAt\":\"2024-05-06T07:08:09Z\"},\"likeCount\":3}]");
-		var file = PostImports.of(new ImportRequest(json, java.util.Optional.empty(), java.util.Optional.empty(), Map.of("platform", "bluesky")));
+		var file = PostImports.of(ImportRequest.of(json, new PostTableImporter(), Map.of("platform", "bluesky")));
 		assertThat(file.posts).singleElement().satisfies(it -> {
 			assertThat(it.text()).isEqualTo("Bonjour");
 			assertThat(it.accountHandle()).isEqualTo("ville.bsky.social");

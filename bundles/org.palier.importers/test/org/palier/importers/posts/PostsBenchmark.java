@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.palier.core.Progress;
 import org.palier.core.imports.CensusFact;
@@ -39,7 +38,7 @@ final class PostsBenchmark {
 			var thread = ManagementFactory.getThreadMXBean();
 			long startCpu = thread.getCurrentThreadCpuTime();
 			var count = new Count();
-			new PostTableImporter().read(new ImportRequest(file, Optional.empty(), Optional.empty(), options),
+			new PostTableImporter().read(ImportRequest.of(file, new PostTableImporter(), options),
 					PostImports.DIRECTORY, count, Progress.NONE);
 			double seconds = (System.nanoTime() - start) / 1e9;
 			double cpu = (thread.getCurrentThreadCpuTime() - startCpu) / 1e9;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -129,7 +128,7 @@ class PostsIntoCorpusTest {
 			lines.append("twitter,").append(1_000_000L + i).append(",stm,Avis numéro ").append(i).append(",2021-03-01 12:00:00,")
 					.append(i > 545 ? likes : 0).append('\n');
 		}
-		return new ImportRequest(Files.writeString(folder.resolve(name), lines), Optional.empty(), Optional.empty(),
+		return ImportRequest.of(Files.writeString(folder.resolve(name), lines), new PostTableImporter(),
 				Map.of("map", "platform=platform,itemId=id,accountHandle=username,text=text,createdAt=created_at,metric.likes=likes"));
 	}
 

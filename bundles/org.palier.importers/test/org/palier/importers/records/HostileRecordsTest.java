@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -110,7 +109,7 @@ class HostileRecordsTest {
 		Path file = folder.resolve(parser.name());
 		byte[] whole = parser.seed();
 		Files.write(file, whole);
-		assertThat(parser.importer().recognises(new ImportRequest(file, Optional.empty(), Optional.empty(), parser.options()))).isTrue();
+		assertThat(parser.importer().recognises(ImportRequest.of(file, parser.importer(), parser.options()))).isTrue();
 		assertThat(ParserTarget.rows(parser, file)).as("as it is").isPresent();
 		int read = 0;
 		for (int i = 0; i < 40; i++) {

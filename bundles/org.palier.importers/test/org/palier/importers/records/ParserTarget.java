@@ -107,7 +107,7 @@ public final class ParserTarget {
 
 	/** Reads a file, if it is read at all. @return rows; nothing when it was refused @throws IllegalStateException when a row was lost, or nothing was said */
 	static Optional<Long> rows(Parser parser, Path file) throws IOException {
-		var request = new ImportRequest(file, Optional.empty(), Optional.empty(), parser.options());
+		var request = ImportRequest.of(file, parser.importer(), parser.options());
 		try {
 			parser.importer().recognises(request);
 		} catch (UnreadableFileException sentence) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
@@ -70,7 +69,7 @@ final class ReadPosts implements RowSink {
 
 	static ReadPosts of(Importer importer, Path file, Map<String, String> options) throws IOException {
 		var read = new ReadPosts();
-		importer.read(new ImportRequest(file, Optional.empty(), Optional.empty(), options), DIRECTORY, read, Progress.NONE);
+		importer.read(ImportRequest.of(file, importer, options), DIRECTORY, read, Progress.NONE);
 		return read;
 	}
 

@@ -22,6 +22,7 @@ import org.palier.core.analysis.Analysis;
 import org.palier.core.census.Agencies;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.KnownMapping;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusEdit;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportRequest;
@@ -159,7 +160,7 @@ class TableColumnsTest {
 
 		ImportRequest next = ImportRequest.of(Bench.file(folder, "next.csv", OWN.replace("Bureau des phares", "Bureau des balises")));
 		List<KnownMapping> kept = KnownMapping.of(bench.study);
-		assertThat(analysis.importerFor(next, kept)).map(Importer::id).hasValue("table");
+		assertThat(analysis.importerFor(AskedImport.of(next.file()), kept)).map(Importer::id).hasValue("table");
 		var again = new MappingDraft(mapped().propose(next, directory()));
 		assertThat(again.proposal().origin()).isEqualTo(Origin.KEPT);
 		assertThat(again.proposal().title().fr()).isEqualTo("Liste du ministère");
@@ -179,10 +180,9 @@ class TableColumnsTest {
 	void aPersonsMappingGoesBeforeAnImporterThatKnowsTheColumns() throws IOException {
 		Path file = Bench.file(folder, "wide.csv", "agency_id,name_en,jurisdiction,Facebook\nlakes,Lakes Board,qc,1\n");
 		var analysis = new Analysis(List.of(new CensusWideImporter(), importer), List.of(), List.of());
-		ImportRequest request = ImportRequest.of(file);
-		assertThat(analysis.importerFor(request)).map(Importer::id).hasValue("census-wide");
+		assertThat(analysis.importerFor(AskedImport.of(file))).map(Importer::id).hasValue("census-wide");
 		bench.bring(importer, file, Map.of("map", "name.en=name_en,jurisdiction='Ontario',on.facebook=Facebook", "only", "true"));
-		assertThat(analysis.importerFor(request, KnownMapping.of(bench.study))).map(Importer::id).hasValue("table");
+		assertThat(analysis.importerFor(AskedImport.of(file), KnownMapping.of(bench.study))).map(Importer::id).hasValue("table");
 	}
 
 	@Test

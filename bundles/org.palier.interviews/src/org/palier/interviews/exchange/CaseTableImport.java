@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.maturity.AgencyLookup;
@@ -64,7 +64,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	private static final Set<String> OTHERS = Set.of("jurisdiction", "category", "agency", "document group", "document name", "case", "palier_id", "id");
 	private static final int NAMED = 20;
 
-	private final ImportRequest request;
+	private final AskedImport request;
 	private final List<Told> told = new ArrayList<>();
 	private final List<String> passedOver = new ArrayList<>();
 
@@ -99,10 +99,10 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	 * @throws UnreadableFileException naming every row that is wrong, when no column is a fact or question, or when an option names what is none
 	 * @throws IOException             when reading fails
 	 */
-	public CaseTableImport(ImportRequest request, Study study) throws IOException {
+	public CaseTableImport(AskedImport request, Study study) throws IOException {
 		this.request = request;
-		try (TableFile file = TableFile.open(request)) {
-			Sheet sheet = file.sheet(request.options().getOrDefault(SHEET, ""));
+		try (TableFile file = TableFile.open(request.plain())) {
+			Sheet sheet = file.sheet(request.chosen().getOrDefault(SHEET, ""));
 			List<Row> rows = new ArrayList<>();
 			sheet.read(row -> {
 				rows.add(row);
@@ -125,7 +125,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Outcome outcome = outcome();
-		var parameters = new TreeMap<>(request.options());
+		var parameters = new TreeMap<>(request.chosen());
 		parameters.put("kind", KIND);
 		RunRecord record = RunRecord.of(parameters, List.of()).reading(List.of(run.digest(request.file())))
 				.counting(Map.of("interviews", outcome.interviews(), "facts", outcome.facts(), "answers", outcome.answers())).saying(outcome.remarks());
@@ -211,7 +211,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 
 		/** Finds out what each column is. @return place of the one that names the cases */
 		private int columns() throws UnreadableFileException {
-			Map<String, String> asked = new LinkedHashMap<>(request.options());
+			Map<String, String> asked = new LinkedHashMap<>(request.chosen());
 			asked.remove(SHEET);
 			int cases = asked.containsKey(CASE) ? column(Objects.requireNonNull(asked.remove(CASE)))
 					: CASES.stream().map(this::find).filter(it -> it >= 0).findFirst().orElse(0);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.privacy.StudyGate;
 import org.palier.core.privacy.StudyGate.Release;
@@ -91,8 +91,8 @@ class CaseTableTest {
 		place.file().save(study);
 	}
 
-	private static ImportRequest request(Path file, Map<String, String> options) {
-		return new ImportRequest(file, Optional.empty(), Optional.empty(), options);
+	private static AskedImport request(Path file, Map<String, String> options) {
+		return new AskedImport(file, Optional.empty(), Optional.empty(), options);
 	}
 
 	private CaseTableImport.Outcome take(Path file, Map<String, String> options) throws IOException {

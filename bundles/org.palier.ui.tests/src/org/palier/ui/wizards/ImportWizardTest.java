@@ -28,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
@@ -64,7 +65,7 @@ class ImportWizardTest {
 			Study before = EcoreUtil.copy(session.study());
 			var study = new StudyImport(session, contributions);
 			ImportRequest request = ImportRequest.of(file);
-			Importer importer = contributions.analysis().importerFor(request).orElseThrow();
+			Importer importer = contributions.analysis().importerFor(AskedImport.of(file)).orElseThrow();
 			ImportResult result = study.read(importer, request, Progress.NONE);
 			assertThat(EcoreUtil.equals(session.study(), before)).isTrue();
 			CensusImport.Outcome outcome = study.apply(importer, request, result);

@@ -44,6 +44,7 @@ import org.palier.core.Progress;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
@@ -108,8 +109,7 @@ class PostImportTest {
 	}
 
 	private ImportRequest request(Path file) {
-		return new ImportRequest(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(),
-				MAPPING);
+		return new AskedImport(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(), MAPPING).to(importer());
 	}
 
 	private Importer importer() {

@@ -34,6 +34,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
@@ -183,7 +184,7 @@ final class ImportSourcePage extends WizardPage {
 		setMessage(null);
 		if (path != null) {
 			try {
-				Optional<Importer> found = analysis.importerFor(ImportRequest.of(path), study.get().mappings());
+				Optional<Importer> found = analysis.importerFor(AskedImport.of(path), study.get().mappings());
 				kind.select(found.map(analysis.importers()::indexOf).orElse(-1));
 				setMessage(found.isPresent() ? WizardMessages.importKindFound : WizardMessages.importKindUnknown);
 				kindChanged();
@@ -296,7 +297,7 @@ final class ImportSourcePage extends WizardPage {
 	ImportRequest request() {
 		int charset = encoding.getSelectionIndex();
 		int separator = delimiter.getSelectionIndex();
-		return new ImportRequest(path(), charset <= 0 ? Optional.empty() : Optional.of(Charset.forName(ENCODINGS.get(charset - 1))),
-				separator <= 0 ? Optional.empty() : Optional.of(DELIMITERS.get(separator - 1).charAt(0)), fields.chosen());
+		return new AskedImport(path(), charset <= 0 ? Optional.empty() : Optional.of(Charset.forName(ENCODINGS.get(charset - 1))),
+				separator <= 0 ? Optional.empty() : Optional.of(DELIMITERS.get(separator - 1).charAt(0)), fields.chosen()).to(importer());
 	}
 }

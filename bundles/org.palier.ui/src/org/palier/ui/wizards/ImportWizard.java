@@ -4,7 +4,6 @@ package org.palier.ui.wizards;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -159,11 +158,8 @@ public final class ImportWizard extends Wizard {
 
 	/** The list is of another day, or complete or not. */
 	private boolean readAgain(String day, boolean complete) {
-		var options = new HashMap<>(request.options());
-		options.put(Vintage.AS_OF, day);
-		options.put(Vintage.COMPLETE, Boolean.toString(complete));
-		var asked = new ImportRequest(request.file(), request.encoding(), request.delimiter(), options);
 		Importer importer = source.importer();
+		ImportRequest asked = request.with(importer, Map.of(Vintage.AS_OF, day, Vintage.COMPLETE, Boolean.toString(complete)));
 		if (!run(changes, asked, progress -> read(importer, asked, progress))) {
 			return false;
 		}

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +59,7 @@ class [=Name]ImporterTest {
 		Path json = Files.writeString(folder.resolve("export.json"), """
 				[{"owner": {"name": "Office A"}, "platform": "facebook", "handle": "officea", "url": ""}]
 				""");
-		var request = new ImportRequest(json, Optional.empty(), Optional.empty(), Map.of("map", "agency=owner.name"));
+		var request = ImportRequest.of(json, importer, Map.of("map", "agency=owner.name"));
 
 		assertTrue(importer.recognises(request));
 		read(request);

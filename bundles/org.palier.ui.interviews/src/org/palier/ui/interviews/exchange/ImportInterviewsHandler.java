@@ -12,7 +12,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.AskedImport;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.text.Bilingual;
 import org.palier.interviews.exchange.CaseTableImport;
@@ -69,7 +69,7 @@ public final class ImportInterviewsHandler extends StudyHandler {
 	}
 
 	private static Seen cases(Path file, StudySession session) throws IOException {
-		var held = new CaseTableImport(ImportRequest.of(file), session.study());
+		var held = new CaseTableImport(AskedImport.of(file), session.study());
 		CaseTableImport.Outcome outcome = held.outcome();
 		List<String> said = new ArrayList<>();
 		said.add(ExchangeWords.said("cases", outcome.interviews(), outcome.facts(), outcome.answers()));

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +86,7 @@ class DialogueImporterTest {
 	}
 
 	private void read(String text, Map<String, String> options) throws Exception {
-		var request = new ImportRequest(file(text), Optional.empty(), Optional.empty(), options);
+		var request = ImportRequest.of(file(text), importer, options);
 		importer.read(request, new CensusDirectory(study()), new RowSink() {
 			@Override
 			public void header(List<String> columns) {
