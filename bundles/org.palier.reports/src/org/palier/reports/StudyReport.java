@@ -4,7 +4,6 @@ package org.palier.reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,8 @@ import org.palier.reports.content.UnknownSectionException;
 /**
  * A study as saved, turned into the files of a report, and the manifest of the run. Each format is written on a thread of
  * its own in a hidden folder; files appear once all formats are done with, those that failed or that nobody waits for any
- * more left out. Needs no display. Immutable and thread-safe.
+ * more left out: all of them with the manifest, or, when one cannot take its place, none, and the last report stays whole.
+ * Needs no display. Immutable and thread-safe.
  */
 public final class StudyReport {
 
@@ -96,10 +96,11 @@ public final class StudyReport {
 	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
 		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
-			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), progress);
-			if (folder.takesRuns()) {
-				run.record(made.manifest(), StudyFolder::record);
-			}
+			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), progress, it -> {
+				if (folder.takesRuns()) {
+					run.record(it, StudyFolder::record);
+				}
+			});
 			if (!made.missing().isEmpty()) {
 				throw new IncompleteReportException(made.manifest(), made.written(), made.missing());
 			}
@@ -117,6 +118,11 @@ public final class StudyReport {
 	public record Made(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
 	}
 
+	/** Where the manifest of a report is written down; what it throws takes the files back. */
+	private interface Recording {
+		void record(RunManifest manifest) throws IOException;
+	}
+
 	/**
 	 * Writes all files; the manifest is not recorded. A format that fails is thrown where no other was written.
 	 *
@@ -124,6 +130,13 @@ public final class StudyReport {
 	 */
 	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress) throws IOException {
+		return make(folder, id, kind, study, view, codings, asked, target, at, known, progress, manifest -> {
+			// Whoever compares has no run of their own.
+		});
+	}
+
+	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
+			ReportTarget target, Instant at, List<FileDigest> known, Progress progress, Recording recording) throws IOException {
 		// The manifest names the number that was used, whatever the study says later.
 		ReportChoices choices = asked.withFewest(asked.fewestTold(study));
 		var inputs = new ReportInputs(analysis, folder, study);
@@ -132,17 +145,18 @@ public final class StudyReport {
 				.knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(view.lookBack()), manifest,
 				new CancellationAlone(progress));
-		try (var workshop = Workshop.in(target.folder(), target.stem())) {
+		try (var workshop = Workshop.in(target.folder(), target.stem());
+				var delivery = new Delivery(workshop.folder(), target.folder())) {
 			var formats = new ReportFormats(content, choices, writers, new ReportTarget(workshop.folder(), target.stem()));
 			formats.write(progress);
 			List<FileDigest> outputs = new ArrayList<>();
-			for (Path file : formats.files()) {
-				Path place = target.folder().resolve(workshop.folder().relativize(file));
-				Files.createDirectories(place.getParent());
-				Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
+			for (Path place : delivery.deliver(formats.files())) {
 				outputs.add(FileDigest.of(place, name(folder, target, place)));
 			}
-			return new Made(manifest.withOutputs(outputs).withRemarks(formats.remarks()), formats.written(), formats.missing());
+			var made = new Made(manifest.withOutputs(outputs).withRemarks(formats.remarks()), formats.written(), formats.missing());
+			recording.record(made.manifest());
+			delivery.keep();
+			return made;
 		}
 	}
 

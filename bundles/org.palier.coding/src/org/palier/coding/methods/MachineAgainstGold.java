@@ -79,7 +79,7 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 				rows.add(row);
 			}
 		}
-		return new Table("machine_against_gold", words.text("gold.title", set.name()), words.text("gold.definition"), Unit.POST, "",
+		return new Table(id("machine_against_gold"), words.text("gold.title", set.name()), words.text("gold.definition"), Unit.POST, "",
 				List.of(column("dimension", Type.ITEM), column("language", Type.ITEM), column("posts", Type.COUNT), column("accuracy", Type.SHARE),
 						column("accuracy_low", Type.SHARE), column("accuracy_high", Type.SHARE), column("majority", Type.SHARE), column("macro_f1", Type.SHARE),
 						column("low", Type.SHARE), column("high", Type.SHARE)),
@@ -103,11 +103,16 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 				rows.add(row);
 			}
 		}
-		return new Table("machine_against_gold_classes", words.text("gold.classes.title", set.name()), words.text("gold.classes.definition"), Unit.POST, "",
+		return new Table(id("machine_against_gold_classes"), words.text("gold.classes.title", set.name()), words.text("gold.classes.definition"), Unit.POST, "",
 				List.of(column("dimension", Type.ITEM), column("code", Type.ITEM), column("support", Type.COUNT), column("predicted", Type.COUNT),
 						column("precision", Type.SHARE), column("recall", Type.SHARE), column("f1", Type.SHARE), column("low", Type.SHARE),
 						column("high", Type.SHARE)),
 				rows, notes.subList(0, 1));
+	}
+
+	/** A study has these tables once a set, so that the kind alone names none. */
+	private String id(String kind) {
+		return kind + "." + set.id();
 	}
 
 	private List<Value> start(Comparison it) {

@@ -2,9 +2,12 @@
 package org.palier.reports.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Table;
@@ -22,7 +25,7 @@ import org.palier.reports.words.ReportWords;
  * @param jurisdictions governments compared
  * @param headlines     what a reader in a hurry takes away; empty when left out
  * @param counts        how large the study is; empty when left out
- * @param sections      in order
+ * @param sections      in order; no two of their tables have one id, and no two of their figures
  * @param imports       files that were imported, in order; empty when left out
  * @param withImports   whether imports are shown, be there any or not
  * @param method        method and limits, sentence by sentence; never empty
@@ -47,6 +50,18 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 		if (method.isEmpty()) {
 			throw new IllegalArgumentException("A report without method and limits");
 		}
+		// Files, sheets and marks are named after them: of two with one id the second would take the place of the first.
+		once("tables", sections.stream().flatMap(it -> it.tables().stream()).map(Table::id));
+		once("figures", sections.stream().flatMap(it -> it.figures().stream()).map(ReportFigure::id));
+	}
+
+	private static void once(String things, Stream<String> ids) {
+		Set<String> met = new HashSet<>();
+		ids.forEach(it -> {
+			if (!met.add(it.toLowerCase(Locale.ROOT))) {
+				throw new IllegalArgumentException("Two " + things + " of a report are called " + it);
+			}
+		});
 	}
 
 	/** A report without a first page of its own. */

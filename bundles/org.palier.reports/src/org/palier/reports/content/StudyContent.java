@@ -142,7 +142,7 @@ public final class StudyContent {
 		Locale locale = choices.locale();
 		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
 		// A section may be one table, and a template older than what its indicator is called now.
-		List<String> wanted = named.stream().map(analysis::currentIndicator).toList();
+		List<String> wanted = named.stream().map(analysis::currentIndicator).distinct().toList();
 		boolean everything = wanted.isEmpty();
 		LocalDate day = LocalDate.ofInstant(manifest.at(), ZoneOffset.UTC);
 		List<SectionSource> asked = sources.stream().map(it -> it.asked(day, choices.fewestTold(study))).toList();
