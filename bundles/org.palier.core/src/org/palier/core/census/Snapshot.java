@@ -134,6 +134,10 @@ final class Snapshot {
 		PresenceStatus status = bases.next(presence, Holding.of(presence.getHistory(), asOf).status());
 		cells.state(cell, Cells.state(status, !presence.getCodings().isEmpty()));
 		cells.steps(cell, StepsOfCell.of(presence.getHistory(), asOf, status));
+		if (status != PresenceStatus.PRESENT) {
+			// What was coded while somebody thought the agency there is kept with the study, and counted nowhere.
+			return;
+		}
 		SeenUsages usages = SeenUsages.of(presence);
 		usages.seen().stream().mapToInt(this::position).filter(it -> it != StudyView.NONE).forEach(it -> cells.show(cell, it));
 		usages.open().stream().mapToInt(this::position).filter(it -> it != StudyView.NONE).forEach(it -> cells.leaveOpen(cell, it));

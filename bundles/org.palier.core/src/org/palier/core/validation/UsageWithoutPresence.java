@@ -4,24 +4,24 @@ package org.palier.core.validation;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.palier.model.PresenceStatus;
+import org.palier.core.census.SetAsideUsages;
+import org.palier.model.Presence;
 import org.palier.model.Study;
 
-/** Usages coded where the agency is absent or nobody looked. */
+/** Usages coded where the agency is no longer present: they are set aside, which is said once. */
 public final class UsageWithoutPresence extends WordedRule {
 
-	/** Finds errors. */
+	/** Says what is worth knowing. */
 	public UsageWithoutPresence() {
-		super("usage_without_presence", Severity.ERROR);
+		super("usage_without_presence", Severity.INFO);
 	}
 
 	@Override
 	protected void search(Study study, LocalDate today, Found found) {
-		List<PresenceStatus> nothingSeen = List.of(PresenceStatus.ABSENT, PresenceStatus.NOT_CHECKED);
-		RuleSubjects.presences(study)
-				.filter(it -> nothingSeen.contains(it.getStatus())
-						&& (it.getCodings().stream().anyMatch(coding -> !coding.getUsages().isEmpty())
-								|| it.getDecision() != null && !it.getDecision().getUsages().isEmpty()))
-				.forEach(it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it)));
+		List<Presence> aside = RuleSubjects.presences(study).filter(SetAsideUsages::has).toList();
+		if (!aside.isEmpty()) {
+			Presence first = aside.getFirst();
+			found.add(aside.size() == 1 ? "message.one" : "message", first, RuleSubjects.name(RuleSubjects.agency(first)), RuleSubjects.name(first), aside.size());
+		}
 	}
 }

@@ -47,7 +47,9 @@ final class CellDetails {
 		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(status);
 		status.addListener(SWT.Selection, event -> {
 			if (cell != null) {
-				new SheetEdits(sheet).status(List.of(cell), PresenceStatus.get(status.getSelectionIndex()));
+				var edits = new SheetEdits(sheet);
+				edits.status(List.of(cell), PresenceStatus.get(status.getSelectionIndex()));
+				sheet.tell(edits.setAside());
 			}
 		});
 		label(CensusMessages.checkedOn);

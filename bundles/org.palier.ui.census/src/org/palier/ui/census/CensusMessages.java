@@ -55,6 +55,8 @@ public final class CensusMessages extends NLS {
 	public static String searchAgency;
 	public static String selectAll;
 	public static String selectColumn;
+	public static String setAside;
+	public static String setAsideOne;
 	public static String sharedBy;
 	public static String showAllColumns;
 	public static String sortAscending;

@@ -205,8 +205,9 @@ final class CensusSheet implements IDataProvider {
 		String entered = value == null ? "" : value.toString();
 		if (!entered.strip().equals(getDataValue(column, row))) {
 			try {
-				new SheetEdits(this).type(new SheetCell(row, column), entered);
-				tell(null);
+				var edits = new SheetEdits(this);
+				edits.type(new SheetCell(row, column), entered);
+				tell(edits.setAside());
 			} catch (CellRefusal refused) {
 				tell(refused.reason().in(text.locale()));
 			}

@@ -33,8 +33,9 @@ final class SheetActions {
 
 	/** Gives the selected cells of platforms a status. */
 	void status(PresenceStatus status) {
-		sheet.tell(null);
-		new SheetEdits(sheet).status(table.selected(), status);
+		var edits = new SheetEdits(sheet);
+		edits.status(table.selected(), status);
+		sheet.tell(edits.setAside());
 	}
 
 	/** Codes the usage of a key on the selected presences; a key that is no usage's does nothing. */
@@ -50,8 +51,9 @@ final class SheetActions {
 			return;
 		}
 		try {
-			new SheetEdits(sheet).clear(table.selected());
-			sheet.tell(null);
+			var edits = new SheetEdits(sheet);
+			edits.clear(table.selected());
+			sheet.tell(edits.setAside());
 		} catch (CellRefusal refused) {
 			sheet.tell(refused.reason().in(Locale.getDefault()));
 		}
@@ -132,18 +134,20 @@ final class SheetActions {
 		var clipboard = new Clipboard(table.control().getDisplay());
 		try {
 			Object text = clipboard.getContents(TextTransfer.getInstance());
-			show(paste(text == null ? "" : text.toString()));
+			var edits = new SheetEdits(sheet);
+			show(paste(edits, text == null ? "" : text.toString()), edits.setAside());
 		} finally {
 			clipboard.dispose();
 		}
 	}
 
-	private void show(PasteOutcome outcome) {
+	private void show(PasteOutcome outcome, String setAside) {
 		switch (outcome) {
 		case null -> sheet.tell(CensusMessages.notOneBlock);
 		case PasteOutcome.Ready ready -> {
 			var typography = new Typography(Locale.getDefault());
-			sheet.tell(NLS.bind(CensusMessages.pasted, typography.count(ready.cells()), typography.count(ready.changes().size())));
+			String pasted = NLS.bind(CensusMessages.pasted, typography.count(ready.cells()), typography.count(ready.changes().size()));
+			sheet.tell(setAside == null ? pasted : pasted + " " + setAside);
 		}
 		case PasteOutcome.Refused refused when refused.faults().getFirst().row() == 0 ->
 			sheet.tell(refused.faults().getFirst().sentence().in(Locale.getDefault()));
@@ -153,6 +157,10 @@ final class SheetActions {
 
 	/** Pastes a text where the selection is; null when that is not one block. */
 	PasteOutcome paste(String text) {
+		return paste(new SheetEdits(sheet), text);
+	}
+
+	private PasteOutcome paste(SheetEdits edits, String text) {
 		Block block = table.block();
 		if (block == null) {
 			return null;
@@ -170,7 +178,7 @@ final class SheetActions {
 				return sheet.getRowCount() - first;
 			}
 		};
-		return new SheetEdits(sheet).paste(text, new PasteTarget(below, columns.stream().map(sheet::column).toList(),
+		return edits.paste(text, new PasteTarget(below, columns.stream().map(sheet::column).toList(),
 				columns.stream().map(it -> sheet.columns().names().get(it)).toList(), first + 1, block.rows(), block.columns().size()));
 	}
 }

@@ -4,9 +4,14 @@ package org.palier.ui.census;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+import org.palier.core.census.SetAsideUsages;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.grid.CellChange;
 import org.palier.core.grid.CellReader;
@@ -18,6 +23,8 @@ import org.palier.core.grid.GridEdits;
 import org.palier.core.grid.PasteOutcome;
 import org.palier.core.grid.PasteTarget;
 import org.palier.core.grid.PresencePart;
+import org.palier.core.text.Typography;
+import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 
 /** What a person does to cells of the sheet, each time one step that is undone as one. */
@@ -26,6 +33,7 @@ final class SheetEdits {
 	private final CensusSheet sheet;
 	private final CellReader reader;
 	private final GridEdits edits = new GridEdits();
+	private long setAside;
 
 	SheetEdits(CensusSheet sheet) {
 		this.sheet = sheet;
@@ -40,8 +48,7 @@ final class SheetEdits {
 	/** Takes what was typed as a part of a presence. @throws CellRefusal when it cannot be taken */
 	void type(SheetCell cell, PresencePart part, String entered) throws CellRefusal {
 		GridColumn column = sheet.column(cell.column());
-		var change = new CellChange(sheet.agency(cell.row()), reader.read(column, part, entered));
-		sheet.session().execute(edits.type(CensusColumns.name(column), List.of(change)));
+		execute(List.of(new CellChange(sheet.agency(cell.row()), reader.read(column, part, entered))), it -> edits.type(CensusColumns.name(column), it));
 	}
 
 	/** Gives cells of platforms a status; others are passed over. */
@@ -100,7 +107,20 @@ final class SheetEdits {
 		return outcome;
 	}
 
+	/** What became of usages by what was done here: a sentence once cells that had some are no presences any more, else null. */
+	String setAside() {
+		return setAside == 0 ? null : setAside == 1 ? CensusMessages.setAsideOne
+				: NLS.bind(CensusMessages.setAside, new Typography(Locale.getDefault()).count(setAside));
+	}
+
 	private void execute(List<CellChange> changes, Function<List<CellChange>, RecordedEdit> edit) {
+		Set<Agency> agencies = changes.stream().map(CellChange::agency).collect(Collectors.toSet());
+		long before = SetAsideUsages.count(agencies);
+		write(changes, edit);
+		setAside += Math.max(0, SetAsideUsages.count(agencies) - before);
+	}
+
+	private void write(List<CellChange> changes, Function<List<CellChange>, RecordedEdit> edit) {
 		if (changes.size() < LongEdit.CELLS) {
 			sheet.session().execute(edit.apply(changes));
 		} else {
