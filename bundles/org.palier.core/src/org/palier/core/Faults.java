@@ -2,6 +2,7 @@
 package org.palier.core;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.palier.core.text.Bilingual;
 
@@ -12,6 +13,12 @@ import org.palier.core.text.Bilingual;
  * @since 0.1.0
  */
 public interface Faults {
+
+	/** Of messages that are for those who read code. */
+	Pattern NAMES_CODE = Pattern.compile("\\b\\w+(Exception|Error)\\b|\\b[a-z]\\w*([./][a-z_]\\w*)*[./][A-Z]\\w|\\$|\\bclass \\w|\\(\\)|^[\\w/]+/[\\w/]+$");
+
+	/** Classes of Java itself, which throw what others asked for wrongly. */
+	Pattern JAVA = Pattern.compile("^(java|javax|jdk|sun)\\.");
 
 	/** Nobody is told. */
 	Faults UNHEARD = quarantine(reason -> {
@@ -84,9 +91,35 @@ public interface Faults {
 		};
 	}
 
-	/** What a failure says of itself, in the plug-in's own words: its class and the first line of its message. */
+	/**
+	 * What a person reads of a failure: the first line of its message, where that is no name of a class, and a reference by which whoever
+	 * maintains the part finds the place, see {@link #reference}.
+	 */
 	static String said(Throwable problem) {
-		String message = problem.getMessage() == null ? "" : ": " + problem.getMessage().lines().findFirst().orElse("");
-		return problem.getClass().getSimpleName() + message;
+		String message = problem.getMessage() == null ? "" : problem.getMessage().lines().findFirst().orElse("").strip();
+		return message.isEmpty() || NAMES_CODE.matcher(message).find() ? reference(problem) : message + " – " + reference(problem);
+	}
+
+	/**
+	 * A short code of the kind of a failure, and of the file and line where it came about, by their capitals: an {@code IllegalStateException} of
+	 * line 127 of {@code CensusTally.java} is ISE-CT-127. The same fault has the same reference.
+	 *
+	 * @since 0.2.0
+	 */
+	static String reference(Throwable problem) {
+		StackTraceElement[] frames = problem.getStackTrace();
+		String what = initials(problem.getClass().getSimpleName());
+		for (StackTraceElement frame : frames) {
+			String file = frame.getFileName();
+			if (file != null && !JAVA.matcher(frame.getClassName()).find()) {
+				return what + "-" + initials(file) + "-" + Math.max(0, frame.getLineNumber());
+			}
+		}
+		return what;
+	}
+
+	private static String initials(String name) {
+		String capitals = name.replaceAll("[^A-Z]", "");
+		return capitals.isEmpty() ? "X" : capitals;
 	}
 }

@@ -4,6 +4,7 @@ package org.palier.reports;
 import java.io.IOException;
 import java.util.Locale;
 
+import org.palier.core.Faults;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
 import org.palier.reports.words.ReportWords;
@@ -16,8 +17,7 @@ public final class FailedExportException extends IOException implements Explaine
 	private final transient Bilingual reason;
 
 	FailedExportException(String exporter, Throwable problem) {
-		this(ReportWords.all().text("export.failed", exporter, problem.getClass().getSimpleName()
-				+ (problem.getMessage() == null ? "" : " (" + problem.getMessage().lines().findFirst().orElse("") + ")")), problem);
+		this(ReportWords.all().text("export.failed", exporter, Faults.said(problem)), problem);
 	}
 
 	private FailedExportException(Bilingual reason, Throwable problem) {

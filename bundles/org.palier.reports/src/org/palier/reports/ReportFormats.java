@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
+import org.palier.core.Faults;
 import org.palier.core.Guarded;
 import org.palier.core.Progress;
 import org.palier.core.Watchdog;
@@ -74,7 +75,7 @@ final class ReportFormats {
 	List<Bilingual> remarks() {
 		var words = ReportWords.all();
 		return missing.stream().map(it -> words.text("missing", it.id(),
-				it.reason().orElseGet(() -> Bilingual.same(it.cause().getClass().getSimpleName())))).toList();
+				it.reason().orElseGet(() -> Bilingual.same(Faults.said(it.cause()))))).toList();
 	}
 
 	/**

@@ -71,7 +71,7 @@ public final class Classification implements ClassificationMode {
 	public ClassificationSummary run(Iterator<Post> posts, long total, VerdictSink sink, Progress progress) {
 		try (var opened = new GuardedClassifier(classifier, options, codebook, patience, progress)) {
 			sink.opened(opened.setting());
-			var judging = new Judging(opened, new PossibleVerdict(codebook), classifier.getClass().getName(), patience);
+			var judging = new Judging(opened, new PossibleVerdict(codebook), classifier.id(), patience);
 			ClassificationSummary.Count count = run(posts, total, judging, sink, progress);
 			return count.summary(opened.setting(), opened.provenance());
 		}

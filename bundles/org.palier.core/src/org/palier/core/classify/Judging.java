@@ -24,17 +24,17 @@ final class Judging {
 
 	private final GuardedClassifier classifier;
 	private final PossibleVerdict possible;
-	private final String type;
+	private final String name;
 	private final Duration patience;
 
 	/**
-	 * @param type     class of the classifier, which failures name
+	 * @param name     of the classifier, by which failures call it
 	 * @param patience how long one post may take
 	 */
-	Judging(GuardedClassifier classifier, PossibleVerdict possible, String type, Duration patience) {
+	Judging(GuardedClassifier classifier, PossibleVerdict possible, String name, Duration patience) {
 		this.classifier = classifier;
 		this.possible = possible;
-		this.type = type;
+		this.name = name;
 		this.patience = patience;
 	}
 
@@ -131,6 +131,6 @@ final class Judging {
 	}
 
 	private Verdict failure(Post post, String reason) {
-		return new Verdict.Failed(type + ": " + reason, post.isRelay());
+		return new Verdict.Failed(name + ": " + reason, post.isRelay());
 	}
 }

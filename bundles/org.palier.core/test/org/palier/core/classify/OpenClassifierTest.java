@@ -58,7 +58,8 @@ class OpenClassifierTest {
 		ClassificationSummary summary = run(List.of(post("advice"), post("!"), post("alert")), Map.of("size", "3"), 1);
 
 		assertThat(all.get(0).verdict().usage()).contains("advice");
-		assertThat(all.get(1).verdict()).isEqualTo(new Verdict.Failed(Recorded.class.getName() + ": IllegalStateException: broken on purpose", false));
+		assertThat(all.get(1).verdict()).isInstanceOfSatisfying(Verdict.Failed.class,
+				it -> assertThat(it.reason()).startsWith("recorded: broken on purpose – ISE-R-"));
 		assertThat(all.get(2).verdict().usage()).contains("alert");
 		assertThat(summary.failed()).isEqualTo(1);
 		assertThat(classifier.alone).hasValue(3);
@@ -69,7 +70,7 @@ class OpenClassifierTest {
 		ClassificationSummary summary = run(List.of(post("advice"), post("alert")), Map.of("size", "2", "trouble", "forget"), 1);
 
 		assertThat(summary.failed()).isEqualTo(2);
-		assertThat(summary.failures()).containsOnlyKeys(Recorded.class.getName() + ": 1 verdicts on 2 posts");
+		assertThat(summary.failures()).containsOnlyKeys("recorded: 1 verdicts on 2 posts");
 	}
 
 	@ParameterizedTest
@@ -119,7 +120,7 @@ class OpenClassifierTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "open, could not begin, n’a pas pu commencer, IOException: no model", "version, could not begin, n’a pas pu commencer, no version",
+	@CsvSource({ "open, could not begin, n’a pas pu commencer, no model – IOE-R-", "version, could not begin, n’a pas pu commencer, no version",
 			"close, could not end, n’a pas pu finir, cost not written" })
 	void whatFailsBeforeOrAfterThePostsRefusesTheRun(String trouble, String english, String french, String detail) {
 		assertThatThrownBy(() -> run(List.of(post("advice")), Map.of("trouble", trouble), 1))

@@ -3,6 +3,7 @@ package org.palier.scenario.change;
 
 import java.util.Locale;
 
+import org.palier.core.Faults;
 import org.palier.core.PluginFailedException;
 import org.palier.scenario.words.ScenarioWords;
 
@@ -12,12 +13,8 @@ public final class BrokenChangeException extends PluginFailedException {
 	private static final long serialVersionUID = 1L;
 
 	public BrokenChangeException(String change, String kind, Throwable problem) {
-		super(ScenarioWords.text("broken", change, kind, problem.getClass().getSimpleName() + said(problem)));
+		super(ScenarioWords.text("broken", change, kind, Faults.said(problem)));
 		initCause(problem);
-	}
-
-	private static String said(Throwable problem) {
-		return problem.getMessage() == null ? "" : " (" + problem.getMessage().lines().findFirst().orElse("") + ")";
 	}
 
 	@Override

@@ -220,7 +220,7 @@ class ContributedChangeTest {
 		contributed("broken", "broken");
 		assertBroken((census, values) -> {
 			throw new IllegalStateException("no idea");
-		}, "IllegalStateException (no idea)");
+		}, "no idea – ISE-CCT-");
 		assertBroken((census, values) -> census.join(99, 0), "agency 99");
 		assertBroken((census, values) -> values.number("nothing"), "nothing");
 	}
