@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,30 @@ public final class RowPosts {
 		}
 		return narrowing.possible && narrowing.posts.count(narrowing.cells) == counted(table, row) ? Optional.of(narrowing.filter)
 				: Optional.empty();
+	}
+
+	/**
+	 * What brings the posts of tokens of a pyramid of posts, all of them together; empty when nothing brings exactly these.
+	 *
+	 * @param profile of the posts that agencies of the view wrote
+	 * @param tokens  some of it, each once
+	 * @param counted how many posts they are, as the picture tells
+	 * @since 0.2.0
+	 */
+	public Optional<PostFilter> of(PyramidProfile profile, Collection<PyramidProfile.Token> tokens, long counted) {
+		Set<Integer> usages = tokens.stream().map(PyramidProfile.Token::usage).collect(Collectors.toSet());
+		if (tokens.isEmpty() || usages.contains(StudyView.NONE)) {
+			// posts that bear a level and no usage of the codebook
+			return Optional.empty();
+		}
+		Set<Integer> platforms = tokens.stream().map(PyramidProfile.Token::platform).collect(Collectors.toSet());
+		var narrowing = new Narrowing(profile.theory());
+		narrowing.usages(usages);
+		if (platforms.size() == 1 && !platforms.contains(StudyView.NONE)) {
+			narrowing.platform(view.platforms().get(platforms.iterator().next()).id());
+		}
+		narrowing.agencies(it -> true);
+		return narrowing.possible && narrowing.posts.count(narrowing.cells) == counted ? Optional.of(narrowing.filter) : Optional.empty();
 	}
 
 	/** The theory that a row speaks of; null when it speaks of none. */
@@ -184,6 +209,12 @@ public final class RowPosts {
 			}
 		}
 
+		/** @param wanted positions in the view */
+		private void usages(Set<Integer> wanted) {
+			filter = filter.withUsages(wanted.stream().map(it -> view.usages().get(it).id()).collect(Collectors.toUnmodifiableSet()));
+			cells = cells.and(cell -> wanted.contains(posts.usage(cell)));
+		}
+
 		private void codedBy(CodedBy who) {
 			filter = filter.withCodedBy(who);
 			cells = cells.and(cell -> posts.codedBy(cell) == who);
@@ -203,8 +234,7 @@ public final class RowPosts {
 					.filter(cell -> before.test(cell) && posts.usage(cell) != StudyView.NONE && spokenOf.category(cell) == place)
 					.map(posts::usage).boxed().collect(Collectors.toUnmodifiableSet());
 			possible &= !usages.isEmpty();
-			filter = filter.withUsages(usages.stream().map(it -> view.usages().get(it).id()).collect(Collectors.toUnmodifiableSet()));
-			cells = cells.and(cell -> usages.contains(posts.usage(cell)));
+			usages(usages);
 		}
 
 		private static int position(List<String> ids, String id) {

@@ -3,9 +3,8 @@ package org.palier.ui.pyramid;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
@@ -23,6 +22,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.core.layout.TokenPosts;
+import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.pyramid.commands.PlacementCommands;
@@ -113,15 +114,13 @@ final class PyramidActions {
 		}
 	}
 
-	/** Lists the posts of the tokens chosen; of all platforms when they are of several. */
+	/** Lists the posts that the tokens chosen count. */
 	private void showPosts() {
-		List<Token> tokens = DragModes.tokens(viewer.getSelectedEditParts());
-		Set<String> usages = tokens.stream().map(Token::usageId).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
-		List<String> platforms = tokens.stream().map(Token::platformId).distinct().toList();
-		if (!usages.isEmpty()) {
-			new StudyOpener(editor.getSite().getWorkbenchWindow()).showPosts(scene.session(),
-					PostFilter.ALL.withUsages(usages).withPlatform(platforms.size() == 1 ? platforms.getFirst() : ""));
-		}
+		posts().ifPresent(it -> new StudyOpener(editor.getSite().getWorkbenchWindow()).showPosts(scene.session(), it));
+	}
+
+	private Optional<PostFilter> posts() {
+		return new TokenPosts(scene.view(), scene.profile(), new Typography(scene.locale())).of(DragModes.tokens(viewer.getSelectedEditParts()));
 	}
 
 	private void selectAll() {
@@ -190,7 +189,7 @@ final class PyramidActions {
 	}
 
 	IAction showingPosts() {
-		showPosts.setEnabled(DragModes.tokens(viewer.getSelectedEditParts()).stream().anyMatch(it -> !it.usageId().isEmpty()));
+		showPosts.setEnabled(posts().isPresent());
 		return showPosts;
 	}
 
