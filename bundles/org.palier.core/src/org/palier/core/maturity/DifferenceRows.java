@@ -69,6 +69,11 @@ final class DifferenceRows {
 	/** Two groups, and the outcome in which they differ most. */
 	private record Pair(Sample one, Sample other, Independence test, List<Integer> pooled, int outcome, ClusteredDifference difference) {
 
+		/** Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing. */
+		Pair told(double corrected, int outcomes) {
+			return outcomes == 2 || corrected < LEVEL ? this : new Pair(one, other, test, pooled, outcome, difference.withoutInterval());
+		}
+
 		/** The other first: a sentence names the larger share first, so that the difference and its interval have one sign. */
 		Pair turned() {
 			return new Pair(other, one, test, pooled, outcome, difference.turned());
@@ -131,8 +136,9 @@ final class DifferenceRows {
 		int tested = 0;
 		int quiet = 0;
 		double least = 1;
-		for (Pair pair : pairs) {
-			double probability = pair.test().probability().isPresent() ? corrected.get(tested++) : Double.NaN;
+		for (Pair counted : pairs) {
+			double probability = counted.test().probability().isPresent() ? corrected.get(tested++) : Double.NaN;
+			Pair pair = counted.told(probability, outcomes.size());
 			row(grouping, pair, probability);
 			boolean said = pairs.size() <= MOST_SENTENCES && !(isUntested(pair) && untested > 1);
 			if (said || probability < LEVEL) {
@@ -188,7 +194,10 @@ final class DifferenceRows {
 		return new Pair(one, other, test.test(), test.pooled(), most, difference(one, other, most));
 	}
 
-	private static ClusteredDifference difference(Sample one, Sample other, int outcome) {
+	private ClusteredDifference difference(Sample one, Sample other, int outcome) {
+		if (one.isOfAgencies() && outcomes.size() > 2) {
+			return ClusteredDifference.simultaneous(one.agencies(), other.agencies(), outcomes.size(), SEED).get(outcome);
+		}
 		return one.isOfAgencies() ? ClusteredDifference.of(one.agencies(), other.agencies(), outcome, SEED)
 				: ClusteredDifference.of(ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all()));
 	}
@@ -218,8 +227,7 @@ final class DifferenceRows {
 				new Value.Item(one.group().id() + "-" + other.group().id(),
 						EvaluationWords.text("groups.two", one.group().label(), other.group().label())),
 				outcomes.get(pair.outcome()), new Value.Share((double) first / one.all()), new Value.Share((double) second / other.all()),
-				new Value.Decimal(pair.difference().difference() * POINTS), bound(pair.difference().low() * POINTS, 1),
-				bound(pair.difference().high() * POINTS, 1)));
+				new Value.Decimal(pair.difference().difference() * POINTS), end(pair.difference().low(), corrected), end(pair.difference().high(), corrected)));
 		row.addAll(tested(pair.test(), corrected, one.isOfAgencies()));
 		if (outcomes.size() == 2) {
 			OddsRatio odds = OddsRatio.of(first, one.all(), second, other.all());
@@ -232,6 +240,11 @@ final class DifferenceRows {
 			row.add(bound(pair.difference().designEffect(), 2));
 		}
 		rows.add(row);
+	}
+
+	/** An end of the interval of a difference. */
+	private Value end(double end, double corrected) {
+		return outcomes.size() > 2 && corrected >= LEVEL ? new Value.Undefined(EvaluationWords.text("reason.no_more_than_chance")) : bound(end * POINTS, 1);
 	}
 
 	/** What rests on how agencies vary; there is none of fewer than ten. */
@@ -266,9 +279,10 @@ final class DifferenceRows {
 		if (key.equals("pair.chance") && points == 0) {
 			key = "pair.even";
 		}
+		boolean chance = outcomes.size() > 2 && key.equals("pair.chance");
 		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
-				said.share(said.one()), said.share(said.other()), points, interval(said.difference()), probability(corrected), strength(said.test()),
+				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said.difference()), probability(corrected), strength(said.test()),
 				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"));
 	}
 

@@ -78,13 +78,34 @@ class DifferenceIndicatorsTest {
 			Samples.cell(study, ca.get(i), i < 6 ? "twitter" : "youtube", PresenceStatus.PRESENT);
 		}
 		Table table = new PresenceShareDifference().compute(StudyView.of(study));
-		assertThat(table.columns().get(table.column("low")).title().en()).isEqualTo("95% interval of that difference, low");
+		assertThat(table.columns().get(table.column("low")).title().en()).isEqualTo("Simultaneous 95% interval of that difference, low");
+		assertThat(table.rows().getFirst().get(table.column("low"))).as("all of the twelve differ").isInstanceOf(Value.Decimal.class);
+		assertThat(table.notes().getFirst().en()).contains("95% interval");
 		assertThat(table.columns().get(table.column("p")).title().fr()).isEqualTo("p de ce test");
 		assertThat(table.notes().getFirst().en()).contains("Taken as a whole, the spread");
-		assertThat(table.notes()).anyMatch(it -> it.fr().startsWith("L’écart et son intervalle sont ceux de la seule modalité qui diffère le plus"));
+		assertThat(table.notes()).anyMatch(it -> it.fr().startsWith("L’écart est celui de la seule modalité qui diffère le plus"));
 		Table two = new PenetrationDifference().compute(StudyView.of(study));
 		assertThat(two.columns().get(two.column("p")).title().fr()).isEqualTo("p");
 		assertThat(two.notes()).noneMatch(it -> it.en().contains("the one outcome that differs most"));
+	}
+
+	/** Twelve of each government, on three platforms in the same way but for one agency: what happens to differ most is told without an interval. */
+	@Test
+	void whereTheWholeDoesNotDifferNoIntervalIsTold() {
+		agencies("qc", 12, 0);
+		agencies("ca", 12, 0);
+		for (var jurisdiction : study.getJurisdictions()) {
+			for (int i = 0; i < 12; i++) {
+				int odd = jurisdiction.getId().equals("ca") ? 7 : 6;
+				Samples.cell(study, jurisdiction.getAgencies().get(i), i < odd ? "twitter" : "youtube", PresenceStatus.PRESENT);
+			}
+		}
+		Table table = new PresenceShareDifference().compute(StudyView.of(study));
+		assertThat(table.notes().getFirst().en()).contains("differ most in", "no more than chance may explain").doesNotContain("interval");
+		assertThat(table.notes().getFirst().fr()).contains("diffèrent surtout par", "le hasard ne peut l’expliquer").doesNotContain("intervalle");
+		assertThat(table.rows().getFirst().get(table.column("low"))).isInstanceOfSatisfying(Value.Undefined.class,
+				it -> assertThat(it.reason().en()).contains("no more than chance"));
+		assertThat(table.rows().getFirst().get(table.column("high"))).isInstanceOf(Value.Undefined.class);
 	}
 
 	/** 7 of 8 in both: no sentence tells of 0.0 points more. */
