@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.LookedAt;
 import org.palier.core.text.FoldedText;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
-import org.palier.model.Presence;
-import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /**
@@ -33,6 +32,7 @@ public final class CensusRows {
 	private final List<Sorting> sortings = new ArrayList<>();
 	private List<Agency> agencies = List.of();
 	private int platforms;
+	private @Nullable Study shown;
 	private GridFilter filter = GridFilter.ALL;
 	/** Positions in {@link #agencies} in the order of the sorting, and those of them that the filter leaves. */
 	private int[] order = {};
@@ -51,6 +51,7 @@ public final class CensusRows {
 	public boolean show(Study study) {
 		List<Agency> now = agencies(study);
 		platforms = study.getPlatforms().size();
+		shown = study;
 		sortings.removeIf(it -> it.column() instanceof GridColumn.OnPlatform on && !study.getPlatforms().contains(on.platform()));
 		if (same(now)) {
 			return false;
@@ -177,12 +178,8 @@ public final class CensusRows {
 
 	/** Counts the rows and their cells. */
 	public GridCounts counts() {
-		long checked = 0;
-		for (int position : view) {
-			for (Presence presence : agencies.get(position).getPresences()) {
-				checked += presence.getStatus() == PresenceStatus.NOT_CHECKED ? 0 : 1;
-			}
-		}
-		return new GridCounts(view.length, agencies.size(), (long) view.length * platforms - checked);
+		List<Agency> listed = Arrays.stream(view).mapToObj(agencies::get).toList();
+		Study study = shown;
+		return new GridCounts(view.length, agencies.size(), study == null ? 0 : LookedAt.of(study).unchecked(listed));
 	}
 }

@@ -6,7 +6,7 @@ package org.palier.core.grid;
  *
  * @param listed     agencies that the filter leaves
  * @param total      agencies of the study
- * @param notChecked cells of the listed agencies on which nobody has looked
+ * @param notChecked cells of the listed agencies that nobody checked, on platforms that were looked at; see {@link org.palier.core.census.LookedAt}
  */
 public record GridCounts(int listed, int total, long notChecked) {
 }

@@ -13,6 +13,8 @@ import org.palier.core.grid.CensusRows.Sorting;
 import org.palier.core.grid.GridColumn.Fact;
 import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.core.text.Bilingual;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
@@ -100,8 +102,12 @@ class CensusRowsTest {
 
 	@Test
 	void countsWhatNobodyLookedAt() {
-		// Eight cells, four of which have a status.
-		assertThat(rows.counts()).isEqualTo(new GridCounts(4, 4, 4));
+		// Three agencies of the frame on two platforms, four cells of which have a status; a third platform was looked at by nobody.
+		Platform third = PalierFactory.eINSTANCE.createPlatform();
+		third.setId("third");
+		study.getPlatforms().add(third);
+		rows.show(study);
+		assertThat(rows.counts()).isEqualTo(new GridCounts(4, 4, 2));
 		rows.filter(GridFilter.ALL.withJurisdiction("ca"));
 		assertThat(rows.counts()).isEqualTo(new GridCounts(1, 4, 1));
 	}
