@@ -2,9 +2,14 @@
 package org.palier.core.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.text.Bilingual;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -18,10 +23,12 @@ import org.palier.model.PresenceStatus;
  * @param unchanged accounts, and cells without one, that are as they were
  * @param conflicts cells of which a person said otherwise: the person's word is kept
  * @param held      fields of agencies that a person wrote otherwise: they stay as the person wrote them
+ * @param gone      agencies that a complete directory no longer lists: they stay, and a person is told
+ * @param emptied   platforms of which a complete list has no row any more
  * @since 0.2.0
  */
 public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renamed> renamed, List<Moved> moved, List<Changed> changed,
-		long unchanged, List<Conflict> conflicts, List<HeldField> held) {
+		long unchanged, List<Conflict> conflicts, List<HeldField> held, List<Gone> gone, List<Emptied> emptied) {
 
 	/** The field of a {@link Changed} that is the status of a cell. */
 	static final String STATUS = "status";
@@ -41,6 +48,23 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 		changed = List.copyOf(changed);
 		conflicts = List.copyOf(conflicts);
 		held = List.copyOf(held);
+		gone = List.copyOf(gone);
+		emptied = List.copyOf(emptied);
+	}
+
+	/** What is said otherwise by fields, the field of which least is said first: what is rare is not lost among what is common. */
+	public List<List<Changed>> byField() {
+		Map<String, List<Changed>> fields = new LinkedHashMap<>();
+		changed.forEach(it -> fields.computeIfAbsent(it.field(), field -> new ArrayList<>()).add(it));
+		return fields.values().stream().sorted(Comparator.comparingInt(List::size)).map(List::copyOf).toList();
+	}
+
+	/** An agency that a directory no longer lists. @param agency id */
+	public record Gone(String agency, Bilingual name) {
+	}
+
+	/** A platform of which a list has no row any more. @param platform id @param closed accounts that were open there */
+	public record Emptied(String platform, Bilingual name, int closed) {
 	}
 
 	/** An account. @param agency id @param platform id @param handle empty when unknown @param url empty when unknown */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AccountAddress;
@@ -21,16 +22,20 @@ import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact.SharedAccountFact;
 import org.palier.core.imports.CensusChanges.Changed;
 import org.palier.core.imports.CensusChanges.Conflict;
+import org.palier.core.imports.CensusChanges.Emptied;
+import org.palier.core.imports.CensusChanges.Gone;
 import org.palier.core.imports.CensusChanges.HeldField;
 import org.palier.core.imports.CensusChanges.Listed;
 import org.palier.core.imports.CensusChanges.Moved;
 import org.palier.core.imports.CensusChanges.Renamed;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.Holding;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
+import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
@@ -64,6 +69,8 @@ final class CensusComparison {
 	private final List<Changed> changed = new ArrayList<>();
 	private final List<Conflict> conflicts = new ArrayList<>();
 	private final List<HeldField> held = new ArrayList<>();
+	private final List<Gone> missing = new ArrayList<>();
+	private final List<Emptied> emptied = new ArrayList<>();
 	private final Set<Cell> withAccount = new HashSet<>();
 	private long unchanged;
 
@@ -81,13 +88,17 @@ final class CensusComparison {
 		facts.addAll(vintage.facts().stream().filter(it -> !contradicts(it)).toList());
 		facts.forEach(this::compare);
 		if (vintage.complete()) {
+			Set<String> empty = new CoveredPlatforms(study, vintage.kind()).beside(platforms, jurisdictions);
+			platforms.addAll(empty);
 			facts.addAll(sweep(study));
 			close();
+			study.getPlatforms().stream().filter(it -> empty.contains(it.getId())).forEach(this::emptied);
+			missing.addAll(new GoneAgencies(vintage.facts()).of(study, mentioned.stream().map(Cell::agency).collect(Collectors.toSet()), spared));
 		}
 	}
 
 	CensusChanges changes() {
-		return new CensusChanges(opened, closed, renamed, moved, changed, unchanged, conflicts, held);
+		return new CensusChanges(opened, closed, renamed, moved, changed, unchanged, conflicts, held, missing, emptied);
 	}
 
 	/** What is to be written. */
@@ -290,6 +301,13 @@ final class CensusComparison {
 				closed.add(new Listed(KnownAccounts.agency(it).getId(), KnownAccounts.cell(it).getPlatform().getId(), KnownAccounts.text(it.getHandle()),
 						KnownAccounts.text(it.getUrl())));
 			}
+		}
+	}
+
+	private void emptied(Platform platform) {
+		int there = (int) closed.stream().filter(it -> it.platform().equals(platform.getId())).count();
+		if (there > 0) {
+			emptied.add(new Emptied(platform.getId(), Bilingual.of(platform.getName()), there));
 		}
 	}
 

@@ -27,16 +27,18 @@ import org.palier.model.Run;
  * @param file     that was read
  * @param result   what it says
  * @param selection what of it is taken
+ * @param told     what the list no longer has, in sentences
  * @param rejected where the rows go that were left out
  * @param progress of the change itself
  * @since 0.2.0
  */
-public record CensusImport(ImportedFile file, ImportResult result, CensusSelection selection, RejectedRowsFiles rejected, Progress progress)
+public record CensusImport(ImportedFile file, ImportResult result, CensusSelection selection, List<Bilingual> told, RejectedRowsFiles rejected,
+		Progress progress)
 		implements StudyRun<CensusImport.Outcome> {
 
 	/** Takes all that the file says. */
 	public CensusImport(ImportedFile file, ImportResult result, RejectedRowsFiles rejected, Progress progress) {
-		this(file, result, CensusSelection.ALL, rejected, progress);
+		this(file, result, CensusSelection.ALL, List.of(), rejected, progress);
 	}
 
 	private static final Wording WORDS = new Wording(CensusImport.class, "messages");
@@ -64,6 +66,7 @@ public record CensusImport(ImportedFile file, ImportResult result, CensusSelecti
 
 	private List<Bilingual> remarks() {
 		List<Bilingual> remarks = new ArrayList<>(result.remarks());
+		remarks.addAll(told);
 		if (!selection.left().isEmpty()) {
 			remarks.add(WORDS.text("selection.left", selection.left().size()));
 		}

@@ -2,9 +2,13 @@
 package org.palier.core.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Agencies;
@@ -42,6 +46,8 @@ public final class ChangeWords {
 	public record Line(Bilingual agency, Bilingual platform, Bilingual was, Bilingual is, Bilingual why) {
 	}
 
+	/** Names of agencies that a sentence holds. */
+	private static final int NAMED = 20;
 	private static final Wording WORDS = new Wording(ChangeWords.class, "messages");
 
 	private final Map<String, Bilingual> agencies = new HashMap<>();
@@ -83,10 +89,31 @@ public final class ChangeWords {
 		};
 	}
 
+	/** Which agencies and platforms a complete list no longer has, in sentences. */
+	public static List<Bilingual> gone(CensusChanges changes) {
+		var said = new ArrayList<Bilingual>();
+		if (!changes.gone().isEmpty()) {
+			List<Bilingual> shown = changes.gone().stream().limit(NAMED).map(CensusChanges.Gone::name).toList();
+			String more = changes.gone().size() > NAMED ? ", …" : "";
+			said.add(WORDS.text("change.gone", changes.gone().size(), new Bilingual(joined(shown, Locale.CANADA_FRENCH) + more, joined(shown, Locale.CANADA) + more)));
+		}
+		changes.emptied().forEach(it -> said.add(WORDS.text("change.emptied", it.name(), it.closed())));
+		return said;
+	}
+
+	private static String joined(List<Bilingual> names, Locale locale) {
+		return names.stream().map(it -> it.in(locale)).collect(Collectors.joining(", "));
+	}
+
+	/** What a field of an agency or an account is called. @param field as the model names it */
+	public static Bilingual field(String field) {
+		return WORDS.text("change.field." + field);
+	}
+
 	private Line changed(Changed it) {
 		String[] of = it.of().split(" ", 3);
 		boolean cell = of.length > 1;
-		Bilingual field = WORDS.text("change.field." + it.field());
+		Bilingual field = field(it.field());
 		return new Line(agency(of[0]), cell ? platform(of[1]) : Bilingual.EMPTY, value(it.field(), it.was()), value(it.field(), it.is()), field);
 	}
 

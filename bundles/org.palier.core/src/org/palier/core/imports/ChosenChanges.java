@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.palier.core.imports.CensusChanges.Change;
 import org.palier.core.imports.CensusChanges.Changed;
+import org.palier.core.text.Bilingual;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -51,7 +52,7 @@ public final class ChosenChanges {
 		case CLOSED -> changes.closed();
 		case RENAMED -> changes.renamed();
 		case MOVED -> changes.moved();
-		case CHANGED -> changes.changed();
+		case CHANGED -> changes.byField().stream().flatMap(List::stream).toList();
 		case CONFLICTS -> Stream.<Change>concat(changes.conflicts().stream(), changes.held().stream()).toList();
 		};
 	}
@@ -117,6 +118,11 @@ public final class ChosenChanges {
 
 	private static boolean wasSaid(Changed change) {
 		return !change.was().isEmpty() && !change.was().equals(PresenceStatus.NOT_CHECKED.getLiteral());
+	}
+
+	/** Agencies and platforms of which a complete list says nothing any more, in sentences; none of it can be left. */
+	public List<Bilingual> gone() {
+		return ChangeWords.gone(changes);
 	}
 
 	/** What stays as it is. */

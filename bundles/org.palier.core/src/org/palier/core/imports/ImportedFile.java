@@ -53,12 +53,17 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 
 	/** What the study calls the run: the file and the importer. */
 	String label() {
-		return name() + " (" + importer.id() + ")";
+		return name() + ofKind(importer.id());
+	}
+
+	/** How the study's word for a run ends that an importer read. @param kind id of the importer */
+	static String ofKind(String kind) {
+		return " (" + kind + ")";
 	}
 
 	/** As {@link #label()}, without names that were hidden. */
 	String label(PrivacyDoor door) {
-		return door.fileName(name()) + " (" + importer.id() + ")";
+		return door.fileName(name()) + ofKind(importer.id());
 	}
 
 	/** As {@link #step()}, without names that were hidden. */

@@ -15,9 +15,10 @@ import org.palier.core.imports.RowOutcome.Rejected;
  * @param rejected rows that were not taken: of what they speak of, nothing is called gone
  * @param asOf     its day; null when nobody says
  * @param complete whether it is all there is on the platforms and in the jurisdictions that it covers
+ * @param kind     id of the importer that read it: what earlier lists of the same kind covered it covers too; empty when nobody says
  * @since 0.2.0
  */
-public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete) {
+public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete, String kind) {
 
 	/** Option of importers of a census: the day of the list. */
 	public static final String AS_OF = "as-of";
@@ -30,10 +31,16 @@ public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable
 		rejected = List.copyOf(rejected);
 	}
 
+	/** One of which nobody says what read it. */
+	public Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete) {
+		this(facts, rejected, asOf, complete, "");
+	}
+
 	/** What an importer made of a file. @param file which it read, so that a day is one */
 	public static Vintage of(ImportedFile file, ImportResult result) {
 		Map<String, String> options = file.request().parameters(file.importer());
 		String day = options.getOrDefault(AS_OF, "").strip();
-		return new Vintage(result.facts(), result.rejected(), day.isEmpty() ? null : LocalDate.parse(day), Boolean.parseBoolean(options.get(COMPLETE)));
+		return new Vintage(result.facts(), result.rejected(), day.isEmpty() ? null : LocalDate.parse(day), Boolean.parseBoolean(options.get(COMPLETE)),
+				file.importer().id());
 	}
 }

@@ -170,7 +170,7 @@ class CensusUpdateTest {
 	void theSameListAgainOpensAndClosesNothing() {
 		CensusChanges changes = bring(SEPTEMBER, row("a", "@Old", "https://twitter.com/one"), row("a", "Gone", "http://www.twitter.com/Gone/"));
 
-		assertThat(changes).isEqualTo(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(), changes.unchanged(), List.of(), List.of()));
+		assertThat(changes).isEqualTo(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(), changes.unchanged(), List.of(), List.of(), List.of(), List.of()));
 	}
 
 	@Test
@@ -283,5 +283,37 @@ class CensusUpdateTest {
 		again.apply(null, new CensusSelection(Set.of(), Set.copyOf(again.changes().held())), Progress.NONE);
 		assertThat(first.getWebSite()).isEqualTo("https://wrong.example");
 		assertThat(first.getHeldFields()).isEmpty();
+	}
+
+	private CensusChanges listed(LocalDate day, String kind, boolean complete, CensusFact... facts) {
+		var update = new CensusUpdate(study, new Vintage(List.of(facts), List.of(), day, complete, kind));
+		Run run = PalierFactory.eINSTANCE.createRun();
+		run.setId("list-" + day);
+		run.setKind("import");
+		run.setLabel("list.csv (" + kind + ")");
+		run.setComplete(complete);
+		run.setActive(true);
+		update.apply(run.getId(), Progress.NONE);
+		study.getRuns().add(run);
+		return update.changes();
+	}
+
+	private static AccountFact on(String platform, String agency, String handle) {
+		return new AccountFact(agency, platform, handle, "", "", Authenticity.UNKNOWN, null, null, "");
+	}
+
+	/** The last row of a platform vanished: a list of the same kind says that nobody is there any more, another kind says nothing. */
+	@Test
+	void aPlatformWhoseLastRowVanishedClosesItsAccounts() {
+		LocalDate june = LocalDate.of(2025, 6, 1);
+		listed(june, "gc-accounts", true, row("a", "@Old", "https://x.com/one"), on("facebook", "a", "afb"), on("facebook", "b", "bfb"));
+		assertThat(new CensusUpdate(study, new Vintage(List.of(row("a", "@Old", "https://x.com/one")), List.of(), SEPTEMBER, true, "table")).changes().closed())
+				.isEmpty();
+
+		CensusChanges changes = listed(SEPTEMBER, "gc-accounts", true, row("a", "@Old", "https://x.com/one"));
+		assertThat(changes.closed()).extracting(CensusChanges.Listed::handle).containsExactly("afb", "bfb");
+		assertThat(ChangeWords.gone(changes)).extracting(Bilingual::en).containsExactly("Facebook: no row any more; 2 accounts closed.");
+		assertThat(first.getPresences()).extracting(it -> it.getPlatform().getId() + " " + it.getStatus()).contains("facebook absent");
+		assertThat(listed(SEPTEMBER.plusMonths(1), "gc-accounts", true, row("a", "@Old", "https://x.com/one")).emptied()).as("told once").isEmpty();
 	}
 }

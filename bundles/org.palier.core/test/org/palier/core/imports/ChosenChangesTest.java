@@ -22,7 +22,7 @@ class ChosenChangesTest {
 	private static final HeldField FIELD = new HeldField("b", "size", "anne", null, "12", "13");
 
 	private static CensusChanges changes(List<Listed> opened, List<Listed> closed, List<Changed> changed) {
-		return new CensusChanges(opened, closed, List.of(), List.of(), changed, 7, List.of(CELL), List.of(FIELD));
+		return new CensusChanges(opened, closed, List.of(), List.of(), changed, 7, List.of(CELL), List.of(FIELD), List.of(), List.of());
 	}
 
 	@Test
@@ -51,12 +51,23 @@ class ChosenChangesTest {
 	@Test
 	void aListThatOnlyAddsChangesNothingThatIsThere() {
 		assertThat(new ChosenChanges(new CensusChanges(List.of(ONE), List.of(), List.of(), List.of(),
-				List.of(new Changed("a x", "status", "not_checked", "present"), new Changed("a", "size", "", "2")), 3, List.of(), List.of())).touchesWhatIsThere())
+				List.of(new Changed("a x", "status", "not_checked", "present"), new Changed("a", "size", "", "2")), 3, List.of(), List.of(), List.of(), List.of())).touchesWhatIsThere())
 				.isFalse();
-		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(new Changed("a", "size", "1", "2")), 3, List.of(),
-				List.of())).touchesWhatIsThere()).isTrue();
-		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(ONE), List.of(), List.of(), List.of(), 3, List.of(), List.of())).touchesWhatIsThere())
+		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(new Changed("a", "size", "1", "2")), 3, List.of(), List.of(), List.of(), List.of())).touchesWhatIsThere()).isTrue();
+		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(ONE), List.of(), List.of(), List.of(), 3, List.of(), List.of(), List.of(), List.of())).touchesWhatIsThere())
 				.isTrue();
 		assertThat(new ChosenChanges(changes(List.of(), List.of(), List.of())).touchesWhatIsThere()).as("a person's word").isTrue();
+	}
+
+	/** A thousand populations do not hide the one site. */
+	@Test
+	void whatChangedComesByFieldsTheRarestFirst() {
+		var sizes = List.of(new Changed("a", "size", "1", "2"), new Changed("b", "size", "1", "2"), new Changed("c", "size", "1", "2"));
+		var site = new Changed("b", "webSite", "https://old.example", "https://new.example");
+		var changes = new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(sizes.get(0), sizes.get(1), site, sizes.get(2)), 0, List.of(), List.of(),
+				List.of(), List.of());
+
+		assertThat(changes.byField()).containsExactly(List.of(site), sizes);
+		assertThat(new ChosenChanges(changes).of(Group.CHANGED)).first().isEqualTo(site);
 	}
 }

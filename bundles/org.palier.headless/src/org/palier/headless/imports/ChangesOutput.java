@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.palier.core.imports.CensusChanges;
+import org.palier.core.imports.ChangeWords;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 
@@ -31,6 +32,10 @@ record ChangesOutput(CensusChanges changes) {
 		ArrayNode changed = answer.putArray("changed");
 		changes.changed().forEach(it -> changed.addObject().put("of", it.of()).put("field", it.field()).put("was", it.was()).put("is", it.is()));
 		answer.put("unchanged", changes.unchanged());
+		ArrayNode gone = answer.putArray("gone");
+		changes.gone().forEach(it -> gone.addObject().put("agency", it.agency()).put("nameFr", it.name().fr()).put("nameEn", it.name().en()));
+		ArrayNode emptied = answer.putArray("emptied");
+		changes.emptied().forEach(it -> emptied.addObject().put("platform", it.platform()).put("closed", it.closed()));
 		ArrayNode conflicts = answer.putArray("conflicts");
 		changes.conflicts().forEach(it -> conflicts.addObject().put("agency", it.agency()).put("platform", it.platform()).put("by", it.by())
 				.put("on", Objects.toString(it.on(), null)).put("person", it.person().getLiteral()).put("list", it.list().getLiteral()));
@@ -49,7 +54,12 @@ record ChangesOutput(CensusChanges changes) {
 		add(lines, "closed", changes.closed().stream().map(ChangesOutput::account).toList());
 		add(lines, "renamed", changes.renamed().stream().map(it -> it.was() + " -> " + it.is() + " (" + it.url() + ")").toList());
 		add(lines, "moved", changes.moved().stream().map(it -> (it.url().isEmpty() ? it.handle() : it.url()) + ": " + it.from() + " -> " + it.to()).toList());
-		add(lines, "changed", changes.changed().stream().map(it -> it.of() + ", " + it.field() + ": " + it.was() + " -> " + it.is()).toList());
+		lines.addAll(ChangeWords.gone(changes));
+		lines.add(Console.text("import.dry.changed", changes.changed().size()));
+		changes.byField().forEach(it -> {
+			Bilingual field = ChangeWords.field(it.getFirst().field());
+			add(lines, "  ", Console.text("import.dry.field", field, it.size()), it.stream().map(one -> one.of() + ": " + one.was() + " -> " + one.is()).toList());
+		});
 		lines.add(Console.text("import.dry.unchanged", changes.unchanged()));
 		Stream<String> cells = changes.conflicts().stream().map(it -> it.agency() + " " + it.platform() + ": " + it.person().getLiteral() + " ("
 				+ it.by() + " " + Objects.toString(it.on(), "") + ") / " + it.list().getLiteral());
@@ -64,10 +74,14 @@ record ChangesOutput(CensusChanges changes) {
 	}
 
 	private static void add(List<Bilingual> lines, String kind, List<String> all) {
-		lines.add(Console.text("import.dry." + kind, all.size()));
-		all.stream().limit(SHOWN).forEach(it -> lines.add(Bilingual.same("  " + it)));
+		add(lines, "", Console.text("import.dry." + kind, all.size()), all);
+	}
+
+	private static void add(List<Bilingual> lines, String indent, Bilingual heading, List<String> all) {
+		lines.add(new Bilingual(indent + heading.fr(), indent + heading.en()));
+		all.stream().limit(SHOWN).forEach(it -> lines.add(Bilingual.same(indent + "  " + it)));
 		if (all.size() > SHOWN) {
-			lines.add(Bilingual.same("  … " + (all.size() - SHOWN)));
+			lines.add(Bilingual.same(indent + "  … " + (all.size() - SHOWN)));
 		}
 	}
 }

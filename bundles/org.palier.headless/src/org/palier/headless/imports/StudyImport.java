@@ -19,7 +19,9 @@ import org.palier.core.imports.AskedImport;
 import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.CensusChanges;
+import org.palier.core.imports.CensusSelection;
 import org.palier.core.imports.CensusUpdate;
+import org.palier.core.imports.ChangeWords;
 import org.palier.core.imports.Vintage;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.ImportedFile;
@@ -220,9 +222,11 @@ public final class StudyImport {
 
 	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now) throws IOException {
 		ImportResult result = file.read(directory, StudyErasures.of(folder), new ConsoleProgress(console));
-		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
+		List<Bilingual> gone = ChangeWords.gone(new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
+		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, CensusSelection.ALL, gone, new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
 				now, new ConsoleProgress(console));
-		return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), result.remarks(), outcome.rejectedFile().orElse(null));
+		return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), Stream.concat(gone.stream(), result.remarks().stream()).toList(),
+				outcome.rejectedFile().orElse(null));
 	}
 
 	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyTerms terms) throws IOException {

@@ -59,15 +59,24 @@ final class Departments {
 	private Department find(String name, String number, String language) {
 		Optional<String> byNumber = directory.agencyByExternalId(GcIds.SCHEME, number);
 		Finding finding = directory.matcher().find(Body.named(GcIds.JURISDICTION, List.of(name)));
-		if (finding instanceof Finding.Taken taken) {
+		// A body that an older list made up gives way to one that the number of this list finds, as if the older list had never been read.
+		boolean madeUp = finding instanceof Finding.Taken it && directory.isUnmatched(it.likeness().agency());
+		if (finding instanceof Finding.Taken taken && !madeUp) {
 			return named(name, taken.likeness(), byNumber);
 		}
-		if (finding instanceof Finding.Joint joint && joint.second() instanceof Finding.Taken second) {
+		if (finding instanceof Finding.Joint joint && joint.second() instanceof Finding.Taken second
+				&& !directory.isUnmatched(second.likeness().agency())) {
 			return new Department(taken(joint.first()), second.likeness().agency(), List.of(), Match.JOINT, "", List.of());
 		}
 		Optional<String> numbered = byNumber.or(() -> Optional.ofNullable(madeByNumber.get(number)));
 		if (numbered.isPresent()) {
 			return Department.of(numbered.get(), Match.ID);
+		}
+		if (finding instanceof Finding.Taken taken) {
+			if (!number.isEmpty()) {
+				madeByNumber.putIfAbsent(number, taken.likeness().agency());
+			}
+			return named(name, taken.likeness(), byNumber);
 		}
 		if (finding instanceof Finding.Joint joint) {
 			AgencyFact other = unmatched(joint.names().get(1), "", language);

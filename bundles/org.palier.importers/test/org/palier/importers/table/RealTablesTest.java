@@ -20,9 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.census.Agencies;
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.imports.CensusChanges;
+import org.palier.core.imports.CensusUpdate;
+import org.palier.core.imports.ChangeWords;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.imports.Vintage;
 import org.palier.core.indicators.ReplyRatio;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.table.Value;
@@ -87,6 +91,20 @@ class RealTablesTest {
 
 		bring("qc_municipalites_MUN_2025-06-29.csv");
 		assertThat(agencies()).hasSize(1285 + 11);
+	}
+
+	/** The codes of the older directory that the newer one lacks, by {@code comm} over the two columns: 11. */
+	@Test
+	void aCompleteDirectoryNamesTheBodiesThatAreGone() throws IOException {
+		bring("qc_municipalites_MUN_2022-03-15.csv");
+		Path newer = Bench.list("qc_municipalites_MUN_2025-06-29.csv");
+		ImportResult result = bench.read(importer, newer, Map.of("complete", "true"));
+		CensusChanges changes = new CensusUpdate(bench.study, new Vintage(result.facts(), result.rejected(), null, true, "table")).changes();
+
+		assertThat(changes.gone()).hasSize(11);
+		assertThat(ChangeWords.gone(changes).getFirst().en()).startsWith("Gone from the list: 11 agencies (");
+		assertThat(changes.byField().getLast().getFirst().field()).as("1,158 populations come last").isEqualTo("size");
+		assertThat(new CensusUpdate(bench.study, new Vintage(result.facts(), result.rejected(), null, false, "table")).changes().gone()).isEmpty();
 	}
 
 	/** Of the 776 counties with an account one leaves its handle blank; the others name 523, of which 52 serve 303 counties. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -128,6 +129,9 @@ public final class ChangesPage extends WizardPage {
 		var typography = new Typography(Locale.getDefault());
 		fresh.setText(NLS.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead,
 				new Object[] { typography.count(read.read()), typography.count(found.unchanged()), typography.count(comes.agencies()), typography.count(comes.fresh()) }));
+		if (!found.gone().isEmpty()) {
+			fresh.setText(fresh.getText() + " " + found.gone().stream().map(it -> it.in(Locale.getDefault())).collect(Collectors.joining(" ")));
+		}
 		outlook.of(figures);
 		groups.show(found);
 		show(groups.selected());

@@ -94,7 +94,8 @@ final class StudyImport {
 	/** The same, of what is taken. */
 	CensusImport.Outcome apply(Importer importer, ImportRequest request, ImportResult result, CensusSelection selection) throws IOException {
 		var file = new ImportedFile(importer, request, contributions.participants().ofImport(importer.id()));
-		var run = new CensusImport(file, result, selection, new RejectedRowsOfRuns(Locale.getDefault()), Progress.NONE);
+		var run = new CensusImport(file, result, selection, ChangeWords.gone(compare(importer, request, result).changes()),
+				new RejectedRowsOfRuns(Locale.getDefault()), Progress.NONE);
 		try (OpenStudy open = session.share(RunLog.inStudies(contributions.version("org.palier.core")))) {
 			CensusImport.Outcome outcome = open.run(run, Instant.now(), Progress.NONE);
 			String name = String.valueOf(request.file().getFileName());
