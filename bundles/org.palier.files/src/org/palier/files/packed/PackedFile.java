@@ -2,6 +2,7 @@
 package org.palier.files.packed;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,11 +10,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,9 +24,10 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Wording;
 
 /**
- * A file that may be an archive (zip, tar, gz, zst, tar.gz, tar.zst), as parts. Parts of a zip are read where they lie, and nothing is
- * written; of a tar, whose parts cannot be reached but one after the other, those that are wanted are unpacked into a folder
- * that goes with this. Names within an archive never become paths on the disk. Used by one thread.
+ * A file that may be an archive (zip, tar, gz, zst, tar.gz, tar.zst), as parts. All parts are read where they lie, and nothing is
+ * written: what an archive holds may name persons, and a program that is killed takes nothing away again. Parts of a tar that is packed
+ * as a whole are held in memory while they are small; to a larger one the archive is read from its begin each time. Names within
+ * an archive never become paths on the disk. Used by one thread.
  *
  * @since 0.2.0
  */
@@ -40,11 +40,14 @@ public final class PackedFile implements Closeable {
 	private static final int MOST_FILES = 1 << 20;
 	private static final int MOST_WANTED = 10_000;
 	private static final long MOST_PASSED = 1L << 40;
+	/** Of one part that is held in memory, and of all. */
+	private static final int SMALL = 4 << 20;
+	private static final int MOST_HELD = 32 << 20;
 
 	private final Path file;
 	private final List<Part> parts = new ArrayList<>();
 	private @Nullable ZipFile zip;
-	private @Nullable Path folder;
+	private boolean tarred;
 
 	private PackedFile(Path file) {
 		this.file = file;
@@ -132,19 +135,47 @@ public final class PackedFile implements Closeable {
 
 	/** @param packed bytes of a tar that is packed as a whole; 0 for a bare one */
 	private void openTar(Predicate<String> wanted, long packed) throws IOException {
-		Path unpacked = Files.createTempDirectory("palier-packed");
-		folder = unpacked;
-		InputStream bytes = packed > 0 ? new SizeLimit(unpacked(), packed, MOST_PASSED) : new BufferedInputStream(Files.newInputStream(file));
-		try (var tar = new TarStream(bytes)) {
+		tarred = true;
+		long held = 0;
+		try (var tar = new TarStream(tarBytes(packed))) {
 			for (int seen = 1; tar.next(); seen++) {
 				if (seen > MOST_FILES) {
 					throw new UnreadableFileException(file, WORDS.text("many_files", name(), seen, MOST_FILES));
 				}
-				if (!isBeside(tar.name()) && wanted.test(tar.name())) {
-					Path target = unpacked.resolve(Integer.toString(parts.size()));
-					Files.copy(new SizeLimit(tar, tar.size()), target);
-					add(new Part(tar.name(), Files.size(target), () -> Files.newInputStream(target)));
+				if (isBeside(tar.name()) || !wanted.test(tar.name())) {
+					continue;
 				}
+				long begin = tar.begin();
+				if (packed > 0 && tar.size() <= Math.min(SMALL, MOST_HELD - held)) {
+					byte[] bytes = new SizeLimit(tar, tar.size()).readAllBytes();
+					held += bytes.length;
+					add(new Part(tar.name(), bytes.length, () -> new ByteArrayInputStream(bytes)));
+				} else {
+					add(new Part(tar.name(), tar.size(), () -> inTar(begin, packed)));
+				}
+			}
+		}
+	}
+
+	private InputStream tarBytes(long packed) throws IOException {
+		return packed > 0 ? new SizeLimit(unpacked(), packed, MOST_PASSED) : new BufferedInputStream(Files.newInputStream(file));
+	}
+
+	/** A part of a tar. @param begin where it begins with what is said of it */
+	private InputStream inTar(long begin, long packed) throws IOException {
+		InputStream bytes = tarBytes(packed);
+		boolean found = false;
+		try {
+			bytes.skipNBytes(begin);
+			var tar = new TarStream(bytes);
+			found = tar.next();
+			if (!found) {
+				throw new EOFException();
+			}
+			return new SizeLimit(tar, tar.size());
+		} finally {
+			if (!found) {
+				bytes.close();
 			}
 		}
 	}
@@ -173,7 +204,7 @@ public final class PackedFile implements Closeable {
 
 	/** True when it is one file, packed or not, and no archive of several. */
 	public boolean isAlone() {
-		return zip == null && folder == null;
+		return zip == null && !tarred;
 	}
 
 	/** The sentence for what went wrong while a part was read. @return what is to be thrown */
@@ -204,14 +235,6 @@ public final class PackedFile implements Closeable {
 		ZipFile archive = zip;
 		if (archive != null) {
 			archive.close();
-		}
-		Path unpacked = folder;
-		if (unpacked != null && Files.exists(unpacked)) {
-			try (Stream<Path> all = Files.walk(unpacked)) {
-				for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-					Files.deleteIfExists(each);
-				}
-			}
 		}
 	}
 }

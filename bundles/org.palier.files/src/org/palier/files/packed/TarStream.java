@@ -24,6 +24,8 @@ final class TarStream extends InputStream {
 	private long size;
 	private long left;
 	private long padding;
+	private long passed;
+	private long begin;
 
 	TarStream(InputStream in) {
 		this.in = in;
@@ -38,13 +40,19 @@ final class TarStream extends InputStream {
 	boolean next() throws IOException {
 		String longName = "";
 		long longSize = -1;
+		boolean said = false;
 		while (true) {
 			in.skipNBytes(left + padding);
+			passed += left + padding;
+			// What is said of a file in headers of its own belongs to it.
+			begin = said ? begin : passed;
+			said = true;
 			left = 0;
 			padding = 0;
 			if (in.readNBytes(header, 0, BLOCK) < BLOCK) {
 				throw new EOFException();
 			}
+			passed += BLOCK;
 			if (isEnd()) {
 				return false;
 			}
@@ -70,6 +78,7 @@ final class TarStream extends InputStream {
 				}
 				longName = "";
 				longSize = -1;
+				said = false;
 			}
 			case 'g', 'K' -> {
 				// Of all files, or of links: nothing that is asked for.
@@ -77,6 +86,7 @@ final class TarStream extends InputStream {
 			default -> {
 				longName = "";
 				longSize = -1;
+				said = false;
 			}
 			}
 		}
@@ -90,6 +100,11 @@ final class TarStream extends InputStream {
 	/** Path of the file, as the archive has it. */
 	String name() {
 		return name;
+	}
+
+	/** Where in the whole its headers begin, those with a long name among them: from there {@link #next} finds it again. */
+	long begin() {
+		return begin;
 	}
 
 	/** How many bytes it has. */
@@ -113,6 +128,7 @@ final class TarStream extends InputStream {
 			throw new EOFException();
 		}
 		left -= read;
+		passed += read;
 		return read;
 	}
 
