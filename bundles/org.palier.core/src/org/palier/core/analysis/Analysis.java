@@ -158,7 +158,8 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 */
 	public List<Table> tables(StudyView view) {
 		boolean worked = !view.work().equals(WorkView.NONE);
-		return computed(view, it -> it.isAbout(view) && (worked || !it.reads().equals(Set.of(Indicator.Part.WORK)))).filter(it -> hasSubject(it, view)).toList();
+		var reconstruction = new Reconstruction(view);
+		return computed(view, it -> reconstruction.tells(it.id()) && it.isAbout(view) && (worked || !it.reads().equals(Set.of(Indicator.Part.WORK)))).filter(it -> hasSubject(it, view)).toList();
 	}
 
 	private static boolean hasSubject(Table table, StudyView view) {
@@ -177,7 +178,9 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {
 		var published = new PublishedComparison(Objects.requireNonNull(view), this::currentIndicator);
-		return indicators.stream().filter(wanted).map(it -> published.beside(it.compute(view)).withNotes(view.lookBack().notes()));
+		var reconstruction = new Reconstruction(view);
+		return indicators.stream().filter(wanted)
+				.map(it -> reconstruction.told(published.beside(reconstruction.bare(it.compute(view)))).withNotes(view.lookBack().notes()));
 	}
 
 	/**

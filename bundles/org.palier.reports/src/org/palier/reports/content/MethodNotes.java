@@ -41,6 +41,9 @@ public final class MethodNotes {
 		long cells = figures.agencies() * figures.platforms();
 		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
 		notes.add(wording.text("method.presence"));
+		if (ReconstructedPage.isOf(view)) {
+			return reconstructed(notes, redacted, withheld);
+		}
 		notes.add(wording.text("method.not_checked", figures.notChecked(), cells,
 				figures.unseen() == 0 ? Bilingual.EMPTY : wording.text("method.not_looked_at", figures.unseen())));
 		Absences absent = Absences.of(view);
@@ -75,6 +78,19 @@ public final class MethodNotes {
 				.forEach(run -> notes.add(wording.text("method.posts.failed", run.getLabel(), run.getFailed(), run.getId())));
 		notes.addAll(hidden(known));
 		notes.add(wording.text("method.interval"));
+		if (!view.theories().isEmpty()) {
+			notes.add(wording.text("method.theories"));
+		}
+		if (redacted) {
+			notes.add(wording.text("method.redacted"));
+			notes.addAll(withheld.words());
+		}
+		return notes;
+	}
+
+	/** Of cells that were made, nothing is told of who looked, of what is left to check and of chance. */
+	private List<Bilingual> reconstructed(List<Bilingual> notes, boolean redacted, WithheldInterviews withheld) {
+		notes.add(wording.text("method.reconstructed"));
 		if (!view.theories().isEmpty()) {
 			notes.add(wording.text("method.theories"));
 		}

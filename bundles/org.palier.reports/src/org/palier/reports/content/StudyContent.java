@@ -160,9 +160,13 @@ public final class StudyContent {
 				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
 				notes(study, view, choices, withheld), theories(view), false, manifest,
-				figures ? FirstPage.of(view, locale, facts(asked, study, view, all)) : Optional.empty());
+				figures ? firstPage(view, locale, facts(asked, study, view, all)) : Optional.empty());
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : new Redaction(study).withoutStrangers(content);
 		return new Rewording(PlainText::of).of(shown);
+	}
+
+	private static Optional<FrontPage> firstPage(StudyView view, Locale locale, FrontFacts facts) {
+		return ReconstructedPage.isOf(view) ? new ReconstructedPage(view).page(locale) : FirstPage.of(view, locale, facts);
 	}
 
 	/** What stands on the first page beside what the view counts. */
@@ -298,12 +302,16 @@ public final class StudyContent {
 
 	/** How it is, then what the sections chosen say of how it might be. */
 	private static List<KeyFigure> headlines(StudyView view, List<ReportSection> sections) {
-		List<KeyFigure> headlines = new ArrayList<>(Headlines.of(view));
+		List<KeyFigure> headlines = new ArrayList<>(ReconstructedPage.isOf(view) ? new ReconstructedPage(view).headlines() : Headlines.of(view));
 		sections.forEach(it -> headlines.addAll(it.headlines()));
 		return headlines;
 	}
 
 	private List<KeyFigure> counts(StudyView view, ReportChoices choices) {
+		if (ReconstructedPage.isOf(view)) {
+			// how many agencies there are was made up, and there is nothing left to check
+			return List.of();
+		}
 		KeyFigures figures = KeyFigures.of(view);
 		List<KeyFigure> counts = new ArrayList<>();
 		counts.add(count("agencies", figures.agencies()));
