@@ -20,6 +20,7 @@ import org.palier.scenario.outcome.Course.Moment;
 import org.palier.scenario.outcome.MainOutcomes;
 import org.palier.scenario.outcome.MainTable;
 import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.scenario.outcome.MovedCount;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.outcome.OutcomeWords;
 import org.palier.scenario.outcome.ScenarioTables;
@@ -54,8 +55,9 @@ record DrawnScenario(Bilingual name, int draws, int onWay, long seed, List<Main>
 	 * @param source  of its indicator
 	 * @param moments on the way, the last of them the scenario itself; empty where there is none
 	 * @param tornado what moves it
+	 * @param slight  whether so few units of count move that a chart of it would show next to nothing
 	 */
-	record Main(Outcome outcome, Bilingual subject, String source, List<Moment> moments, Tornado tornado) {
+	record Main(Outcome outcome, Bilingual subject, String source, List<Moment> moments, Tornado tornado, boolean slight) {
 	}
 
 	/**
@@ -77,7 +79,8 @@ record DrawnScenario(Bilingual name, int draws, int onWay, long seed, List<Main>
 			Indicator indicator = counting.stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow();
 			var words = OutcomeWords.of(simulation, outcome);
 			main.add(new Main(outcome, words.brief(simulation, outcome), words.table().source(),
-					ending(moments.getOrDefault(outcome.key(), List.of()), outcome), Tornado.of(simulation, indicator, outcome.key(), progress)));
+					ending(moments.getOrDefault(outcome.key(), List.of()), outcome), Tornado.of(simulation, indicator, outcome.key(), progress),
+					MovedCount.of(simulation, outcome).filter(MovedCount::isSlight).isPresent()));
 		}
 		return new DrawnScenario(resolved.name(), DRAWS, ON_WAY, resolved.seed(), List.copyOf(main), MainTable.of(simulation), ScenarioTables.moved(simulation),
 				resolved.base(), resolved.central());

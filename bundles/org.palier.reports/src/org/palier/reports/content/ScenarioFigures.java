@@ -44,10 +44,10 @@ final class ScenarioFigures {
 		this.numbers = new OutcomeNumbers(locale);
 	}
 
-	/** The course of each number and what moves it, those alone that there is something to see of. */
+	/** The course of each number and what moves it, those alone that there is something to see of: no change of one agency or two across a page. */
 	List<ReportFigure> charts() {
 		List<ReportFigure> figures = new ArrayList<>();
-		for (DrawnScenario.Main main : drawn.main()) {
+		for (DrawnScenario.Main main : drawn.main().stream().filter(it -> !it.slight()).toList()) {
 			String subject = main.subject().in(locale);
 			var fan = new FanChart(subject, main.moments(), main.outcome(), drawn.draws(), drawn.onWay(), drawn.seed(), numbers);
 			if (fan.isDrawable()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
@@ -20,12 +21,15 @@ import org.palier.reports.words.ReportWords;
 
 /**
  * A table as a person reads it: rows and columns in which nothing is known give way to a sentence that names them and
- * says why. Files for programs keep every cell.
+ * says why, and of what draws of a scenario come to the median is told alone. Files for programs keep every cell.
  */
 public final class LegibleTable {
 
 	/** Rows beyond these are counted and not named. */
 	private static final int NAMED = 30;
+
+	/** Beside the median of draws, what else is made of them: who reads would ask which of several holds. */
+	private static final Set<String> OF_DATA_ALONE = Set.of("central", "mean", "difference");
 
 	private final Wording wording = ReportWords.all();
 	private final Table whole;
@@ -73,7 +77,7 @@ public final class LegibleTable {
 
 	/** What is shown; as it is when nothing is left out. */
 	public Table shown() {
-		List<Integer> kept = IntStream.range(0, whole.columns().size()).filter(it -> it == 0 || !isBlank(it)).boxed().toList();
+		List<Integer> kept = IntStream.range(0, whole.columns().size()).filter(it -> it == 0 || !isBlank(it) && !isOfDataAlone(it)).boxed().toList();
 		if (unknown.isEmpty() && kept.size() == whole.columns().size() || isEmpty()) {
 			return whole;
 		}
@@ -84,6 +88,12 @@ public final class LegibleTable {
 		return new Table(whole.id(), whole.title(), whole.definition(), whole.unit(), whole.source(),
 				kept.stream().map(whole.columns()::get).toList(),
 				known.stream().map(row -> kept.stream().map(row::get).toList()).toList(), notes);
+	}
+
+	/** True for what is told of draws beside their median: files of data keep it. */
+	private boolean isOfDataAlone(int column) {
+		List<String> ids = whole.columns().stream().map(Column::id).toList();
+		return ids.contains("median") && ids.contains("central") && OF_DATA_ALONE.contains(ids.get(column));
 	}
 
 	/** True when a column says nothing of any row that is shown. */

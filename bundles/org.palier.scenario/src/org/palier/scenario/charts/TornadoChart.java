@@ -48,6 +48,11 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 		return !Double.isNaN(tornado.central()) && tornado.bars().stream().anyMatch(it -> it.length() > 0);
 	}
 
+	/** Where the line stands: at the median of all draws, which tables, sentences and this chart give as the number. */
+	private double line() {
+		return Double.isNaN(outcome.spread().median()) ? tornado.central() : outcome.spread().median();
+	}
+
 	private ChartWords words() {
 		return new ChartWords(numbers.locale());
 	}
@@ -72,13 +77,13 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 		double names = Math.clamp(width * 0.3, 110, 250);
 		double left = MARGIN + names + 58;
 		double right = Math.max(left + 60, width - MARGIN - CORRELATION - 50);
-		double least = Math.min(tornado.central(), bars.stream().mapToDouble(it -> Math.min(it.atLow(), it.atHigh())).min().orElse(0));
-		double most = Math.max(tornado.central(), bars.stream().mapToDouble(it -> Math.max(it.atLow(), it.atHigh())).max().orElse(1));
+		double least = Math.min(line(), bars.stream().mapToDouble(it -> Math.min(it.atLow(), it.atHigh())).min().orElse(0));
+		double most = Math.max(line(), bars.stream().mapToDouble(it -> Math.max(it.atLow(), it.atHigh())).max().orElse(1));
 		double span = most > least ? most - least : 1;
 		DoubleUnaryOperator place = it -> left + (it - least) / span * (right - left);
-		double centre = place.applyAsDouble(tornado.central());
+		double centre = place.applyAsDouble(line());
 		double bottom = HEAD + ROW * bars.size();
-		sheet.words(number(tornado.central()), centre, HEAD - 8, Align.MIDDLE, SMALL, true, palette.text());
+		sheet.words(number(line()), centre, HEAD - 8, Align.MIDDLE, SMALL, true, palette.text());
 		sheet.words(words().say("tornado.correlation"), width - MARGIN, HEAD - 8, Align.END, SMALL, false, palette.secondary());
 		for (int i = 0; i < bars.size(); i++) {
 			row(sheet, bars.get(i), HEAD + i * ROW, names, place, width);
@@ -98,7 +103,7 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 				.map(it -> words().say("tornado.alt.bar", it.assumption().name(), number(it.atLow()), numbers.plain(it.low()),
 						number(it.atHigh()), numbers.plain(it.high()), correlation(it)))
 				.collect(Collectors.joining(words().say("separator")));
-		return words().say("tornado.alt", caption, number(tornado.central()), told) + " "
+		return words().say("tornado.alt", caption, number(line()), told) + " "
 				+ words().say("draws", numbers.plain(draws), Long.toString(seed));
 	}
 
@@ -114,7 +119,7 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 			sheet.words(name.get(i), MARGIN, middle + 4 + (i - (name.size() - 1) / 2.0) * 16, Align.START, SIZE, false, palette.text());
 		}
 		if (!Double.isNaN(bar.atLow()) && !Double.isNaN(bar.atHigh())) {
-			double centre = place.applyAsDouble(tornado.central());
+			double centre = place.applyAsDouble(line());
 			ChartInk ink = ChartInk.of(palette);
 			end(sheet, centre, place.applyAsDouble(bar.atLow()), middle, ink.inner());
 			end(sheet, centre, place.applyAsDouble(bar.atHigh()), middle, ink.middle());

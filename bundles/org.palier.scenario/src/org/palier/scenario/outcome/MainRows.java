@@ -94,9 +94,14 @@ final class MainRows {
 
 	/** A difference with its sign; of shares in percentage points. */
 	static Value difference(double difference, Column column) {
+		return difference(difference, difference, column);
+	}
+
+	/** @param difference for programs @param printed that of the numbers as a reader sees them */
+	static Value difference(double difference, double printed, Column column) {
 		return new Value.Item(Double.isNaN(difference) ? "" : Double.toString(difference), Double.isNaN(difference) ? Bilingual.same("–")
-				: new Bilingual(new OutcomeNumbers(Locale.CANADA_FRENCH).difference(difference, column),
-						new OutcomeNumbers(Locale.CANADA).difference(difference, column)));
+				: new Bilingual(new OutcomeNumbers(Locale.CANADA_FRENCH).difference(printed, column),
+						new OutcomeNumbers(Locale.CANADA).difference(printed, column)));
 	}
 
 	/**

@@ -53,8 +53,10 @@ public final class MainTable {
 		for (double number : new double[] { spread.median(), spread.q10(), spread.q90() }) {
 			row.add(MainRows.number(number, outcome.column()));
 		}
-		row.add(MainRows.difference(outcome.change().median(), outcome.column()));
-		String meaning = Double.isNaN(outcome.base()) ? "new" : MainRows.meaning(0, outcome.change());
+		row.add(MainRows.difference(outcome.change().median(), OutcomeNumbers.printed(outcome.base(), spread.median(), outcome.column()),
+				outcome.column()));
+		String meaning = Double.isNaN(outcome.base()) ? "new" : MovedCount.of(simulation, outcome).filter(MovedCount::stands).isPresent() ? "part_stands"
+				: MainRows.meaning(0, outcome.change());
 		row.add(new Value.Item(meaning, ScenarioWords.text("main." + meaning)));
 		return row;
 	}
@@ -104,7 +106,8 @@ public final class MainTable {
 		List<Value> row = new ArrayList<>(MainRows.items(second, difference));
 		row.add(alone ? new Value.Undefined(ScenarioWords.text("reason.not_in_first")) : MainRows.number(from, difference.column()));
 		row.add(MainRows.number(to, difference.column()));
-		for (double number : new double[] { spread.median(), spread.q10(), spread.q90() }) {
+		row.add(MainRows.difference(alone ? Double.NaN : spread.median(), OutcomeNumbers.printed(from, to, difference.column()), difference.column()));
+		for (double number : new double[] { spread.q10(), spread.q90() }) {
 			row.add(MainRows.difference(alone ? Double.NaN : number, difference.column()));
 		}
 		String meaning = MainRows.meaning(difference.base(), spread);

@@ -31,6 +31,20 @@ public record OutcomeNumbers(Locale locale) {
 		return column.isShare() ? typography().percent(number) : plain(number);
 	}
 
+	/**
+	 * The difference of two numbers as they are printed, so that a reader who takes one from the other finds it; NaN where one does not exist.
+	 *
+	 * @since 0.2.0
+	 */
+	public static double printed(double from, double to, Column column) {
+		return rounded(to, column) - rounded(from, column);
+	}
+
+	private static double rounded(double number, Column column) {
+		double factor = column.isShare() ? PERCENT * 10 : Math.pow(10, decimals(number));
+		return Double.isNaN(number) ? number : Math.rint(number * factor) / factor;
+	}
+
 	/** A difference with its sign; of shares in percentage points. */
 	public String difference(double difference, Column column) {
 		if (Double.isNaN(difference)) {

@@ -83,16 +83,18 @@ class MainTableTest {
 		assertThat(((Value.Share) all.get(3)).fraction()).isCloseTo(expected, within(0.01));
 		double change = ((Value.Share) all.get(3)).fraction() - present / 120.0;
 		assertThat(((Value.Item) all.get(6)).id()).isEqualTo(Double.toString(change));
-		assertThat(label(all.get(6)).fr()).isEqualTo("+%s\u00a0pts".formatted("%.1f".formatted(change * 100).replace('.', ',')));
+		assertThat(label(all.get(6)).fr()).isEqualTo("+%s\u00a0pts".formatted(
+				"%.1f".formatted((Math.rint(((Value.Share) all.get(3)).fraction() * 1000) - Math.rint(present / 120.0 * 1000)) / 10).replace('.', ',')));
 		assertThat(((Value.Item) all.get(7)).id()).isEqualTo("up");
 	}
 
-	/** Others keep what they have: their shares of a larger whole fall, and not a number of theirs. */
+	/** Others keep what they have: their shares of a larger whole fall, which is said to be no fall of theirs. */
 	@Test
 	void whatFallsAndWhatIsOfTheWholeIsTold() {
 		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(0)).id()).containsExactly("penetration.penetration", "penetration.present",
 				"presence_share.share", "presence_share.share", "presence_share.share", "presence_share.presences");
-		assertThat(table.rows().subList(2, 5)).extracting(it -> ((Value.Item) it.get(7)).id()).containsExactly("down", "down", "new");
+		assertThat(table.rows().subList(2, 5)).extracting(it -> ((Value.Item) it.get(7)).id()).containsExactly("part_stands", "part_stands", "new");
+		assertThat(label(table.rows().get(2).get(7)).en()).doesNotContainIgnoringCase("fall").contains("Count unchanged");
 	}
 
 	/** Medians of Binomial(120, 0.3) and (120, 0.5) are 36 and 60 (scipy.stats.binom.ppf). */

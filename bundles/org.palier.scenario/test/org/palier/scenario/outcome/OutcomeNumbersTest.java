@@ -42,4 +42,17 @@ class OutcomeNumbersTest {
 		assertThat(what(Locale.CANADA_FRENCH, 12)).isEqualTo("Québec · 12 plateformes · Part");
 		assertThat(what(Locale.CANADA, 2)).isEqualTo("Québec · 2 platforms · Share");
 	}
+
+	/** 4.8 % and 4.9 % differ by 0.1 for who reads them, whatever the hundredths are; 9.96 and 10.04 hours are written 9.96 and 10. */
+	@Test
+	void aDifferenceIsThatOfTheNumbersPrinted() {
+		var share = new Column("share", Bilingual.same("share"), Column.Type.SHARE);
+		var numbers = new OutcomeNumbers(Locale.CANADA);
+		assertThat(numbers.number(0.0484, share)).isEqualTo("4.8%");
+		assertThat(numbers.number(0.0486, share)).isEqualTo("4.9%");
+		assertThat(numbers.difference(OutcomeNumbers.printed(0.0484, 0.0486, share), share)).startsWith("+0.1");
+		assertThat(numbers.difference(OutcomeNumbers.printed(0.0486, 0.0494, share), share)).as("4.9% both").startsWith("±0");
+		assertThat(OutcomeNumbers.printed(Double.NaN, 0.1, share)).isNaN();
+		assertThat(OutcomeNumbers.printed(128, 140.7, new Column("hours", Bilingual.same("hours"), Column.Type.DECIMAL))).isEqualTo(141 - 128);
+	}
 }

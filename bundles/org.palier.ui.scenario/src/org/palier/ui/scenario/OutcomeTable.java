@@ -134,7 +134,7 @@ final class OutcomeTable {
 	}
 
 	private String difference(Outcome outcome) {
-		return numbers.difference(outcome.change().median(), outcome.column());
+		return numbers.difference(OutcomeNumbers.printed(outcome.base(), outcome.spread().median(), outcome.column()), outcome.column());
 	}
 
 	/** Whether all draws come to what is written alike. */
