@@ -18,6 +18,7 @@ import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PresenceShare;
 import org.palier.core.indicators.StepYield;
 import org.palier.core.indicators.ToolCount;
+import org.palier.core.indicators.UsageByTool;
 import org.palier.core.maturity.PenetrationDifference;
 import org.palier.core.maturity.PresenceShareDifference;
 import org.palier.core.table.Column;
@@ -44,7 +45,7 @@ import org.palier.reports.template.ReportTemplate;
 class ReconstructedStudyTest {
 
 	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new PresenceShare(), new ToolCount(), new FoundByStep(),
-			new StepYield(), new PenetrationDifference(), new PresenceShareDifference()), List.of());
+			new StepYield(), new PenetrationDifference(), new PresenceShareDifference(), new UsageByTool()), List.of());
 
 	private Study study;
 
@@ -112,8 +113,9 @@ class ReconstructedStudyTest {
 		ReportContent content = content(Locale.CANADA);
 		assertThat(content.headlines()).extracting(KeyFigure::id).containsExactly("penetration_us", "penetration_qc", "penetration_ca");
 		assertThat(content.counts()).isEmpty();
-		assertThat(content.tables()).extracting(Table::id).containsExactly("penetration", "presence_share", "tool_count");
-		for (Table table : content.tables()) {
+		assertThat(content.tables()).extracting(Table::id).containsExactly("penetration", "presence_share", "tool_count", "usage_by_tool");
+		assertThat(content.tables().getLast().notes()).as("why it has no rows, and nothing else").noneMatch(it -> it.en().contains("reconstructed"));
+		for (Table table : content.tables().subList(0, 3)) {
 			assertThat(table.columns()).extracting(Column::id).doesNotContain("low", "high", "not_checked", "checked_everywhere");
 			int group = table.column("jurisdiction");
 			assertThat(table.rows()).isNotEmpty().allSatisfy(row -> assertThat(((Value.Item) row.get(group)).id()).isNotEqualTo(Value.Item.ALL));

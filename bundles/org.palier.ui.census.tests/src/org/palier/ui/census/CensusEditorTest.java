@@ -145,6 +145,7 @@ class CensusEditorTest {
 		assertThat(census.said()).startsWith("P present");
 		key('a');
 		assertThat(status(1, 0)).isEqualTo(PresenceStatus.ABSENT);
+		assertThat(census.said()).isEqualTo("One coded presence is no longer present: its usages are set aside. Edit > Undo brings them back.");
 		undo();
 		undo();
 		assertThat(session.isDirty()).isFalse();
