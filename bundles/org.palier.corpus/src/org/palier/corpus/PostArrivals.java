@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,7 +10,9 @@ import java.util.List;
  *
  * @param fresh       posts that no run that counts had brought
  * @param known       posts that were there already, or came twice in the run
- * @param changed     of the known ones: text or metrics are no longer those that were known
+ * @param changed     of the known ones: text, metrics or date are no longer those that were known
+ * @param redated     of the changed ones: the date is another
+ * @param shift       the largest difference between two dates of one post
  * @param conflicting of the known ones: account or date contradict what was known
  * @param keyless     posts without the platform's id, which are known again by account, moment and text
  * @param conflicts   the first few that conflict
@@ -17,7 +20,7 @@ import java.util.List;
  * @param first       number of the first post of the run
  * @since 0.2.0
  */
-public record PostArrivals(long fresh, long known, long changed, long conflicting, long keyless, List<Conflict> conflicts, BitSet numbers,
+public record PostArrivals(long fresh, long known, long changed, long redated, Duration shift, long conflicting, long keyless, List<Conflict> conflicts, BitSet numbers,
 		long first) {
 
 	/** Of so many conflicts it is told what they are. */

@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Sightings {
 	private final BitSet known = new BitSet();
 	private final List<Conflict> conflicts = new ArrayList<>();
 	private long changed;
+	private long redated;
+	private long largestShift;
 	private long conflicting;
 
 	/** @param counting the posts that the runs that count show, as {@link Tally#posts} and {@link Tally#counts} give them */
@@ -54,10 +57,10 @@ final class Sightings {
 		String posts = "(SELECT * FROM posts WHERE key" + near + ")";
 		session.execute("CREATE OR REPLACE TEMP TABLE met AS SELECT a.n, f.post, coalesce(v.account, p.account) AS was_account,"
 				+ " coalesce(v.created_at, p.created_at) AS was_at, " + ACCOUNTS_DIFFER + " AS accounts_differ, " + DATES_DIFFER
-				+ " AS dates_differ, v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings WHERE run = " + run
+				+ " AS dates_differ, coalesce(abs(epoch(a.created_at) - epoch(was_at)), 0) AS shift, v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings WHERE run = " + run
 				+ " AND post" + near + ") OR row_number() OVER (PARTITION BY f.post ORDER BY a.n) > 1 AS known,"
 				+ " a.text <> '' AND a.text <> coalesce(v.text, p.text)"
-				+ " OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) AS changed FROM temp.again a JOIN temp.found f"
+				+ " OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) OR shift > 0 AS changed FROM temp.again a JOIN temp.found f"
 				+ " ON f.n = a.n JOIN " + posts + " p ON p.key = f.post LEFT JOIN (" + counting + " AND p.key" + near + ") v ON v.key = f.post");
 		// Equal fingerprints of different posts: once in some hundred thousand corpora.
 		insertNew("temp.again", "n NOT IN (SELECT n FROM temp.met)");
@@ -85,6 +88,8 @@ final class Sightings {
 	private void count(long first) throws SQLException {
 		session.eachLong("SELECT n FROM temp.met WHERE known", n -> known.set((int) (n - first)));
 		changed += session.number("SELECT count(*) FROM temp.met WHERE known AND changed");
+		redated += session.number("SELECT count(*) FROM temp.met WHERE known AND shift > 0");
+		largestShift = Math.max(largestShift, session.number("SELECT coalesce(ceil(max(shift)), 0)::BIGINT FROM temp.met WHERE known"));
 		String conflict = " FROM temp.met m WHERE m.known AND (m.accounts_differ OR m.dates_differ)";
 		long more = session.number("SELECT count(*)" + conflict);
 		conflicting += more;
@@ -99,6 +104,7 @@ final class Sightings {
 
 	/** @param posts  that came @param keyless of them without the platform's id @param first number of the first */
 	PostArrivals arrivals(long posts, long keyless, long first) {
-		return new PostArrivals(posts - known.cardinality(), known.cardinality(), changed, conflicting, keyless, conflicts, known, first);
+		return new PostArrivals(posts - known.cardinality(), known.cardinality(), changed, redated, Duration.ofSeconds(largestShift), conflicting, keyless,
+				conflicts, known, first);
 	}
 }

@@ -217,4 +217,22 @@ class OnceEachTest {
 					.containsExactly(org.assertj.core.groups.Tuple.tuple("ana", "deux, corrigé"));
 		}
 	}
+
+	/** A file read in another time zone, and in a third: five hours after the first, six before it and so eleven before the second. */
+	@Test
+	void changedDatesAreChanges() throws IOException {
+		try (Corpus corpus = corpus()) {
+			Map<Duration, Duration> moved = Map.of(Duration.ofHours(5), Duration.ofHours(5), Duration.ofHours(-6), Duration.ofHours(11));
+			for (Duration shift : List.of(Duration.ZERO, Duration.ofHours(5), Duration.ofHours(-6))) {
+				try (PostWriter writer = corpus.appendPosts("r" + shift.toHours(), NOON.plus(Duration.ofDays(9)))) {
+					writer.add(tweet("1", "un", 1).createdAt(NOON.plus(shift), "noon").source("a", 1).build());
+					writer.add(tweet("2", "deux", 1).createdAt(NOON, "noon").source("a", 2).build());
+					writer.commit();
+					if (!shift.isZero()) {
+						assertThat(writer.arrivals()).returns(1L, PostArrivals::changed).returns(1L, PostArrivals::redated).returns(moved.get(shift), PostArrivals::shift);
+					}
+				}
+			}
+		}
+	}
 }

@@ -21,7 +21,7 @@ import org.palier.core.text.Bilingual;
  * @param known          rows whose posts were all there already: of another run that counts, or of an earlier row
  * @param withoutPost    of the accepted ones: rows that bring no post, since they state none or one that was erased
  * @param knownPosts     posts that were there already: of another run that counts, or of an earlier row
- * @param changed        of these: posts that have another text or other counts now
+ * @param changed        of these: posts that have another text, another date or other counts now
  * @param conflicts      of these: posts of which the file says what contradicts what was known: another account, another day
  * @param posts          new posts
  * @param remarks        on rows and on the file, the first {@link #MOST_REMARKS}

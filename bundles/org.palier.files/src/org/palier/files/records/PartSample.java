@@ -24,6 +24,8 @@ record PartSample(RecordText text, int longest) {
 	private static final int RECORDS = 5;
 	private static final int ELEMENTS = 20;
 	private static final int DEEPEST = 3;
+	/** So many bytes are looked at behind a list of objects: a post by itself has such lists in its midst, an export after megabytes. */
+	private static final long BEGIN = 64 << 10;
 
 	/** Its first records; empty when there is none. */
 	Optional<RecordSample> of(Layout layout) throws IOException {
@@ -55,7 +57,7 @@ record PartSample(RecordText text, int longest) {
 			JsonToken token = parser.nextToken();
 			if (layout == Layout.OBJECT) {
 				limit.begin();
-				records.add(object(parser, 0).value);
+				records.add(new Look(parser).object(0).value);
 				return records;
 			}
 			for (token = parser.nextToken(); records.size() < RECORDS && token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
@@ -66,42 +68,71 @@ record PartSample(RecordText text, int longest) {
 		return records;
 	}
 
-	/** What was seen of an object. @param enough whether a list of objects was met, after which nothing is looked at */
+	/** What was seen of an object. @param enough whether a long list of objects was met, after which nothing is looked at */
 	private record Seen(JsonValue value, boolean enough) {
 	}
 
-	private static Seen object(JsonParser parser, int depth) throws IOException {
-		Map<String, JsonValue> members = new LinkedHashMap<>();
-		while (parser.nextToken() == JsonToken.FIELD_NAME) {
-			String name = parser.currentName();
-			JsonToken value = parser.nextToken();
-			if (value == JsonToken.START_ARRAY) {
-				var items = new ArrayList<JsonValue>();
-				JsonToken each = parser.nextToken();
-				while (each != null && each != JsonToken.END_ARRAY && items.size() < ELEMENTS) {
-					boolean object = each == JsonToken.START_OBJECT;
-					items.add(new JsonBuilding().value(parser));
-					if (object) {
-						members.put(name, new JsonValue.Items(items));
-						return new Seen(new JsonValue.Members(members), true);
+	/** Looks at an object; of its lists of objects at the first ones, and beyond them as long as the begin of the file lasts. */
+	private static final class Look {
+
+		private final JsonParser parser;
+		/** Whether a list of objects was met: what is broken behind it is told when it is read. */
+		private boolean list;
+
+		Look(JsonParser parser) {
+			this.parser = parser;
+		}
+
+		Seen object(int depth) throws IOException {
+			Map<String, JsonValue> members = new LinkedHashMap<>();
+			try {
+				while (parser.nextToken() == JsonToken.FIELD_NAME) {
+					String name = parser.currentName();
+					JsonToken value = parser.nextToken();
+					if (value == JsonToken.START_ARRAY) {
+						if (list(name, members)) {
+							return new Seen(new JsonValue.Members(members), true);
+						}
+					} else if (value == JsonToken.START_OBJECT && depth < DEEPEST) {
+						Seen within = object(depth + 1);
+						members.put(name, within.value);
+						if (within.enough) {
+							return new Seen(new JsonValue.Members(members), true);
+						}
+					} else {
+						members.put(name, new JsonBuilding().value(parser));
 					}
-					each = parser.nextToken();
 				}
-				while (each != null && each != JsonToken.END_ARRAY) {
-					parser.skipChildren();
-					each = parser.nextToken();
+			} catch (IOException broken) {
+				if (!list) {
+					throw broken;
 				}
+				return new Seen(new JsonValue.Members(members), true);
+			}
+			return new Seen(new JsonValue.Members(members), false);
+		}
+
+		/** Takes the first items of a list. @return whether it goes on beyond the begin of the file */
+		private boolean list(String name, Map<String, JsonValue> members) throws IOException {
+			var items = new ArrayList<JsonValue>();
+			boolean objects = false;
+			try {
+				for (JsonToken each = parser.nextToken(); each != null && each != JsonToken.END_ARRAY; each = parser.nextToken()) {
+					if (objects || items.size() >= ELEMENTS) {
+						parser.skipChildren();
+					} else {
+						objects = each == JsonToken.START_OBJECT;
+						items.add(new JsonBuilding().value(parser));
+						list |= objects;
+					}
+					if (objects && parser.currentLocation().getByteOffset() > BEGIN) {
+						return true;
+					}
+				}
+				return false;
+			} finally {
 				members.put(name, new JsonValue.Items(items));
-			} else if (value == JsonToken.START_OBJECT && depth < DEEPEST) {
-				Seen within = object(parser, depth + 1);
-				members.put(name, within.value);
-				if (within.enough) {
-					return new Seen(new JsonValue.Members(members), true);
-				}
-			} else {
-				members.put(name, new JsonBuilding().value(parser));
 			}
 		}
-		return new Seen(new JsonValue.Members(members), false);
 	}
 }

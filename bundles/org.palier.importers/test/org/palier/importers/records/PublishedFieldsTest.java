@@ -150,6 +150,21 @@ class PublishedFieldsTest {
 		assertThat(file.post("42").metrics()).isEmpty();
 	}
 
+	/** What the address of one status answers: a single object, with a list of objects before the account. */
+	@Test
+	void oneStatusAsAServerOfMastodonGivesIt() throws IOException {
+		var file = read(new MastodonImporter(), "status.json", """
+				{
+				  "id": "44", "created_at": "2023-01-02T03:04:05.000Z", "uri": "https://social.example/users/amt/statuses/44",
+				  "url": "https://social.example/@amt/44", "replies_count": 1, "reblogs_count": 2, "favourites_count": 3, "content": "<p>Avis</p>",
+				  "media_attachments": [{"type": "image", "url": "https://social.example/m.png", "description": "Plan"}, {"type": "image"}],
+				  "mentions": [], "tags": [{"name": "avis", "url": "https://social.example/tags/avis"}],
+				  "account": {"id": "5", "acct": "amt", "fields": [{"name": "Site", "value": "x"}], "emojis": []}
+				}""");
+		assertThat(file.post("44").text()).isEqualTo("Avis");
+		assertThat(file.post("44").metrics()).isEqualTo(Map.of("comments", 1L, "shares", 2L, "likes", 3L));
+	}
+
 	@Test
 	void aBoostInAnOutboxRelaysTheAccountOfItsAddress() throws IOException {
 		var file = read(new MastodonImporter(), "outbox.json", """
