@@ -76,11 +76,12 @@ final class CodesReading implements RowReader {
 			Optional<Stated> one = faults.read(() -> stated(row, each), Optional.<Stated>empty());
 			one.ifPresent(stated::add);
 		}
+		String set = faults.read(() -> cells.set(row), "");
 		faults.check();
 		Instant at = cells.at(row);
 		List<Stated> fresh = new ArrayList<>();
 		for (Stated each : together(stated)) {
-			var matter = new Matter(post, each.facet(), each.speaker());
+			var matter = new Matter(post, each.facet(), each.speaker(), set);
 			if (!held.words().isKnown(matter, each.value(), at)) {
 				String before = at == null ? held.words().saidBefore(matter) : null;
 				if (before != null) {
@@ -92,7 +93,7 @@ final class CodesReading implements RowReader {
 		if (fresh.isEmpty()) {
 			tally.known(stated.isEmpty());
 		} else {
-			take(row, post, at, fresh);
+			take(row, post, set, at, fresh);
 		}
 		return new Accepted(row.line(), List.of(), List.of());
 	}
@@ -111,14 +112,14 @@ final class CodesReading implements RowReader {
 		return words;
 	}
 
-	private void take(Row row, long post, @Nullable Instant at, List<Stated> fresh) {
-		var details = cells.details(row, held.masking());
+	private void take(Row row, long post, String set, @Nullable Instant at, List<Stated> fresh) {
+		var details = cells.details(row, set, held.masking());
 		Double confidence = cells.confidence(row);
 		String version = cells.text(row, CodingColumn.CODEBOOK);
 		String evidence = cells.text(row, CodingColumn.EVIDENCE);
 		boolean isPlace = LongTable.PLACE.matcher(evidence).matches();
 		for (Stated each : fresh) {
-			held.words().take(new Matter(post, each.facet(), each.speaker()), each.value(), at);
+			held.words().take(new Matter(post, each.facet(), each.speaker(), set), each.value(), at);
 			tally.taken(version);
 			try {
 				taking.take(new Coding(Coding.NEW, post, each.facet(), each.value(), each.speaker().id(), each.speaker().kind(), at == null ? now : at,

@@ -43,6 +43,7 @@ import org.palier.model.Study;
  * @param request  the table, and what a person says of it
  * @param codebook of the study
  * @param persons  whom the study knows as coders, see {@link #persons}
+ * @param sets     the coding sets of the study, see {@link SetNames#of}
  * @param labelled says which row is which post, for a table in which no column names posts
  * @param active   ids of the runs whose posts and codings count
  * @param door     what memos and rejected rows pass
@@ -50,7 +51,7 @@ import org.palier.model.Study;
  * @param rejected where rows go that are left out
  * @param plugins  that take part, for the manifest
  */
-public record CodingsImport(CodingsRequest request, Codebook codebook, List<PersonCoder> persons, LabelledPosts labelled, Set<String> active,
+public record CodingsImport(CodingsRequest request, Codebook codebook, List<PersonCoder> persons, SetNames sets, LabelledPosts labelled, Set<String> active,
 		PrivacyDoor door, Erased erased, RejectedRowsFiles rejected, List<PluginVersion> plugins) implements StudyRun<CodingsImport.Outcome> {
 
 	/** What commands and manifests call it. */

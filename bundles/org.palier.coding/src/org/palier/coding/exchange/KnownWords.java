@@ -23,8 +23,17 @@ final class KnownWords {
 
 	private static final int STEP = 8192;
 
-	/** Whose word on what. */
-	record Matter(long post, Facet facet, Speaker speaker) {
+	/**
+	 * Whose word on what.
+	 *
+	 * @param set id of the set that it was given for: one coder may read a post for two sets, and each gets their word. Of a row that names
+	 *            none, empty: it is known where that coder said so for any set
+	 */
+	record Matter(long post, Facet facet, Speaker speaker, String set) {
+
+		Matter anywhere() {
+			return set.isEmpty() ? this : new Matter(post, facet, speaker, "");
+		}
 	}
 
 	private record Word(Matter matter, String value, Instant at) {
@@ -41,9 +50,11 @@ final class KnownWords {
 		List<Long> keys = new ArrayList<>(posts);
 		for (int from = 0; from < keys.size(); from += STEP) {
 			for (Coding each : view.codings(keys.subList(from, Math.min(keys.size(), from + STEP)))) {
-				var matter = new Matter(each.post(), each.facet(), new Speaker(each.coder(), each.kind()));
-				known.latest.put(matter, each.value());
-				known.words.add(new Word(matter, each.value(), each.at()));
+				var matter = new Matter(each.post(), each.facet(), new Speaker(each.coder(), each.kind()), each.details().set());
+				for (Matter one : List.of(matter, matter.anywhere())) {
+					known.latest.put(one, each.value());
+					known.words.add(new Word(one, each.value(), each.at()));
+				}
 			}
 		}
 		return known;
@@ -62,10 +73,12 @@ final class KnownWords {
 
 	/** Remembers what is taken. */
 	void take(Matter matter, String value, @Nullable Instant at) {
-		if (at == null) {
-			said.put(matter, value);
-		} else {
-			words.add(new Word(matter, value, at.truncatedTo(ChronoUnit.MICROS)));
+		for (Matter one : List.of(matter, matter.anywhere())) {
+			if (at == null) {
+				said.put(one, value);
+			} else {
+				words.add(new Word(one, value, at.truncatedTo(ChronoUnit.MICROS)));
+			}
 		}
 	}
 }

@@ -19,6 +19,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodingDetails;
 import org.palier.files.csv.FormulaGuard;
 import org.palier.files.csv.Row;
+import org.palier.files.csv.RowRejection;
 
 /**
  * What a row says beside its codes. None of it must be there; what is wrong is left out and counted, and the row stays.
@@ -28,9 +29,11 @@ final class OptionalCells {
 	private final Map<CodingColumn, Integer> columns = new EnumMap<>(CodingColumn.class);
 	private final Map<CodingColumn, Long> dropped = new EnumMap<>(CodingColumn.class);
 	private final int confidence;
+	private final SetNames sets;
 
-	/** @param confidence column; {@link Row#NO_COLUMN} for none */
-	OptionalCells(TableShape shape, int confidence) {
+	/** @param confidence column; {@link Row#NO_COLUMN} for none @param sets that rows may name */
+	OptionalCells(TableShape shape, int confidence, SetNames sets) {
+		this.sets = sets;
 		for (CodingColumn each : CodingColumn.values()) {
 			columns.put(each, shape.column(each.id()));
 		}
@@ -78,12 +81,23 @@ final class OptionalCells {
 		}
 	}
 
-	/** How it was given. @param words what becomes of a memo, e.g. that names are hidden in it */
-	CodingDetails details(Row row, Function<String, String> words) {
+	/** Id of the set that a row names by id or name; empty where it names none. @throws RowRejection when the study has no such set */
+	String set(Row row) throws RowRejection {
+		String cell = text(row, CodingColumn.SET);
+		if (cell.isEmpty()) {
+			return "";
+		}
+		return sets.id(cell).orElseThrow(() -> new RowRejection(CodingColumn.SET.id(), cell, "unknown_set", sets.names().isEmpty()
+				? CodingsImport.WORDS.text("fault.no_sets", cell)
+				: CodingsImport.WORDS.text("fault.unknown_set", cell, String.join(", ", sets.names().values()))));
+	}
+
+	/** How it was given. @param set id of the set @param words what becomes of a memo, e.g. that names are hidden in it */
+	CodingDetails details(Row row, String set, Function<String, String> words) {
 		Integer version = read(row, CodingColumn.TEXT_VERSION, it -> it.matches("[1-9]\\d{0,8}") ? Integer.valueOf(it) : null);
 		Boolean seen = read(row, CodingColumn.SEEN_SUGGESTION, OptionalCells::flag);
 		String memo = FormulaGuard.bare(whole(row, CodingColumn.MEMO));
-		return new CodingDetails(version == null ? 1 : version, text(row, CodingColumn.SET), text(row, CodingColumn.ALTERNATIVE),
+		return new CodingDetails(version == null ? 1 : version, set, text(row, CodingColumn.ALTERNATIVE),
 				memo.isEmpty() ? "" : words.apply(memo), seen);
 	}
 

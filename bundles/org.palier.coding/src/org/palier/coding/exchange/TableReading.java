@@ -68,7 +68,7 @@ final class TableReading {
 				throw refused("other_coders", String.join(", ", coders.stream().sorted().toList()), request.coder().get());
 			}
 			PostIndex index = PostIndex.of(posts, items, progress);
-			var cells = new OptionalCells(shape, confidence(shape));
+			var cells = new OptionalCells(shape, confidence(shape), of.sets());
 			var tally = new CodesTally(coders);
 			var held = new CodesReading.Held(index, KnownWords.of(posts, index.keys()), names, of.erased(),
 					memo -> of.door().said(Bilingual.same(memo)).en());

@@ -38,6 +38,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.model.Account;
 import org.palier.model.Agency;
+import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
@@ -120,6 +121,17 @@ final class ExchangedStudy {
 		}
 	}
 
+	/** Has the study list a set of posts. */
+	void set(String id, String name) throws IOException {
+		Study study = folder.file().load();
+		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
+		set.setId(id);
+		set.setName(name);
+		study.getCodingSets().add(set);
+		StudyRuns.list(study, id, new RunKinds.Sample(), AT, name);
+		folder.file().save(study);
+	}
+
 	/** Lets the codings out. */
 	CodingsExport.Written export(ExportForm form, Path file, Release release) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
@@ -149,7 +161,7 @@ final class ExchangedStudy {
 	}
 
 	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, LabelledPosts labelled) {
-		return new CodingsImport(request, Codebook.of(open.study()), CodingsImport.persons(open.study()), labelled, StudyRuns.active(open.study()),
+		return new CodingsImport(request, Codebook.of(open.study()), CodingsImport.persons(open.study()), SetNames.of(open.study()), labelled, StudyRuns.active(open.study()),
 				PrivacyDoor.open(), erased, new Kept(), List.of());
 	}
 

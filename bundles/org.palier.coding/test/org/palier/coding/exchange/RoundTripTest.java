@@ -43,6 +43,7 @@ class RoundTripTest {
 			Path out = folder.resolve("out." + ending);
 			assertThat(here.export(ExportForm.CODINGS, out, Release.IDENTIFIED).rows()).isEqualTo(10_000);
 			var there = new ExchangedStudy(folder.resolve("there-" + ending), POSTS);
+			there.set("s1", "Pilote");
 			CodingsImport.Outcome outcome = there.take(CodingsRequest.of(ImportRequest.of(out), Optional.empty()));
 			assertThat(there.rejected).isEmpty();
 			assertThat(outcome.counts()).containsEntry("read", 10_000L).containsEntry("accepted", 10_000L).containsEntry("codings", 10_000L)

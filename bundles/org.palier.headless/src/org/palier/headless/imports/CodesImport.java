@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
+import org.palier.coding.exchange.SetNames;
 import org.palier.coding.exchange.LabelledPosts;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
@@ -73,7 +74,8 @@ public final class CodesImport {
 
 	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, PrivacyDoor door, StudyErasures erased) {
 		Study study = open.study();
-		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), labelled(study, request), StudyRuns.active(study),
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), labelled(study, request),
+				StudyRuns.active(study),
 				door, erased, new RejectedRowsOfRuns(console.locale()), List.of());
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
+import org.palier.coding.exchange.SetNames;
 import org.palier.coding.exchange.LabelledPosts;
 import org.palier.core.classify.Codebook;
 import org.palier.core.privacy.PrivacyTerms;
@@ -87,7 +88,7 @@ public final class ImportCodingsHandler extends StudyHandler {
 		var folder = new StudyFolder(session.folder());
 		var erased = StudyErasures.of(folder);
 		PrivacyTerms terms = PrivacyTerms.of(study, folder, Optional.empty(), Optional.empty(), StatedUse.NONE);
-		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), LabelledPosts.NONE, StudyRuns.active(study),
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), SetNames.of(study), LabelledPosts.NONE, StudyRuns.active(study),
 				terms.door(study, window.getService(Contributions.class).addressForms(), erased), erased, new RejectedRowsOfRuns(Locale.getDefault()), List.of());
 	}
 
