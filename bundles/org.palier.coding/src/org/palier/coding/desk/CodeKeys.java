@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
+
 /**
  * Which key gives which code: no key gives two, whatever the facet. Levels have digits from 1; the first facet of a theory
  * without levels has four neighbours on the keyboard; all other codes have a letter of their name, the initial where it is free, so that
- * all letters together stand as near to the start of their names as can be. The same codebook gives the same keys. Immutable.
+ * all letters together stand as near to the start of their names, French and English, as can be. Keys are the study's: a desk or a set that
+ * asks for some of its facets, the grid and a package have those of the study, in whatever language its window is. Immutable.
  *
  * @since 0.2.0
  */
@@ -48,24 +52,24 @@ public final class CodeKeys {
 		this.none = none;
 	}
 
+	/** The keys of a study, by {@link #name}: of all codes that its desks ask for by themselves. */
+	public static Map<String, Character> ofStudy(Study study) {
+		return of(DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study))), Map.of(), Map.of()).keys;
+	}
+
 	/**
-	 * Keys of a codebook.
+	 * Keys of what is asked for.
 	 *
-	 * @param locale of the names that are shown
-	 * @param chosen keys that a person chose, by {@link #name}; one that another code has already, or that is taken, is not followed
+	 * @param usual  those of the study, by {@link #name}; no code that it does not name gets one of them
+	 * @param chosen keys that a person chose, likewise; one that another code has by choice, or that is taken, is not followed
 	 */
-	public static CodeKeys of(DeskCodebook codebook, Locale locale, Map<String, Character> chosen) {
+	public static CodeKeys of(DeskCodebook codebook, Map<String, Character> usual, Map<String, Character> chosen) {
 		Map<String, Character> keys = new LinkedHashMap<>();
 		var left = new ArrayList<Target>();
 		var used = new HashSet<Character>(TAKEN);
-		for (DeskFacet facet : codebook.facets()) {
-			for (DeskCode code : facet.codes()) {
-				Character wanted = chosen.get(name(facet, code));
-				if (wanted != null && isKey(wanted) && used.add(wanted)) {
-					keys.put(name(facet, code), wanted);
-				}
-			}
-		}
+		take(codebook, chosen, used, keys);
+		take(codebook, usual, used, keys);
+		used.addAll(usual.values());
 		boolean neighbours = false;
 		char digit = '1';
 		for (DeskFacet facet : codebook.facets()) {
@@ -84,7 +88,7 @@ public final class CodeKeys {
 				}
 			}
 		}
-		letters(left, used, locale, keys);
+		letters(left, used, keys);
 		Map<Character, Target> targets = new LinkedHashMap<>();
 		codebook.facets().forEach(facet -> facet.codes().forEach(code -> {
 			Character key = keys.get(name(facet, code));
@@ -94,6 +98,18 @@ public final class CodeKeys {
 		}));
 		used.addAll(keys.values());
 		return new CodeKeys(Collections.unmodifiableMap(keys), Collections.unmodifiableMap(targets), none(codebook, used));
+	}
+
+	/** Gives codes the keys that somebody wants them to have, where they have none and nobody has these. */
+	private static void take(DeskCodebook codebook, Map<String, Character> wanted, Set<Character> used, Map<String, Character> keys) {
+		for (DeskFacet facet : codebook.facets()) {
+			for (DeskCode code : facet.codes()) {
+				Character key = wanted.get(name(facet, code));
+				if (key != null && isKey(key) && !keys.containsKey(name(facet, code)) && used.add(key)) {
+					keys.put(name(facet, code), key);
+				}
+			}
+		}
 	}
 
 	/** Keys of « none »: 0 for levels, B for others where no code has it, else what is left. */
@@ -108,7 +124,7 @@ public final class CodeKeys {
 		return Collections.unmodifiableMap(none);
 	}
 
-	private static void letters(List<Target> codes, Set<Character> used, Locale locale, Map<String, Character> keys) {
+	private static void letters(List<Target> codes, Set<Character> used, Map<String, Character> keys) {
 		var free = new ArrayList<Character>();
 		for (char letter = 'A'; letter <= 'Z'; letter++) {
 			if (!used.contains(letter)) {
@@ -121,7 +137,7 @@ public final class CodeKeys {
 			for (int column = 0; column < size; column++) {
 				// More codes than letters: the last codes are left without one, and are chosen by pointing.
 				costs[row][column] = row >= codes.size() ? 0 : column >= free.size() ? FORBIDDEN - row
-						: cost(codes.get(row).code().name().in(locale), free.get(column)) * size + row;
+						: cost(codes.get(row).code().name(), free.get(column)) * size + row;
 			}
 		}
 		int[] chosen = CheapestPairs.of(costs);
@@ -132,7 +148,11 @@ public final class CodeKeys {
 		}
 	}
 
-	/** How far a letter is from being what one would look for. */
+	/** How far a letter is from being what one would look for in either language. */
+	private static int cost(Bilingual name, char letter) {
+		return cost(name.fr(), letter) + cost(name.en(), letter);
+	}
+
 	private static int cost(String name, char letter) {
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
 		String[] words = plain.split("[^A-Z]+");
@@ -156,6 +176,11 @@ public final class CodeKeys {
 	/** True for a letter or digit that may be given to a code. */
 	public static boolean isKey(char key) {
 		return (key >= 'A' && key <= 'Z' || key >= '0' && key <= '9') && !TAKEN.contains(key);
+	}
+
+	/** Every key, by {@link #name}. */
+	public Map<String, Character> byName() {
+		return keys;
 	}
 
 	/** The name of a code among all facets. */

@@ -23,7 +23,7 @@ public interface CodingDesk {
 	/** What is asked of each post. */
 	DeskCodebook codebook();
 
-	/** Keys of codes that were chosen for this desk, by facet and code with a blank between; all others are computed. @see CodeKeys */
+	/** The keys of the study that come with the posts, by facet and code with a blank between; none where the study itself is at hand. @see CodeKeys#ofStudy */
 	default Map<String, Character> keys() {
 		return Map.of();
 	}

@@ -103,7 +103,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		this(study, set, coder, posts, forms, file, Map.of());
 	}
 
-	/** The same with keys that somebody gave to codes. @param keys by the names of their codes, see {@link CodeKeys#name}; others are ours */
+	/** The same with keys that somebody gave to codes. @param keys by the names of their codes, see {@link CodeKeys#name}; others are the study's */
 	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file, Map<String, Character> keys)
 			throws IOException {
 		if (Files.exists(file)) {
@@ -119,7 +119,6 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 			throw HandoutWords.refused("package.closed", set.getName(), String.valueOf(set.getClosedOn()));
 		}
 		this.file = file.toAbsolutePath();
-		this.keys = Map.copyOf(keys);
 		this.study = study.getId();
 		this.set = set.getId();
 		this.coder = coder.getId();
@@ -127,6 +126,8 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 				new CodingSets(study).training().contains(set.getId()));
 		Set<String> theories = new HashSet<>(set.getFacets().isEmpty() ? DeskCodebook.theoriesOfPosts(study) : set.getFacets());
 		this.codebook = DeskCodebook.of(study, theories);
+		DeskCodebook all = DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study)));
+		this.keys = CodeKeys.of(all, CodeKeys.ofStudy(study), keys).byName();
 		this.names = new DeskNames(StudyView.of(study), Attribution.of(study, posts, forms).lines());
 		this.assigned = AssignedPosts.of(set);
 		this.plan = plan(set);

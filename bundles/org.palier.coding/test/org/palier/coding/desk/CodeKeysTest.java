@@ -3,6 +3,8 @@ package org.palier.coding.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.file.TheoryPackFile;
 
 /** The keys of fifteen usages, four models and three levels, as the picture of the window names them. */
 class CodeKeysTest {
@@ -38,7 +47,7 @@ class CodeKeysTest {
 	private final DeskCodebook codebook = codebook(FRENCH, models, levels);
 
 	private String keys(DeskCodebook of, Map<String, Character> chosen) {
-		CodeKeys keys = CodeKeys.of(of, Locale.CANADA_FRENCH, chosen);
+		CodeKeys keys = CodeKeys.of(of, Map.of(), chosen);
 		var all = new StringBuilder();
 		of.facets().forEach(facet -> facet.codes().forEach(code -> all.append(keys.key(facet, code).map(String::valueOf).orElse("-"))));
 		return all.toString();
@@ -61,7 +70,7 @@ class CodeKeysTest {
 		assertThat(keys.charAt(15)).isEqualTo('D');
 		assertThat(keys).doesNotContain("U");
 		assertThat(keys.chars().distinct().count()).isEqualTo(22);
-		CodeKeys read = CodeKeys.of(codebook, Locale.CANADA_FRENCH, Map.of("usage concours", 'K'));
+		CodeKeys read = CodeKeys.of(codebook, Map.of(), Map.of("usage concours", 'K'));
 		assertThat(read.target('k').orElseThrow().code().id()).isEqualTo("concours");
 		assertThat(read.target('Q')).isEmpty();
 	}
@@ -72,14 +81,60 @@ class CodeKeysTest {
 		var askedOfSome = new DeskFacet(models.facet(), models.name(), models.rule(), false, false, models.codes(), Set.of("autre"));
 		var levelsOfSome = new DeskFacet(levels.facet(), levels.name(), levels.rule(), true, false, levels.codes(), Set.of("autre"));
 		DeskCodebook some = codebook(FRENCH, askedOfSome, levelsOfSome);
-		CodeKeys keys = CodeKeys.of(some, Locale.CANADA_FRENCH, Map.of());
+		CodeKeys keys = CodeKeys.of(some, Map.of(), Map.of());
 		assertThat(keys(some, Map.of())).as("other keys stay").isEqualTo(keys(codebook, Map.of()));
 		assertThat(keys.noneKey(levelsOfSome)).contains('0');
 		char ofModels = keys.noneKey(askedOfSome).orElseThrow();
 		assertThat(keys.target(ofModels)).isEmpty();
 		assertThat(keys.noneOf(Character.toLowerCase(ofModels))).contains(askedOfSome);
 		assertThat(keys.noneKey(some.usages())).isEmpty();
-		assertThat(CodeKeys.of(codebook, Locale.CANADA_FRENCH, Map.of()).noneKey(levels)).isEmpty();
+		assertThat(CodeKeys.of(codebook, Map.of(), Map.of()).noneKey(levels)).isEmpty();
+	}
+
+	/** « offre d’emploi » was D where models and levels are coded too, and F in a set that codes usages alone. */
+	@ParameterizedTest
+	@ValueSource(strings = { "public_engagement-1.0", "public_engagement-1.1", "public_engagement-2.0" })
+	void keysAreThoseOfTheStudyWhateverIsAskedFor(String pack) throws IOException {
+		Study study = study(pack);
+		Map<String, Character> all = CodeKeys.ofStudy(study);
+		List<String> theories = study.getTheories().stream().map(Theory::getId).toList();
+		assertThat(all).hasSizeGreaterThan(15);
+		for (int some = 0; some < 1 << theories.size(); some++) {
+			int mask = some;
+			Set<String> asked = IntStream.range(0, theories.size()).filter(it -> (mask >> it & 1) > 0).mapToObj(theories::get).collect(Collectors.toSet());
+			Map<String, Character> keys = CodeKeys.of(DeskCodebook.of(study, asked), all, Map.of()).byName();
+			assertThat(new HashSet<>(keys.values())).as("%s", asked).hasSameSizeAs(keys.keySet());
+			keys.forEach((code, key) -> assertThat(key).as("%s of %s", code, asked).isEqualTo(all.getOrDefault(code, key)));
+			assertThat(keys.keySet()).as("%s", asked).containsAll(all.keySet().stream().filter(it -> it.startsWith("usage ")).toList());
+		}
+	}
+
+	/** Two windows of one study, one in French and one in English: a key is told across the table. */
+	@ParameterizedTest
+	@ValueSource(strings = { "public_engagement-1.1", "public_engagement-2.0" })
+	void aKeyOfAUsageIsALetterOfItsNameInALanguageWhereItCan(String pack) throws IOException {
+		Study study = study(pack);
+		Map<String, Character> all = CodeKeys.ofStudy(study);
+		long told = study.getUsages().stream().filter(it -> (Bilingual.of(it.getName()).fr() + " " + Bilingual.of(it.getName()).en()).toUpperCase(Locale.ROOT)
+				.indexOf(all.get("usage " + it.getId())) >= 0).count();
+		assertThat(told).isGreaterThanOrEqualTo(study.getUsages().size() - 2L);
+	}
+
+	/** Somebody gave the contest the key of the consultation: it makes room, everywhere alike. */
+	@Test
+	void whatAPersonChoseIsTheSameWhateverIsAskedFor() {
+		Map<String, Character> usual = CodeKeys.of(codebook, Map.of(), Map.of()).byName();
+		var chosen = Map.of("usage concours", usual.get("usage consultation"));
+		Map<String, Character> whole = CodeKeys.of(codebook, usual, chosen).byName();
+		assertThat(whole).containsAllEntriesOf(chosen);
+		assertThat(CodeKeys.of(codebook(FRENCH), usual, chosen).byName()).isEqualTo(
+				whole.entrySet().stream().filter(it -> it.getKey().startsWith("usage ")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+	}
+
+	private static Study study(String pack) throws IOException {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/" + pack + ".xml")).load(), study);
+		return study;
 	}
 
 	@Test

@@ -3,9 +3,7 @@ package org.palier.ui.coding;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -166,9 +164,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		}
 		choice = wanted;
 		codebook = desk.codebook();
-		Map<String, Character> keys = new HashMap<>(desk.keys());
-		keys.putAll(memory.keys().all());
-		page = new CodingPage(stack, desk, CodeKeys.of(codebook, Locale.getDefault(), keys), new StudySurroundings(), memory, Clock.systemUTC());
+		page = new CodingPage(stack, desk, CodeKeys.of(codebook, CodeKeys.ofStudy(session().study()), memory.keys().all()),
+				new StudySurroundings(), memory, Clock.systemUTC());
 		((StackLayout) stack.getLayout()).topControl = page;
 		String who = wanted.coder().name();
 		String set = desk.terms().name().in(Locale.getDefault());

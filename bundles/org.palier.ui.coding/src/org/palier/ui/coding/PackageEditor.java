@@ -4,9 +4,7 @@ package org.palier.ui.coding;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -67,9 +65,7 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 			new Label(parent, SWT.WRAP).setText(CodingMessages.nothing);
 			return;
 		}
-		Map<String, Character> keys = new HashMap<>(desk.keys());
-		keys.putAll(memory.keys().all());
-		page = new CodingPage(parent, desk, CodeKeys.of(desk.codebook(), Locale.getDefault(), keys), new PackageSurroundings(), memory, Clock.systemUTC());
+		page = new CodingPage(parent, desk, CodeKeys.of(desk.codebook(), desk.keys(), memory.keys().all()), new PackageSurroundings(), memory, Clock.systemUTC());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.coding");
 		new CodingCommands(getSite(), () -> page);
 		offerUndo();
