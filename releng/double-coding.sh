@@ -18,7 +18,7 @@ study=$folder/study
 for file in qc_tweets_stm_VERTE.csv qc_tweets_stm_BLEUE.csv qc_tweets_REM_infoservice.csv us_county_health_tweets_twint_2021-11-24.csv; do
 	"$palier" run import "$study" "$data/$file" --kind posts-csv --platform twitter
 done
-"$palier" run classify "$study" --classifier rules
+"$palier" run classify "$study"
 "$palier" run sample "$study" --size 600 --by usage,language --languages fr,en --authors everybody --allocation equal --merge-small --seed 17 \
 	--coders "$one,$two" --overlap 1 --name reference --json >"$folder/set.json"
 "$palier" run package "$study" --set reference --coder "$one" --out "$folder/$one.palier-set"

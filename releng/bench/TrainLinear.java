@@ -21,6 +21,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.classify.Codebook;
 import org.palier.core.runs.FileDigest;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
@@ -63,7 +64,7 @@ public final class TrainLinear {
 				? Codebook.ofUsages("own", examples.stream().flatMap(it -> it.codes().values().stream()).distinct().sorted().toList()) : Codebook.of(study);
 		long start = System.nanoTime();
 		Training.Learned learned = new Training(examples, own || args.length > 6 ? List.of() : MadeExamples.all(), codebook,
-				FileDigest.of(Path.of(args[1]), "").sha256(), 1).learn(facets, Progress.NONE);
+				FileDigest.of(Path.of(args[1]), "").sha256(), CoderKind.MACHINE, 1).learn(facets, Progress.NONE);
 		Files.write(Path.of(args[4]), ModelFile.write(learned.model()));
 		List<String> answers = new ArrayList<>(List.of("key,facet,truth,alone,with_rules"));
 		for (FacetReport report : learned.reports()) {

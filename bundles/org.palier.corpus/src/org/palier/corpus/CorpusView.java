@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -83,6 +84,11 @@ public interface CorpusView {
 
 	/** The theories in which posts have codes of their own, by id: only these have cubes that differ from that of usages. */
 	Set<Facet> theories() throws CorpusException;
+
+	/** How many posts bear a code by a program, whoever else coded them, by facet; facets without any are absent. @since 0.2.0 */
+	default SortedMap<Facet, Long> codedByPrograms() throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
 
 	/** The cube of usages; small, however many posts there are. */
 	default List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -142,6 +144,14 @@ final class DuckDbView implements CorpusView {
 		List<Facet> found = ask(session -> session.list("SELECT DISTINCT c.facet FROM codings c WHERE c.facet <> ? AND c.value <> '' AND "
 				+ tally.countsCodings(), row -> new Facet(row.getString(1)), Facet.USAGE.id()));
 		return new TreeSet<>(found);
+	}
+
+	@Override
+	public SortedMap<Facet, Long> codedByPrograms() throws CorpusException {
+		SortedMap<Facet, Long> coded = new TreeMap<>();
+		ask(session -> session.list("SELECT c.facet, count(DISTINCT c.post) FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "' AND c.value <> '' AND "
+				+ tally.countsCodings() + " GROUP BY c.facet", row -> coded.put(new Facet(row.getString(1)), row.getLong(2))));
+		return coded;
 	}
 
 	@Override

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * say; else what more than half of them say; else it is open. Where no person's word stands, the last word of a program.
  * Each person's word is their own last coding, whoever spoke after them, and stands unless it is empty: so who takes back a
  * code takes back their own and no other. What was said in training does not count. Counts of a corpus follow the same rule.
+ * A program that gives a post its usage speaks for the whole post: what another program that coded usages too said of it before in
+ * theories counts no more, and a {@link CorpusView} does not show it.
  *
  * @param basis by what part of the rule
  * @param value id of the code, of several each with a blank between, in alphabetical order; empty where there is none

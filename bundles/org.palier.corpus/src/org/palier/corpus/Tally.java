@@ -26,6 +26,8 @@ final class Tally {
 	static final String CODED = " LEFT JOIN coded g ON g.post = p.key";
 
 	private static final int NO_RUN = -1;
+	private static final String PROGRAM = "c.kind = '" + CoderKind.MACHINE.id() + "'";
+	private static final String USAGES = " AND c.facet = '" + Facet.USAGE.id() + "'";
 
 	private final String numbers;
 	private final String codings;
@@ -39,8 +41,11 @@ final class Tally {
 				: runs.stream().map(String::valueOf).collect(Collectors.joining(", "));
 		String listed = "c.run IN (" + Schema.BY_HAND + ", " + numbers + ")";
 		// Nearly always there are none, and no question has to look for them again.
-		codings = session.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
+		String standing = session.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
 				: listed + " AND c.id NOT IN (" + baseless() + ")";
+		boolean several = session.number("SELECT count(DISTINCT c.coder) FROM codings c WHERE " + PROGRAM + USAGES + " AND " + listed) > 1;
+		codings = !several || session.number("SELECT count(*) FROM (" + replaced(standing) + ")") == 0 ? standing
+				: standing + " AND c.id NOT IN (" + replaced(standing) + ")";
 		List<String> sets = Schema.trainingSets(session);
 		training = sets.isEmpty() ? "false" : "c.id IN (SELECT coding FROM " + Schema.DETAILS + " WHERE set_id IN ("
 				+ sets.stream().map(Session::literal).collect(Collectors.joining(", ")) + "))";
@@ -63,6 +68,20 @@ final class Tally {
 				+ " JOIN baseless b ON b.id = c.supersedes WHERE " + recoded + ") SELECT id FROM baseless";
 	}
 
+	/**
+	 * What a program said of a post in theories, where another program gave the post its usage later: the level of the one beside the usage
+	 * of the other would be nobody's word. Where the later one codes usages alone, theories place these. A program that codes no usages is
+	 * an addition to any other and stays.
+	 *
+	 * @param standing condition on the codings that this may be true of
+	 */
+	private static String replaced(String standing) {
+		return "SELECT c.id FROM codings c JOIN (SELECT c.post AS post, arg_max(c.coder, c.id) AS coder, max(c.id) AS place, list(DISTINCT c.coder) AS coders"
+				+ " FROM codings c WHERE " + PROGRAM + USAGES + " AND " + standing + " GROUP BY c.post HAVING count(DISTINCT c.coder) > 1) u ON u.post = c.post"
+				+ " WHERE " + PROGRAM + " AND c.facet <> '" + Facet.USAGE.id() + "' AND c.id < u.place AND c.coder <> u.coder"
+				+ " AND list_contains(u.coders, c.coder) AND " + standing;
+	}
+
 	/** Numbers of the runs that count, as SQL. */
 	String numbers() {
 		return numbers;
@@ -73,7 +92,7 @@ final class Tally {
 		return table + ".run IN (" + numbers + ")";
 	}
 
-	/** Condition on the codings c; one of a recoding counts only while what it supersedes does. */
+	/** Condition on the codings c; one of a recoding counts only while what it supersedes does, one of a program until another one recodes the post. */
 	String countsCodings() {
 		return codings;
 	}
@@ -108,7 +127,7 @@ final class Tally {
 			}
 		}
 		String wanted = " AND c.facet IN (" + facets + ") AND " + countsCodings();
-		String programs = "SELECT c.post, c.facet, c.kind, c.value, c.id AS place FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "'" + wanted;
+		String programs = "SELECT c.post, c.facet, c.kind, c.value, c.id AS place FROM codings c WHERE " + PROGRAM + wanted;
 		return "WITH coded AS (SELECT w.post" + columns + " FROM (" + persons(wanted) + " UNION ALL " + programs + ") w GROUP BY w.post) ";
 	}
 

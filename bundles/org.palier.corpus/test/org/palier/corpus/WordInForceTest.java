@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whose word is in force on a post: of persons, of programs, taken back and brought back. */
 class WordInForceTest extends OpenCorpus {
 
+	private static final Facet LEVEL = new Facet("chang_kannan");
+
 	@Test
 	void aPersonOverridesAMachineAndMayTakeItBack() throws IOException {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
@@ -37,6 +39,51 @@ class WordInForceTest extends OpenCorpus {
 		assertThat(usage(Set.of("r1"))).isEqualTo(" NOBODY");
 		classify("c3", post, Facet.USAGE, "");
 		assertThat(usage(Set.of("r1", "c1", "c3"))).isEqualTo(" ABSTAINED");
+	}
+
+	/** Rules, which code usages alone, after a program that coded level and model as well: what it said of these goes with its usage. */
+	@Test
+	void aProgramThatRecodesUsagesReplacesWhatTheOneBeforeSaidInTheories() throws IOException {
+		List<Long> posts = add("r1", SamplePosts.post(1, "a", "x"), SamplePosts.post(2, "a", "y"));
+		say("all", posts, "ensemble", Map.of(Facet.USAGE, "answer", LEVEL, "interaction"));
+		say("rules", List.of(posts.get(0)), "rules", Map.of(Facet.USAGE, "alert"));
+		assertThat(words("r1", "all")).containsExactlyInAnyOrder("answer interaction 2");
+		assertThat(words("r1", "all", "rules")).as("the second was not read again").containsExactlyInAnyOrder("alert – 1", "answer interaction 1");
+		assertThat(corpus.view(Set.of("r1", "all", "rules")).codings(posts.get(0))).extracting(Coding::value).containsExactly("answer", "alert");
+		say("other", List.of(posts.get(0)), "levels", Map.of(LEVEL, "service"));
+		assertThat(words("r1", "all", "rules", "other")).as("who codes no usages comes beside").contains("alert service 1");
+		say("again", List.of(posts.get(0)), "rules", Map.of(Facet.USAGE, "event"));
+		assertThat(words("r1", "all", "rules", "other", "again")).as("and stays").contains("event service 1");
+		say("anew", List.of(posts.get(0)), "ensemble", Map.of(Facet.USAGE, "advice", LEVEL, "communication"));
+		assertThat(words("r1", "all", "rules", "anew")).contains("advice communication 1");
+	}
+
+	/** The same in numbers: a program abstains from the usage and the level of the one before goes too. */
+	@Test
+	void whoAbstainsFromTheUsageReplacesTheLevelTooAndAPersonsWordStays() throws IOException {
+		List<Long> posts = add("r1", SamplePosts.post(1, "a", "x"), SamplePosts.post(2, "a", "y"));
+		say("all", posts, "ensemble", Map.of(Facet.USAGE, "answer", LEVEL, "interaction"));
+		say("rules", posts, "rules", Map.of(Facet.USAGE, ""));
+		corpus.code(Coding.byHand(posts.get(1), LEVEL, "service", "ana", NOON, "1", Coding.NEW));
+		assertThat(words("r1", "all", "rules")).containsExactlyInAnyOrder(" – 1", " service 1");
+		assertThat(corpus.view(Set.of("r1", "all", "rules")).codedByPrograms()).containsOnlyKeys(Facet.USAGE);
+		assertThat(corpus.view(Set.of("r1", "all")).codedByPrograms()).containsOnly(Map.entry(Facet.USAGE, 2L), Map.entry(LEVEL, 2L));
+	}
+
+	private List<String> words(String... runs) throws IOException {
+		return corpus.view(Set.of(runs)).counts(List.of(), Set.of(LEVEL)).stream()
+				.map(it -> it.usage() + " " + (it.codes().containsKey(LEVEL) ? it.codes().get(LEVEL).id() : "–") + " " + it.posts()).toList();
+	}
+
+	private void say(String run, List<Long> posts, String program, Map<Facet, String> said) throws IOException {
+		try (RunWriter<Coding> writer = corpus.appendCodings(run, NOON)) {
+			for (long post : posts) {
+				for (var each : said.entrySet()) {
+					writer.add(Coding.byMachine(post, each.getKey(), each.getValue(), program, NOON, "1", 0.75, ""));
+				}
+			}
+			writer.commit();
+		}
 	}
 
 	/** Ana and Bo disagree; Bo takes back his own and hers holds; then hers is taken back too, and the machine's is left. */

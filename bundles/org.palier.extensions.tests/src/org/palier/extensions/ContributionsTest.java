@@ -98,6 +98,7 @@ class ContributionsTest {
 		assertThat(shipped.of(PartKind.IMPORTERS).read()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
 				"gc-organisations", "gc-accounts", "posts-csv");
 		assertThat(shipped.of(PartKind.CLASSIFIERS).read()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1", "linear", "ensemble");
+		assertThat(shipped.proposedClassifier()).as("the best that ships, for window, commands and demos alike").contains("ensemble");
 		assertThat(shipped.of(PartKind.INDICATORS).read()).extracting(it -> it.plugin().id()).startsWith("penetration",
 				"penetration_over_time", "account_turnover", "account_lifetime", "presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
 						"posts_per_week");
@@ -105,9 +106,20 @@ class ContributionsTest {
 		assertThat(shipped.analysis().rules()).hasSameSizeAs(shipped.of(PartKind.RULES).read());
 		assertThat(shipped.of(PartKind.PACKS).read()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement", "public_engagement",
 				"dialogic_principles", "arnstein_ladder", "participation_spectrum");
-		assertThat(shipped.packVersions().newest()).extracting(it -> it.getVersion()).containsExactly("1.1");
-		assertThat(shipped.packVersions().beyond("public_engagement").orElseThrow().getVersion()).isEqualTo("2.0");
+		assertThat(shipped.packVersions().newest()).extracting(it -> it.getVersion()).containsExactly("2.0");
+		assertThat(shipped.packVersions().beyond("public_engagement")).as("nobody has to ask for the newest").isEmpty();
 		assertThat(shipped.of(PartKind.INDICATORS).read().get(0).plugin().version()).startsWith("0.");
+	}
+
+	@Test
+	void theClassifierThatSaysSoIsProposedAndElseTheFirst() {
+		assertThat(contributions().proposedClassifier()).isEmpty();
+		add("a.first", "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"one\" name=\"o\" class=\"" + Silent.class.getName()
+				+ "\"/><classifier id=\"two\" name=\"t\" class=\"" + Silent.class.getName() + "\"/></extension></plugin>");
+		assertThat(contributions().proposedClassifier()).contains("one");
+		add("b.second", "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"three\" name=\"o\" proposed=\"true\" class=\""
+				+ Silent.class.getName() + "\"/></extension></plugin>");
+		assertThat(contributions().proposedClassifier()).contains("three");
 	}
 
 	@Test

@@ -76,6 +76,21 @@ public final class Contributions {
 		return new PackVersions(of(PartKind.PACKS).usable(), onRequest);
 	}
 
+	/**
+	 * Id of the classifier that is proposed where nobody names one: the first that says so of itself, else the first of all; empty where
+	 * none is installed. No class of a plug-in is loaded.
+	 *
+	 * @since 0.2.0
+	 */
+	public Optional<String> proposedClassifier() {
+		Set<String> proposed = Arrays.stream(reader.registry().getConfigurationElementsFor(PartKind.CLASSIFIERS.point()))
+				.filter(it -> "true".equals(it.getAttribute("proposed"))).map(it -> it.getContributor().getName() + " " + it.getAttribute("id"))
+				.collect(Collectors.toSet());
+		List<PluginVersion> usable = of(PartKind.CLASSIFIERS).declared().stream().filter(Usable.class::isInstance).map(Contribution::plugin).toList();
+		return usable.stream().filter(it -> proposed.contains(it.bundle() + " " + it.id())).findFirst().or(() -> usable.stream().findFirst())
+				.map(PluginVersion::id);
+	}
+
 	/** The kinds of changes that work. @since 0.1.0 */
 	public ChangeKinds changeKinds() {
 		return new ChangeKinds(of(PartKind.CHANGES).usable(), renamed());

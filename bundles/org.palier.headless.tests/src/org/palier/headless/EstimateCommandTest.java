@@ -145,7 +145,7 @@ class EstimateCommandTest extends TypedCommands {
 		}
 		assertThat(run("import", study, write("posts.csv", posts.toString()).toString(), "--platform", "twitter", "--json")).as(err.toString()).isZero();
 		assertThat(json().get("posts").asInt()).isEqualTo(85);
-		assertThat(run("classify", study)).as(err.toString()).isZero();
+		assertThat(run("classify", study, "--classifier", "rules")).as(err.toString()).isZero();
 		assertThat(run("sample", study, "--size", "85", "--coders", "Anne", "--name", "s1", "--json")).as(err.toString()).isZero();
 		String set = json().get("id").asText();
 		StudyFolder place = StudyFolder.at(Path.of(study));

@@ -65,7 +65,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(json().get("relayed").asInt()).isEqualTo(1);
 		assertThat(json().get("unattributed").asInt()).isEqualTo(1);
 
-		assertThat(run("classify", study, "--json")).isZero();
+		assertThat(run("classify", study, "--classifier", "rules", "--json")).isZero();
 		assertThat(json().get("posts").asInt()).isEqualTo(4);
 		assertThat(json().get("usages").get("alert").asInt()).isEqualTo(2);
 		assertThat(json().get("usages").get("job_offer").asInt()).isEqualTo(1);

@@ -25,26 +25,31 @@ class RunCommandsTest extends TypedCommands {
 		assertThat(run("classify", study, "--json")).as(err.toString()).isZero();
 		assertThat(json().get("coded").asInt()).isOne();
 		assertThat(json().get("facets").get("usage").get("codes").get("alert").asInt()).isOne();
-		assertThat(json().get("version").asText()).isEqualTo("3");
+		assertThat(json().get("classifier").asText()).as("the best that ships, where none is named").isEqualTo("ensemble");
+		assertThat(json().get("version").asText()).startsWith("3+");
+		assertThat(json().get("facets").get("chang_kannan").get("coded").asInt()).isOne();
 		String file = Files.readString(Path.of(study, "study.palier"));
 
-		assertThat(run("classify", study, "--threshold", "2")).isEqualTo(2);
+		assertThat(run("classify", study, "--classifier", "rules", "--threshold", "2")).isEqualTo(2);
 		assertThat(err.toString()).contains("threshold", "“2”", "from 0 to 1");
 		assertThat(run(Locale.CANADA_FRENCH, "classify", study, "--option", "seuil=1")).isEqualTo(2);
 		assertThat(err.toString()).contains("seuil", "threshold");
-		assertThat(run("classify", study, "--option", "threshold")).isEqualTo(2);
+		assertThat(run("classify", study, "--classifier", "rules", "--option", "threshold")).isEqualTo(2);
 		assertThat(run("classify", study, "--nonsense", "1")).isEqualTo(2);
 		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
 
 		for (String[] option : new String[][] { { "--threshold", "1" }, { "--option", "threshold=1" } }) {
-			assertThat(run("classify", study, option[0], option[1], "--json")).as(err.toString()).isZero();
+			assertThat(run("classify", study, "--classifier", "rules", option[0], option[1], "--json")).as(err.toString()).isZero();
 			assertThat(json().get("abstained").asInt()).isOne();
 			String id = json().get("run").asText();
 			assertThat(RunManifest.read(Path.of(study, "runs", id + ".json")).parameters()).containsEntry("option.threshold", "1")
 					.containsEntry("version", "3").containsEntry("classifier", "rules");
 			assertThat(run("verify", Path.of(study, "runs", id + ".json").toString())).as(out + " " + err).isZero();
 		}
-		assertThat(run("classify", "--help")).isZero();
+		run("classify", study);
+		assertThat(run("classify", study, "--classifier", "rules")).as(err.toString()).isZero();
+		assertThat(err.toString()).as("levels go with the usages that they were given beside").contains("Engagement", "no longer count (posts: 1)");
+		assertThat(run("classify", "--classifier", "rules", "--help")).isZero();
 		assertThat(out.toString()).contains("--threshold=NUMBER", "--option=ID=VALUE");
 	}
 

@@ -57,7 +57,7 @@ class TheoryCommandsTest {
 			assertThat(it.get("difference").asText()).isEqualTo("added");
 			assertThat(it.get("thing").asText()).isEqualTo("Theory.two_step_flow");
 		});
-		assertThat(run(Locale.CANADA, "theory", "diff", "public_engagement", "public_engagement:1.1", "--json")).isZero();
+		assertThat(run(Locale.CANADA, "theory", "diff", "public_engagement", "public_engagement:2.0", "--json")).isZero();
 		assertThat(json().get("differences")).isEmpty();
 		assertThat(run(Locale.CANADA_FRENCH, "theory", "diff", study.path().toString(), "public_engagement:1.0")).isZero();
 		assertThat(out.toString()).contains("texte modifié", "Notre règle.").doesNotContain("ajout");
@@ -72,11 +72,13 @@ class TheoryCommandsTest {
 		assertThat(study.runs()).doesNotExist();
 	}
 
-	/** New studies take 1.1; the second codebook is for who asks, and what it leaves to persons is listed. */
+	/** New studies take the second codebook; one that goes on with a series asks for the first, and what a change leaves to persons is listed. */
 	@Test
-	void theSecondCodebookIsThereForWhoAsks() throws Exception {
-		assertThat(run(Locale.CANADA, "new", folder.resolve("asked").toString(), "--pack", "public_engagement:2.0", "--json")).isZero();
+	void newStudiesTakeTheSecondCodebookAndTheFirstIsThereForWhoAsks() throws Exception {
+		assertThat(run(Locale.CANADA, "new", folder.resolve("usual").toString(), "--json")).isZero();
 		assertThat(json().get("packs")).singleElement().satisfies(it -> assertThat(it.get("version").asText()).isEqualTo("2.0"));
+		assertThat(run(Locale.CANADA, "new", folder.resolve("asked").toString(), "--pack", "public_engagement:1.1", "--json")).isZero();
+		assertThat(json().get("packs")).singleElement().satisfies(it -> assertThat(it.get("version").asText()).isEqualTo("1.1"));
 		assertThat(run(Locale.CANADA, "new", folder.resolve("not").toString(), "--pack", "public_engagement:9.9")).isEqualTo(2);
 		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--to", "2.0", "--dry-run", "--json")).isZero();
 		assertThat(json().get("needPerson")).hasSize(6).anySatisfy(it -> {
@@ -123,7 +125,7 @@ class TheoryCommandsTest {
 	@Test
 	void migrationKeepsTheStudysOwnAndIsRecorded() throws Exception {
 		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--json")).isZero();
-		assertThat(json().get("to").asText()).isEqualTo("1.1");
+		assertThat(json().get("to").asText()).isEqualTo("2.0");
 		Study now = study.file().load();
 		assertThat(now.getTheories()).hasSize(3);
 		assertThat(now.getTheories().getFirst().getCategories().getFirst().getDecisionRule().getFr()).isEqualTo("Notre règle.");

@@ -4,6 +4,7 @@ package org.palier.headless;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.CancellationException;
@@ -180,8 +181,9 @@ final class Commands implements Runnable {
 
 	/** Of the classifier that is asked for, and of no other, the class is loaded. */
 	private void offerOptions(CommandLine asked, ParseResult read) {
-		String id = read == null ? ChosenClassifier.DEFAULT : read.matchedOptionValue(ChosenClassifier.OPTION, ChosenClassifier.DEFAULT);
-		console.contributions().of(PartKind.CLASSIFIERS).find(id).filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part())
+		Optional<String> named = read == null ? Optional.empty() : Optional.ofNullable(read.matchedOptionValue(ChosenClassifier.OPTION, null));
+		named.or(console.contributions()::proposedClassifier).flatMap(it -> console.contributions().of(PartKind.CLASSIFIERS).find(it))
+				.filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part())
 				.ifPresent(it -> new PartArguments(asked.getCommandSpec()).offer(it.options(), console.locale()));
 	}
 

@@ -26,6 +26,7 @@ import org.palier.core.classify.Codebook;
 import org.palier.core.classify.OpenClassifier;
 import org.palier.core.options.OptionValues;
 import org.palier.core.text.Wording;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 
 /**
@@ -52,6 +53,7 @@ public final class Training {
 	private final List<Example> examples;
 	private final Codebook codebook;
 	private final String source;
+	private final CoderKind coders;
 	private final long seed;
 
 	/**
@@ -71,13 +73,15 @@ public final class Training {
 	 * @param made     posts that are learned from in addition, and never judged, see {@link MadeExamples}
 	 * @param codebook whose codes they have
 	 * @param source   SHA-256 of the file that they were read from, or empty
+	 * @param coders   who coded them: persons, or a program
 	 * @param seed     of all that is drawn
 	 */
-	public Training(List<Example> coded, List<Example> made, Codebook codebook, String source, long seed) {
+	public Training(List<Example> coded, List<Example> made, Codebook codebook, String source, CoderKind coders, long seed) {
 		this.coded = coded.stream().sorted(Comparator.comparing(Example::key)).toList();
 		this.examples = Stream.concat(this.coded.stream(), made.stream()).toList();
 		this.codebook = codebook;
 		this.source = source;
+		this.coders = coders;
 		this.seed = seed;
 	}
 
@@ -89,7 +93,9 @@ public final class Training {
 	 */
 	public Learned learn(List<Facet> facets, Progress progress) {
 		facets.forEach(this::check);
-		List<String> words = words();
+		var classifier = new RulesClassifier();
+		OpenClassifier rules = classifier.open(OptionValues.defaults(classifier.options()), codebook);
+		List<String> words = words(rules);
 		var concepts = Concepts.load();
 		var done = new AtomicInteger();
 		int folds = (int) coded.stream().map(Example::fold).distinct().count();
@@ -114,7 +120,7 @@ public final class Training {
 			reports.add(report(facets.get(i), nested, answers, words));
 			step.run();
 		}
-		var model = new LinearModel(vocabulary, heads, provenance(best.way(), used, reports), "");
+		var model = new LinearModel(vocabulary, heads, provenance(best.way(), rules.version(), used, reports), "");
 		return new Learned(ModelFile.read("model", ModelFile.write(model)), reports);
 	}
 
@@ -172,18 +178,19 @@ public final class Training {
 	}
 
 	/** What the rules say of each example; empty where they abstain. */
-	private List<String> words() {
-		var rules = new RulesClassifier();
-		OpenClassifier opened = rules.open(OptionValues.defaults(rules.options()), codebook);
-		return examples.parallelStream().map(it -> opened.classify(it.post()).usage().orElse("")).toList();
+	private List<String> words(OpenClassifier rules) {
+		return examples.parallelStream().map(it -> rules.classify(it.post()).usage().orElse("")).toList();
 	}
 
-	private SortedMap<String, String> provenance(Way way, int[] used, List<FacetReport> reports) {
+	private SortedMap<String, String> provenance(Way way, String rules, int[] used, List<FacetReport> reports) {
 		SortedMap<String, String> told = new TreeMap<>();
 		told.put("features", ModelFile.features());
 		told.put("codebook", codebook.version());
+		told.put("coded_by", coders.id());
 		told.put("seed", Long.toString(seed));
 		told.put("solver", way.told());
+		told.put("rules", rules);
+		told.put("rules.digest", RulesClassifier.digest());
 		told.put("posts", Integer.toString((int) IntStream.of(used).filter(it -> it < coded.size()).count()));
 		told.put("made_posts", Integer.toString((int) IntStream.of(used).filter(it -> it >= coded.size()).count()));
 		told.put("trained_on", trainedOn(used));

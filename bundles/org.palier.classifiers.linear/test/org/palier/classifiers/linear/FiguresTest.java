@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 
 /** Numbers held against pencil and against scikit-learn. */
@@ -77,8 +78,8 @@ class FiguresTest {
 	@Test
 	void whatIsMadeIsLearnedFromAndNeverJudged() {
 		List<Example> coded = MadePosts.examples(it -> it);
-		Training.Learned plain = new Training(coded, List.of(), MadePosts.CODEBOOK, "", 1).learn(List.of(Facet.USAGE), Progress.NONE);
-		Training.Learned helped = new Training(coded, MadeExamples.all(), MadePosts.CODEBOOK, "", 1).learn(List.of(Facet.USAGE), Progress.NONE);
+		Training.Learned plain = new Training(coded, List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE), Progress.NONE);
+		Training.Learned helped = new Training(coded, MadeExamples.all(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE), Progress.NONE);
 		assertThat(helped.reports().getFirst().alone().matrix().total()).isEqualTo(plain.reports().getFirst().alone().matrix().total()).isEqualTo(48);
 		// alert 37, answer 28, job_offer 17 of the made posts
 		assertThat(helped.model().provenance()).containsEntry("made_posts", "82").containsEntry("posts", "48")

@@ -24,6 +24,7 @@ import org.palier.core.classify.Judgement;
 import org.palier.core.classify.OpenClassifier;
 import org.palier.core.classify.Verdict;
 import org.palier.core.options.OptionValues;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
@@ -37,7 +38,7 @@ class ModelFileTest {
 
 	@BeforeAll
 	static void learns() {
-		bytes = ModelFile.write(new Training(MadePosts.examples(UnaryOperator.identity()), List.of(), MadePosts.CODEBOOK, "", 1)
+		bytes = ModelFile.write(new Training(MadePosts.examples(UnaryOperator.identity()), List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1)
 				.learn(List.of(Facet.USAGE), Progress.NONE).model());
 	}
 

@@ -39,7 +39,7 @@ class ShippedModelTest {
 	@BeforeAll
 	static void opens() throws IOException {
 		Study study = PalierFactory.eINSTANCE.createStudy();
-		TheoryPackFile.copyInto(new TheoryPackFile(ROOT.resolve("bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load(), study);
+		TheoryPackFile.copyInto(new TheoryPackFile(ROOT.resolve("bundles/org.palier.theories/packs/public_engagement-2.0.xml")).load(), study);
 		codebook = Codebook.of(study);
 		var classifier = new LinearClassifier();
 		linear = classifier.open(OptionValues.defaults(classifier.options()), codebook);
@@ -54,6 +54,14 @@ class ShippedModelTest {
 		assertThat(model.codes(new Facet("grunig")).orElseThrow()).hasSize(3).doesNotContain("two_way_symmetric");
 		assertThat(model.codes(new Facet("chang_kannan")).orElseThrow()).hasSize(3);
 		assertThat(model.provenance()).containsKeys("data", "trained_on", "seed", "codebook", "figures.usage.with_rules");
+	}
+
+	/** Who changes the rules trains the model anew: how much their word is worth beside it was learned from what they said then. */
+	@Test
+	void itWasLearnedBesideTheRulesThatShip() throws IOException {
+		var rules = new RulesClassifier();
+		assertThat(shipped().provenance()).containsEntry("rules", rules.open(OptionValues.defaults(rules.options()), codebook).version())
+				.containsEntry("rules.digest", RulesClassifier.digest()).containsEntry("coded_by", "machine").containsEntry("codebook", codebook.version());
 	}
 
 	/** What is said of errors is of the programs that ship: who ships others makes cards.csv again. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.classify.Codebook;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 
 class TrainingTest {
@@ -30,7 +31,7 @@ class TrainingTest {
 	}
 
 	private static Training.Learned learned(List<Example> examples) {
-		return new Training(examples, List.of(), MadePosts.CODEBOOK, "", 1).learn(List.of(Facet.USAGE), Progress.NONE);
+		return new Training(examples, List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE), Progress.NONE);
 	}
 
 	@Test
@@ -93,9 +94,9 @@ class TrainingTest {
 	@Test
 	void whatCannotBeLearnedIsRefusedByName() {
 		List<Example> made = MadePosts.examples(UnaryOperator.identity());
-		assertThatThrownBy(() -> new Training(made, List.of(), Codebook.ofUsages("made", List.of("alert", "answer")), "", 1).learn(List.of(Facet.USAGE), Progress.NONE))
+		assertThatThrownBy(() -> new Training(made, List.of(), Codebook.ofUsages("made", List.of("alert", "answer")), "", CoderKind.MACHINE, 1).learn(List.of(Facet.USAGE), Progress.NONE))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("job_offer");
-		assertThatThrownBy(() -> new Training(made, List.of(), MadePosts.CODEBOOK, "", 1).learn(List.of(new Facet("grunig")), Progress.NONE))
+		assertThatThrownBy(() -> new Training(made, List.of(), MadePosts.CODEBOOK, "", CoderKind.MACHINE, 1).learn(List.of(new Facet("grunig")), Progress.NONE))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("grunig");
 		assertThatThrownBy(() -> learned(made.stream().filter(it -> it.codes().containsValue("alert")).toList()))
 				.isInstanceOf(ModelRefusedException.class).hasMessageContaining("1 codes");

@@ -17,7 +17,9 @@ import java.util.List;
  */
 record DecisionOrder(String version, List<String> usages) {
 
-	private static final String FILE = "order.txt";
+	/** Where the order stands, beside this class. */
+	static final String FILE = "order.txt";
+
 	private static final String VERSION = "version:";
 
 	/** Copies its list. */

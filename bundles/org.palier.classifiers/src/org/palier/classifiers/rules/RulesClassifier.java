@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.classifiers.rules;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.palier.core.classify.Classifier;
 import org.palier.core.classify.Codebook;
@@ -73,6 +82,28 @@ public final class RulesClassifier implements Classifier {
 		// Before codebook 2.0 open data were a service online.
 		boolean apart = codebook.of(Facet.USAGE).filter(it -> it.ids().contains(OPEN_DATA)).isPresent();
 		return new OpenRules(Rules.BOOKS, Rules.ORDER, options.number(threshold), apart ? Map.of() : Map.of(OPEN_DATA, "online_service"));
+	}
+
+	/**
+	 * SHA-256 over the rules and the order as they ship, remarks and blank lines left out, in hexadecimal digits. What is learned beside
+	 * rules names it: their version alone is raised by hand.
+	 */
+	public static String digest() {
+		try {
+			MessageDigest sha = MessageDigest.getInstance("SHA-256");
+			for (String file : List.of("fr.rules", "en.rules", DecisionOrder.FILE)) {
+				try (var lines = new BufferedReader(new InputStreamReader(
+						Objects.requireNonNull(RulesClassifier.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
+					lines.lines().map(String::strip).filter(it -> !it.isEmpty() && !it.startsWith("#"))
+							.forEach(it -> sha.update((it + '\n').getBytes(StandardCharsets.UTF_8)));
+				}
+			}
+			return HexFormat.of().formatHex(sha.digest());
+		} catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	/** Rules are not sent: whoever gets the classifier reads them from its own copy of this bundle. */

@@ -4,10 +4,14 @@ package org.palier.core.classify;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.edit.RecordedEdit;
@@ -19,7 +23,9 @@ import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.corpus.Facet;
 
 /**
  * Has a program code every post of a study.
@@ -35,8 +41,13 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 
 	private static final Wording WORDS = new Wording(ClassifyRun.class, "messages");
 
-	/** What came of it. @param runId id of the run */
-	public record Outcome(String runId, ClassificationSummary summary) {
+	/**
+	 * What came of it.
+	 *
+	 * @param runId    id of the run
+	 * @param replaced which codes of another program count no more, in a sentence; empty where all do
+	 */
+	public record Outcome(String runId, ClassificationSummary summary, Optional<Bilingual> replaced) {
 	}
 
 	/** Copies its set. */
@@ -52,6 +63,7 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		String id = classifier.id();
+		SortedMap<Facet, Long> before = run.corpus().view(active).codedByPrograms();
 		ClassificationSummary summary = new ClassificationRun(run.corpus(), id, codebook, classifying).run(run.corpus().view(active), run.id(),
 				run.at(), progress);
 		var parameters = new TreeMap<>(Map.of("classifier", id, "codebook", codebook.version()));
@@ -60,8 +72,23 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 		for (String file : summary.setting().files()) {
 			read.add(run.folder().digest(Path.of(file)));
 		}
-		RunRecord record = RunRecord.of(parameters, List.of(classifier)).reading(read).counting(summary.counts()).saying(summary.remarks(id));
-		return Done.changing(new Outcome(run.id(), summary), record, study -> new RecordedEdit(WORDS.text("run.step"), List.of(study),
+		List<Bilingual> remarks = new ArrayList<>(summary.remarks(id));
+		Set<String> then = new HashSet<>(active);
+		then.add(run.id());
+		Optional<Bilingual> replaced = replaced(before, run.corpus().view(then).codedByPrograms());
+		replaced.ifPresent(remarks::add);
+		RunRecord record = RunRecord.of(parameters, List.of(classifier)).reading(read).counting(summary.counts()).saying(remarks);
+		return Done.changing(new Outcome(run.id(), summary, replaced), record, study -> new RecordedEdit(WORDS.text("run.step"), List.of(study),
 				() -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
+	}
+
+	/** Of which theories the codes of another program count no more, since this one speaks for its posts now: usages lead there. */
+	private Optional<Bilingual> replaced(SortedMap<Facet, Long> before, SortedMap<Facet, Long> now) {
+		List<Facet> less = before.keySet().stream().filter(it -> !it.isUsage() && now.getOrDefault(it, 0L) < before.get(it)).toList();
+		long posts = less.stream().mapToLong(it -> before.get(it) - now.getOrDefault(it, 0L)).max().orElse(0);
+		List<Bilingual> names = less.stream().map(it -> codebook.of(it).map(Codebook.FacetCodes::name).filter(name -> !name.equals(Bilingual.EMPTY))
+				.orElse(Bilingual.same(it.id()))).toList();
+		return less.isEmpty() ? Optional.empty() : Optional.of(WORDS.text("replaced", posts, new Bilingual(
+				names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")), names.stream().map(Bilingual::en).collect(Collectors.joining(", ")))));
 	}
 }

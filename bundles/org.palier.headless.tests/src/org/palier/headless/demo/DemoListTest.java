@@ -4,7 +4,6 @@ package org.palier.headless.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ class DemoListTest {
 		assertThat(list.demos()).extracting(Demo::id).containsExactly("canada-2025-09-26", "crises", "invented", "yates-arbour-2013");
 		assertThat(list.demos()).extracting(Demo::nature).containsExactly(DataNature.OBSERVED, DataNature.INVENTED, DataNature.INVENTED,
 				DataNature.RECONSTRUCTED);
-		assertThat(list.demos()).extracting(Demo::packs).containsOnly(List.of("public_engagement:2.0"));
 		assertThat(list.demos()).extracting(Demo::classified).containsExactly(false, true, true, false);
 		assertThat(list.demos().stream().flatMap(it -> it.steps().stream())).hasSize(15)
 				.allSatisfy(it -> assertThat(SAMPLES.resolve(it.file())).isRegularFile());

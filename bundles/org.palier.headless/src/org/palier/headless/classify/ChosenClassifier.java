@@ -37,11 +37,20 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 
 	/** Names it on a command line. */
 	public static final String OPTION = "--classifier";
-	/** Taken when none is named. */
-	public static final String DEFAULT = "rules";
 
 	/** Below it Palier itself does not start. */
 	private static final int SMALLEST = 64;
+
+	/**
+	 * The one that is taken: the one that was asked for, else the one that is proposed.
+	 *
+	 * @param asked null for none
+	 * @throws RefusedException when none is installed
+	 */
+	public static String id(Console console, String asked) throws RefusedException {
+		return asked != null ? asked
+				: console.contributions().proposedClassifier().orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("classify.none")));
+	}
 
 	/**
 	 * In this process.

@@ -34,8 +34,8 @@ public final class ClassifyCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
 
-	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID", defaultValue = ChosenClassifier.DEFAULT)
-	private String id;
+	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID")
+	private String asked;
 
 	@Option(names = "--option", paramLabel = "ID=VALUE")
 	private List<String> named;
@@ -49,6 +49,7 @@ public final class ClassifyCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
+		String id = ChosenClassifier.id(console(), asked);
 		var arguments = new PartArguments(spec);
 		Map<String, String> options = arguments.chosen(named);
 		options.putAll(arguments.unmatched());
@@ -71,6 +72,7 @@ public final class ClassifyCommand extends StudyCommand {
 			summary.failures().forEach(failures::put);
 			tell(classification.done(summary, id).in(console().locale()));
 			summary.remarks(id).forEach(console()::say);
+			result.replaced().ifPresent(console()::say);
 			sayWhatIsMissing(study, summary.setting().version());
 			summary.failures().forEach((what, posts) -> console().say(Console.text("classify.failure", posts, what)));
 		}

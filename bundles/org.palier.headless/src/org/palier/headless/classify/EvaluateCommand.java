@@ -59,8 +59,8 @@ public final class EvaluateCommand extends StudyCommand {
 	@Option(names = "--set", paramLabel = "NAME")
 	private String set;
 
-	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID", defaultValue = ChosenClassifier.DEFAULT)
-	private String id;
+	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID")
+	private String asked;
 
 	@Option(names = "--option", paramLabel = "ID=VALUE")
 	private List<String> named;
@@ -74,13 +74,14 @@ public final class EvaluateCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
+		String id = ChosenClassifier.id(console(), asked);
 		Usable<Classifier> classifier = ChosenClassifier.find(console(), id);
 		OptionValues options = ChosenClassifier.options(classifier, new PartArguments(spec).chosen(named));
 		if (reference == null == (set == null) || set != null && path == null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("evaluate.reference"));
 		}
 		if (set != null) {
-			ofSet(classifier, options);
+			ofSet(id, classifier, options);
 			return ExitCode.OK;
 		}
 		EvaluationResult result = evaluate(classifier, options, path == null ? InstalledCodebook.study(console()) : StudyFolder.at(path).file().load(),
@@ -103,7 +104,7 @@ public final class EvaluateCommand extends StudyCommand {
 	}
 
 	/** Against what persons coded and decided: the gold set of the study. */
-	private void ofSet(Usable<Classifier> classifier, OptionValues options) throws Exception {
+	private void ofSet(String id, Usable<Classifier> classifier, OptionValues options) throws Exception {
 		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
 			SetCodes codes = SetCodes.of(new CodingSets(open.study()).named(set), open.postsNeeded());
 			SetReference gold = SetReference.of(codes);

@@ -33,6 +33,7 @@ import org.palier.core.classify.Codebook;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -74,6 +75,9 @@ public final class TrainCommand extends StudyCommand {
 	@Option(names = "--seed", paramLabel = "SEED", defaultValue = "1")
 	private long seed;
 
+	@Option(names = "--human")
+	private boolean human;
+
 	@Option(names = "--without-made")
 	private boolean withoutMade;
 
@@ -102,17 +106,18 @@ public final class TrainCommand extends StudyCommand {
 		StudyView view = StudyView.of(study);
 		List<Facet> asked = facets.stream().map(String::strip).map(ReferenceColumns::facet).distinct().toList();
 		List<Example> examples = examples(new ReferenceFile(reference).read(), asked, view);
-		var training = new Training(examples, withoutMade ? List.of() : MadeExamples.all(), Codebook.of(study), FileDigest.of(reference, "").sha256(), seed);
+		var training = new Training(examples, withoutMade ? List.of() : MadeExamples.all(), Codebook.of(study), FileDigest.of(reference, "").sha256(),
+				human ? CoderKind.HUMAN : CoderKind.MACHINE, seed);
 		Training.Learned learned = training.learn(asked, new ConsoleProgress(console()));
 		Files.write(out, ModelFile.write(learned.model()));
-		answer().put("seed", seed).put("referenceCodedByMachine", true);
+		answer().put("seed", seed).put("referenceCodedByMachine", !human);
 		tell(learned, Codebook.of(study), out);
-		tell(Console.text("train.of_reference").in(console().locale()));
+		tell(Console.text(human ? "train.of_people" : "train.of_reference").in(console().locale()));
 	}
 
 	private void ofStudy() throws Exception {
-		if (folds != null) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("train.folds_of_study"));
+		if (folds != null || human) {
+			throw new RefusedException(ExitCode.USAGE, Console.text(human ? "train.human_of_study" : "train.folds_of_study"));
 		}
 		try (StudyOnDisk open = console().toWrite(StudyFolder.at(reference), "train")) {
 			Set<String> theories = open.study().getTheories().stream().map(Theory::getId).collect(Collectors.toCollection(TreeSet::new));

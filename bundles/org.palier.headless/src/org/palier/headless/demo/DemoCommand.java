@@ -27,7 +27,6 @@ import org.palier.headless.demo.DemoList.Step;
 import org.palier.headless.imports.PrivacyOptions;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.InstalledReports;
-import org.palier.headless.theory.PackNames;
 import org.palier.interviews.exchange.InterviewTables;
 import org.palier.model.Study;
 import org.palier.reports.ReportTarget;
@@ -116,7 +115,7 @@ public final class DemoCommand extends StudyCommand {
 	private void build(Demo demo, StudyFolder folder) throws Exception {
 		Bilingual name = Console.text("demo." + demo.id() + ".name");
 		Bilingual description = Console.text("demo." + demo.id() + ".description");
-		folder.create(name, description, new PackNames(console().contributions().packVersions()).taken(demo.packs()));
+		folder.create(name, description, console().contributions().packVersions().newest());
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file(SAMPLES, step.file());
 			var request = new AskedImport(file, Optional.empty(), Optional.empty(), step.options());
@@ -133,7 +132,8 @@ public final class DemoCommand extends StudyCommand {
 		if (demo.classified()) {
 			try (var open = console().toWrite(folder, "demo")) {
 				var classification = new StudyClassification(console());
-				console().say(classification.done(classification.classify(open, ChosenClassifier.here(console(), "rules", Map.of())).summary(), "rules"));
+				String id = ChosenClassifier.id(console(), null);
+				console().say(classification.done(classification.classify(open, ChosenClassifier.here(console(), id, Map.of())).summary(), id));
 			}
 		}
 	}

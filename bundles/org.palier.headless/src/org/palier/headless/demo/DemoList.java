@@ -32,12 +32,11 @@ record DemoList(List<Demo> demos) {
 	 *
 	 * @param id         its folder and the stem of its texts
 	 * @param nature     where its data come from
-	 * @param packs      versions of packs that it takes, each as id and version with a colon between; of others the newest
 	 * @param classified whether a program codes its posts
 	 * @param scenario   which one it gets; empty for none
 	 * @param interviews folder of the tables of its interviews, within the samples; empty for none
 	 */
-	record Demo(String id, List<Step> steps, DataNature nature, List<String> packs, boolean classified, String scenario, String interviews) {
+	record Demo(String id, List<Step> steps, DataNature nature, boolean classified, String scenario, String interviews) {
 	}
 
 	/** Reads the list. @throws IOException when it cannot be read */
@@ -51,7 +50,7 @@ record DemoList(List<Demo> demos) {
 
 	private static Demo demo(String id, Properties properties) {
 		List<Step> steps = Arrays.stream(properties.getProperty(id + ".files").split(";")).map(it -> step(id, words(it))).toList();
-		return new Demo(id, steps, DataNature.get(properties.getProperty(id + ".nature")), words(properties.getProperty("packs")),
+		return new Demo(id, steps, DataNature.get(properties.getProperty(id + ".nature")),
 				Boolean.parseBoolean(properties.getProperty(id + ".classified")), properties.getProperty(id + ".scenario", ""), folder(id, properties));
 	}
 

@@ -76,7 +76,7 @@ class ClassifyTest {
 	}
 
 	private ClassifyJob job(Classifier classifier) {
-		var job = new ClassifyJob(session, contributions, classifier, OptionValues.defaults(classifier.options()), Optional.empty(), summary::set, closed::set);
+		var job = new ClassifyJob(session, contributions, classifier, OptionValues.defaults(classifier.options()), Optional.empty(), outcome -> summary.set(outcome.summary()), closed::set);
 		job.setUser(false);
 		return job;
 	}
@@ -234,7 +234,7 @@ class ClassifyTest {
 		var ended = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), List.of("-version"), 64);
 		int runs = session.study().getRuns().size();
 		Classifier rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
-		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.of(ended), summary::set, closed::set);
+		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.of(ended), outcome -> summary.set(outcome.summary()), closed::set);
 		job.setUser(false);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
 		job.schedule();
@@ -252,11 +252,16 @@ class ClassifyTest {
 	@Test
 	void theDialogOffersTheProgramsAndSaysHowManyPosts() throws Exception {
 		List<Classifier> classifiers = contributions.of(PartKind.CLASSIFIERS).usable();
-		var dialog = new ClassifyDialog(window.getShell(), session, classifiers, true);
+		var dialog = new ClassifyDialog(window.getShell(), session, classifiers, Optional.of("ensemble"), true);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		try {
-			assertThat(screen.all(Combo.class, dialog.getShell()).getFirst().getItems())
+			Combo combo = screen.all(Combo.class, dialog.getShell()).getFirst();
+			assertThat(dialog.classifier().map(Classifier::id)).as("what the window proposes").contains("ensemble");
+			assertThat(combo.getText()).isEqualTo(dialog.classifier().orElseThrow().name().in(Locale.getDefault()));
+			combo.select(classifiers.indexOf(classifiers.stream().filter(it -> it.id().equals("rules")).findFirst().orElseThrow()));
+			combo.notifyListeners(SWT.Selection, new Event());
+			assertThat(combo.getItems())
 					.containsExactly(classifiers.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
 			String posts = new CorpusLabels(Locale.getDefault()).posts(InventedCorpus.POSTS);
 			assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText))

@@ -193,7 +193,7 @@ class HandCodingTest {
 		var told = new AtomicReference<ClassificationSummary>();
 		Contributions contributions = window.getService(Contributions.class);
 		var rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
-		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.empty(), told::set,
+		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.empty(), outcome -> told.set(outcome.summary()),
 				closed -> {
 					throw new AssertionError(closed);
 				});

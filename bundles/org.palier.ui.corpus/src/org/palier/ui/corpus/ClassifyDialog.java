@@ -46,13 +46,14 @@ final class ClassifyDialog extends TitleAreaDialog {
 	private boolean isolated;
 	private OptionValues values = OptionValues.NONE;
 
-	/** @param canIsolate whether this Palier can start a second one */
-	ClassifyDialog(Shell parent, StudySession session, List<Classifier> classifiers, boolean canIsolate) {
+	/** @param proposed id of the one that is chosen until somebody chooses another @param canIsolate whether this Palier can start a second one */
+	ClassifyDialog(Shell parent, StudySession session, List<Classifier> classifiers, Optional<String> proposed, boolean canIsolate) {
 		super(parent);
 		this.canIsolate = canIsolate;
 		this.session = session;
 		this.classifiers = List.copyOf(classifiers);
-		this.chosen = classifiers.isEmpty() ? null : classifiers.getFirst();
+		this.chosen = proposed.flatMap(id -> classifiers.stream().filter(it -> it.id().equals(id)).findFirst())
+				.orElse(classifiers.isEmpty() ? null : classifiers.getFirst());
 	}
 
 	@Override
@@ -72,7 +73,7 @@ final class ClassifyDialog extends TitleAreaDialog {
 		new Label(body, SWT.NONE).setText(CorpusMessages.classifier);
 		var combo = new Combo(body, SWT.READ_ONLY);
 		combo.setItems(classifiers.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
-		combo.select(0);
+		combo.select(classifiers.indexOf(chosen));
 		combo.addListener(SWT.Selection, event -> choose(classifiers.get(combo.getSelectionIndex())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		new Label(body, SWT.NONE);

@@ -40,10 +40,11 @@ public final class ClassifyHandler extends AbstractHandler {
 		Contributions contributions = window.getService(Contributions.class);
 		Optional<IsolatedJava> java = new IsolatedPalier(FrameworkUtil.getBundle(ClassifyHandler.class).getBundleContext())
 				.java(Part.CLASSIFIER, IsolatedJava.MEGABYTES);
-		var dialog = new ClassifyDialog(window.getShell(), session, contributions.of(PartKind.CLASSIFIERS).usable(), java.isPresent());
+		var dialog = new ClassifyDialog(window.getShell(), session, contributions.of(PartKind.CLASSIFIERS).usable(),
+				contributions.proposedClassifier(), java.isPresent());
 		if (dialog.open() == ClassifyDialog.OK) {
 			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.options(), dialog.isIsolated() ? java : Optional.empty(),
-					summary -> tell(window, ClassifyJob.words(summary)), closed -> tell(window, closed)).schedule());
+					outcome -> tell(window, ClassifyJob.words(outcome)), closed -> tell(window, closed)).schedule());
 		}
 	}
 

@@ -38,9 +38,9 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	 * @param refused told likewise, in a sentence, why it does not
 	 */
 	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java,
-			Consumer<ClassificationSummary> done, Consumer<String> refused) {
+			Consumer<ClassifyRun.Outcome> done, Consumer<String> refused) {
 		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.version("org.palier.core")),
-				run(session.study(), contributions, classifier, options, java), outcome -> done.accept(outcome.summary()), refused);
+				run(session.study(), contributions, classifier, options, java), done, refused);
 	}
 
 	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java) {
@@ -53,12 +53,14 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 				StudyRuns.active(study));
 	}
 
-	/** What a classification came to, in words. */
-	static String words(ClassificationSummary summary) {
+	/** What a classification came to, in words, and what a reader of the codes must know. */
+	static String words(ClassifyRun.Outcome outcome) {
+		ClassificationSummary summary = outcome.summary();
 		var typography = new Typography(Locale.getDefault());
 		String done = NLS.bind(CorpusMessages.classifyDone, new Object[] { typography.count(summary.posts()),
 				typography.count(summary.coded()), typography.count(summary.abstained()) });
-		return summary.failed() == 0 ? done : done + "\n\n" + NLS.bind(CorpusMessages.classifyFailed,
+		String failed = summary.failed() == 0 ? "" : "\n\n" + NLS.bind(CorpusMessages.classifyFailed,
 				typography.count(summary.failed()), summary.mostFrequentFailure());
+		return done + failed + outcome.replaced().map(it -> "\n\n" + it.in(Locale.getDefault())).orElse("");
 	}
 }

@@ -75,18 +75,11 @@ class NewStudyWizardTest {
 	}
 
 	@Test
-	void aPackIsTakenInOneVersion() throws Exception {
-		assertThat(ticked()).as("what needs no choice").containsExactly(pack("1.1").getText());
-		assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText)).contains(WizardMessages.newVersions);
-		assertThat(packs.getItem(1).getText()).as("versions stand beside each other").isEqualTo(pack("2.0").getText());
-
-		tick(pack("2.0"));
-		assertThat(ticked()).containsExactly(pack("2.0").getText());
-		tick(pack("1.1"));
-		assertThat(ticked()).containsExactly(pack("1.1").getText());
+	void newStudiesTakeTheNewestCodebook() throws Exception {
+		assertThat(ticked()).as("what needs no choice: the newest").containsExactly(pack("2.0").getText());
+		assertThat(Arrays.stream(packs.getItems()).map(TableItem::getText)).as("the older is for studies that have it").noneMatch(it -> it.endsWith("1.1"));
 		TableItem further = Arrays.stream(packs.getItems()).filter(it -> it.getText().contains("Arnstein")).findFirst().orElseThrow();
 		tick(further);
-		tick(pack("2.0"));
 		assertThat(ticked()).containsExactly(pack("2.0").getText(), further.getText());
 		screen.picture(dialog.getShell(), "new-study");
 

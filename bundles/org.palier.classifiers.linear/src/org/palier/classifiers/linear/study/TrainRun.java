@@ -34,6 +34,7 @@ import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Wording;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.model.Study;
 
@@ -101,7 +102,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 				throw new ModelRefusedException(WORDS.text(sets.isEmpty() ? "nothing" : "nothing_in_sets", facet.id(), sets));
 			}
 		}
-		var training = new Training(coded, plan.made() ? MadeExamples.all() : List.of(), codebook, StudyExamples.digest(coded), plan.seed());
+		var training = new Training(coded, plan.made() ? MadeExamples.all() : List.of(), codebook, StudyExamples.digest(coded), CoderKind.HUMAN, plan.seed());
 		Training.Learned learned = training.learn(plan.facets(), progress);
 		progress.checkCancelled();
 		Path model = run.keep(TrainedModel.file(run.folder(), run.id()));
