@@ -29,10 +29,10 @@ final class CourseFigure {
 	}
 
 	/** The picture; none where the tables have none over time, or it has no two days with a share. */
-	static List<ReportFigure> of(List<Table> tables, Locale locale, Wording words) {
+	static List<ReportFigure> of(List<Table> tables, Locale locale, Palette palette, Wording words) {
 		return tables.stream().filter(it -> it.id().equals(TABLE)).map(it -> new CourseChart(it.title().in(locale),
 				words.text("course.subject").in(locale), series(it, locale))).filter(CourseChart::isDrawable)
-				.map(it -> new ReportFigure(TABLE, it.in(WIDTH, HEIGHT, FontMetrics.openSans(), Palette.LIGHT, locale), Bilingual.EMPTY)).toList();
+				.map(it -> new ReportFigure(TABLE, it.in(WIDTH, HEIGHT, FontMetrics.openSans(), palette, locale), Bilingual.EMPTY)).toList();
 	}
 
 	private static List<Series> series(Table table, Locale locale) {

@@ -41,6 +41,7 @@ final class FirstPage {
 	private final Wording words = ReportWords.front();
 	private final StudyView view;
 	private final Locale locale;
+	private final Palette palette;
 	private final FrontFacts facts;
 	private final Presences presences;
 	/** Empty where no ordered theory tells anything. */
@@ -48,7 +49,8 @@ final class FirstPage {
 	private final List<FrontLevel> levels;
 	private final Optional<OfFacet> corrected;
 
-	private FirstPage(StudyView view, Locale locale, FrontFacts facts) {
+	private FirstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
+		this.palette = palette;
 		this.view = view;
 		this.facts = facts;
 		this.locale = locale;
@@ -61,8 +63,8 @@ final class FirstPage {
 	}
 
 	/** The page; empty for a study of which nothing is known. */
-	static Optional<FrontPage> of(StudyView view, Locale locale, FrontFacts facts) {
-		var page = new FirstPage(view, locale, facts);
+	static Optional<FrontPage> of(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
+		var page = new FirstPage(view, locale, palette, facts);
 		if (page.presences.present() == 0 && page.levels.isEmpty()) {
 			return Optional.empty();
 		}
@@ -231,12 +233,12 @@ final class FirstPage {
 		for (int i = levels.size() - 1; i >= 0; i--) {
 			FrontLevel it = levels.get(i);
 			rows.add(new FrontPicture.Row(name(it).in(locale), more(it).in(locale),
-					Palette.LIGHT.level(levels.size() - 1 - i, levels.size(), it.category().color()), it,
+					palette.level(levels.size() - 1 - i, levels.size(), it.category().color()), it,
 					it.hasRange() ? FrontNumbers.range(it.low(), it.high()).in(locale) : ""));
 		}
 		if (!rows.isEmpty()) {
 			String title = words.text(posts() ? "picture.posts" : "picture.usages", FrontNumbers.count(pictured())).in(locale);
-			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, true).in(locale), Bilingual.EMPTY));
+			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, true, palette).in(locale), Bilingual.EMPTY));
 		}
 		if (presences.isListOfFound() || presences.largest().isEmpty()) {
 			return Optional.empty();
@@ -245,7 +247,7 @@ final class FirstPage {
 			double share = (double) presences.on(platform) / presences.checkedOn(platform);
 			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "", new FrontLevel(null, share, share, share, Double.NaN), ""));
 		}
-		return Optional.of(new ReportFigure("front", new FrontPicture(words.text("picture.platforms").in(locale), rows, false).in(locale), Bilingual.EMPTY));
+		return Optional.of(new ReportFigure("front", new FrontPicture(words.text("picture.platforms").in(locale), rows, false, palette).in(locale), Bilingual.EMPTY));
 	}
 
 	/** What the picture is of: a correction is of all posts of agencies, those without a code too. */

@@ -21,8 +21,9 @@ import org.palier.core.text.Typography;
  * @param title  of the picture
  * @param rows   from top to bottom
  * @param levels whether they are levels
+ * @param palette its colours
  */
-record FrontPicture(String title, List<Row> rows, boolean levels) {
+record FrontPicture(String title, List<Row> rows, boolean levels, Palette palette) {
 
 	/** @param name  short @param fill of its bar; empty for the usual one @param range in words, empty for none @param level with what is drawn */
 	record Row(String name, String more, String fill, FrontLevel level, String range) {
@@ -39,7 +40,7 @@ record FrontPicture(String title, List<Row> rows, boolean levels) {
 	private static final String RING = "#8a5a00";
 
 	Drawing in(Locale locale) {
-		var sheet = new Sheet(FontMetrics.openSans(), Palette.LIGHT);
+		var sheet = new Sheet(FontMetrics.openSans(), palette);
 		double most = rows.stream().mapToDouble(it -> Math.max(it.level().high(), Double.isNaN(it.level().alone()) ? 0 : it.level().alone())).max().orElse(1);
 		double scale = LONGEST / Math.max(most, 0.05);
 		double height = levels ? ROW : FLAT;
@@ -48,7 +49,7 @@ record FrontPicture(String title, List<Row> rows, boolean levels) {
 			if (levels) {
 				level(sheet, i, y);
 			} else {
-				sheet.words(sheet.fitted(rows.get(i).name(), BAR - 24, 13, true), BAR - 16, y + height / 2 + 5, Align.END, 13, true, Palette.LIGHT.text());
+				sheet.words(sheet.fitted(rows.get(i).name(), BAR - 24, 13, true), BAR - 16, y + height / 2 + 5, Align.END, 13, true, palette.text());
 			}
 			share(sheet, rows.get(i), y + height / 2, scale, new Typography(locale));
 		}
@@ -64,20 +65,20 @@ record FrontPicture(String title, List<Row> rows, boolean levels) {
 		double lower = 62 + (y - TOP + ROW) * step;
 		sheet.add(new Drawing.Polygon(List.of(new Point(MIDDLE - upper, y), new Point(MIDDLE + upper, y), new Point(MIDDLE + lower, y + ROW),
 				new Point(MIDDLE - lower, y + ROW)), row.fill(), "", Dash.NONE));
-		String ink = Palette.LIGHT.textOn(row.fill());
+		String ink = palette.textOn(row.fill());
 		sheet.words(sheet.fitted(row.name(), 2 * upper - 8, 15, true), MIDDLE, y + (row.more().isEmpty() ? 32 : 26), Align.MIDDLE, 15, true, ink);
 		if (!row.more().isEmpty()) {
 			sheet.words(sheet.fitted(row.more(), 2 * upper + 6, 10.5, false), MIDDLE, y + 43, Align.MIDDLE, 10.5, false, ink);
 		}
-		sheet.line((MIDDLE + (upper + lower) / 2) + 10, y + ROW / 2, BAR - 8, y + ROW / 2, Palette.LIGHT.rule(), 1, Dash.DOTTED);
+		sheet.line((MIDDLE + (upper + lower) / 2) + 10, y + ROW / 2, BAR - 8, y + ROW / 2, palette.rule(), 1, Dash.DOTTED);
 	}
 
-	private static void share(Sheet sheet, Row row, double y, double scale, Typography typography) {
+	private void share(Sheet sheet, Row row, double y, double scale, Typography typography) {
 		FrontLevel it = row.level();
-		String fill = row.fill().isEmpty() ? Palette.LIGHT.level(0, 2, "") : row.fill();
-		sheet.rectangle(BAR, y - 9, Math.max(1, it.share() * scale), 18, 0, fill, Palette.LIGHT.level(1, 3, ""));
+		String fill = row.fill().isEmpty() ? palette.level(0, 2, "") : row.fill();
+		sheet.rectangle(BAR, y - 9, Math.max(1, it.share() * scale), 18, 0, fill, palette.level(1, 3, ""));
 		if (it.hasRange()) {
-			String ink = Palette.LIGHT.text();
+			String ink = palette.text();
 			sheet.line(BAR + it.low() * scale, y, BAR + it.high() * scale, y, ink, 1.6, Dash.NONE);
 			for (double end : new double[] { it.low(), it.high() }) {
 				sheet.line(BAR + end * scale, y - 4, BAR + end * scale, y + 4, ink, 1.6, Dash.NONE);
@@ -85,11 +86,11 @@ record FrontPicture(String title, List<Row> rows, boolean levels) {
 		}
 		if (!Double.isNaN(it.alone())) {
 			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 4.8, RING));
-			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 3.2, Palette.LIGHT.background()));
+			sheet.add(new Drawing.Disc(BAR + it.alone() * scale, y - 18, 3.2, palette.background()));
 		}
-		sheet.words(FrontNumbers.percent(it, typography), WIDTH - 4, y + (row.range().isEmpty() ? 7 : 1), Align.END, 20, true, Palette.LIGHT.text());
+		sheet.words(FrontNumbers.percent(it, typography), WIDTH - 4, y + (row.range().isEmpty() ? 7 : 1), Align.END, 20, true, palette.text());
 		if (!row.range().isEmpty()) {
-			sheet.words(row.range(), WIDTH - 4, y + 17, Align.END, 11, false, Palette.LIGHT.secondary());
+			sheet.words(row.range(), WIDTH - 4, y + 17, Align.END, 11, false, palette.secondary());
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
+import org.palier.core.layout.Palette;
 import org.palier.core.privacy.FewestTold;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -50,7 +51,7 @@ record QuoteSection(Optional<TranscriptStore> texts, LocalDate day, int fewest) 
 	}
 
 	@Override
-	public SectionSource asked(LocalDate made, int smallest) {
+	public SectionSource asked(LocalDate made, int smallest, Palette palette) {
 		return new QuoteSection(texts, made, smallest);
 	}
 

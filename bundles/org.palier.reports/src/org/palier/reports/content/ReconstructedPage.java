@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.PublishedView;
 import org.palier.core.census.StudyView;
+import org.palier.core.layout.Palette;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.DataNature;
@@ -52,13 +53,13 @@ final class ReconstructedPage {
 	}
 
 	/** The page; empty where no agency was looked for. */
-	Optional<FrontPage> page(Locale locale) {
+	Optional<FrontPage> page(Locale locale, Palette palette) {
 		if (groups.isEmpty()) {
 			return Optional.empty();
 		}
 		List<FrontPicture.Row> rows = groups.stream().limit(MOST).map(it -> new FrontPicture.Row(it.government().name().in(locale), "", "",
 				new FrontLevel(null, it.share(), it.share(), it.share(), Double.NaN), "")).toList();
-		var picture = new ReportFigure("front", new FrontPicture(words.text("reconstructed.picture").in(locale), rows, false).in(locale), Bilingual.EMPTY);
+		var picture = new ReportFigure("front", new FrontPicture(words.text("reconstructed.picture").in(locale), rows, false, palette).in(locale), Bilingual.EMPTY);
 		return Optional.of(new FrontPage(words.text("reconstructed.finding", listed()), words.text("reconstructed.subject"), headlines(), Optional.of(picture),
 				Bilingual.EMPTY, List.of(words.text("reconstructed.whom")), List.of(words.text("reconstructed.worth"))));
 	}

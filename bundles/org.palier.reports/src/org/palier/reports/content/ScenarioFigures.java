@@ -34,13 +34,15 @@ final class ScenarioFigures {
 	private final String scenario;
 	private final DrawnScenario drawn;
 	private final Locale locale;
+	private final Palette palette;
 	private final OutcomeNumbers numbers;
 
 	/** @param scenario id, which begins the ids of its figures */
-	ScenarioFigures(String scenario, DrawnScenario drawn, Locale locale) {
+	ScenarioFigures(String scenario, DrawnScenario drawn, Locale locale, Palette palette) {
 		this.scenario = scenario;
 		this.drawn = drawn;
 		this.locale = locale;
+		this.palette = palette;
 		this.numbers = new OutcomeNumbers(locale);
 	}
 
@@ -51,11 +53,11 @@ final class ScenarioFigures {
 			String subject = main.subject().in(locale);
 			var fan = new FanChart(subject, main.moments(), main.outcome(), drawn.draws(), drawn.onWay(), drawn.seed(), numbers);
 			if (fan.isDrawable()) {
-				figures.add(figure("course", main, fan.in(WIDTH, HEIGHT, metrics, Palette.LIGHT), FAN));
+				figures.add(figure("course", main, fan.in(WIDTH, HEIGHT, metrics, palette), FAN));
 			}
 			var tornado = new TornadoChart(subject, main.tornado(), main.outcome(), drawn.draws(), drawn.seed(), numbers);
 			if (tornado.isDrawable()) {
-				figures.add(figure("tornado", main, tornado.in(WIDTH, metrics, Palette.LIGHT), TORNADO));
+				figures.add(figure("tornado", main, tornado.in(WIDTH, metrics, palette), TORNADO));
 			}
 		}
 		return figures;
@@ -95,7 +97,7 @@ final class ScenarioFigures {
 
 	private void add(List<ReportFigure> figures, String theory, PyramidOverlay overlay) {
 		if (overlay.isMoved()) {
-			figures.add(new ReportFigure(scenario + "-" + theory, overlay.in(drawn.name(), metrics, Palette.LIGHT),
+			figures.add(new ReportFigure(scenario + "-" + theory, overlay.in(drawn.name(), metrics, palette),
 					Bilingual.EMPTY));
 		}
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
+import org.palier.core.layout.Palette;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
@@ -72,6 +74,21 @@ public final class ScenarioSections implements SectionSource {
 				new OfferedSection(id(it) + NUMBERS, wording.text("offer.scenario.annex", name(it))))).toList();
 	}
 
+	@Override
+	public SectionSource asked(LocalDate day, int fewest, Palette palette) {
+		return new SectionSource() {
+			@Override
+			public List<OfferedSection> offered(Study study) {
+				return ScenarioSections.this.offered(study);
+			}
+
+			@Override
+			public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) {
+				return ScenarioSections.this.sections(study, view, locale, palette, wanted, progress);
+			}
+		};
+	}
+
 	private static Bilingual name(Scenario scenario) {
 		Bilingual written = Bilingual.of(scenario.getName());
 		return written.isEmpty() ? Bilingual.same(scenario.getId()) : written;
@@ -83,16 +100,20 @@ public final class ScenarioSections implements SectionSource {
 
 	@Override
 	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) {
+		return sections(study, view, locale, Palette.LIGHT, wanted, progress);
+	}
+
+	private List<ReportSection> sections(Study study, StudyView view, Locale locale, Palette palette, Predicate<String> wanted, Progress progress) {
 		List<ReportSection> sections = new ArrayList<>();
 		for (Scenario scenario : study.getScenarios()) {
 			if (wanted.test(id(scenario)) || wanted.test(id(scenario) + NUMBERS)) {
-				sections.addAll(sections(study, view, scenario, locale, wanted, progress));
+				sections.addAll(sections(study, view, scenario, locale, palette, wanted, progress));
 			}
 		}
 		return sections;
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Predicate<String> wanted, Progress progress) {
+	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Palette palette, Predicate<String> wanted, Progress progress) {
 		boolean annex = wanted.test(id(scenario) + NUMBERS);
 		Bilingual name = name(scenario);
 		List<Bilingual> words = new ArrayList<>();
@@ -103,7 +124,7 @@ public final class ScenarioSections implements SectionSource {
 		try {
 			DrawnScenario drawn = drawn(study, view, scenario, progress);
 			moved.addAll(drawn.moved());
-			var pictures = new ScenarioFigures(scenario.getId(), drawn, locale);
+			var pictures = new ScenarioFigures(scenario.getId(), drawn, locale, palette);
 			drawn.main().forEach(it -> words.add(message(it.subject(), it.outcome(), scenario.getYears())));
 			drawn.main().forEach(it -> headlines.add(headline(scenario, name, it.subject(), it.outcome())));
 			alike(scenario).ifPresent(words::add);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
+import org.palier.core.layout.Palette;
 import org.palier.corpus.Facet;
 import org.palier.model.Study;
 
@@ -23,13 +24,14 @@ public interface SectionSource {
 	List<OfferedSection> offered(Study study);
 
 	/**
-	 * This source as a report asks it: a source that needs neither is the same for every report.
+	 * This source as a report asks it: a source that needs none of these is the same for every report.
 	 *
 	 * @param day    on which the report is made, in UTC
 	 * @param fewest agencies of the smallest category that is told of interviews, 1 or more
+	 * @param palette colours of its pictures
 	 * @since 0.2.0
 	 */
-	default SectionSource asked(LocalDate day, int fewest) {
+	default SectionSource asked(LocalDate day, int fewest, Palette palette) {
 		return this;
 	}
 

@@ -145,7 +145,7 @@ public final class StudyContent {
 		List<String> wanted = named.stream().map(analysis::currentIndicator).distinct().toList();
 		boolean everything = wanted.isEmpty();
 		LocalDate day = LocalDate.ofInstant(manifest.at(), ZoneOffset.UTC);
-		List<SectionSource> asked = sources.stream().map(it -> it.asked(day, choices.fewestTold(study))).toList();
+		List<SectionSource> asked = sources.stream().map(it -> it.asked(day, choices.fewestTold(study), choices.template().palette())).toList();
 		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
@@ -160,13 +160,13 @@ public final class StudyContent {
 				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
 				notes(study, view, choices, withheld), theories(view), false, manifest,
-				figures ? firstPage(view, locale, facts(asked, study, view, all)) : Optional.empty());
+				figures ? firstPage(view, locale, choices.template().palette(), facts(asked, study, view, all)) : Optional.empty());
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : new Redaction(study).withoutStrangers(content);
 		return new Rewording(PlainText::of).of(shown);
 	}
 
-	private static Optional<FrontPage> firstPage(StudyView view, Locale locale, FrontFacts facts) {
-		return ReconstructedPage.isOf(view) ? new ReconstructedPage(view).page(locale) : FirstPage.of(view, locale, facts);
+	private static Optional<FrontPage> firstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
+		return ReconstructedPage.isOf(view) ? new ReconstructedPage(view).page(locale, palette) : FirstPage.of(view, locale, palette, facts);
 	}
 
 	/** What stands on the first page beside what the view counts. */
@@ -245,7 +245,7 @@ public final class StudyContent {
 		for (SectionSource source : asked) {
 			sections.addAll(source.sections(study, view, locale, wanted, progress));
 		}
-		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), CourseFigure.of(census, locale, wording), census));
+		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), CourseFigure.of(census, locale, choices.template().palette(), wording), census));
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
 		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), withheld.words(), List.of(), interviews));
 		// in their order otherwise: a stable sort
@@ -290,7 +290,7 @@ public final class StudyContent {
 
 	private static ReportFigure figure(String id, StudyView view, PyramidProfile profile, ReportChoices choices) {
 		ReportPictures pictures = choices.pictures();
-		var style = new PictureStyle(FontMetrics.openSans(), new Typography(choices.locale()), Palette.LIGHT);
+		var style = new PictureStyle(FontMetrics.openSans(), new Typography(choices.locale()), choices.template().palette());
 		return new ReportFigure(id, PyramidDrawing.of(pictures.view().compose(new PyramidRequest(view, profile, PyramidOptions.REPORT,
 				style, TokenMarks.of(view, profile, pictures.decorations())))), Bilingual.EMPTY);
 	}

@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.layout.Palette;
 import org.palier.core.layout.Rgb;
 import org.palier.core.privacy.FewestTold;
 import org.palier.core.text.Bilingual;
@@ -33,7 +34,7 @@ import org.palier.reports.words.ReportWords;
  * @param name         what it is called
  * @param organisation whose reports these are; empty for none
  * @param sections     ids shown when nobody chooses; empty for all
- * @param colours      {@code deep}, {@code mid}, {@code pale} and others of the style sheets, each #rrggbb
+ * @param colours      {@code deep}, {@code mid}, {@code pale} and others of the style sheets, each #rrggbb: a template's own over the shipped ones
  * @param licence      of the data, as a data package states it: {@code name}, {@code title}, {@code path}; empty for none
  * @param logo         a picture as {@code data:} address; empty for none
  * @param page         the page, as FreeMarker text that escapes HTML
@@ -50,6 +51,7 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 	/** The file that every template has. */
 	public static final String PROPERTIES = "template.properties";
 
+	private static final String COLOUR = "colour.";
 	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css");
 	private static final Map<String, String> LOGOS = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "svg",
 			"image/svg+xml");
@@ -104,10 +106,10 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 
 	private static ReportTemplate of(String id, Properties properties, Path file, String logo, String page, String style,
 			String pdfStyle) throws UnreadableFileException {
-		Map<String, String> colours = new TreeMap<>();
+		Map<String, String> colours = shippedColours();
 		for (String key : properties.stringPropertyNames()) {
-			if (key.startsWith("colour.")) {
-				colours.put(key.substring("colour.".length()), colour(file, key, properties.getProperty(key).strip()));
+			if (key.startsWith(COLOUR)) {
+				colours.put(key.substring(COLOUR.length()), colour(file, key, properties.getProperty(key).strip()));
 			}
 		}
 		Map<String, String> licence = new TreeMap<>();
@@ -135,6 +137,29 @@ public record ReportTemplate(String id, Bilingual name, Bilingual organisation, 
 			throw fault(file, "template.fewest", value, FewestTold.LEAST, FewestTold.MOST);
 		}
 		return Integer.parseInt(value);
+	}
+
+	/** Those of the shipped template: a template's own lie over them, since a sheet without one of its colours writes white on white. */
+	private static Map<String, String> shippedColours() {
+		var properties = new Properties();
+		try {
+			properties.load(new StringReader(shipped(PROPERTIES)));
+		} catch (IOException defect) {
+			throw new UncheckedIOException(defect);
+		}
+		Map<String, String> colours = new TreeMap<>();
+		properties.stringPropertyNames().stream().filter(it -> it.startsWith(COLOUR))
+				.forEach(it -> colours.put(it.substring(COLOUR.length()), properties.getProperty(it).strip()));
+		return colours;
+	}
+
+	/** The colours of pictures: those of the template where it has them, so that figures and page are of one hand. */
+	public Palette palette() {
+		Palette shipped = Palette.LIGHT;
+		return new Palette(shipped.background(), colours.getOrDefault("ink", shipped.text()), shipped.secondary(), shipped.rule(), shipped.track(),
+				shipped.pill(), shipped.pillEdge(), colours.getOrDefault("ink", shipped.pillText()), shipped.pillCount(),
+				List.of(colours.getOrDefault("deep", shipped.levels().getFirst()), colours.getOrDefault("mid", shipped.levels().get(1)),
+						colours.getOrDefault("pale", shipped.levels().getLast())), shipped.dark());
 	}
 
 	/** White is written on the deep colour and the deep colour on white: it must be dark enough. */

@@ -18,6 +18,7 @@ import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.OfFacet;
 import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
+import org.palier.core.layout.Palette;
 import org.palier.core.table.Value.Estimate;
 import org.palier.core.table.Value.Estimate.Question;
 import org.palier.core.table.Value.Estimate.Rule;
@@ -89,7 +90,7 @@ class FirstPageTest {
 	@Test
 	void tellsWhoIsAnsweredAndHowFarCodersAgree() throws Exception {
 		var facts = new FrontFacts(Optional.of(new FrontFacts.Questions(1912, 650, 0.3191, 0.3615)), OptionalDouble.of(0.885), OptionalDouble.empty());
-		FrontPage page = FirstPage.of(corrected(view(CodedBy.MACHINE)), Locale.CANADA_FRENCH, facts).orElseThrow();
+		FrontPage page = FirstPage.of(corrected(view(CodedBy.MACHINE)), Locale.CANADA_FRENCH, Palette.LIGHT, facts).orElseThrow();
 		KeyFigure answered = sentence(page, "front_answered");
 		assertThat(answered.number().fr()).isEqualTo("34\u00a0%");
 		assertThat(answered.detail().fr()).isEqualTo("Entre 31 et 37\u00a0%, pour 1\u202f912 questions, dont 650 avec réponse, dans ce qui a été recueilli.");
@@ -105,13 +106,13 @@ class FirstPageTest {
 		List<Category> levels = study.getTheories().getFirst().getCategories();
 		levels.get(0).setPlainName(new Bilingual("On diffuse", "Broadcasting").toModel());
 		levels.get(1).setPlainMeaning(new Bilingual("on se parle", "people talk").toModel());
-		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow();
+		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
 		assertThat(sentence(page, "front_interaction").label().fr()).isEqualTo("de ce qu’ils y font\u202f: on se parle.");
 		assertThat(sentence(page, "front_communication").label().fr()).as("where the theory says nothing, ours").startsWith("de ce qu’ils y font informe");
 		assertThat(page.picture().orElseThrow().drawing().alt()).contains("On diffuse ", "Échange ");
 		// as pack 2.0 has it: what our own sentence says already
 		levels.get(1).setPlainMeaning(new Bilingual("on demande, on répond", "one asks, one answers").toModel());
-		FrontPage shipped = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow();
+		FrontPage shipped = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
 		assertThat(sentence(shipped, "front_interaction").label().fr()).startsWith("ouvre un échange");
 	}
 
@@ -142,7 +143,7 @@ class FirstPageTest {
 	@Test
 	void saysNoTermOfTheTrade() throws Exception {
 		for (StudyView view : List.of(corrected(view(CodedBy.MACHINE)), view(CodedBy.MACHINE), StudyView.of(Samples.study(3)))) {
-			String said = FirstPage.of(view, Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow().toString().toLowerCase(Locale.ROOT);
+			String said = FirstPage.of(view, Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow().toString().toLowerCase(Locale.ROOT);
 			assertThat(said).doesNotContain("macro", "alpha", " ic ", "intervalle", "interval", "palier", "niveau", "sha-256", "confidence", "wilson");
 		}
 	}
@@ -179,7 +180,7 @@ class FirstPageTest {
 	}
 
 	private static FrontPage page(StudyView view) {
-		return FirstPage.of(view, Locale.CANADA, FrontFacts.NONE).orElseThrow();
+		return FirstPage.of(view, Locale.CANADA, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
 	}
 
 	private static KeyFigure sentence(FrontPage page, String id) {

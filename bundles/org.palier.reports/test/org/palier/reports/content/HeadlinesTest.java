@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
 import org.palier.core.history.PersonsWord;
+import org.palier.core.layout.Palette;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
@@ -84,7 +85,7 @@ class HeadlinesTest {
 		assertThat(figures).filteredOn(it -> it.id().startsWith("penetration")).hasSize(1);
 		assertThat(figures.get(0).number().en()).isEqualTo("25.0%");
 		assertThat(figures.get(0).detail().en()).startsWith("2 of 8;").contains("Frame: 8 listed, 0 confirmed. Names that accounts alone bring: 2;");
-		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, FrontFacts.NONE).orElseThrow();
+		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
 		assertThat(page.sentences().getFirst().number().fr() + " " + page.sentences().getFirst().label().fr())
 				.isEqualTo("1 sur 4 tient au moins un compte, parmi les organismes vérifiés.");
 		assertThat(page.whom()).anyMatch(it -> it.fr().equals("2 autres, connus seulement par leurs comptes, ne sont pas comptés."));

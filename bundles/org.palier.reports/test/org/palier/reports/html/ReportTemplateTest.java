@@ -44,6 +44,17 @@ class ReportTemplateTest {
 		assertThat(html).contains("<span>Secrétariat</span>", "--deep:#7a0019;", "src=\"data:image/png;base64,AQID\" alt=\"Secrétariat\"");
 	}
 
+	/** The briefing note names no colour: its title was white on white. */
+	@Test
+	void coloursThatATemplateDoesNotNameAreTheShippedOnes() throws Exception {
+		write("template.properties", "");
+		assertThat(render(Locale.CANADA)).contains("--deep:#0b4f6c;", "--ink:#1f2d3a;", "--wash:#f5f8f9;");
+
+		write("template.properties", "colour.deep=#5a2a63\n");
+		assertThat(render(Locale.CANADA)).contains("--deep:#5a2a63;", "--rule:#d8e0e5;").doesNotContain("--deep:#0b4f6c;");
+		assertThat(ReportTemplate.read("own", folder).palette().levels()).as("pictures").containsExactly("#5a2a63", "#5b9aa8", "#cfe0e3");
+	}
+
 	@Test
 	void methodIsAddedWhereThePageLeavesItOutOrHidesItInAComment() throws Exception {
 		write("template.properties", "");
