@@ -2,6 +2,7 @@
 package org.palier.coding.estimates;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.palier.core.text.Bilingual;
-import org.palier.statistics.estimation.ClusteredConfusion;
 import org.palier.statistics.estimation.ConfusionCounts;
 
 /**
@@ -22,7 +22,7 @@ import org.palier.statistics.estimation.ConfusionCounts;
  * @param bodies that wrote these
  * @param codes  by id, those that were met or given
  */
-record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long bodies, Map<String, ClusteredConfusion> codes) {
+record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long bodies, Map<String, List<ConfusionCounts>> codes) {
 
 	/** A post that somebody checked. @param body that wrote it @param predicted empty for nothing @param posts that are alike in all */
 	record Checked(String body, String truth, String predicted, long posts) {
@@ -47,8 +47,8 @@ record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long
 		checked.forEach(it -> codes.add(it.truth()));
 		checked.stream().map(Checked::predicted).filter(it -> !it.isEmpty()).forEach(codes::add);
 		Map<String, ? extends Collection<Checked>> bodies = checked.stream().collect(Collectors.groupingBy(Checked::body, TreeMap::new, Collectors.toList()));
-		Map<String, ClusteredConfusion> errors = new TreeMap<>();
-		codes.forEach(code -> errors.put(code, new ClusteredConfusion(bodies.values().stream().map(it -> counts(it, code)).toList())));
+		Map<String, List<ConfusionCounts>> errors = new TreeMap<>();
+		codes.forEach(code -> errors.put(code, bodies.values().stream().map(it -> counts(it, code)).toList()));
 		return new KnownAccuracy(where, on, sum(checked, Checked::isRight), sum(checked, it -> true), bodies.size(), errors);
 	}
 

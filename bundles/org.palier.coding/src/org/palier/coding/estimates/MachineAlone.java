@@ -9,24 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.coding.estimates.KnownAccuracy.Checked;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.core.census.PostEstimates;
 import org.palier.core.census.PostEstimates.Domain;
+import org.palier.core.census.PlacedPosts;
+import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.classify.Placements;
 import org.palier.core.indicators.PostParts;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
@@ -35,11 +36,10 @@ import org.palier.corpus.InForce;
 import org.palier.corpus.InForce.Basis;
 import org.palier.corpus.PostCursor;
 import org.palier.model.CodingSet;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * What is said of shares that no coding set corrects: that they rest on programs alone, how these did where they were checked, and where
- * the shares lie if they err here as they did there. Checked they were on posts of the study's sets, however these were drawn, or else by
+ * What is said of shares that no coding set corrects: that they rest on programs alone, and how these did where they were checked. That corrects
+ * no share: errors differ from body to body, and bands made of them held in 21 of 34 cases. Checked they were on posts of the study's sets, however these were drawn, or else by
  * the card of the program.
  */
 final class MachineAlone {
@@ -68,19 +68,16 @@ final class MachineAlone {
 		private final Facet facet;
 		/** Whether a program coded any post that an agency wrote. */
 		private final boolean coded;
-		private final PostParts.@Nullable Counted counted;
 		private final Optional<KnownAccuracy> known;
 		private final Optional<PostEstimates.Checked> checked;
 
 		private OfFacet(Facet facet) throws IOException {
 			this.facet = facet;
 			PostParts.Counted all = PostParts.of(view, facet).parts().get(Domain.ALL);
-			counted = all;
-			PostParts.Counted people = PostParts.byPeople(view, facet).parts().getOrDefault(Domain.ALL, new PostParts.Counted(0, Map.of()));
-			boolean none = all == null || sum(all) == sum(people);
+			boolean none = all == null || !isByPrograms(facet);
 			Optional<KnownAccuracy> bySets = none ? Optional.empty() : MachineAlone.this.checked(facet);
 			known = none || bySets.isPresent() ? bySets : card(facet);
-			checked = known.map(it -> MachineAlone.checked(Objects.requireNonNull(all), people, codes(facet), it));
+			checked = known.map(it -> new PostEstimates.Checked(it.on(), it.share(), it.codes()));
 			coded = !none;
 		}
 
@@ -100,7 +97,7 @@ final class MachineAlone {
 			} else {
 				KnownAccuracy it = known.get();
 				told.add(EstimateWords.text("alone.accuracy", it.where(), it.right(), it.posts(), written(as -> as.percent(it.share())), it.bodies()));
-				words(facet, Objects.requireNonNull(counted), it, checked.orElseThrow().bands()).ifPresent(told::add);
+				told.add(EstimateWords.text("alone.here"));
 			}
 			told.addAll(refused);
 			return new PostEstimates.Alone(facet, told);
@@ -112,38 +109,12 @@ final class MachineAlone {
 		return new OfFacet(facet);
 	}
 
-	private static long sum(PostParts.Counted counted) {
-		return counted.codes().values().stream().mapToLong(Long::longValue).sum();
-	}
-
-	private static PostEstimates.Checked checked(PostParts.Counted counted, PostParts.Counted people, List<StudyView.Named> codes, KnownAccuracy accuracy) {
-		var errors = new PostEstimates.Checked(accuracy.on(), accuracy.share(), accuracy.codes(), Map.of());
-		Map<String, WilsonInterval> bands = new HashMap<>();
-		for (StudyView.Named code : codes) {
-			errors.band(code.id(), counted.posts(), counted.codes().getOrDefault(code.id(), 0L), people.posts(), people.codes().getOrDefault(code.id(), 0L))
-					.ifPresent(it -> bands.put(code.id(), it));
-		}
-		return new PostEstimates.Checked(accuracy.on(), accuracy.share(), accuracy.codes(), bands);
-	}
-
-	private Optional<Bilingual> words(Facet facet, PostParts.Counted counted, KnownAccuracy accuracy, Map<String, WilsonInterval> bands) {
-		List<Bilingual> told = new ArrayList<>();
-		List<Bilingual> untold = new ArrayList<>();
-		for (StudyView.Named code : codes(facet)) {
-			double naive = (double) counted.codes().getOrDefault(code.id(), 0L) / counted.posts();
-			WilsonInterval band = bands.get(code.id());
-			if (band != null) {
-				told.add(EstimateWords.text("alone.band", code.name(), written(it -> it.percent(naive)), written(it -> it.percent(band.low())),
-						written(it -> it.percent(band.high()))));
-			} else if (naive > 0 || accuracy.codes().containsKey(code.id())) {
-				untold.add(code.name());
-			}
-		}
-		if (told.isEmpty() && untold.isEmpty()) {
-			return Optional.empty();
-		}
-		Bilingual cannot = untold.isEmpty() ? Bilingual.EMPTY : EstimateWords.text("alone.untold", listed(untold));
-		return Optional.of(told.isEmpty() ? cannot : EstimateWords.text("alone.bands", listed(told), cannot));
+	/** Whether a program's word counts for a post that an agency wrote. */
+	private boolean isByPrograms(Facet facet) {
+		Optional<PlacedPosts> placed = theory(facet).map(view.posts()::placed);
+		PostsView all = placed.map(PlacedPosts::posts).orElse(view.posts());
+		return all.any(cell -> all.isOwn(cell) && all.posts(cell) > 0
+				&& placed.map(it -> it.codedBy(cell)).orElseGet(() -> all.codedBy(cell)) == CodedBy.MACHINE);
 	}
 
 	/** On posts of the sets that people coded; of one from which a program had learned, by what models said that had not seen it. */
@@ -210,15 +181,6 @@ final class MachineAlone {
 
 	private Bilingual name(Facet facet) {
 		return theory(facet).map(TheoryView::name).orElseGet(() -> EstimateWords.text("alone.usages"));
-	}
-
-	private List<StudyView.Named> codes(Facet facet) {
-		return theory(facet).map(it -> it.categories().stream().map(code -> new StudyView.Named(code.id(), code.name())).toList()).orElseGet(view::usages);
-	}
-
-	private static Bilingual listed(List<Bilingual> names) {
-		return new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining("\u202f; ")),
-				names.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
 	}
 
 	private static Bilingual written(Function<Typography, String> how) {

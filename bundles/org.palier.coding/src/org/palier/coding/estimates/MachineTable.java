@@ -19,11 +19,9 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Facet;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Shares that rest on programs alone, each with the band in which it lies if programs err as they did where they were checked: what is shown in place
- * of an estimate that a set does not allow.
+ * Shares that rest on programs alone: what is shown in place of an estimate that a set does not allow.
  *
  * @param view  of the study, with its posts and its estimates
  * @param facet that was coded
@@ -35,19 +33,13 @@ public record MachineTable(StudyView view, Facet facet, Bilingual name) {
 	/** The table. */
 	public Table table() {
 		PostParts.Counted counted = PostParts.of(view, facet).parts().getOrDefault(Domain.ALL, new PostParts.Counted(0, Map.of()));
-		Optional<Checked> checked = view.estimates().checked(facet);
-		List<List<Value>> rows = view.codes(facet).entrySet().stream().filter(it -> counted.codes().getOrDefault(it.getKey(), 0L) > 0).map(it -> {
-			WilsonInterval band = checked.map(known -> known.bands().get(it.getKey())).orElse(null);
-			Value untold = new Value.Undefined(EstimateWords.text(checked.isEmpty() ? "machine.unknown" : "machine.untold"));
-			return List.<Value>of(new Value.Item(it.getKey(), it.getValue()), new Value.Count(counted.codes().get(it.getKey())),
-					new Value.Share((double) counted.codes().get(it.getKey()) / counted.posts()), band == null ? untold : new Value.Share(band.low()),
-					band == null ? untold : new Value.Share(band.high()));
-		}).toList();
-		return new Table("machine_alone", EstimateWords.text("machine.title", name), EstimateWords.text("machine.definition"), Unit.POST, "Rogan & Gladen (1978)",
-				List.of(column("code", Type.ITEM), column("posts", Type.COUNT), new Column("naive", EstimateWords.text("column.counted"), Type.SHARE),
-						column("band_low", Type.SHARE),
-						column("band_high", Type.SHARE)),
-				rows, view.estimates().of(facet).map(it -> notes(it.set(), checked)).orElseGet(() -> view.estimates().notes(facet)));
+		List<List<Value>> rows = view.codes(facet).entrySet().stream().filter(it -> counted.codes().getOrDefault(it.getKey(), 0L) > 0)
+				.map(it -> List.<Value>of(new Value.Item(it.getKey(), it.getValue()), new Value.Count(counted.codes().get(it.getKey())),
+						new Value.Share((double) counted.codes().get(it.getKey()) / counted.posts())))
+				.toList();
+		return new Table("machine_alone", EstimateWords.text("machine.title", name), EstimateWords.text("machine.definition"), Unit.POST, "",
+				List.of(column("code", Type.ITEM), column("posts", Type.COUNT), column("counted", Type.SHARE)), rows,
+				view.estimates().of(facet).map(it -> notes(it.set(), view.estimates().checked(facet))).orElseGet(() -> view.estimates().notes(facet)));
 	}
 
 	/** @param other set, which corrects */

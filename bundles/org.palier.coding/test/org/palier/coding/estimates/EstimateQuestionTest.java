@@ -102,19 +102,17 @@ class EstimateQuestionTest {
 		assertThatThrownBy(() -> ask(new EstimateQuestion.Groups(By.AGENCY, "health", "roads"))).hasMessageContaining("“roads”");
 	}
 
-	/** Nobody coded, so nobody knows how programs err: shares are told as counted, and no band. */
+	/** Nobody coded, so nobody knows how programs err: shares are told as counted. */
 	@Test
 	void whereNoSetCorrectsTheMachineStandsAlone() throws IOException {
 		StudyView view = study.view();
 		Table table = new MachineTable(view, Facet.USAGE, Bilingual.same("usages")).table();
 
-		assertThat(((Value.Share) cell(table, "alert", "naive")).fraction()).isCloseTo(46 / 101.0, within(1e-12));
+		assertThat(((Value.Share) cell(table, "alert", "counted")).fraction()).isCloseTo(46 / 101.0, within(1e-12));
 		assertThat(cell(table, "answer", "posts")).isEqualTo(new Value.Count(15));
-		assertThat(cell(table, "answer", "band_low")).isInstanceOfSatisfying(Value.Undefined.class, it -> assertThat(it.reason().en()).contains("not known"));
 		assertThat(table.notes()).anySatisfy(it -> assertThat(it.en()).contains("rest on programs alone"));
 	}
 
-	/** Programs coded 20 of the 30 posts that people did: too few to tell how they err. */
 	@Test
 	void whereAnotherSetCorrectsItIsNamed() throws IOException {
 		study.drawnAndCoded();
@@ -122,7 +120,6 @@ class EstimateQuestionTest {
 
 		assertThat(table.notes()).extracting(Bilingual::en).hasSize(2).first().isEqualTo("The set s1 corrects these shares: please choose it.");
 		assertThat(table.notes().getLast().en()).startsWith("On the posts of this study that people coded, programs gave ");
-		assertThat(cell(table, "alert", "band_low")).isInstanceOfSatisfying(Value.Undefined.class, it -> assertThat(it.reason().en()).contains("too few posts"));
 	}
 
 	/** Ten of each of 46, 15 and 40: n times the sum of W² / n is 3 ((46² + 15² + 40²) / 101²). In proportion it is 1 but for rounding. */

@@ -34,9 +34,6 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.model.SetPurpose;
-import org.palier.statistics.estimation.ClusteredConfusion;
-import org.palier.statistics.estimation.ConfusionCounts;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /** Estimates in the tables of indicators, with the pencil of {@link CodedStudy}. */
 class StudyEstimatesTest {
@@ -158,7 +155,7 @@ class StudyEstimatesTest {
 	 * and every fifth alert is an answer. Posts of an agency count together.
 	 */
 	@Test
-	void sayWhichSetWasRefusedAndWhereSharesLieIfProgramsErrAsTheyDidThere() throws IOException {
+	void sayWhichSetWasRefusedAndHowProgramsErr() throws IOException {
 		study = new CodedStudy(SampledStudy.ofTwelveAgencies(folder.resolve("twelve")));
 		// Hits, missed, false alarms and all else of alerts, by agency: the i-th wrote 10 + i posts, one after the other.
 		var alert = new long[12][4];
@@ -177,18 +174,17 @@ class StudyEstimatesTest {
 		List<String> notes = new PostUsageMix().compute(study.view()).notes().stream().map(Bilingual::en).toList();
 		long hits = Arrays.stream(alert).mapToLong(it -> it[0]).sum();
 		long wrong = Arrays.stream(alert).mapToLong(it -> it[2]).sum();
-		// Programs call 99 of 198 posts alerts, of which people read some; what these say is taken as it is.
-		long machine = 198 - 56;
-		WilsonInterval alerts = new ClusteredConfusion(Arrays.stream(alert).map(it -> new ConfusionCounts(it[0], it[1], it[2], it[3])).toList())
-				.band((99 - hits - wrong) / (double) machine).orElseThrow();
-		var numbers = new Typography(Locale.CANADA);
 
 		assertThat(notes).anySatisfy(it -> assertThat(it).contains("4 of 60"));
 		assertThat(notes).anySatisfy(it -> assertThat(it).contains("sets that people coded, however they were drawn: " + (56 - wrong) + " right of 56 (")
 				.endsWith("; bodies: 12)."));
-		assertThat(notes).anySatisfy(it -> assertThat(it).startsWith("If they err here").containsIgnoringCase("alert")
-				.contains(numbers.percent((hits + machine * alerts.low()) / 198) + " to " + numbers.percent((hits + machine * alerts.high()) / 198)
-						+ " (as counted " + numbers.percent((99 - wrong) / 198.0) + ")"));
+		assertThat(notes).as("and no share is corrected by it").anySatisfy(it -> assertThat(it).contains("unknown until 100 posts of the study are read"))
+				.noneSatisfy(it -> assertThat(it).contains("If they err here"));
+
+		Table errors = new MachineErrors(study.view()).tables().getFirst();
+		List<Value> row = errors.rows().stream().filter(it -> id(it.getFirst()).equals("alert")).findFirst().orElseThrow();
+		assertThat(row.subList(1, 6)).containsExactly(new Value.Count(hits), new Value.Share(1), new Value.Count(hits + wrong),
+				new Value.Share((double) hits / (hits + wrong)), new Value.Count(Arrays.stream(alert).filter(it -> it[0] >= 5).count()));
 	}
 
 	private static Value.Estimate estimate(Table table, String group, String platform, String usage) {

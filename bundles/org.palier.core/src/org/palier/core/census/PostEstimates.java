@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Value.Estimate;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
-import org.palier.statistics.estimation.ClusteredConfusion;
-import org.palier.statistics.intervals.WilsonInterval;
+import org.palier.statistics.estimation.ConfusionCounts;
 
 /**
  * Shares of the posts that agencies wrote, corrected by a coding set: what indicators, pictures and reports show beside the
@@ -184,40 +183,17 @@ public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, 
 	}
 
 	/**
-	 * Where programs were checked, and what their errors there make of the shares here.
+	 * How programs did on posts where they were checked.
 	 *
 	 * @param where    in words that follow "on"
 	 * @param accuracy share of the posts there that they gave the right code
-	 * @param errors   by code
-	 * @param bands    by code, that of its share of all posts that agencies wrote, see {@link #band}; those that cannot be told are missing
+	 * @param errors   by code, and within it an entry a body: they say how far programs err on other posts, and correct nothing here
 	 */
-	public record Checked(Bilingual where, double accuracy, Map<String, ClusteredConfusion> errors, Map<String, WilsonInterval> bands) {
+	public record Checked(Bilingual where, double accuracy, Map<String, List<ConfusionCounts>> errors) {
 
-		/** Copies its maps. */
+		/** Keeps the order of the codes. */
 		public Checked {
-			errors = Map.copyOf(errors);
-			bands = Map.copyOf(bands);
-		}
-
-		/**
-		 * Between what the share of a code in some posts lies if programs err here as they did there. What people coded is taken as it is. No
-		 * interval: nobody knows whether they do.
-		 *
-		 * @param posts  all of them
-		 * @param of     of them, those that bear the code
-		 * @param people of all, those that bear a person's code
-		 * @param known  of these, those that bear this code
-		 * @return empty where it cannot be told
-		 */
-		public Optional<WilsonInterval> band(String code, long posts, long of, long people, long known) {
-			ClusteredConfusion made = errors.get(code);
-			long machines = posts - people;
-			if (made == null || posts == 0) {
-				return Optional.empty();
-			}
-			return machines == 0 ? Optional.of(new WilsonInterval((double) known / posts, (double) known / posts))
-					: made.band((double) (of - known) / machines)
-							.map(it -> new WilsonInterval((known + machines * it.low()) / posts, (known + machines * it.high()) / posts));
+			errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
 		}
 	}
 

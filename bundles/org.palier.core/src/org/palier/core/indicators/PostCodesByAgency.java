@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.PostEstimates.Checked;
 import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.StudyView.AgencyView;
@@ -20,7 +19,6 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.corpus.Facet;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Codes of the posts that each agency wrote: usages, and the categories of every theory of the study, as shares of all its posts. Corrected
@@ -52,11 +50,10 @@ public final class PostCodesByAgency extends WordedIndicator {
 		List<List<Value>> rows = new ArrayList<>();
 		facets(view).forEach(it -> new OfFacet(view, it).addRows(rows));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_codes_by_agency.definition"), Unit.POST,
-				"Särndal, Swensson & Wretman (1992), § 10.3; Rogan & Gladen (1978)",
+				"Särndal, Swensson & Wretman (1992), § 10.3",
 				joined(PostColumns.items("theory", "agency", "category"),
 						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("share_of_all", Type.SHARE),
-								IndicatorWords.column("corrected", Type.ESTIMATE), IndicatorWords.column("band_low", Type.SHARE),
-								IndicatorWords.column("band_high", Type.SHARE))),
+								IndicatorWords.column("corrected", Type.ESTIMATE))),
 				rows, joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, facets(view))));
 	}
 
@@ -74,8 +71,6 @@ public final class PostCodesByAgency extends WordedIndicator {
 		private final Value.Item theory;
 		private final List<Value.Item> codes;
 		private final PostParts all;
-		private final PostParts people;
-		private final Optional<Checked> checked;
 		private final EstimateColumn estimates = new EstimateColumn(true);
 
 		OfFacet(StudyView view, Facet facet) {
@@ -86,8 +81,6 @@ public final class PostCodesByAgency extends WordedIndicator {
 			codes = joined(found.map(it -> it.categories().stream().map(code -> new Value.Item(code.id(), code.name())).toList())
 					.orElseGet(() -> view.usages().stream().map(IndicatorWords::item).toList()), List.of(PostColumns.word(PostItem.UNPLACED)));
 			all = PostParts.of(view, facet);
-			people = PostParts.byPeople(view, facet);
-			checked = view.estimates().checked(facet);
 		}
 
 		void addRows(List<List<Value>> rows) {
@@ -100,20 +93,16 @@ public final class PostCodesByAgency extends WordedIndicator {
 					boolean told = view.estimates().of(facet).flatMap(it -> it.of(part)).map(it -> it.codes().get(code.id()))
 							.filter(it -> it.corrected() > 0).isPresent();
 					if (counted.codes().getOrDefault(code.id(), 0L) > 0 || told) {
-						rows.add(row(PostColumns.agency(view, agency, List.of()), code, counted, people.parts().getOrDefault(part, NOTHING), corrected));
+						rows.add(row(PostColumns.agency(view, agency, List.of()), code, counted, corrected));
 					}
 				}
 			}
 		}
 
-		private List<Value> row(Value.Item agency, Value.Item code, PostParts.Counted counted, PostParts.Counted known, EstimateColumn.OfPart corrected) {
+		private List<Value> row(Value.Item agency, Value.Item code, PostParts.Counted counted, EstimateColumn.OfPart corrected) {
 			long here = counted.codes().getOrDefault(code.id(), 0L);
 			List<Value> before = List.of(theory, agency, code, new Value.Count(here), new Value.Share(Math.min(1, (double) here / counted.posts())));
-			Optional<WilsonInterval> band = checked
-					.flatMap(it -> it.band(code.id(), counted.posts(), here, known.posts(), known.codes().getOrDefault(code.id(), 0L)));
-			Value untold = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_band"));
-			return joined(corrected.after(before, code.id()), List.of(band.<Value>map(it -> new Value.Share(it.low())).orElse(untold),
-					band.<Value>map(it -> new Value.Share(it.high())).orElse(untold)));
+			return corrected.after(before, code.id());
 		}
 	}
 }

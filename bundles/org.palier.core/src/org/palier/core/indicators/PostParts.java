@@ -54,22 +54,12 @@ public record PostParts(Map<Domain, Counted> parts) {
 
 	/** Of a study with its posts. @param facet the usage, or one of its theories */
 	public static PostParts of(StudyView view, Facet facet) {
-		return of(view, facet, false);
-	}
-
-	/** The same of those posts alone of which the code is a person's word. */
-	public static PostParts byPeople(StudyView view, Facet facet) {
-		return of(view, facet, true);
-	}
-
-	private static PostParts of(StudyView view, Facet facet, boolean people) {
 		Optional<PlacedPosts> placed = view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst().map(view.posts()::placed);
 		PostsView posts = placed.map(PlacedPosts::posts).orElse(view.posts());
 		Map<Domain, Counted> parts = new HashMap<>();
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			long here = posts.posts(cell);
-			CodedBy by = placed.isPresent() ? placed.get().codedBy(cell) : posts.codedBy(cell);
-			if (here > 0 && posts.isOwn(cell) && !(placed.isPresent() && placed.get().isElsewhere(cell)) && (!people || by == CodedBy.HUMAN)) {
+			if (here > 0 && posts.isOwn(cell) && !(placed.isPresent() && placed.get().isElsewhere(cell))) {
 				String code = placed.isPresent() ? place(placed.get(), cell) : usage(view, posts, cell);
 				long once = posts.isAgain(cell) ? 0 : here;
 				for (Domain part : of(view, posts, cell)) {

@@ -4,21 +4,18 @@ package org.palier.reports.content;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.palier.core.census.PostEstimates.Checked;
 import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.census.PostEstimates.OfFacet;
 import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
+import org.palier.core.claims.Coverage;
+import org.palier.core.claims.Evidence;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.layout.Palette;
@@ -31,8 +28,6 @@ final class FirstPage {
 
 	private static final int PLATFORMS = 4;
 	private static final int BARS = 6;
-	private static final double MUCH = 0.6;
-	private static final double NEARLY = 0.8;
 	/** Agreement is told as so many times of so many. */
 	private static final int TIMES = 10;
 	/** What rounding a share alone to whole percent changes at most. */
@@ -43,68 +38,32 @@ final class FirstPage {
 	private final Locale locale;
 	private final Palette palette;
 	private final FrontFacts facts;
+	private final FrontGround ground;
 	private final Presences presences;
-	/** Empty where no ordered theory tells anything. */
-	private final Optional<PyramidProfile> profile;
 	private final List<FrontLevel> levels;
-	private final Optional<OfFacet> corrected;
 
 	private FirstPage(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
 		this.palette = palette;
 		this.view = view;
 		this.facts = facts;
 		this.locale = locale;
-		presences = Presences.of(view);
-		List<TheoryView> ordered = view.theories().stream().filter(it -> it.ordered() && it.categories().size() > 1).toList();
-		profile = ordered.stream().map(it -> PyramidProfile.ofPosts(view, it)).filter(it -> it.placed() > 0).findFirst()
-				.or(() -> ordered.stream().map(it -> PyramidProfile.of(view, it)).filter(it -> it.placed() > 0).findFirst());
-		levels = profile.map(it -> it.posts().isPresent() ? FrontLevel.ofPosts(view, it) : FrontLevel.ofUsages(it)).orElse(List.of());
-		corrected = profile.filter(it -> it.posts().isPresent()).flatMap(it -> FrontLevel.corrected(view, it.theory()));
+		ground = FrontGround.of(view);
+		presences = ground.presences();
+		levels = ground.hasNumbers() ? ground.levels() : List.of();
 	}
 
 	/** The page; empty for a study of which nothing is known. */
 	static Optional<FrontPage> of(StudyView view, Locale locale, Palette palette, FrontFacts facts) {
 		var page = new FirstPage(view, locale, palette, facts);
-		if (page.presences.present() == 0 && page.levels.isEmpty()) {
+		if (page.presences.present() == 0 && page.ground.profile().isEmpty()) {
 			return Optional.empty();
 		}
 		return Optional.of(new FrontPage(page.finding(), page.subject(), page.sentences(), page.picture(), page.legend(), page.whom(), page.worth()));
 	}
 
-	private boolean posts() {
-		return profile.filter(it -> it.posts().isPresent()).isPresent();
-	}
-
-	private boolean people() {
-		return profile.flatMap(PyramidProfile::posts).filter(it -> it.machine() == 0).isPresent();
-	}
-
-	private boolean alone() {
-		return posts() && corrected.isEmpty() && !people();
-	}
-
-	/** How the programs did on these levels where they were checked. */
-	private Optional<Checked> checked() {
-		return profile.filter(it -> alone()).flatMap(it -> view.estimates().checked(it.theory().facet()));
-	}
-
 	private Bilingual finding() {
-		if (levels.isEmpty()) {
-			if (presences.isListOfFound()) {
-				return words.text("finding.listed", FrontNumbers.count(presences.present()), FrontNumbers.count(presences.platforms()), presences.platforms());
-			}
-			return FrontNumbers.fraction(presences.share()).map(it -> words.text("finding.present.fraction", it[0], it[1]))
-					.orElseGet(() -> words.text("finding.present", FrontNumbers.percent(presences.share())));
-		}
-		Bilingual told = known("level", levels.getFirst()).isPresent() && levels.size() > 1 ? exchange(levels.getFirst().share(), levels.get(1).share())
-				: words.text(posts() ? "finding.posts" : "finding.usages",
-						name(levels.stream().max(Comparator.comparingDouble(FrontLevel::share)).orElseThrow()));
-		return alone() ? words.text("finding.alone", told) : told;
-	}
-
-	private Bilingual exchange(double informing, double exchanging) {
-		return words.text(exchanging > informing ? "finding.exchange" : exchanging >= NEARLY * informing ? "finding.even"
-				: informing >= MUCH && exchanging <= informing / 2 ? "finding.inform" : "finding.more");
+		var title = new FrontTitle(view, ground);
+		return ground.evidence().map(title::ofLevels).orElseGet(title::ofCensus);
 	}
 
 	private Bilingual subject() {
@@ -118,8 +77,8 @@ final class FirstPage {
 				: words.text("subject.platforms", listed(first, true));
 		List<String> months = IntStream.range(0, view.posts().cells()).filter(it -> view.posts().isOwn(it) && view.posts().posts(it) > 0)
 				.mapToObj(view.posts()::month).filter(it -> !it.isEmpty()).distinct().sorted().toList();
-		return months.isEmpty() ? where : months.size() == 1 ? words.text("subject.month", where, month(months.getFirst()))
-				: words.text("subject.months", where, month(months.getFirst()), month(months.getLast()));
+		return months.isEmpty() ? where : months.size() == 1 ? words.text("subject.month", where, month(YearMonth.parse(months.getFirst()), "MMMM yyyy"))
+				: months(where, YearMonth.parse(months.getFirst()), YearMonth.parse(months.getLast()));
 	}
 
 	private Bilingual listed(List<Bilingual> names, boolean last) {
@@ -132,10 +91,15 @@ final class FirstPage {
 		return names.size() == 1 ? names.getFirst() : String.join(", ", names.subList(0, names.size() - 1)) + last + names.getLast();
 	}
 
-	private static Bilingual month(String month) {
-		YearMonth it = YearMonth.parse(month);
-		return new Bilingual(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.CANADA_FRENCH).format(it),
-				DateTimeFormatter.ofPattern("MMMM yyyy", Locale.CANADA).format(it));
+	/** The year is said once where it is one. */
+	private Bilingual months(Bilingual where, YearMonth first, YearMonth last) {
+		return words.text("subject.months", where, month(first, first.getYear() == last.getYear() ? "MMMM" : "MMMM yyyy"), month(last, "MMMM yyyy"),
+				first.getMonthValue());
+	}
+
+	private static Bilingual month(YearMonth month, String form) {
+		return new Bilingual(DateTimeFormatter.ofPattern(form, Locale.CANADA_FRENCH).format(month),
+				DateTimeFormatter.ofPattern(form, Locale.CANADA).format(month));
 	}
 
 	private List<KeyFigure> sentences() {
@@ -143,22 +107,35 @@ final class FirstPage {
 		if (presences.present() > 0) {
 			told.add(present());
 		}
+		ground.evidence().map(it -> new FrontLacks(ground.isOfPosts(), ground.levels().stream().map(ground::name).toList(), it)).ifPresent(it -> it.figure().ifPresent(told::add));
 		levels.stream().limit(presences.present() > 0 ? 3 : 4).forEach(it -> told.add(level(it)));
-		facts.questions().ifPresent(it -> told.add(new KeyFigure("front_answered", FrontNumbers.percent((double) it.answered() / it.asked()),
+		facts.questions().filter(it -> it.evidence().ofNumbers().holds()).ifPresent(it -> told.add(new KeyFigure("front_answered", FrontNumbers.percent((double) it.answered() / it.asked()),
 				words.text("answered"), words.text("answered.detail", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(it.answered()),
 						FrontNumbers.count(it.asked())))));
-		if (presences.largest().size() > 1 && facts.questions().isEmpty()) {
-			int platform = presences.largest().getFirst();
-			long here = presences.on(platform);
-			told.add(new KeyFigure("front_used", FrontNumbers.percent((double) here / presences.all()),
-					words.text("used", view.platforms().get(platform).name()), words.text("used.detail", FrontNumbers.count(here), FrontNumbers.count(presences.all()))));
+		if (ground.profile().isEmpty() && presences.largest().size() > 1 && !presences.isListOfFound()) {
+			used().ifPresent(told::add);
 		}
 		return told;
+	}
+
+	/** The platform where most agencies are, of those that were looked for there. */
+	private Optional<KeyFigure> used() {
+		int platform = presences.largest().getFirst();
+		long here = presences.on(platform);
+		long checked = presences.checkedOn(platform);
+		return Coverage.ofBodies(presences.agencies(), checked).isEnough() ? Optional.of(new KeyFigure("front_used", FrontNumbers.percent((double) here / checked),
+				words.text("used", view.platforms().get(platform).name()), words.text("used.detail", FrontNumbers.count(here), FrontNumbers.count(checked))))
+				: Optional.empty();
 	}
 
 	private KeyFigure present() {
 		if (presences.isListOfFound()) {
 			return new KeyFigure("front_present", FrontNumbers.count(presences.present()), words.text("present.listed"), words.text("present.listed.detail"));
+		}
+		Coverage coverage = presences.evidence().coverage();
+		if (!presences.evidence().ofNumbers().holds()) {
+			return new KeyFigure("front_present", words.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
+					words.text("coverage.census"), words.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded())));
 		}
 		Optional<int[]> fraction = FrontNumbers.fraction(presences.share());
 		Bilingual percent = FrontNumbers.percent(presences.share());
@@ -171,24 +148,20 @@ final class FirstPage {
 	}
 
 	private KeyFigure level(FrontLevel it) {
-		String kind = posts() ? "level" : "usages";
-		Bilingual label = told(kind, it);
-		PyramidProfile counted = profile.orElseThrow();
-		long here = counted.levels().get(levels.indexOf(it));
+		Bilingual label = told(ground.isOfPosts() ? "level" : "usages", it);
+		PyramidProfile counted = ground.profile().orElseThrow();
+		Bilingual here = FrontNumbers.count(counted.levels().get(levels.indexOf(it)));
+		Bilingual placed = FrontNumbers.count(counted.placed());
 		Bilingual detail;
-		if (corrected.isPresent()) {
+		if (ground.isCorrected()) {
 			Bilingual misled = it.misleads() ? words.text("detail.misleads", FrontNumbers.percent(it.alone())) : Bilingual.EMPTY;
-			detail = words.text("detail.corrected", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(coded()), misled);
-		} else if (alone()) {
-			Bilingual posts = FrontNumbers.count(here);
-			Bilingual classified = FrontNumbers.count(counted.placed());
-			detail = checked().map(errors -> errors.bands().get(it.category().id()))
-					.map(band -> words.text("detail.alone.band", posts, classified, FrontNumbers.range(band.low(), band.high())))
-					.orElseGet(() -> words.text("detail.alone", posts, classified));
-		} else if (posts()) {
-			detail = words.text("detail.people", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(here), FrontNumbers.count(counted.placed()));
+			detail = words.text("detail.corrected", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(ground.byHand()), misled);
+		} else if (ground.isAlone()) {
+			detail = words.text("detail.alone", here, placed);
+		} else if (ground.isOfPosts()) {
+			detail = words.text("detail.people", capital(FrontNumbers.range(it.low(), it.high())), here, placed);
 		} else {
-			detail = words.text("detail.usages", FrontNumbers.count(here), FrontNumbers.count(counted.placed()));
+			detail = words.text("detail.usages", here, placed);
 		}
 		return new KeyFigure("front_" + it.category().id(), FrontNumbers.percent(it), label, detail);
 	}
@@ -204,43 +177,27 @@ final class FirstPage {
 	 */
 	private Bilingual told(String kind, FrontLevel level) {
 		Bilingual meaning = level.category().meaning();
-		Optional<Bilingual> ours = meaning.isEmpty() || known("more", level).filter(meaning::equals).isPresent() ? known(kind, level) : Optional.empty();
+		Optional<Bilingual> ours = meaning.isEmpty() || ground.known("more", level).filter(meaning::equals).isPresent() ? ground.known(kind, level) : Optional.empty();
 		return ours.orElseGet(() -> meaning.isEmpty() ? words.text(kind + ".other", level.category().plainName()) : words.text(kind + ".meaning", meaning));
 	}
 
-	/** Plain words for a level of Chang and Kannan's in a study whose theory has none; empty for another's. */
-	private Optional<Bilingual> known(String kind, FrontLevel level) {
-		boolean theirs = profile.filter(it -> it.theory().id().equals("chang_kannan")).isPresent();
-		return theirs && List.of("communication", "interaction", "service").contains(level.category().id())
-				? Optional.of(words.text(kind + "." + level.category().id())) : Optional.empty();
-	}
-
-	private Bilingual name(FrontLevel level) {
-		return level.category().plain().isEmpty() ? known("name", level).orElse(level.category().name()) : level.category().plain();
-	}
-
 	private Bilingual more(FrontLevel level) {
-		return level.category().meaning().isEmpty() ? known("more", level).orElse(Bilingual.EMPTY) : level.category().meaning();
-	}
-
-	private long coded() {
-		return corrected.stream().flatMap(it -> it.parts().values().stream()).flatMap(it -> it.codes().values().stream()).mapToLong(it -> it.coded()).max()
-				.orElse(0);
+		return level.category().meaning().isEmpty() ? ground.known("more", level).orElse(Bilingual.EMPTY) : level.category().meaning();
 	}
 
 	private Optional<ReportFigure> picture() {
 		List<FrontPicture.Row> rows = new ArrayList<>();
 		for (int i = levels.size() - 1; i >= 0; i--) {
 			FrontLevel it = levels.get(i);
-			rows.add(new FrontPicture.Row(name(it).in(locale), more(it).in(locale),
+			rows.add(new FrontPicture.Row(ground.name(it).in(locale), more(it).in(locale),
 					palette.level(levels.size() - 1 - i, levels.size(), it.category().color()), it,
 					it.hasRange() ? FrontNumbers.range(it.low(), it.high()).in(locale) : ""));
 		}
 		if (!rows.isEmpty()) {
-			String title = words.text(posts() ? "picture.posts" : "picture.usages", FrontNumbers.count(pictured())).in(locale);
+			String title = words.text(ground.isOfPosts() ? "picture.posts" : "picture.usages", FrontNumbers.count(pictured())).in(locale);
 			return Optional.of(new ReportFigure("front", new FrontPicture(title, rows, true, palette).in(locale), Bilingual.EMPTY));
 		}
-		if (presences.isListOfFound() || presences.largest().isEmpty()) {
+		if (ground.profile().isPresent() || presences.isListOfFound() || presences.largest().isEmpty() || !presences.evidence().ofNumbers().holds()) {
 			return Optional.empty();
 		}
 		for (int platform : presences.largest().stream().limit(BARS).toList()) {
@@ -252,7 +209,7 @@ final class FirstPage {
 
 	/** What the picture is of: a correction is of all posts of agencies, those without a code too. */
 	private long pictured() {
-		return corrected.flatMap(it -> it.of(Domain.ALL)).map(Shares::posts).orElseGet(() -> profile.orElseThrow().placed());
+		return ground.corrected().flatMap(it -> it.of(Domain.ALL)).map(Shares::posts).orElseGet(() -> ground.profile().orElseThrow().placed());
 	}
 
 	/** How the picture is read, and that its numbers were rounded so that they add up, where rounding each alone would not. */
@@ -264,8 +221,11 @@ final class FirstPage {
 	}
 
 	private Bilingual reading() {
-		return corrected.isPresent() ? words.text("legend.corrected") : people() ? words.text("legend.people")
-				: levels.isEmpty() && !presences.isListOfFound() ? words.text("legend.platforms") : Bilingual.EMPTY;
+		if (levels.isEmpty()) {
+			return picture().isPresent() ? words.text("legend.platforms") : Bilingual.EMPTY;
+		}
+		return ground.isCorrected() ? words.text("legend.corrected") : ground.isByPeople() ? words.text("legend.people")
+				: ground.isAlone() ? words.text("legend.alone") : Bilingual.EMPTY;
 	}
 
 	private List<Bilingual> whom() {
@@ -276,28 +236,29 @@ final class FirstPage {
 		if (presences.unmatched() > 0) {
 			told.add(words.text("whom.unmatched", FrontNumbers.count(presences.unmatched()), presences.unmatched()));
 		}
+		ground.evidence().map(Evidence::coverage).ifPresent(it -> told.add(words.text(ground.isOfPosts() ? "whom.posts" : "whom.pages", FrontNumbers.count(it.read()),
+				it.read(), FrontNumbers.count(it.behind()), it.behind(), FrontNumbers.count(it.bodies()))));
 		PostCoverage all = PostCoverage.of(view.posts());
 		PostCoverage own = PostCoverage.ofOwn(view.posts());
 		if (all.posts() > own.posts()) {
 			told.add(words.text("whom.others", FrontNumbers.count(all.posts() - own.posts()), all.posts() - own.posts()));
 		}
 		long uncoded = own.abstained() + own.nobody() + own.open();
-		if (uncoded > 0 && corrected.isEmpty()) {
+		if (uncoded > 0 && !ground.isCorrected()) {
 			told.add(words.text("whom.uncoded", FrontNumbers.count(uncoded), uncoded, FrontNumbers.count(own.posts())));
 		}
 		return told;
 	}
 
 	private List<Bilingual> worth() {
-		if (corrected.isPresent()) {
-			return withAgreement(words.text("worth.corrected", FrontNumbers.count(coded())), "worth.agree.posts", facts.posts());
+		if (ground.isCorrected()) {
+			return withAgreement(words.text("worth.corrected", FrontNumbers.count(ground.byHand())), "worth.agree.posts", facts.posts());
 		}
-		if (posts()) {
-			return people() ? List.of(words.text("worth.people", FrontNumbers.count(profile.orElseThrow().coded())))
-					: Stream.concat(Stream.of(words.text("worth.alone")),
-							checked().map(it -> words.text("worth.alone.checked", it.where(), Math.round(it.accuracy() * TIMES))).stream()).toList();
+		if (ground.isOfPosts()) {
+			return ground.isByPeople() ? List.of(words.text("worth.people", FrontNumbers.count(ground.profile().orElseThrow().coded())))
+					: List.of(words.text("worth.alone"), words.text("worth.alone.do"));
 		}
-		if (levels.isEmpty()) {
+		if (ground.profile().isEmpty()) {
 			List<Bilingual> told = new ArrayList<>();
 			told.add(words.text(view.posts().isEmpty() || PostCoverage.ofOwn(view.posts()).posts() > 0 ? "worth.list" : "worth.others"));
 			Absences absent = Absences.of(view);
@@ -306,7 +267,7 @@ final class FirstPage {
 			}
 			return told;
 		}
-		return withAgreement(words.text("worth.usages", FrontNumbers.count(profile.orElseThrow().coded()), FrontNumbers.count(presences.all())),
+		return withAgreement(words.text("worth.usages", FrontNumbers.count(ground.profile().orElseThrow().coded()), FrontNumbers.count(presences.all())),
 				"worth.agree.usages", facts.presences());
 	}
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.palier.core.claims.Coverage;
+import org.palier.core.claims.Evidence;
+import org.palier.core.claims.Heaviest;
+import org.palier.core.claims.Span;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 
@@ -25,25 +30,49 @@ record FrontFacts(Optional<Questions> questions, OptionalDouble posts, OptionalD
 	 * @param answered of these
 	 * @param low      lower end of the share answered
 	 * @param high     upper end
+	 * @param evidence of how many agencies they were asked
 	 */
-	record Questions(long asked, long answered, double low, double high) {
+	record Questions(long asked, long answered, double low, double high, Evidence evidence) {
 
 		/** Id of the row of all agencies, in tables that have several jurisdictions. */
 		private static final String TOGETHER = "agencies_together";
 		/** Of fewer nobody should make a headline. */
 		private static final int FEWEST = 10;
 
-		/** The row of all agencies of the table of questions among others; empty where it is not there or of few. */
-		static Optional<Questions> in(List<Table> tables) {
+		/**
+		 * The row of all agencies of the table of questions among others; empty where it is not there or of few.
+		 *
+		 * @param agencies that have an account
+		 */
+		static Optional<Questions> in(List<Table> tables, long agencies) {
 			return tables.stream().filter(it -> it.id().equals("questions_answered") && !it.rows().isEmpty()).findFirst().flatMap(table -> {
 				int group = table.column("group");
 				List<Value> row = table.rows().stream().filter(it -> ((Value.Item) it.get(group)).id().equals(TOGETHER)).findFirst()
 						.orElse(table.rows().getFirst());
-				long asked = ((Value.Count) row.get(table.column("asked"))).number();
+				long asked = count(table, row, "asked");
+				Value.Share low = (Value.Share) row.get(table.column("low"));
 				return asked < FEWEST ? Optional.empty()
-						: Optional.of(new Questions(asked, ((Value.Count) row.get(table.column("answered"))).number(),
-								((Value.Share) row.get(table.column("low"))).fraction(), ((Value.Share) row.get(table.column("high"))).fraction()));
+						: Optional.of(new Questions(asked, count(table, row, "answered"), low.fraction(), ((Value.Share) row.get(table.column("high"))).fraction(),
+								evidence(table, row, agencies)));
 			});
+		}
+
+		private static Evidence evidence(Table table, List<Value> all, long agencies) {
+			List<List<Value>> bodies = table.rows().stream().filter(it -> ((Value.Item) it.get(table.column("grouping"))).id().equals("agency"))
+					.filter(it -> count(table, it, "asked") > 0).toList();
+			var share = new Span((double) count(table, all, "answered") / count(table, all, "asked"),
+					((Value.Share) all.get(table.column("low"))).fraction(), ((Value.Share) all.get(table.column("high"))).fraction());
+			var coverage = Coverage.ofBodies(Math.max(agencies, bodies.size()), bodies.size());
+			return new Evidence(coverage, List.of(share), bodies.stream().max(Comparator.comparingLong(it -> count(table, it, "asked")))
+					.filter(it -> count(table, all, "asked") > count(table, it, "asked")).map(most -> {
+						long others = count(table, all, "asked") - count(table, most, "asked");
+						return new Heaviest((double) count(table, most, "asked") / count(table, all, "asked"),
+								List.of(Span.exact((double) (count(table, all, "answered") - count(table, most, "answered")) / others)));
+					}));
+		}
+
+		private static long count(Table table, List<Value> row, String column) {
+			return ((Value.Count) row.get(table.column(column))).number();
 		}
 	}
 }

@@ -13,6 +13,8 @@ import org.palier.core.census.PostEstimates.Domain;
 import org.palier.core.census.PostEstimates.Shares;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.claims.Coverage;
+import org.palier.core.claims.LevelEvidence;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.table.Value.Estimate;
@@ -72,6 +74,13 @@ public final class Headlines {
 		Bilingual caution = framed && frame.others() > 0
 				? wording.text("headline.frame", frame.listed(), frame.confirmed(), frame.others(), frame.open())
 				: Bilingual.EMPTY;
+		Coverage coverage = presences.evidence().coverage();
+		if (!coverage.isEnough()) {
+			Wording front = ReportWords.front();
+			figures.add(new KeyFigure("coverage_census", front.text("coverage", FrontNumbers.count(coverage.behind()), FrontNumbers.count(coverage.bodies())),
+					front.text("coverage.census"), front.text("coverage.needed", FrontNumbers.count(coverage.bodiesNeeded()))));
+			return;
+		}
 		share("penetration", present, presences.checked(), wording.text("headline.penetration"), caution);
 	}
 
@@ -87,7 +96,7 @@ public final class Headlines {
 	}
 
 	private void mostUsed() {
-		if (presences.platforms() > 1) {
+		if (presences.platforms() > 1 && (presences.isListOfFound() || presences.evidence().coverage().isEnough())) {
 			// Of one platform alone there is no most used.
 			int platform = presences.largest().getFirst();
 			share("most_used", presences.on(platform), presences.all(), wording.text("headline.most_used", view.platforms().get(platform).name()),
@@ -95,9 +104,17 @@ public final class Headlines {
 		}
 	}
 
+	/** Where too little stands behind shares, or one body alone, that is told in their place. */
+	private boolean isLacking(PyramidProfile profile) {
+		Optional<KeyFigure> lacks = new FrontLacks(profile.posts().isPresent(),
+				profile.theory().categories().stream().map(it -> it.plain().isEmpty() ? it.name() : it.plain()).toList(), LevelEvidence.of(view, profile)).figure();
+		lacks.filter(it -> figures.stream().noneMatch(told -> told.label().equals(it.label()))).ifPresent(figures::add);
+		return lacks.isPresent();
+	}
+
 	/** How much stays on the base, and how much goes beyond it. */
 	private void pyramid(PyramidProfile profile, String unit) {
-		if (profile.placed() == 0) {
+		if (profile.placed() == 0 || isLacking(profile)) {
 			return;
 		}
 		TheoryView.CategoryView base = profile.theory().categories().getFirst();
@@ -113,15 +130,12 @@ public final class Headlines {
 		share("top_" + unit, onTop, profile.placed(), level("top." + unit, top), Bilingual.EMPTY);
 	}
 
-	/** Of what a program coded, in whole or in part, chance in drawing is the smaller error: what is told is how far the program may be off. */
+	/** Of what a program coded, in whole or in part, chance in drawing is the smaller error, and nobody knows the other before people read some. */
 	private KeyFigure alone(String id, long here, PyramidProfile profile, Bilingual label, TheoryView.CategoryView level) {
-		Bilingual off = view.estimates().checked(profile.theory().facet()).map(it -> it.bands().get(level.id()))
-				.map(it -> wording.text("headline.alone.band", written(number -> number.percent(it.low())), written(number -> number.percent(it.high()))))
-				.orElseGet(() -> wording.text("headline.alone.unknown"));
 		boolean persons = profile.posts().filter(it -> it.human() > 0).isPresent();
 		String key = persons ? "headline.detail.mixed" : "headline.detail.alone";
 		return new KeyFigure(id, written(it -> it.share((double) here / profile.placed())), label,
-				wording.text(key, written(it -> it.count(here)), written(it -> it.count(profile.placed())), off));
+				wording.text(key, written(it -> it.count(here)), written(it -> it.count(profile.placed()))));
 	}
 
 	/** Of posts what a set corrects, where one does; the program alone is told beside it. */
@@ -129,6 +143,9 @@ public final class Headlines {
 		Optional<Shares> corrected = profile.placed() == 0 ? Optional.empty() : view.estimates().of(profile.theory().facet()).flatMap(it -> it.of(Domain.ALL));
 		if (corrected.isEmpty()) {
 			pyramid(profile, "posts");
+			return;
+		}
+		if (isLacking(profile)) {
 			return;
 		}
 		corrected(profile.theory().categories().getFirst(), "base", corrected.get());

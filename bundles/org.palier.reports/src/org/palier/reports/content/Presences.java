@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.StudyView;
+import org.palier.core.claims.Coverage;
+import org.palier.core.claims.Evidence;
+import org.palier.core.claims.Span;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -59,6 +62,13 @@ record Presences(long agencies, long unmatched, long checked, long present, long
 	/** Whether it lists only those that were found, so that nothing can be said of those that are nowhere. */
 	boolean isListOfFound() {
 		return IntStream.range(0, absent.length).allMatch(it -> absent[it] == 0);
+	}
+
+	/** What the share of agencies with an account rests on: those that nobody looked for may have one, or none. */
+	Evidence evidence() {
+		var coverage = Coverage.ofBodies(agencies, Math.min(checked, agencies));
+		return Evidence.ofBodies(coverage, agencies == 0 ? Span.unchecked(0)
+				: new Span(share(), (double) present / agencies, (double) (present + agencies - coverage.behind()) / agencies));
 	}
 
 	/** Of the agencies checked, those that are on a platform. */

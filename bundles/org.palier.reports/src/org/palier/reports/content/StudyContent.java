@@ -103,7 +103,8 @@ public final class StudyContent {
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
 			Optional<Path> folder) {
-		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms));
+		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms),
+				new ProgramErrorsSection());
 	}
 
 	/**
@@ -179,7 +180,7 @@ public final class StudyContent {
 				agreement = told.isPresent() ? told : agreement;
 			}
 		}
-		return new FrontFacts(FrontFacts.Questions.in(all.stream().flatMap(it -> it.tables().stream()).toList()), agreement,
+		return new FrontFacts(FrontFacts.Questions.in(all.stream().flatMap(it -> it.tables().stream()).toList(), Presences.of(view).present()), agreement,
 				PresenceAgreement.of(study, view).shareAlike());
 	}
 

@@ -37,16 +37,18 @@ class HeadlinesTest {
 	@Test
 	void postsOfOthersAreInNoNumberAndAreALineOfTheirOwn() throws Exception {
 		Study study = Samples.study(3);
-		cell(0, Attributed.DIRECT, "news_release", 60);
-		cell(1, Attributed.DIRECT, "answer", 20);
-		cell(2, Attributed.DIRECT, "online_service", 4);
+		for (int agency = 0; agency < 3; agency++) {
+			cell(agency, Attributed.DIRECT, "news_release", 20);
+			cell(agency, Attributed.DIRECT, "answer", 6 + agency / 2 * 2);
+			cell(agency, Attributed.DIRECT, "online_service", 1 + agency / 2);
+		}
 		cell(0, Attributed.RELAYED, "online_service", 9);
 		cell(AccountAgency.UNATTRIBUTED, Attributed.NOT, "online_service", 1730);
 		cell(AccountAgency.AMBIGUOUS, Attributed.DIRECT, "online_service", 5);
 		List<KeyFigure> figures = Headlines.of(view(study));
 		assertThat(figure(figures, "base_posts").number().en()).isEqualTo("71.4%");
-		assertThat(figure(figures, "base_posts").detail().en()).isEqualTo("60 of 84 placed, by a program alone, which nobody checked here; by how much it errs is not known.");
-		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed, by a program alone").as("no interval of sampling beside an error that is larger")
+		assertThat(figure(figures, "base_posts").detail().en()).isEqualTo("60 of 84 placed, coded by a program; error unknown until 100 posts are read.");
+		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed, coded by a program").as("no interval of sampling beside an error that is larger")
 				.doesNotContain("95%");
 		assertThat(figure(figures, "top_posts").label().fr()).startsWith("des publications d’organismes");
 		assertThat(figure(figures, "base_posts").label().en()).as("the name that the figures beneath give the level").contains("“Communication”");
@@ -87,7 +89,7 @@ class HeadlinesTest {
 		assertThat(figures.get(0).detail().en()).startsWith("2 of 8;").contains("Frame: 8 listed, 0 confirmed. Names that accounts alone bring: 2;");
 		FrontPage page = FirstPage.of(StudyView.of(study), Locale.CANADA_FRENCH, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
 		assertThat(page.sentences().getFirst().number().fr() + " " + page.sentences().getFirst().label().fr())
-				.isEqualTo("1 sur 4 tient au moins un compte, parmi les organismes vérifiés.");
+				.isEqualTo("1 sur 4 a au moins un compte, parmi les organismes examinés.");
 		assertThat(page.whom()).anyMatch(it -> it.fr().equals("2 autres, connus seulement par leurs comptes, ne sont pas comptés."));
 
 		KeptApart pair = PalierFactory.eINSTANCE.createKeptApart();

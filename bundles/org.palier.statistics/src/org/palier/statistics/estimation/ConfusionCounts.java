@@ -19,13 +19,18 @@ public record ConfusionCounts(long hits, long missed, long falseAlarms, long res
 		}
 	}
 
-	/** Units of the category. */
-	long of() {
-		return hits + missed;
+	/** Both together. */
+	public ConfusionCounts and(ConfusionCounts other) {
+		return new ConfusionCounts(hits + other.hits, missed + other.missed, falseAlarms + other.falseAlarms, rest + other.rest);
 	}
 
-	/** Units of others. */
-	long ofOthers() {
-		return falseAlarms + rest;
+	/** Units that it gave the category. */
+	public long given() {
+		return hits + falseAlarms;
+	}
+
+	/** Units of the category. */
+	public long of() {
+		return hits + missed;
 	}
 }
