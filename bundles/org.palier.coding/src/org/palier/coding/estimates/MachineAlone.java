@@ -39,7 +39,8 @@ import org.palier.model.CodingSet;
 
 /**
  * What is said of shares that no coding set corrects: that they rest on programs alone, and how these did where they were checked. That corrects
- * no share: errors differ from body to body, and bands made of them held in 21 of 34 cases. Checked they were on posts of the study's sets, however these were drawn, or else by
+ * no share: errors differ from body to body, and bands made of them held in 21 of 34 cases.
+ * Checked they were on posts of the study's sets, however these were drawn, or else by
  * the card of the program.
  */
 final class MachineAlone {

@@ -48,7 +48,8 @@ public final class LevelEvidence {
 		long behind = counted(view).filter(it -> weight[it] > 0).count();
 		long all = PostCoverage.ofOwn(view.posts()).posts();
 		// a sample tells of all posts, those without a code too
-		var coverage = new Coverage(bodies, behind, Math.max(all, profile.coded()), profile.corrected().isPresent() ? Math.max(all, profile.coded()) : profile.coded());
+		long units = Math.max(all, profile.coded());
+		var coverage = new Coverage(bodies, behind, units, profile.corrected().isPresent() ? units : profile.coded());
 		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> share(profile, it)).toList();
 		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
 			PyramidProfile others = PyramidProfile.ofPosts(placed, cell -> posts.isOwn(cell) && posts.agency(cell) != most);

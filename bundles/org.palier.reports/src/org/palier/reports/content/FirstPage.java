@@ -107,9 +107,11 @@ final class FirstPage {
 		if (presences.present() > 0) {
 			told.add(present());
 		}
-		ground.evidence().map(it -> new FrontLacks(ground.isOfPosts(), ground.levels().stream().map(ground::name).toList(), it)).ifPresent(it -> it.figure().ifPresent(told::add));
+		ground.evidence().flatMap(it -> new FrontLacks(ground.isOfPosts(), ground.levels().stream().map(ground::name).toList(), it).figure())
+				.ifPresent(told::add);
 		levels.stream().limit(presences.present() > 0 ? 3 : 4).forEach(it -> told.add(level(it)));
-		facts.questions().filter(it -> it.evidence().ofNumbers().holds()).ifPresent(it -> told.add(new KeyFigure("front_answered", FrontNumbers.percent((double) it.answered() / it.asked()),
+		facts.questions().filter(it -> it.evidence().ofNumbers().holds())
+				.ifPresent(it -> told.add(new KeyFigure("front_answered", FrontNumbers.percent((double) it.answered() / it.asked()),
 				words.text("answered"), words.text("answered.detail", capital(FrontNumbers.range(it.low(), it.high())), FrontNumbers.count(it.answered()),
 						FrontNumbers.count(it.asked())))));
 		if (ground.profile().isEmpty() && presences.largest().size() > 1 && !presences.isListOfFound()) {
@@ -177,7 +179,8 @@ final class FirstPage {
 	 */
 	private Bilingual told(String kind, FrontLevel level) {
 		Bilingual meaning = level.category().meaning();
-		Optional<Bilingual> ours = meaning.isEmpty() || ground.known("more", level).filter(meaning::equals).isPresent() ? ground.known(kind, level) : Optional.empty();
+		Optional<Bilingual> ours = meaning.isEmpty() || ground.known("more", level).filter(meaning::equals).isPresent()
+				? ground.known(kind, level) : Optional.empty();
 		return ours.orElseGet(() -> meaning.isEmpty() ? words.text(kind + ".other", level.category().plainName()) : words.text(kind + ".meaning", meaning));
 	}
 
@@ -204,7 +207,8 @@ final class FirstPage {
 			double share = (double) presences.on(platform) / presences.checkedOn(platform);
 			rows.add(new FrontPicture.Row(view.platforms().get(platform).name().in(locale), "", "", new FrontLevel(null, share, share, share, Double.NaN), ""));
 		}
-		return Optional.of(new ReportFigure("front", new FrontPicture(words.text("picture.platforms").in(locale), rows, false, palette).in(locale), Bilingual.EMPTY));
+		var platforms = new FrontPicture(words.text("picture.platforms").in(locale), rows, false, palette);
+		return Optional.of(new ReportFigure("front", platforms.in(locale), Bilingual.EMPTY));
 	}
 
 	/** What the picture is of: a correction is of all posts of agencies, those without a code too. */
@@ -236,7 +240,8 @@ final class FirstPage {
 		if (presences.unmatched() > 0) {
 			told.add(words.text("whom.unmatched", FrontNumbers.count(presences.unmatched()), presences.unmatched()));
 		}
-		ground.evidence().map(Evidence::coverage).ifPresent(it -> told.add(words.text(ground.isOfPosts() ? "whom.posts" : "whom.pages", FrontNumbers.count(it.read()),
+		ground.evidence().map(Evidence::coverage)
+				.ifPresent(it -> told.add(words.text(ground.isOfPosts() ? "whom.posts" : "whom.pages", FrontNumbers.count(it.read()),
 				it.read(), FrontNumbers.count(it.behind()), it.behind(), FrontNumbers.count(it.bodies()))));
 		PostCoverage all = PostCoverage.of(view.posts());
 		PostCoverage own = PostCoverage.ofOwn(view.posts());

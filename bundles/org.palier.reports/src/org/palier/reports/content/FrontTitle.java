@@ -89,7 +89,8 @@ final class FrontTitle {
 
 	/** How little was read. */
 	private Bilingual few(Coverage coverage) {
-		return coverage.hasBodies() ? words.text(kind("finding.few.units"), FrontNumbers.count(coverage.read()), coverage.read(), FrontNumbers.count(coverage.units()))
+		return coverage.hasBodies() ? words.text(kind("finding.few.units"), FrontNumbers.count(coverage.read()), coverage.read(),
+				FrontNumbers.count(coverage.units()))
 				: words.text(kind("finding.few"), FrontNumbers.count(coverage.behind()), coverage.behind(), FrontNumbers.count(coverage.bodies()));
 	}
 

@@ -113,7 +113,8 @@ public final class ScenarioSections implements SectionSource {
 		return sections;
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Palette palette, Predicate<String> wanted, Progress progress) {
+	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Palette palette, Predicate<String> wanted,
+			Progress progress) {
 		boolean annex = wanted.test(id(scenario) + NUMBERS);
 		Bilingual name = name(scenario);
 		List<Bilingual> words = new ArrayList<>();

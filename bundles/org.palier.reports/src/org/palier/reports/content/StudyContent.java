@@ -246,7 +246,8 @@ public final class StudyContent {
 		for (SectionSource source : asked) {
 			sections.addAll(source.sections(study, view, locale, wanted, progress));
 		}
-		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), CourseFigure.of(census, locale, choices.template().palette(), wording), census));
+		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(),
+				CourseFigure.of(census, locale, choices.template().palette(), wording), census));
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
 		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), withheld.words(), List.of(), interviews));
 		// in their order otherwise: a stable sort
