@@ -11,6 +11,10 @@ public enum Fate {
 	NEW(true),
 	/** It is taken, and keeps the version of the codebook that it followed, which is not the study's now. */
 	OTHER_VERSION(true),
+	/** It is taken as what its code has become since the package was handed out. */
+	FOLLOWED(true),
+	/** It is taken, and is to be looked at again: its code was split since the package was handed out. */
+	SPLIT(true),
 	/** It is taken into the history: the same coder said something else in the study later, and that stays their word. */
 	BEHIND(true),
 	/** It is taken, moved along with its words: the text was edited since. */

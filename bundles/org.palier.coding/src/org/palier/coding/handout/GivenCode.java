@@ -43,6 +43,11 @@ public record GivenCode(int place, Facet facet, String value, String alternative
 		at = at.truncatedTo(ChronoUnit.MICROS);
 	}
 
+	/** The same with other codes. */
+	GivenCode saying(String codes, String other) {
+		return codes.equals(value) && other.equals(alternative) ? this : new GivenCode(place, facet, codes, other, memo, evidence, at, seen, textVersion);
+	}
+
 	/** As the log of a study keeps it, of a set. @param post its key there, or its place */
 	Coding coding(long post, String coder, String set, String version, long supersedes) {
 		return new Coding(Coding.NEW, post, facet, value, coder, CoderKind.HUMAN, at, version, null, evidence, supersedes, "", "",

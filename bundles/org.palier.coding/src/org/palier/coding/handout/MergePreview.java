@@ -3,6 +3,9 @@ package org.palier.coding.handout;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.text.Bilingual;
 
 /**
  * What a merge would do, line by line. Immutable.
@@ -26,8 +29,9 @@ public record MergePreview(String set, String coder, List<Line> lines, int diffe
 	 * @param itemId   of its post, as the package names it
 	 * @param post     key in the corpus; 0 where it is withheld for want of its post
 	 * @param fate     what becomes of it
+	 * @param taken    what it says in the codebook of today
 	 */
-	public record Line(GivenCode code, String platform, String itemId, long post, Fate fate) implements ToldMerge.Told {
+	public record Line(GivenCode code, String platform, String itemId, long post, Fate fate, TakenCode taken) implements ToldMerge.Told {
 
 		@Override
 		public String item() {
@@ -47,6 +51,11 @@ public record MergePreview(String set, String coder, List<Line> lines, int diffe
 		@Override
 		public Instant at() {
 			return code.at();
+		}
+
+		@Override
+		public Optional<Bilingual> change() {
+			return taken.change();
 		}
 	}
 

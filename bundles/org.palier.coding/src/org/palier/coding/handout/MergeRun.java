@@ -35,6 +35,7 @@ import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.theory.CodeLineage;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
@@ -71,15 +72,16 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	private final @Nullable LocalDate closed;
 	private final @Nullable String secret;
 	private final boolean otherVersion;
-	private final Map<String, Set<String>> codes = new HashMap<>();
+	private final TakenCode.Reading codebook;
 	private final Set<String> active;
 
 	/**
 	 * Holds a package against the study.
 	 *
+	 * @param lineage what has become of the codes of the study
 	 * @throws PackageException when it is of another study or codebook, of no set of this study, or what was given is not what the study gave
 	 */
-	public MergeRun(PackageFile.Content content, Study study) throws PackageException {
+	public MergeRun(PackageFile.Content content, Study study, CodeLineage lineage) throws PackageException {
 		this.content = content;
 		this.given = content.file().given();
 		Path file = Objects.requireNonNull(content.file().path().getFileName());
@@ -106,8 +108,9 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		this.closed = set.getClosedOn();
 		this.secret = same.getSecret();
 		this.otherVersion = !mine.equals(given.codebook().version());
-		codes.put(Facet.USAGE.id(), study.getUsages().stream().map(it -> it.getId()).collect(Collectors.toSet()));
-		study.getTheories().forEach(it -> codes.put(it.getId(), it.getCategories().stream().map(each -> each.getId()).collect(Collectors.toSet())));
+		// The day is all that the study keeps of it; a code that went on that day before the package was written is not in the package.
+		LocalDate day = same.getOn();
+		this.codebook = new TakenCode.Reading(study, lineage, day == null ? Instant.MIN : day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1));
 	}
 
 	/** Ids of the packs of a codebook without their versions. */
@@ -136,16 +139,19 @@ public final class MergeRun implements StudyRun<MergePreview> {
 			}
 			StoredPost stored = known.get(code.place());
 			long key = stored == null ? 0 : stored.key();
-			Fate fate = stored == null ? Fate.ERASED : fate(code, key, words, latest);
-			words.add(new Word(key, code.facet(), code.at(), code.value()));
-			lines.add(new Line(code, post.desk().post().platform(), post.desk().post().itemId(), key, fate));
+			TakenCode taken = codebook.of(code);
+			Fate fate = stored == null ? Fate.ERASED : fate(code, taken, key, words, latest);
+			words.add(new Word(key, code.facet(), code.at(), taken.code().value()));
+			lines.add(new Line(code, post.desk().post().platform(), post.desk().post().itemId(), key, fate, taken));
 		}
 		return new MergePreview(given.terms().name().en(), given.terms().coder().name(), lines, differing(lines, said, posts), complete(), given.posts().size());
 	}
 
-	private Fate fate(GivenCode code, long key, Set<Word> words, Map<Question, Instant> latest) {
+	private Fate fate(GivenCode code, TakenCode taken, long key, Set<Word> words, Map<Question, Instant> latest) {
 		LocalDate end = closed;
-		if (words.contains(new Word(key, code.facet(), code.at(), code.value()))) {
+		// Taken before its code changed, or after.
+		if (words.contains(new Word(key, code.facet(), code.at(), code.value()))
+				|| words.contains(new Word(key, code.facet(), code.at(), taken.code().value()))) {
 			return Fate.KNOWN;
 		}
 		if (!assigned.coders(code.place()).contains(given.terms().coder().id())) {
@@ -154,12 +160,12 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		if (end != null && LocalDate.ofInstant(code.at(), ZoneOffset.UTC).isAfter(end)) {
 			return Fate.CLOSED;
 		}
-		Set<String> there = codes.getOrDefault(code.facet().id(), Set.of());
-		if (!code.value().isEmpty() && !there.containsAll(List.of(code.value().split(" ")))) {
+		if (taken.fate() == Fate.UNKNOWN_CODE) {
 			return Fate.UNKNOWN_CODE;
 		}
 		Instant later = latest.get(new Question(key, code.facet()));
-		return later != null && later.isAfter(code.at()) ? Fate.BEHIND : otherVersion ? Fate.OTHER_VERSION : Fate.NEW;
+		return later != null && later.isAfter(code.at()) ? Fate.BEHIND
+				: taken.fate() != Fate.NEW ? taken.fate() : otherVersion ? Fate.OTHER_VERSION : Fate.NEW;
 	}
 
 	/** The posts of the set by their places: those that are still there and still are what the package names. */
@@ -189,8 +195,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	private int differing(List<Line> lines, List<Coding> said, CorpusView posts) throws IOException {
 		Map<Question, String> mine = new HashMap<>();
 		said.forEach(it -> mine.put(new Question(it.post(), it.facet()), it.value()));
-		lines.stream().filter(it -> it.fate() == Fate.NEW || it.fate() == Fate.OTHER_VERSION)
-				.forEach(it -> mine.put(new Question(it.post(), it.code().facet()), it.code().value()));
+		lines.stream().filter(it -> it.fate().isTaken() && it.fate() != Fate.BEHIND)
+				.forEach(it -> mine.put(new Question(it.post(), it.code().facet()), it.taken().code().value()));
 		Map<Question, Map<String, String>> others = new HashMap<>();
 		Set<Long> keys = mine.keySet().stream().map(Question::post).collect(Collectors.toSet());
 		posts.codings(keys).stream().filter(it -> it.kind() == CoderKind.HUMAN && !it.coder().equals(given.terms().coder().id())
@@ -241,7 +247,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		Set<Question> again = new HashSet<>();
 		for (Line line : merge.lines().stream().filter(it -> it.fate().isTaken()).sorted(Comparator.comparing(it -> it.code().at())).toList()) {
 			var question = new Question(line.post(), line.code().facet());
-			last.put(question, codings.add(line.code().coding(line.post(), given.terms().coder().id(), given.terms().set(), given.codebook().version(),
+			last.put(question, codings.add(line.taken().code().coding(line.post(), given.terms().coder().id(), given.terms().set(), given.codebook().version(),
 					last.getOrDefault(question, Coding.NEW))));
 			if (line.fate() == Fate.BEHIND) {
 				again.add(question);

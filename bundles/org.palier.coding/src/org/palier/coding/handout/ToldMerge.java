@@ -4,8 +4,12 @@ package org.palier.coding.handout;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.palier.core.text.Bilingual;
 
 /**
  * What a merge would do, line by line, whatever was coded.
@@ -31,6 +35,16 @@ public interface ToldMerge {
 
 		/** What becomes of it. */
 		Fate fate();
+
+		/** What became of its codes, in words; empty where nothing did. */
+		default Optional<Bilingual> change() {
+			return Optional.empty();
+		}
+
+		/** What a person reads of it. */
+		default Bilingual text() {
+			return fate().isTaken() ? change().map(it -> HandoutWords.text("line.changed", it)).orElseGet(fate()::text) : fate().text();
+		}
 	}
 
 	/** Name of the set. */
@@ -47,6 +61,18 @@ public interface ToldMerge {
 		var counts = new TreeMap<Fate, Integer>();
 		lines().forEach(it -> counts.merge(it.fate(), 1, Integer::sum));
 		return new LinkedHashMap<>(counts);
+	}
+
+	/** What a person reads of all lines of one fate: of those whose codes changed, as what and since when. */
+	default Bilingual text(Fate fate) {
+		if (fate != Fate.FOLLOWED && fate != Fate.SPLIT) {
+			return fate.text(counts().getOrDefault(fate, 0));
+		}
+		var changes = new LinkedHashMap<Bilingual, Integer>();
+		lines().stream().filter(it -> it.fate() == fate).forEach(it -> changes.merge(it.change().orElseGet(fate::text), 1, Integer::sum));
+		List<Bilingual> said = changes.entrySet().stream().map(it -> HandoutWords.text("taken.count", it.getValue(), it.getKey())).toList();
+		return new Bilingual(said.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
+				said.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
 	}
 
 	/** Lines that get into the study. */

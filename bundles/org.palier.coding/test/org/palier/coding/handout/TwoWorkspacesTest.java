@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,10 +44,20 @@ import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.StratumField;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.PostCounts;
 import org.palier.core.history.CountedRun;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.theory.CodeLineage;
+import org.palier.core.theory.CodebookChange;
+import org.palier.core.theory.RecodeRun;
+import org.palier.core.theory.SplitCriterion;
+import org.palier.core.theory.UsageMerge;
+import org.palier.core.theory.UsageSplit;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusErasure;
@@ -55,6 +66,7 @@ import org.palier.model.Allocation;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
+import org.palier.model.Usage;
 
 /** Two persons who code the same 200 posts, each in a file of their own and neither with the study; and files that were tampered with. */
 class TwoWorkspacesTest {
@@ -153,13 +165,13 @@ class TwoWorkspacesTest {
 	private MergePreview merge(Path file) throws IOException {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			open.postsNeeded();
-			return open.run(new MergeRun(PackageFile.read(file), open.study()), SampledStudy.AT.plusSeconds(9), Progress.NONE);
+			return open.run(new MergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())), SampledStudy.AT.plusSeconds(9), Progress.NONE);
 		}
 	}
 
 	private MergePreview preview(Path file) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
-			return new MergeRun(PackageFile.read(file), open.study()).preview(open.postsNeeded());
+			return new MergeRun(PackageFile.read(file), open.study(), CodeLineage.of(study, open.study())).preview(open.postsNeeded());
 		}
 	}
 
@@ -286,6 +298,75 @@ class TwoWorkspacesTest {
 			it.getUsages().stream().filter(usage -> usage.getId().equals("event")).findFirst().orElseThrow().setId("gathering");
 		});
 		assertThat(preview(anne).counts()).containsOnlyKeys(Fate.OTHER_VERSION, Fate.UNKNOWN_CODE);
+	}
+
+	private void change(java.util.function.Function<Study, CodebookChange> change, int days) throws IOException {
+		try (StudyOnDisk open = SampledStudy.open(study)) {
+			open.postsNeeded();
+			CodebookChange made = change.apply(open.study());
+			var run = new RecodeRun(StudyRuns.active(open.study()), StudyRuns.codebook(open.study()), made.recodings(PostCounts.NONE), Map.of(), List.of(),
+					made.label().en(), made::edit);
+			open.run(run, SampledStudy.AT.plus(Duration.ofDays(days)), Progress.NONE);
+		}
+	}
+
+	private static Usage usage(Study in, String id) {
+		return in.getUsages().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static CodebookChange merged(Study in, String going, String into) {
+		return new UsageMerge(in, List.of(usage(in, going)), usage(in, into));
+	}
+
+	/** The package is out while codes are merged, and merged again, and is coded after that, too: its coder has the codebook that she was given. */
+	@Test
+	void whatWasMergedWhileAPackageWasOutIsFollowed() throws IOException {
+		Map<Integer, String> said = code(anne, 1, FEW);
+		change(it -> merged(it, "event", "consultation"), 1);
+		change(it -> merged(it, "consultation", "mobilization"), 2);
+		long events = said.values().stream().filter("event"::equals).count();
+		assertThat(events).isPositive();
+
+		MergePreview seen = preview(anne);
+		assertThat(seen.counts()).isEqualTo(Map.of(Fate.NEW, (int) (2 * FEW - events), Fate.FOLLOWED, (int) events));
+		assertThat(seen.text(Fate.FOLLOWED).en()).isEqualTo(events + " taken as “" + english("mobilization") + "”, by the merge of "
+				+ new Typography(Locale.CANADA).date(LocalDate.ofInstant(SampledStudy.AT.plus(Duration.ofDays(2)), java.time.ZoneId.systemDefault())));
+		assertThat(seen.text(Fate.FOLLOWED).fr()).startsWith(events + " pris sous «\u202f").contains("par la fusion du");
+		assertThat(merge(anne).taken()).isEqualTo(2 * FEW);
+		assertThat(codings("anne").stream().filter(it -> it.facet().isUsage()).map(Coding::value).filter("mobilization"::equals)).hasSize((int) events);
+		assertThat(codings("anne")).noneMatch(it -> it.value().equals("event"));
+		assertThat(merge(anne).counts()).as("a second time nothing").isEqualTo(Map.of(Fate.KNOWN, 2 * FEW));
+	}
+
+	private String english(String id) throws IOException {
+		return Bilingual.of(usage(study.file().load(), id).getName()).en();
+	}
+
+	@Test
+	void whatWasTakenBeforeAMergeIsKnownAfterIt() throws IOException {
+		code(anne, 1, FEW);
+		merge(anne);
+		change(it -> merged(it, "event", "mobilization"), 1);
+		assertThat(merge(anne).counts()).isEqualTo(Map.of(Fate.KNOWN, 2 * FEW));
+	}
+
+	@Test
+	void aCodeThatWasSplitIsTakenToBeLookedAtAgain() throws IOException {
+		Map<Integer, String> said = code(anne, 1, FEW);
+		change(it -> new UsageSplit(it, usage(it, "event"), List.of(new Bilingual("Cérémonie", "Ceremony")), SplitCriterion.PLATFORM,
+				Map.of(it.getPlatforms().getFirst(), 0)), 1);
+		int events = (int) said.values().stream().filter("event"::equals).count();
+		assertThat(preview(anne).counts()).containsEntry(Fate.SPLIT, events);
+		assertThat(preview(anne).text(Fate.SPLIT).en()).contains(events + " taken as “" + english("event") + "” and to be looked at again");
+		assertThat(merge(anne).taken()).isEqualTo(2 * FEW);
+	}
+
+	@Test
+	void aMergeThatIsUndoneIsNotFollowed() throws IOException {
+		code(anne, 1, FEW);
+		change(it -> merged(it, "event", "mobilization"), 1);
+		edit(it -> it.getRuns().removeLast());
+		assertThat(preview(anne).counts()).containsKey(Fate.UNKNOWN_CODE).doesNotContainKey(Fate.FOLLOWED);
 	}
 
 	/** Anne coded one post in the study after she had coded it in the package: that stays her word, and the other is history. */

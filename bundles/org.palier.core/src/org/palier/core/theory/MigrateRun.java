@@ -42,9 +42,12 @@ public record MigrateRun(PackMigration migration, PackMigration.Preview preview,
 		String version = target.id() + " " + migration.to();
 		long posts = preview.posts().isEmpty() || !run.hasCorpus() ? 0
 				: run.corpus().recode(active, run.id(), run.at(), version, preview.posts());
-		RunRecord record = RunRecord.of(Map.of("pack", target.id(), "from", migration.from(), "to", migration.to()), List.of(target))
+		var parameters = CodeLineage.told(preview.posts());
+		parameters.putAll(Map.of("pack", target.id(), "from", migration.from(), "to", migration.to()));
+		boolean told = run.hasCorpus() && !preview.posts().isEmpty();
+		RunRecord record = RunRecord.of(parameters, List.of(target))
 				.counting(Map.of("changes", (long) preview.changes().differences().size(), "kept", (long) preview.kept().size(), "recoded", posts));
 		return Done.changing(posts, record,
-				study -> migration.edit(posts == 0 ? PostRecode.NONE : new PostRecode(run.id(), run.at(), version)));
+				study -> migration.edit(told ? new PostRecode(run.id(), run.at(), version) : PostRecode.NONE));
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.palier.core.Progress;
@@ -22,7 +21,7 @@ import org.palier.corpus.Recoding;
 
 /**
  * Has the codes of posts, or the platforms that they count for, follow a change of the codebook: the corpus first, under an
- * id that nobody lists yet, then the codebook, in one edit that lists it. A change that touches no post is no run.
+ * id that nobody lists yet, then the codebook, in one edit that lists it. In a study without posts it is no run.
  *
  * @param active      ids of the runs whose posts count
  * @param codebook    version of the codebook before, for the codings
@@ -53,12 +52,11 @@ public record RecodeRun(Set<String> active, String codebook, List<Recoding> reco
 	@Override
 	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
 		long posts = recodings.isEmpty() && platforms.isEmpty() || !run.hasCorpus() ? 0 : write(run);
-		if (posts == 0) {
+		// Where posts are coded, words may be out in packages: what became of codes is recorded though no post had one.
+		if (posts == 0 && (recodings.isEmpty() || !run.hasCorpus())) {
 			return Done.unrecorded(0L, study -> edit.apply(PostRecode.NONE));
 		}
-		var parameters = new TreeMap<String, String>();
-		recodings.forEach(it -> parameters.put(it.facet().id() + ":" + it.from() + (it.usage().isEmpty() ? "" : "/" + it.usage())
-				+ (it.platform().isEmpty() ? "" : "@" + it.platform()), it.to()));
+		var parameters = CodeLineage.told(recodings);
 		platforms.forEach((from, to) -> parameters.put("platform:" + from, to));
 		return Done.changing(posts, RunRecord.of(parameters, List.of()).counting(Map.of("recoded", posts)),
 				study -> edit.apply(new PostRecode(run.id(), run.at(), label)));

@@ -11,6 +11,7 @@ import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.theory.CodeLineage;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -52,12 +53,12 @@ public final class MergeCommand extends StudyCommand {
 		PackageFile.Content content = PackageFile.read(file);
 		if (dryRun) {
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
-				told(new MergeRun(content, open.study()).preview(open.postsNeeded()));
+				told(new MergeRun(content, open.study(), CodeLineage.of(folder, open.study())).preview(open.postsNeeded()));
 			}
 		} else {
 			try (StudyOnDisk open = console().toWrite(folder, "merge")) {
 				open.postsNeeded();
-				told(open.run(new MergeRun(content, open.study()), console().clock().instant(), new ConsoleProgress(console())));
+				told(open.run(new MergeRun(content, open.study(), CodeLineage.of(folder, open.study())), console().clock().instant(), new ConsoleProgress(console())));
 			}
 		}
 		return ExitCode.OK;
@@ -71,7 +72,7 @@ public final class MergeCommand extends StudyCommand {
 		ArrayNode told = answer().putArray("lines");
 		merge.lines().stream().filter(it -> it.fate() != Fate.NEW).forEach(it -> line(told.addObject(), it));
 		tell(Console.text("merge.read", file, merge.coder(), merge.set(), merge.lines().size(), merge.complete(), merge.posts()).in(console().locale()));
-		merge.counts().forEach((fate, lines) -> tell("  " + fate.text(lines).in(console().locale())));
+		merge.counts().forEach((fate, lines) -> tell("  " + merge.text(fate).in(console().locale())));
 		tell(Console.text("merge.differing", merge.differing()).in(console().locale()));
 		tell(Console.text(merge.taken() == 0 ? "merge.nothing" : dryRun ? "merge.dry_run" : "merge.done", merge.taken(), path).in(console().locale()));
 	}
@@ -79,5 +80,8 @@ public final class MergeCommand extends StudyCommand {
 	private static void line(ObjectNode node, Line line) {
 		node.put("place", line.code().place()).put("platform", line.platform()).put("item_id", line.itemId()).put("facet", line.code().facet().id())
 				.put("value", line.code().value()).put("at", line.code().at().toString()).put("fate", line.fate().id());
+		if (line.fate().isTaken() && !line.taken().code().value().equals(line.code().value())) {
+			node.put("taken_as", line.taken().code().value());
+		}
 	}
 }

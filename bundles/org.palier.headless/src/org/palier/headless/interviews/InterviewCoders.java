@@ -116,7 +116,7 @@ public final class InterviewCoders {
 				.put("paragraph", it.passage().span().from().paragraph() + 1).put("code", it.code()).put("taken_off", !it.taken()).put("words", it.words())
 				.put("at", it.at().toString()).put("fate", it.fate().id()));
 		say("interviews.merge_read", file, merge.coder(), merge.set(), merge.lines().size(), merge.coded(), merge.interviews());
-		merge.counts().forEach((fate, count) -> tell.accept("  " + fate.text(count).in(console.locale())));
+		merge.counts().forEach((fate, count) -> tell.accept("  " + merge.text(fate).in(console.locale())));
 		merge.lines().stream().filter(it -> it.fate() != Fate.NEW && it.fate() != Fate.KNOWN)
 				.forEach(it -> tell.accept("    " + it.item() + "  " + it.code() + "  «" + it.words() + "»  " + it.fate().text().in(console.locale())));
 		say("interviews.merge_differing", merge.differing());

@@ -58,7 +58,7 @@ final class MergeDialog extends FieldsDialog {
 	protected void fill(Fields rows) {
 		Composite body = rows.body();
 		var said = new ArrayList<String>();
-		preview.counts().forEach((fate, count) -> said.add("• " + fate.text(count).in(Locale.getDefault())));
+		preview.counts().forEach((fate, count) -> said.add("• " + preview.text(fate).in(Locale.getDefault())));
 		said.add(NLS.bind(SetMessages.mergeDiffering, typography.count(preview.differing())));
 		if (preview.taken() == 0) {
 			said.add(SetMessages.mergeNothing);
@@ -68,7 +68,7 @@ final class MergeDialog extends FieldsDialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(640, SWT.DEFAULT).applyTo(counts);
 		var filter = new Combo(body, SWT.READ_ONLY);
 		filter.add(SetMessages.mergeAllLines);
-		fates.forEach(it -> filter.add(it.text(preview.counts().get(it)).in(Locale.getDefault())));
+		fates.forEach(it -> filter.add(preview.text(it).in(Locale.getDefault())));
 		filter.select(0);
 		filter.addListener(SWT.Selection, event -> show(filter.getSelectionIndex()));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(filter);
@@ -81,7 +81,7 @@ final class MergeDialog extends FieldsDialog {
 		column(SetMessages.mergeFacet, 110, it -> it.code().facet().id());
 		column(SetMessages.mergeCode, 150, it -> it.code().value().isEmpty() ? SetMessages.mergeNoCode : it.code().value());
 		column(SetMessages.mergeAt, 160, it -> day.format(it.code().at()));
-		column(SetMessages.mergeFate, 340, it -> it.fate().text().in(Locale.getDefault()));
+		column(SetMessages.mergeFate, 340, it -> it.text().in(Locale.getDefault()));
 		show(0);
 	}
 

@@ -15,8 +15,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Typography;
+import org.palier.core.theory.CodeLineage;
 import org.palier.ui.opening.TakeBackHandler;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -44,7 +46,7 @@ public final class MergeHandler extends TakeBackHandler {
 		}
 		var jobs = new StudyJobs(window, session, SetMessages.title);
 		try {
-			var held = new MergeRun(PackageFile.read(file), session.study());
+			var held = new MergeRun(PackageFile.read(file), session.study(), CodeLineage.of(StudyFolder.at(session.folder()), session.study()));
 			// What was counted last may be from before an earlier merge.
 			Set<String> runs = StudyRuns.active(session.study());
 			var seen = new MergePreview[1];

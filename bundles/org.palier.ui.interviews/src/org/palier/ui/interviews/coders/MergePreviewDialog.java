@@ -51,7 +51,7 @@ final class MergePreviewDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		List<String> said = new ArrayList<>();
-		merge.counts().forEach((fate, count) -> said.add("• " + fate.text(count).in(Locale.getDefault())));
+		merge.counts().forEach((fate, count) -> said.add("• " + merge.text(fate).in(Locale.getDefault())));
 		said.add(CodersWords.said("merge_differing", merge.differing()));
 		var counts = new Label(body, SWT.WRAP);
 		counts.setText(String.join("\n", said));
