@@ -63,6 +63,8 @@ public record LossReport(List<Loss> losses) {
 		SAME_NAMES,
 		/** Positions that fit the quoted words in neither way of counting line ends. */
 		DOUBTFUL_POSITIONS,
+		/** Passages of a text whose line ends are two signs, where nothing tells whether these were counted as one. */
+		LINE_ENDS,
 		/** Texts of nobody whom the study knows. */
 		UNKNOWN_AGENCIES,
 		/** Names in the other language: other programs show one. */
@@ -139,7 +141,8 @@ public record LossReport(List<Loss> losses) {
 			}
 		}
 
-		private void add(Loss loss) {
+		/** Some more, with names of some of them. */
+		void add(Loss loss) {
 			counts.merge(loss.kind(), loss.count(), Long::sum);
 			names.computeIfAbsent(loss.kind(), it -> new ArrayList<>()).addAll(loss.names());
 		}

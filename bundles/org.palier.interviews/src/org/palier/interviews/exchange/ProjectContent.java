@@ -166,6 +166,9 @@ final class ProjectContent {
 		} else {
 			TextPositions positions = TextPositions.of(read.get(), marked);
 			text = Optional.of(positions.text());
+			if (positions.doubtful() > 0) {
+				losses.add(new LossReport.Loss(Kind.LINE_ENDS, positions.doubtful(), name.isBlank() ? List.of() : List.of(name)));
+			}
 			kept = marked.stream().filter(it -> within(it, positions)).map(it -> new Selection(it.guid(), it.name(), positions.moved(it.from()),
 					positions.moved(it.to()), it.made(), it.description(), it.codings(), it.noteRefs())).toList();
 		}

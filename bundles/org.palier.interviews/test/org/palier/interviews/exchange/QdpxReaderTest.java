@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -102,6 +103,57 @@ class QdpxReaderTest {
 		// by hand: 12 code points, then one or two of the line end, then six of the speaker
 		assertThat(passage(text, 12 + 2 + 6, words)).satisfies(it -> assertThat(it.from()).isEqualTo(19));
 		assertThat(passage(text, 12 + 1 + 6, words)).satisfies(it -> assertThat(it.from()).isEqualTo(19));
+	}
+
+	/** Three lines; the words marked, wherever they are, found by the test in the text itself. */
+	private static final String LINES = "Q: Bonjour 😀\r\nI-01: On publie quand on peut, pas avant.\r\nQ: Merci.\r\nI-01: C’est tout à fait normal.\r\n";
+	private static final List<String> MARKED = List.of("Bonjour", "On publie quand on peut", "pas avant", "Merci.", "tout à fait normal");
+
+	/** @param counted the text as the other program counts it */
+	private Reading unnamed(String counted, List<String> marked) throws IOException {
+		StringBuilder selections = new StringBuilder();
+		for (String words : marked) {
+			int from = counted.codePointCount(0, counted.indexOf(words));
+			selections.append("<PlainTextSelection guid=\"AAAAAAAA-0000-0000-0001-%012d\" name=\"\" startPosition=\"%d\" endPosition=\"%d\"/>".formatted(from, from,
+					from + words.codePointCount(0, words.length())));
+		}
+		return new QdpxReader().read(zip(Map.of("project.qde",
+				project("", "<TextSource guid=\"%s\" name=\"entretien\" plainTextPath=\"internal://t.txt\">%s</TextSource>".formatted(A, selections)), "sources/t.txt", LINES)));
+	}
+
+	private static List<String> words(Reading read) {
+		Source source = read.project().sources().getFirst();
+		String text = source.text().orElseThrow();
+		return source.selections().stream().map(it -> text.substring(text.offsetByCodePoints(0, it.from()), text.offsetByCodePoints(0, it.to()))).toList();
+	}
+
+	@Test
+	@DisplayName("passages without names in a text with CR LF: positions count what is stored")
+	void lineEndsWithoutNames() throws Exception {
+		Reading read = unnamed(LINES, MARKED);
+		assertThat(words(read)).containsExactlyElementsOf(MARKED);
+		assertThat(read.losses().isEmpty()).isTrue();
+	}
+
+	@Test
+	@DisplayName("and those of a program that counts a line end as one, since they would cut words")
+	void lineEndsCountedAsOne() throws Exception {
+		Reading read = unnamed(LINES.replace("\r\n", "\n"), MARKED);
+		assertThat(words(read)).containsExactlyElementsOf(MARKED);
+		assertThat(read.losses().isEmpty()).isTrue();
+	}
+
+	@Test
+	@DisplayName("where nothing tells, what is stored was counted, and the report says so")
+	void lineEndsThatNothingTells() throws Exception {
+		// Cut words either way.
+		Reading read = unnamed(LINES, List.of("Bonjour", "ubli", "erc"));
+		assertThat(words(read)).containsExactly("Bonjour", "ubli", "erc");
+		assertThat(read.losses().count(Kind.LINE_ENDS)).isEqualTo(2);
+		assertThat(read.losses().losses()).singleElement().satisfies(it -> {
+			assertThat(it.sentence().en()).startsWith("2 passages are in texts whose lines end with two signs").contains("entretien");
+			assertThat(it.sentence().fr()).startsWith("2 passages sont dans des textes");
+		});
 	}
 
 	private Selection passage(String text, int from, String words) throws IOException {
