@@ -159,7 +159,8 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	public List<Table> tables(StudyView view) {
 		boolean worked = !view.work().equals(WorkView.NONE);
 		var reconstruction = new Reconstruction(view);
-		return computed(view, it -> reconstruction.tells(it.id()) && it.isAbout(view) && (worked || !it.reads().equals(Set.of(Indicator.Part.WORK)))).filter(it -> hasSubject(it, view)).toList();
+		return computed(view, it -> reconstruction.tells(it.id()) && it.isAbout(view)
+				&& (worked || !it.reads().equals(Set.of(Indicator.Part.WORK)))).filter(it -> hasSubject(it, view)).toList();
 	}
 
 	private static boolean hasSubject(Table table, StudyView view) {

@@ -41,7 +41,8 @@ record Reconstruction(StudyView view) {
 	/** A table without remarks, which speak of all bodies together and of what is left to check; of any other study as it is. */
 	Table bare(Table table) {
 		// one without rows says in its remarks why
-		return is() && !table.rows().isEmpty() ? new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), table.columns(), table.rows(), List.of()) : table;
+		return is() && !table.rows().isEmpty() ? new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(),
+				table.columns(), table.rows(), List.of()) : table;
 	}
 
 	/** What may be told of a table: by group alone, without what rests on made numbers. Of any other study as it is. */

@@ -282,7 +282,8 @@ final class DifferenceRows {
 		boolean chance = outcomes.size() > 2 && key.equals("pair.chance");
 		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
-				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said.difference()), probability(corrected), strength(said.test()),
+				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said.difference()),
+				probability(corrected), strength(said.test()),
 				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"));
 	}
 

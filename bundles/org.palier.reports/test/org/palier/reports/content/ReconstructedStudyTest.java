@@ -99,7 +99,7 @@ class ReconstructedStudyTest {
 	void theFirstPageComparesGovernmentsAndHasNoPool() throws Exception {
 		FrontPage front = content(Locale.CANADA).front().orElseThrow();
 		assertThat(front.finding().en()).isEqualTo("Agencies with at least one account: us-en 67%, qc-en 52%, ca-en 51%");
-		assertThat(front.finding().fr()).isEqualTo("Organismes qui ont au moins un compte\u00a0: us-fr 67\u00a0%, qc-fr 52\u00a0%, ca-fr 51\u00a0%");
+		assertThat(front.finding().fr()).isEqualTo("Organismes qui ont au moins un compte\u202f: us-fr 67\u00a0%, qc-fr 52\u00a0%, ca-fr 51\u00a0%");
 		assertThat(front.sentences()).extracting(KeyFigure::number).extracting(Bilingual::en).containsExactly("67%", "52%", "51%");
 		// a § is cited for what it says alone
 		assertThat(front.sentences()).extracting(KeyFigure::detail).extracting(Bilingual::en)
