@@ -25,6 +25,7 @@ public final class FrameView {
 	private final long listed;
 	private final long confirmed;
 	private final long others;
+	private final long fewestOthers;
 	private final long shared;
 	private final long unofficial;
 	private final long unofficialPresences;
@@ -42,6 +43,7 @@ public final class FrameView {
 		confirmed = seen.stream().filter(kept::contains).count();
 		listed = seen.stream().filter(it -> !it.isUnmatched()).count();
 		others = seen.size() - listed - confirmed;
+		fewestOthers = others - NamesInTwoLanguages.pairs(seen.stream().filter(it -> it.isUnmatched() && !kept.contains(it)).toList());
 		shared = bases.sharedAgencies();
 		unofficial = bases.othersAgencies();
 		unofficialPresences = bases.othersPresences();
@@ -104,6 +106,11 @@ public final class FrameView {
 	/** Cells of the frame where pages of others and copies alone were found. */
 	public long unofficialPresences() {
 		return unofficialPresences;
+	}
+
+	/** The fewest bodies that {@link #others} may be: one body may have a name in French and another in English. */
+	public long fewestOthers() {
+		return fewestOthers;
 	}
 
 	/** All that only accounts name and nobody confirmed, open or not: left out of shares. */

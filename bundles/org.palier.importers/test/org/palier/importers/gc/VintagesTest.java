@@ -108,6 +108,15 @@ class VintagesTest {
 		assertThat(open(bench)).isEqualTo(open(newest)).hasSize(1862);
 	}
 
+	/** Read with the eye: of the names that the list of 2024 gives without a number six are a second language of another one. */
+	@Test
+	void namesOfOneBodyInTwoLanguagesAreNotCountedTwice() throws IOException {
+		bring(DAYS.get(0));
+		var frame = StudyView.of(bench.study).frame();
+
+		assertThat(List.of(frame.others(), frame.fewestOthers())).containsExactly(16L, 10L);
+	}
+
 	/** Addresses of accounts that nobody saw closed. */
 	private static Set<AccountAddress> open(Bench of) {
 		AsOf now = AsOf.now(of.study);

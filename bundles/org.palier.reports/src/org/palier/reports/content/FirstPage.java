@@ -238,7 +238,10 @@ final class FirstPage {
 		String en = view.jurisdictions().stream().map(it -> it.name().en()).collect(Collectors.joining(", "));
 		told.add(words.text("whom.agencies", FrontNumbers.count(presences.agencies()), new Bilingual(fr, en)));
 		if (presences.unmatched() > 0) {
-			told.add(words.text("whom.unmatched", FrontNumbers.count(presences.unmatched()), presences.unmatched()));
+			long fewest = view.frame().fewestOthers();
+			told.add(fewest < presences.unmatched()
+					? words.text("whom.unmatched.range", FrontNumbers.count(fewest), FrontNumbers.count(presences.unmatched()))
+					: words.text("whom.unmatched", FrontNumbers.count(presences.unmatched()), presences.unmatched()));
 		}
 		ground.evidence().map(Evidence::coverage)
 				.ifPresent(it -> told.add(words.text(ground.isOfPosts() ? "whom.posts" : "whom.pages", FrontNumbers.count(it.read()),
