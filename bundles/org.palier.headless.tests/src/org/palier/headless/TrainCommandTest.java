@@ -48,6 +48,12 @@ class TrainCommandTest extends TypedCommands {
 				"--without-made")).isZero();
 		assertThat(out.toString()).contains("usage: 48 posts, 3 codes of 3.", "taken for machine-coded");
 		assertThat(Files.readAllBytes(Path.of(model))).as("the same seed, the same bytes").isEqualTo(first);
+
+		assertThat(told.get("provenance").get("coded_by").asText()).isEqualTo("machine");
+		assertThat(run("train", reference, "--facet", "usage", "--out", model, "--folds", folds().toString(), "--fold-column", "fold_body", "--seed", "3",
+				"--without-made", "--human", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("referenceCodedByMachine").asBoolean()).isFalse();
+		assertThat(json().get("provenance").get("coded_by").asText()).as("the model itself says so").isEqualTo("human");
 	}
 
 	@Test

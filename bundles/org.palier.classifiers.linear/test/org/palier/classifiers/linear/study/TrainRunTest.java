@@ -111,7 +111,8 @@ class TrainRunTest {
 		assertThat(done.learned().reports().getFirst().codes()).containsExactlyInAnyOrderElementsOf(CODES);
 
 		RunManifest manifest = folder.manifestOf(done.run()).orElseThrow();
-		assertThat(manifest.parameters()).containsEntry("facets", "usage").containsEntry("provenance.seed", "3").containsKeys("provenance.features",
+		assertThat(manifest.parameters()).containsEntry("facets", "usage").containsEntry("provenance.seed", "3")
+				.containsEntry("provenance.coded_by", "human").containsKeys("provenance.features",
 				"provenance.data", "provenance.trained_on").containsEntry("model", done.learned().model().digest());
 		assertThat(manifest.outputs()).contains(FileDigest.of(done.file(), "models/" + done.run() + ".palier-model"));
 		assertThat(folder.file().load().getRuns()).anyMatch(it -> it.getKind().equals("train") && it.getId().equals(done.run()));
