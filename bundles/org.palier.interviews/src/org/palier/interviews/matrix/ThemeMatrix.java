@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.interviews.coders.PassagesInForce;
 import org.palier.interviews.matrix.PassageMatrix.Cell;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
 import org.palier.interviews.coders.PassagesInForce.Standing;
@@ -32,7 +35,7 @@ import org.palier.model.Passage;
  * belong the passages with a code that stands for it, and those that answers to its questions refer to.
  *
  * @param reading of the study
- * @param coder   whose passages count; empty for all, so that what two people coded counts twice where no set says what of it holds
+ * @param coder   whose passages count; empty for all: what was decided between them, else passages of two people that overlap in one code are one
  * @since 0.2.0
  */
 public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
@@ -58,32 +61,50 @@ public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 	/** Fills the cells. */
 	public PassageMatrix of(Rows rows, Columns columns) {
 		List<Heading> left = new ArrayList<>();
-		List<BiPredicate<Interview, Standing>> wanted = new ArrayList<>();
+		List<Wanted> wanted = new ArrayList<>();
 		if (rows == Rows.CODES) {
 			for (Code code : reading.codes()) {
 				left.add(new Heading(code.getId(), Bilingual.of(code.getName()), depth(code)));
-				wanted.add((interview, passage) -> CodedReading.has(passage, code));
+				wanted.add(new Wanted((interview, passage) -> CodedReading.has(passage, code), it -> CodedReading.isBelow(it, code)));
 			}
 		} else {
 			for (GridTheme theme : reading.study().getThemes()) {
 				left.add(new Heading(theme.getId(), Bilingual.of(theme.getName()), 0));
-				wanted.add((interview, passage) -> isOf(theme, interview, passage));
+				wanted.add(new Wanted((interview, passage) -> isOf(theme, interview, passage), it -> standsFor(it, theme)));
 			}
 		}
 		Map<Heading, List<Interview>> top = columns == Columns.INTERVIEWS ? byInterview() : byCategory();
 		List<List<Cell>> cells = wanted.stream().map(it -> top.values().stream().map(interviews -> cell(interviews, it)).toList()).toList();
-		return new PassageMatrix(left, List.copyOf(top.keySet()), cells);
+		return new PassageMatrix(left, top.entrySet().stream().map(it -> told(it.getKey(), it.getValue())).toList(), cells);
+	}
+
+	/** What a row is about. @param passage says whether it belongs to the row @param code says so of a code */
+	private record Wanted(BiPredicate<Interview, Standing> passage, Predicate<Code> code) {
 	}
 
 	/** What holds, and what answers refer to without a code. */
-	private Cell cell(List<Interview> interviews, BiPredicate<Interview, Standing> wanted) {
+	private Cell cell(List<Interview> interviews, Wanted wanted) {
 		List<Passage> passages = new ArrayList<>();
-		interviews.forEach(interview -> Stream
-				.concat(reading.standing(interview).stream(),
-						interview.getPassages().stream().filter(it -> it.getCodes().isEmpty()).map(it -> new Standing(it, List.of())))
-				.filter(it -> coder.isEmpty() || it.passage().getCoder() == coder.get())
-				.filter(it -> wanted.test(interview, it)).map(Standing::passage).sorted(Comparator.comparing(Span::of)).forEach(passages::add));
-		return new Cell(passages.size(), passages);
+		int count = 0;
+		for (Interview interview : interviews) {
+			List<Standing> all = counted(interview).filter(it -> wanted.passage().test(interview, it)).sorted(Comparator.comparing(it -> Span.of(it.passage()))).toList();
+			all.forEach(it -> passages.add(it.passage()));
+			count += coder.isPresent() ? all.size() : OnePassage.count(all, wanted.code());
+		}
+		return new Cell(count, passages);
+	}
+
+	private Stream<Standing> counted(Interview interview) {
+		return Stream.concat(reading.standing(interview).stream(),
+				interview.getPassages().stream().filter(it -> it.getCodes().isEmpty()).map(it -> new Standing(it, List.of())))
+				.filter(it -> coder.isEmpty() || it.passage().getCoder() == coder.get());
+	}
+
+	/** The heading with how many people coded, where they are several. */
+	private Heading told(Heading heading, List<Interview> interviews) {
+		long coders = interviews.stream().flatMap(it -> it.getPassages().stream()).filter(it -> !it.getCodes().isEmpty() && !PassagesInForce.isDecision(it))
+				.map(Passage::getCoder).filter(Objects::nonNull).distinct().count();
+		return coder.isPresent() || coders < 2 ? heading : new Heading(heading.id(), WORDS.text("coders", heading.name(), coders), heading.depth());
 	}
 
 	private static int depth(Code code) {

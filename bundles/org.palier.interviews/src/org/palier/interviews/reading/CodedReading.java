@@ -124,7 +124,8 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 		return standing.codes().stream().anyMatch(it -> isBelow(it, code));
 	}
 
-	private static boolean isBelow(Code code, Code above) {
+	/** True when a code is this one, or one beneath it. @since 0.2.0 */
+	public static boolean isBelow(Code code, Code above) {
 		return code == above || code.eContainer() instanceof Code next && isBelow(next, above);
 	}
 
