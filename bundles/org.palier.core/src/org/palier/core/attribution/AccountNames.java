@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.core.text.UnseenSigns;
 import org.palier.core.text.WebAddress;
 
 /** How accounts are named, brought to one spelling. */
@@ -24,7 +25,7 @@ final class AccountNames {
 
 	/** Without @ and case; empty when there is none. */
 	static String handle(String handle) {
-		String plain = handle.strip();
+		String plain = UnseenSigns.without(handle).strip();
 		int at = 0;
 		while (at < plain.length() && plain.charAt(at) == '@') {
 			at++;

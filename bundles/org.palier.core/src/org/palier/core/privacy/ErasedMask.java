@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.core.text.UnseenSigns;
 import org.palier.corpus.Post;
 
 /**
@@ -36,7 +37,8 @@ final class ErasedMask {
 
 	/** True when a cell names somebody. */
 	boolean isNamed(String cell) {
-		return erased.names() && (isName(cell.strip()) || !named(cell).isEmpty());
+		String seen = UnseenSigns.without(cell);
+		return erased.names() && (isName(seen.strip()) || !named(seen).isEmpty());
 	}
 
 	Post masked(Post post) {
@@ -54,7 +56,7 @@ final class ErasedMask {
 	}
 
 	private String name(String name) {
-		return isName(name) ? Erased.NAME : name;
+		return isName(UnseenSigns.without(name)) ? Erased.NAME : name;
 	}
 
 	/** True for what is erased by name; of an account of the census, whose posts alone were, the name stays. */
@@ -66,7 +68,9 @@ final class ErasedMask {
 	private String text(String text, String platform) {
 		String masked = text;
 		if (erased.names()) {
-			List<Span> spans = named(text);
+			String seen = UnseenSigns.without(text);
+			List<Span> spans = named(seen);
+			masked = spans.isEmpty() ? text : seen;
 			for (int i = spans.size() - 1; i >= 0; i--) {
 				masked = masked.substring(0, spans.get(i).from()) + Erased.NAME + masked.substring(spans.get(i).to());
 			}

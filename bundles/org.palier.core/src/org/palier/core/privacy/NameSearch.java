@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
+import org.palier.core.text.UnseenSigns;
 import org.palier.corpus.ParquetFile;
 
 /**
@@ -57,12 +58,17 @@ final class NameSearch {
 		this.content = content;
 		this.names = names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
 		this.words = Pattern.compile(names.isEmpty() ? "(?!)"
-				: this.names.stream().flatMap(it -> forms(it).stream()).distinct().map(Pattern::quote)
+				: this.names.stream().flatMap(it -> forms(it).stream()).distinct()
 						.collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}_])(?:", ")(?![\\p{L}\\p{N}_])")),
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
-	/** A name as it is, and as JSON and XML may escape it. */
+	/** A name as it is, whatever stands between its letters that nobody sees. */
+	private static String unseen(String name) {
+		return name.codePoints().mapToObj(it -> Pattern.quote(Character.toString(it))).collect(Collectors.joining(UnseenSigns.ANY));
+	}
+
+	/** Patterns of a name as it is, and as JSON and XML may escape it. */
 	private static List<String> forms(String name) {
 		var json = new StringBuilder();
 		var xml = new StringBuilder();
@@ -70,7 +76,7 @@ final class NameSearch {
 			json.append(it < 128 ? String.valueOf((char) it) : String.format("\\u%04x", it));
 			xml.append(it < 128 ? String.valueOf((char) it) : "&#" + it + ";");
 		});
-		return List.of(name, json.toString(), xml.toString());
+		return List.of(unseen(name), Pattern.quote(json.toString()), Pattern.quote(xml.toString()));
 	}
 
 	/** True when a text holds a name as a word, or what a post says or is called. */

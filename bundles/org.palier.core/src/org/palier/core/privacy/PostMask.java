@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.palier.core.attribution.StudyAccounts;
+import org.palier.core.text.UnseenSigns;
 import org.palier.core.text.WebAddress;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
@@ -27,6 +29,7 @@ final class PostMask {
 	private final StudyAccounts accounts;
 	private final Pseudonyms hash;
 	private final TextMask texts;
+	private final Set<String> platforms;
 	private final Set<String> hidden = new HashSet<>();
 	/** A few accounts write most of the posts of a file, and are named in them. */
 	private final RecentlyFound<Name, String> shown = new RecentlyFound<>(this::found);
@@ -41,7 +44,9 @@ final class PostMask {
 	private record Author(String platform, String by, String shown) {
 	}
 
-	PostMask(PrivacyChoice choice, StudyAccounts accounts, Pseudonyms hash) {
+	/** @param platforms ids and names of those of the study, in small letters */
+	PostMask(PrivacyChoice choice, StudyAccounts accounts, Pseudonyms hash, Set<String> platforms) {
+		this.platforms = Set.copyOf(platforms);
 		this.choice = choice;
 		this.accounts = accounts;
 		this.hash = hash;
@@ -60,7 +65,7 @@ final class PostMask {
 		boolean clear = ours || choice.persons() == PrivacyChoice.Persons.CLEAR;
 		String item = item(post, post.itemId());
 		String url = clear ? post.url() : post.url().isEmpty() ? "" : item.isEmpty() ? platform : platform + ":" + item;
-		PostBuilder made = Post.builder(platform, item).language(post.language()).createdAt(post.createdAt(), post.createdAtRaw()).metrics(post.metrics())
+		PostBuilder made = Post.builder(platform, item).language(language(post.language())).createdAt(post.createdAt(), moment(post)).metrics(post.metrics())
 				.seenAt(post.seenAt()).source(file, post.sourceRow()).text(texts.masked(platform, clear ? post.text() : unsigned(post))).url(url)
 				.threadId(item(post, post.threadId())).replyTo(item(post, post.replyTo())).replyToHandle(name(platform, post.replyToHandle()))
 				.relayedFrom(name(platform, post.relayedFrom()));
@@ -77,6 +82,37 @@ final class PostMask {
 		}
 		more.poll().forEach(it -> made.pollChoice(texts.masked(platform, it)));
 		return made.build();
+	}
+
+	/** A column of languages holds languages, or what slipped into it and may name somebody. */
+	private String language(String stated) {
+		return hidesNames() && !PlainCell.isLanguage(stated) ? "" : stated;
+	}
+
+	/** What the cell of a date says is kept where it says a date. */
+	private String moment(Post post) {
+		return hidesNames() && post.createdAt() == null && !PlainCell.isOne(post.createdAtRaw()) ? "" : post.createdAtRaw();
+	}
+
+	/** True when names of persons are hidden, and not contacts alone. */
+	boolean hidesNames() {
+		return choice.persons() != PrivacyChoice.Persons.CLEAR;
+	}
+
+	/** True for an account of the study, by its name or its address. */
+	boolean isOurs(String cell) {
+		String plain = cell.strip();
+		return accounts.holds(lastPlatform, TextMask.bare(plain)) || accounts.holdsAddress(lastPlatform, plain);
+	}
+
+	/** The hash of a cell that may name somebody. */
+	String hashed(String cell) {
+		return hash.of(lastPlatform, TextMask.bare(cell.strip()));
+	}
+
+	/** True for a platform that the study has. */
+	boolean isPlatform(String cell) {
+		return platforms.contains(cell.strip().toLowerCase(Locale.ROOT));
 	}
 
 	private String name(String platform, String name) {
@@ -114,7 +150,9 @@ final class PostMask {
 
 	/** Some sign what they write with their whole name, or with a handle that is no word. */
 	private String unsigned(Post post) {
-		String text = post.text();
+		String seen = UnseenSigns.without(post.text());
+		boolean signed = Stream.of(post.accountHandle(), post.author()).anyMatch(it -> !it.isEmpty() && MaskedName.holds(seen, it));
+		String text = signed ? seen : post.text();
 		if (post.author().indexOf(' ') > 0) {
 			text = replaced(text, post.author(), author(post));
 		}

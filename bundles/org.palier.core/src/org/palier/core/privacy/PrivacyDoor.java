@@ -123,7 +123,7 @@ public final class PrivacyDoor {
 	/** What a reader is told of a row, without names. */
 	public Bilingual said(Bilingual remark) {
 		RowMask masked = rows;
-		return masked == null ? remark : new Bilingual(masked.text(remark.fr()), masked.text(remark.en()));
+		return masked == null ? remark : masked.unquoted(remark);
 	}
 
 	/** The name of the file as the study keeps it: without a name that was hidden in it. */

@@ -4,10 +4,13 @@ package org.palier.core.privacy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.StudyAccounts;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.model.Platform;
 import org.palier.model.Run;
 import org.palier.model.Study;
 
@@ -103,10 +108,21 @@ public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, State
 		return text == null ? PrivacyChoice.NONE : PrivacyChoice.parse(text);
 	}
 
+	private static Set<String> platforms(Study study) {
+		Set<String> names = new HashSet<>();
+		for (Platform each : study.getPlatforms()) {
+			Bilingual name = each.getName() == null ? Bilingual.EMPTY : Bilingual.of(each.getName());
+			for (String said : List.of(Objects.requireNonNullElse(each.getId(), ""), name.fr(), name.en())) {
+				names.add(said.toLowerCase(Locale.ROOT));
+			}
+		}
+		return names;
+	}
+
 	/** Opens the door of an import. @param erased whom the study erased */
 	public PrivacyDoor door(Study study, AddressForms forms, Erased erased) {
 		return key.isEmpty() ? new PrivacyDoor(this, null, erased)
-				: new PrivacyDoor(this, new PostMask(choice, new StudyAccounts(study, forms), key.get().pseudonyms()), erased);
+				: new PrivacyDoor(this, new PostMask(choice, new StudyAccounts(study, forms), key.get().pseudonyms(), platforms(study)), erased);
 	}
 
 	SortedMap<String, String> parameters() {

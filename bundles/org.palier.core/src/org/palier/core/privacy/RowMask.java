@@ -5,10 +5,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
 
 /**
  * Rows that an import leaves out, without the names of persons. Which cells hold names is known by the names of their columns;
@@ -31,6 +35,10 @@ public final class RowMask {
 			Pattern.CASE_INSENSITIVE);
 	/** What a mapping says of all rows, as it is typed. */
 	private static final Pattern CONSTANT = Pattern.compile("(\\w+)(\\s*=\\s*')([^']*)(?=')");
+	/** What stands between quotation marks, French or English. */
+	private static final Pattern QUOTED = Pattern.compile("[«“]([^«»“”]*)[»”]", Pattern.DOTALL);
+	private static final Wording WORDS = new Wording(RowMask.class, "messages");
+	private static final Pattern ID = Pattern.compile("\\d{1,20}");
 	private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}|true|false|", Pattern.CASE_INSENSITIVE);
 
 	private final PostMask mask;
@@ -48,7 +56,7 @@ public final class RowMask {
 	/** The cells of a row. */
 	public List<String> cells(List<String> cells) {
 		for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-			if (PLATFORM_COLUMN.matcher(columns.get(i)).matches() && !cells.get(i).isBlank()) {
+			if (PLATFORM_COLUMN.matcher(columns.get(i)).matches() && mask.isPlatform(cells.get(i))) {
 				mask.on(cells.get(i).strip().toLowerCase(Locale.ROOT));
 			}
 		}
@@ -67,7 +75,38 @@ public final class RowMask {
 		if (NAME_COLUMN.matcher(column).find() && !COUNT_COLUMN.matcher(column).find()) {
 			return mask.name(cell);
 		}
-		return ITEM_COLUMN.matcher(column).matches() ? mask.item(cell) : text(cell);
+		String shown = ITEM_COLUMN.matcher(column).matches() ? mask.item(cell) : cell;
+		if (!mask.hidesNames()) {
+			return ITEM_COLUMN.matcher(column).matches() ? shown : text(cell);
+		}
+		// A row that was shifted by one cell has names where nobody looks for them.
+		boolean plain = !shown.equals(cell) || PlainCell.isOne(cell) || ID.matcher(cell.strip()).matches() && ITEM_COLUMN.matcher(column).matches()
+				|| mask.isPlatform(cell) || mask.isOurs(cell);
+		return plain ? shown : mask.hashed(cell);
+	}
+
+	/**
+	 * A remark without what it quotes of a row: a quotation that is the same in both languages is no word of the sentence. Names of
+	 * columns, numbers and dates stay.
+	 */
+	public Bilingual unquoted(Bilingual remark) {
+		if (!mask.hidesNames()) {
+			return new Bilingual(text(remark.fr()), text(remark.en()));
+		}
+		Set<String> french = QUOTED.matcher(remark.fr()).results().map(it -> inner(it)).collect(Collectors.toSet());
+		Set<String> english = QUOTED.matcher(remark.en()).results().map(it -> inner(it)).collect(Collectors.toSet());
+		french.retainAll(english);
+		french.removeIf(it -> columns.contains(it) || PlainCell.isOne(it) || mask.isPlatform(it) || Pseudonyms.isOne(it));
+		return new Bilingual(text(hidden(remark.fr(), french, WORDS.text("hidden_value").fr())),
+				text(hidden(remark.en(), french, WORDS.text("hidden_value").en())));
+	}
+
+	private static String inner(MatchResult quoted) {
+		return quoted.group(1).replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+	}
+
+	private static String hidden(String sentence, Set<String> values, String instead) {
+		return QUOTED.matcher(sentence).replaceAll(it -> Matcher.quoteReplacement(values.contains(inner(it)) ? instead : it.group()));
 	}
 
 	/** A text. */
@@ -84,7 +123,7 @@ public final class RowMask {
 
 	/** What is said of a cell. @param was the cell as it was read @param is as it is told */
 	public Bilingual said(Bilingual message, String was, String is) {
-		return new Bilingual(text(swapped(message.fr(), was, is)), text(swapped(message.en(), was, is)));
+		return unquoted(new Bilingual(swapped(message.fr(), was, is), swapped(message.en(), was, is)));
 	}
 
 	private static String swapped(String message, String was, String is) {

@@ -3,6 +3,7 @@ package org.palier.core.privacy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.AttributedAccount;
@@ -62,7 +63,7 @@ public final class StudyGate {
 		this.release = release;
 		this.accounts = new StudyAccounts(study, forms);
 		this.names = key.pseudonyms();
-		this.mask = new PostMask(Preset.LOI25.choice(), accounts, names);
+		this.mask = new PostMask(Preset.LOI25.choice(), accounts, names, Set.of());
 	}
 
 	/** What was asked for. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.palier.core.attribution.AccountHash;
 import org.palier.core.attribution.StudyAccounts;
+import org.palier.core.text.UnseenSigns;
 import org.palier.core.text.WebAddress;
 
 /**
@@ -40,7 +41,8 @@ final class TextMask {
 	}
 
 	/** @param platform that the text stands on: what names in it are read by */
-	String masked(String platform, String text) {
+	String masked(String platform, String said) {
+		String text = UnseenSigns.withoutInNames(said);
 		var places = new MaskedPlaces(text);
 		Matcher found = places.next(0);
 		if (found == null) {
@@ -59,7 +61,7 @@ final class TextMask {
 	/** @return where the text goes on */
 	private int append(StringBuilder masked, String platform, Matcher found) {
 		if (found.group("url") != null) {
-			masked.append(address(platform, found.group()));
+			masked.append(address(platform, UnseenSigns.without(found.group())));
 		} else if (found.group("name") != null) {
 			String mention = found.group();
 			if (PLAIN_HANDLES.matcher(platform).matches()) {
@@ -79,12 +81,17 @@ final class TextMask {
 
 	/** A handle without @: that of an account of the study, else its hash. */
 	String name(String platform, String handle) {
+		String plain = bare(handle);
+		return plain.isEmpty() || accounts.holds(platform, plain) ? plain : hash.of(platform, plain);
+	}
+
+	/** A handle without the signs before it. */
+	static String bare(String handle) {
 		int at = 0;
 		while (at < handle.length() && (handle.charAt(at) == '@' || handle.charAt(at) == '＠')) {
 			at++;
 		}
-		String plain = handle.substring(at);
-		return plain.isEmpty() || accounts.holds(platform, plain) ? plain : hash.of(platform, plain);
+		return handle.substring(at);
 	}
 
 	/** An address in a text: those of the study's accounts stay, those of other accounts become host and hash. */
