@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.text.Bilingual;
@@ -103,6 +104,21 @@ public record StudyFolder(Path path) {
 	/** Where reports go that are given no other place. */
 	public Path reports() {
 		return path.resolve("reports");
+	}
+
+	/**
+	 * How many files and folders of others lie in a folder that is no study yet: a study made there would lie among them.
+	 * What the system hides does not count.
+	 */
+	public int strangers() {
+		if (Files.exists(file().path()) || !Files.isDirectory(path)) {
+			return 0;
+		}
+		try (Stream<Path> there = Files.list(path)) {
+			return (int) there.filter(it -> !it.getFileName().toString().startsWith(".")).count();
+		} catch (IOException closed) {
+			return 0;
+		}
 	}
 
 	/**

@@ -48,11 +48,15 @@ public final class NewCommand extends StudyCommand {
 		Bilingual given = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
 		Bilingual name = given.isEmpty() ? Bilingual.same(String.valueOf(folder.path().getFileName())) : given;
 		List<TheoryPack> packs = new PackNames(console().contributions().packVersions()).taken(asked);
+		int strangers = folder.strangers();
 		Study made = create(folder, name, packs);
 		answer().put("study", folder.path().toString()).put("id", made.getId());
 		packs.forEach(it -> answer().withArray("packs").addObject().put("id", it.getId()).put("version", it.getVersion()));
 		tell(Console.text("new.done", folder.path(), made.getPlatforms().size(), made.getUsages().size(),
 				made.getTheories().size(), StudyRuns.codebook(made)).in(console().locale()));
+		if (strangers > 0) {
+			console().say(Console.text("new.among", folder.path(), strangers));
+		}
 		return ExitCode.OK;
 	}
 

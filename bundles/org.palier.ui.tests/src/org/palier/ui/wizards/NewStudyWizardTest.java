@@ -3,12 +3,16 @@ package org.palier.ui.wizards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
@@ -72,6 +76,73 @@ class NewStudyWizardTest {
 
 	private List<String> ticked() {
 		return Arrays.stream(packs.getItems()).filter(TableItem::getChecked).map(TableItem::getText).toList();
+	}
+
+	private List<Text> fields() {
+		return screen.all(Text.class, dialog.getShell());
+	}
+
+	private Button finish() {
+		return screen.all(Button.class, dialog.getShell()).stream().filter(it -> Integer.valueOf(IDialogConstants.FINISH_ID).equals(it.getData()))
+				.findFirst().orElseThrow();
+	}
+
+	private NewStudyPage page() {
+		return (NewStudyPage) dialog.getCurrentPage();
+	}
+
+	/** The folder that was chosen, which may be that of all documents, stays what it was: the study gets one of its own in it. */
+	@Test
+	void aStudyGetsAFolderOfItsOwnThatHasItsName() throws Exception {
+		Text path = fields().get(2);
+		assertThat(path.getText()).isEmpty();
+		fields().get(0).setText("Réseau");
+		assertThat(path.getText()).endsWith(File.separator + "Palier" + File.separator + "Réseau");
+
+		Path documents = Files.createDirectory(folder.resolve("Documents"));
+		Files.createFile(documents.resolve("letter.docx"));
+		Files.createDirectory(documents.resolve("Réseau"));
+		page().chooseParent(documents);
+		assertThat(path.getText()).isEqualTo(documents.resolve("Réseau (2)").toString());
+		fields().get(0).setText("Réseau : 2026");
+		assertThat(path.getText()).as("as one types").isEqualTo(documents.resolve("Réseau 2026").toString());
+		screen.picture(dialog.getShell(), "new-study-folder");
+
+		finish().notifyListeners(SWT.Selection, new Event());
+		screen.until("made", () -> !window.getService(StudySessions.class).sessions().isEmpty());
+		assertThat(window.getService(StudySessions.class).sessions().getFirst().folder()).isEqualTo(documents.resolve("Réseau 2026"));
+		assertThat(documents.resolve("study.palier")).doesNotExist();
+		try (var there = Files.list(documents)) {
+			assertThat(there.map(it -> it.getFileName().toString())).containsExactlyInAnyOrder("letter.docx", "Réseau", "Réseau 2026");
+		}
+
+		dialog.close();
+		open();
+		fields().get(1).setText("Next");
+		assertThat(fields().get(2).getText()).as("beside the last one").isEqualTo(documents.resolve("Next").toString());
+	}
+
+	/** Who writes a folder keeps it, and is told what lies in it. */
+	@Test
+	void whatIsWrittenByHandStaysAndIsSpokenOf() throws Exception {
+		Path full = Files.createDirectory(folder.resolve("full"));
+		Files.createFile(full.resolve("letter.docx"));
+		Files.createFile(full.resolve("other.docx"));
+		fields().get(0).setText("Réseau");
+		fields().get(2).setText(full.toString());
+		fields().get(0).setText("Réseau du ministère");
+		assertThat(fields().get(2).getText()).isEqualTo(full.toString());
+		assertThat(page().getMessage()).contains("2").isEqualTo(NLS.bind(WizardMessages.newAmongSeveral, 2));
+		assertThat(page().getMessageType()).isEqualTo(IMessageProvider.WARNING);
+		screen.picture(dialog.getShell(), "new-study-among-others");
+
+		Files.createFile(full.resolve("study.palier"));
+		fields().get(2).setText(full.resolve("inner").toString());
+		assertThat(page().getErrorMessage()).contains(full.toString());
+		assertThat(finish().isEnabled()).isFalse();
+		fields().get(2).setText("");
+		fields().get(0).setText("Again");
+		assertThat(fields().get(2).getText()).as("an empty field is named again").endsWith("Again");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -92,10 +93,15 @@ public record FileChoice(Shell shell, String title, List<FileKind> kinds) {
 
 	/** A folder; empty when a person thought better of it. @param message what it is for */
 	public Optional<Path> folder(String message) {
+		return folder(message, Path.of(lastFolder()));
+	}
+
+	/** A folder, looked for from another one or from the nearest one above it that is there. */
+	public Optional<Path> folder(String message, Path from) {
 		var dialog = new DirectoryDialog(shell);
 		dialog.setText(title);
 		dialog.setMessage(message);
-		dialog.setFilterPath(lastFolder());
+		Stream.iterate(from, it -> it != null, Path::getParent).filter(Files::isDirectory).findFirst().ifPresent(it -> dialog.setFilterPath(it.toString()));
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 

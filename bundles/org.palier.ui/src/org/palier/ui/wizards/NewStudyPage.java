@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,12 +15,14 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.runs.NewStudyPlace;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.TheoryPack;
@@ -35,6 +38,11 @@ final class NewStudyPage extends WizardPage {
 	private Text en;
 	private Text folder;
 	private CheckboxTableViewer packs;
+	private final StudyParent within = new StudyParent();
+	/** Whether a person wrote a folder: the name then changes it no more. */
+	private boolean chosenByHand;
+	/** Whether this page writes the folder itself just now. */
+	private boolean naming;
 
 	/**
 	 * @param usual   packs that new studies take, chosen at first
@@ -56,9 +64,8 @@ final class NewStudyPage extends WizardPage {
 		folder = field(body, WizardMessages.newFolder, 1);
 		var browse = new Button(body, SWT.PUSH);
 		browse.setText(WizardMessages.browse);
-		browse.addListener(SWT.Selection, event -> {
-			FileChoice.of(getShell(), WizardMessages.newFolderTitle).folder(WizardMessages.newFolderMessage).ifPresent(it -> folder.setText(it.toString()));
-		});
+		browse.addListener(SWT.Selection, event -> FileChoice.of(getShell(), WizardMessages.newFolderTitle)
+				.folder(WizardMessages.newFolderMessage, within.path()).ifPresent(this::chooseParent));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(body, WizardMessages.newPacks));
 		packs = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(320, 80).applyTo(packs.getControl());
@@ -110,8 +117,38 @@ final class NewStudyPage extends WizardPage {
 		label(parent, name);
 		var text = new Text(parent, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(text);
-		text.addModifyListener(event -> check());
+		text.addModifyListener(event -> changed(text));
 		return text;
+	}
+
+	private void changed(Text field) {
+		if (field == folder) {
+			chosenByHand = !naming && !folder.getText().isBlank();
+		} else if (!chosenByHand) {
+			nameFolder();
+		}
+		check();
+	}
+
+	/** The folder is a new one that has the name of the study; without a name there is none yet. */
+	private void nameFolder() {
+		naming = true;
+		String name = name().in(Locale.getDefault());
+		folder.setText(name.isEmpty() ? "" : NewStudyPlace.in(within.path(), name).toString());
+		naming = false;
+	}
+
+	/** The study goes into a folder of its own in the one that was chosen. */
+	void chooseParent(Path chosen) {
+		within.choose(chosen);
+		chosenByHand = false;
+		nameFolder();
+		check();
+	}
+
+	/** What was made there is made beside it the next time. */
+	void remember() {
+		within.remember(folder());
 	}
 
 	private static Label label(Composite parent, String name) {
@@ -124,6 +161,12 @@ final class NewStudyPage extends WizardPage {
 		String problem = problem();
 		boolean begun = !folder.getText().isBlank() || !name().isEmpty();
 		setErrorMessage(begun ? problem : null);
+		int strangers = problem == null ? new StudyFolder(folder()).strangers() : 0;
+		if (strangers > 0) {
+			setMessage(strangers == 1 ? WizardMessages.newAmongOne : NLS.bind(WizardMessages.newAmongSeveral, strangers), WARNING);
+		} else {
+			setMessage(null);
+		}
 		setPageComplete(problem == null);
 	}
 
@@ -135,7 +178,10 @@ final class NewStudyPage extends WizardPage {
 			return WizardMessages.newNeedsFolder;
 		}
 		try {
-			return Files.exists(new StudyFolder(folder()).file().path()) ? WizardMessages.newFolderTaken : null;
+			if (Files.exists(new StudyFolder(folder()).file().path())) {
+				return WizardMessages.newFolderTaken;
+			}
+			return NewStudyPlace.studyAround(folder()).map(it -> NLS.bind(WizardMessages.newFolderInStudy, it)).orElse(null);
 		} catch (InvalidPathException notAPath) {
 			return WizardMessages.newNeedsFolder;
 		}

@@ -51,6 +51,7 @@ public final class NewStudyWizard extends Wizard {
 			page.setErrorMessage(NLS.bind(WizardMessages.newFailed, folder));
 			return false;
 		}
+		page.remember();
 		return new StudyOpener(window).open(folder).isPresent();
 	}
 }

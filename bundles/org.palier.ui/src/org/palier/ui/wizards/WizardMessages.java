@@ -73,9 +73,12 @@ final class WizardMessages extends NLS {
 	public static String inferTitle;
 	public static String inferWithheld;
 	public static String inferWrite;
+	public static String newAmongOne;
+	public static String newAmongSeveral;
 	public static String newDescription;
 	public static String newFailed;
 	public static String newFolder;
+	public static String newFolderInStudy;
 	public static String newFolderTaken;
 	public static String newNameEn;
 	public static String newNameFr;

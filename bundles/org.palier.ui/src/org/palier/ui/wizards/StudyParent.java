@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** The folder in which a new study gets a folder of its own: where the last one was made, at first Palier among a person's documents. */
+final class StudyParent {
+
+	private static final String LAST = "study_parent";
+
+	private final IEclipsePreferences memory = (IEclipsePreferences) InstanceScope.INSTANCE.getNode("org.palier.ui").node("files");
+	private Path path;
+
+	StudyParent() {
+		path = last();
+	}
+
+	private Path last() {
+		try {
+			String last = memory.get(LAST, "");
+			if (!last.isEmpty() && Files.isDirectory(Path.of(last))) {
+				return Path.of(last);
+			}
+		} catch (InvalidPathException ofAnotherSystem) {
+			// A workspace that came from there.
+		}
+		Path home = Path.of(System.getProperty("user.home"));
+		Path documents = home.resolve("Documents");
+		return (Files.isDirectory(documents) ? documents : home).resolve("Palier");
+	}
+
+	/** It may not be there yet: it is made with the study. */
+	Path path() {
+		return path;
+	}
+
+	void choose(Path folder) {
+		path = folder;
+	}
+
+	/** @param study the folder of a study that was made */
+	void remember(Path study) {
+		if (study.getParent() != null) {
+			memory.put(LAST, study.getParent().toString());
+			try {
+				memory.flush();
+			} catch (BackingStoreException failure) {
+				ILog.of(StudyParent.class).warn(LAST, failure);
+			}
+		}
+	}
+}
