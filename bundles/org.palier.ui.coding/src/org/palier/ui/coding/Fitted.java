@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.GC;
+import org.palier.core.text.DistinctNames;
 
 /** Words that are cut where there is no room for more. */
 public final class Fitted {
@@ -10,6 +13,11 @@ public final class Fitted {
 	private static final int MOST = 200;
 
 	private Fitted() {
+	}
+
+	/** What fits of one of some names that are shown beside each other: no two of them look alike. @param room in pixels, by the font that is set */
+	public static String into(GC gc, String name, List<String> names, int room) {
+		return names.contains(name) ? new DistinctNames(names).into(name, room, it -> gc.textExtent(it).x) : into(gc, name, room);
 	}
 
 	/** What fits. @param room in pixels, by the font that is set */

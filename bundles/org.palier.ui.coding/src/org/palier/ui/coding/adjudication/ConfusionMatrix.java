@@ -148,7 +148,7 @@ final class ConfusionMatrix extends Canvas {
 		int width = width();
 		for (int i = 0; i < grid.size(); i++) {
 			gc.setForeground(i == row && isFocusControl() ? colors.accent() : colors.ink());
-			String name = Fitted.into(gc, grid.names().get(i), NAMES - 10);
+			String name = Fitted.into(gc, grid.names().get(i), grid.names(), NAMES - 10);
 			gc.drawText(name, NAMES - 6 - gc.textExtent(name).x, HEADS + i * HEIGHT + (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
 			head(gc, i, width, colors);
 			for (int k = 0; k < grid.size(); k++) {
@@ -163,7 +163,7 @@ final class ConfusionMatrix extends Canvas {
 		turned.translate(NAMES + place * width + (width - gc.getFontMetrics().getHeight()) / 2f, HEADS - 4);
 		turned.rotate(-90);
 		gc.setTransform(turned);
-		gc.drawText(Fitted.into(gc, grid.names().get(place), HEADS - 6), 0, 0, true);
+		gc.drawText(Fitted.into(gc, grid.names().get(place), grid.names(), HEADS - 6), 0, 0, true);
 		gc.setTransform(null);
 		turned.dispose();
 	}

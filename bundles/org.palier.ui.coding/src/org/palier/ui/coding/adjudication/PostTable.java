@@ -176,19 +176,25 @@ final class PostTable extends Canvas {
 			List<String> codes = codes(post);
 			int x = SIDE + NUMBER + text;
 			for (int i = 0; i < codes.size(); i++) {
-				cell(gc, codes.get(i), x + i * code, at.y, code - SIDE);
+				code(gc, codes.get(i), x + i * code, at.y, code - SIDE);
 			}
 			boolean open = PostRows.isOpen(post, facet.facet());
 			gc.setForeground(open ? colors.warning() : post.decision(facet.facet()).isPresent() ? colors.accent() : colors.quiet());
 			if (here) {
 				gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 			}
-			cell(gc, decision(post), x + codes.size() * code, at.y, code - 2);
+			code(gc, decision(post), x + codes.size() * code, at.y, code - 2);
 			gc.setFont(null);
 		}
 		}
 		gc.setForeground(colors.line());
 		gc.drawLine(0, at.y + ROW - 1, at.width, at.y + ROW - 1);
+	}
+
+	/** Two codes of the facet never look alike. */
+	private void code(GC gc, String words, int x, int y, int room) {
+		List<String> names = facet.codes().stream().map(it -> AdjudicationSet.code(facet, it.id())).toList();
+		cell(gc, Fitted.into(gc, words, names, room), x, y, room);
 	}
 
 	private static void cell(GC gc, String words, int x, int y, int room) {
