@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
@@ -97,9 +98,10 @@ class FrenchWindowTest {
 	}
 
 	@Test
-	void readsTheStudiesOfTheCommandLine() {
-		assertThat(PalierApplication.studies(new String[] { "-nl", "fr", "--study", "a", "--study", "b" }))
-				.isEqualTo(List.of(Path.of("a"), Path.of("b")));
+	void readsWhatTheCommandLineNames() {
+		assertThat(PalierApplication.asked("-nl", "fr", "--study", "a", "b/../c.palier-set", "-clean", "--study", "b"))
+				.isEqualTo(Stream.of("a", "c.palier-set", "b").map(it -> Path.of(it).toAbsolutePath()).toList());
+		assertThat(PalierApplication.asked("--study")).isEmpty();
 	}
 
 	private static List<String> texts(Menu menu) {

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
@@ -43,6 +51,72 @@ class OneWorkbenchTest {
 		} finally {
 			other.destroyForcibly();
 		}
+	}
+
+	/** A second start: the window is told what it was asked to open, in its own workspace and in no other. */
+	@Test
+	void aSecondStartHandsOverWhatItWasAskedToOpen() throws Exception {
+		var here = new LinkedBlockingQueue<List<Path>>();
+		var elsewhere = new LinkedBlockingQueue<List<Path>>();
+		List<Path> things = List.of(folder.resolve("Étude d’été"), folder.resolve("anne.palier-set"));
+		try (var one = new OpenWindow(folder.resolve("one"), here::add); var other = new OpenWindow(folder.resolve("other"), elsewhere::add)) {
+			assertThat(new SecondStart(folder.resolve("one")).handOver(things)).isTrue();
+			assertThat(here.poll(20, TimeUnit.SECONDS)).isEqualTo(things);
+			assertThat(new SecondStart(folder.resolve("one")).handOver(List.of())).as("only to the front").isTrue();
+			assertThat(here.poll(20, TimeUnit.SECONDS)).isEmpty();
+			assertThat(elsewhere).isEmpty();
+			assertThat(Files.getPosixFilePermissions(folder.resolve("one").resolve(OpenWindow.FILE))).as("the user alone")
+					.containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+		}
+		assertThat(folder.resolve("one").resolve(OpenWindow.FILE)).as("no window, no door").doesNotExist();
+		assertThat(new SecondStart(folder.resolve("one")).handOver(things)).isFalse();
+	}
+
+	/** Who does not know the word is not heard, and who is silent keeps nobody else waiting for long. */
+	@Test
+	void onlyWhoMayReadTheWorkspaceIsHeard() throws Exception {
+		var heard = new LinkedBlockingQueue<List<Path>>();
+		try (var window = new OpenWindow(folder, heard::add)) {
+			Path file = folder.resolve(OpenWindow.FILE);
+			List<String> said = Files.readAllLines(file);
+			Path forged = Files.createDirectory(folder.resolve("forged")).resolve(OpenWindow.FILE);
+			Files.write(forged, List.of(said.getFirst(), said.getLast().replaceAll("[0-9a-f]", "0")));
+			assertThat(new SecondStart(forged.getParent()).handOver(List.of(folder))).isFalse();
+			for (String broken : List.of("", "x\ny\n", said.getFirst(), "70000\nword\n")) {
+				Files.writeString(forged, broken);
+				assertThat(new SecondStart(forged.getParent()).handOver(List.of(folder))).as(broken).isFalse();
+			}
+			try (var silent = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(said.getFirst()))) {
+				assertThat(silent.isConnected()).isTrue();
+				long end = System.currentTimeMillis() + 60_000;
+				while (!new SecondStart(folder).handOver(List.of(folder)) && System.currentTimeMillis() < end) {
+					Thread.sleep(100);
+				}
+			}
+			assertThat(heard).contains(List.of(folder));
+		}
+	}
+
+	/** The door of a window that died leads nowhere. */
+	@Test
+	void aWindowThatDiedHearsNobody() throws Exception {
+		int port;
+		try (var gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			port = gone.getLocalPort();
+		}
+		Files.write(folder.resolve(OpenWindow.FILE), List.of(String.valueOf(port), "a-word"));
+		assertThat(new SecondStart(folder).handOver(List.of())).isFalse();
+		var heard = new LinkedBlockingQueue<List<Path>>();
+		try (var window = new OpenWindow(folder, heard::add)) {
+			assertThat(new SecondStart(folder).handOver(List.of())).as("the next one takes its place").isTrue();
+		}
+	}
+
+	@Test
+	void theFolderOfThePlatformIsFoundWhateverTheWorkspaceIsCalled() throws Exception {
+		Location location = Platform.getInstanceLocation().createLocation(null, null, false);
+		location.set(new URL("file:" + folder + "/mes études/"), false);
+		assertThat(PalierApplication.metadata(location)).isEqualTo(folder.resolve("mes études/.metadata"));
 	}
 
 	private Location workspace() throws IOException {

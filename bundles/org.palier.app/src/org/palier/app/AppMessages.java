@@ -8,10 +8,12 @@ final class AppMessages extends NLS {
 
 	public static String alreadyOpen;
 	public static String alreadyOpenTitle;
+	public static String broughtToFront;
 	public static String demoFailed;
 	public static String demoJob;
 	public static String demoReports;
 	public static String demoStudy;
+	public static String handedOver;
 	public static String menuDark;
 	public static String menuEdit;
 	public static String menuFile;

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.ui.opening.WelcomePage;
 
 /** Opens the cheat sheet that its parameter names. */
 public final class CheatSheetHandler extends AbstractHandler {
@@ -19,7 +20,7 @@ public final class CheatSheetHandler extends AbstractHandler {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		String sheet = event.getParameter(SHEET);
 		// It would open behind the welcome page, which gives its room back a moment after it is closed.
-		if (WelcomeTasks.stepAside()) {
+		if (WelcomePage.close(page.getWorkbenchWindow())) {
 			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
 				try {
 					show(page, sheet);

@@ -14,8 +14,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.palier.ui.opening.NamedOpener;
 import org.palier.ui.opening.RecentStudies;
-import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
@@ -24,12 +24,12 @@ import org.palier.ui.wizards.FileDrop;
 /** The window: its size, bars and title, and the studies that it opens with. */
 final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private final List<Path> studies;
+	private final List<Path> asked;
 	private final StudySessionListener retitle = this::retitle;
 
-	PalierWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> studies) {
+	PalierWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> asked) {
 		super(configurer);
-		this.studies = studies;
+		this.asked = asked;
 	}
 
 	@Override
@@ -61,14 +61,14 @@ final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		new FileDrop(window).install();
 		sessions(window).addListener(retitle);
-		new StudyOpener(window).openAtStart(studies);
+		new NamedOpener(window).openAtStart(asked);
 		retitle();
 	}
 
-	/** Shows the Welcome page at the first start, unless there is a study to be seen. */
+	/** Shows the Welcome page at the first start, unless there is something to be seen. */
 	@Override
 	public void openIntro() {
-		if (studies.isEmpty() && new RecentStudies().present().isEmpty()) {
+		if (asked.isEmpty() && new RecentStudies().present().isEmpty()) {
 			super.openIntro();
 		}
 	}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +13,17 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.palier.ui.opening.NamedOpener;
 
 /** Sets the workbench up and, at the end, writes the workspace down. */
 final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -28,11 +35,42 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 			"obj16/quickfix_info_obj.svg", "IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.svg", "IMG_DLGBAN_QUICKFIX_DLG",
 			"wizban/quick_fix.svg");
 
-	private final List<Path> studies;
+	private final List<Path> asked;
+	private OpenWindow open;
 
-	PalierWorkbenchAdvisor(List<Path> studies) {
-		this.studies = studies;
+	/** @param asked studies and coding packages to open */
+	PalierWorkbenchAdvisor(List<Path> asked) {
+		this.asked = asked;
 	}
+
+	@Override
+	public void postStartup() {
+		Location workspace = Platform.getInstanceLocation();
+		if (workspace != null && workspace.isSet()) {
+			try {
+				open = new OpenWindow(PalierApplication.metadata(workspace), PalierWorkbenchAdvisor::open);
+			} catch (IOException failure) {
+				// A second start then says that this window is open.
+				ILog.of(PalierWorkbenchAdvisor.class).warn(workspace.getURL().toString(), failure);
+			}
+		}
+	}
+
+	/** What a second start handed over. */
+	private static void open(List<Path> things) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+			if (window == null) {
+				window = Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst().orElse(null);
+			}
+			if (window != null) {
+				window.getShell().setMinimized(false);
+				window.getShell().forceActive();
+				things.forEach(new NamedOpener(window)::open);
+			}
+		});
+	}
+
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -45,7 +83,7 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new PalierWindowAdvisor(configurer, studies);
+		return new PalierWindowAdvisor(configurer, asked);
 	}
 
 	@Override
@@ -60,6 +98,9 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postShutdown() {
+		if (open != null) {
+			open.close();
+		}
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		try {
 			workspace.save(true, new NullProgressMonitor());

@@ -17,31 +17,24 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 import org.palier.ui.opening.RecentStudies;
 import org.palier.ui.opening.StudyOpener;
-import org.palier.ui.study.StudySessionListener;
-import org.palier.ui.study.StudySessions;
 
 /**
  * The page that a first start shows, and Help > Welcome: what to do first, the studies of last time, what to read.
- * It makes room as soon as a study opens.
+ * It makes room for whatever opens, see {@link org.palier.ui.opening.WelcomePage}.
  */
 public final class WelcomePart extends IntroPart {
 
 	private static final int WIDTH = 860;
 	private static final int RIGHT = 260;
 
-	private final StudySessionListener sessionsListener = this::studiesChanged;
-	private StudySessions sessions;
 	private WelcomeTasks tasks;
 	private WelcomeType type;
 	private ScrolledComposite scroll;
 	private Link first;
-	private int open;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
-		sessions = window.getService(StudySessions.class);
-		open = sessions.sessions().size();
 		tasks = new WelcomeTasks(window);
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
@@ -58,7 +51,6 @@ public final class WelcomePart extends IntroPart {
 		scroll.setContent(page);
 		scroll.addListener(SWT.Resize, event -> scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(scroll, "org.palier.help.welcome");
-		sessions.addListener(sessionsListener);
 	}
 
 	private void head(Composite parent) {
@@ -136,14 +128,6 @@ public final class WelcomePart extends IntroPart {
 		return link;
 	}
 
-	private void studiesChanged() {
-		boolean more = sessions.sessions().size() > open;
-		open = sessions.sessions().size();
-		if (more) {
-			PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
-		}
-	}
-
 	@Override
 	public void standbyStateChanged(boolean standby) {
 		scroll.getParent().layout();
@@ -152,13 +136,5 @@ public final class WelcomePart extends IntroPart {
 	@Override
 	public void setFocus() {
 		first.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (sessions != null) {
-			sessions.removeListener(sessionsListener);
-		}
-		super.dispose();
 	}
 }

@@ -70,23 +70,12 @@ final class WelcomeTasks {
 		PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(PAGES + page + ".html");
 	}
 
-	/** The page goes: what was asked for needs its room, and Help brings it back. @return whether it was there */
-	static boolean stepAside() {
-		var intro = PlatformUI.getWorkbench().getIntroManager();
-		boolean there = intro.getIntro() != null;
-		if (there) {
-			intro.closeIntro(intro.getIntro());
-		}
-		return there;
-	}
-
 	private static boolean hasSheet() {
 		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.cheatsheets.cheatSheetContent"))
 				.anyMatch(it -> TABLE_1.equals(it.getAttribute("id")));
 	}
 
 	private void openSheet() {
-		stepAside();
 		var command = window.getService(ICommandService.class).getCommand(OPEN_SHEET);
 		try {
 			window.getService(IHandlerService.class)

@@ -14,12 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.duckdb.DuckDBDriver;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -32,6 +36,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,6 +266,44 @@ class CodingEditorTest {
 		press(SWT.ARROW_LEFT);
 		assertThat(page.post().orElseThrow().place()).isZero();
 		assertThat(page.home().isFocusControl()).isTrue();
+	}
+
+	/** The page that goes has the keyboard; it is asked for another place for it when half of it is gone. */
+	@Test
+	void anotherPageTakesThePlaceOfOneThatHasTheKeyboard() throws Exception {
+		CodingPage old = open();
+		var problems = new CopyOnWriteArrayList<String>();
+		ILogListener log = (status, plugin) -> problems.add(status.getMessage() + " " + status.getException());
+		Platform.addLogListener(log);
+		try {
+			new ChosenCoder(session).choose("Zoé Roy");
+			editor.begin();
+			screen.until("another page", () -> editor.page() != null && editor.page() != old && editor.page().post().isPresent());
+			assertThat(problems).noneMatch(it -> it.contains("disposed"));
+			screen.until("keyboard", () -> editor.page().home().isFocusControl());
+		} finally {
+			Platform.removeLogListener(log);
+		}
+	}
+
+	/** Who was sent a file to code may never have seen Palier: the page of a first start is all that they see. */
+	@Test
+	void aPackageThatIsOpenedIsSeenAndHasTheKeyboard() throws Exception {
+		var intro = PlatformUI.getWorkbench().getIntroManager();
+		intro.showIntro(window, false);
+		assertThat(intro.getIntro()).isNotNull();
+		Path file = Files.writeString(folder.resolve("anne.palier-set"), "not a package");
+		window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(window.getService(ICommandService.class)
+				.getCommand("org.palier.ui.coding.package.open"), Map.of("org.palier.ui.coding.package.file", file.toString())), null);
+		screen.until("welcome is gone", () -> intro.getIntro() == null);
+		screen.until("the editor is in front", () -> window.getActivePage().getActivePart() instanceof PackageEditor it
+				&& window.getActivePage().isPartVisible(it));
+		screen.until("it has the keyboard", () -> {
+			window.getShell().forceActive();
+			return display.getFocusControl() != null;
+		});
+		screen.press('c', 0);
+		window.getActivePage().closeAllEditors(false);
 	}
 
 	/** In French, with the letters of the French names. */

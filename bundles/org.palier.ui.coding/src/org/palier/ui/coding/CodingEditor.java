@@ -159,9 +159,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	}
 
 	private void opened(CodingDesk desk, DeskChoice wanted) {
-		if (page != null) {
-			page.dispose();
-		}
+		dismiss();
 		choice = wanted;
 		codebook = desk.codebook();
 		page = new CodingPage(stack, desk, CodeKeys.of(codebook, CodeKeys.ofStudy(session().study()), memory.keys().all()),
@@ -179,13 +177,19 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	private void say(String words, boolean mayStart) {
 		sentence.setText(words);
 		start.setVisible(mayStart);
-		if (page != null) {
-			page.dispose();
-			page = null;
-		}
+		dismiss();
 		((StackLayout) stack.getLayout()).topControl = notice;
 		notice.layout(true, true);
 		stack.layout();
+	}
+
+	/** The page goes; whoever asks for its place meanwhile finds none. */
+	private void dismiss() {
+		if (page != null) {
+			CodingPage old = page;
+			page = null;
+			old.dispose();
+		}
 	}
 
 	/** What the page needs of the window. */

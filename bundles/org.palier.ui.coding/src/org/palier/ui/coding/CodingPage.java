@@ -92,7 +92,8 @@ final class CodingPage extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return parts.post().control().setFocus();
+		// While a page is disposed of whose control has the focus, the page is asked for another one: that may be gone by then.
+		return !parts.post().control().isDisposed() && parts.post().control().setFocus();
 	}
 
 	/** What of the way through the queue is seen. */

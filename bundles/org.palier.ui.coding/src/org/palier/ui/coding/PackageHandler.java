@@ -19,6 +19,7 @@ import org.palier.coding.handout.PackageFile;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.files.FileMessages;
+import org.palier.ui.opening.WelcomePage;
 
 /** Opens the file that one coder was handed; no study is needed for that. */
 public final class PackageHandler extends AbstractHandler {
@@ -26,9 +27,17 @@ public final class PackageHandler extends AbstractHandler {
 	/** The editor of interviews that were handed out, of another bundle. */
 	private static final String INTERVIEWS = "org.palier.ui.interviews.package";
 
+	/** Parameter of the command: the file, where it is known already. */
+	private static final String FILE = "org.palier.ui.coding.package.file";
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		String file = event.getParameter(FILE);
+		if (file != null) {
+			open(window, Path.of(file));
+			return null;
+		}
 		FileChoice.of(window.getShell(), CodingMessages.openPackage, FileKind.of(FileMessages.codingPackage, PackageFile.ENDING), FileKind.all()).opened()
 				.ifPresent(it -> open(window, it));
 		return null;
@@ -46,6 +55,7 @@ public final class PackageHandler extends AbstractHandler {
 	/** Opens it, or brings it to the top; empty when that failed, which a person was told. */
 	static Optional<IEditorPart> open(IWorkbenchWindow window, Path file) {
 		try {
+			WelcomePage.close(window);
 			IWorkbenchPage page = window.getActivePage();
 			IEditorPart editor = page.openEditor(new PackageInput(file), givesInterviews(file) ? INTERVIEWS : PackageEditor.ID);
 			WholeWindow.take(editor);

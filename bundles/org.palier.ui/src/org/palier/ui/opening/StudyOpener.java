@@ -80,6 +80,7 @@ public final class StudyOpener {
 		try {
 			StudySession session = sessions.open(folder);
 			recent.opened(folder);
+			WelcomePage.close(window);
 			new RecoveryQuestion(session, window).ask();
 			showFirstPyramid(session);
 			return Optional.of(session);
@@ -185,6 +186,7 @@ public final class StudyOpener {
 		if (page == null || window.getWorkbench().getEditorRegistry().findEditor(editor) == null) {
 			return Optional.empty();
 		}
+		WelcomePage.close(window);
 		try {
 			return Optional.ofNullable(page.openEditor(input, editor));
 		} catch (PartInitException failure) {

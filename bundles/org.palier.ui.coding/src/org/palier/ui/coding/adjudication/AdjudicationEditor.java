@@ -143,10 +143,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 
 	private void opened(AdjudicationSet set, String name) {
 		Optional<Drafts> begun = Optional.ofNullable(page).map(AdjudicationPage::drafts);
-		if (page != null) {
-			page.dispose();
-			page = null;
-		}
+		dismiss();
 		rename(NLS.bind(AdjudicationMessages.titleOf, name));
 		if (set.facets().isEmpty() || set.coders().size() < 2) {
 			say(AdjudicationMessages.nothingTwice);
@@ -161,6 +158,15 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 		}
 	}
 
+	/** The page goes; whoever asks for its place meanwhile finds none. */
+	private void dismiss() {
+		if (page != null) {
+			AdjudicationPage old = page;
+			page = null;
+			old.dispose();
+		}
+	}
+
 	private Optional<PersonCoder> third() {
 		String name = Objects.requireNonNullElse(settings().get(THIRD), "");
 		return name.isEmpty() ? Optional.empty() : Optional.of(ChosenCoder.named(session().study(), name));
@@ -172,10 +178,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 
 	private void say(String words) {
 		sentence.setText("\n   " + words);
-		if (page != null) {
-			page.dispose();
-			page = null;
-		}
+		dismiss();
 		((StackLayout) stack.getLayout()).topControl = sentence;
 		stack.layout();
 	}

@@ -151,7 +151,8 @@ final class AdjudicationPage extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return home().setFocus();
+		// While a page is disposed of whose control has the focus, the page is asked for another one: that may be gone by then.
+		return !home().isDisposed() && home().setFocus();
 	}
 
 	private final class Seen implements AdjudicationFlow.Shown {
