@@ -22,7 +22,8 @@ class DistinctNamesTest {
 
 	private static final ToDoubleFunction<String> LETTERS = String::length;
 	/** As in print: an i is narrow, an m wide. */
-	private static final ToDoubleFunction<String> PRINT = it -> it.chars().mapToDouble(c -> "iíïjl.,’'ft ".indexOf(c) >= 0 ? 0.5 : "mwMW".indexOf(c) >= 0 ? 1.5 : 1).sum();
+	private static final ToDoubleFunction<String> PRINT = it -> it.chars()
+			.mapToDouble(c -> "iíïjl.,’'ft ".indexOf(c) >= 0 ? 0.5 : "mwMW".indexOf(c) >= 0 ? 1.5 : 1).sum();
 
 	@Test
 	void theOneDifferenceOfTheTwoModelsIsRead() {
