@@ -71,7 +71,7 @@ final class TableReading {
 			var cells = new OptionalCells(shape, confidence(shape), of.sets());
 			var tally = new CodesTally(coders);
 			var held = new CodesReading.Held(index, KnownWords.of(posts, index.keys()), names, of.erased(),
-					memo -> of.door().said(Bilingual.same(memo)).en());
+					memo -> of.door().words(memo));
 			var sink = new Sink(tally, new CodingsImport.Kept(rejected));
 			try {
 				sheet.dialect().ifPresent(sink::dialect);

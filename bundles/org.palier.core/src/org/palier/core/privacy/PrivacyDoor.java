@@ -126,6 +126,12 @@ public final class PrivacyDoor {
 		return masked == null ? remark : masked.unquoted(remark);
 	}
 
+	/** What a person wrote beside a post, without names; what it quotes stays. @since 0.2.0 */
+	public String words(String text) {
+		RowMask masked = rows;
+		return masked == null ? text : masked.text(text);
+	}
+
 	/** The name of the file as the study keeps it: without a name that was hidden in it. */
 	public String fileName(String name) {
 		PostMask masked = mask;
