@@ -104,6 +104,9 @@ final class PyramidWords {
 			left.add(counted(key(profile, "unplaced"), profile.unplaced()));
 		}
 		String foot = theory.source().isEmpty() ? say("no_source") : say("source", sentenceEndOf(theory.source()));
+		if (!view.name().isEmpty()) {
+			foot += " " + say("numbers", view.name());
+		}
 		if (!theory.version().isEmpty()) {
 			foot += " " + say("version", theory.version());
 		}

@@ -22,7 +22,7 @@ import org.palier.core.table.Value;
  */
 public final class Maturity extends MaturityIndicator {
 
-	static final String SOURCE = "Chang & Kannan (2008); Grunig & Hunt (1984), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
+	static final String SOURCE = "Chang & Kannan (2008); Grunig, Grunig & Dozier (2002), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public Maturity() {

@@ -100,8 +100,6 @@ public final class DataPackage {
 
 	private static void sources(ArrayNode sources, ReportContent content) {
 		content.imports().forEach(it -> sources.addObject().put("title", it.file()).put("path", it.file()));
-		content.tables().stream().map(Table::source).filter(it -> !it.isEmpty()).distinct()
-				.forEach(it -> sources.addObject().put("title", it));
 		content.theories().stream().map(it -> it.in(content.locale())).forEach(it -> sources.addObject().put("title", it));
 	}
 
@@ -112,7 +110,7 @@ public final class DataPackage {
 				.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8").put("bytes", file.bytes())
 				.put("hash", "sha256:" + file.sha256()).put("unit", table.unit().id());
 		if (!table.source().isEmpty()) {
-			resource.putArray("sources").addObject().put("title", table.source());
+			resource.put("definitionAfter", table.source());
 		}
 		ArrayNode notes = resource.putArray("notes");
 		table.notes().forEach(it -> notes.add(it.in(locale)));

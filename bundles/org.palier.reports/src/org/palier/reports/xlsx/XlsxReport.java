@@ -175,8 +175,9 @@ public final class XlsxReport {
 			}
 			text(sheet, row++, 0, say("unit") + say("colon") + " " + table.unit().label().in(locale));
 			if (!table.source().isEmpty()) {
-				text(sheet, row, 0, say("source") + say("colon") + " " + table.source());
+				text(sheet, row++, 0, say("source") + say("colon") + " " + table.source());
 			}
+			text(sheet, row, 0, say("numbers") + say("colon") + " " + content.name().in(locale));
 			finish(sheet);
 		}
 
