@@ -9,7 +9,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,6 +55,18 @@ class ReportTemplateTest {
 		write("template.properties", "colour.deep=#5a2a63\n");
 		assertThat(render(Locale.CANADA)).contains("--deep:#5a2a63;", "--rule:#d8e0e5;").doesNotContain("--deep:#0b4f6c;");
 		assertThat(ReportTemplate.read("own", folder).palette().levels()).as("pictures").containsExactly("#5a2a63", "#5b9aa8", "#cfe0e3");
+	}
+
+	/** A variable without a value is no colour: what was written on it had none. */
+	@Test
+	void everyColourThatAStyleSheetAsksForHasAValue() throws Exception {
+		Path brief = Path.of(System.getProperty("palier.root"), "bundles/org.palier.reports/templates/brief");
+		for (ReportTemplate template : List.of(ReportTemplate.standard(), ReportTemplate.read("brief", brief))) {
+			for (String sheet : List.of(template.style(), template.pdfStyle())) {
+				assertThat(Pattern.compile("var\\(--([a-z-]+)\\)").matcher(sheet).results().map(it -> it.group(1))).as(template.id())
+						.allMatch(template.colours()::containsKey);
+			}
+		}
 	}
 
 	@Test
