@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.palier.core.text.NameKey;
 import org.palier.detection.site.ScanWords.Kind;
 
@@ -18,6 +20,8 @@ final class LinkPlace {
 	private static final int NEAR = 4;
 	private static final int FAR = 6;
 	private static final int SOCIAL_DEPTH = 10;
+	/** Boxes by which Facebook shows the page of whoever keeps the site: elements and classes. */
+	private static final Set<String> BOXES = Set.of("fb:like-box", "fb:page", "fb:fan", "fb:like", "fblikebox", "fbpage", "fbfan", "fblike");
 	private static final int LABEL = 60;
 	private static final int FEW_WORDS = 200;
 	private static final int SENTENCE = 40;
@@ -60,6 +64,9 @@ final class LinkPlace {
 		}
 		Set<String> own = tokens(link);
 		if (words.says(Kind.FOLLOW, label) || own.contains("follow") || own.contains("timeline") && own.contains("twitter")) {
+			signs.add(Sign.FOLLOW);
+		}
+		if (own.stream().anyMatch(BOXES::contains) || words.names(Kind.OWN, before(link))) {
 			signs.add(Sign.FOLLOW);
 		}
 		near(link, signs);
@@ -192,6 +199,19 @@ final class LinkPlace {
 		if (words.says(Kind.PERSON, heading)) {
 			signs.add(Sign.PERSON_HEADING);
 		}
+	}
+
+	/** The last words of the sentence before a link, up to another link. */
+	private static String before(Element link) {
+		var said = new StringBuilder();
+		for (Node at = link.previousSibling(); at != null && said.length() < LABEL; at = at.previousSibling()) {
+			if (at instanceof Element element && (element.normalName().equals("a") || element.selectFirst("a") != null)) {
+				break;
+			}
+			said.insert(0, at instanceof TextNode text ? text.getWholeText() : at instanceof Element element ? ' ' + element.text() + ' ' : "");
+		}
+		String sentence = said.substring(Math.max(said.lastIndexOf("."), Math.max(said.lastIndexOf("!"), said.lastIndexOf("?"))) + 1);
+		return sentence.substring(Math.max(0, sentence.length() - LABEL));
 	}
 
 	private boolean inSentence(Element link) {

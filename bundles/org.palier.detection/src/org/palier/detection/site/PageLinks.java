@@ -69,15 +69,22 @@ final class PageLinks {
 			case "script" -> script(element, candidates);
 			case "object" -> read(element, "data", candidates);
 			case "form" -> read(element, "action", candidates);
-			default -> {
-				// holds no link
-			}
+			default -> box(element, candidates);
 			}
 		}
 		candidates.stream().filter(it -> it.reading().linkClass() == LinkClass.ACCOUNT && it.element().normalName().equals("a"))
 				.forEach(it -> place.stands(it.element(), it.reading().platform().orElse("")));
 		candidates.forEach(it -> found.add(judged(it)));
 		return withDeclared(found);
+	}
+
+	/** A box of Facebook names its page in an attribute, which the platform’s script reads. */
+	private void box(Element element, List<Candidate> candidates) {
+		boolean old = element.normalName().startsWith("fb:");
+		String link = old ? element.attr("href").strip() : element.className().contains("fb-") ? element.attr("data-href").strip() : "";
+		if (!link.isEmpty()) {
+			forms.read(link).ifPresent(it -> candidates.add(new Candidate(element, link, it)));
+		}
 	}
 
 	private void anchor(Element element, List<Candidate> candidates, List<FoundLink> found) {

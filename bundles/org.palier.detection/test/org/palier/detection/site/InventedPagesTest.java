@@ -57,6 +57,18 @@ class InventedPagesTest {
 				"account twitter k8zz2", "account instagram k8zz3");
 	}
 
+	/** In a long sentence the words right before the link say whose it is; the page of a partner in the next sentence stays another's. */
+	@Test
+	void ourPageInASentenceAndBoxesAreOwn() throws IOException {
+		assertThat(read("""
+				<main><p>Toutes les fermetures du phare sont annoncées chaque matin sur notre page <a href="https://www.facebook.com/k9aa1">k9aa1</a> et affichées au quai.</p>
+				<p>For the hours of the lighthouse, which change with the tides of the season, see our account <a href="https://twitter.com/k9aa2">k9aa2</a> every day.</p>
+				<p>Lisez notre page d’accueil. La gazette du port a raconté hier, dans un long article, <a href="https://twitter.com/k9aa3">k9aa3</a>, toute cette histoire.</p>
+				<fb:like-box href="https://www.facebook.com/k9aa4" width="292"></fb:like-box>
+				<div class="fb-page" data-href="https://www.facebook.com/k9aa5"></div></main>""")).containsExactly("account facebook k9aa1", "account twitter k9aa2",
+				"other_body twitter k9aa3", "account facebook k9aa4", "account facebook k9aa5");
+	}
+
 	@Test
 	void whoMadeTheSiteAndItsProgramAreOthers() throws IOException {
 		assertThat(read("""
