@@ -52,7 +52,8 @@ public final class CodesOptions {
 
 	/** What is asked of a table of codes; what else was chosen has no meaning for one. */
 	CodingsRequest request(AskedImport table) throws RefusedException {
-		return new CodingsRequest(table.plain(), said(coder), machine, said(facet), said(table.chosen().get("platform")), said(itemColumn), said(codeColumn), said(confidenceColumn),
+		return new CodingsRequest(table.plain(), said(coder), machine, said(facet), said(table.chosen().get("platform")), said(itemColumn),
+				said(codeColumn), said(confidenceColumn),
 				words(table.chosen().getOrDefault(MAP, "")));
 	}
 

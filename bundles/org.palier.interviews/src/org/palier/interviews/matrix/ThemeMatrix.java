@@ -87,7 +87,8 @@ public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 		List<Passage> passages = new ArrayList<>();
 		int count = 0;
 		for (Interview interview : interviews) {
-			List<Standing> all = counted(interview).filter(it -> wanted.passage().test(interview, it)).sorted(Comparator.comparing(it -> Span.of(it.passage()))).toList();
+			List<Standing> all = counted(interview).filter(it -> wanted.passage().test(interview, it))
+					.sorted(Comparator.comparing(it -> Span.of(it.passage()))).toList();
 			all.forEach(it -> passages.add(it.passage()));
 			count += coder.isPresent() ? all.size() : OnePassage.count(all, wanted.code());
 		}
