@@ -60,7 +60,8 @@ final class Sightings {
 				+ " AS dates_differ, coalesce(abs(epoch(a.created_at) - epoch(was_at)), 0) AS shift, v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings WHERE run = " + run
 				+ " AND post" + near + ") OR row_number() OVER (PARTITION BY f.post ORDER BY a.n) > 1 AS known,"
 				+ " a.text <> '' AND a.text <> coalesce(v.text, p.text)"
-				+ " OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) OR shift > 0 AS changed FROM temp.again a JOIN temp.found f"
+				+ " OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) OR shift > 0 AS changed"
+				+ " FROM temp.again a JOIN temp.found f"
 				+ " ON f.n = a.n JOIN " + posts + " p ON p.key = f.post LEFT JOIN (" + counting + " AND p.key" + near + ") v ON v.key = f.post");
 		// Equal fingerprints of different posts: once in some hundred thousand corpora.
 		insertNew("temp.again", "n NOT IN (SELECT n FROM temp.met)");

@@ -29,11 +29,13 @@ import org.palier.model.Presence;
  */
 final class NamesInTwoLanguages {
 
-	private static final Pattern WORDS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|[^\\p{L}\\p{N}]+");
+	private static final Pattern WORDS = Pattern
+			.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|[^\\p{L}\\p{N}]+");
 	private static final int SHORTEST = 4;
 	/** What accounts of any body of the country or of any platform have in their names. */
-	private static final Set<String> COMMON = Set.of("canada", "canadian", "canadien", "canadienne", "quebec", "gouvernement", "government", "user", "channel", "page",
-			"pages", "company", "https", "http", "official", "officiel", "facebook", "twitter", "youtube", "instagram", "linkedin", "featured", "videos", "photos",
+	private static final Set<String> COMMON = Set.of("canada", "canadian", "canadien", "canadienne", "quebec", "gouvernement", "government", "user",
+			"channel", "page", "pages", "company", "https", "http", "official", "officiel", "facebook", "twitter", "youtube", "instagram", "linkedin",
+			"featured", "videos", "photos",
 			"showcase", "school", "profile", "english", "francais", "french", "anglais");
 
 	private record Known(Set<String> keys, Set<String> stems, Set<String> handles) {

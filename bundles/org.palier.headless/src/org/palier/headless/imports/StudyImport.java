@@ -223,7 +223,8 @@ public final class StudyImport {
 	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now) throws IOException {
 		ImportResult result = file.read(directory, StudyErasures.of(folder), new ConsoleProgress(console));
 		List<Bilingual> gone = ChangeWords.gone(new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
-		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, CensusSelection.ALL, gone, new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
+		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, CensusSelection.ALL, gone,
+				new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
 				now, new ConsoleProgress(console));
 		return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), Stream.concat(gone.stream(), result.remarks().stream()).toList(),
 				outcome.rejectedFile().orElse(null));
