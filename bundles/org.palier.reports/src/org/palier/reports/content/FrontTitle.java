@@ -13,6 +13,7 @@ import org.palier.core.claims.Coverage;
 import org.palier.core.claims.Evidence;
 import org.palier.core.claims.Span;
 import org.palier.core.claims.Standing;
+import org.palier.core.indicators.PostCoverage;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.reports.words.ReportWords;
@@ -111,9 +112,13 @@ final class FrontTitle {
 	/** Of a study of which neither posts nor usages were read: how many have an account. */
 	Bilingual ofCensus() {
 		Presences presences = ground.presences();
+		PostCoverage posts = PostCoverage.of(view.posts());
+		if (posts.posts() > 0 && posts.own() == 0) {
+			return words.text("finding.others", FrontNumbers.count(posts.posts()), posts.posts());
+		}
 		if (presences.isListOfFound()) {
 			return words.text("finding.listed", FrontNumbers.count(presences.present()), presences.present(), FrontNumbers.count(presences.platforms()),
-					presences.platforms(), whose());
+					presences.platforms());
 		}
 		Evidence evidence = presences.evidence();
 		double share = presences.share();
