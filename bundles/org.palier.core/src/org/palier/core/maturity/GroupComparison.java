@@ -95,10 +95,14 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 		return rows().stream().max(Comparator.comparingDouble(it -> Math.abs(it.corrected().difference())));
 	}
 
-	/** Whether the interval of a row leaves no doubt of which group has more. */
-	static boolean isSure(Row row) {
-		ShareDifference corrected = row.corrected();
-		return corrected.low() > 0 || corrected.high() < 0;
+	/** Whether there is no doubt of which group has more of the code that differs most, although it was chosen from all of them. */
+	boolean isSure() {
+		return most().map(this::chosen).filter(it -> it.low() > 0 || it.high() < 0).isPresent();
+	}
+
+	/** The difference of a row, with an interval for one that was chosen from all. */
+	private ShareDifference chosen(Row row) {
+		return row.corrected().among(rows().size());
 	}
 
 	/** In words what differs most; the group with more comes first, so that the difference and its interval have one sign. Empty without a code. */
@@ -108,9 +112,9 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 	}
 
 	private Bilingual said(Row row) {
-		ShareDifference corrected = row.corrected();
+		ShareDifference corrected = chosen(row);
 		double points = Math.round(corrected.difference() * POINTS * 10) / 10.0;
-		return EvaluationWords.text(points == 0 ? "corrected.even" : isSure(row) ? "corrected.differ" : "corrected.open", first.label(), second.label(),
+		return EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open", first.label(), second.label(),
 				row.code().label(), row.one().corrected(), row.other().corrected(), points, corrected.low() * POINTS, corrected.high() * POINTS,
 				row.one().naive(), row.other().naive());
 	}

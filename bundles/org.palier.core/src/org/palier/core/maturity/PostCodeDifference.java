@@ -54,7 +54,7 @@ public final class PostCodeDifference extends MaturityIndicator {
 			Value groups = new Value.Item(each.groups().first().id() + "-" + each.groups().second().id(),
 					EvaluationWords.text("groups.two", each.groups().first().label(), each.groups().second().label()));
 			each.groups().cells().forEach(cells -> rows.add(Stream.concat(Stream.of(each.theory(), each.grouping(), groups), cells.stream()).toList()));
-			if (all.size() <= MOST_SENTENCES || each.groups().most().filter(GroupComparison::isSure).isPresent()) {
+			if (all.size() <= MOST_SENTENCES || each.groups().isSure()) {
 				each.groups().sentence().ifPresent(notes::add);
 			}
 		}

@@ -132,13 +132,14 @@ class GroupComparisonTest {
 		assertThat(of(NONE, NONE).sentence()).isEmpty();
 	}
 
+	/** Chosen from two: bounds lie 2.2414 / 1.9600 = 1.1436 times as far off, by a table of the normal distribution: 35 - 14.9 and 35 + 11.4. */
 	@Test
 	void theSentenceTellsTheGroupWithMoreFirst() {
 		Bilingual said = comparison().sentence().orElseThrow();
 		assertThat(said.en()).isEqualTo("Corrected, Canada and Québec differ most in “answer”: 65.0% against 30.0%, that is, 35.0 points more"
-				+ " (95% interval 22.0 to 45.0 points). Programs alone say 25.0% against 10.0%.");
+				+ " (95% interval 20.1 to 46.4 points). Programs alone say 25.0% against 10.0%.");
 		assertThat(plain(said.fr())).isEqualTo("Une fois corrigés, Canada et le Québec diffèrent surtout par « code answer » : 65,0 % contre 30,0 %, soit 35,0 points"
-				+ " de plus (intervalle à 95 % : de 22,0 à 45,0 points). Les programmes seuls disent 25,0 % contre 10,0 %.");
+				+ " de plus (intervalle à 95 % : de 20,1 à 46,4 points). Les programmes seuls disent 25,0 % contre 10,0 %.");
 		assertThat(of(ALERT_QC, ALERT_CA).sentence().orElseThrow().en()).isEqualTo("Corrected, Québec and Canada differ most in “alert”: 50.0% against 20.0%,"
 				+ " that is, 30.0 points more (95% interval 25.0 to 43.0 points). Programs alone say 60.0% against 55.0%.");
 	}
@@ -172,12 +173,26 @@ class GroupComparisonTest {
 		Estimate less = share(0.5, 0.5 - 5 * unit, 4 * unit, 4 * unit, 40);
 		GroupComparison.Row touches = of(more, less).rows().getFirst();
 		assertThat(touches.corrected().low()).isZero();
-		assertThat(GroupComparison.isSure(touches)).isFalse();
+		assertThat(of(more, less).isSure()).isFalse();
 		GroupComparison.Row touchesFromBelow = of(less, more).rows().getFirst();
 		assertThat(touchesFromBelow.corrected().high()).isZero();
-		assertThat(GroupComparison.isSure(touchesFromBelow)).isFalse();
-		assertThat(GroupComparison.isSure(of(ALERT_QC, ALERT_CA).rows().getFirst())).isTrue();
-		assertThat(GroupComparison.isSure(of(ALERT_CA, ALERT_QC).rows().getFirst())).as("below nothing").isTrue();
+		assertThat(of(less, more).isSure()).isFalse();
+		assertThat(of(ALERT_QC, ALERT_CA).isSure()).isTrue();
+		assertThat(of(ALERT_CA, ALERT_QC).isSure()).as("below nothing").isTrue();
+	}
+
+	/** 10 points, from 10 - 8 to 10 + 8: sure of one code and of the larger of two, since 8 times 1.1436 is 9.1; not of six, where it is 8 times 2.6383 / 1.9600 = 10.8. */
+	@Test
+	void whatIsChosenFromManyMustReachFurther() {
+		Map<String, Estimate> one = new LinkedHashMap<>();
+		Map<String, Estimate> other = new LinkedHashMap<>();
+		for (String code : List.of("a", "b", "c", "d", "e", "f")) {
+			one.put(code, share(0.1, code.equals("a") ? 0.2 : 0.1, 0.048, 0.064, 40));
+			other.put(code, share(0.1, 0.1, 0.048, 0.064, 40));
+		}
+		assertThat(new GroupComparison(names("a"), QUEBEC, shares(one), CANADA, shares(other)).isSure()).isTrue();
+		assertThat(new GroupComparison(names("a", "b"), QUEBEC, shares(one), CANADA, shares(other)).isSure()).isTrue();
+		assertThat(new GroupComparison(names("a", "b", "c", "d", "e", "f"), QUEBEC, shares(one), CANADA, shares(other)).isSure()).isFalse();
 	}
 
 	@Test

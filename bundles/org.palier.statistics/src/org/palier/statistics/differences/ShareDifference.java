@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.differences;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
@@ -14,9 +15,28 @@ import org.palier.statistics.intervals.WilsonInterval;
  */
 public record ShareDifference(double difference, double low, double high) {
 
+	private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+	/** What an interval at 95 % leaves out at each end. */
+	private static final double BEYOND = 0.025;
+
 	/** Second less first. */
 	public ShareDifference turned() {
 		return new ShareDifference(-difference, -high, -low);
+	}
+
+	/**
+	 * This difference where it was chosen, after a look, from those of several outcomes: its interval reaches further, so that at least 95 of 100 times the
+	 * intervals of all of them hold. How far a bound lies from the difference is stretched by what Bonferroni's inequality asks of a normal quantile
+	 * (O. J. Dunn 1961, Multiple comparisons among means, Journal of the American Statistical Association 56, 52-64).
+	 *
+	 * @param outcomes from how many it was chosen, 1 or more
+	 */
+	public ShareDifference among(int outcomes) {
+		if (outcomes < 1) {
+			throw new IllegalArgumentException(outcomes + " outcomes");
+		}
+		double stretch = NORMAL.inverseSurvivalProbability(BEYOND / outcomes) / NORMAL.inverseSurvivalProbability(BEYOND);
+		return new ShareDifference(difference, Math.max(-1, difference - stretch * (difference - low)), Math.min(1, difference + stretch * (high - difference)));
 	}
 
 	/**
