@@ -23,8 +23,10 @@ class WebUseTest {
 	private static final Pattern OPENS = Pattern.compile("java\\.net\\.http\\.HttpClient|\\.openConnection\\(|new (?:SSL)?Socket\\(|SocketChannel\\.open");
 
 	@Test
-	void onlyTheBundleThatSecurityNamesOpensConnections() throws IOException {
-		assertThat(bundles(bundle -> sources(bundle).anyMatch(it -> OPENS.matcher(it).find()))).containsExactly("org.palier.web");
+	void onlyTheBundlesThatSecurityNamesOpenConnections() throws IOException {
+		assertThat(bundles(bundle -> sources(bundle).anyMatch(it -> OPENS.matcher(it).find()))).containsExactly("org.palier.app", "org.palier.web");
+		assertThat(sources(ROOT.resolve("bundles/org.palier.app")).filter(it -> OPENS.matcher(it).find()))
+				.as("a second start speaks to the first, on this machine").isNotEmpty().allMatch(it -> it.contains("getLoopbackAddress"));
 	}
 
 	@Test

@@ -57,7 +57,8 @@ final class Sightings {
 		String posts = "(SELECT * FROM posts WHERE key" + near + ")";
 		session.execute("CREATE OR REPLACE TEMP TABLE met AS SELECT a.n, f.post, coalesce(v.account, p.account) AS was_account,"
 				+ " coalesce(v.created_at, p.created_at) AS was_at, " + ACCOUNTS_DIFFER + " AS accounts_differ, " + DATES_DIFFER
-				+ " AS dates_differ, coalesce(abs(epoch(a.created_at) - epoch(was_at)), 0) AS shift, v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings WHERE run = " + run
+				+ " AS dates_differ, coalesce(abs(epoch(a.created_at) - epoch(was_at)), 0) AS shift,"
+				+ " v.key IS NOT NULL OR p.run = " + run + " OR f.post IN (SELECT post FROM sightings WHERE run = " + run
 				+ " AND post" + near + ") OR row_number() OVER (PARTITION BY f.post ORDER BY a.n) > 1 AS known,"
 				+ " a.text <> '' AND a.text <> coalesce(v.text, p.text)"
 				+ " OR cardinality(a.metrics) > 0 AND a.metrics <> coalesce(v.metrics, p.metrics) OR shift > 0 AS changed"

@@ -30,7 +30,7 @@ class LanguagesTest {
 	private static final Set<String> NAMED_BY_ID = Set.of("extension-point", "property", "parameter", "separator", "variable", "with", "param", "arg");
 	/** The name of the product is the same everywhere. */
 	private static final Set<String> PROPER = Set.of("Palier", "Palier.app");
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
 	@Test
 	void everySentenceExistsInBothLanguages() throws IOException {

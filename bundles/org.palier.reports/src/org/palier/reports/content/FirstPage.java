@@ -27,6 +27,7 @@ import org.palier.reports.words.ReportWords;
 final class FirstPage {
 
 	private static final int PLATFORMS = 4;
+	private static final String VOWELS = "aeiou";
 	private static final int BARS = 6;
 	/** Agreement is told as so many times of so many. */
 	private static final int TIMES = 10;
@@ -93,8 +94,12 @@ final class FirstPage {
 
 	/** The year is said once where it is one. */
 	private Bilingual months(Bilingual where, YearMonth first, YearMonth last) {
-		return words.text("subject.months", where, month(first, first.getYear() == last.getYear() ? "MMMM" : "MMMM yyyy"), month(last, "MMMM yyyy"),
-				first.getMonthValue());
+		return words.text("subject.months", where, from(month(first, first.getYear() == last.getYear() ? "MMMM" : "MMMM yyyy")), month(last, "MMMM yyyy"));
+	}
+
+	/** A month with the French word for “from”, which is shortened before a vowel. */
+	private static Bilingual from(Bilingual month) {
+		return new Bilingual((VOWELS.indexOf(month.fr().charAt(0)) < 0 ? "de " : "d’") + month.fr(), month.en());
 	}
 
 	private static Bilingual month(YearMonth month, String form) {
