@@ -78,7 +78,7 @@ class NoClassNamesTest {
 				throw NoClassNamesTest.<RuntimeException>sneaky(fault);
 			}
 		};
-		StudyView view = StudyView.of(CensusSamples.study());
+		StudyView view = StudyView.of(Samples.empty());
 		Table table = new GuardedIndicator(broken).compute(view);
 		assertThat(table.rows().stream().flatMap(List::stream).filter(Value.Share.class::isInstance)).isEmpty();
 		assertThat(table.notes()).singleElement().satisfies(it -> {
@@ -123,7 +123,7 @@ class NoClassNamesTest {
 				throw new IllegalStateException();
 			}
 		};
-		assertThat(new Validation(List.of(broken)).check(CensusSamples.study(), LocalDate.of(2026, 11, 30), Progress.NONE)).singleElement()
+		assertThat(new Validation(List.of(broken)).check(Samples.empty(), LocalDate.of(2026, 11, 30), Progress.NONE)).singleElement()
 				.satisfies(it -> assertThat(it.message().en()).doesNotContainPattern(CLASS));
 	}
 
