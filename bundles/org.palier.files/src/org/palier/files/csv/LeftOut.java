@@ -42,7 +42,7 @@ public final class LeftOut {
 		columns.forEach((name, column) -> {
 			long rows = column.values().values().stream().mapToLong(Value::count).sum();
 			remarks.add(words.text("left_out", rows, name, new Bilingual(values(column, Locale.CANADA_FRENCH, words), values(column, Locale.CANADA, words)),
-					column.allowed()));
+					column.allowed(), false));
 		});
 		return remarks;
 	}
@@ -51,7 +51,7 @@ public final class LeftOut {
 	public List<LeftOutValue> values() {
 		List<LeftOutValue> values = new ArrayList<>();
 		columns.forEach((name, column) -> column.values()
-				.forEach((value, it) -> values.add(new LeftOutValue(name, value, it.count(), it.line(), column.allowed()))));
+				.forEach((value, it) -> values.add(new LeftOutValue(name, value, it.count(), it.line(), column.allowed(), false))));
 		return values;
 	}
 

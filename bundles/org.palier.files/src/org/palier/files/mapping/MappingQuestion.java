@@ -32,6 +32,8 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 		UNKNOWN,
 		/** It means nothing where it stands. */
 		LEFT_OUT,
+		/** The whole row is left out for it. */
+		ROW_LEFT_OUT,
 		/** A person said what it means. */
 		ANSWERED
 	}
@@ -48,7 +50,8 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 		for (LeftOutValue it : trial.leftOut()) {
 			String field = field(it.column(), draft);
 			boolean status = field.equals(STATUS) || field.startsWith(Suggestions.ON);
-			questions.add(new MappingQuestion(Sort.LEFT_OUT, status ? STATUS : "", it.column(), it.value(), it.rows(), it.line(), it.allowed(), ""));
+			Sort sort = it.whole() ? Sort.ROW_LEFT_OUT : Sort.LEFT_OUT;
+			questions.add(new MappingQuestion(sort, status ? STATUS : "", it.column(), it.value(), it.rows(), it.line(), it.allowed(), ""));
 		}
 		for (ValueRule it : draft.meanings()) {
 			if (questions.stream().noneMatch(open -> open.field().equals(it.field()) && NameKey.of(open.value()).equals(NameKey.of(it.written())))) {

@@ -170,7 +170,7 @@ public final class TableImporter implements Importer {
 		}
 		sheet.read(rows::survey, new NoSink(), progress);
 		rows.settle();
-		sheet.read(rows, sink, progress);
+		sheet.read(rows, new WithoutTotals(sink, rows::isTotal), progress);
 		if (!request.option(map).isBlank() || !request.option(mappingFile).isEmpty() || !request.option(create).isBlank()) {
 			sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), called(request))));
 		}

@@ -94,8 +94,8 @@ final class TotalRows {
 	}
 
 	/** True for a row that names no body. */
-	boolean isTotal(Row row) {
-		return totals.containsKey(row.line());
+	boolean isTotal(long line) {
+		return totals.containsKey(line);
 	}
 
 	/** The rows that were left out, in a sentence each. */
@@ -105,7 +105,7 @@ final class TotalRows {
 
 	/** The rows that were left out, for whoever asks a person. @param column of the names */
 	List<LeftOutValue> values(String column, Wording words) {
-		return totals.entrySet().stream().map(it -> new LeftOutValue(column, it.getValue(), 1, it.getKey(), words.text("allowed.body"))).toList();
+		return totals.entrySet().stream().map(it -> new LeftOutValue(column, it.getValue(), 1, it.getKey(), words.text("allowed.body"), true)).toList();
 	}
 
 	private static String name(Body body) {

@@ -338,6 +338,8 @@ class TableImporterTest {
 		String list = "Organisme,Effectif,Facebook,X\nAgence A,10,oui,oui\nAgence B,20,oui,non\nAgence C,5,oui,oui\n";
 		ImportResult named = bring(list + "Total des « Oui »,,3,2\nMoyenne,11.7,\"75,5 %\",50 %\n");
 		assertThat(agencies()).extracting(it -> it.getName().getFr()).containsExactlyInAnyOrder("Agence A", "Agence B", "Agence C");
+		assertThat(named.accepted()).as("rows that name bodies").isEqualTo(3);
+		assertThat(named.read()).isEqualTo(3);
 		assertThat(told(named)).contains("3 agencies in the file: 0 in the study already, 3 new.",
 				"Line 5, “Total des « Oui »”, counts the others and names no agency: it was left out. "
 						+ "If it is an agency, choose “Rows of totals” (on the command line: --totals true).");

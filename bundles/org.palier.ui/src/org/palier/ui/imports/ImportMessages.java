@@ -47,6 +47,7 @@ final class ImportMessages extends NLS {
 	public static String isTakenFor;
 	public static String jurisdiction;
 	public static String leaveEmpty;
+	public static String leftOutRow;
 	public static String leftOutValue;
 	public static String mappingDescription;
 	public static String mappingTitle;

@@ -160,6 +160,7 @@ final class QuestionsTable extends Composite {
 		return switch (question.sort()) {
 		case UNKNOWN -> ImportMessages.unknownValue;
 		case LEFT_OUT -> NLS.bind(ImportMessages.leftOutValue, line, question.allowed().in(Locale.getDefault()));
+		case ROW_LEFT_OUT -> NLS.bind(ImportMessages.leftOutRow, line, question.allowed().in(Locale.getDefault()));
 		case ANSWERED -> question.meant().isEmpty() ? ImportMessages.answeredEmpty : NLS.bind(ImportMessages.answered, named(question));
 		};
 	}
