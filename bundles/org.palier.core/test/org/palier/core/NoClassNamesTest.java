@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palier.core.census.CensusSamples;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.GuardedIndicator;
 import org.palier.core.indicators.Indicator;
