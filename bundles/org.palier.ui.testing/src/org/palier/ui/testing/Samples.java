@@ -4,6 +4,7 @@ package org.palier.ui.testing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.runs.StudyFolder;
@@ -52,8 +53,9 @@ public final class Samples {
 		account.setFollowers(12345L);
 		facebook.getAccounts().add(account);
 		PresenceCoding coding = FACTORY.createPresenceCoding();
-		coding.getUsages().add(study.getUsages().get(0));
-		coding.getUsages().add(study.getUsages().get(3));
+		for (String usage : List.of("news_release", "event")) {
+			coding.getUsages().add(study.getUsages().stream().filter(it -> it.getId().equals(usage)).findFirst().orElseThrow());
+		}
 		facebook.getCodings().add(coding);
 		presence(study, parks, 1, PresenceStatus.ABSENT);
 		Agency board = agency(quebec, "advice", "Conseil du climat", "Climate Council");
