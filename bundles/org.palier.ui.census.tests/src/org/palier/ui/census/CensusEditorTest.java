@@ -147,6 +147,7 @@ class CensusEditorTest {
 		assertThat(status(1, 0)).isEqualTo(PresenceStatus.ABSENT);
 		assertThat(census.said()).isEqualTo("One coded presence is no longer present: its usages are set aside. Edit > Undo brings them back.");
 		undo();
+		assertThat(census.said()).as("they are back").startsWith("P present");
 		undo();
 		assertThat(session.isDirty()).isFalse();
 	}

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IActionBars;
+import org.palier.core.census.Agencies;
+import org.palier.core.census.SetAsideUsages;
 import org.palier.core.grid.GridCounts;
 import org.palier.core.grid.GridFilter;
 import org.palier.core.grid.PresencePart;
@@ -43,6 +45,8 @@ final class CensusPage {
 	/** The keys, or what a person is to be told: in place of each other, because a grid that moves closes the cell being edited. */
 	private final Label said;
 	private String problem = "";
+	/** How many cells had usages set aside when the sentence was told. */
+	private long aside;
 	private CensusTable table;
 	private SheetActions actions;
 	private CellDetails details;
@@ -129,6 +133,10 @@ final class CensusPage {
 				table.repaint();
 			}
 		}
+		// An undo gave usages back: what was said of them is no longer so.
+		if (!problem.isEmpty() && setAside() < aside) {
+			tell(null);
+		}
 		details.show(table.anchor());
 		showState();
 	}
@@ -145,10 +153,15 @@ final class CensusPage {
 	}
 
 	private void tell(String sentence) {
+		aside = setAside();
 		problem = sentence == null ? "" : sentence;
 		said.setText(LegacyActionTools.escapeMnemonics(problem.isEmpty() ? keys() : problem));
 		said.setToolTipText(problem.isEmpty() ? sheet.usages().map(UsageMode::legend).orElse(CensusMessages.keysTip) : problem);
 		said.setForeground(problem.isEmpty() ? counts.getForeground() : table.colours().warning());
+	}
+
+	private long setAside() {
+		return SetAsideUsages.count(Agencies.of(session.study()).toList());
 	}
 
 	private String keys() {

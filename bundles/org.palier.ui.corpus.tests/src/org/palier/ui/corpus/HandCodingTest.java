@@ -208,7 +208,7 @@ class HandCodingTest {
 		history.undo(session.undoContext(), null, null);
 		history.undo(session.undoContext(), null, null);
 		until(call, 0);
-		assertThat(editor.posts().details().facts()).contains("rules");
+		assertThat(editor.posts().details().facts()).contains("Rules (French and English)");
 	}
 
 	/** Ana's code stands before and after mine; whose it is is said, and only mine can be taken back by me. */

@@ -87,6 +87,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 		var layout = (StackLayout) stack.getLayout();
 		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
 			Map<String, String> coders = new HashMap<>();
+			classifiers().forEach((id, it) -> coders.put(id, it.name().in(Locale.getDefault())));
 			session().study().getCoders().stream().filter(it -> it.getName() != null).forEach(it -> coders.put(it.getId(), it.getName()));
 			var names = new CorpusNames(session().view(), counted.attribution(), coders, new ChosenCoder(session()).in(session().study()).id(),
 					Locale.getDefault());
@@ -139,13 +140,17 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	}
 
 	private Bilingual explain(String coder, String rule) {
+		Classifier classifier = classifiers().get(coder);
+		return classifier == null ? Bilingual.EMPTY : classifier.explain(rule);
+	}
+
+	private Map<String, Classifier> classifiers() {
 		if (classifiers == null) {
 			classifiers = new HashMap<>();
 			getSite().getService(Contributions.class).of(PartKind.CLASSIFIERS).usable()
 					.forEach(it -> classifiers.putIfAbsent(it.id(), it));
 		}
-		Classifier classifier = classifiers.get(coder);
-		return classifier == null ? Bilingual.EMPTY : classifier.explain(rule);
+		return classifiers;
 	}
 
 	private void tell(IOException failure) {

@@ -193,8 +193,8 @@ final class PostDetails {
 		Coding coding = explanation.coding();
 		CodingEvidence reasons = explanation.evidence();
 		page.line("");
-		String what = coding.value().isEmpty() ? NLS.bind(CorpusMessages.machineAbstains, coding.coder())
-				: NLS.bind(CorpusMessages.machineSays, new Object[] { coding.coder(), names.value(coding.facet(), coding.value()),
+		String what = coding.value().isEmpty() ? NLS.bind(CorpusMessages.machineAbstains, names.coder(coding))
+				: NLS.bind(CorpusMessages.machineSays, new Object[] { names.coder(coding), names.value(coding.facet(), coding.value()),
 						coding.confidence() == null ? "–" : names.typography().number(coding.confidence(), 2) });
 		page.bold(what);
 		if (reasons.abstention() != null) {
