@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,8 @@ record Browser(Path program) {
 
 	/** Writes what a window shows of the top of a page. */
 	void picture(Path page, boolean dark, int scale, Path png) throws IOException, InterruptedException {
-		List<String> command = List.of(program.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-				"--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + Files.createTempDirectory(page.getParent(), "browser"),
-				"--blink-settings=preferredColorScheme=" + (dark ? 0 : 1), "--force-device-scale-factor=" + scale,
-				"--window-size=" + WIDTH + "," + HEIGHT, "--screenshot=" + png, page.toUri().toString());
+		List<String> command = command(Files.createTempDirectory(page.getParent(), "browser"), "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
+				"--force-device-scale-factor=" + scale, "--screenshot=" + png, page.toUri().toString());
 		Path said = Files.createTempFile(page.getParent(), "browser", ".txt");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
 		if (!process.waitFor(1, TimeUnit.MINUTES)) {
@@ -45,5 +44,26 @@ record Browser(Path program) {
 		if (process.exitValue() != 0) {
 			throw new IOException(Files.readString(said));
 		}
+	}
+
+	/** Starts it with an empty tab that can be asked; what it keeps lies beneath a folder. */
+	BrowserTab tab(Path folder) throws IOException, InterruptedException {
+		Path profile = Files.createTempDirectory(folder, "browser");
+		Process process = new ProcessBuilder(command(profile, "--remote-debugging-port=0", "about:blank")).redirectErrorStream(true)
+				.redirectOutput(profile.resolve("said.txt").toFile()).start();
+		try {
+			return BrowserTab.of(process, profile);
+		} catch (IOException | InterruptedException | RuntimeException failed) {
+			process.destroyForcibly();
+			throw failed;
+		}
+	}
+
+	private List<String> command(Path profile, String... more) {
+		List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+				"--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + profile,
+				"--window-size=" + WIDTH + "," + HEIGHT));
+		command.addAll(List.of(more));
+		return command;
 	}
 }
