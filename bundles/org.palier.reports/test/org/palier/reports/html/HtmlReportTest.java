@@ -129,6 +129,19 @@ class HtmlReportTest {
 		assertThat(matches(html, "<span class=\"definition\">Share of the agencies checked")).hasSize(1);
 	}
 
+	/** A book that defines a share did not count this study's bodies. */
+	@Test
+	void aTableTellsWhoDefinedItFromWhoseNumbersItHas() throws Exception {
+		String en = report.render(Samples.content(Locale.CANADA));
+		String fr = report.render(Samples.content(Locale.CANADA_FRENCH));
+
+		assertThat(matches(en, "<dt>Definition after</dt><dd>Yates")).isNotEmpty();
+		assertThat(matches(fr, "<dt>Définition d’après</dt><dd>Yates")).isNotEmpty();
+		assertThat(matches(en, "<dt>Numbers from</dt><dd>")).hasSameSizeAs(matches(en, "<dt>Unit</dt>"));
+		assertThat(matches(fr, "<dt>Chiffres tirés de</dt><dd>")).hasSameSizeAs(matches(fr, "<dt>Unité</dt>"));
+		assertThat(en).doesNotContain("<dt>Source</dt>");
+	}
+
 	@Test
 	void boundsOfIntervalsHaveNoBar() throws Exception {
 		String html = report.render(Samples.content(Locale.CANADA));
