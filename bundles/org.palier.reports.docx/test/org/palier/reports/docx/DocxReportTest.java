@@ -69,7 +69,7 @@ class DocxReportTest {
 	void headingsAreThoseOfTheSectionsAndFormAnOutline() throws Exception {
 		DocxFile file = write(Locale.CANADA_FRENCH);
 
-		assertThat(file.paragraphs("Title")).containsExactly("Les organismes publics échangent presque autant qu’ils informent");
+		assertThat(file.paragraphs("Title")).containsExactly("Les 6 organismes étudiés (Québec, Nouvelle-Écosse) échangent plus qu’ils ne diffusent");
 		assertThat(file.paragraphs("Kind")).allMatch(it -> it.contains("Petite étude"));
 		assertThat(file.paragraphs("Heading1")).containsExactly("L’essentiel", "Figures", "Recensement", "Méthode et limites",
 				"Fichiers importés", "Reproduire ce rapport");

@@ -17,7 +17,10 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
-/** Two governments of three agencies each on two platforms, coded on the shipped theories; the last is not checked on the second. */
+/**
+ * Two governments of three agencies each on two platforms, coded on the shipped theories; the last is not checked on the second. All inform and
+ * answer, so that what a report says of them stands without any one of them.
+ */
 final class SmallStudy {
 
 	private static final List<String> USAGES = List.of("news_release", "answer", "online_service", "consultation");
@@ -59,7 +62,7 @@ final class SmallStudy {
 			agency.getPresences().add(presence);
 			if (presence.getStatus() == PresenceStatus.PRESENT) {
 				PresenceCoding coding = factory.createPresenceCoding();
-				study.getUsages().stream().filter(it -> USAGES.subList(0, 1 + row + jurisdiction).contains(it.getId())).forEach(coding.getUsages()::add);
+				study.getUsages().stream().filter(it -> USAGES.subList(0, 2 + row / 2 + row / 2 * jurisdiction).contains(it.getId())).forEach(coding.getUsages()::add);
 				presence.getCodings().add(coding);
 			}
 		}
