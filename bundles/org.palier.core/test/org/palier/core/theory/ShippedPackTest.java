@@ -36,6 +36,7 @@ import org.palier.model.LocalizedText;
 import org.palier.model.Objective;
 import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
+import org.palier.model.Platform;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
@@ -137,8 +138,8 @@ class ShippedPackTest {
 	@Test
 	void theSecondCodebookIsWhole() {
 		pack = Packs.shipped("2.0");
-		// an example of monitoring, and the plain name and meaning of three levels
-		texts(26, 2 + 6);
+		// an example of monitoring, the plain name and meaning of three levels, and GitHub and GitLab
+		texts(26, 2 + 6 + 2);
 		assertThat(pack.getUsages()).extracting(Usage::getId).containsExactly("consultation", "answer", "opinion_call", "contest", "mobilization", "open_data",
 				"online_service", "alert", "job_offer", "event", "advice", "image_promotion", "news_release", "third_party_link", "other");
 		assertThat(pack.getUsages().stream().filter(it -> it.getSource().startsWith("†")).map(Usage::getId)).containsExactly("consultation", "mobilization",
@@ -152,6 +153,15 @@ class ShippedPackTest {
 		assertThat(categories().stream().filter(it -> it.getId().equals("two_way_asymmetric")).findFirst().orElseThrow().getDecisionRule().getEn())
 				.contains("monitoring or research").contains("(§\u00a07)");
 		assertThat(pack.getUsages().stream().map(it -> it.getDecisionRule().getEn() + it.getDefinition().getEn()).distinct()).hasSize(15);
+	}
+
+	/** § 15 has open data and what others make of them: code and data that anybody takes are published where code is. */
+	@Test
+	void placesOfCodeAndDataArePlatforms() {
+		pack = Packs.shipped("2.0");
+		assertThat(pack.getPlatforms()).filteredOn(it -> it.getId().startsWith("git")).extracting(it -> it.getId() + " " + it.getName().getFr() + " " + it.getHosts())
+				.containsExactly("github GitHub [github.com]", "gitlab GitLab [gitlab.com]");
+		assertThat(pack.getPlatforms()).extracting(Platform::getColor).as("each has a colour of its own").doesNotHaveDuplicates();
 	}
 
 	/** Placements stay the expected reading; open data are part of what online services were. */

@@ -66,6 +66,13 @@ class LinkFormsTest {
 			https://regie.blogspot.co.uk/ | blog | blog | regie
 			https://api.whatsapp.com/send?text=lire%20ceci | whatsapp | share | ''
 			https://bsky.app/profile/regie.example | bluesky | account | regie.example
+			http://www.github.com/Regie-du-Test/ | github | account | Regie-du-Test
+			https://github.com/Regie-du-Test?tab=repositories | github | account | Regie-du-Test
+			https://github.com/Regie-du-Test/donnees/issues/new | github | post | ''
+			https://github.com/marketplace/actions/regie | github | placeholder | ''
+			https://github.com/sponsors | github | placeholder | ''
+			https://gitlab.com/Regie-du-Test | gitlab | account | Regie-du-Test
+			https://gitlab.com/Regie-du-Test/donnees/portail/-/issues | gitlab | post | ''
 			""")
 	void otherSpellingsAreRead(String link, String platform, String linkClass, String handle) {
 		LinkReading read = forms.read(link).orElseThrow();
@@ -74,7 +81,7 @@ class LinkFormsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "contact.html", "/fr/facebook", "mailto:regie@twitter.com", "https://facebook.com.example/regie", "https://notfacebook.com/regie",
-			"https://example.org/?page=https", "javascript:void(0)", "#facebook", "''", "https://", "tel:+1-418-555-0100" })
+			"https://example.org/?page=https", "https://regie.github.io/donnees", "https://gitlab.regie.example/donnees", "javascript:void(0)", "#facebook", "''", "https://", "tel:+1-418-555-0100" })
 	void whatLeadsToNoPlatformIsNoLink(String link) {
 		assertThat(forms.read(link)).isEmpty();
 	}
