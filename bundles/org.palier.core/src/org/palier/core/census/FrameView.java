@@ -3,12 +3,9 @@ package org.palier.core.census;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.frame.Body;
-import org.palier.core.frame.Duplicates;
+import org.palier.core.Progress;
 import org.palier.model.Agency;
 import org.palier.model.KeptApart;
 import org.palier.model.Study;
@@ -29,9 +26,7 @@ public final class FrameView {
 	private final long shared;
 	private final long unofficial;
 	private final long unofficialPresences;
-	private final List<Body> bodies;
-	private final Map<String, List<String>> jurisdictions;
-	private final List<Duplicates.Apart> apart;
+	private final StudyBodies.Question question;
 	private volatile long open = -1;
 
 	/**
@@ -43,14 +38,13 @@ public final class FrameView {
 		confirmed = seen.stream().filter(kept::contains).count();
 		listed = seen.stream().filter(it -> !it.isUnmatched()).count();
 		others = seen.size() - listed - confirmed;
-		fewestOthers = others - NamesInTwoLanguages.pairs(seen.stream().filter(it -> it.isUnmatched() && !kept.contains(it)).toList());
+		List<Agency> agencies = others == 0 ? List.of() : Agencies.of(study).filter(seen::contains).toList();
+		List<NamesInTwoLanguages.Pair> names = NamesInTwoLanguages.pairs(agencies);
+		fewestOthers = others - NamesInTwoLanguages.most(names.stream().filter(it -> !kept.contains(it.french()) && !kept.contains(it.english())).toList());
 		shared = bases.sharedAgencies();
 		unofficial = bases.othersAgencies();
 		unofficialPresences = bases.othersPresences();
-		bodies = others == 0 ? List.of()
-				: Agencies.of(study).filter(seen::contains).map(it -> StudyBodies.of(it, StudyBodies.written(it))).toList();
-		jurisdictions = StudyBodies.jurisdictions(study);
-		apart = StudyBodies.apart(study);
+		question = StudyBodies.Question.of(study, agencies, names);
 	}
 
 	/** Agencies known from accounts alone of which a person said that they are bodies of their own. */
@@ -84,10 +78,8 @@ public final class FrameView {
 	public long open() {
 		long found = open;
 		if (found < 0) {
-			Set<String> waiting = others == 0 ? Set.of()
-					: Duplicates.among(bodies.stream().map(it -> it.sharing(StudyBodies.read(it.shared(), AddressForms.SHIPPED))).toList(), jurisdictions, apart)
-							.open();
-			found = bodies.stream().filter(it -> !it.listed() && waiting.contains(it.id())).count();
+			Set<String> waiting = others == 0 ? Set.of() : question.answer(Progress.NONE).open();
+			found = question.bodies().stream().filter(it -> !it.listed() && waiting.contains(it.id())).count();
 			open = found;
 		}
 		return found;

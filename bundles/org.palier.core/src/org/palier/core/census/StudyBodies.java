@@ -14,6 +14,7 @@ import org.palier.core.attribution.AddressForms;
 import org.palier.core.frame.Body;
 import org.palier.core.frame.BodyMatcher;
 import org.palier.core.frame.Duplicates;
+import org.palier.core.frame.Proposal;
 import org.palier.core.frame.Thresholds;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
@@ -104,19 +105,39 @@ public final class StudyBodies {
 	/**
 	 * What is to be known of a study to find its duplicates: taken on the thread that owns the study, answered on any.
 	 *
-	 * @param bodies with addresses as they are written
+	 * @param bodies         with addresses as they are written
+	 * @param inTwoLanguages those that may be one under a French and an English name
 	 * @since 0.2.0
 	 */
-	public record Question(List<Body> bodies, Map<String, List<String>> jurisdictions, List<Duplicates.Apart> apart) {
+	public record Question(List<Body> bodies, Map<String, List<String>> jurisdictions, List<Duplicates.Apart> apart, List<Proposal> inTwoLanguages) {
+
+		/** Copies its collections. */
+		public Question {
+			bodies = List.copyOf(bodies);
+			jurisdictions = Map.copyOf(jurisdictions);
+			apart = List.copyOf(apart);
+			inTwoLanguages = List.copyOf(inTwoLanguages);
+		}
 
 		/** As the study is now. */
 		public static Question of(Study study) {
-			return new Question(Agencies.of(study).map(it -> StudyBodies.of(it, written(it))).toList(), StudyBodies.jurisdictions(study), StudyBodies.apart(study));
+			List<Agency> agencies = Agencies.of(study).toList();
+			return of(study, agencies, NamesInTwoLanguages.pairs(agencies));
+		}
+
+		/** Of some of its agencies. @param names that may be one body in two languages */
+		static Question of(Study study, List<Agency> agencies, List<NamesInTwoLanguages.Pair> names) {
+			List<Proposal> pairs = names.stream()
+					.map(it -> Duplicates.inTwoLanguages(StudyBodies.of(it.french(), Set.of()), StudyBodies.of(it.english(), Set.of()), it.common(), it.same()))
+					.toList();
+			return new Question(agencies.stream().map(it -> StudyBodies.of(it, written(it))).toList(), StudyBodies.jurisdictions(study), StudyBodies.apart(study),
+					pairs);
 		}
 
 		/** Finds them: seconds for a large study. @throws java.util.concurrent.CancellationException when it is cancelled */
 		public Duplicates answer(Progress progress) {
-			return Duplicates.among(bodies.stream().map(it -> it.sharing(read(it.shared(), AddressForms.SHIPPED))).toList(), jurisdictions, apart, progress);
+			return Duplicates.among(bodies.stream().map(it -> it.sharing(read(it.shared(), AddressForms.SHIPPED))).toList(), jurisdictions, apart, progress)
+					.and(inTwoLanguages, apart);
 		}
 	}
 

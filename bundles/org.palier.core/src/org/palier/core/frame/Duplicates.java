@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.core.Progress;
+import org.palier.core.text.Wording;
 
 /**
  * Agencies of a study that may be one. Those that are known from accounts alone are held against all others; those of lists
@@ -24,6 +26,11 @@ import org.palier.core.Progress;
 public record Duplicates(List<Proposal> proposals) {
 
 	private static final int LOOK = 16;
+	private static final Wording WORDS = new Wording(Duplicates.class, "messages");
+	private static final double SAME_SIGN = 0.80;
+	private static final double SAME_WORD = 0.72;
+	private static final Comparator<Proposal> ORDER = Comparator.comparingDouble(Proposal::score).reversed().thenComparing(Proposal::going)
+			.thenComparing(Proposal::staying);
 
 	/** Two agencies of which somebody said that they are two; the order says nothing. */
 	public record Apart(String one, String other) {
@@ -76,8 +83,25 @@ public record Duplicates(List<Proposal> proposals) {
 				}
 			}
 		}
-		return new Duplicates(found.values().stream()
-				.sorted(Comparator.comparingDouble(Proposal::score).reversed().thenComparing(Proposal::going).thenComparing(Proposal::staying)).toList());
+		return new Duplicates(found.values().stream().sorted(ORDER).toList());
+	}
+
+	/**
+	 * That a French name and an English one may be one body's, by what they share: a word in the names of accounts is little, a number, a site
+	 * or an account is much.
+	 */
+	public static Proposal inTwoLanguages(Body one, Body other, String common, boolean same) {
+		double score = same ? SAME_SIGN : SAME_WORD;
+		List<Reason> reasons = List.of(new Reason(score, WORDS.text(same ? "two_languages_same" : "two_languages_word", common)));
+		return stays(other, one) ? new Proposal(one.id(), other.id(), score, reasons) : new Proposal(other.id(), one.id(), score, reasons);
+	}
+
+	/** These and others; of two of one pair the likelier, none that a person kept apart. */
+	public Duplicates and(Collection<Proposal> others, Collection<Apart> apart) {
+		var all = new LinkedHashMap<Set<String>, Proposal>();
+		Stream.concat(proposals.stream(), others.stream().filter(it -> apart.stream().noneMatch(kept -> kept.is(it.going(), it.staying()))))
+				.forEach(it -> all.merge(Set.of(it.going(), it.staying()), it, (first, second) -> first.score() >= second.score() ? first : second));
+		return new Duplicates(all.values().stream().sorted(ORDER).toList());
 	}
 
 	/** Those known from accounts alone, and those of lists that share something with another. */

@@ -103,7 +103,10 @@ public final class Penetration extends WordedIndicator {
 			long checked = tally.checked(tally.everyStratum());
 			long present = tally.present(tally.everyStratum());
 			notes.add(IndicatorWords.WORDS.text("note.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open()));
-			notes.add(IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked));
+			long twice = Math.min(frame.others() - frame.fewestOthers(), present);
+			notes.add(twice == 0 ? IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked)
+					: IndicatorWords.WORDS.text("note.frame_with_others.range", present - twice, checked - twice, (double) (present - twice) / (checked - twice), present,
+							checked, (double) present / checked));
 		}
 		return notes;
 	}
