@@ -19,4 +19,13 @@ interface MatrixChoice {
 
 	/** What its counts are, in a sentence. */
 	String definition();
+
+	/**
+	 * A cell in words, above the passages that it lists.
+	 *
+	 * @param said its row, its column and its count
+	 */
+	default String heading(String said, PassageMatrix.Cell cell) {
+		return said;
+	}
 }

@@ -100,7 +100,7 @@ final class MatrixPage extends ReadingPage {
 
 	private void moved() {
 		if (reading != null && quotes != null) {
-			quotes.show(cells.here(), cells.cell().passages(), reading);
+			quotes.show(choice.heading(cells.here(), cells.cell()), cells.cell().passages(), reading);
 			if (cells.cell().passages().isEmpty()) {
 				around().says().accept(hint());
 			}

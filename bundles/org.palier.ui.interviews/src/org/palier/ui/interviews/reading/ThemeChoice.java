@@ -42,4 +42,10 @@ final class ThemeChoice implements MatrixChoice {
 	public String definition() {
 		return ReadingWords.said(rows.getSelectionIndex() == 0 ? "define.codes" : "define.themes");
 	}
+
+	/** What two people coded alike counts once, and is listed in the words of each. */
+	@Override
+	public String heading(String said, PassageMatrix.Cell cell) {
+		return cell.passages().size() > cell.count() ? ReadingWords.said("cell.codings", said, cell.passages().size()) : said;
+	}
 }
