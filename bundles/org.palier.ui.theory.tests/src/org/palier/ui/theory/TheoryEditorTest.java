@@ -47,16 +47,16 @@ class TheoryEditorTest {
 
 	@Test
 	void aDefinitionIsEditedInOneLanguageAndUndone() throws Exception {
-		Text definition = theories.field("Recommande un comportement ou renseigne sur une façon de faire.");
+		Text definition = theories.field(theories.usage("advice").getDefinition().getFr());
 		definition.setText("Notre définition.");
 		definition.notifyListeners(SWT.FocusOut, new Event());
 
 		assertThat(theories.usage("advice").getDefinition().getFr()).isEqualTo("Notre définition.");
-		assertThat(theories.usage("advice").getDefinition().getEn()).startsWith("Recommends");
+		assertThat(theories.usage("advice").getDefinition().getEn()).startsWith("Tells people what to do");
 		assertThat(theories.session().isDirty()).isTrue();
 		theories.undo();
-		assertThat(theories.usage("advice").getDefinition().getFr()).startsWith("Recommande");
-		assertThat(definition.getText()).startsWith("Recommande");
+		assertThat(theories.usage("advice").getDefinition().getFr()).startsWith("Dit aux gens quoi faire");
+		assertThat(definition.getText()).startsWith("Dit aux gens quoi faire");
 		assertThat(theories.session().isDirty()).isFalse();
 	}
 
@@ -142,9 +142,9 @@ class TheoryEditorTest {
 			theories.picture(dialog.getShell(), "theory-update");
 			dialog.close();
 			new PostRecoding(old, theories.editor().getSite()).run(dialog.migration(), dialog.preview(),
-					new PluginVersion("public_engagement", "theory", "1.1", "org.palier.theories"), Bilingual.same("update"));
+					new PluginVersion("public_engagement", "theory", "2.0", "org.palier.theories"), Bilingual.same("update"));
 			assertThat(old.study().getTheories()).hasSize(3);
-			assertThat(old.study().getPacks().getFirst().getVersion()).isEqualTo("1.1");
+			assertThat(old.study().getPacks().getFirst().getVersion()).isEqualTo("2.0");
 			// The same run as on the command line.
 			try (var manifests = Files.list(older.resolve("runs"))) {
 				assertThat(manifests.map(it -> it.getFileName().toString())).singleElement().asString().endsWith("-migrate.json");
