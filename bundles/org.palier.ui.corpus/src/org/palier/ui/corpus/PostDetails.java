@@ -121,7 +121,10 @@ final class PostDetails {
 		row = shown;
 		usage.setEnabled(row != null && !readOnly);
 		takeBack.setEnabled(!readOnly && row != null && !row.usageBy(names.me()).isEmpty());
-		standing.setText(row == null ? "" : LegacyActionTools.escapeMnemonics(standing(names)));
+		String said = row == null ? "" : standing(names);
+		standing.setText(LegacyActionTools.escapeMnemonics(said));
+		// Several names need more room than there may be.
+		standing.setToolTipText(said.isEmpty() ? null : LegacyActionTools.escapeMnemonics(said));
 		if (row == null) {
 			text.setText(CorpusMessages.nothingFound);
 			facts.setText("");
