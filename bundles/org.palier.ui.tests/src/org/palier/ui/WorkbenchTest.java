@@ -69,7 +69,7 @@ class WorkbenchTest {
 
 	@Test
 	void navigatorShowsTheStudy() {
-		assertThat(lines(tree().getItems()[0])).startsWith("Invented study", "Census (3 × 16)", "Québec (3)",
+		assertThat(lines(tree().getItems()[0])).startsWith("Invented study", "Census (3 × 18)", "Québec (3)",
 				"State enterprises and agencies providing goods and services (1)");
 		assertThat(lines(tree().getItems()[0])).anyMatch(it -> it.startsWith("Platforms ("));
 		navigator.reveal(agency("unknown"));
