@@ -221,7 +221,8 @@ class AdjudicationEditorTest {
 			window.getShell().forceActive();
 			return page.reason().field().isFocusControl();
 		});
-		assertThat(page.reason().field().getText()).as("the first of the codes between which one decides, by the codebook").matches("(?s)(Rule|Case) of “event” \\(codebook public_engagement .*");
+		assertThat(page.reason().field().getText()).as("the first of the codes between which one decides, in the order of the codebook")
+				.matches("(?s)(Rule|Case) of “online service” \\(codebook public_engagement .*");
 		keys.press(SWT.CTRL, SWT.CR);
 		screen.until("the level of the fourth", () -> place(page) == 4);
 		keys.press('2');
