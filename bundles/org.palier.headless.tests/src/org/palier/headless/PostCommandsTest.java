@@ -246,7 +246,7 @@ class PostCommandsTest extends TypedCommands {
 		String crisis = labelled.resolve("crisislex_2013_Lac_Megantic_part60.csv").toString();
 		assertThat(run("import", study, crisis, "--json")).isZero();
 		assertThat(run("import", study, crisis, "--kind", "codings", "--coder", "CrisisLex", "--code-column", "Information Type", "--map",
-				"Caution and advice=advice", "--map", "Donations and volunteering=mobilization", "--json")).isZero();
+				"Caution and advice=advice,Donations and volunteering=mobilization", "--json")).isZero();
 		assertThat(json().get("read").asInt()).isEqualTo(585);
 		assertThat(json().get("accepted").asInt()).isEqualTo(4 + 51);
 		assertThat(json().get("rejected").asInt()).isEqualTo(585 - 55);

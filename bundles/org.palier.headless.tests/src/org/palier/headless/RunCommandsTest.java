@@ -32,7 +32,7 @@ class RunCommandsTest extends TypedCommands {
 
 		assertThat(run("classify", study, "--classifier", "rules", "--threshold", "2")).isEqualTo(2);
 		assertThat(err.toString()).contains("threshold", "“2”", "from 0 to 1");
-		assertThat(run(Locale.CANADA_FRENCH, "classify", study, "--option", "seuil=1")).isEqualTo(2);
+		assertThat(run(Locale.CANADA_FRENCH, "classify", study, "--classifier", "rules", "--option", "seuil=1")).isEqualTo(2);
 		assertThat(err.toString()).contains("seuil", "threshold");
 		assertThat(run("classify", study, "--classifier", "rules", "--option", "threshold")).isEqualTo(2);
 		assertThat(run("classify", study, "--nonsense", "1")).isEqualTo(2);
@@ -48,7 +48,7 @@ class RunCommandsTest extends TypedCommands {
 		}
 		run("classify", study);
 		assertThat(run("classify", study, "--classifier", "rules")).as(err.toString()).isZero();
-		assertThat(err.toString()).as("levels go with the usages that they were given beside").contains("Engagement", "no longer count (posts: 1)");
+		assertThat(err.toString()).as("levels go with the usages that they were given beside").contains("engagement pyramid", "no longer count (posts: 1)");
 		assertThat(run("classify", "--classifier", "rules", "--help")).isZero();
 		assertThat(out.toString()).contains("--threshold=NUMBER", "--option=ID=VALUE");
 	}

@@ -129,7 +129,7 @@ class TheoryCommandsTest {
 		Study now = study.file().load();
 		assertThat(now.getTheories()).hasSize(3);
 		assertThat(now.getTheories().getFirst().getCategories().getFirst().getDecisionRule().getFr()).isEqualTo("Notre règle.");
-		assertThat(now.getTheories().getFirst().getCategories().getFirst().getDecisionRule().getEn()).contains("rhetorical question");
+		assertThat(now.getTheories().getFirst().getCategories().getFirst().getDecisionRule().getEn()).contains("not derived from the usage");
 		try (var manifests = Files.list(study.runs())) {
 			assertThat(manifests).singleElement().satisfies(it -> assertThat(it.toString()).endsWith("-migrate.json"));
 		}

@@ -59,7 +59,7 @@ class VerifyRunsTest {
 		assertThat(run("new", study)).as(err.toString()).isZero();
 		assertThat(run("import", study, wide)).as(err.toString()).isZero();
 		assertThat(run("import", study, posts, "--platform", "twitter")).as(err.toString()).isZero();
-		assertThat(run("classify", study)).as(err.toString()).isZero();
+		assertThat(run("classify", study, "--classifier", "rules")).as(err.toString()).isZero();
 	}
 
 	private int run(Object... line) {
