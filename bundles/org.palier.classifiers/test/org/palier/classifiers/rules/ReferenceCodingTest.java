@@ -91,7 +91,7 @@ class ReferenceCodingTest {
 		assertThat(macroF1(result, dimension)).as(dimension + ", once " + measured).isGreaterThan(low);
 	}
 
-	/** Who mends the rules mends what is said of them, here, in the plug-in’s texts, in the help and in the README. */
+	/** Who mends the rules mends what is said of them, here, in the plug-in’s texts, in the help and in docs/architecture.md. */
 	@Test
 	void whatIsSaidOfTheRulesIsWhatIsMeasured() throws IOException {
 		EvaluationResult result = evaluate(rows(OF_BODIES), CLASSIFIERS.get("rules"));
@@ -100,8 +100,8 @@ class ReferenceCodingTest {
 		var usage = result.of("usage", "all").matrix();
 		String abstains = String.valueOf(Math.round(100.0 * usage.abstained() / usage.total()));
 		String root = System.getProperty("palier.root");
-		String readme = Files.readString(Path.of(root, "README.md"));
-		assertThat(readme).contains(said).contains("abstains on " + abstains + " of 100");
+		String bundles = Files.readString(Path.of(root, "docs/architecture.md"));
+		assertThat(bundles).contains(said).contains("abstains on " + abstains + " of 100");
 		assertThat(CLASSIFIERS.get("rules").description().en()).contains(said).contains("abstains on " + abstains + " of 100");
 		String help = Files.readString(Path.of(root, "bundles/org.palier.help/html/posts.html"));
 		assertThat(help).contains(said).contains("abstain on " + abstains + " of 100");

@@ -42,6 +42,11 @@ record ApiBaseline(String version, Path sources, List<Path> plugins) {
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 
+	/** Whether there has been a release at all. */
+	static boolean isNamed() throws IOException {
+		return described().getProperty("commit") != null;
+	}
+
 	/** Whether this checkout has the commit; an archive or a shallow clone has not. */
 	static boolean isAtHand() throws IOException, InterruptedException {
 		return git("cat-file", "-e", described().getProperty("commit") + "^{commit}") == 0;

@@ -34,6 +34,7 @@ class ApiTest {
 
 	@BeforeAll
 	static void compare() throws Exception {
+		assumeTrue(ApiBaseline.isNamed(), "no release yet: the baseline of the API begins with 0.2.0");
 		assumeTrue(ApiBaseline.isAtHand(), "this checkout has no history");
 		baseline = ApiBaseline.in(folder);
 		comparison = new ApiComparison(baseline.packed(folder), baseline.exported());
