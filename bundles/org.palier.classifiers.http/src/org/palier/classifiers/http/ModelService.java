@@ -58,6 +58,8 @@ final class ModelService implements AutoCloseable {
 	private long next;
 	private volatile boolean formed = true;
 	private boolean greeted;
+	/** What no further question would change; null while there is nothing. */
+	private ServiceFailedException refusal;
 
 	/**
 	 * What it said.
@@ -92,9 +94,19 @@ final class ModelService implements AutoCloseable {
 			if (greeted) {
 				return Optional.empty();
 			}
-			Answer answer = ask("{}", "Answer with {} and nothing else.");
-			greeted = true;
-			return Optional.of(answer);
+			ServiceFailedException last = refusal;
+			if (last != null) {
+				throw last;
+			}
+			try {
+				Answer answer = ask("{}", "Answer with {} and nothing else.");
+				greeted = true;
+				return Optional.of(answer);
+			} catch (ServiceFailedException failure) {
+				// Posts of other threads that waited here would ask again what was refused for good.
+				refusal = failure.isLast() ? failure : null;
+				throw failure;
+			}
 		}
 	}
 

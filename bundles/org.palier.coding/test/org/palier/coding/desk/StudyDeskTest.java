@@ -153,6 +153,7 @@ class StudyDeskTest {
 	void whoAPostIsByIsTheStudysName() {
 		Study invented = study();
 		var country = PalierFactory.eINSTANCE.createJurisdiction();
+		country.setId("c");
 		var agency = PalierFactory.eINSTANCE.createAgency();
 		agency.setId("a");
 		agency.setName(new Bilingual("Régie", "Board").toModel());
