@@ -9,8 +9,6 @@ import org.palier.core.text.Bilingual;
 /**
  * Told what goes wrong with one plug-in while it is used, so that a person can be told as well. Called on any thread;
  * must not throw.
- *
- * @since 0.1.0
  */
 public interface Faults {
 
@@ -103,8 +101,6 @@ public interface Faults {
 	/**
 	 * A short code of the kind of a failure, and of the file and line where it came about, by their capitals: an {@code IllegalStateException} of
 	 * line 127 of {@code CensusTally.java} is ISE-CT-127. The same fault has the same reference.
-	 *
-	 * @since 0.2.0
 	 */
 	static String reference(Throwable problem) {
 		StackTraceElement[] frames = problem.getStackTrace();

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
  * Calls a part that others wrote. It may throw whatever Java has: a class that is missing, a recursion without end, an
  * assertion, a lack of memory that ends with the call. None of it may harm more than the call itself. Errors of the
  * machine beyond these come through.
- *
- * @since 0.2.0
  */
 public final class Guarded {
 

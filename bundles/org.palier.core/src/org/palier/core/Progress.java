@@ -61,7 +61,6 @@ public interface Progress {
 	 *
 	 * @param interrupt InterruptedException, or what a channel throws instead
 	 * @return to be thrown; its cause is the interrupt
-	 * @since 0.2.0
 	 */
 	static CancellationException interrupted(Exception interrupt) {
 		Thread.currentThread().interrupt();

@@ -23,7 +23,7 @@ public final class StalledException extends PluginFailedException {
 		this.seconds = silence.toSeconds();
 	}
 
-	/** How long it was waited for. @since 0.2.0 */
+	/** How long it was waited for. */
 	public long seconds() {
 		return seconds;
 	}

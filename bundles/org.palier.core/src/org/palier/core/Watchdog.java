@@ -112,13 +112,12 @@ public final class Watchdog {
 	 * long, which ends a wait for a lock too, and is waited for a moment longer.
 	 *
 	 * @param limit how long the work may take as a whole
-	 * @since 0.2.0
 	 */
 	public static Watchdog limiting(Duration limit) {
 		return new Watchdog(limit, Duration.ZERO, GRACE);
 	}
 
-	/** For work that may take as long as it likes until it is cancelled; see {@link #limiting}. @since 0.2.0 */
+	/** For work that may take as long as it likes until it is cancelled; see {@link #limiting}. */
 	public static Watchdog cancelling() {
 		return limiting(FOR_EVER);
 	}

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a plug-in that gets a limited time for each call. Who waited for it in vain leaves it behind: it may run on,
  * but nothing that it says is heard, and it is not asked again. Thread-safe.
- *
- * @since 0.2.0
  */
 public final class WatchedPart {
 

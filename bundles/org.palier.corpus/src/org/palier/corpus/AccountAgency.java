@@ -25,8 +25,6 @@ public record AccountAgency(String platform, String account, int agency, @Nullab
 	public static final int AMBIGUOUS = -2;
 	/**
 	 * In filters: written by nobody whom the attribution knows, and relays an account that it knows.
-	 *
-	 * @since 0.2.0
 	 */
 	public static final int RELAYED = -3;
 

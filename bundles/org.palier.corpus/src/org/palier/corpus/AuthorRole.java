@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-/** Who wrote a post, as its source tells it; whose agency it is attribution finds. @since 0.2.0 */
+/** Who wrote a post, as its source tells it; whose agency it is attribution finds. */
 public enum AuthorRole {
 	/** The source does not say. */
 	NOT_TOLD(""),

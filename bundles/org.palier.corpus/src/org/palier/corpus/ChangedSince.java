@@ -7,7 +7,6 @@ package org.palier.corpus;
  * @param coding the last word of its coder
  * @param post   as it is shown now
  * @param then   the text that was read
- * @since 0.2.0
  */
 public record ChangedSince(Coding coding, StoredPost post, String then) {
 }

@@ -13,8 +13,6 @@ public enum CodedBy {
 	NOBODY,
 	/**
 	 * Persons coded it and disagree, none of their codes has more than half of them, and nobody has decided: in no share.
-	 *
-	 * @since 0.2.0
 	 */
 	OPEN
 }

@@ -11,8 +11,6 @@ public enum CoderKind {
 	MACHINE,
 	/**
 	 * One or several persons who looked at what coders had said and decided; comes before what any coder said.
-	 *
-	 * @since 0.2.0
 	 */
 	ADJUDICATED;
 

@@ -92,7 +92,6 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	 * @param value      id of the code; empty to take an earlier decision back
 	 * @param by         who decided, see {@link #coder}
 	 * @param supersedes the decision that it replaces, or {@link #NEW}
-	 * @since 0.2.0
 	 */
 	public static Coding adjudicated(long post, Facet facet, String value, String by, Instant at, String version, long supersedes) {
 		return new Coding(NEW, post, facet, value, by, CoderKind.ADJUDICATED, at, version, null, "", supersedes, "");

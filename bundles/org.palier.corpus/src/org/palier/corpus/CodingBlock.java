@@ -10,7 +10,6 @@ import java.util.Objects;
  * @param number which stretch of that run, in the order of the log; the same rows are always in the same one
  * @param count  codings
  * @param sha256 over the digests of these codings, in the order of the log
- * @since 0.1.0
  */
 public record CodingBlock(String runId, long number, long count, String sha256) {
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param alternative    the other code between which the coder hesitated; empty for none
  * @param memo           what the coder noted; may be empty
  * @param seenSuggestion whether the coder saw a program's code before giving their own; null when not known
- * @since 0.2.0
  */
 public record CodingDetails(int textVersion, String set, String alternative, String memo, @Nullable Boolean seenSuggestion) {
 

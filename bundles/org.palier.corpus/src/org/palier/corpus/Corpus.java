@@ -35,7 +35,6 @@ public interface Corpus extends AutoCloseable {
 	 * Starts to add posts to a study that counts some runs only.
 	 *
 	 * @param counting runs that count: what others brought is not known, though it is there
-	 * @since 0.2.0
 	 */
 	PostWriter appendPosts(String runId, Instant at, Set<String> counting) throws CorpusException;
 
@@ -43,7 +42,6 @@ public interface Corpus extends AutoCloseable {
 	 * Starts to find out what posts would be added: nothing is, not even by a commit.
 	 *
 	 * @param counting runs that count
-	 * @since 0.2.0
 	 */
 	PostWriter tryPosts(Instant at, Set<String> counting) throws CorpusException;
 
@@ -55,7 +53,6 @@ public interface Corpus extends AutoCloseable {
 	 *
 	 * @param runId of the draw, which is the id of the set, whatever the posts say
 	 * @param posts with places of their own
-	 * @since 0.2.0
 	 */
 	default void drawSet(String runId, Instant at, List<SetPost> posts) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -77,7 +74,6 @@ public interface Corpus extends AutoCloseable {
 	 * To be said before anybody codes from it.
 	 *
 	 * @param set id of the set
-	 * @since 0.2.0
 	 */
 	default void train(String set) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -124,13 +120,12 @@ public interface Corpus extends AutoCloseable {
 	 *
 	 * @param runIds  beside what was given by hand
 	 * @return in the order of the log
-	 * @since 0.2.0
 	 */
 	default List<CodingBlock> codingLog(List<String> runIds) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
 
-	/** The ids of the runs that brought codings, oldest first. @since 0.2.0 */
+	/** The ids of the runs that brought codings, oldest first. */
 	default List<String> codingRuns() throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
@@ -142,28 +137,27 @@ public interface Corpus extends AutoCloseable {
 	 * @param then as {@link #codingLog(List)} gave them
 	 * @param lost what erasures took or reworded since, as it was then; one at most of an id
 	 * @return one for each, in the same order; a count that is lower, or another digest, tells of a change
-	 * @since 0.2.0
 	 */
 	default List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
 
-	/** As {@link CorpusView#changedCodings}, of the whole log, whatever counts. @since 0.2.0 */
+	/** As {@link CorpusView#changedCodings}, of the whole log, whatever counts. */
 	default List<Coding> changedCodings(int limit) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
 
-	/** The codings that an erasure would take or reword, in the order of the log. @since 0.2.0 */
+	/** The codings that an erasure would take or reword, in the order of the log. */
 	default List<LostCoding> wouldLose(CorpusErasure what) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
 
-	/** What an erasure would take; nothing changes. @since 0.2.0 */
+	/** What an erasure would take; nothing changes. */
 	default ErasedPosts wouldErase(CorpusErasure what) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
 
-	/** Hands out the posts that an erasure would take, one by one. @since 0.2.0 */
+	/** Hands out the posts that an erasure would take, one by one. */
 	default void toErase(CorpusErasure what, Consumer<Post> each) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
@@ -171,8 +165,6 @@ public interface Corpus extends AutoCloseable {
 	/**
 	 * Writes the corpus anew without what is erased, and lets the new file take the place of the old one: until then all is as
 	 * it was, whenever the process ends. Views stay usable; readers that are open are closed.
-	 *
-	 * @since 0.2.0
 	 */
 	default ErasedPosts erase(CorpusErasure what) throws CorpusException {
 		throw new UnsupportedOperationException();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param until    first moment after them; null when no period is meant
  * @param runs     ids: posts that only these brought go, and of the others what these say of them
  * @param names    what is wiped out wherever it stands as a word in what stays, in lower case
- * @since 0.2.0
  */
 public record CorpusErasure(Set<String> accounts, @Nullable Instant from, @Nullable Instant until, Set<String> runs, Set<String> names) {
 

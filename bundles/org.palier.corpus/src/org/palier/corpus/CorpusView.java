@@ -29,8 +29,6 @@ public interface CorpusView {
 
 	/**
 	 * Ids of the coding sets that train: what was coded in them never counts, and is part of {@link #codings} all the same.
-	 *
-	 * @since 0.2.0
 	 */
 	default Set<String> trainingSets() throws CorpusException {
 		return Set.of();
@@ -43,7 +41,6 @@ public interface CorpusView {
 	 * All codings by one person, in the order of the log, whatever posts they are of.
 	 *
 	 * @param coder id of the person
-	 * @since 0.2.0
 	 */
 	default List<Coding> codingsBy(String coder) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -51,8 +48,6 @@ public interface CorpusView {
 
 	/**
 	 * Posts of a platform by its own ids of them, in order of arrival; ids of which there is none are left out.
-	 *
-	 * @since 0.2.0
 	 */
 	default List<StoredPost> items(String platform, Collection<String> itemIds) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -63,7 +58,6 @@ public interface CorpusView {
 	 *
 	 * @param threadId as the platform calls it; not empty
 	 * @param limit    at most so many
-	 * @since 0.2.0
 	 */
 	default List<StoredPost> inThread(String platform, String threadId, int limit) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -85,7 +79,7 @@ public interface CorpusView {
 	/** The theories in which posts have codes of their own, by id: only these have cubes that differ from that of usages. */
 	Set<Facet> theories() throws CorpusException;
 
-	/** How many posts bear a code by a program, whoever else coded them, by facet; facets without any are absent. @since 0.2.0 */
+	/** How many posts bear a code by a program, whoever else coded them, by facet; facets without any are absent. */
 	default SortedMap<Facet, Long> codedByPrograms() throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
@@ -109,14 +103,12 @@ public interface CorpusView {
 
 	/**
 	 * To which agencies some posts come, by their keys; a post that does not count is absent.
-	 *
-	 * @since 0.2.0
 	 */
 	default Map<Long, PostOwner> owners(Collection<Long> posts, Collection<AccountAgency> attribution) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
 
-	/** Posts that relay an account, by the agency that had it on their day. @since 0.2.0 */
+	/** Posts that relay an account, by the agency that had it on their day. */
 	List<RelayedPosts> relayed(Collection<AccountAgency> attribution) throws CorpusException;
 
 	/** Posts a week. */
@@ -133,7 +125,6 @@ public interface CorpusView {
 	 *
 	 * @param by what is told apart; none gives one group
 	 * @return groups without a measured post are absent
-	 * @since 0.2.0
 	 */
 	default List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -144,7 +135,6 @@ public interface CorpusView {
 	 *
 	 * @param leaders accounts of leaders of opinion, whatever their numbers
 	 * @throws CorpusException when it cannot be read, or was closed
-	 * @since 0.2.0
 	 */
 	default List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException {
 		return List.of();
@@ -156,7 +146,6 @@ public interface CorpusView {
 	 * @param collected last day of the collection of a run, by its id; of others the last post of the platform ends it
 	 * @return one for each question that has a date
 	 * @throws CorpusException when it cannot be read, or was closed
-	 * @since 0.2.0
 	 */
 	default List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
 		return List.of();
@@ -166,7 +155,6 @@ public interface CorpusView {
 	 * Posts by who wrote them; the sum is {@link #posts()}.
 	 *
 	 * @param by what is told apart beside the author
-	 * @since 0.2.0
 	 */
 	default List<WrittenPosts> written(Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -176,7 +164,6 @@ public interface CorpusView {
 	 * Codes that hold though the text that they were given to is another by now, in the order of the log.
 	 *
 	 * @param limit at most so many
-	 * @since 0.2.0
 	 */
 	default List<ChangedSince> changedTexts(int limit) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -184,8 +171,6 @@ public interface CorpusView {
 
 	/**
 	 * Posts by which an agency says one thing on several accounts, by the first of each group. A million posts take seconds.
-	 *
-	 * @since 0.2.0
 	 */
 	default List<PostTwins> twins(Collection<AccountAgency> attribution) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -193,8 +178,6 @@ public interface CorpusView {
 
 	/**
 	 * The groups of {@link #twins(Collection)} that hold a post, as far as posts of a month before and after show them.
-	 *
-	 * @since 0.2.0
 	 */
 	default List<PostTwins> twins(long key, Collection<AccountAgency> attribution) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -205,7 +188,6 @@ public interface CorpusView {
 	 *
 	 * @param set id of the set; its posts are shown while the run that drew it counts
 	 * @return in the order of their places
-	 * @since 0.2.0
 	 */
 	default List<SetPost> setPosts(String set) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -216,7 +198,6 @@ public interface CorpusView {
 	 *
 	 * @param facets of which the codes of programs are wanted
 	 * @param texts  true when the text is wanted
-	 * @since 0.2.0
 	 */
 	default void sample(Set<Facet> facets, boolean texts, Collection<AccountAgency> attribution, Consumer<SampledPost> taking) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -232,7 +213,6 @@ public interface CorpusView {
 	 * Reads everything once, so that damage that no count meets is found.
 	 *
 	 * @throws CorpusException with {@link CorpusException.Reason#MALFORMED} when it is damaged
-	 * @since 0.1.0
 	 */
 	default void check() throws CorpusException {
 		posts();
@@ -243,7 +223,6 @@ public interface CorpusView {
 	 * they stand. A million takes a few seconds.
 	 *
 	 * @return in the order of the log
-	 * @since 0.1.0
 	 */
 	default List<CodingBlock> codingBlocks() throws CorpusException {
 		return List.of();
@@ -252,8 +231,6 @@ public interface CorpusView {
 	/**
 	 * SHA-256 over the posts of these runs as they came, in the order of their arrival, without their keys and the name of
 	 * their file: the same file read again gives the same.
-	 *
-	 * @since 0.1.0
 	 */
 	default String postsDigest() throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -265,7 +242,6 @@ public interface CorpusView {
 	 *
 	 * @param limit at most so many
 	 * @return in the order of the log; none for a corpus of an older release, which has no digests yet
-	 * @since 0.1.0
 	 */
 	default List<Coding> changedCodings(int limit) throws CorpusException {
 		return List.of();
@@ -284,7 +260,6 @@ public interface CorpusView {
 	 * classifiers and coders wrote beside their codes may quote the post, and is left out.
 	 *
 	 * @param gate gives a post as it leaves; of the same platform
-	 * @since 0.2.0
 	 */
 	default void exportParquet(Path folder, Function<StoredPost, Post> gate) throws CorpusException {
 		throw new UnsupportedOperationException();

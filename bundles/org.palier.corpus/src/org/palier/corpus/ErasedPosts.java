@@ -10,7 +10,6 @@ import java.util.Set;
  * @param codings of them
  * @param changed posts that stay, in which a name is wiped out or a run forgotten
  * @param runs    ids of the runs that had brought the posts that go or change
- * @since 0.2.0
  */
 public record ErasedPosts(long posts, long codings, long changed, Set<String> runs) {
 

@@ -17,8 +17,6 @@ import java.util.Properties;
  * A small file that says who holds a study or a corpus. It locks nothing: the operating system or DuckDB does, and a note
  * left by a process that died is overwritten by the next one. It is not the lock's own file, since whoever closes that loses
  * the lock.
- *
- * @since 0.2.0
  */
 public final class HolderNote {
 

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  * @param basis by what part of the rule
  * @param value id of the code, of several each with a blank between, in alphabetical order; empty where there is none
  * @param words the codings that it rests on, in the order of the log: those that say so, of an open post all that stand
- * @since 0.2.0
  */
 public record InForce(Basis basis, String value, List<Coding> words) {
 

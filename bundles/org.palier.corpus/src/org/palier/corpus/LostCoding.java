@@ -10,7 +10,6 @@ import java.util.Objects;
  * @param id     place in the log
  * @param runId  run that brought it; empty for a code given by hand
  * @param digest of what it was, 32 hexadecimal digits
- * @since 0.2.0
  */
 public record LostCoding(long id, String runId, String digest) {
 

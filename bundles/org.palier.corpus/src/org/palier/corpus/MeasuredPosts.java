@@ -9,7 +9,6 @@ package org.palier.corpus;
  * @param month    e.g. 2013-07; empty when months are not told apart, and for posts without a date
  * @param posts    measured, 1 or more
  * @param sum      of the measure
- * @since 0.2.0
  */
 public record MeasuredPosts(int agency, String platform, String month, long posts, long sum, double lowerQuartile, double median,
 		double upperQuartile) {

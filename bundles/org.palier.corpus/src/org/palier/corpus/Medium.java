@@ -10,7 +10,6 @@ import java.util.Objects;
  * @param kind    what it is
  * @param address where it is; empty when the source does not say
  * @param words   the alternative text that stands for it: what it says is text of the post, see {@link Post#words()}; may be empty
- * @since 0.2.0
  */
 public record Medium(Kind kind, String address, String words) {
 

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 import org.duckdb.DuckDBDriver;
 
-/** Looks into a Parquet file, whoever wrote it. @since 0.2.0 */
+/** Looks into a Parquet file, whoever wrote it. */
 public final class ParquetFile {
 
 	private ParquetFile() {

@@ -19,8 +19,6 @@ import org.palier.corpus.CorpusException.Reason;
 /**
  * A file of Parquet as rows of text, read by the database of the corpus, in memory of its own and as a stream. Moments are
  * written as ISO 8601 with a space; lists and maps as DuckDB shows them. For one thread.
- *
- * @since 0.2.0
  */
 public final class ParquetTable implements Closeable {
 

@@ -24,8 +24,6 @@ import org.palier.corpus.CorpusException.Reason;
 /**
  * Rows into a file of Parquet, compressed with Zstandard, through the database of the corpus in memory of its own. A file of
  * that name is replaced once the new one is whole; without {@link #commit} nothing is left. For one thread.
- *
- * @since 0.2.0
  */
 public final class ParquetWriting implements Closeable {
 

@@ -52,18 +52,17 @@ public record Post(String platform, String itemId, String accountId, String acco
 	 *
 	 * @param platform id of a platform of the study; may be empty outside a corpus
 	 * @param itemId   the platform's id of the post; empty when the source has none
-	 * @since 0.2.0
 	 */
 	public static PostBuilder builder(String platform, String itemId) {
 		return new PostBuilder(platform, itemId);
 	}
 
-	/** Begins a post that differs from this one in what is said next. @since 0.2.0 */
+	/** Begins a post that differs from this one in what is said next. */
 	public PostBuilder toBuilder() {
 		return new PostBuilder(this);
 	}
 
-	/** A post of which little is known but its words; language and platform may be empty. @since 0.2.0 */
+	/** A post of which little is known but its words; language and platform may be empty. */
 	public static Post ofWords(String itemId, String text, String language, String platform) {
 		return builder(platform, itemId).text(text).language(language).build();
 	}
@@ -71,8 +70,6 @@ public record Post(String platform, String itemId, String accountId, String acco
 	/**
 	 * All that can be read in it, which is what classifiers read: the text, and on a line each the words that stand for its
 	 * media and the choices of its poll. Of a post without them it is the text.
-	 *
-	 * @since 0.2.0
 	 */
 	public String words() {
 		if (details.media().isEmpty() && details.poll().isEmpty()) {

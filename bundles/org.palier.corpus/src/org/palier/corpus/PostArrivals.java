@@ -18,7 +18,6 @@ import java.util.List;
  * @param conflicts   the first few that conflict
  * @param numbers     by {@link #isKnown}
  * @param first       number of the first post of the run
- * @since 0.2.0
  */
 public record PostArrivals(long fresh, long known, long changed, long redated, Duration shift, long conflicting, long keyless, List<Conflict> conflicts,
 		BitSet numbers, long first) {

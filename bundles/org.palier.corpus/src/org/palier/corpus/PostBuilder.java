@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a {@link Post} together, a word for each thing that its source tells. What is not said stays as {@link Post#builder}
  * begins: texts empty, moments null, no metrics, no media. Texts are never null. For one thread; may build several posts.
- *
- * @since 0.2.0
  */
 public final class PostBuilder {
 

@@ -3,8 +3,6 @@ package org.palier.corpus;
 
 /**
  * By what a measure of posts is told apart.
- *
- * @since 0.2.0
  */
 public enum PostCut {
 	/** The agency that wrote the post. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param media      what it shows, in order
  * @param poll       the choices of its poll, in order; empty when it is none
  * @param editedAt   when its text became what it is, in UTC; null when it was not edited or the source does not say
- * @since 0.2.0
  */
 public record PostDetails(AuthorRole authorRole, String quotes, @Nullable Boolean ownThread, List<Medium> media, List<String> poll,
 		@Nullable Instant editedAt) {

@@ -3,8 +3,6 @@ package org.palier.corpus;
 
 /**
  * What can be measured of a post that an agency wrote.
- *
- * @since 0.2.0
  */
 public sealed interface PostMeasure {
 

@@ -8,7 +8,6 @@ import java.util.Objects;
  *
  * @param agency its number in the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}
  * @param how    as its author's, or as that of whom it relays
- * @since 0.2.0
  */
 public record PostOwner(int agency, Attributed how) {
 

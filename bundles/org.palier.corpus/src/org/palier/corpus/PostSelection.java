@@ -17,7 +17,7 @@ public final class PostSelection {
 		this.keys = keys;
 	}
 
-	/** Posts that are known by their keys already, in this order. @since 0.2.0 */
+	/** Posts that are known by their keys already, in this order. */
 	public static PostSelection of(long... keys) {
 		return new PostSelection(keys.clone());
 	}

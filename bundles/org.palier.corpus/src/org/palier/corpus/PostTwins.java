@@ -9,7 +9,6 @@ import java.util.List;
  * @param kind   by what they are linked
  * @param agency number of the attribution
  * @param posts  keys, by date; of two accounts at least
- * @since 0.2.0
  */
 public record PostTwins(Kind kind, int agency, List<Long> posts) {
 

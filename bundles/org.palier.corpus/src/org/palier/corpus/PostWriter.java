@@ -6,8 +6,6 @@ import org.jspecify.annotations.NonNull;
 /**
  * Adds posts, each of which is there once: what a run that counts has brought already becomes one more sighting of that
  * post, with its metrics, its date and, where it was edited, its text. Used by one thread at a time.
- *
- * @since 0.2.0
  */
 public interface PostWriter extends RunWriter<@NonNull Post> {
 

@@ -8,7 +8,6 @@ package org.palier.corpus;
  * @param platform id of the platform
  * @param seconds  from the question to the agency's first answer, or, where there is none, to the end of the collection; 0 or more
  * @param answered whether the agency answered in that time
- * @since 0.2.0
  */
 public record QuestionWait(int agency, String platform, double seconds, boolean answered) {
 }

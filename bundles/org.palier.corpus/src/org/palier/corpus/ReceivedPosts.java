@@ -9,7 +9,6 @@ package org.palier.corpus;
  * @param sender    who wrote them
  * @param relays    those that relay an account of the agency
  * @param exchanges those that relay nobody and answer a post of the agency, or name an account of it as the one they answer
- * @since 0.2.0
  */
 public record ReceivedPosts(int agency, String platform, Sender sender, long relays, long exchanges) {
 

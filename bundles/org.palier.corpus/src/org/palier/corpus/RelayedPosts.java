@@ -7,7 +7,6 @@ package org.palier.corpus;
  * @param agency   number of the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}
  * @param platform id of the platform
  * @param posts    1 or more
- * @since 0.2.0
  */
 public record RelayedPosts(int agency, String platform, long posts) {
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param relay     relays another account
  * @param predicted latest code of programs by facet: empty where they abstained; without an entry where none looked. A person's code is never in it
  * @param confidence of the program in the usage, 0 to 1; null where it states none
- * @since 0.2.0
  */
 public record SampledPost(long key, String platform, String identity, int agency, Attributed how, @Nullable LocalDate day, String language, String text,
 		boolean reply, boolean relay, Map<Facet, String> predicted, @Nullable Double confidence) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param stratum     it was drawn from, as the set names it; empty for a set without strata
  * @param firstStage  chance of its agency to be drawn, above 0 and at most 1; null for a draw in one stage, and for a targeted post
  * @param probability of the post to be drawn, above 0 and at most 1; null for a targeted post, which has none: no estimate may use it
- * @since 0.2.0
  */
 public record SetPost(String set, long post, int place, Part part, String stratum, @Nullable Double firstStage, @Nullable Double probability) {
 

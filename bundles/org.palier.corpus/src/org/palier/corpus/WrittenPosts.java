@@ -9,7 +9,6 @@ package org.palier.corpus;
  * @param platform id; empty when platforms are not told apart
  * @param month    e.g. 2013-07; empty when months are not told apart, and for posts without a date
  * @param posts    1 or more
- * @since 0.2.0
  */
 public record WrittenPosts(int agency, String platform, String month, long posts) {
 }

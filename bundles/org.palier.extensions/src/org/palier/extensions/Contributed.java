@@ -8,7 +8,6 @@ import java.util.Optional;
  * What is contributed of one kind. Reading makes the parts anew each time. Thread-safe.
  *
  * @param <T> what is contributed
- * @since 0.2.0
  */
 public final class Contributed<T> {
 

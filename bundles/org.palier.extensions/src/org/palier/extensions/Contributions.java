@@ -46,17 +46,17 @@ public final class Contributions {
 		this.reader = new ExtensionReader(registry, new InstalledBundles(bundles), faults);
 	}
 
-	/** For the process of an isolated part: faults are for the process that started it to remember. @since 0.1.0 */
+	/** For the process of an isolated part: faults are for the process that started it to remember. */
 	public Contributions isolated() {
 		return new Contributions(reader.registry(), reader.bundles().context(), new FaultLog(null, Clock.systemUTC()));
 	}
 
-	/** What is contributed of one kind. @since 0.2.0 */
+	/** What is contributed of one kind. */
 	public <T> Contributed<T> of(PartKind<T> kind) {
 		return new Contributed<>(kind, reader, this);
 	}
 
-	/** The forms of addresses that work; with the key of pseudonyms, where {@link PrivacyKey#VARIABLE} names one. @since 0.1.0 */
+	/** The forms of addresses that work; with the key of pseudonyms, where {@link PrivacyKey#VARIABLE} names one. */
 	public AddressForms addressForms() {
 		AddressForms forms = AddressForms.together(of(PartKind.PATTERNS).usable());
 		try {
@@ -79,8 +79,6 @@ public final class Contributions {
 	/**
 	 * Id of the classifier that is proposed where nobody names one: the first that says so of itself, else the first of all; empty where
 	 * none is installed. No class of a plug-in is loaded.
-	 *
-	 * @since 0.2.0
 	 */
 	public Optional<String> proposedClassifier() {
 		Set<String> proposed = Arrays.stream(reader.registry().getConfigurationElementsFor(PartKind.CLASSIFIERS.point()))
@@ -91,17 +89,17 @@ public final class Contributions {
 				.map(PluginVersion::id);
 	}
 
-	/** The kinds of changes that work. @since 0.1.0 */
+	/** The kinds of changes that work. */
 	public ChangeKinds changeKinds() {
 		return new ChangeKinds(of(PartKind.CHANGES).usable(), renamed());
 	}
 
-	/** The formats that work. @since 0.1.0 */
+	/** The formats that work. */
 	public Exporters exporters() {
 		return new Exporters(of(PartKind.EXPORTERS).usable(), renamed());
 	}
 
-	/** What ids of contributions have become. @since 0.1.0 */
+	/** What ids of contributions have become. */
 	public IdMigrations renamed() {
 		return new IdMigrations(of(PartKind.MIGRATIONS).usable().stream().filter(IdMigration.class::isInstance).map(IdMigration.class::cast).toList());
 	}
@@ -113,19 +111,19 @@ public final class Contributions {
 		return all;
 	}
 
-	/** Everything by its name only, kind by kind: no class of a plug-in is loaded. @since 0.1.0 */
+	/** Everything by its name only, kind by kind: no class of a plug-in is loaded. */
 	public List<Contribution<?>> declared() {
 		List<Contribution<?>> declared = new ArrayList<>();
 		PartKind.all().forEach(it -> declared.addAll(of(it).declared()));
 		return declared;
 	}
 
-	/** Everything with its state for a person, and what is remembered of plug-ins. @since 0.1.0 */
+	/** Everything with its state for a person, and what is remembered of plug-ins. */
 	public InstalledPlugins installed() {
 		return new InstalledPlugins(this, reader);
 	}
 
-	/** The plug-ins that take part in runs, as manifests name them. @since 0.1.0 */
+	/** The plug-ins that take part in runs, as manifests name them. */
 	public Participants participants() {
 		return new Participants(this);
 	}

@@ -18,8 +18,6 @@ import org.palier.core.text.Bilingual;
 /**
  * The installed plug-ins for a person: what each contributes, whether it works and what went wrong with it so far; the
  * one list that the command line, the Contributions view and the Problems view show. Thread-safe.
- *
- * @since 0.1.0
  */
 public final class InstalledPlugins {
 

@@ -38,7 +38,7 @@ public final class IsolatedPalier {
 		}
 	}
 
-	/** Id of the application that runs one subcommand of {@code palier run}. @since 0.2.0 */
+	/** Id of the application that runs one subcommand of {@code palier run}. */
 	public static final String APPLICATION = "org.palier.headless.application";
 
 	private static final List<String> HANDED_ON = List.of("osgi.configuration.cascaded", "osgi.sharedConfiguration.area", "palier.patience",

@@ -22,7 +22,6 @@ import org.palier.scenario.change.ChangeKind;
  * reads what is contributed of a kind.
  *
  * @param <T> what is contributed
- * @since 0.2.0
  */
 public final class PartKind<T> {
 

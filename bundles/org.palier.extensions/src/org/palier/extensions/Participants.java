@@ -10,8 +10,6 @@ import org.palier.extensions.Contribution.Usable;
 /**
  * The plug-ins that take part in a run, as its manifest names them: with these of other versions, or without them, the
  * run may come to something else. Views, decorations and forms of addresses of Palier’s own are the program.
- *
- * @since 0.1.0
  */
 public final class Participants {
 

@@ -16,8 +16,6 @@ import org.eclipse.emf.ecore.EObject;
  * said then.
  *
  * <p>A snapshot of which runs of the study count; made once for all cells that are read with it.
- *
- * @since 0.2.0
  */
 public final class AsOf {
 

@@ -4,8 +4,6 @@ package org.palier.model;
 /**
  * How somebody came upon what an observation states: the three steps of detection (Yates and Arbour 2013, § 21), or another
  * way.
- *
- * @since 0.2.0
  */
 public enum FindingStep {
 	/** Step 1: links on the agency's own site. */

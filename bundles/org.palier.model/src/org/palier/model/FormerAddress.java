@@ -13,7 +13,6 @@ import java.util.List;
  * @param until  the first day on which it was seen otherwise; null when nobody says
  * @param run    id of the import that saw the change; null when a person entered it
  * @param agency id of the agency that had it then; null when that did not change
- * @since 0.2.0
  */
 public record FormerAddress(String handle, String url, LocalDate until, String run, String agency) {
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * said by {@link Holding}.
  *
  * @param observations in the order of recording
- * @since 0.2.0
  */
 public record History(List<Observation> observations) {
 

@@ -19,7 +19,6 @@ import org.palier.model.Observation.Witness;
  * @param status      what holds; {@link PresenceStatus#NOT_CHECKED} when nobody says, or when persons differ
  * @param observation the one that holds, else the last that found nothing; null when nobody looked, or persons differ
  * @param open        the words of the persons who differ; empty when none do
- * @since 0.2.0
  */
 public record Holding(PresenceStatus status, Observation observation, List<Observation> open) {
 

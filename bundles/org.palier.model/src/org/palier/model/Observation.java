@@ -20,7 +20,6 @@ import java.util.List;
  * @param run        id of the run that brought it; null when a person entered it
  * @param recorded   when a person entered it; null when a run did, or when nobody says
  * @param correction whether it stands for all that was said earlier of that day, because that was wrong
- * @since 0.2.0
  */
 public record Observation(LocalDate on, PresenceStatus status, FindingStep step, String by, String evidence, String run, Instant recorded,
 		boolean correction) {

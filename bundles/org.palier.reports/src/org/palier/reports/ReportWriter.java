@@ -13,8 +13,6 @@ import org.palier.reports.template.ReportTemplate;
  * Writes reports as one file of one format, for formats whose libraries are heavy enough to lie in a bundle of their
  * own. The same content gives the same bytes on the same Java. Thread-safe; it is made long before it is used, so making
  * one costs nothing.
- *
- * @since 0.1.0
  */
 public interface ReportWriter {
 

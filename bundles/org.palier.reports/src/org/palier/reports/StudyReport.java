@@ -59,7 +59,6 @@ public final class StudyReport {
 	 * @param writers  who writes the formats that are not written here, at most one for each
 	 * @param plugins  who contributes indicators and exporters, for the manifest, which names of the latter those chosen
 	 * @param version  version of the program
-	 * @since 0.1.0
 	 */
 	public StudyReport(Analysis analysis, List<SectionSource> sources, List<ReportWriter> writers, List<PluginVersion> plugins,
 			String version) {

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 
 /**
  * Which machines are asked: an address in a study must not lead the program into the network that it runs in.
- *
- * @since 0.2.0
  */
 @FunctionalInterface
 public interface AllowedHosts {

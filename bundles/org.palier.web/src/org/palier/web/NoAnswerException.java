@@ -6,8 +6,6 @@ import org.palier.core.text.ExplainedException;
 
 /**
  * A server was not asked, or did not answer.
- *
- * @since 0.2.0
  */
 public final class NoAnswerException extends ExplainedException {
 

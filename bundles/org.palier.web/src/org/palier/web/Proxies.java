@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param properties  of Java
  * @param environment of the process
  * @param machine     reads Java’s properties and, where Java was started with {@code java.net.useSystemProxies}, the system’s
- * @since 0.2.0
  */
 public record Proxies(Map<String, String> properties, Map<String, String> environment, ProxySelector machine) {
 

@@ -12,7 +12,6 @@ import java.util.Locale;
  * @param status  of HTTP
  * @param headers of the answer
  * @param body    whole
- * @since 0.2.0
  */
 public record WebAnswer(URI at, int status, HttpHeaders headers, byte[] body) {
 

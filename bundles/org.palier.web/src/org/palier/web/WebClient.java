@@ -38,8 +38,6 @@ import org.palier.web.NoAnswerException.Kind;
  * Asks servers, each exchange within its time and its size: a server that begins to answer and then is silent ends with its time,
  * too. It asks by the proxy that is set, no machine that the guard forbids, follows no redirection, and leaves alone who fails
  * too often in a row. Thread-safe.
- *
- * @since 0.2.0
  */
 public final class WebClient implements AutoCloseable {
 

@@ -22,7 +22,6 @@ import org.palier.core.text.Bilingual;
  *
  * @param files    looked at, whether they are there or not
  * @param computer what the policy of the computer says; empty when it says nothing
- * @since 0.2.0
  */
 public record WebPolicy(List<Path> files, Optional<String> computer) {
 

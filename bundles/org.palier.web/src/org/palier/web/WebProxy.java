@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  * @param host        its name
  * @param port        where it listens
  * @param credentials what it is told in {@code Proxy-Authorization}; empty for nothing
- * @since 0.2.0
  */
 public record WebProxy(String host, int port, String credentials) {
 

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param body    that is sent; empty when one only reads
  * @param bytes   of an answer at most
  * @param time    for the whole exchange, from looking up the name to the last byte
- * @since 0.2.0
  */
 public record WebRequest(URI at, Map<String, String> headers, Optional<String> body, int bytes, Duration time) {
 

@@ -15,7 +15,6 @@ import java.util.TreeMap;
  * fold with fewest posts.
  *
  * @param seed of the order
- * @since 0.2.0
  */
 public record BodyFolds(long seed) {
 

@@ -15,7 +15,6 @@ import org.palier.corpus.Post;
  * @param body  who wrote it: what is drawn again and again for intervals
  * @param owner the operator or ministry to which the body belongs, itself where nobody says; a habit of one owner is not learned
  * @param fold  in which it is held back; posts of one body lie in one
- * @since 0.2.0
  */
 public record Example(String key, Post post, Map<Facet, String> codes, String body, String owner, String fold) {
 	/** Copies its map. */

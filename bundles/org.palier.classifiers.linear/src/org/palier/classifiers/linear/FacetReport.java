@@ -21,7 +21,6 @@ import org.palier.statistics.agreement.ConfusionMatrix;
  * @param inner    mean of macro-F1 and accuracy within the folds, from 0 to 1: by this one way to learn is held against another
  * @param answers  post by post
  * @param curve    how it does with fewer posts to learn from, the fewest first, all of them last
- * @since 0.2.0
  */
 public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together, Optional<RulesAlone> rules,
 		double inner, List<Answer> answers, List<Point> curve) {
@@ -38,7 +37,6 @@ public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Int
 	 *
 	 * @param posts   coded posts that it learned from, the mean over the folds
 	 * @param macroF1 from 0 to 1
-	 * @since 0.2.0
 	 */
 	public record Point(int posts, double macroF1) {
 	}
@@ -50,7 +48,6 @@ public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Int
 	 * @param truth    its code
 	 * @param alone    what the model says
 	 * @param together what model and rules say
-	 * @since 0.2.0
 	 */
 	public record Answer(String key, String truth, String alone, String together) {
 	}
@@ -61,7 +58,6 @@ public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Int
 	 * @param posts how many
 	 * @param sure  mean of the probability, from 0 to 1
 	 * @param right share of posts that have that code
-	 * @since 0.2.0
 	 */
 	public record Bin(int posts, double sure, double right) {
 	}
@@ -71,7 +67,6 @@ public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Int
 	 *
 	 * @param macroF1  over the codes that were learned, from 0 to 1
 	 * @param accuracy share of posts that they code right
-	 * @since 0.2.0
 	 */
 	public record RulesAlone(double macroF1, double accuracy) {
 	}
@@ -84,7 +79,6 @@ public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Int
 	 * @param interval    of it: 2.5th and 97.5th percentile over 2,000 draws of bodies
 	 * @param calibration expected calibration error in 15 bins of equal count of the likeliest code, from 0 to 1
 	 * @param bins        these bins, from the least sure
-	 * @since 0.2.0
 	 */
 	public record Figures(ConfusionMatrix matrix, double macroF1, BootstrapInterval interval, double calibration, List<Bin> bins) {
 

@@ -12,8 +12,6 @@ import org.palier.corpus.Facet;
 /**
  * What was learned from coded posts: hashed weights and counts alone, no text, no word and no key of a post. Immutable and
  * thread-safe.
- *
- * @since 0.2.0
  */
 public final class LinearModel {
 

@@ -17,8 +17,6 @@ import org.palier.corpus.Post;
 /**
  * Posts that were made for Palier from the definitions of the codebook, in French and English. A model learns from them beside
  * posts of bodies; it is never judged by them.
- *
- * @since 0.2.0
  */
 public final class MadeExamples {
 

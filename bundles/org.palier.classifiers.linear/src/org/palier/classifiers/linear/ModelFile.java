@@ -26,8 +26,6 @@ import org.palier.corpus.Facet;
 /**
  * The form of a model on the disk: a line that says what it is, its packed content, and the SHA-256 of both. The same model
  * gives the same bytes with one release of Java.
- *
- * @since 0.2.0
  */
 public final class ModelFile {
 

@@ -6,8 +6,6 @@ import org.palier.core.text.Bilingual;
 
 /**
  * A model that cannot be used, or cannot be learned; says why, and what would do.
- *
- * @since 0.2.0
  */
 public final class ModelRefusedException extends PluginFailedException {
 

@@ -13,8 +13,6 @@ import org.palier.corpus.Post;
  * Which of some coded posts are most like another: read as a model reads them, by words, characters and form, each weighed by how rare it is
  * among them (cosine; Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval). Holds posts, so it is made of a study's
  * own and never kept. Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class NearestPosts {
 
@@ -27,7 +25,6 @@ public final class NearestPosts {
 	 * A coded post that is near.
 	 *
 	 * @param likeness 0 for nothing in common to 1 for alike
-	 * @since 0.2.0
 	 */
 	public record Near(Example example, double likeness) {
 	}

@@ -33,8 +33,6 @@ import org.palier.corpus.Facet;
  * Learns a model from coded posts, and says how it does on posts of folds that it has not seen. Nothing but the examples, the
  * seed and the version of the features decides what comes out. Immutable; one training takes as many threads as the machine
  * has cores.
- *
- * @since 0.2.0
  */
 public final class Training {
 
@@ -58,8 +56,6 @@ public final class Training {
 
 	/**
 	 * A model and its figures.
-	 *
-	 * @since 0.2.0
 	 */
 	public record Learned(LinearModel model, List<FacetReport> reports) {
 		/** Copies its list. */

@@ -19,7 +19,6 @@ import org.palier.statistics.agreement.ConfusionMatrix;
  * A {@link FacetReport} as tables like those of indicators; their unit is the post.
  *
  * @param codebook names the codes
- * @since 0.2.0
  */
 public record TrainingTables(FacetReport report, Codebook codebook) {
 

@@ -36,8 +36,6 @@ import org.palier.statistics.agreement.RatingsOfUnits;
 /**
  * How far the coders of a set agree on one facet, before anybody decides where they differ: on the posts that chance drew and
  * two coders or more coded, each with its own last word. What was targeted is left out, and no program is a coder. Immutable.
- *
- * @since 0.2.0
  */
 public final class SetAgreement {
 

@@ -2,8 +2,6 @@
 /**
  * How far coders agree: codes of a {@link org.palier.coding.agreement.CodeMatrix file} or of a study's presences, and the
  * measures of {@code statistics.agreement} in words.
- *
- * @since 0.2.0
  */
 @NullMarked
 package org.palier.coding.agreement;

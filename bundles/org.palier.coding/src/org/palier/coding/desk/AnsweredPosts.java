@@ -21,7 +21,6 @@ import org.palier.corpus.StoredPost;
  *
  * @param view  where they lie
  * @param names of agencies; who is none stays unnamed
- * @since 0.2.0
  */
 public record AnsweredPosts(CorpusView view, DeskNames names) {
 

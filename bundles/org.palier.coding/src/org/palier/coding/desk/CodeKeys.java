@@ -20,8 +20,6 @@ import org.palier.model.Study;
  * without levels has four neighbours on the keyboard; all other codes have a letter of their name, the initial where it is free, so that
  * all letters together stand as near to the start of their names, French and English, as can be. Keys are the study's: a desk or a set that
  * asks for some of its facets, the grid and a package have those of the study, in whatever language its window is. Immutable.
- *
- * @since 0.2.0
  */
 public final class CodeKeys {
 

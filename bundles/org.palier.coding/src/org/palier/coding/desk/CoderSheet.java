@@ -18,7 +18,6 @@ import org.palier.corpus.Facet;
  * @param memo    what the coder noted; may be empty
  * @param passage what in the text the codes rest on; null for none
  * @param skipped whether the coder passed it over
- * @since 0.2.0
  */
 public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nullable Passage passage, boolean skipped) {
 

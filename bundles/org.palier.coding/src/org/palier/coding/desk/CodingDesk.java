@@ -12,8 +12,6 @@ import org.palier.corpus.Facet;
  * What one coder works at: posts in an order, the codebook, and what this coder said of each. It never tells what another
  * coder said; what a program says it tells only where its terms allow. Methods that throw {@link IOException} read or write and
  * may take their time; all are thread-safe.
- *
- * @since 0.2.0
  */
 public interface CodingDesk {
 

@@ -15,7 +15,6 @@ import org.palier.core.text.Bilingual;
  * @param rule       how one decides; may be empty
  * @param source     publication and place; may be empty
  * @param examples   in the order of the codebook
- * @since 0.2.0
  */
 public record DeskCode(String id, Bilingual name, Bilingual definition, Bilingual rule, String source, List<DeskExample> examples) {
 

@@ -23,7 +23,6 @@ import org.palier.model.Usage;
  *
  * @param version as codings keep it
  * @param facets  in the order in which they are shown; the first is the usage
- * @since 0.2.0
  */
 public record DeskCodebook(String version, List<DeskFacet> facets) {
 

@@ -11,7 +11,6 @@ import org.palier.core.text.Bilingual;
  * @param text     what it says
  * @param belongs  whether it belongs to the code
  * @param reason   why; may be empty
- * @since 0.2.0
  */
 public record DeskExample(Bilingual text, boolean belongs, Bilingual reason) {
 

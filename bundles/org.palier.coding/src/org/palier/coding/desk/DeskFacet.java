@@ -19,7 +19,6 @@ import org.palier.corpus.Facet;
  * @param several whether a post may have several of them
  * @param codes   in the order of the codebook, which is that of precedence among usages
  * @param notAskedFor ids of usages whose posts have no code in this facet: those that the theory places nowhere
- * @since 0.2.0
  */
 public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean levels, boolean several, List<DeskCode> codes, Set<String> notAskedFor) {
 

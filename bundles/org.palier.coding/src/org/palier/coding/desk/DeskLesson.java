@@ -8,7 +8,6 @@ import java.util.Objects;
  *
  * @param code   id of the code that holds
  * @param reason why it was decided so; may be empty
- * @since 0.2.0
  */
 public record DeskLesson(String code, String reason) {
 

@@ -19,8 +19,6 @@ import org.palier.corpus.Post;
 
 /**
  * What coders see for accounts and platforms: the names of the study. Immutable.
- *
- * @since 0.2.0
  */
 public final class DeskNames {
 

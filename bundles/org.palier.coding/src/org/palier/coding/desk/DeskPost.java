@@ -21,7 +21,6 @@ import org.palier.corpus.Post;
  * @param before      what it answers, the first first
  * @param drawn       how it came into the set; null outside any
  * @param suggestions what a program says, by facet; empty unless {@link DeskTerms#suggestions()}
- * @since 0.2.0
  */
 public record DeskPost(int place, long key, Post post, int textVersion, Bilingual by, Bilingual platform, List<ThreadPost> before,
 		@Nullable DrawnAs drawn, Map<Facet, String> suggestions) {

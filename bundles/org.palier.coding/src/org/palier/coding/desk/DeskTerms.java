@@ -14,7 +14,6 @@ import org.palier.corpus.PersonCoder;
  * @param name        of the set; empty outside any
  * @param suggestions whether coders see what a program says; else they code blind
  * @param training    whether it is done to learn: its codings never count for the study, and the answer is shown after each code
- * @since 0.2.0
  */
 public record DeskTerms(PersonCoder coder, String set, Bilingual name, boolean suggestions, boolean training) {
 

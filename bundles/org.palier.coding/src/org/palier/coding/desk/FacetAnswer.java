@@ -10,7 +10,6 @@ import java.util.Objects;
  *
  * @param codes       ids; none: nothing is said, or it was taken back
  * @param alternative id of the code between which and the given one the coder hesitated; empty when sure
- * @since 0.2.0
  */
 public record FacetAnswer(List<String> codes, String alternative) {
 

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  *
  * @param start first character (UTF-16, from 0)
  * @param end   after the last one, and after start
- * @since 0.2.0
  */
 public record Passage(int start, int end) {
 

@@ -33,8 +33,6 @@ import org.palier.corpus.StoredPost;
 /**
  * The desk of one coder in a study: posts of its corpus, from a set or as a filter gives them. Every answer is a line of the
  * log of codings, durable at once and together with who gave it. Thread-safe.
- *
- * @since 0.2.0
  */
 public final class StudyDesk implements CodingDesk {
 

@@ -3,8 +3,6 @@
  * What a person codes at: a {@link org.palier.coding.desk.CodingDesk queue of posts} with the codebook, and what this one
  * coder said of each. The window of coding knows nothing else, so that it works in a study and in a file that one coder
  * was handed.
- *
- * @since 0.2.0
  */
 @NullMarked
 package org.palier.coding.desk;

@@ -18,7 +18,6 @@ import org.palier.statistics.differences.ShareDifference;
  * @param second    code, with its share of these posts
  * @param corrected first less second, with the interval of the difference itself (Zou 2007)
  * @param notes     what a reader must know
- * @since 0.2.0
  */
 public record CodesDifference(String set, Facet facet, long posts, Share first, Share second, ShareDifference corrected, List<Bilingual> notes) {
 

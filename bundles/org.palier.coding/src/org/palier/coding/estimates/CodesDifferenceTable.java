@@ -16,7 +16,6 @@ import org.palier.core.text.Bilingual;
  *
  * @param difference what is shown
  * @param facet      its name, in words
- * @since 0.2.0
  */
 public record CodesDifferenceTable(CodesDifference difference, Bilingual facet) {
 

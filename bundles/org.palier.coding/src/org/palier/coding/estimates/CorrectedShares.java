@@ -57,8 +57,6 @@ import org.palier.statistics.estimation.ShareEstimate;
  * random part of a set for real enters; a set that trains, one that drew few agencies first, and a frame that has other
  * posts than at the draw are refused. Where a program had learned from posts of the frame, what models said that had not seen
  * them stands in for its words (cross-fitting), and a set is refused where that is not known of posts that people coded.
- *
- * @since 0.2.0
  */
 public final class CorrectedShares {
 

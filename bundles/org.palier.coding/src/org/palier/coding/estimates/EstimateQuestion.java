@@ -13,8 +13,6 @@ import org.palier.model.CodingSet;
 
 /**
  * What somebody asks of the shares that a coding set corrects.
- *
- * @since 0.2.0
  */
 public sealed interface EstimateQuestion {
 

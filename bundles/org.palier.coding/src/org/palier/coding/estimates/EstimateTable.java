@@ -19,7 +19,6 @@ import org.palier.statistics.intervals.WilsonInterval;
  *
  * @param estimate what is shown
  * @param facet    its name, in words
- * @since 0.2.0
  */
 public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 

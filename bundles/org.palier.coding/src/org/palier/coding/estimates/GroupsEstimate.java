@@ -24,7 +24,6 @@ import org.palier.core.text.Bilingual;
  *
  * @param parts  among which both are
  * @param groups of which enough posts were coded
- * @since 0.2.0
  */
 public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 

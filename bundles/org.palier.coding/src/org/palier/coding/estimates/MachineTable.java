@@ -26,7 +26,6 @@ import org.palier.corpus.Facet;
  * @param view  of the study, with its posts and its estimates
  * @param facet that was coded
  * @param name  of it, in words
- * @since 0.2.0
  */
 public record MachineTable(StudyView view, Facet facet, Bilingual name) {
 

@@ -25,7 +25,6 @@ import org.palier.corpus.Facet;
  * @param parts      those that have posts, by id
  * @param inClusters whether agencies were drawn first, so that the posts of one lie in several parts by platform or year
  * @param notes      what a reader must know
- * @since 0.2.0
  */
 public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, boolean inClusters,
 		List<Bilingual> notes) {

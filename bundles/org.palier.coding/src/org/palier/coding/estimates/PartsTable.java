@@ -22,7 +22,6 @@ import org.palier.core.text.Bilingual;
  * @param estimate what is shown
  * @param facet    its name, in words
  * @param names    of the parts, by id; of others the id itself is shown
- * @since 0.2.0
  */
 public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bilingual> names) {
 

@@ -17,7 +17,6 @@ import org.palier.statistics.estimation.CodingSize;
  * @param effect        of the plan, see {@link PlanEffect}
  * @param agencies      drawn first; 0 for a draw at once
  * @param frameAgencies among which these are drawn
- * @since 0.2.0
  */
 public record PlanCost(int posts, double effect, int agencies, int frameAgencies) {
 

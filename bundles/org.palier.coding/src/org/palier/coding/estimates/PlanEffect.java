@@ -11,8 +11,6 @@ import org.palier.model.CodingSet;
  * effect of unequal weights (1965, Survey Sampling, § 11.7); what agencies drawn first cost is not in it, since it depends on how far
  * posts of an agency are alike: {@link org.palier.statistics.estimation.CodingSize#inClusters} tells that. Of strata by what a program said it is too
  * much, since these tell of the code themselves.
- *
- * @since 0.2.0
  */
 public final class PlanEffect {
 

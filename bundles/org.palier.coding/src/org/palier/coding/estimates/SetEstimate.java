@@ -20,7 +20,6 @@ import org.palier.statistics.estimation.ShareEstimate;
  * @param drawn  posts of the random part
  * @param shares one a code, in the order of the codebook
  * @param notes  what a reader must know
- * @since 0.2.0
  */
 public record SetEstimate(String set, Facet facet, long posts, int coded, int drawn, List<Share> shares, List<Bilingual> notes) {
 

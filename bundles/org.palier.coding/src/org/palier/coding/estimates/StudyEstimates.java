@@ -34,8 +34,6 @@ import org.palier.model.Study;
 /**
  * The shares of all facets of a study, each corrected by the set that tells most of it: the view of a study that knows them is
  * what indicators, reports and scenarios read.
- *
- * @since 0.2.0
  */
 public final class StudyEstimates {
 

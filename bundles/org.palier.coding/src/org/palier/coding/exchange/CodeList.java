@@ -9,7 +9,6 @@ import java.util.Objects;
  *
  * @param name  of the list
  * @param codes in the order of the file
- * @since 0.2.0
  */
 public record CodeList(String name, List<ListedCode> codes) {
 

@@ -34,8 +34,6 @@ import org.palier.model.Theory;
  * Takes the codes of a codebook file of another program into a study, each list as a theory of its own: a REFI-QDA codebook
  * ({@code .qdc}) or a table of tags ({@code .csv}). The file has one language; its words stand in both. Changes nothing of what is there:
  * a theory whose id is taken gets another. Made in the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class CodebookImport implements StudyRun<List<CodebookImport.Added>> {
 

@@ -14,7 +14,6 @@ import org.palier.model.Study;
  * The coding sets that a cell of a table may name, by id or by name.
  *
  * @param names name of each by its id, oldest first
- * @since 0.2.0
  */
 public record SetNames(Map<String, String> names) {
 

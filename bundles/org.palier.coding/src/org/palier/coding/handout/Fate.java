@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.palier.core.text.Bilingual;
 
-/** What becomes of a line of a package when it is merged. @since 0.2.0 */
+/** What becomes of a line of a package when it is merged. */
 public enum Fate {
 	/** It is taken. */
 	NEW(true),

@@ -30,7 +30,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param at          when, to the microsecond, which is what a corpus keeps
  * @param seen        whether the coder saw a suggestion
  * @param textVersion that was read
- * @since 0.2.0
  */
 public record GivenCode(int place, Facet facet, String value, String alternative, String memo, String evidence, Instant at, boolean seen, int textVersion) {
 

@@ -22,7 +22,6 @@ import org.palier.coding.desk.DeskTerms;
  * @param codebook that is followed
  * @param keys     of codes on the keyboard, as {@link org.palier.coding.desk.CodingDesk#keys()}; most often none
  * @param posts    in the order in which they are coded
- * @since 0.2.0
  */
 public record GivenPart(String study, DeskTerms terms, Map<String, String> plan, DeskCodebook codebook, Map<String, Character> keys, List<GivenPost> posts) {
 

@@ -16,7 +16,6 @@ import org.palier.core.text.Bilingual;
  * @param differing posts with a facet in which this coder, after the merge, says something else than another person: data, to be adjudicated
  * @param complete  posts of the package in which every facet has a code
  * @param posts     of the package
- * @since 0.2.0
  */
 public record MergePreview(String set, String coder, List<Line> lines, int differing, int complete, int posts)
 		implements ToldMerge {

@@ -52,8 +52,6 @@ import org.palier.model.Study;
  * Takes what a coder said in a package back into the study. Nothing is lost: each line is a coding of its own, also where others say
  * something else; what cannot be taken stays in the package, and is told. The same package a second time changes nothing. Made in the thread
  * that owns the study.
- *
- * @since 0.2.0
  */
 public final class MergeRun implements StudyRun<MergePreview> {
 

@@ -28,8 +28,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * The file that one coder is handed, whatever is coded in it: a zip of what was given, JSON that tells its kind and never changes, and of what
  * the coder said since. It is written beside and then put in its place, so that a process that is killed leaves the codes of before or of after.
- *
- * @since 0.2.0
  */
 public final class PackageContainer {
 

@@ -26,8 +26,6 @@ import org.palier.corpus.Facet;
 /**
  * The desk of a coder who has a package and no study. Every answer is in the file, whole and durable, before the method that gives it
  * returns. Thread-safe; one program works at a file.
- *
- * @since 0.2.0
  */
 public final class PackageDesk implements CodingDesk {
 

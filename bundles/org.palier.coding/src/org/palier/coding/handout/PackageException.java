@@ -6,8 +6,6 @@ import org.palier.core.text.ExplainedIOException;
 
 /**
  * A package that cannot be written, read or merged; nothing was changed.
- *
- * @since 0.2.0
  */
 public final class PackageException extends ExplainedIOException {
 

@@ -9,8 +9,6 @@ import org.palier.core.imports.UnreadableFileException;
 
 /**
  * A file of posts for one coder, ending in {@value #ENDING}: a {@link PackageContainer} of the posts that were given.
- *
- * @since 0.2.0
  */
 public final class PackageFile {
 

@@ -55,8 +55,6 @@ import org.palier.model.Study;
 /**
  * Hands out the posts of a set to one coder, in a file. What leaves passes the gate of the study; the study keeps a digest of what was given.
  * Made in the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 

@@ -28,7 +28,6 @@ import org.palier.model.Study;
  * @param names of the codes that it is taken as; empty where nothing became of its codes
  * @param at    when its codes changed at last; null where they did not
  * @param byVersion true when another version of the theory pack changed them, and no merge
- * @since 0.2.0
  */
 public record TakenCode(GivenCode code, Fate fate, Bilingual names, @Nullable Instant at, boolean byVersion) {
 

@@ -13,8 +13,6 @@ import org.palier.core.text.Bilingual;
 
 /**
  * What a merge would do, line by line, whatever was coded.
- *
- * @since 0.2.0
  */
 public interface ToldMerge {
 

@@ -49,7 +49,6 @@ import org.palier.statistics.agreement.Coefficient;
  *
  * @param words  paragraphs, in order; empty for a study without sets
  * @param tables programs against the gold sets
- * @since 0.2.0
  */
 public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 

@@ -2,8 +2,6 @@
 /**
  * What a report says of how posts were coded: the {@link org.palier.coding.methods.CodingMethods paragraphs on each coding set}, and
  * the codes of programs held against what persons decided.
- *
- * @since 0.2.0
  */
 @NullMarked
 package org.palier.coding.methods;

@@ -14,8 +14,6 @@ import org.palier.files.csv.Row;
 /**
  * Reads in which fold each row of a reference is held back: columns {@code key} and that of the fold, and where present
  * {@code account} (who wrote it) and {@code operator} (to whom that account belongs).
- *
- * @since 0.2.0
  */
 public final class FoldsFile {
 
@@ -27,7 +25,6 @@ public final class FoldsFile {
 	 *
 	 * @param account  empty where the file does not say
 	 * @param operator empty where the file does not say
-	 * @since 0.2.0
 	 */
 	public record Place(String fold, String account, String operator) {
 	}

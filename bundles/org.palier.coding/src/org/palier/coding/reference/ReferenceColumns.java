@@ -29,7 +29,6 @@ public final class ReferenceColumns {
 	 *
 	 * @param known whether there is one; the usage is a facet like others
 	 * @return empty for a name that stands for none of them
-	 * @since 0.2.0
 	 */
 	public static Optional<Facet> facet(String name, Predicate<Facet> known) {
 		return Optional.of(name).filter(it -> !it.isEmpty()).map(ReferenceColumns::facet).filter(known);

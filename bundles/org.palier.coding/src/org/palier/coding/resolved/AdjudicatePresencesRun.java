@@ -22,7 +22,6 @@ import org.palier.core.runs.StudyRun;
  *
  * @param decisions one at most of each presence
  * @param read      the file that states them
- * @since 0.2.0
  */
 public record AdjudicatePresencesRun(List<Taken> decisions, List<FileDigest> read) implements StudyRun<Long> {
 

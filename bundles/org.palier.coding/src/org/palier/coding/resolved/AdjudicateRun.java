@@ -31,7 +31,6 @@ import org.palier.model.PalierFactory;
  * @param codebook  version of the codebook that they follow
  * @param read      the file that states them
  * @param persons   those who decide and are no coders of the study yet: they become some
- * @since 0.2.0
  */
 public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codebook, List<FileDigest> read, List<PersonCoder> persons)
 		implements StudyRun<Long> {

@@ -15,8 +15,6 @@ import org.palier.corpus.Facet;
 /**
  * Where somebody decides on one post after the other. Each decision is a line of the log of codings, durable at once, as codes are
  * that are given by hand; the codes that it decides between stay. Thread-safe.
- *
- * @since 0.2.0
  */
 public final class AdjudicationDesk {
 

@@ -18,7 +18,6 @@ import org.palier.corpus.StoredPost;
  * @param drawn   how it came into the set
  * @param stored  the post
  * @param codings from the set, in the order of the log, decisions among them
- * @since 0.2.0
  */
 public record CodedPost(SetPost drawn, StoredPost stored, List<Coding> codings) {
 

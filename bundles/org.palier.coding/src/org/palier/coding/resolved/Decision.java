@@ -19,7 +19,6 @@ import org.palier.corpus.Facet;
  * @param value  id of the code, of several each with a blank between; empty: an earlier decision is taken back
  * @param reason why; not blank
  * @param by     ids of the persons who decide: one who did not code the post, or all who did
- * @since 0.2.0
  */
 public record Decision(CodedPost post, Facet facet, String value, String reason, List<String> by) {
 

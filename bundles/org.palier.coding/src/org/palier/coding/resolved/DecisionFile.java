@@ -31,7 +31,6 @@ import org.palier.corpus.PersonCoder;
  * @param codes  ids of the codes of each facet
  * @param several facets that may bear several codes
  * @param coders who may decide, by id
- * @since 0.2.0
  */
 public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Facet> several, List<PersonCoder> coders) {
 

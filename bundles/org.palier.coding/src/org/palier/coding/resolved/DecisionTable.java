@@ -26,7 +26,6 @@ import org.palier.files.csv.Row;
  *
  * @param file  as sentences name it
  * @param table its rows
- * @since 0.2.0
  */
 public record DecisionTable(Path file, DelimitedRows table) {
 

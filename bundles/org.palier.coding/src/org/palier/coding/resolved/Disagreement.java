@@ -12,7 +12,6 @@ import org.palier.corpus.Facet;
  *
  * @param post  of the set
  * @param facet on which they differ
- * @since 0.2.0
  */
 public record Disagreement(CodedPost post, Facet facet) {
 

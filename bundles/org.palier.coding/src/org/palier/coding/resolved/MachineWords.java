@@ -15,8 +15,6 @@ import org.palier.corpus.Facet;
 /**
  * What programs said last of the posts of a set. Nobody who still decides is to see it: {@link #of(SetCodes, CorpusView)} gives
  * nothing while something is open. Immutable.
- *
- * @since 0.2.0
  */
 public final class MachineWords {
 

@@ -27,7 +27,6 @@ import org.palier.model.Usage;
  *
  * @param study  whose presences they are
  * @param coders who may decide
- * @since 0.2.0
  */
 public record PresenceDecisionFile(Study study, List<PersonCoder> coders) {
 

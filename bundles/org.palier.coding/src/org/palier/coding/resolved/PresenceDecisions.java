@@ -23,8 +23,6 @@ import org.palier.model.Study;
 /**
  * Decides which usages presences show, where persons saw different ones or are held to be wrong together. What they saw stays. On the
  * thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class PresenceDecisions {
 
@@ -43,7 +41,6 @@ public final class PresenceDecisions {
 	 * @param usages   ids of those that it shows; null: an earlier decision is taken back
 	 * @param reason   why; not blank
 	 * @param by       who decides: one who did not code it, or all who did
-	 * @since 0.2.0
 	 */
 	public record Taken(String agency, String platform, @Nullable List<String> usages, String reason, List<PersonCoder> by) {
 

@@ -17,8 +17,6 @@ import org.palier.corpus.Facet;
 
 /**
  * What of the codebook can be the reason of a decision: the rule of a code, a case of it, or that one usage goes before another.
- *
- * @since 0.2.0
  */
 public sealed interface RuleCase {
 

@@ -34,7 +34,6 @@ import org.palier.model.SetPurpose;
  * @param facets   what is coded: as the set says, else what was coded; the usage first
  * @param drawn    posts of the random part when it was drawn, by stratum
  * @param posts    that can be seen, in the order of their places
- * @since 0.2.0
  */
 public record SetCodes(String id, String name, boolean training, List<String> coders, List<Facet> facets, Map<String, Integer> drawn,
 		List<CodedPost> posts) {

@@ -28,7 +28,6 @@ import org.palier.model.Study;
  * @param coders   in the order of the set
  * @param response of the random part, by stratum: a post without a value is missing
  * @param open     posts on which coders differ in a facet and nobody decided
- * @since 0.2.0
  */
 public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int open) {
 

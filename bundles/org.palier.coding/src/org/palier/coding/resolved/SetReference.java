@@ -30,7 +30,6 @@ import org.palier.corpus.InForce.Basis;
  * @param agreed   codes on which two coders or more agree, all or most of them
  * @param single   codes of one coder
  * @param targeted posts that were left out
- * @since 0.2.0
  */
 public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integer> missing, boolean weighted, long decided, long agreed, long single,
 		int targeted) {

@@ -26,7 +26,6 @@ import org.palier.model.Usage;
  * @param agency   whose presence it is
  * @param presence that was coded
  * @param words    one coding of each person, in the order in which they first coded it
- * @since 0.2.0
  */
 public record TwiceCodedPresence(Agency agency, Presence presence, List<PresenceCoding> words) {
 

@@ -16,7 +16,6 @@ import org.palier.model.CodingSet;
  * @param overlap from 0 to 1
  * @param size    posts of the set when it was drawn, both parts together
  * @param coders  ids, in the order of the set
- * @since 0.2.0
  */
 public record AssignedPosts(double overlap, int size, List<String> coders) {
 

@@ -22,7 +22,6 @@ import org.palier.model.Study;
  * The coding sets of a study that count: those whose draw does. Reads the study in the thread that owns it.
  *
  * @param study of the sets
- * @since 0.2.0
  */
 public record CodingSets(Study study) {
 

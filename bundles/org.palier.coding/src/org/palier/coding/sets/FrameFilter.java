@@ -25,7 +25,6 @@ import org.palier.corpus.SampledPost;
  * @param languages codes such as fr; empty for all
  * @param kinds     own, reply, relay; empty for all
  * @param authors   whose posts
- * @since 0.2.0
  */
 public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds,
 		Authors authors) {

@@ -11,7 +11,6 @@ import org.palier.statistics.intervals.SampleSize;
  * @param share  expected, above 0 and below 1
  * @param frame  posts that can be drawn
  * @param posts  needed, by the formula of {@link SampleSize}
- * @since 0.2.0
  */
 public record NeededPosts(double margin, double share, int frame, long posts) {
 

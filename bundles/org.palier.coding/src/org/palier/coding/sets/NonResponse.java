@@ -21,7 +21,6 @@ import org.palier.model.CodingSet;
  *
  * @param strata  in the order of the set
  * @param weights of the posts that have a value, by key: 1/probability, spread
- * @since 0.2.0
  */
 public record NonResponse(List<StratumResponse> strata, Map<Long, Double> weights) {
 

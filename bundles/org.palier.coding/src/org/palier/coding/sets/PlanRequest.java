@@ -28,7 +28,6 @@ import org.palier.model.Theory;
  * @param target  the targeted part
  * @param coding  who codes what
  * @param seed    of the draw
- * @since 0.2.0
  */
 public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable Integer size, FrameFilter frame, Strata strata, Target target, Coding coding,
 		long seed) {

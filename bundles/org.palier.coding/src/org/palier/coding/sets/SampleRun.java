@@ -39,8 +39,6 @@ import org.palier.model.Study;
 /**
  * Draws a coding set. Whoever is named as a coder and is no person of the study becomes one. Made in the thread that owns the study, so
  * that the work itself touches none of its objects.
- *
- * @since 0.2.0
  */
 public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 

@@ -13,8 +13,6 @@ import org.palier.statistics.random.CounterSource;
 /**
  * The posts that can be drawn by a plan: for each a few numbers, so that a million of them fit into memory. Positions are those of
  * arrival. Immutable.
- *
- * @since 0.2.0
  */
 public final class SamplingFrame {
 

@@ -31,7 +31,6 @@ import org.palier.model.SetPurpose;
  * @param suggestions true when coders see what programs coded
  * @param identified true when packages name persons as the study does
  * @param seed       of the draw
- * @since 0.2.0
  */
 public record SamplingPlan(String name, SetPurpose purpose, int size, int targeted, Targeting targeting, FrameFilter frame, List<StratumField> by,
 		Allocation allocation, Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap, List<String> coders,

@@ -24,8 +24,6 @@ import org.palier.statistics.random.CounterSource;
  * The draw of a coding set. Within a stratum posts are drawn at random without replacement, so that each has the chance n/N; where agencies
  * are drawn first, that times the chance m/M of its agency, the second being the chance once the agencies are known. What is random about a
  * post depends on the seed, its platform and its id there alone: the same seed over the same posts draws the same. Immutable.
- *
- * @since 0.2.0
  */
 public final class SetDraw {
 

@@ -6,8 +6,6 @@ import org.palier.core.text.ExplainedIOException;
 
 /**
  * A set that cannot be drawn, found or used as somebody asked. Nothing was changed.
- *
- * @since 0.2.0
  */
 public final class SetException extends ExplainedIOException {
 

@@ -12,8 +12,6 @@ import org.palier.corpus.Facet;
 /**
  * A property of posts by which strata are told apart. Codes are those that programs predict: never a person's, since a stratum
  * must be known of every post before anybody codes.
- *
- * @since 0.2.0
  */
 public sealed interface StratumField {
 

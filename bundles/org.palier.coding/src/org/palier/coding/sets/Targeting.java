@@ -6,8 +6,6 @@ import java.util.Locale;
 
 /**
  * How the targeted posts of a set are found. They have no chance: they train and teach, and nothing is estimated from them.
- *
- * @since 0.2.0
  */
 public sealed interface Targeting {
 

@@ -6,7 +6,6 @@ package org.palier.coding.trained;
  *
  * @param linear   id of the code that the model says alone
  * @param ensemble id of the code that model and rules say together
- * @since 0.2.0
  */
 public record HeldOutWord(String linear, String ensemble) {
 

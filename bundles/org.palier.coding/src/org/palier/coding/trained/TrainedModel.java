@@ -32,7 +32,6 @@ import org.palier.corpus.Facet;
  * @param run   id of the run that learned it
  * @param model SHA-256 of the model's file, in hexadecimal digits
  * @param words by facet and key of the post; in each facet the posts whose code it learned from
- * @since 0.2.0
  */
 public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOutWord>> words) {
 

@@ -29,7 +29,6 @@ import org.palier.corpus.Facet;
  * for its word, and where there is no such word, the post cannot be used. Immutable.
  *
  * @param models oldest first
- * @since 0.2.0
  */
 public record TrainedModels(List<TrainedModel> models) {
 
@@ -39,7 +38,6 @@ public record TrainedModels(List<TrainedModel> models) {
 	 * @param words   by key of the post: the code of a model that had not seen it
 	 * @param usages  by key of the post whose level or model follows its usage, since the program gave none: the usage of a model that had not seen it
 	 * @param without posts that the program learned from, without such a code, each with the run that learned the model
-	 * @since 0.2.0
 	 */
 	public record StandIns(Map<Long, String> words, Map<Long, String> usages, Map<Long, String> without) {
 

@@ -87,7 +87,6 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 * The same, for a study: an importer whose mapping the study keeps for a table with the columns of this file goes before all.
 	 *
 	 * @param kept mappings of the study
-	 * @since 0.2.0
 	 */
 	public Optional<Importer> importerFor(AskedImport asked, List<KnownMapping> kept) throws IOException {
 		UnreadableFileException reason = null;
@@ -133,7 +132,6 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 *
 	 * @param erased whom the study erased: who is among them comes in by no list
 	 * @throws UnreadableFileException when the file as a whole cannot be read
-	 * @since 0.2.0
 	 */
 	public ImportResult read(Importer importer, ImportRequest request, Study study, Erased erased, Progress progress) throws IOException {
 		var collector = new ImportCollector(importer.id(), erased);
@@ -188,7 +186,6 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 * The id that an indicator has now: studies, templates and manifests keep what it was called when they were written.
 	 *
 	 * @return the id itself when it is known, or nothing is known of it
-	 * @since 0.1.0
 	 */
 	public String currentIndicator(String id) {
 		return indicators.stream().anyMatch(it -> it.id().equals(id)) ? id : migrations.current("indicator", id);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * reads both closed and opened may tell whether it went on.
  *
  * @param key the same for the same account
- * @since 0.2.0
  */
 public record AccountAddress(String key) {
 

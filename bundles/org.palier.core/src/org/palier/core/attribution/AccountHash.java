@@ -3,8 +3,6 @@ package org.palier.core.attribution;
 
 /**
  * What stands in a corpus in the place of a name of an account that an import hid. Thread-safe.
- *
- * @since 0.2.0
  */
 public interface AccountHash {
 

@@ -27,8 +27,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * A file of forms is CSV in UTF-8 with the columns {@code platform,address,canonical,example,handle}. Each row shows
  * itself: its example must give its handle, and where it has a canonical address, that address must give the handle too,
  * and itself.
- *
- * @since 0.1.0
  */
 public final class AddressForms {
 
@@ -57,12 +55,12 @@ public final class AddressForms {
 		return new AddressForms(files.stream().flatMap(it -> it.forms.stream()).toList());
 	}
 
-	/** These, for a study in which names were hidden by a key that is at hand: its accounts are found behind them too. @since 0.2.0 */
+	/** These, for a study in which names were hidden by a key that is at hand: its accounts are found behind them too. */
 	public AddressForms knowing(AccountHash names) {
 		return new AddressForms(forms, names);
 	}
 
-	/** By what names were hidden; empty without a key. @since 0.2.0 */
+	/** By what names were hidden; empty without a key. */
 	public Optional<AccountHash> hash() {
 		return Optional.ofNullable(hash);
 	}

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
 
-/** A file of forms of addresses that cannot be used, with the row and what is wrong with it. @since 0.1.0 */
+/** A file of forms of addresses that cannot be used, with the row and what is wrong with it. */
 public final class AddressFormsException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;

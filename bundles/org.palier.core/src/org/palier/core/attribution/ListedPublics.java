@@ -26,8 +26,6 @@ import org.palier.model.Study;
  * The journalists, groups, bodies and elected persons whom a study lists, found by their accounts. Of posts that an import hid, an
  * account is found by hashing the names of those who are listed: put on the list after the import, one is found all the same,
  * where the key of the study is at hand. A snapshot; thread-safe.
- *
- * @since 0.2.0
  */
 public final class ListedPublics {
 

@@ -6,7 +6,6 @@ package org.palier.core.attribution;
  * replaced by one that knows them.
  *
  * @param <T> kind of the part
- * @since 0.2.0
  */
 public interface ReadsAddresses<T> {
 

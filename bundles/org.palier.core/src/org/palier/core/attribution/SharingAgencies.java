@@ -10,7 +10,6 @@ import java.util.List;
  * @param number   in the lines of an attribution; after those of all agencies
  * @param holder   number of the agency that holds the account
  * @param agencies ids of two or more, the one that holds the account first, the others in the order of the study
- * @since 0.2.0
  */
 public record SharingAgencies(int number, int holder, List<String> agencies) {
 

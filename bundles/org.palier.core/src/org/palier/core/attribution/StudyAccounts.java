@@ -15,8 +15,6 @@ import org.palier.model.Study;
 /**
  * Whether a name is that of an account of a study: one of its agencies' accounts, one that a person mapped to an agency, or one of those
  * whom it lists as public. A snapshot; thread-safe.
- *
- * @since 0.2.0
  */
 public final class StudyAccounts {
 

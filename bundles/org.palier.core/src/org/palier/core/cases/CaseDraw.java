@@ -98,8 +98,6 @@ public final class CaseDraw {
 	/**
 	 * How many agencies are present on enough platforms and cannot be drawn, as they are names of a list of accounts that
 	 * match no organisation.
-	 *
-	 * @since 0.1.0
 	 */
 	public int leftOut() {
 		return leftOut;
@@ -107,8 +105,6 @@ public final class CaseDraw {
 
 	/**
 	 * That some are left out and why, for a person; empty when none is.
-	 *
-	 * @since 0.1.0
 	 */
 	public Bilingual leftOutText() {
 		return leftOut == 0 ? Bilingual.EMPTY : Stratum.WORDS.text("left_out", leftOut);

@@ -18,7 +18,6 @@ import org.palier.model.CaseSelection;
  *
  * @param draw      that made them
  * @param selection what it made, see {@link CaseEdits#make}; not yet part of the study
- * @since 0.2.0
  */
 public record SelectRun(CaseDraw draw, CaseSelection selection) implements StudyRun<CaseSelection> {
 

@@ -9,8 +9,6 @@ import org.palier.model.Study;
 
 /**
  * Ids for accounts that are new to a study: of the platform and the handle, else the address, and a number where that is taken.
- *
- * @since 0.2.0
  */
 public final class AccountIds {
 

@@ -19,7 +19,6 @@ import org.palier.statistics.survival.KaplanMeier.Spell;
  * @param seen         first day on which somebody saw it; null when nobody did
  * @param last         last such day; null when nobody saw it
  * @param until        null while open
- * @since 0.2.0
  */
 public record AccountLife(int jurisdiction, int platform, @Nullable LocalDate from, @Nullable LocalDate seen, @Nullable LocalDate last,
 		@Nullable LocalDate until) {

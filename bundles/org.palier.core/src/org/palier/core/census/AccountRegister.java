@@ -20,8 +20,6 @@ import org.palier.model.Study;
 /**
  * The official accounts of a study as a register that another body can import: a row for each account and each agency that it
  * serves, closed ones too. Reads the study on its thread.
- *
- * @since 0.2.0
  */
 public final class AccountRegister {
 

@@ -8,8 +8,6 @@ import org.palier.model.Study;
 
 /**
  * The agencies of a study.
- *
- * @since 0.2.0
  */
 public final class Agencies {
 

@@ -10,8 +10,6 @@ import org.palier.model.Authenticity;
 /**
  * The words by which it is typed, pasted and imported whose an account is, in both languages, without regard to case and
  * accents.
- *
- * @since 0.2.0
  */
 public final class AuthenticityWords {
 

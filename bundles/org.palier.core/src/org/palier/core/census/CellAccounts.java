@@ -17,8 +17,6 @@ import org.palier.model.Study;
 /**
  * By which accounts agencies are on platforms, as it is seen from a date: their own, and those of others that serve them too,
  * as long as they are open. On the thread of the study.
- *
- * @since 0.2.0
  */
 public final class CellAccounts {
 

@@ -82,12 +82,12 @@ public final class Cells {
 		state[cell] = known;
 	}
 
-	/** Sets how a cell was looked for. @since 0.2.0 */
+	/** Sets how a cell was looked for. */
 	public void steps(int cell, StepsOfCell looks) {
 		steps[cell] = looks.packed();
 	}
 
-	/** How a cell was looked for; in a scenario as in its study. @since 0.2.0 */
+	/** How a cell was looked for; in a scenario as in its study. */
 	public StepsOfCell steps(int cell) {
 		return StepsOfCell.unpacked(steps[cell]);
 	}
@@ -97,12 +97,12 @@ public final class Cells {
 		shown[cell * words + usage / Long.SIZE] |= 1L << usage % Long.SIZE;
 	}
 
-	/** Says that the coders of a cell are split on a usage. @since 0.2.0 */
+	/** Says that the coders of a cell are split on a usage. */
 	public void leaveOpen(int cell, int usage) {
 		open[cell * words + usage / Long.SIZE] |= 1L << usage % Long.SIZE;
 	}
 
-	/** The usages on which the coders of a cell are split, 64 of them; in a scenario as in its study. @param word the first 64, the next, … @since 0.2.0 */
+	/** The usages on which the coders of a cell are split, 64 of them; in a scenario as in its study. @param word the first 64, the next, … */
 	public long open(int cell, int word) {
 		return open[cell * words + word];
 	}

@@ -12,8 +12,6 @@ import org.palier.model.Presence;
 /**
  * The cells of a census: an agency on a platform. A study has a presence for those of which something was said. On the thread
  * of the study.
- *
- * @since 0.2.0
  */
 public final class CensusCells {
 

@@ -30,8 +30,6 @@ import org.palier.statistics.survival.KaplanMeier;
  * How a census went from one day to another: how many agencies of the frame were present at the day of each list, and which
  * accounts came and went in between. A part of a view: seen from the same date, by the same accounts; what is after that date is
  * not told. Holds the histories, not the study: may be asked on any thread. Immutable; counts when asked.
- *
- * @since 0.2.0
  */
 public final class CensusCourse {
 

@@ -220,8 +220,6 @@ public final class CensusDirectory {
 	/**
 	 * Finds bodies among the agencies by names in normal form, with a score and reasons; made when first asked for, in about a
 	 * second for 100,000 agencies.
-	 *
-	 * @since 0.2.0
 	 */
 	public BodyMatcher matcher() {
 		BodyMatcher made = matcher;
@@ -232,7 +230,7 @@ public final class CensusDirectory {
 		return made;
 	}
 
-	/** How columns of tables were understood, as the study keeps it. @since 0.2.0 */
+	/** How columns of tables were understood, as the study keeps it. */
 	public List<KnownMapping> mappings() {
 		return mappings;
 	}
@@ -263,12 +261,12 @@ public final class CensusDirectory {
 		return forms.platform(url).filter(platforms::contains);
 	}
 
-	/** Handles or ids that an address on a platform names, in lower case without @, the likeliest first. @since 0.2.0 */
+	/** Handles or ids that an address on a platform names, in lower case without @, the likeliest first. */
 	public List<String> handles(String platform, String url) {
 		return forms.handles(platform, platformOfUrl(url).filter(platform::equals).isPresent(), url);
 	}
 
-	/** What all spellings of an address have in common; empty when the text is no address. @since 0.2.0 */
+	/** What all spellings of an address have in common; empty when the text is no address. */
 	public Optional<String> address(String url) {
 		return forms.address(url);
 	}
@@ -278,34 +276,34 @@ public final class CensusDirectory {
 		return platformsOnAnyHost.contains(platform) || platformOfUrl(url).filter(platform::equals).isPresent();
 	}
 
-	/** Names of all platforms by id, in the study's order. @since 0.2.0 */
+	/** Names of all platforms by id, in the study's order. */
 	public Map<String, Bilingual> platformsById() {
 		return Collections.unmodifiableMap(platformsById);
 	}
 
-	/** Names of all jurisdictions by id, in the study's order. @since 0.2.0 */
+	/** Names of all jurisdictions by id, in the study's order. */
 	public Map<String, Bilingual> jurisdictions() {
 		return Collections.unmodifiableMap(jurisdictionsById);
 	}
 
-	/** Names of all categories of agencies by id, in the study's order. @since 0.2.0 */
+	/** Names of all categories of agencies by id, in the study's order. */
 	public Map<String, Bilingual> categories() {
 		return Collections.unmodifiableMap(categoriesById);
 	}
 
-	/** The fields of the agencies as they are spelt there, sorted: a field is a word, and its own id. @since 0.2.0 */
+	/** The fields of the agencies as they are spelt there, sorted: a field is a word, and its own id. */
 	public Map<String, Bilingual> fields() {
 		var spelt = new LinkedHashMap<String, Bilingual>();
 		fields.values().forEach(it -> spelt.put(it.fr(), it));
 		return spelt;
 	}
 
-	/** A field as the agencies spell it, without regard to case and accents; nothing when none has it. @since 0.2.0 */
+	/** A field as the agencies spell it, without regard to case and accents; nothing when none has it. */
 	public Optional<String> field(String spelling) {
 		return Optional.ofNullable(fields.get(NameKey.of(spelling))).map(Bilingual::fr);
 	}
 
-	/** Kinds of those whom the study lists beside its agencies: its own, and those that are shipped. @since 0.2.0 */
+	/** Kinds of those whom the study lists beside its agencies: its own, and those that are shipped. */
 	public PublicKinds publicKinds() {
 		return publicKinds;
 	}

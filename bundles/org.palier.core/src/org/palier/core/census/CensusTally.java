@@ -159,7 +159,7 @@ public final class CensusTally {
 		add(shown, agency, platform, word, bits);
 	}
 
-	/** Counts 64 usages of a coded presence on which its coders are split. @param word the first 64, the next, … @since 0.2.0 */
+	/** Counts 64 usages of a coded presence on which its coders are split. @param word the first 64, the next, … */
 	public void addOpen(int agency, int platform, int word, long bits) {
 		add(open, agency, platform, word, bits);
 	}
@@ -207,39 +207,39 @@ public final class CensusTally {
 		return sum(agencies, 1, 0, groups);
 	}
 
-	/** Platforms on which some agency was checked: what a census that is done looks at. @since 0.2.0 */
+	/** Platforms on which some agency was checked: what a census that is done looks at. */
 	public int platformsLookedAt() {
 		int[] all = everyStratum();
 		return (int) IntStream.range(0, platforms).filter(it -> sum(known, platforms, it, all) > 0).count();
 	}
 
-	/** Whether some agency was checked on a platform: only there are cells left to check. @since 0.2.0 */
+	/** Whether some agency was checked on a platform: only there are cells left to check. */
 	public boolean isLookedAt(int platform) {
 		return sum(known, platforms, platform, everyStratum()) > 0;
 	}
 
-	/** Agencies that were checked on every platform on which any was. @since 0.2.0 */
+	/** Agencies that were checked on every platform on which any was. */
 	public long checkedEverywhere(int[] groups) {
 		int every = platformsLookedAt();
 		return every == 0 ? 0 : sum(checkedOn, platforms + 1, every, groups);
 	}
 
-	/** Whether each agency was checked on every platform on which any was: what is counted of it is no sample. @since 0.2.0 */
+	/** Whether each agency was checked on every platform on which any was: what is counted of it is no sample. */
 	public boolean isCensus(int[] groups) {
 		return agencies(groups) > 0 && checkedEverywhere(groups) == agencies(groups);
 	}
 
-	/** Agencies found on none of the platforms on which they were checked, while others were not: nobody knows whether they are somewhere. @since 0.2.0 */
+	/** Agencies found on none of the platforms on which they were checked, while others were not: nobody knows whether they are somewhere. */
 	public long undecided(int[] groups) {
 		return IntStream.range(1, Math.max(1, platformsLookedAt())).mapToLong(it -> sum(nowhere, platforms + 1, it, groups)).sum();
 	}
 
-	/** Coded presences on which the coders are split whether they show a usage. @since 0.2.0 */
+	/** Coded presences on which the coders are split whether they show a usage. */
 	public long open(int platform, int usage, int[] groups) {
 		return sum(open, platforms * usages, platform * usages + usage, groups);
 	}
 
-	/** Usages on which the coders of presences are split. @since 0.2.0 */
+	/** Usages on which the coders of presences are split. */
 	public long open(int[] groups) {
 		long sum = 0;
 		for (int group : groups) {

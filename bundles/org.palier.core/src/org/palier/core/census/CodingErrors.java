@@ -20,8 +20,6 @@ import org.palier.statistics.estimation.SharesError;
  * different parts and facets apart from each other, since each part has posts of its own that people coded. A draw depends on
  * its key, the facet and the part, and nothing else: the study and every scenario of it have the same error in the draw of one
  * key. Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class CodingErrors {
 

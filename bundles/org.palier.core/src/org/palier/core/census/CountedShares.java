@@ -13,8 +13,6 @@ import org.palier.core.table.Value.Estimate;
  * Posts that some codes lose and others gain go from one to the other at the worth that they had; posts that are gained beyond
  * that count as many as those of their code did. So nothing changes where all posts grow or shrink alike, whatever the correction.
  * Immutable once made.
- *
- * @since 0.2.0
  */
 public final class CountedShares {
 

@@ -6,7 +6,6 @@ package org.palier.core.census;
  *
  * @param one   of the theories
  * @param other one
- * @since 0.2.0
  */
 public record CrossedPosts(PlacedPosts one, PlacedPosts other) {
 

@@ -39,7 +39,6 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 	 * @param objective position
 	 * @param place     from 1, the most important; objectives that tie share the mean of the places that they fill (1, 2.5, 2.5, 4),
 	 *                  so that the places of an interview add up to the same, tied or not
-	 * @since 0.2.0
 	 */
 	public record RankedView(int objective, double place) {
 	}
@@ -70,8 +69,6 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 
 		/**
 		 * The place that it gives an objective; empty when it does not name it.
-		 *
-		 * @since 0.2.0
 		 */
 		public OptionalDouble place(int objective) {
 			return ranking.stream().filter(it -> it.objective() == objective).mapToDouble(RankedView::place).findFirst();

@@ -14,8 +14,6 @@ import org.palier.model.Study;
  * What the frame of a study is: the bodies of which shares are counted. Those of lists of organisations are in it, and those
  * that a person confirmed by keeping them apart from what they were like. What only a list of accounts names is not, since it
  * is known for being present; some of it may be another spelling of a body that is in the frame. Thread-safe.
- *
- * @since 0.2.0
  */
 public final class FrameView {
 

@@ -22,7 +22,6 @@ import org.palier.model.ValueMapping;
  * @param columns   what is read, and from where
  * @param constants what holds for all rows
  * @param words     what words of cells mean
- * @since 0.2.0
  */
 public record KnownMapping(String importer, Bilingual name, List<Part> columns, List<Part> constants, List<Part> words) {
 

@@ -18,7 +18,6 @@ import org.palier.model.Study;
  *
  * @param agencies  that count: those of the frame, or all where there is no frame
  * @param platforms on which some of them was looked for
- * @since 0.2.0
  */
 public record LookedAt(Set<Agency> agencies, Set<Platform> platforms) {
 

@@ -9,7 +9,6 @@ import org.palier.corpus.CodedBy;
  *
  * @param posts  in cells that tell this apart; positions of cells are those of this view and of no other
  * @param theory in which they lie
- * @since 0.2.0
  */
 public record PlacedPosts(PostsView posts, TheoryView theory) {
 

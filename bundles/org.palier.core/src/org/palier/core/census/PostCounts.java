@@ -117,7 +117,7 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		return of(study, corpus, attribution, AddressForms.SHIPPED);
 	}
 
-	/** Counts what a corpus shows. @param attribution of this study and this corpus @param forms by which publics are found @since 0.2.0 */
+	/** Counts what a corpus shows. @param attribution of this study and this corpus @param forms by which publics are found */
 	public static PostCounts of(Study study, CorpusView corpus, Attribution attribution, AddressForms forms) throws CorpusException {
 		List<String> agencies = new ArrayList<>();
 		List<String> jurisdictions = new ArrayList<>();
@@ -142,7 +142,7 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 				corpus.relayed(lines), PostSource.of(corpus, attribution, collected(study), new ListedPublics(study, forms)));
 	}
 
-	/** These counts, of whose posts another source is asked: none where the corpus is closed by then. @since 0.2.0 */
+	/** These counts, of whose posts another source is asked: none where the corpus is closed by then. */
 	public PostCounts asking(PostSource other) {
 		return new PostCounts(agencies, sharing, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, other);
 	}

@@ -7,8 +7,6 @@ import org.palier.corpus.Facet;
 
 /**
  * The same posts by other codes: a cube a theory, so that the codes of several never multiply unasked. Thread-safe.
- *
- * @since 0.2.0
  */
 @FunctionalInterface
 public interface PostCubes {

@@ -4,8 +4,6 @@ package org.palier.core.census;
 /**
  * How closely posts are told apart. What counts posts of thousands of draws is shown cells put together that it would
  * add up anyway.
- *
- * @since 0.1.0
  */
 public enum PostDetail {
 	/** By agency: every cell of the corpus by itself. */

@@ -25,7 +25,6 @@ import org.palier.statistics.estimation.ConfusionCounts;
  * @param facets at most one entry a facet
  * @param alone  of the facets that no set corrects, what is known
  * @param checked how programs did on facets where they were checked, those that a set corrects among them
- * @since 0.2.0
  */
 public record PostEstimates(List<OfFacet> facets, List<Alone> alone, Map<Facet, Checked> checked) {
 

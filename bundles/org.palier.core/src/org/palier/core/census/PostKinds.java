@@ -16,8 +16,6 @@ import org.palier.corpus.Facet;
 /**
  * Cells of posts put together that a {@link PostDetail} does not tell apart. The first of each stands for all of them.
  * Immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public final class PostKinds {
 

@@ -32,8 +32,6 @@ public final class PostsView {
 	public static final int AMBIGUOUS = AccountAgency.AMBIGUOUS;
 	/**
 	 * Stands for the author of a post that nobody of the study wrote and that relays an agency, where authors alone are told apart.
-	 *
-	 * @since 0.2.0
 	 */
 	public static final int RELAYED_BY_OTHERS = AccountAgency.RELAYED;
 
@@ -202,8 +200,6 @@ public final class PostsView {
 
 	/**
 	 * Whether the cells here are those of another view, so that only their numbers of posts can differ.
-	 *
-	 * @since 0.1.0
 	 */
 	public boolean hasCellsOf(PostsView other) {
 		return layout == other.layout;
@@ -223,7 +219,6 @@ public final class PostsView {
 	 * What the attribution numbers the agency of a cell, or the agencies that share the account: questions to the corpus name it.
 	 *
 	 * @return below 0 for none and for several that could be meant
-	 * @since 0.2.0
 	 */
 	public int number(int cell) {
 		return layout.cells.get(cell).agency();
@@ -232,8 +227,6 @@ public final class PostsView {
 	/**
 	 * Where the posts of a cell are of accounts that several agencies share, their positions; else empty, as in what a scenario makes of
 	 * them. Its agency is then the one that holds the accounts.
-	 *
-	 * @since 0.2.0
 	 */
 	public List<Integer> sharing(int cell) {
 		return layout.sharing.get(cell);
@@ -247,8 +240,6 @@ public final class PostsView {
 	/**
 	 * True for the posts that an agency of the study wrote: its own. What others wrote is not, even where they relay an
 	 * agency, nor what could be several agencies'.
-	 *
-	 * @since 0.1.0
 	 */
 	public boolean isOwn(int cell) {
 		return layout.agency[cell] >= 0 && layout.how[cell] == Attributed.DIRECT;

@@ -28,7 +28,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * the first one of it, and may have kinds of its own. Immutable and thread-safe.
  *
  * @param known kinds, those of the study first
- * @since 0.2.0
  */
 public record PublicKinds(List<Kind> known) {
 

@@ -25,7 +25,6 @@ import org.palier.model.Usage;
  *
  * @param seen usages that are in force
  * @param open usages on which coders are split: neither seen nor not seen, and in no share
- * @since 0.2.0
  */
 public record SeenUsages(Set<Usage> seen, Set<Usage> open) {
 

@@ -10,8 +10,6 @@ import org.palier.model.PresenceStatus;
 /**
  * Usages that were coded on a cell in which the agency is no longer present: the study keeps them, nothing counts them, and they count
  * again once the cell is a presence again. On the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class SetAsideUsages {
 

@@ -18,8 +18,6 @@ import org.palier.model.PresenceStatus;
  * knew of it before, so that a later step is credited with what it adds.
  *
  * <p>In a byte, because a census has hundreds of thousands of cells.
- *
- * @since 0.2.0
  */
 public final class StepsOfCell {
 

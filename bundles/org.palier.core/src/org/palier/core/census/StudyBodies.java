@@ -26,8 +26,6 @@ import org.palier.model.Study;
 
 /**
  * The agencies of a study as bodies that names are compared with.
- *
- * @since 0.2.0
  */
 public final class StudyBodies {
 
@@ -107,7 +105,6 @@ public final class StudyBodies {
 	 *
 	 * @param bodies         with addresses as they are written
 	 * @param inTwoLanguages those that may be one under a French and an English name
-	 * @since 0.2.0
 	 */
 	public record Question(List<Body> bodies, Map<String, List<String>> jurisdictions, List<Duplicates.Apart> apart, List<Proposal> inTwoLanguages) {
 

@@ -157,7 +157,6 @@ public final class StudyView {
 	 * are large enough. For readers to whom agencies were promised that they would not be known.
 	 *
 	 * @param fewest agencies of a group whose hours are kept
-	 * @since 0.1.0
 	 */
 	public StudyView withoutInterviews(int fewest) {
 		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers, estimates, error);
@@ -182,7 +181,6 @@ public final class StudyView {
 	 * The study with the posts of a corpus, as it is seen from a date.
 	 *
 	 * @param corpus with the posts of the runs that are known from there
-	 * @since 0.2.0
 	 */
 	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
 		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms), from);
@@ -208,17 +206,17 @@ public final class StudyView {
 		return of(study, counts, LookBack.NOW);
 	}
 
-	/** The snapshot of a study with posts counted before, as it is seen from a date. @since 0.2.0 */
+	/** The snapshot of a study with posts counted before, as it is seen from a date. */
 	public static StudyView of(Study study, PostCounts counts, LookBack from) {
 		return new Snapshot(study, counts, from).take();
 	}
 
-	/** How the census went up to the date from which it is looked at; in a scenario that of the study. @since 0.2.0 */
+	/** How the census went up to the date from which it is looked at; in a scenario that of the study. */
 	public CensusCourse course() {
 		return ground.course();
 	}
 
-	/** From when the census is looked at. @since 0.2.0 */
+	/** From when the census is looked at. */
 	public LookBack lookBack() {
 		return ground.lookBack();
 	}
@@ -235,8 +233,6 @@ public final class StudyView {
 
 	/**
 	 * Where its data come from.
-	 *
-	 * @since 0.1.0
 	 */
 	public DataNature nature() {
 		return ground.nature();
@@ -267,7 +263,7 @@ public final class StudyView {
 		return theories;
 	}
 
-	/** Names of the codes of a facet by id, in the order of the codebook: a map of the caller's own. @since 0.2.0 */
+	/** Names of the codes of a facet by id, in the order of the codebook: a map of the caller's own. */
 	public Map<String, Bilingual> codes(Facet facet) {
 		Map<String, Bilingual> codes = new LinkedHashMap<>();
 		if (facet.isUsage()) {
@@ -295,30 +291,29 @@ public final class StudyView {
 	 *
 	 * @throws IllegalStateException                             when an indicator asks what it did not declare
 	 * @throws org.palier.core.queries.UnansweredQueryException when the corpus cannot be read
-	 * @since 0.2.0
 	 */
 	public <R> R ask(PostQuery<R> query) {
 		return answers.ask(query);
 	}
 
-	/** This view, of which only these queries can be asked. @since 0.2.0 */
+	/** This view, of which only these queries can be asked. */
 	public StudyView answering(Set<PostQuery<?>> queries) {
 		// Counted here, so that no two such views count the census again.
 		tally();
 		return new StudyView(this, fieldwork, work, answers.to(queries), estimates, error);
 	}
 
-	/** Shares of posts corrected by what people coded; in a scenario those of the study. @since 0.2.0 */
+	/** Shares of posts corrected by what people coded; in a scenario those of the study. */
 	public PostEstimates estimates() {
 		return estimates;
 	}
 
-	/** This view with such shares. @since 0.2.0 */
+	/** This view with such shares. */
 	public StudyView withEstimates(PostEstimates corrected) {
 		return corrected.equals(estimates) ? this : new StudyView(this, fieldwork, work, answers, corrected, error);
 	}
 
-	/** This view with the error of coding of a draw in its estimates. @since 0.2.0 */
+	/** This view with the error of coding of a draw in its estimates. */
 	public StudyView withCodingError(CodingErrors.Draw drawn) {
 		return new StudyView(this, fieldwork, work, answers, estimates, drawn);
 	}
@@ -327,7 +322,6 @@ public final class StudyView {
 	 * The corrected shares of a part of the posts when so many of each code are counted; empty where too few of them were coded.
 	 *
 	 * @param now posts of each code in the part
-	 * @since 0.2.0
 	 */
 	public Optional<CountedShares> corrected(Facet facet, PostEstimates.Domain part, ToLongFunction<String> now) {
 		CodingErrors.Draw ofDraw = error;
@@ -352,8 +346,6 @@ public final class StudyView {
 
 	/**
 	 * What the frame is, of which penetration is counted; in a scenario that of the study.
-	 *
-	 * @since 0.2.0
 	 */
 	public FrameView frame() {
 		return ground.frame();
@@ -397,7 +389,7 @@ public final class StudyView {
 		return count(agency, PresenceStatus.PRESENT);
 	}
 
-	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. @since 0.2.0 */
+	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. */
 	public boolean isCounted(int agency) {
 		return !agencies.get(agency).unmatched() || frame().all() == 0;
 	}

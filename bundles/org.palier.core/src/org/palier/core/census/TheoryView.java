@@ -32,7 +32,7 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 	 */
 	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning) {
 
-		/** What who does not know the theory reads. @since 0.2.0 */
+		/** What who does not know the theory reads. */
 		public Bilingual plainName() {
 			return plain.isEmpty() ? name : plain;
 		}

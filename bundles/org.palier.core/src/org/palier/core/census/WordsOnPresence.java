@@ -19,7 +19,6 @@ import org.palier.model.PresenceDecision;
  * @param inForce what counts by the rule of {@link SeenUsages}; empty for a reader who is blind
  * @param own     the reader's own word; empty before it, and where nobody in particular reads
  * @param all     what each person said last, the reader among them, those without a name first; the reader's alone for one who is blind
- * @since 0.2.0
  */
 public record WordsOnPresence(Optional<SeenUsages> inForce, Optional<PresenceCoding> own, List<PresenceCoding> all) {
 

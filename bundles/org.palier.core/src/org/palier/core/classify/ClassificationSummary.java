@@ -39,7 +39,6 @@ public record ClassificationSummary(ClassifierSetting setting, long posts, long 
 	 *
 	 * @param codes       posts by their code; codes of no post are absent
 	 * @param abstentions posts by the reason why they have none; every reason is present
-	 * @since 0.2.0
 	 */
 	public record FacetCount(SortedMap<String, Long> codes, SortedMap<Abstention, Long> abstentions) {
 		/** Copies its maps. */

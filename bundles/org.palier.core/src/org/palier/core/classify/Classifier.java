@@ -28,8 +28,6 @@ public interface Classifier extends Serializable {
 	/**
 	 * Choices that it offers, in the order in which they are shown: as fields of the dialog, as {@code --id VALUE} on the
 	 * command line. What was chosen is kept in the manifest of each run. Each id once.
-	 *
-	 * @since 0.2.0
 	 */
 	default List<PartOption> options() {
 		return List.of();
@@ -46,7 +44,6 @@ public interface Classifier extends Serializable {
 	 * @throws org.palier.core.PluginFailedException      with a sentence of its own, e.g. that a model was made for
 	 *                                                    another codebook
 	 * @throws org.palier.core.options.WrongOptionException when options do not go together
-	 * @since 0.2.0
 	 */
 	OpenClassifier open(OptionValues options, Codebook codebook) throws IOException;
 

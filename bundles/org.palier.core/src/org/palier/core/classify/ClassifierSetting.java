@@ -15,7 +15,6 @@ import org.palier.core.options.OptionValues;
  * @param version of the opened classifier
  * @param options every option by its id, defaults too
  * @param files   paths of the files that the options name
- * @since 0.2.0
  */
 public record ClassifierSetting(String version, SortedMap<String, String> options, List<String> files) {
 

@@ -34,7 +34,6 @@ import org.palier.corpus.Facet;
  * @param codebook    of the study
  * @param classifying how it judges
  * @param active      ids of the runs whose posts count
- * @since 0.2.0
  */
 public record ClassifyRun(PluginVersion classifier, Codebook codebook, ClassificationMode classifying, Set<String> active)
 		implements StudyRun<ClassifyRun.Outcome> {

@@ -32,7 +32,6 @@ public record Codebook(String version, List<FacetCodes> facets) implements Seria
 	 * @param name    what readers see; empty for the usage
 	 * @param ordered true when the codes are levels, listed from base to top
 	 * @param codes   in the order of the study
-	 * @since 0.2.0
 	 */
 	public record FacetCodes(Facet facet, Bilingual name, boolean ordered, List<Code> codes) implements Serializable {
 		/** Copies its list. */
@@ -52,7 +51,6 @@ public record Codebook(String version, List<FacetCodes> facets) implements Seria
 	 * @param definition what belongs to it; may be empty
 	 * @param rule       how a coder decides; may be empty
 	 * @param examples   in the order of the study
-	 * @since 0.2.0
 	 */
 	public record Code(String id, Bilingual name, Bilingual definition, Bilingual rule, List<Sample> examples) implements Serializable {
 		/** Copies its list. */
@@ -65,7 +63,6 @@ public record Codebook(String version, List<FacetCodes> facets) implements Seria
 	 * A communication that belongs to a code, or that seems to and does not.
 	 *
 	 * @param belongs true when it does
-	 * @since 0.2.0
 	 */
 	public record Sample(Bilingual text, boolean belongs) implements Serializable {
 	}

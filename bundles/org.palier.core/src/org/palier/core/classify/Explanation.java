@@ -20,7 +20,6 @@ import org.palier.corpus.StoredPost;
  * @param coding   the program's last word in a facet
  * @param evidence what it kept beside the code
  * @param reasons  the heaviest first; those of one weight in the order of the text
- * @since 0.2.0
  */
 public record Explanation(Coding coding, CodingEvidence evidence, List<Reason> reasons) {
 
@@ -31,7 +30,6 @@ public record Explanation(Coding coding, CodingEvidence evidence, List<Reason> r
 	 * @param code   id of the code that it speaks for
 	 * @param weight how much, in the classifier's own measure
 	 * @param quoted the words of the post; empty where it is not in the text, or the text is another by now
-	 * @since 0.2.0
 	 */
 	public record Reason(String rule, String code, double weight, String quoted) {
 	}

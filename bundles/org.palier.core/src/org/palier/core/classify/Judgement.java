@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a classifier says of a post in one facet: a code, or that it does not decide. Immutable.
- *
- * @since 0.2.0
  */
 public sealed interface Judgement extends Serializable {
 

@@ -12,8 +12,6 @@ import org.palier.corpus.Post;
 /**
  * A classifier that is ready: asked for post after post by several threads at once, then closed. Pure: the same post gives
  * the same verdict, whatever came before, in a batch or alone, on whatever machine.
- *
- * @since 0.2.0
  */
 public interface OpenClassifier extends AutoCloseable {
 

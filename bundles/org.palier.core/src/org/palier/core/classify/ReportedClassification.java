@@ -17,7 +17,6 @@ import org.palier.corpus.Post;
  * @param classifying the way
  * @param id          of the classifier
  * @param faults      told
- * @since 0.1.0
  */
 public record ReportedClassification(ClassificationMode classifying, String id, Faults faults) implements ClassificationMode {
 

@@ -13,7 +13,6 @@ import java.util.TreeMap;
  *
  * @param kind   what the numbers are
  * @param byCode from 0 to 1, by the id of the code; codes that nothing speaks for may be absent
- * @since 0.2.0
  */
 public record Scores(Kind kind, SortedMap<String, Double> byCode) implements Serializable {
 

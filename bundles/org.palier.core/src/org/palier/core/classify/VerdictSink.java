@@ -3,8 +3,6 @@ package org.palier.core.classify;
 
 /**
  * Gets the verdicts of a run, in the order of the posts, on the thread that started it. What it throws ends the run.
- *
- * @since 0.2.0
  */
 @FunctionalInterface
 public interface VerdictSink {

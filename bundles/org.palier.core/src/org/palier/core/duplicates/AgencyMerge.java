@@ -34,8 +34,6 @@ import org.palier.model.Study;
  * what the other does not say of itself it takes over. Presences come together platform by platform, with all that was
  * observed; accounts, interviews, cases, mappings, children and changes of scenarios name the one that stays. Posts follow
  * their accounts. Used on the thread of the study.
- *
- * @since 0.2.0
  */
 public final class AgencyMerge {
 

@@ -19,7 +19,6 @@ import org.palier.model.Study;
  *
  * @param by who says so; null when nobody is named
  * @param on when
- * @since 0.2.0
  */
 public record KeepApart(Study study, Agency one, Agency other, @Nullable String by, LocalDate on) {
 

@@ -24,7 +24,6 @@ import org.palier.model.Study;
  * @param numbers    of the study, as it is and after
  * @param kept       what is not lost: names, accounts
  * @param warnings   what a person should know before: who was looked for and said absent where the other is present
- * @since 0.2.0
  */
 public record MergePreview(List<Field> fields, List<Number> numbers, List<Bilingual> kept, List<Bilingual> warnings) {
 

@@ -32,7 +32,6 @@ import org.palier.model.Study;
  * @param proposals each of another agency that goes, none into one that goes itself, as
  *                  {@link org.palier.core.frame.Duplicates#acceptable} gives them
  * @param open      how many proposals there were
- * @since 0.2.0
  */
 public record MergeRun(double score, List<Proposal> proposals, int open) implements StudyRun<Integer> {
 

@@ -55,7 +55,6 @@ public final class RecordedEdit {
 	 * @param alone  objects that the change writes to, but beneath which it writes to nothing else: a list that an agency leaves,
 	 *               or one thing among thousands that refers to it
 	 * @param change makes the change; runs once
-	 * @since 0.2.0
 	 */
 	public RecordedEdit(Bilingual label, List<? extends EObject> roots, Collection<? extends EObject> alone, Runnable change) {
 		this(label, roots, List.copyOf(alone), change, false);

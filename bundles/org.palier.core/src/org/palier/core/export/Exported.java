@@ -19,7 +19,6 @@ import org.palier.core.text.Bilingual;
  * @param theories    theories that place usages, with version and source
  * @param redacted    whether personal data were taken out
  * @param manifest    the run
- * @since 0.1.0
  */
 public record Exported(Locale locale, Bilingual name, Bilingual description, List<Section> sections, List<Bilingual> method,
 		List<Bilingual> theories, boolean redacted, RunManifest manifest) {

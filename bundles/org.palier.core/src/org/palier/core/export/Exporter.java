@@ -10,8 +10,6 @@ import org.palier.core.text.Bilingual;
  * Writes what a report says as one file of a format that Palier does not have. Stateless, thread-safe and a function of
  * what it is handed: the same content must give the same bytes, so that a report can be made again and compared; no
  * time of its own, no order of a hash table. Called away from the user-interface thread.
- *
- * @since 0.1.0
  */
 public interface Exporter {
 

@@ -11,7 +11,6 @@ import org.palier.core.migration.IdMigrations;
  *
  * @param exporters  one of each id
  * @param migrations what ids have become
- * @since 0.1.0
  */
 public record Exporters(List<Exporter> exporters, IdMigrations migrations) {
 

@@ -14,8 +14,6 @@ import org.palier.core.text.Wording;
 /**
  * An exporter of a plug-in, whose failures are heard of beyond the report that they spoil. What it throws comes out all
  * the same; otherwise it is the exporter.
- *
- * @since 0.1.0
  */
 public final class GuardedExporter implements Exporter {
 

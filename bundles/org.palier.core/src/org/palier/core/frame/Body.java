@@ -17,7 +17,6 @@ import java.util.Set;
  * @param place        what tells bodies of one name apart within a list (state, region, type)
  * @param shared       what bodies may have in common besides, e.g. an account or a site, see {@link Trait}
  * @param listed       false for one that is known from accounts alone
- * @since 0.2.0
  */
 public record Body(String id, String jurisdiction, List<String> names, List<String> acronyms, Map<String, String> externalIds, String parent,
 		String place, Set<Trait> shared, boolean listed) {

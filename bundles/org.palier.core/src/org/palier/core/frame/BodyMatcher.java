@@ -20,8 +20,6 @@ import org.palier.core.text.Wording;
  * and what else two bodies may share. Only bodies of one jurisdiction, and not of different parents, places or ids of one
  * scheme, can be one. A name that several bodies bear is no evidence, nor is one that stands where there is none. Immutable
  * and thread-safe.
- *
- * @since 0.2.0
  */
 public final class BodyMatcher {
 

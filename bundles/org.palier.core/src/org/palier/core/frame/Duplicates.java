@@ -21,7 +21,6 @@ import org.palier.core.text.Wording;
  * names. What a person kept apart is not proposed again. Immutable.
  *
  * @param proposals the likeliest first
- * @since 0.2.0
  */
 public record Duplicates(List<Proposal> proposals) {
 

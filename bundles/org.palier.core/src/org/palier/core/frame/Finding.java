@@ -5,8 +5,6 @@ import java.util.List;
 
 /**
  * What a sought body is in the study.
- *
- * @since 0.2.0
  */
 public sealed interface Finding {
 

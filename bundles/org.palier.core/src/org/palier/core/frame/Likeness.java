@@ -9,7 +9,6 @@ import java.util.List;
  * @param agency  id of the agency
  * @param score   from 0 to 1: the sum of the weights of the reasons
  * @param reasons for and against, in the order of the sum
- * @since 0.2.0
  */
 public record Likeness(String agency, double score, List<Reason> reasons) {
 

@@ -10,7 +10,6 @@ import java.util.List;
  * @param staying id of the agency that would stay
  * @param score   from 0 to 1: the sum of the weights of the reasons
  * @param reasons for and against
- * @since 0.2.0
  */
 public record Proposal(String going, String staying, double score, List<Reason> reasons) {
 

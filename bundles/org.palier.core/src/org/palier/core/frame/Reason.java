@@ -10,7 +10,6 @@ import org.palier.core.text.Bilingual;
  *
  * @param weight what it adds to the score; below 0 against
  * @param text   a short sentence without its full stop
- * @since 0.2.0
  */
 public record Reason(double weight, Bilingual text) {
 

@@ -6,7 +6,6 @@ package org.palier.core.frame;
  *
  * @param taken    from here on it is the same body without asking anybody
  * @param proposed from here on a person is asked; below, it is another body
- * @since 0.2.0
  */
 public record Thresholds(double taken, double proposed) {
 

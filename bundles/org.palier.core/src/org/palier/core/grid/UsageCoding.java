@@ -26,8 +26,6 @@ import org.palier.model.Usage;
 /**
  * The usages that one person sees on presences of the census. What others saw is not looked at and not changed: so people
  * can code the same presences blind, and be compared. On the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class UsageCoding {
 

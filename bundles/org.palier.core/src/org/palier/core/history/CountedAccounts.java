@@ -16,8 +16,6 @@ import org.palier.model.PresenceStatus;
  * Which accounts make an agency present, by whose they are. Pages that others keep in its name, and copies such as those that
  * platforms make of an encyclopedia, never do (Yates and Arbour 2013, § 24 and note 20): where an agency has no others, somebody
  * looked and found that it is not there.
- *
- * @since 0.2.0
  */
 public enum CountedAccounts {
 

@@ -28,7 +28,6 @@ import org.palier.model.Study;
  *
  * @param study of the run
  * @param run   one that the study lists
- * @since 0.2.0
  */
 public record CountedRun(Study study, Run run) {
 

@@ -18,8 +18,6 @@ import org.palier.model.Agency;
 /**
  * The fields of an agency that a person wrote: a list that says otherwise does not change them unless a person lets it. An
  * agency keeps them as lines: field, day, and who. On the thread of the study.
- *
- * @since 0.2.0
  */
 public final class HeldFields {
 

@@ -23,7 +23,6 @@ import org.palier.model.Study;
  * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
  * @param made    moment of the run that is repeated; null for now. Nobody is told of it
  * @param accounts those that make an agency present
- * @since 0.2.0
  */
 public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made, CountedAccounts accounts) {
 

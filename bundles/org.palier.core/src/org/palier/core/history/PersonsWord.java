@@ -22,8 +22,6 @@ import org.palier.model.PresenceStatus;
  * What a person says of a cell by hand: an observation of its own, of the day on which it is said. What the same person says
  * of the same day again replaces it, so that a slip of the hand leaves no trace; what a list or a scan said is never written
  * over, only corrected beside it. Used on the thread of the study.
- *
- * @since 0.2.0
  */
 public final class PersonsWord {
 

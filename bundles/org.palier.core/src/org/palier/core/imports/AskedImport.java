@@ -18,7 +18,6 @@ import org.palier.core.options.PartOption;
  * @param encoding  empty to detect it
  * @param delimiter between cells; empty to detect it
  * @param chosen    values by the id of their option; those left out take their default
- * @since 0.2.0
  */
 public record AskedImport(Path file, Optional<Charset> encoding, Optional<Character> delimiter, Map<String, String> chosen) {
 

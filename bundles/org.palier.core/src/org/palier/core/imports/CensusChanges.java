@@ -25,7 +25,6 @@ import org.palier.model.PresenceStatus;
  * @param held      fields of agencies that a person wrote otherwise: they stay as the person wrote them
  * @param gone      agencies that a complete directory no longer lists: they stay, and a person is told
  * @param emptied   platforms of which a complete list has no row any more
- * @since 0.2.0
  */
 public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renamed> renamed, List<Moved> moved, List<Changed> changed,
 		long unchanged, List<Conflict> conflicts, List<HeldField> held, List<Gone> gone, List<Emptied> emptied) {

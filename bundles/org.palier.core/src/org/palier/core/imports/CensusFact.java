@@ -88,7 +88,6 @@ public sealed interface CensusFact extends Fact {
 	 *
 	 * @param handle as in that fact
 	 * @param url    as in that fact
-	 * @since 0.2.0
 	 */
 	record SharedAccountFact(String agency, String platform, String handle, String url, @Nullable LocalDate checkedOn, String checkedBy)
 			implements CensusFact {
@@ -97,8 +96,6 @@ public sealed interface CensusFact extends Fact {
 	/**
 	 * What a register of official accounts says of an account, beside that it is there: of the {@link AccountFact} with the same
 	 * platform, handle and address, or of one that is there no more, which it makes where the study lacks it.
-	 *
-	 * @since 0.2.0
 	 */
 	record RegisterFact(String agency, String platform, String handle, String url, Authenticity authenticity, RegisterEntry entry)
 			implements CensusFact {
@@ -106,32 +103,24 @@ public sealed interface CensusFact extends Fact {
 
 	/**
 	 * The file speaks of this cell, in a row that could not be taken: it says nothing of it, and does not pass over it either.
-	 *
-	 * @since 0.2.0
 	 */
 	record MentionFact(String agency, String platform) implements CensusFact {
 	}
 
 	/**
 	 * There is such a jurisdiction. One of this id that the study has keeps its name.
-	 *
-	 * @since 0.2.0
 	 */
 	record JurisdictionFact(String jurisdiction, Bilingual name) implements CensusFact {
 	}
 
 	/**
 	 * There is such a category of agencies. One of this id that the study has keeps its name.
-	 *
-	 * @since 0.2.0
 	 */
 	record CategoryFact(String category, Bilingual name) implements CensusFact {
 	}
 
 	/**
 	 * There is such a platform. One of this id that the study has stays as it is.
-	 *
-	 * @since 0.2.0
 	 */
 	record PlatformFact(String platform, Bilingual name) implements CensusFact {
 	}
@@ -146,15 +135,12 @@ public sealed interface CensusFact extends Fact {
 	 * @param platform id of the platform of the account; empty for none
 	 * @param handle   without @, or the platform's id of the account
 	 * @param url      its address
-	 * @since 0.2.0
 	 */
 	record PublicFact(String id, Bilingual name, String kind, String source, String platform, String handle, String url) implements CensusFact {
 	}
 
 	/**
 	 * So a person understood the columns of the table: the study keeps it for the next table with the same columns.
-	 *
-	 * @since 0.2.0
 	 */
 	record MappingFact(KnownMapping mapping) implements CensusFact {
 	}

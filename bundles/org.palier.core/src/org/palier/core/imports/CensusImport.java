@@ -30,7 +30,6 @@ import org.palier.model.Run;
  * @param told     what the list no longer has, in sentences
  * @param rejected where the rows go that were left out
  * @param progress of the change itself
- * @since 0.2.0
  */
 public record CensusImport(ImportedFile file, ImportResult result, CensusSelection selection, List<Bilingual> told, RejectedRowsFiles rejected,
 		Progress progress)

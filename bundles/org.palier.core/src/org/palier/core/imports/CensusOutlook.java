@@ -16,8 +16,6 @@ import org.palier.model.Study;
 /**
  * The figures that a reader sees first, as they are and as they would be with what is taken of a list. They are counted on copies:
  * the list is written into one as the import would write it. Made on the thread that owns the study; asked on any, by one at a time.
- *
- * @since 0.2.0
  */
 public final class CensusOutlook {
 

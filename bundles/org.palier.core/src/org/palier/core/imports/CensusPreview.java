@@ -26,7 +26,6 @@ import org.palier.model.PresenceStatus;
  * @param accounts different accounts
  * @param cells    cells of each status
  * @param first    the first agencies, in the order of the file
- * @since 0.2.0
  */
 public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceStatus, Integer> cells, List<Body> first) {
 

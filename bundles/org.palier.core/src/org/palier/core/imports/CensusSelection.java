@@ -12,7 +12,6 @@ import org.palier.core.imports.CensusChanges.HeldField;
  *
  * @param left   changes that are not taken
  * @param listed conflicts of cells and of fields in which the list is believed, and not the person
- * @since 0.2.0
  */
 public record CensusSelection(Set<Change> left, Set<Change> listed) {
 

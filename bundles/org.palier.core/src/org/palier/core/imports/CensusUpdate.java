@@ -20,8 +20,6 @@ import org.palier.model.Study;
  * A newer list against a census: what it would change, told before anything is written, and then written as it was told. An
  * account that is renamed or moved stays the object that it was, one that is gone stays with the day on which it was gone, and
  * what a person said of a cell is kept. On the thread of the study; used once.
- *
- * @since 0.2.0
  */
 public final class CensusUpdate {
 

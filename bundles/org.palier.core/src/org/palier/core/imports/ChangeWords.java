@@ -29,8 +29,6 @@ import org.palier.model.Study;
 
 /**
  * What a change is about, in the words of a study and of the file that would change it. Made on the thread of the study.
- *
- * @since 0.2.0
  */
 public final class ChangeWords {
 

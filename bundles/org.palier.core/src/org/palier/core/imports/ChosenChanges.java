@@ -15,8 +15,6 @@ import org.palier.model.PresenceStatus;
 /**
  * What a person takes and leaves of the changes of a list, by groups and one by one. At first everything is taken and every
  * person's word kept. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class ChosenChanges {
 

@@ -7,8 +7,6 @@ import org.palier.core.text.Bilingual;
 
 /**
  * A file that was not read through the fault of the importer: it threw what an importer must not, or was given up.
- *
- * @since 0.1.0
  */
 public final class DefectiveImporterException extends UnreadableFileException {
 

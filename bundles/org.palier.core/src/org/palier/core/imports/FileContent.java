@@ -54,7 +54,7 @@ public enum FileContent {
 	ARCHIVE,
 	/** A database. */
 	DATABASE,
-	/** A table as columns in binary. @since 0.2.0 */
+	/** A table as columns in binary. */
 	PARQUET,
 	/** JSON, GeoJSON among them, or one value of JSON a line. */
 	JSON,
@@ -62,7 +62,7 @@ public enum FileContent {
 	WEB_PAGE,
 	/** XML of any other kind. */
 	XML,
-	/** Text to read, marked up as Markdown. @since 0.2.0 */
+	/** Text to read, marked up as Markdown. */
 	PROSE,
 	/** Bytes that are no text. */
 	BINARY,
@@ -121,8 +121,6 @@ public enum FileContent {
 
 	/**
 	 * True when tables may lie in it, as text or otherwise.
-	 *
-	 * @since 0.2.0
 	 */
 	public boolean mayHoldTables() {
 		return this == TEXT || this == JSON || this == SPREADSHEET || this == PARQUET || this == ARCHIVE;

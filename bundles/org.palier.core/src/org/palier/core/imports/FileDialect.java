@@ -20,8 +20,6 @@ public record FileDialect(String encoding, String delimiter, boolean marked) {
 
 	/**
 	 * Records of JSON: their only column is the record itself, and those that are left out are written one a line.
-	 *
-	 * @since 0.2.0
 	 */
 	public static final FileDialect RECORDS = new FileDialect(StandardCharsets.UTF_8.name(), "\n", false);
 
@@ -35,8 +33,6 @@ public record FileDialect(String encoding, String delimiter, boolean marked) {
 
 	/**
 	 * True for records of JSON, see {@link #RECORDS}.
-	 *
-	 * @since 0.2.0
 	 */
 	public boolean isRecords() {
 		return delimiter.equals("\n");

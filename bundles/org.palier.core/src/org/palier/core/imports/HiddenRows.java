@@ -11,8 +11,6 @@ import org.palier.core.privacy.RowMask;
 
 /**
  * Rows that an import leaves out, without the names that it hides.
- *
- * @since 0.2.0
  */
 public final class HiddenRows implements RejectedRows {
 

@@ -34,7 +34,6 @@ public class ImportCollector implements RowSink {
 	/**
 	 * @param kind   id of the importer
 	 * @param erased whom the study erased: a row that lists one of them is rejected, and nothing of it is kept
-	 * @since 0.2.0
 	 */
 	public ImportCollector(String kind, Erased erased) {
 		this.kind = kind;

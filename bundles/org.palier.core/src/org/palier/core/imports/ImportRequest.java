@@ -32,7 +32,6 @@ public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Char
 	 *
 	 * @param chosen values by the id of their option
 	 * @throws org.palier.core.options.WrongOptionException when it has no such option, or the option does not take the value
-	 * @since 0.2.0
 	 */
 	public static ImportRequest of(Path file, Importer importer, Map<String, String> chosen) {
 		return new AskedImport(file, Optional.empty(), Optional.empty(), chosen).to(importer);
@@ -43,7 +42,6 @@ public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Char
 	 *
 	 * @param others values by the id of their option
 	 * @throws org.palier.core.options.WrongOptionException when the importer has no such option, or the option does not take the value
-	 * @since 0.2.0
 	 */
 	public ImportRequest with(Importer importer, Map<String, String> others) {
 		var all = new TreeMap<>(options.all());

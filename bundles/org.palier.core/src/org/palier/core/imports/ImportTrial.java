@@ -15,7 +15,6 @@ import org.palier.core.census.CensusDirectory;
  * @param preview what would come of it
  * @param unknown values that name nothing of the study
  * @param leftOut values that mean nothing where they stand
- * @since 0.2.0
  */
 public record ImportTrial(ImportResult result, CensusPreview preview, List<UnknownValue> unknown, List<LeftOutValue> leftOut) {
 

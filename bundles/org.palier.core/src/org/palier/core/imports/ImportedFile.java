@@ -26,7 +26,6 @@ import org.palier.core.text.Wording;
  * @param importer reads it
  * @param request  the file, and how it is to be read
  * @param plugins  the importer and whatever else takes part, for the manifest
- * @since 0.2.0
  */
 public record ImportedFile(Importer importer, ImportRequest request, List<PluginVersion> plugins) {
 

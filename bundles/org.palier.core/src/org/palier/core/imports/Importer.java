@@ -40,8 +40,6 @@ public interface Importer {
 	/**
 	 * True when it reads tables of whatever columns: it is asked last whether it recognises a file, after all that know
 	 * their kind of file.
-	 *
-	 * @since 0.2.0
 	 */
 	default boolean readsAnyTable() {
 		return false;
@@ -62,7 +60,6 @@ public interface Importer {
 	 *
 	 * @param kept all mappings of the study, of whatever importer; at least one
 	 * @throws IOException when reading fails
-	 * @since 0.2.0
 	 */
 	default boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
 		return false;
@@ -74,7 +71,6 @@ public interface Importer {
 	 *
 	 * @param kind the contract
 	 * @return nothing when it cannot
-	 * @since 0.2.0
 	 */
 	default <T> Optional<T> offers(Class<T> kind) {
 		return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();

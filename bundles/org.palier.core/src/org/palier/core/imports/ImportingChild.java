@@ -24,8 +24,6 @@ import org.palier.core.text.Bilingual;
 /**
  * The process of an isolated importer: says who the importer is, has it read one file, and hands over what it states. It
  * ends with the one that asked, whatever the importer is at.
- *
- * @since 0.1.0
  */
 public final class ImportingChild {
 

@@ -26,8 +26,6 @@ import org.palier.core.text.Wording;
  * An importer of a plug-in in a process of its own, so that the memory it uses up and the loops it gets into are not ours:
  * here not even its class is loaded. It reads one file, of a study that lies on disk as it is here, and is closed; what it
  * states is what it would state in this process. For one thread.
- *
- * @since 0.1.0
  */
 public final class IsolatedImporter implements Importer, AutoCloseable {
 

@@ -8,8 +8,6 @@ import org.palier.core.text.Bilingual;
 /**
  * A file of a kind that is known, and that is nothing to import: what it is, and what can be done with it. No other importer
  * needs to be asked.
- *
- * @since 0.2.0
  */
 public final class KnownFileException extends UnreadableFileException {
 

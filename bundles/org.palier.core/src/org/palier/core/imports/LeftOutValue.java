@@ -12,7 +12,6 @@ import org.palier.core.text.Bilingual;
  * @param line    the first of them
  * @param allowed what the column may hold, to end a sentence with
  * @param whole   whether its rows are left out, not its cells alone
- * @since 0.2.0
  */
 public record LeftOutValue(String column, String value, long rows, long line, Bilingual allowed, boolean whole) {
 }

@@ -59,7 +59,6 @@ public final class PostImport {
 	 * @param counting ids of the runs that count: a post that others brought is new, though the corpus has it
 	 * @param door     what the posts pass on their way into the corpus
 	 * @throws IOException as {@link #read(Importer, ImportRequest, CensusDirectory, String, Instant, RejectedRows, Progress)}
-	 * @since 0.2.0
 	 */
 	public PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, String runId, Instant at, Set<String> counting,
 			RejectedRows rejected, PrivacyDoor door, Progress progress) throws IOException {
@@ -72,7 +71,6 @@ public final class PostImport {
 	 * @param counting ids of the runs that count
 	 * @return a result without a run
 	 * @throws IOException as {@link #read(Importer, ImportRequest, CensusDirectory, String, Instant, RejectedRows, Progress)}
-	 * @since 0.2.0
 	 */
 	public PostImportResult tryOut(Importer importer, ImportRequest request, CensusDirectory directory, Instant at, Set<String> counting,
 			PrivacyDoor door, Progress progress) throws IOException {
@@ -92,7 +90,7 @@ public final class PostImport {
 		}
 	}
 
-	/** How the columns were understood, as the study may keep it; after reading. @since 0.2.0 */
+	/** How the columns were understood, as the study may keep it; after reading. */
 	public List<MappingFact> mappings() {
 		return List.copyOf(mappings);
 	}

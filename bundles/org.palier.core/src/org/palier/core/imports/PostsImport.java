@@ -31,7 +31,6 @@ import org.palier.core.text.Bilingual;
  * @param counting  ids of the runs that count: what others brought is new
  * @param rejected  where the rows go that are left out
  * @param door      what the posts pass on their way into the corpus
- * @since 0.2.0
  */
 public record PostsImport(ImportedFile file, CensusDirectory directory, Set<String> counting, RejectedRowsFiles rejected, PrivacyDoor door)
 		implements StudyRun<PostsImport.Outcome> {

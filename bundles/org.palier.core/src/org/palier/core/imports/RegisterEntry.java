@@ -20,7 +20,6 @@ import org.palier.model.Account;
  * @param closingOn  day on which it is planned to close
  * @param closedOn   day on which its owner closed it
  * @param archive    where what it published is kept; empty when nobody says
- * @since 0.2.0
  */
 public record RegisterEntry(String purpose, String owner, @Nullable LocalDate openedOn, @Nullable LocalDate approvedOn, @Nullable LocalDate noticeOn,
 		@Nullable LocalDate reviewDue, @Nullable LocalDate closingOn, @Nullable LocalDate closedOn, String archive) {

@@ -35,8 +35,6 @@ public interface RejectedRows {
 
 	/**
 	 * Rows on their way to another place, some of them changed or held back.
-	 *
-	 * @since 0.2.0
 	 */
 	interface Onward extends RejectedRows {
 

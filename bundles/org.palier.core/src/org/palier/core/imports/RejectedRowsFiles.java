@@ -10,8 +10,6 @@ import org.palier.core.runs.OpenRun;
 
 /**
  * Where the rows go that imports leave out: a file of the run, which {@link OpenRun#keep} deletes with it.
- *
- * @since 0.2.0
  */
 public interface RejectedRowsFiles {
 

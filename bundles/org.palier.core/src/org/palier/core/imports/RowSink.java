@@ -27,8 +27,6 @@ public interface RowSink {
 
 	/**
 	 * A value that the study does not know, for whoever asks a person what it means; a remark says it for everybody else.
-	 *
-	 * @since 0.2.0
 	 */
 	default void unknown(UnknownValue value) {
 		// Told in a remark.
@@ -36,8 +34,6 @@ public interface RowSink {
 
 	/**
 	 * A value that was left out, for whoever shows it beside its column; a remark says it for everybody else.
-	 *
-	 * @since 0.2.0
 	 */
 	default void leftOut(LeftOutValue value) {
 		// Told in a remark.

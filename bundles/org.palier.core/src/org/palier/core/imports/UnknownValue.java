@@ -8,7 +8,6 @@ package org.palier.core.imports;
  * @param column name of its column
  * @param value  as it is written
  * @param rows   in how many rows it stands
- * @since 0.2.0
  */
 public record UnknownValue(String field, String column, String value, int rows) {
 }

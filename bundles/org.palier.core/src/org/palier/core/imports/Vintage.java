@@ -16,7 +16,6 @@ import org.palier.core.imports.RowOutcome.Rejected;
  * @param asOf     its day; null when nobody says
  * @param complete whether it is all there is on the platforms and in the jurisdictions that it covers
  * @param kind     id of the importer that read it: what earlier lists of the same kind covered it covers too; empty when nobody says
- * @since 0.2.0
  */
 public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete, String kind) {
 

@@ -47,7 +47,6 @@ public final class WatchedImporter implements Importer {
 	 * Asks the importer once for all that it says of itself; whatever that throws comes out.
 	 *
 	 * @param faults told why, when the importer threw what an importer must not, or was given up
-	 * @since 0.1.0
 	 */
 	public WatchedImporter(Importer importer, Watchdog watchdog, Faults faults) {
 		this.importer = importer;

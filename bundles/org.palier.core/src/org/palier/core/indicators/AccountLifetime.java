@@ -16,8 +16,6 @@ import org.palier.core.table.Value;
  * For how many days accounts stay open, by platform: the median of Kaplan and Meier, in which accounts that are still open are
  * censored on the day on which they were last seen. Those that were there before the first list are left out where nobody says
  * since when.
- *
- * @since 0.2.0
  */
 public final class AccountLifetime extends WordedIndicator {
 

@@ -16,8 +16,6 @@ import org.palier.core.table.Value;
 /**
  * Accounts opened and closed from one list to the next, by platform. An account that serves several agencies counts once; one
  * that was renamed or moved stays the account that it was.
- *
- * @since 0.2.0
  */
 public final class AccountTurnover extends WordedIndicator {
 

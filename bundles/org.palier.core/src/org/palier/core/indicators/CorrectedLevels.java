@@ -19,7 +19,6 @@ import org.palier.core.table.Value.Estimate;
  * @param set      that corrects
  * @param levels   base first
  * @param unplaced share of posts that lie on no level, 0 to 1
- * @since 0.2.0
  */
 public record CorrectedLevels(String set, List<Estimate> levels, double unplaced) {
 

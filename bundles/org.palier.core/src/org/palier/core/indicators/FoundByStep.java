@@ -16,8 +16,6 @@ import org.palier.model.FindingStep;
 /**
  * Where presences were found (Yates and Arbour 2013, § 21): in which of the three steps, in a list or by a person, and what
  * became of the cells where nothing was found. Each presence counts once, in the first step that found it.
- *
- * @since 0.2.0
  */
 public final class FoundByStep extends WordedIndicator {
 

@@ -49,7 +49,6 @@ public final class GuardedIndicator implements Indicator {
 	 * throws comes out.
 	 *
 	 * @param faults told why, when it throws
-	 * @since 0.1.0
 	 */
 	public GuardedIndicator(Indicator indicator, Faults faults) {
 		this(indicator, WatchedPart.trusted(indicator.id()), faults);
@@ -60,7 +59,6 @@ public final class GuardedIndicator implements Indicator {
 	 *
 	 * @param watchdog how long one call may take
 	 * @param faults   told why, when it throws or is given up
-	 * @since 0.2.0
 	 */
 	public GuardedIndicator(Indicator indicator, Watchdog watchdog, Faults faults) {
 		this(indicator, new WatchedPart(indicator.id(), watchdog, it -> faults.givenUp(it.reason())), faults);

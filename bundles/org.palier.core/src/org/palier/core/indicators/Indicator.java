@@ -36,8 +36,6 @@ public interface Indicator {
 	 * What it asks of the posts beside {@link StudyView#posts()}, by {@link StudyView#ask}: nothing else is answered. Such an
 	 * answer costs a question to the corpus for each view of a study; it is the same in a scenario and in all its draws, so
 	 * an indicator of nothing else is best not drawn.
-	 *
-	 * @since 0.2.0
 	 */
 	default Set<PostQuery<?>> queries() {
 		return Set.of();
@@ -54,8 +52,6 @@ public interface Indicator {
 	/**
 	 * How closely it tells posts apart. In the draws of a simulation one that does not tell agencies apart is shown posts
 	 * put together, which counts the same and takes a fraction of the time.
-	 *
-	 * @since 0.1.0
 	 */
 	default PostDetail detail() {
 		return PostDetail.AGENCIES;
@@ -63,8 +59,6 @@ public interface Indicator {
 
 	/**
 	 * Whether a view has anything that it could count. Where it has not, nobody is shown its table who did not ask for it.
-	 *
-	 * @since 0.2.0
 	 */
 	default boolean isAbout(StudyView view) {
 		return true;
@@ -80,7 +74,6 @@ public interface Indicator {
 	 *
 	 * @param like one of the views
 	 * @return thread-safe; gives of each of the views the rows that {@link #compute} gives
-	 * @since 0.1.0
 	 */
 	default Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		return view -> compute(view).rows();

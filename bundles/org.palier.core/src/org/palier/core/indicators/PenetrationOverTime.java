@@ -15,8 +15,6 @@ import org.palier.core.table.Value;
 /**
  * Penetration at the day of each list or scan, see {@link Penetration}. Nothing is supposed of the days in between. A census has
  * no interval: all of the frame was looked at, and a difference between two days is one that was seen.
- *
- * @since 0.2.0
  */
 public final class PenetrationOverTime extends WordedIndicator {
 

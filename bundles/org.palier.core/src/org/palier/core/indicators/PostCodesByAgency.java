@@ -24,8 +24,6 @@ import org.palier.corpus.Facet;
  * Codes of the posts that each agency wrote: usages, and the categories of every theory of the study, as shares of all its posts. Corrected
  * where enough posts of the agency itself were drawn and coded by people; of the others, where the share lies if programs err there as they
  * did where they were checked.
- *
- * @since 0.2.0
  */
 public final class PostCodesByAgency extends WordedIndicator {
 

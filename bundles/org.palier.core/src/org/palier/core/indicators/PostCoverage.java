@@ -32,8 +32,6 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 
 	/**
 	 * The coverage of the posts that agencies wrote.
-	 *
-	 * @since 0.1.0
 	 */
 	public static PostCoverage ofOwn(PostsView posts) {
 		return of(posts, posts::isOwn);
@@ -68,8 +66,6 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 
 	/**
 	 * Written by exactly one agency.
-	 *
-	 * @since 0.1.0
 	 */
 	public long own() {
 		return attributed() - relayed;

@@ -23,7 +23,6 @@ import org.palier.corpus.Facet;
  * levels count them. Immutable.
  *
  * @param parts those that have posts
- * @since 0.2.0
  */
 public record PostParts(Map<Domain, Counted> parts) {
 

@@ -49,7 +49,6 @@ public final class PublishedComparison {
 	/**
 	 * @param view    the study that the tables count, with its published figures
 	 * @param current the id that an indicator has now, by the id that a figure names
-	 * @since 0.1.0
 	 */
 	public PublishedComparison(StudyView view, UnaryOperator<String> current) {
 		this.view = view;

@@ -26,8 +26,6 @@ import org.palier.statistics.survival.KaplanMeier.Spell;
  * Questions that people asked agencies, of them those answered, and the median of the wait, in which a question without an answer counts
  * up to the day on which the collection ended: who never answers is slow and not fast (E. L. Kaplan and P. Meier 1958). By jurisdiction,
  * for all agencies and by agency.
- *
- * @since 0.2.0
  */
 public final class QuestionsAnswered extends WordedIndicator {
 

@@ -77,7 +77,6 @@ public final class RowPosts {
 	 * @param profile of the posts that agencies of the view wrote
 	 * @param tokens  some of it, each once
 	 * @param counted how many posts they are, as the picture tells
-	 * @since 0.2.0
 	 */
 	public Optional<PostFilter> of(PyramidProfile profile, Collection<PyramidProfile.Token> tokens, long counted) {
 		Set<Integer> usages = tokens.stream().map(PyramidProfile.Token::usage).collect(Collectors.toSet());

@@ -17,8 +17,6 @@ import org.palier.model.FindingStep;
  * What each step of detection brought (Yates and Arbour 2013, § 21): cells looked at, presences that no step before it had
  * found, and what part these are of all presences and of the cells that the step looked at. Steps in which nobody looked have
  * no row.
- *
- * @since 0.2.0
  */
 public final class StepYield extends WordedIndicator {
 

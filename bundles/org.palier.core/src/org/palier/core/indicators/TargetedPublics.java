@@ -16,8 +16,6 @@ import org.palier.model.TargetedPublic;
 /**
  * Whom agencies say they address (Yates and Arbour 2013, § 32, 54): leaders of opinion, the young, those whom they serve, or
  * everybody. Of interviews that name a public.
- *
- * @since 0.2.0
  */
 public final class TargetedPublics extends WordedIndicator {
 

@@ -8,8 +8,6 @@ import org.palier.core.text.Wording;
 
 /**
  * An indicator whose title lies in the messages beside it under ID.title.
- *
- * @since 0.2.0
  */
 public abstract class WordedIndicator implements Indicator {
 

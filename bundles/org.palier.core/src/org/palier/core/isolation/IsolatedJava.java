@@ -30,7 +30,6 @@ public record IsolatedJava(Path java, List<String> arguments, int megabytes) {
 	 * Starts it with the options of this machine, e.g. properties, but those of memory.
 	 *
 	 * @throws IOException when that is impossible
-	 * @since 0.1.0
 	 */
 	public Process start() throws IOException {
 		List<String> command = new ArrayList<>(List.of(java.toString()));

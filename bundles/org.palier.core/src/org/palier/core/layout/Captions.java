@@ -13,8 +13,6 @@ import org.palier.core.text.Bilingual;
 /**
  * What every picture of a profile says around it, so that a reader knows what was counted: title, study and unit above;
  * platforms, source of the theory, base and what is left out below. Immutable.
- *
- * @since 0.1.0
  */
 public final class Captions {
 

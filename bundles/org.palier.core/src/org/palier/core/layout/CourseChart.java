@@ -22,7 +22,6 @@ import org.palier.core.text.Typography;
  * @param title   in the language of the reader
  * @param subject what the share is of, likewise
  * @param series  in order; of more than a few the last is shown alone
- * @since 0.2.0
  */
 public record CourseChart(String title, String subject, List<Series> series) {
 

@@ -31,7 +31,6 @@ public final class GuardedDecoration implements TokenDecoration {
 	 *
 	 * @param watchdog how long its silence is borne
 	 * @param faults   told why, when it failed or was given up
-	 * @since 0.1.0
 	 */
 	public GuardedDecoration(TokenDecoration decoration, Watchdog watchdog, Faults faults) {
 		this.decoration = decoration;
@@ -51,7 +50,7 @@ public final class GuardedDecoration implements TokenDecoration {
 		return guard.reason().isEmpty() ? name : guard.reason();
 	}
 
-	/** Why it marks nothing; empty when it does. @since 0.1.0 */
+	/** Why it marks nothing; empty when it does. */
 	public Bilingual reason() {
 		return guard.reason();
 	}

@@ -32,7 +32,6 @@ public final class GuardedView implements PyramidView {
 	 *
 	 * @param watchdog how long its silence is borne
 	 * @param faults   told why, when it failed or was given up
-	 * @since 0.1.0
 	 */
 	public GuardedView(PyramidView view, Watchdog watchdog, Faults faults) {
 		this.view = view;
@@ -51,7 +50,7 @@ public final class GuardedView implements PyramidView {
 		return name;
 	}
 
-	/** Why a sentence stands in place of its picture; empty when none does. @since 0.1.0 */
+	/** Why a sentence stands in place of its picture; empty when none does. */
 	public Bilingual reason() {
 		return guard.reason();
 	}

@@ -6,8 +6,6 @@ import java.util.List;
 
 /**
  * Sets texts by their measure. Sizes, rooms and places are in pixels, colours #rrggbb. Immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public final class Lettering {
 

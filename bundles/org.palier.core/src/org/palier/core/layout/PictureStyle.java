@@ -9,7 +9,6 @@ import org.palier.core.text.Typography;
  * @param metrics    what texts are measured by
  * @param typography language and numbers of the reader
  * @param palette    colours
- * @since 0.1.0
  */
 public record PictureStyle(FontMetrics metrics, Typography typography, Palette palette) {
 }

@@ -12,7 +12,6 @@ import org.palier.core.indicators.PyramidProfile;
  * @param options what is shown beyond the profile
  * @param style   language, letters and colours
  * @param marks   what decorations say of the tokens
- * @since 0.1.0
  */
 public record PyramidRequest(StudyView view, PyramidProfile profile, PyramidOptions options, PictureStyle style,
 		TokenMarks marks) {

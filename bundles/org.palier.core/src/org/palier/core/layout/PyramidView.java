@@ -13,8 +13,6 @@ import org.palier.core.text.Bilingual;
  * always gives the same layout, so that a report can be made again byte for byte. What it throws, a layout that cannot
  * be painted and more than some seconds of silence put its sentence in place of the picture, and it is not called again
  * before the next start.
- *
- * @since 0.1.0
  */
 public interface PyramidView {
 

@@ -32,7 +32,7 @@ public record Rgb(double red, double green, double blue) {
 		return String.format(Locale.ROOT, "#%06x", bits());
 	}
 
-	/** 0xrrggbb, eight bits a part; parts outside 0 to 1 are clipped. @since 0.2.0 */
+	/** 0xrrggbb, eight bits a part; parts outside 0 to 1 are clipped. */
 	public int bits() {
 		return eight(red) << 16 | eight(green) << 8 | eight(blue);
 	}
@@ -62,7 +62,7 @@ public record Rgb(double red, double green, double blue) {
 		return apartFrom(ground, 3);
 	}
 
-	/** This colour where words in it can be read on a ground by a contrast of 4.5 (WCAG 2.2, 1.4.3), else one of its hue in which they can. @since 0.2.0 */
+	/** This colour where words in it can be read on a ground by a contrast of 4.5 (WCAG 2.2, 1.4.3), else one of its hue in which they can. */
 	public Rgb legibleOn(Rgb ground) {
 		return apartFrom(ground, 4.5);
 	}

@@ -12,8 +12,6 @@ import org.palier.core.text.Bilingual;
  * alone: a short text or a disc on the token, and words for its tip. It is asked once for a whole picture, on any
  * thread; stateless, and the same input always gives the same marks, so that a report can be made again byte for byte.
  * What it throws is reported by its name, and it is not asked again before the next start.
- *
- * @since 0.1.0
  */
 public interface TokenDecoration {
 

@@ -11,7 +11,6 @@ import org.palier.core.text.Bilingual;
  *              hue that can is taken
  * @param words the same as a reader is told it, e.g. “85 % of its posts coded by machine alone”; never empty, for colour
  *              alone says nothing to many
- * @since 0.1.0
  */
 public record TokenMark(Bilingual text, String color, Bilingual words) {
 

@@ -13,8 +13,6 @@ import org.palier.core.text.Bilingual;
 /**
  * The marks on the tokens of a picture. They are of a usage on a platform and a level, however a view divides its
  * tokens further. Immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public final class TokenMarks {
 

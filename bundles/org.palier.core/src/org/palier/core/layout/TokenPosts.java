@@ -17,7 +17,6 @@ import org.palier.corpus.PostFilter;
  * @param view       that was laid out
  * @param profile    that was laid out
  * @param typography of the picture, in which its tokens tell their counts
- * @since 0.2.0
  */
 public record TokenPosts(StudyView view, PyramidProfile profile, Typography typography) {
 

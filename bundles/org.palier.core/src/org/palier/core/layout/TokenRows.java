@@ -13,8 +13,6 @@ import org.palier.core.layout.PyramidLayout.Token;
 /**
  * Sets tokens in rows as the pyramid does: pills with the dot of their platform, usage, marks and count, largest first,
  * each row centred, what finds no room gathered in one pill. Immutable.
- *
- * @since 0.1.0
  */
 public final class TokenRows {
 

@@ -27,7 +27,6 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param one    shares of its posts
  * @param second group
  * @param other  shares of its posts
- * @since 0.2.0
  */
 public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Shares one, Value.Item second, Shares other) {
 

@@ -22,8 +22,6 @@ import org.palier.corpus.Facet;
 /**
  * Shares of codes in the posts of two groups of agencies, jurisdictions or kinds, as a coding set corrects them, and their differences with
  * intervals that carry the error of coding; what programs alone say stands beside. Of groups of which enough posts were coded.
- *
- * @since 0.2.0
  */
 public final class PostCodeDifference extends MaturityIndicator {
 

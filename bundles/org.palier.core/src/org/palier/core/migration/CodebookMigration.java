@@ -12,8 +12,6 @@ import org.palier.model.TheoryPack;
  * the pack that it replaces, or of a codebook of one's own. Bringing a study to the pack heeds it as if the pack said
  * it. Stateless: the same pack always gives the same successors. A plug-in states them in its plugin.xml, or has a class
  * that finds them.
- *
- * @since 0.1.0
  */
 public non-sealed interface CodebookMigration extends Migration {
 

@@ -9,7 +9,6 @@ import java.util.Objects;
  * @param kind of contribution, as manifests name it, e.g. classifier
  * @param from id until now; nobody contributes it any more
  * @param to   id from now on
- * @since 0.1.0
  */
 public record IdMigration(String kind, String from, String to) implements Migration {
 

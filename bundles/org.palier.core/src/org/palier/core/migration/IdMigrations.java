@@ -11,7 +11,6 @@ import java.util.Set;
  * whoever looks a contribution up asks here when nobody has that id any more. Immutable and thread-safe.
  *
  * @param migrations the first of a kind and id counts
- * @since 0.1.0
  */
 public record IdMigrations(List<IdMigration> migrations) {
 

@@ -3,8 +3,6 @@ package org.palier.core.migration;
 
 /**
  * What something was called before, told by a plug-in: a contribution, or things of a theory pack.
- *
- * @since 0.1.0
  */
 public sealed interface Migration permits IdMigration, CodebookMigration {
 }

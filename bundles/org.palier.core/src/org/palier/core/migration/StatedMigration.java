@@ -10,7 +10,6 @@ import org.palier.model.TheoryPack;
  *
  * @param theory id of the pack
  * @param stated in order
- * @since 0.1.0
  */
 public record StatedMigration(String theory, List<Successor> stated) implements CodebookMigration {
 

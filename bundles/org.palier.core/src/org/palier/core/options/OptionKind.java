@@ -17,8 +17,6 @@ import org.palier.core.text.Bilingual;
 /**
  * Which values an option takes. Values are texts everywhere (command line, form, manifest, process of an isolated part),
  * so that all of them read the same.
- *
- * @since 0.2.0
  */
 public sealed interface OptionKind extends Serializable {
 

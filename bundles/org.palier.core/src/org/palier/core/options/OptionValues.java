@@ -17,8 +17,6 @@ import org.palier.core.text.Wording;
 /**
  * The options of one part with a value each: those that a person chose, and the defaults of the others. All are checked.
  * Immutable.
- *
- * @since 0.2.0
  */
 public final class OptionValues implements Serializable {
 

@@ -16,7 +16,6 @@ import org.palier.core.text.Bilingual;
  * @param description  what it changes, in one sentence
  * @param kind         which values it takes
  * @param defaultValue what holds when nobody chooses; the empty string where that is nothing
- * @since 0.2.0
  */
 public record PartOption(String id, Bilingual name, Bilingual description, OptionKind kind, String defaultValue) implements Serializable {
 

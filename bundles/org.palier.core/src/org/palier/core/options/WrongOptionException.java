@@ -6,8 +6,6 @@ import org.palier.core.text.Explained;
 
 /**
  * An option that a part does not have, or a value that it does not take; nothing was done.
- *
- * @since 0.2.0
  */
 public final class WrongOptionException extends RuntimeException implements Explained {
 

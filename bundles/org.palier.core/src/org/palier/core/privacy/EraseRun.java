@@ -37,7 +37,6 @@ import org.palier.corpus.ErasedPosts;
  * other files are cleaned; the study is changed and the run recorded. Its manifest names no one.
  *
  * @param plan what goes
- * @since 0.2.0
  */
 public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 

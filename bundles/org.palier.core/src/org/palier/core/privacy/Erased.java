@@ -9,8 +9,6 @@ import org.palier.corpus.Post;
 
 /**
  * Whom and what a study erased, known again by hashes alone. Thread-safe.
- *
- * @since 0.2.0
  */
 public interface Erased {
 
@@ -44,32 +42,32 @@ public interface Erased {
 	/** True when names were erased at all. */
 	boolean names();
 
-	/** True for a word with which the name of somebody begins whose name was wiped: only there {@link #isErased} has to be asked. @since 0.2.0 */
+	/** True for a word with which the name of somebody begins whose name was wiped: only there {@link #isErased} has to be asked. */
 	default boolean beginsName(String word) {
 		return names();
 	}
 
-	/** True when posts were erased that are known again by their ids, see {@link #isErasedItem}. @since 0.2.0 */
+	/** True when posts were erased that are known again by their ids, see {@link #isErasedItem}. */
 	default boolean items() {
 		return false;
 	}
 
-	/** True for the id of a post that was erased: posts of others may answer it. @since 0.2.0 */
+	/** True for the id of a post that was erased: posts of others may answer it. */
 	default boolean isErasedItem(String platform, String id) {
 		return false;
 	}
 
-	/** True for a row that an import leaves out and that holds what was erased: an id, a text, a date of a period. @since 0.2.0 */
+	/** True for a row that an import leaves out and that holds what was erased: an id, a text, a date of a period. */
 	default boolean isErasedRow(List<String> cells) {
 		return false;
 	}
 
-	/** True when imports were erased of which files are known again, see {@link #isErasedFile}. @since 0.2.0 */
+	/** True when imports were erased of which files are known again, see {@link #isErasedFile}. */
 	default boolean files() {
 		return false;
 	}
 
-	/** True for a file whose import was erased as a whole: rows that it leaves out are kept no more. @param sha256 of its bytes @since 0.2.0 */
+	/** True for a file whose import was erased as a whole: rows that it leaves out are kept no more. @param sha256 of its bytes */
 	default boolean isErasedFile(String sha256) {
 		return false;
 	}

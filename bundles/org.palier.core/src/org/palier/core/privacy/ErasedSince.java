@@ -15,8 +15,6 @@ import org.palier.core.runs.StudyFolder;
 
 /**
  * Whether what a run counted was erased since: its manifest is a valid record then, and cannot be repeated.
- *
- * @since 0.2.0
  */
 public final class ErasedSince {
 

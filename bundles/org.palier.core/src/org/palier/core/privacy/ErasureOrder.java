@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 /**
  * What somebody asks to have erased.
- *
- * @since 0.2.0
  */
 public sealed interface ErasureOrder {
 

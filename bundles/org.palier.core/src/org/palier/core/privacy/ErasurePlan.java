@@ -37,7 +37,6 @@ import org.palier.model.Study;
  * @param corpus what goes from the corpus
  * @param hashed names by which later imports are held back; none when no one is named
  * @param content of the posts that go, to be looked for beside the corpus
- * @since 0.2.0
  */
 public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> hashed, ErasedContent content) {
 

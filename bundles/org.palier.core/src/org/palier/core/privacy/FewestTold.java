@@ -7,8 +7,6 @@ import org.palier.model.Study;
 /**
  * How few may be told of where a count could tell who was asked: agencies of the smallest category, and interviews of the smallest count. Each
  * study keeps it; all that leaves the study without names goes by it, unless whoever hands it out says another number.
- *
- * @since 0.2.0
  */
 public final class FewestTold {
 

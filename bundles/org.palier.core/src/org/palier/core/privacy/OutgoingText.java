@@ -12,8 +12,6 @@ import org.palier.model.PalierFactory;
  * Texts as they may leave this machine for somebody who knows no study: every name of an account is {@code @name}, every e-mail address
  * and telephone number a mark, and of each address no more than the host. A person's name without @ that stands in a text stays.
  * Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class OutgoingText {
 

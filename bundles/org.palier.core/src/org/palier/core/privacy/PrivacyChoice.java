@@ -16,7 +16,6 @@ import org.palier.core.text.Wording;
  * @param persons  what becomes of them
  * @param contacts true to mask e-mail addresses and telephone numbers in texts
  * @param itemIds  true to keep the platform's ids of posts, false to hash them too
- * @since 0.2.0
  */
 public record PrivacyChoice(Preset preset, Persons persons, boolean contacts, boolean itemIds) {
 

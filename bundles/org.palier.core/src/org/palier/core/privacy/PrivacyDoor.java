@@ -26,8 +26,6 @@ import org.palier.model.Run;
  * What every post of an import passes on its way into the corpus, and every row that is left out on its way into a file: names
  * of persons are hidden as {@link PrivacyChoice} says, and whom the study erased is withheld. For one import, in one thread at
  * a time.
- *
- * @since 0.2.0
  */
 public final class PrivacyDoor {
 
@@ -96,7 +94,6 @@ public final class PrivacyDoor {
 	 * Before a file is read: whether its import was erased. Then no row that it leaves out is kept, whatever stands in it.
 	 *
 	 * @throws IOException when it cannot be read
-	 * @since 0.2.0
 	 */
 	public void reads(Path file) throws IOException {
 		// Its digest costs a reading of all of it.
@@ -106,8 +103,6 @@ public final class PrivacyDoor {
 	/**
 	 * True when a row that is left out names somebody whom the study erased, or holds a post of it that was: an erasure takes such rows whole, and
 	 * none may come back.
-	 *
-	 * @since 0.2.0
 	 */
 	public boolean isOfErased(List<String> cells) {
 		RowMask masked = rows;
@@ -126,7 +121,7 @@ public final class PrivacyDoor {
 		return masked == null ? remark : masked.unquoted(remark);
 	}
 
-	/** What a person wrote beside a post, without names; what it quotes stays. @since 0.2.0 */
+	/** What a person wrote beside a post, without names; what it quotes stays. */
 	public String words(String text) {
 		RowMask masked = rows;
 		return masked == null ? text : masked.text(text);

@@ -4,7 +4,7 @@ package org.palier.core.privacy;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.ExplainedIOException;
 
-/** What was asked for cannot be done with this key, these choices or this study; nothing was changed. @since 0.2.0 */
+/** What was asked for cannot be done with this key, these choices or this study; nothing was changed. */
 public final class PrivacyException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;

@@ -26,8 +26,6 @@ import org.palier.core.text.Wording;
 /**
  * The secret by which names of persons become pseudonyms. It lies in a file outside the study, one line, and never in the
  * study, which knows its fingerprint. Whoever has it can tell whether a name that they know is in a study. Immutable.
- *
- * @since 0.2.0
  */
 public final class PrivacyKey {
 
@@ -50,14 +48,14 @@ public final class PrivacyKey {
 		return named.or(() -> Optional.ofNullable(System.getenv(VARIABLE)).filter(it -> !it.isBlank()).map(Path::of));
 	}
 
-	/** One that did not exist before; where nobody keeps it, what it hid can never be joined again. @since 0.2.0 */
+	/** One that did not exist before; where nobody keeps it, what it hid can never be joined again. */
 	public static PrivacyKey fresh() {
 		byte[] secret = new byte[BYTES];
 		new SecureRandom().nextBytes(secret);
 		return new PrivacyKey(secret);
 	}
 
-	/** The key of its digits. @param digits as {@link #digits} gives them @throws IllegalArgumentException when they are no key @since 0.2.0 */
+	/** The key of its digits. @param digits as {@link #digits} gives them @throws IllegalArgumentException when they are no key */
 	public static PrivacyKey of(String digits) {
 		byte[] secret = HexFormat.of().parseHex(digits);
 		if (secret.length != BYTES) {
@@ -66,7 +64,7 @@ public final class PrivacyKey {
 		return new PrivacyKey(secret);
 	}
 
-	/** It itself, in hexadecimal digits: whoever gets them can tell whether a name that they know was hidden. @since 0.2.0 */
+	/** It itself, in hexadecimal digits: whoever gets them can tell whether a name that they know was hidden. */
 	public String digits() {
 		return HexFormat.of().formatHex(secret);
 	}

@@ -30,7 +30,6 @@ import org.palier.model.Study;
  * @param choice what is hidden
  * @param key    there when something is
  * @param use    what is stated
- * @since 0.2.0
  */
 public record PrivacyTerms(PrivacyChoice choice, Optional<PrivacyKey> key, StatedUse use) {
 

@@ -19,8 +19,6 @@ import org.palier.core.attribution.StudyAccounts;
  * Names of accounts as keyed hashes: {@code p_} and the first 96 bits of an HMAC-SHA-256 (RFC 2104) of platform and name, in
  * hexadecimal digits. Author, mention, reply and relay of one account are the same, so that threads and counts still join.
  * Thread-safe.
- *
- * @since 0.2.0
  */
 public final class Pseudonyms implements AccountHash {
 

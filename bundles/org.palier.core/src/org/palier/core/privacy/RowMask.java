@@ -18,8 +18,6 @@ import org.palier.core.text.Wording;
  * Rows that an import leaves out, without the names of persons. Which cells hold names is known by the names of their columns;
  * in all others what looks like a name is hidden, as in texts. A pseudonym stays what it is when the row is read again.
  * For one import, in one thread at a time.
- *
- * @since 0.2.0
  */
 public final class RowMask {
 

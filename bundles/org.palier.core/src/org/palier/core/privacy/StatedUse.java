@@ -16,7 +16,6 @@ import org.palier.model.Run;
  * @param terms          licence or terms under which they were had
  * @param collectedUntil when their collection ended; empty: the latest moment in them
  * @param keepUntil      until when they may be kept; empty when nobody said
- * @since 0.2.0
  */
 public record StatedUse(String purpose, String terms, Optional<LocalDate> collectedUntil, Optional<LocalDate> keepUntil) {
 

@@ -16,8 +16,6 @@ import org.palier.corpus.Post;
 /**
  * The erasures of a study: beside the manifest of each lies a file of hashes of what it erased (and, in clear, of the days of a period).
  * Immutable; thread-safe.
- *
- * @since 0.2.0
  */
 public final class StudyErasures implements Erased {
 

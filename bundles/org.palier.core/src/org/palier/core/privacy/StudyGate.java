@@ -18,8 +18,6 @@ import org.palier.model.Study;
  * Redacted by default: persons become pseudonyms that hold within this one release and cannot be joined with those of another,
  * contacts are masked, and ids by which a post could be looked up are hashed; accounts of the study stay. For one release, in
  * one thread at a time.
- *
- * @since 0.2.0
  */
 public final class StudyGate {
 
@@ -57,7 +55,6 @@ public final class StudyGate {
 	 *
 	 * @param forms how addresses are read
 	 * @param key   of its hashes
-	 * @since 0.2.0
 	 */
 	public StudyGate(Study study, AddressForms forms, Release release, PrivacyKey key) {
 		this.release = release;
@@ -84,8 +81,6 @@ public final class StudyGate {
 	/**
 	 * A post as tables without its words name it: that of an account of the study stays what it is, since it is a public record;
 	 * of any other, what {@link #post} makes of it.
-	 *
-	 * @since 0.2.0
 	 */
 	public Post named(Post post, String file) {
 		return redacts() && mask.isOurs(post) ? post : post(post, file);
@@ -115,7 +110,6 @@ public final class StudyGate {
 	 * contacts in what is written beside it are masked.
 	 *
 	 * @param row of {@link org.palier.core.census.AccountRegister}, by its columns
-	 * @since 0.2.0
 	 */
 	public Map<String, String> registered(Map<String, String> row) {
 		if (!redacts()) {

@@ -23,8 +23,6 @@ import org.palier.corpus.WrittenPosts;
 /**
  * The answers to queries about the posts of one view, by its positions. Each is fetched when it is first asked for, and
  * kept for this view and those that are made of it. Thread-safe.
- *
- * @since 0.2.0
  */
 public final class PostAnswers {
 

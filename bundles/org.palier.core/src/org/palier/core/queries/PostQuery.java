@@ -13,7 +13,6 @@ import org.palier.corpus.ReceivedPosts;
  * not change it, and neither do its draws.
  *
  * @param <R> what it is answered by
- * @since 0.2.0
  */
 public sealed interface PostQuery<R> {
 

@@ -25,8 +25,6 @@ import org.palier.corpus.WrittenPosts;
 
 /**
  * The posts that queries are put to. Agencies are numbered as the attribution numbers them.
- *
- * @since 0.2.0
  */
 public interface PostSource {
 
@@ -49,17 +47,17 @@ public interface PostSource {
 	/** All posts by who wrote them; accounts that a person set aside are ambiguous. @throws CorpusException likewise */
 	List<WrittenPosts> written(Set<PostCut> by) throws CorpusException;
 
-	/** The questions that others asked agencies, and how long they waited. @throws CorpusException likewise @since 0.2.0 */
+	/** The questions that others asked agencies, and how long they waited. @throws CorpusException likewise */
 	default List<QuestionWait> waits() throws CorpusException {
 		return List.of();
 	}
 
-	/** What agencies received of others. @throws CorpusException likewise @since 0.2.0 */
+	/** What agencies received of others. @throws CorpusException likewise */
 	default List<ReceivedPosts> received() throws CorpusException {
 		return List.of();
 	}
 
-	/** Whether the study lists leaders of opinion: where it does not, nobody is told apart as one. @since 0.2.0 */
+	/** Whether the study lists leaders of opinion: where it does not, nobody is told apart as one. */
 	default boolean listsLeaders() {
 		return false;
 	}

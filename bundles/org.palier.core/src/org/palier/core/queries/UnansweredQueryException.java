@@ -8,8 +8,6 @@ import org.palier.corpus.CorpusException;
 
 /**
  * A query that the corpus did not answer, which is no fault of the indicator that asked it.
- *
- * @since 0.2.0
  */
 public final class UnansweredQueryException extends RuntimeException implements Explained {
 

@@ -14,8 +14,6 @@ import org.palier.corpus.CorpusView;
  * What a manifest keeps of the codings of posts that count: one digest over all of them in the order of the log, and
  * one of each stretch of a run, by which a change can be narrowed down. They hold who coded what and when, which counts
  * do not tell.
- *
- * @since 0.1.0
  */
 public final class CodingDigests {
 

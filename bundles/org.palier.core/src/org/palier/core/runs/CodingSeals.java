@@ -26,8 +26,6 @@ import org.palier.corpus.LostCoding;
  * then. Whoever changes a coding in the file afterwards is found out by any manifest that lies elsewhere too: in version control, with a
  * colleague. What an erasure took is known by digests that lie beside its manifest, so that older ones still hold for all that
  * stays.
- *
- * @since 0.2.0
  */
 public final class CodingSeals {
 

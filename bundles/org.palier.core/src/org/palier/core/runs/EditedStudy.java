@@ -10,8 +10,6 @@ import org.palier.model.Study;
 /**
  * The digest of a study as it is in memory: of the bytes that saving it would write. A manifest says so by the name, since
  * what lies in the file may be something else.
- *
- * @since 0.2.0
  */
 public final class EditedStudy {
 

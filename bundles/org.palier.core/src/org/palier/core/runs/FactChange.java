@@ -18,7 +18,6 @@ import org.palier.core.text.Wording;
  * @param was   exactly; empty where it is new
  * @param is    exactly; empty where it is gone
  * @param words the change in one sentence
- * @since 0.1.0
  */
 public record FactChange(StudyFact fact, String was, String is, Bilingual words) {
 

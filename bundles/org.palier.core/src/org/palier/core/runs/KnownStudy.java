@@ -17,8 +17,6 @@ import org.palier.model.file.ReadStudy;
 /**
  * The file of an open study, and which of its contents is known here: the one that was read or written last. Whatever else
  * lies there is somebody else's, and is not replaced unasked. Thread-safe.
- *
- * @since 0.2.0
  */
 public final class KnownStudy {
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 
 /**
  * A study has no posts where some are needed.
- *
- * @since 0.2.0
  */
 public final class MissingPostsException extends IOException {
 

@@ -18,8 +18,6 @@ import org.palier.corpus.Corpus;
 /**
  * A run that has its id and is not recorded yet. When it is closed without having been recorded, its id is given back and
  * the files that it kept in the study are deleted: nothing tells of it. Used by one thread at a time.
- *
- * @since 0.2.0
  */
 public final class OpenRun implements Closeable {
 

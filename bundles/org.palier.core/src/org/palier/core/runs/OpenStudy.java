@@ -9,8 +9,6 @@ import org.palier.model.Study;
 
 /**
  * A study that is open, with its corpus: on disk for one command, see {@link StudyOnDisk}, or in a workbench.
- *
- * @since 0.2.0
  */
 public interface OpenStudy extends OpenRun.Posts, AutoCloseable {
 

@@ -6,8 +6,6 @@ import java.io.IOException;
 /**
  * How a run is brought to its end, in the thread that owns the study: its change is made and its manifest written, or,
  * when either fails, neither. There are two: {@link SavedEnding} and {@link UndoableEnding}.
- *
- * @since 0.2.0
  */
 public interface RunEnding {
 

@@ -8,8 +8,6 @@ import org.palier.core.text.Bilingual;
 /**
  * One sort of thing that is done to a study. The family is open: a new kind is a class that implements this, and nothing
  * else of the package changes. {@link RunKinds} reads kinds back from what studies and manifests say.
- *
- * @since 0.2.0
  */
 public interface RunKind {
 

@@ -14,7 +14,6 @@ import org.palier.core.text.Wording;
  * keeps its id.
  *
  * @param known one of each id
- * @since 0.2.0
  */
 public record RunKinds(List<RunKind> known) {
 
@@ -118,8 +117,6 @@ public record RunKinds(List<RunKind> known) {
 
 	/**
 	 * Pages of agencies were read for links to their accounts.
-	 *
-	 * @since 0.2.0
 	 */
 	public record Scan() implements OfPalier {
 		@Override
@@ -176,7 +173,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Posts were erased for good. @since 0.2.0 */
+	/** Posts were erased for good. */
 	public record Erase() implements OfPalier {
 		@Override
 		public String id() {
@@ -184,7 +181,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Posts were handed out. @since 0.2.0 */
+	/** Posts were handed out. */
 	public record Export() implements OfPalier {
 		@Override
 		public String id() {
@@ -192,7 +189,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Posts were drawn for coding. @since 0.2.0 */
+	/** Posts were drawn for coding. */
 	public record Sample() implements OfPalier {
 		@Override
 		public String id() {
@@ -205,7 +202,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Persons decided where coders differ. @since 0.2.0 */
+	/** Persons decided where coders differ. */
 	public record Adjudication() implements OfPalier {
 		@Override
 		public String id() {
@@ -219,7 +216,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Persons coded posts by hand; no run of a study, but its manifest holds what they gave. @since 0.2.0 */
+	/** Persons coded posts by hand; no run of a study, but its manifest holds what they gave. */
 	public record HandCoding() implements OfPalier {
 		@Override
 		public String id() {
@@ -227,7 +224,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Posts of a coding set were handed out to a coder, in a file. @since 0.2.0 */
+	/** Posts of a coding set were handed out to a coder, in a file. */
 	public record HandOut() implements OfPalier {
 		@Override
 		public String id() {
@@ -235,7 +232,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** What a coder said in a file was taken back. @since 0.2.0 */
+	/** What a coder said in a file was taken back. */
 	public record TakeBack() implements OfPalier {
 		@Override
 		public String id() {
@@ -249,7 +246,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** A classifier learned from coded posts. @since 0.2.0 */
+	/** A classifier learned from coded posts. */
 	public record Train() implements OfPalier {
 		@Override
 		public String id() {

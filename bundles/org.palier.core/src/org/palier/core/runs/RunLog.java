@@ -9,7 +9,6 @@ import java.util.Objects;
  *
  * @param palier version of the program
  * @param place  takes each manifest
- * @since 0.2.0
  */
 public record RunLog(String palier, Place place) {
 

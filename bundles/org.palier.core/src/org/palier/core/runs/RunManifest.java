@@ -82,7 +82,6 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 	 *
 	 * @param names    of parameters
 	 * @param withheld says of a file that was read whether it goes
-	 * @since 0.2.0
 	 */
 	public RunManifest withholding(Set<String> names, Predicate<FileDigest> withheld) {
 		var kept = new TreeMap<>(parameters);

@@ -21,7 +21,6 @@ import org.palier.core.text.Bilingual;
  * @param remarks    what a reader should know of what was read
  * @param written    files, beside the study
  * @param facts      what the study said that the outputs depend on; empty for a run that changes the study
- * @since 0.2.0
  */
 public record RunRecord(SortedMap<String, String> parameters, List<PluginVersion> plugins, List<FileDigest> read, SortedMap<String, Long> counts,
 		List<Bilingual> remarks, List<FileDigest> written, List<StudyFact> facts) {

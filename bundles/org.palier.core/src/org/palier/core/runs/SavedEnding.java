@@ -10,8 +10,6 @@ import org.palier.model.file.StudyFile;
  * The end of a run on the command line: the study is changed, compared with what lies on disk, and saved. The manifest is
  * written just before, since a manifest of a run that no study lists harms nobody, and is taken back when the study cannot
  * be saved.
- *
- * @since 0.2.0
  */
 public final class SavedEnding implements RunEnding {
 

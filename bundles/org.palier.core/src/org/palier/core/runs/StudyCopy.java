@@ -18,7 +18,6 @@ import org.palier.model.file.InterviewTexts;
  *
  * @param from   folder of the open study
  * @param corpus its posts
- * @since 0.2.0
  */
 public record StudyCopy(StudyFolder from, Posts corpus) {
 

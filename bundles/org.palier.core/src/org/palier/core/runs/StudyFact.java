@@ -15,7 +15,6 @@ import org.palier.core.text.Bilingual;
  * @param name  of the thing, for readers
  * @param value what the study said of it, for readers
  * @param exact the same to the last digit, in a form that no release words otherwise: this is what is compared
- * @since 0.1.0
  */
 public record StudyFact(Kind kind, String scope, String id, Bilingual name, Bilingual value, String exact) {
 

@@ -67,7 +67,6 @@ public record StudyFolder(Path path) {
 	 * Opens the corpus of a study of this folder to be read, see {@link DuckDbCorpus#read}.
 	 *
 	 * @throws org.palier.corpus.CorpusException when there is none, or it is in use, another study's, newer or damaged
-	 * @since 0.1.0
 	 */
 	public Corpus readCorpus(Study study, CorpusSettings settings) throws IOException {
 		return DuckDbCorpus.read(corpus(), study.getId(), settings);
@@ -159,7 +158,7 @@ public record StudyFolder(Path path) {
 		runIds().giveBack(runId);
 	}
 
-	/** False for an archive, in which no run can be recorded, but whose study and posts can be read. @since 0.1.0 */
+	/** False for an archive, in which no run can be recorded, but whose study and posts can be read. */
 	public boolean takesRuns() {
 		return Files.isWritable(Files.exists(runs()) ? runs() : path);
 	}

@@ -20,8 +20,6 @@ import org.palier.model.file.ReadStudy;
 /**
  * A study on disk and its corpus, open for one command. The corpus is opened when the study has one, or made when a run is
  * about to bring posts.
- *
- * @since 0.2.0
  */
 public final class StudyOnDisk implements OpenStudy {
 
@@ -160,7 +158,7 @@ public final class StudyOnDisk implements OpenStudy {
 		return codings(LookBack.NOW);
 	}
 
-	/** What a manifest keeps of the codings of the posts that are known from a date. @since 0.2.0 */
+	/** What a manifest keeps of the codings of the posts that are known from a date. */
 	public List<FileDigest> codings(LookBack from) throws IOException {
 		Optional<CorpusView> posts = posts(StudyRuns.known(study, from));
 		return posts.isPresent() ? CodingDigests.of(posts.get()) : List.of();

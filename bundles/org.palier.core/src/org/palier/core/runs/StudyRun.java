@@ -16,7 +16,6 @@ import org.palier.model.Study;
  * command line makes it and saves the study, the workbench puts it in the history of undo.
  *
  * @param <T> what it came to, for the caller
- * @since 0.2.0
  */
 public interface StudyRun<T> {
 

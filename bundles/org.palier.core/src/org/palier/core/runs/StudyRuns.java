@@ -26,7 +26,7 @@ public final class StudyRuns {
 		return study.getRuns().stream().filter(Run::isActive).map(Run::getId).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Ids of the runs that count and were made by then. @since 0.2.0 */
+	/** Ids of the runs that count and were made by then. */
 	public static Set<String> known(Study study, LookBack from) {
 		AsOf asOf = from.in(study);
 		return study.getRuns().stream().map(Run::getId).filter(asOf::knows).collect(Collectors.toUnmodifiableSet());

@@ -6,8 +6,6 @@ import java.io.IOException;
 /**
  * What becomes of two versions of a study, one unsaved here and one that somebody else put into the file: a person says so,
  * with one of three answers, and nothing of either is replaced unasked. Whoever shows the study says how each is done.
- *
- * @since 0.2.0
  */
 public final class TwoVersions {
 

@@ -14,8 +14,6 @@ import org.palier.model.Study;
  * redo needs it again.
  * <p>
  * Called by the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class UndoableEnding implements RunEnding {
 

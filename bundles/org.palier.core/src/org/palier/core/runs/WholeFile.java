@@ -18,7 +18,6 @@ import java.nio.file.StandardOpenOption;
  * A new file of text beside manifests, which is there whole or not at all: half of it would be read as damage by whatever asks for it next.
  *
  * @param path in UTF-8; its folder is made
- * @since 0.2.0
  */
 public record WholeFile(Path path) {
 

@@ -22,11 +22,11 @@ public record Column(String id, Bilingual title, Type type) {
 		SHARE,
 		/** {@link Value.Decimal} */
 		DECIMAL,
-		/** {@link Value.Estimate} @since 0.2.0 */
+		/** {@link Value.Estimate} */
 		ESTIMATE
 	}
 
-	/** True when its numbers are parts of a whole, estimated or counted. @since 0.2.0 */
+	/** True when its numbers are parts of a whole, estimated or counted. */
 	public boolean isShare() {
 		return type == Type.SHARE || type == Type.ESTIMATE;
 	}

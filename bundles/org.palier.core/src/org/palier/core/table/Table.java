@@ -44,7 +44,7 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 		throw new IllegalArgumentException(id + " has no column " + columnId);
 	}
 
-	/** This table with more that a reader must know, before what its own notes say. @since 0.2.0 */
+	/** This table with more that a reader must know, before what its own notes say. */
 	public Table withNotes(List<Bilingual> first) {
 		return first.isEmpty() ? this
 				: new Table(id, title, definition, unit, source, columns, rows, Stream.concat(first.stream(), notes.stream()).toList());
@@ -53,8 +53,6 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 	/**
 	 * This table for programs: each column of estimates as columns of plain numbers, {@code naive}, {@code corrected}, {@code
 	 * corrected_low}, {@code corrected_high}, {@code coded}, {@code effective}, {@code design_effect}; itself when it has none.
-	 *
-	 * @since 0.2.0
 	 */
 	public Table flat() {
 		return with(EstimateParts.FLAT);
@@ -63,8 +61,6 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 	/**
 	 * This table for a person: beside each estimate with its interval what the program alone says, how many units people coded,
 	 * and as how many they count; itself when it has none.
-	 *
-	 * @since 0.2.0
 	 */
 	public Table told() {
 		return with(EstimateParts.TOLD);

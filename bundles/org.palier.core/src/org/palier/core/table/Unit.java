@@ -8,11 +8,11 @@ import org.palier.core.text.Wording;
 public enum Unit {
 	/** A public body. */
 	AGENCY("agency"),
-	/** An account, however many agencies it serves. @since 0.2.0 */
+	/** An account, however many agencies it serves. */
 	ACCOUNT("account"),
 	/** An agency on a platform, however many accounts it has there. */
 	PRESENCE("presence"),
-	/** An agency on a platform, whether it is there or not. @since 0.2.0 */
+	/** An agency on a platform, whether it is there or not. */
 	CELL("cell"),
 	/** A usage observed at a presence; a presence may show several. */
 	PRESENCE_USAGE("presence_usage"),
@@ -26,9 +26,9 @@ public enum Unit {
 	CASE("case"),
 	/** A number that a scenario supposes. */
 	ASSUMPTION("assumption"),
-	/** A number that an indicator counts. @since 0.2.0 */
+	/** A number that an indicator counts. */
 	NUMBER("number"),
-	/** Something that several coders coded, of which nothing else is known. @since 0.2.0 */
+	/** Something that several coders coded, of which nothing else is known. */
 	CODED_UNIT("coded_unit");
 
 	private final String id;

@@ -78,7 +78,6 @@ public sealed interface Value {
 	 * @param rule      how it was made
 	 * @param before    the share where nothing is supposed: in a draw of a scenario that of the study with the error of coding of
 	 *                  this draw, which both share; else the same as corrected
-	 * @since 0.2.0
 	 */
 	record Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule,
 			double before) implements Value {

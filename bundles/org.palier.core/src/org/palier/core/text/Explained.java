@@ -4,8 +4,6 @@ package org.palier.core.text;
 /**
  * An exception that says itself, in both languages, what a person must know. Who shows it takes {@link #reason} as it is,
  * and nothing goes to a log: somebody foresaw it.
- *
- * @since 0.2.0
  */
 public interface Explained {
 

@@ -6,8 +6,6 @@ import java.util.Objects;
 /**
  * A checked exception that explains itself. Those that are an {@link java.io.IOException} are {@link ExplainedIOException},
  * or, like unchecked ones, {@link Explained} all the same.
- *
- * @since 0.2.0
  */
 public abstract class ExplainedException extends Exception implements Explained {
 

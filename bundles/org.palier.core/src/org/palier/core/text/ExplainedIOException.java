@@ -6,8 +6,6 @@ import java.util.Objects;
 
 /**
  * An {@link IOException} that explains itself, as {@link ExplainedException} does among the others.
- *
- * @since 0.2.0
  */
 public abstract class ExplainedIOException extends IOException implements Explained {
 

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text to look for in others without regard to case, accents and kinds of apostrophes. Folds the other
  * text letter by letter while it looks, so that a hundred thousand names are searched without copies.
- *
- * @since 0.2.0
  */
 public final class FoldedText {
 

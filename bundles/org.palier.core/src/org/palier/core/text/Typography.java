@@ -53,8 +53,6 @@ public record Typography(Locale locale) {
 	/**
 	 * A number that was computed, as {@link #number}; one that would read as nothing but is not is said to be less than the
 	 * least that is written, e.g. &lt; 0,001: no probability is 0.
-	 *
-	 * @since 0.1.0
 	 */
 	public String measured(double value, int decimals) {
 		double least = Math.pow(10, -decimals);
@@ -66,8 +64,6 @@ public record Typography(Locale locale) {
 
 	/**
 	 * What several languages share, e.g. works cited one after the other, with the spaces of this one.
-	 *
-	 * @since 0.1.0
 	 */
 	public String listed(String text) {
 		return french() ? text.replaceAll("(?<=[^\\s\u202f\u00a0]); ", NARROW_NO_BREAK_SPACE + "; ") : text;

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /**
  * Characters that show nothing, such as the space of no width: within a name they keep it from being found, and nobody sees them.
- *
- * @since 0.2.0
  */
 public final class UnseenSigns {
 

@@ -22,7 +22,6 @@ import org.palier.model.file.TheoryPackFile;
  *
  * @param pack   what the study takes a copy of
  * @param plugin which plug-in brings the pack
- * @since 0.2.0
  */
 public record AddPackRun(TheoryPack pack, PluginVersion plugin) implements StudyRun<Integer> {
 

@@ -26,8 +26,6 @@ import org.palier.model.Study;
 /**
  * What codes of a study have become, by the changes of its codebook that its runs tell: what was said in an earlier state of
  * the codebook is led through it. Immutable.
- *
- * @since 0.2.0
  */
 public final class CodeLineage {
 

@@ -21,7 +21,6 @@ import org.palier.core.runs.StudyRun;
  * @param preview   what it comes to
  * @param target    the pack that the study goes to
  * @param active    ids of the runs whose posts count
- * @since 0.2.0
  */
 public record MigrateRun(PackMigration migration, PackMigration.Preview preview, PluginVersion target, Set<String> active)
 		implements StudyRun<Long> {

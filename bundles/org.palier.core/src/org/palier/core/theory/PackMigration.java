@@ -47,7 +47,6 @@ public final class PackMigration {
 	 *
 	 * @param usage   id
 	 * @param choices ids of usages that its codes may be now, its own first when it is one of them
-	 * @since 0.2.0
 	 */
 	public record OpenCode(String usage, List<String> choices) {
 		/** Copies its list. */
@@ -72,7 +71,6 @@ public final class PackMigration {
 	 *
 	 * @param taken id of the pack of which the study holds a copy; base, when it is at hand, is a version of this one
 	 * @throws IllegalArgumentException when the study holds no copy of the pack taken, or base is another version
-	 * @since 0.1.0
 	 */
 	public PackMigration(Study study, @Nullable TheoryPack base, TheoryPack target, String taken) {
 		this.study = Objects.requireNonNull(study);

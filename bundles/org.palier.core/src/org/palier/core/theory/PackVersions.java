@@ -51,13 +51,13 @@ public record PackVersions(List<TheoryPack> packs, Set<String> onRequest) {
 		return packs.stream().filter(it -> it.getId().equals(id) && Objects.equals(it.getVersion(), version)).findFirst();
 	}
 
-	/** The version of a pack beyond the newest that who asks for it gets; empty when there is none. @since 0.2.0 */
+	/** The version of a pack beyond the newest that who asks for it gets; empty when there is none. */
 	public Optional<TheoryPack> beyond(String id) {
 		List<TheoryPack> all = versions(id);
 		return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(it -> onRequest.contains(it.getId() + " " + it.getVersion()));
 	}
 
-	/** The newest version of each pack that no new study takes by itself: theories that an analyst adds. @since 0.2.0 */
+	/** The newest version of each pack that no new study takes by itself: theories that an analyst adds. */
 	public List<TheoryPack> further() {
 		Set<String> taken = newest().stream().map(TheoryPack::getId).collect(Collectors.toSet());
 		return packs.stream().map(TheoryPack::getId).distinct().filter(it -> !taken.contains(it)).map(it -> versions(it).getLast()).toList();

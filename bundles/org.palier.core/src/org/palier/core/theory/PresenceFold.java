@@ -34,7 +34,6 @@ import org.palier.model.Usage;
  * it. Accounts come together; usages that one coder saw become one coding. Evidence of the others goes to the note.
  *
  * @param presences that of the platform that stays first, if there is one
- * @since 0.2.0
  */
 public record PresenceFold(Agency agency, List<Presence> presences) {
 

@@ -30,7 +30,6 @@ import org.palier.corpus.Recoding;
  * @param attribution agencies of accounts, where recodings ask for agencies
  * @param label       what the list of runs calls it
  * @param edit        makes the edit that changes the codebook and lists the run
- * @since 0.2.0
  */
 public record RecodeRun(Set<String> active, String codebook, List<Recoding> recodings, Map<String, String> platforms,
 		Collection<AccountAgency> attribution, String label, Function<PostRecode, RecordedEdit> edit) implements StudyRun<Long> {

@@ -16,8 +16,6 @@ import org.palier.model.Study;
 /**
  * A rule of a plug-in, unable to keep the others from being checked: when it throws or does not end, that is its one
  * finding. Otherwise it is the rule.
- *
- * @since 0.1.0
  */
 public final class GuardedRule implements ValidationRule {
 
@@ -43,7 +41,6 @@ public final class GuardedRule implements ValidationRule {
 	 *
 	 * @param watchdog how long it may take
 	 * @param faults   told why, when it throws or is given up
-	 * @since 0.2.0
 	 */
 	public GuardedRule(ValidationRule rule, Watchdog watchdog, Faults faults) {
 		this(rule, new WatchedPart(rule.id(), watchdog, it -> faults.givenUp(it.reason())), faults);

@@ -7,7 +7,6 @@ package org.palier.detection.fetch;
  * @param platform id of its platform in the study
  * @param handle   without @; may be empty
  * @param address  of its page or feed; may be empty
- * @since 0.2.0
  */
 public record AskedAccount(String platform, String handle, String address) {
 

@@ -27,8 +27,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * before it is noted, so that a process that is killed asks for at most one page again. A day later one begins anew. It goes
  * once all was asked for and imported; of accounts that are left for another time only how far they are stays. Used by one
  * thread; one process at a time.
- *
- * @since 0.2.0
  */
 public final class FetchFolder implements Closeable {
 

@@ -4,7 +4,7 @@ package org.palier.detection.fetch;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.ExplainedIOException;
 
-/** Another program fetches the same for the same study. Nothing was done. @since 0.2.0 */
+/** Another program fetches the same for the same study. Nothing was done. */
 public final class FetchInUseException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;

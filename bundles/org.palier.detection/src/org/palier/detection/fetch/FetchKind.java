@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /**
  * Where posts are asked for without a key.
- *
- * @since 0.2.0
  */
 public enum FetchKind {
 

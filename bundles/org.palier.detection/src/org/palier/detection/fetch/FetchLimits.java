@@ -11,7 +11,6 @@ import org.palier.detection.live.LiveLimits;
  * @param requests    sizes and times of one
  * @param longestWait that a service may ask for until the next request; when it asks for more, the rest is left for another time
  * @param pages       of one account at most
- * @since 0.2.0
  */
 public record FetchLimits(LiveLimits requests, Duration longestWait, int pages) {
 

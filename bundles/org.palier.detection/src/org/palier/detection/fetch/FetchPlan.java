@@ -24,7 +24,6 @@ import org.palier.model.Study;
  * @param where    the names of its platforms in the study, as a person is told of them
  * @param since    first day, in UTC
  * @param accounts each once, in the order of the study
- * @since 0.2.0
  */
 public record FetchPlan(FetchKind kind, Bilingual where, LocalDate since, List<AskedAccount> accounts) {
 

@@ -40,7 +40,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param index  the list
  * @param files  what was got
  * @param missed accounts of which nothing, or not all, was got
- * @since 0.2.0
  */
 public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Missed> missed) {
 

@@ -21,7 +21,6 @@ import org.palier.web.Proxies;
  * @param limits  how much
  * @param bluesky scheme, host and port of the public interface of Bluesky
  * @param clock   for waiting
- * @since 0.2.0
  */
 public record PostFetch(FetchPlan plan, AllowedHosts hosts, Proxies proxies, FetchLimits limits, String bluesky, Clock clock) {
 

@@ -27,8 +27,6 @@ import org.palier.model.Study;
 /**
  * Reads addresses as the scan of sites does, and says why one cannot be the account of a cell: a button, a post, a page of the
  * platform, another platform, a person, an account that the study gives to another agency. On the thread of the study.
- *
- * @since 0.2.0
  */
 public final class AddressCheck {
 

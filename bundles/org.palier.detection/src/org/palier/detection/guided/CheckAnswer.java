@@ -5,8 +5,6 @@ import org.palier.model.PresenceStatus;
 
 /**
  * What a person says of a cell.
- *
- * @since 0.2.0
  */
 public enum CheckAnswer {
 	/** There is an account, of which the address is given. */

@@ -9,7 +9,6 @@ import org.palier.model.Platform;
  *
  * @param agency   whose
  * @param platform where
- * @since 0.2.0
  */
 public record CheckCell(Agency agency, Platform platform) {
 }

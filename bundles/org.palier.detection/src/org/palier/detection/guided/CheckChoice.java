@@ -11,7 +11,6 @@ import org.palier.model.FindingStep;
  * @param jurisdiction id; empty for all
  * @param again        whether those that nobody could tell or reach are asked again
  * @param share        of several checkers
- * @since 0.2.0
  */
 public record CheckChoice(FindingStep step, String platform, String jurisdiction, boolean again, CheckShare share) {
 

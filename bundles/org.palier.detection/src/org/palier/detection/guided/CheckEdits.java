@@ -26,8 +26,6 @@ import org.palier.model.Study;
 /**
  * Makes an answer one undoable step: an observation of the step, of the checker and the day. What the same person says again
  * of the same cell, step and day replaces it, with the account that came with it.
- *
- * @since 0.2.0
  */
 public final class CheckEdits {
 

@@ -26,8 +26,6 @@ import org.palier.model.Study;
  * The cells of a study that a step asks about, by platform, then by name: those that nobody settled, and those that were
  * answered in this step. What is answered is read from the study, so that a list goes on where it was left, on another day and
  * on another computer. On the thread of the study; made anew when the study changes otherwise than by its answers.
- *
- * @since 0.2.0
  */
 public final class CheckList {
 

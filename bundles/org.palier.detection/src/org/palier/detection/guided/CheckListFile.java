@@ -14,8 +14,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 /**
  * The open cells of a list as a CSV file that somebody fills in elsewhere, with a search for each: importing it as
  * {@code census-long} makes observations of the step and of that checker; rows without a status say nothing. Stateless.
- *
- * @since 0.2.0
  */
 public final class CheckListFile {
 

@@ -9,8 +9,6 @@ import java.util.OptionalDouble;
 
 /**
  * How fast a person answers: over the last answers, pauses left out. Not thread-safe.
- *
- * @since 0.2.0
  */
 public final class CheckPace {
 

@@ -10,7 +10,6 @@ import java.util.zip.CRC32;
  *
  * @param part from 1 to of
  * @param of   checkers, 1 or more
- * @since 0.2.0
  */
 public record CheckShare(int part, int of) {
 

@@ -7,8 +7,6 @@ import org.palier.model.Account;
 
 /**
  * What an address that a person gives for a cell is.
- *
- * @since 0.2.0
  */
 public sealed interface PastedAddress {
 

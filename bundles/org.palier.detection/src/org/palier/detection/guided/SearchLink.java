@@ -9,7 +9,6 @@ import java.util.Objects;
  * @param where host that searches, e.g. youtube.com
  * @param words what is searched for, as one types it
  * @param url   of the search
- * @since 0.2.0
  */
 public record SearchLink(String where, String words, String url) {
 

@@ -30,8 +30,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * Where to search for an agency: {@code searches.csv}, a line a search, with the name of the agency, the host of the platform
  * or of the agency’s site, and the name of the platform for {name}, {host}, {site} and {platform}. The platform’s own search
  * comes first, then the search engine that Palier sends people to, limited to a host. Stateless.
- *
- * @since 0.2.0
  */
 public final class SearchLinks {
 

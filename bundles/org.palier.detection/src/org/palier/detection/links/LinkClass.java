@@ -9,8 +9,6 @@ import org.palier.core.text.Bilingual;
 /**
  * What a link of a page is to a census of accounts. Only {@link #ACCOUNT}, {@link #FEED} and {@link #BLOG} are the body's own
  * presence; all others are told with the reason for which they are none.
- *
- * @since 0.2.0
  */
 public enum LinkClass {
 	/** An account of the body whose page it is, or of one of its services. */

@@ -23,8 +23,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /**
  * What addresses on platforms are by their form: {@code links.csv}, a line a form, each with an example of itself; beyond it,
  * whatever the study and its plug-ins know. Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class LinkForms {
 

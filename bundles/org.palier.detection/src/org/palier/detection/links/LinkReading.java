@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param handle    that it names, as it is written there; empty when it names none
  * @param person    true for an address that persons have, not bodies
  * @param address   where it leads, redirections of archives and of the platform taken away
- * @since 0.2.0
  */
 public record LinkReading(Optional<String> platform, LinkClass linkClass, String handle, boolean person, String address) {
 

@@ -10,8 +10,6 @@ import org.palier.model.Study;
 /**
  * Platforms of a study by their addresses: hosts that the study gives them, and forms that plug-ins add. They go before what
  * Palier ships, so that a study may name its platforms as it likes. Thread-safe.
- *
- * @since 0.2.0
  */
 public interface StudyPlatforms {
 

@@ -21,8 +21,6 @@ import org.palier.web.WebRequest;
 /**
  * Asks sites politely, one request at a time: nothing that a site asks programs not to read (robots.txt), and no two requests to
  * one host sooner after one another than the limits or the site say. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class LiveClient implements AutoCloseable {
 

@@ -11,7 +11,6 @@ import java.time.Duration;
  * @param timeout   of one request
  * @param between   two requests to one host, at least
  * @param redirects followed, one after the other
- * @since 0.2.0
  */
 public record LiveLimits(int pages, int pageBytes, Duration timeout, Duration between, int redirects) {
 

@@ -31,7 +31,6 @@ import org.palier.web.Proxies;
  * @param limits  of what is asked
  * @param hosts   which machines are asked
  * @param proxies by which proxies
- * @since 0.2.0
  */
 public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts hosts, Proxies proxies) implements PageSource {
 

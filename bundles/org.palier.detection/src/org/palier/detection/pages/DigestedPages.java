@@ -15,8 +15,6 @@ import org.palier.core.text.Bilingual;
 /**
  * Pages of another source, of which one can tell later whether they are the same: a digest over their names and bytes, whatever
  * the order in which they came. One that cannot be read counts by its name. Used once.
- *
- * @since 0.2.0
  */
 public final class DigestedPages implements PageSource {
 

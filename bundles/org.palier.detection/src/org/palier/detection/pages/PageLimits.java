@@ -7,7 +7,6 @@ package org.palier.detection.pages;
  * @param pageBytes    of one page, unpacked
  * @param archiveBytes of all pages of one archive, unpacked
  * @param entries      of one archive
- * @since 0.2.0
  */
 public record PageLimits(int pageBytes, long archiveBytes, int entries) {
 

@@ -5,8 +5,6 @@ import org.palier.core.text.Bilingual;
 
 /**
  * Takes pages as they are read, in the thread that reads.
- *
- * @since 0.2.0
  */
 public interface PageSink {
 

@@ -8,8 +8,6 @@ import org.palier.core.Progress;
 
 /**
  * Where pages come from.
- *
- * @since 0.2.0
  */
 @FunctionalInterface
 public interface PageSource {

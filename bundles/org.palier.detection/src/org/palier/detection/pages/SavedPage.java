@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param address of the web; empty when the file does not say it beside the page itself
  * @param body    its bytes, not to be changed
  * @param charset that the server or the file says it has; empty when only the page itself can tell
- * @since 0.2.0
  */
 public record SavedPage(String name, Optional<String> address, byte[] body, Optional<String> charset) {
 

@@ -22,8 +22,6 @@ import org.palier.core.Progress;
 /**
  * Pages that somebody saved: a folder with all below it, or one file. HTML, MHTML, WARC, and ZIP of these. What cannot be read
  * is told by name, and the others go on.
- *
- * @since 0.2.0
  */
 public final class SavedPages {
 

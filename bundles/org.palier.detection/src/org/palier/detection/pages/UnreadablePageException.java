@@ -6,8 +6,6 @@ import org.palier.core.text.ExplainedException;
 
 /**
  * A page cannot be read; the others are.
- *
- * @since 0.2.0
  */
 public final class UnreadablePageException extends ExplainedException {
 

@@ -18,7 +18,6 @@ import org.palier.detection.links.LinkClass;
  * @param linkClass what it is
  * @param reason    why
  * @param target    where it leads, redirections taken away
- * @since 0.2.0
  */
 public record ScannedLink(String page, Optional<String> address, Optional<String> platform, String link, String handle, LinkClass linkClass, Bilingual reason,
 		String target) {

@@ -10,7 +10,6 @@ import java.util.Optional;
  *
  * @param pages that were read, in the order in which they came; those that could not be are among the links, with the reason
  * @param links to platforms, feeds and blogs
- * @since 0.2.0
  */
 public record SiteFindings(List<Page> pages, List<ScannedLink> links) {
 

@@ -26,8 +26,6 @@ import org.palier.detection.pages.UnreadablePageException;
 /**
  * The first of the three steps of Yates and Arbour (2013, § 21): what a body’s own site says of its accounts. Pages are read
  * on all cores, judged site by site, and told in the order in which they came. Immutable.
- *
- * @since 0.2.0
  */
 public final class SiteScan {
 

@@ -20,7 +20,6 @@ import org.palier.detection.site.ScannedLink;
  * @param looked    agencies of which at least one page was read
  * @param nobodys   pages of which nothing tells whose they are, by name
  * @param elsewhere accounts of agencies on platforms that the study does not have, as platform and handle
- * @since 0.2.0
  */
 public record ScanResult(String run, List<ScannedLink> links, List<FoundAccount> found, List<String> looked, List<String> nobodys, List<String> elsewhere) {
 

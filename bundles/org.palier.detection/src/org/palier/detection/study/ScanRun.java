@@ -36,8 +36,6 @@ import org.palier.model.Study;
 /**
  * Step 1 for a study: what the agencies’ own pages say of their accounts becomes observations. What is not found there is
  * noted as looked for, and says nothing of the status.
- *
- * @since 0.2.0
  */
 public final class ScanRun implements StudyRun<ScanResult> {
 

@@ -18,8 +18,6 @@ import org.palier.model.Study;
 /**
  * Whose pages those of a site are: of the agency whose web site has the host of the page, where several share one the longest
  * path; else of the agency whose id or name a folder of the page bears. A snapshot. Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class SiteOwners {
 

@@ -29,12 +29,12 @@ public final class CheckedOn {
 		return option;
 	}
 
-	/** Whether the list is all there is, which an importer lists among its options too. @since 0.2.0 */
+	/** Whether the list is all there is, which an importer lists among its options too. */
 	public PartOption complete() {
 		return complete;
 	}
 
-	/** Whether the list is all there is. @since 0.2.0 */
+	/** Whether the list is all there is. */
 	public boolean isComplete(ImportRequest request) {
 		return Boolean.parseBoolean(request.option(complete));
 	}

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /**
  * Names of columns by which each can be told: of columns with one name the second is {@code name (2)}, in any case of
  * letters. Columns without a name stay so; they are told by place.
- *
- * @since 0.2.0
  */
 public final class ColumnNames {
 

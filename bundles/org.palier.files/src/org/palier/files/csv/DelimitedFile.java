@@ -100,7 +100,6 @@ public final class DelimitedFile {
 	 * see {@link org.palier.files.csv.ColumnNames}.
 	 *
 	 * @throws UnreadableFileException when the file is missing, a folder, not text, or empty
-	 * @since 0.2.0
 	 */
 	public static DelimitedFile openNumbered(ImportRequest request) throws IOException {
 		return open(request, false, true);
@@ -110,7 +109,6 @@ public final class DelimitedFile {
 	 * Opens a file that many hands and programs wrote and whose columns a person or a mapping chooses: both of the above.
 	 *
 	 * @throws UnreadableFileException when the file is missing, a folder, not text, or empty
-	 * @since 0.2.0
 	 */
 	public static DelimitedFile openNumberedTolerantly(ImportRequest request) throws IOException {
 		return open(request, true, true);
@@ -145,7 +143,7 @@ public final class DelimitedFile {
 		return delimiter;
 	}
 
-	/** How it is written. @since 0.2.0 */
+	/** How it is written. */
 	public FileDialect dialect() {
 		return new FileDialect(charset.name(), String.valueOf(delimiter), marked);
 	}

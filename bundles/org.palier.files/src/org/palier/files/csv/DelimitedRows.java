@@ -29,7 +29,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
  *
  * @param columns names of the columns, without spaces around them
  * @param rows    each as wide as the header; rows whose cells are all blank are none
- * @since 0.2.0
  */
 public record DelimitedRows(List<String> columns, List<Row> rows) {
 

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /**
  * Free words in cells that spreadsheets open: what would be a formula there gets a leading apostrophe, and loses it when the
  * table comes back, so that the words stay what they were.
- *
- * @since 0.2.0
  */
 public final class FormulaGuard {
 

@@ -47,7 +47,7 @@ public final class LeftOut {
 		return remarks;
 	}
 
-	/** The values, by columns, each with the rows in which it stands. @since 0.2.0 */
+	/** The values, by columns, each with the rows in which it stands. */
 	public List<LeftOutValue> values() {
 		List<LeftOutValue> values = new ArrayList<>();
 		columns.forEach((name, column) -> column.values()

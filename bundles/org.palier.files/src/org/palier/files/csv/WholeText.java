@@ -13,7 +13,6 @@ import java.util.Optional;
  *
  * @param text     without a mark of byte order; ends of lines as they are
  * @param replaced characters that could not be read, and are U+FFFD in the text
- * @since 0.2.0
  */
 public record WholeText(String text, long replaced) {
 

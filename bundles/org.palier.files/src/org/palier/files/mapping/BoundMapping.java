@@ -15,8 +15,6 @@ import org.palier.files.csv.Row;
 
 /**
  * A mapping and the columns of one table. Immutable.
- *
- * @since 0.2.0
  */
 public final class BoundMapping {
 

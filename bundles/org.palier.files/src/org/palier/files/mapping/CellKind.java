@@ -17,8 +17,6 @@ import org.palier.files.csv.RowRejection;
 
 /**
  * What cells may be, so that a column is not taken for what its cells are not.
- *
- * @since 0.2.0
  */
 public enum CellKind {
 

@@ -22,7 +22,6 @@ import org.palier.files.csv.Row;
  * @param kinds     cells of each kind
  * @param platforms cells that are an address of a platform, by its id; addresses of single posts are none
  * @param posts     cells that are an address of a single post
- * @since 0.2.0
  */
 public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind, Integer> kinds, Map<String, Integer> platforms, int posts) {
 

@@ -19,8 +19,6 @@ import org.palier.files.csv.Row;
  * regular expression, or {@code 'text'} for the same text in every row, or several of these apart by {@code ||}, of which
  * the first that gives something holds. A column is its header in any case, {@code #3} for the third, or {@code *part*} for
  * the first whose header contains a part. Bound to one table.
- *
- * @since 0.2.0
  */
 public final class ColumnSource {
 

@@ -25,7 +25,6 @@ import org.palier.core.text.NameKey;
  * @param against words that speak against this sort of table
  * @param beside  single words
  * @param several names of fields
- * @since 0.2.0
  */
 public record FieldWords(List<Field> fields, Set<String> against, Set<String> beside, Set<String> several) {
 

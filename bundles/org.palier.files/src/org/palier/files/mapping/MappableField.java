@@ -11,7 +11,6 @@ import org.palier.core.text.CensusIds;
  * @param name     what readers see
  * @param several  true when a word follows, which tells one such field from another: the list of an id, the kind of a place
  * @param constant true when a person may say it for all rows at once
- * @since 0.2.0
  */
 public record MappableField(String id, Bilingual name, boolean several, boolean constant) {
 

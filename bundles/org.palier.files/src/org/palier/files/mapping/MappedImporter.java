@@ -14,8 +14,6 @@ import org.palier.core.text.Bilingual;
 /**
  * What an importer offers that reads tables by a mapping: a person may see which column it takes for what, and say otherwise,
  * before anything is read. Stateless, as the importer is.
- *
- * @since 0.2.0
  */
 public interface MappedImporter {
 

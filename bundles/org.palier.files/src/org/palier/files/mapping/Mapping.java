@@ -28,7 +28,6 @@ import org.palier.core.text.Wording;
  * @param missing what stands for nothing in a cell
  * @param dates   how days are written, as patterns of {@link java.time.format.DateTimeFormatter}
  * @param sheet   name or number of the sheet; the empty string for the first one
- * @since 0.2.0
  */
 public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> create, Set<String> missing, List<String> dates, String sheet) {
 

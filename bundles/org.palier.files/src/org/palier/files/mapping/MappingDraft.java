@@ -19,8 +19,6 @@ import org.palier.files.mapping.MappingProposal.Origin;
 /**
  * A mapping while a person looks at it and changes it, column by column. What nobody touches stays as it was proposed, patterns
  * and alternatives included. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class MappingDraft {
 

@@ -6,8 +6,6 @@ import org.palier.core.text.Explained;
 
 /**
  * A mapping that is none, or does not fit the table.
- *
- * @since 0.2.0
  */
 public final class MappingException extends Exception implements Explained {
 

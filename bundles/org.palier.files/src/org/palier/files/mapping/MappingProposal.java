@@ -17,7 +17,6 @@ import org.palier.files.csv.Row;
  * @param origin      who says so
  * @param title       what the mapping is called; empty when it is suggested
  * @param suggestions why, column by column; none when it is not suggested
- * @since 0.2.0
  */
 public record MappingProposal(List<String> sheets, String sheet, List<String> columns, List<Row> first, Mapping mapping, Origin origin, Bilingual title,
 		List<Suggestion> suggestions) {

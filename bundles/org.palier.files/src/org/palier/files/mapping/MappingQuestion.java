@@ -22,7 +22,6 @@ import org.palier.files.mapping.Mapping.ValueRule;
  * @param line    the first of them; 0 when nobody says
  * @param allowed what the column may hold; empty when anything that the study knows
  * @param meant   what a person said that it means; empty for nothing, and while nobody said
- * @since 0.2.0
  */
 public record MappingQuestion(Sort sort, String field, String column, String value, long rows, long line, Bilingual allowed, String meant) {
 

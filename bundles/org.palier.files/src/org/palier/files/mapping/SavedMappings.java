@@ -20,8 +20,6 @@ import org.palier.files.table.TableFile;
 
 /**
  * Mappings that a study keeps, and how they are kept: what a mapping says beside its fields stands among the constants.
- *
- * @since 0.2.0
  */
 public final class SavedMappings {
 

@@ -25,7 +25,6 @@ import org.palier.files.csv.Row;
  * @param whole   true when its table has no other columns
  * @param about   the other lines, by their word; some say nothing more
  * @param mapping what the columns are
- * @since 0.2.0
  */
 public record ShippedMapping(String id, Bilingual title, List<List<String>> columns, boolean whole, Map<String, String> about, Mapping mapping) {
 

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /**
  * The mappings that an importer ships, each a file in a folder beside a class of it, with {@code index.txt} for their order.
- *
- * @since 0.2.0
  */
 public record ShippedMappings(List<ShippedMapping> all) {
 

@@ -10,7 +10,6 @@ import org.palier.core.text.Bilingual;
  * @param field  e.g. name.fr, on.facebook
  * @param sure   true when nobody need look; false when a person should confirm it
  * @param reason one sentence
- * @since 0.2.0
  */
 public record Suggestion(int column, String field, boolean sure, Bilingual reason) {
 }

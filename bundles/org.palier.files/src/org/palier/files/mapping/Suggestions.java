@@ -20,8 +20,6 @@ import org.palier.files.csv.Row;
 /**
  * Suggests what columns are: from the words of their headers, and from their cells, which may speak against the words. A
  * column is suggested for one field; but for columns of platforms, a field is suggested for one column. Immutable.
- *
- * @since 0.2.0
  */
 public final class Suggestions {
 

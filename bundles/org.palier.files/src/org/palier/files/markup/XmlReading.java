@@ -27,8 +27,6 @@ import org.palier.core.imports.FileContent;
 /**
  * XML as a stream of elements and texts: no entities of its own, nothing from elsewhere. A document type that declares
  * entities is refused before any of them is used. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class XmlReading implements AutoCloseable {
 

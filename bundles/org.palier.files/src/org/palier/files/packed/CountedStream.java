@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stream whose bytes are counted as they are read, each once. Used by one thread.
- *
- * @since 0.2.0
  */
 public abstract class CountedStream extends FilterInputStream {
 

@@ -28,8 +28,6 @@ import org.palier.core.text.Wording;
  * written: what an archive holds may name persons, and a program that is killed takes nothing away again. Parts of a tar that is packed
  * as a whole are held in memory while they are small; to a larger one the archive is read from its begin each time. Names within
  * an archive never become paths on the disk. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class PackedFile implements Closeable {
 

@@ -11,7 +11,6 @@ import java.io.InputStream;
  * @param name   its path within the archive, parts apart by {@code /}; the name of the file when it is alone
  * @param size   bytes that it unpacks to, by what the archive says; of a packed file of one, the bytes that are packed
  * @param source its bytes
- * @since 0.2.0
  */
 public record Part(String name, long size, Source source) {
 

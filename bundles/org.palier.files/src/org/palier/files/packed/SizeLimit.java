@@ -6,8 +6,6 @@ import java.io.InputStream;
 
 /**
  * Ends the reading of what unpacks to more than anybody would send: an archive that is a bomb. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class SizeLimit extends CountedStream {
 

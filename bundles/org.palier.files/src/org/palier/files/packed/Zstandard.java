@@ -15,8 +15,6 @@ import com.github.luben.zstd.ZstdInputStream;
 /**
  * Files that are packed with Zstandard (RFC 8878). Java has no reader of its own, and the library brings one of the machine's: where there is none, a
  * person hears it.
- *
- * @since 0.2.0
  */
 public final class Zstandard {
 

@@ -29,7 +29,6 @@ import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
  * memory as they came, 512 MB of them at most. Immutable; thread-safe.
  *
  * @see <a href="https://ipld.io/specs/transport/car/carv1/">the specification of CAR</a>
- * @since 0.2.0
  */
 public final class BlockArchive {
 

@@ -12,8 +12,6 @@ import java.util.Set;
  * A value of JSON: what is not there is {@link #NONE} and can be asked like any other, so that a path through records of
  * many kinds needs no questions on its way. Numbers keep the digits that the file has: an id of 64 bits is no double.
  * Immutable.
- *
- * @since 0.2.0
  */
 public sealed interface JsonValue {
 

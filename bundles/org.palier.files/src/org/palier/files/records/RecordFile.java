@@ -29,8 +29,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
  * <p>
  * A record that cannot be read (a line that is no JSON, one longer than 32 MB, one that is nested deeper than 200 times, one
  * with the same member twice) is rejected by itself; a file whose list breaks off or breaks the rules of JSON is refused.
- *
- * @since 0.2.0
  */
 public final class RecordFile implements Closeable {
 

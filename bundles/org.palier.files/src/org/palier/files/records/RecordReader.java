@@ -6,8 +6,6 @@ import org.palier.files.csv.RowRejection;
 
 /**
  * What one kind of file makes of a record.
- *
- * @since 0.2.0
  */
 @FunctionalInterface
 public interface RecordReader {

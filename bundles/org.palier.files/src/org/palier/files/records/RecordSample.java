@@ -10,7 +10,6 @@ import java.util.function.Predicate;
  *
  * @param layout  how the records lie in it
  * @param records the first ones, at least one
- * @since 0.2.0
  */
 public record RecordSample(Layout layout, List<JsonValue> records) {
 

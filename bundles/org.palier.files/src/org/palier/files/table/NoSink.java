@@ -10,8 +10,6 @@ import org.palier.core.text.Bilingual;
 
 /**
  * Keeps nothing: for a first look at a file, whose rows are read again.
- *
- * @since 0.2.0
  */
 public final class NoSink implements RowSink {
 

@@ -16,8 +16,6 @@ import org.palier.files.csv.RowReader;
 /**
  * One table of a file: names of columns, and rows of as many cells. It can be read as often as one likes, by one thread at
  * a time, while its {@link TableFile} is open.
- *
- * @since 0.2.0
  */
 public interface Sheet {
 

@@ -28,8 +28,6 @@ import com.fasterxml.jackson.core.JsonFactory;
  * list, an object of lists, a value a line, GeoJSON), YAML, columns in binary (Parquet), or any of these packed (gz, xz,
  * zst, zip). Closing it gives back what
  * reading it took. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class TableFile implements Closeable {
 

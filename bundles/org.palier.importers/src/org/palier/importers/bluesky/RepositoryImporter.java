@@ -34,8 +34,6 @@ import org.palier.importers.records.PostReading;
  * Reads the posts of an account of Bluesky from its repository, the file CAR that the account's owner downloads in the settings, or that
  * {@code com.atproto.sync.getRepo} gives: all posts and answers that stand there, without counts, which the repository does not hold. Reposts, likes and
  * what else lies in it are counted and left out.
- *
- * @since 0.2.0
  */
 public final class RepositoryImporter implements Importer {
 

@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  * {@code Wed Oct 10 20:19:24 +0000 2018}; RFC 1123; seconds (10 digits) or milliseconds (13 digits) since
  * 1970; a day, which is its midnight. Anything else by patterns of {@link DateTimeFormatter}, in English. A
  * date that states no zone is in the zone chosen. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class PostDates {
 

@@ -10,8 +10,6 @@ import org.jsoup.select.NodeVisitor;
 /**
  * The words of a text in HTML: paragraphs and other blocks on lines of their own, a blank line between paragraphs, entities
  * as the characters that they stand for. Nothing is loaded, and no script runs.
- *
- * @since 0.2.0
  */
 public final class MarkedUpText {
 

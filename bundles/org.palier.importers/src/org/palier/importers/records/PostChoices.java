@@ -13,8 +13,6 @@ import org.palier.core.options.PartOption;
 /**
  * What a person may choose of a file of posts that says all else itself: on which platform they count, and whose they are
  * when no record says it. Immutable.
- *
- * @since 0.2.0
  */
 public final class PostChoices {
 

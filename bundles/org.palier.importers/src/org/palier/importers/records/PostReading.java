@@ -22,8 +22,6 @@ import org.palier.importers.posts.PostDates;
 /**
  * One reading of a file of posts: whose and where they are when no record says it, and what a reader should know of them
  * afterwards. A post that has no date, or a wrong one, comes in without; a count that is none is left out. Used by one thread.
- *
- * @since 0.2.0
  */
 public final class PostReading {
 

@@ -34,8 +34,6 @@ import org.palier.files.table.NoSink;
  * Rejected: a record that cannot be read (see {@link RecordFile}); one with neither text nor id nor address nor medium
  * (no_content); one whose text has over a million characters (text_too_long). Accepted all the same, and counted: a date that
  * is missing or wrong, a count that is none, a character that is no text.
- *
- * @since 0.2.0
  */
 public abstract class RecordImporter implements Importer {
 

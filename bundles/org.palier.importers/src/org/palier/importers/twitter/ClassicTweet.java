@@ -13,8 +13,6 @@ import org.palier.importers.records.PostReading;
  * <p>
  * Of a relay the text is that of the relayed post, whole, after {@code RT @handle: }; its counts are those of the relayed
  * post and are left out. A post that answers its own author is marked as a thread of its own.
- *
- * @since 0.2.0
  */
 public final class ClassicTweet {
 

@@ -15,7 +15,6 @@ import org.palier.model.Study;
  * others. What is not seen is not hidden but left out of all that is shown. Reads the study in the thread that owns it.
  *
  * @param study of the interviews
- * @since 0.2.0
  */
 public record BlindCoding(Study study) {
 

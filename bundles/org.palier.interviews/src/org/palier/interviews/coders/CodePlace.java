@@ -23,7 +23,6 @@ import org.palier.model.Passage;
  *
  * @param code  that was given
  * @param marks by beginning
- * @since 0.2.0
  */
 public record CodePlace(Code code, List<Mark> marks) {
 

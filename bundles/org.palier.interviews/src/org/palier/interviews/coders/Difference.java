@@ -28,7 +28,6 @@ import org.palier.model.Passage;
  * @param places    one, or two of different codes
  * @param basis     what it comes to by now: decided, unanimous, by most or open; of two places the one that is less settled
  * @param decision  what was decided; empty when nobody did
- * @since 0.2.0
  */
 public record Difference(Interview interview, Kind kind, List<CodePlace> places, Basis basis, Optional<Passage> decision) {
 

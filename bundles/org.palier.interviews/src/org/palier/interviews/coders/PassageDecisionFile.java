@@ -25,7 +25,6 @@ import org.palier.model.Coder;
  *
  * @param differences that can be decided
  * @param coders      who may decide
- * @since 0.2.0
  */
 public record PassageDecisionFile(List<Difference> differences, List<PersonCoder> coders) {
 

@@ -22,7 +22,6 @@ import org.palier.interviews.coders.PassageDecisions.Decision;
  * @param set       name of the set
  * @param decisions one at most of each difference
  * @param read      the file that states them
- * @since 0.2.0
  */
 public record PassageDecisionRun(String set, List<Decision> decisions, FileDigest read) implements StudyRun<Long> {
 

@@ -22,7 +22,6 @@ import org.palier.model.Study;
  * thread that owns the study.
  *
  * @param study of the interviews
- * @since 0.2.0
  */
 public record PassageDecisions(Study study) {
 

@@ -26,8 +26,6 @@ import org.palier.model.Study;
  * holds. Coders of an interview are those of its sets who coded a passage of it: what others coded there stays in the study and counts for nothing,
  * as it does in differences and agreement, once one of them coded. An interview in no such set, or which none of its coders coded yet, was not coded
  * twice: whatever was coded in it holds. Reads the study in the thread that owns it.
- *
- * @since 0.2.0
  */
 public final class PassagesInForce {
 

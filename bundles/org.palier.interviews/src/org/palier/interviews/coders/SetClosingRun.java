@@ -20,7 +20,6 @@ import org.palier.core.runs.StudyRuns;
  * Ends the coding of a set of interviews that is open: from then on it is shown where its coders differ, and what they code later is withheld.
  *
  * @param set name of the set
- * @since 0.2.0
  */
 public record SetClosingRun(String set) implements StudyRun<LocalDate> {
 

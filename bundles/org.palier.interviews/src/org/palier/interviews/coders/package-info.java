@@ -3,8 +3,6 @@
  * Several people who code the same interviews: what each of them sees ({@link org.palier.interviews.coders.BlindCoding}), where they
  * {@link org.palier.interviews.coders.Difference differ}, what is {@link org.palier.interviews.coders.PassageDecisions decided} and what holds then
  * ({@link org.palier.interviews.coders.PassagesInForce}).
- *
- * @since 0.2.0
  */
 @NullMarked
 package org.palier.interviews.coders;

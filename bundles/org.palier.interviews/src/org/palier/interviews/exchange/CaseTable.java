@@ -31,8 +31,6 @@ import org.palier.model.Study;
  * What is known of cases as one table, CSV or XLSX, for programs that read attributes beside a project: facts as the study's file calls them, places of
  * objectives, and answers to the grid. Cases and documents are named as the project of {@link QdpxExport} names them. Columns in which nothing stands are
  * left out; interviews whose consent was taken back stay behind. Reads the study in the thread that owns it.
- *
- * @since 0.2.0
  */
 public enum CaseTable {
 

@@ -46,8 +46,6 @@ import org.palier.model.Study;
  * that was asked - and the others are facts, places of objectives and questions of the grid, found by their names or named by the request
  * ({@code case=COLUMN}, {@code FACT=COLUMN}). Blank cells say nothing; what stands in others replaces what an interview told before. Taken whole or not
  * at all. Made in the thread that owns the study, after which the work may be done on any.
- *
- * @since 0.2.0
  */
 public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> {
 

@@ -26,8 +26,6 @@ import org.palier.model.Participant;
  * Texts of interviews for programs that count words, in one file: what those who were asked said, and not the questions. For IRaMuTeQ
  * each interview begins with a line of starred variables; for TXM, which splits no file, an interview is an element of XML whose
  * attributes are the variables. The same interviews give the same bytes.
- *
- * @since 0.2.0
  */
 public enum CorpusText {
 

@@ -47,8 +47,6 @@ import org.palier.model.Study;
  * Interviews as plain tables that lie together: {@code interviews.csv} with a fact a column, called as the study's file calls it, {@code codes.csv},
  * {@code grid.csv}, {@code passages.csv} and a text for each interview, {@code ID.txt}. Taken whole or not at all; used once, in the thread
  * that owns the study.
- *
- * @since 0.2.0
  */
 public final class InterviewTables {
 

@@ -15,7 +15,6 @@ import org.palier.core.text.Wording;
  * at export.
  *
  * @param losses none when everything came across
- * @since 0.2.0
  */
 public record LossReport(List<Loss> losses) {
 

@@ -53,8 +53,6 @@ import org.palier.model.Study;
  * Brings a project of another program, or of Palier, into a study: codes, coders, interviews with their texts and passages, memos.
  * What the study has already, by its id, stays as it is. Made in the thread that owns the study, after which the work may be done on
  * any; texts are written with the study.
- *
- * @since 0.2.0
  */
 public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 

@@ -23,7 +23,6 @@ import java.util.Optional;
  * @param sources   the texts
  * @param notes     memos, wherever they are referred to
  * @param noteRefs  memos on the project itself
- * @since 0.2.0
  */
 public record QdaProject(String name, String origin, List<User> users, List<Code> codes, List<Variable> variables, List<Case> cases, List<Source> sources,
 		List<Note> notes, List<String> noteRefs) {

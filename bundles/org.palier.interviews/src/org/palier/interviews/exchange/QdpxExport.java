@@ -40,8 +40,6 @@ import org.palier.model.Study;
  * The coded interviews of a study as a project for other programs: texts with their passages and codes, agencies as cases, coders as
  * users, memos as notes. What the format has no place for goes along in one memo that Palier reads again, and is told as lost to
  * others. Interviews whose consent was taken back stay behind. Reads the study in the thread that owns it; used once.
- *
- * @since 0.2.0
  */
 public final class QdpxExport {
 

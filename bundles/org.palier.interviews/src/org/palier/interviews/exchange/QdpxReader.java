@@ -26,8 +26,6 @@ import org.palier.files.packed.Part;
 /**
  * Reads a project of REFI-QDA 1.5: {@code .qdpx}, or the {@code .qde} within it with a folder {@code sources} beside. Names of
  * files and folders are found in any case, elements in any namespace. Stateless.
- *
- * @since 0.2.0
  */
 public final class QdpxReader {
 

@@ -29,8 +29,6 @@ import org.palier.interviews.exchange.QdaProject.Variable;
 
 /**
  * Writes a project as REFI-QDA 1.5, {@code .qdpx}: valid by its schema, and the same bytes for the same project. Stateless.
- *
- * @since 0.2.0
  */
 public final class QdpxWriter {
 

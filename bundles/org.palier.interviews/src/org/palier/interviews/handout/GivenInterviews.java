@@ -36,7 +36,6 @@ import org.palier.model.Study;
  * @param codes      of the study, each with those below it
  * @param themes     of the grid
  * @param interviews in the order of the set
- * @since 0.2.0
  */
 public record GivenInterviews(String study, String set, String name, PersonCoder coder, List<GivenCode> codes, List<GivenTheme> themes,
 		List<GivenInterview> interviews) {

@@ -27,7 +27,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param memo      may be empty
  * @param at        when it was given, or last changed
  * @param foundBy   what was searched where it was found; empty when it was not
- * @since 0.2.0
  */
 public record GivenPassage(String id, String interview, Span span, List<String> codes, String memo, Instant at, String foundBy) {
 

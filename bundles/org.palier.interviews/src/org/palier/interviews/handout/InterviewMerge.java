@@ -16,7 +16,6 @@ import org.palier.coding.handout.ToldMerge;
  * @param differing  places of the interviews where this coder, after the merge, differs from another one: data, to be adjudicated
  * @param coded      interviews of the package with a passage
  * @param interviews of the package
- * @since 0.2.0
  */
 public record InterviewMerge(String set, String coder, List<Line> lines, int differing, int coded, int interviews) implements ToldMerge {
 

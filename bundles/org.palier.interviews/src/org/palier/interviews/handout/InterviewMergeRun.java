@@ -52,8 +52,6 @@ import org.palier.model.Study;
  * Takes what a coder marked in a package of interviews back into the study. A passage is known again by what was given and its id in the package, so
  * that the same package a second time changes nothing; one of an edited text moves along with its words; what cannot be taken stays in the package,
  * and is told. Made in the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 

@@ -23,8 +23,6 @@ import org.palier.model.Study;
 /**
  * A file of interviews for one coder: a {@link PackageContainer} of texts, codes and grid, and of the passages that the coder marked since. It is
  * coded in a study of its own that holds nothing else. Not thread-safe.
- *
- * @since 0.2.0
  */
 public final class InterviewPackage {
 

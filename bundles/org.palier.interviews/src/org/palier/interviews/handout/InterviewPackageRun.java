@@ -33,8 +33,6 @@ import org.palier.model.Study;
 /**
  * Hands out the interviews of a set to one coder, in a file: texts as the study has them, under the pseudonyms of those who answered. The study keeps
  * a digest of what was given. Made in the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.Outcome> {
 

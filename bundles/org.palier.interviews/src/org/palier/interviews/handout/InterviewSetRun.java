@@ -39,8 +39,6 @@ import org.palier.model.Study;
 /**
  * Has several people code the same interviews, blind to each other until the set is closed. Whoever is named as a coder and is no person of the
  * study becomes one. Made in the thread that owns the study.
- *
- * @since 0.2.0
  */
 public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> {
 

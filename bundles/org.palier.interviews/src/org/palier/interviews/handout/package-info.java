@@ -2,8 +2,6 @@
 /**
  * Interviews for several coders: who codes which ({@link org.palier.interviews.handout.InterviewSetRun}), the file for one of them out
  * ({@link org.palier.interviews.handout.InterviewPackageRun}) and back ({@link org.palier.interviews.handout.InterviewMergeRun}).
- *
- * @since 0.2.0
  */
 @NullMarked
 package org.palier.interviews.handout;

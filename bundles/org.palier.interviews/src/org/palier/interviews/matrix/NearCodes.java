@@ -28,7 +28,6 @@ import org.palier.model.Passage;
  *
  * @param reading of the study
  * @param coder   whose passages count; empty for all
- * @since 0.2.0
  */
 public record NearCodes(CodedReading reading, Optional<Coder> coder) {
 

@@ -19,7 +19,6 @@ import org.palier.model.Passage;
  * @param rows    headings
  * @param columns headings
  * @param cells   a list for each row, of a cell for each column
- * @since 0.2.0
  */
 public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List<Cell>> cells) {
 

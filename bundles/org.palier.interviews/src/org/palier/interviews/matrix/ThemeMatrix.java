@@ -36,7 +36,6 @@ import org.palier.model.Passage;
  *
  * @param reading of the study
  * @param coder   whose passages count; empty for all: what was decided between them, else passages of two people that overlap in one code are one
- * @since 0.2.0
  */
 public record ThemeMatrix(CodedReading reading, Optional<Coder> coder) {
 

@@ -16,7 +16,6 @@ import org.palier.model.Interview;
  * @param text      what was noted, not empty
  * @param by        name of who noted it; empty when nobody said
  * @param day       as it was noted, such as 2026-11-27; empty when unknown. Of a passage the day on which it was coded
- * @since 0.2.0
  */
 public record StudyMemo(Kind kind, EObject on, Optional<Interview> interview, String about, String text, String by, String day) {
 

@@ -37,7 +37,6 @@ import org.palier.model.Study;
  *
  * @param study  that holds them
  * @param locale language of names
- * @since 0.2.0
  */
 public record StudyMemos(Study study, Locale locale) {
 

@@ -11,7 +11,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Code;
 import org.palier.model.Study;
 
-/** The codes of a study's interviews, in the order in which they are shown: a code before those below it. @since 0.2.0 */
+/** The codes of a study's interviews, in the order in which they are shown: a code before those below it. */
 public final class CodeSystem {
 
 	private static final String KEYS = "123456789";

@@ -31,7 +31,6 @@ import org.palier.model.Study;
  *
  * @param study     that holds the interview
  * @param interview as it is edited
- * @since 0.2.0
  */
 public record PassageEdits(Study study, Interview interview) {
 

@@ -15,7 +15,6 @@ import org.palier.model.RankedObjective;
  * thread that owns the study.
  *
  * @param interview as it is edited
- * @since 0.2.0
  */
 public record RankedPlaces(Interview interview) {
 

@@ -23,8 +23,6 @@ import org.palier.statistics.disclosure.TellableCounts;
 /**
  * What was coded as tables of interviews: codes by category of agency, codes by code, codes by interview (the theme matrix). A code
  * counts with those beneath it.
- *
- * @since 0.2.0
  */
 public final class CodeTables {
 

@@ -27,7 +27,6 @@ import org.palier.model.Study;
  * @param texts   by interview, in the order of the study; those without a text are left out
  * @param missing interviews without a text
  * @param standing passages that hold, see {@link PassagesInForce}, by interview
- * @since 0.2.0
  */
 public record CodedReading(Study study, Map<Interview, TranscriptText> texts, List<Interview> missing, Map<Interview, List<Standing>> standing) {
 
@@ -124,7 +123,7 @@ public record CodedReading(Study study, Map<Interview, TranscriptText> texts, Li
 		return standing.codes().stream().anyMatch(it -> isBelow(it, code));
 	}
 
-	/** True when a code is this one, or one beneath it. @since 0.2.0 */
+	/** True when a code is this one, or one beneath it. */
 	public static boolean isBelow(Code code, Code above) {
 		return code == above || code.eContainer() instanceof Code next && isBelow(next, above);
 	}

@@ -22,7 +22,6 @@ import org.palier.core.runs.StudyFolder;
  * @param gate   through which each cell goes
  * @param log    where it is noted
  * @param at     when they leave
- * @since 0.2.0
  */
 public record HandedOutRows(StudyFolder folder, StudyGate gate, RunLog log, Instant at) {
 

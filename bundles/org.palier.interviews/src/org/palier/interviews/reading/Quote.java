@@ -18,7 +18,6 @@ import org.palier.model.Passage;
  * @param who       pseudonym of who was asked
  * @param category  of the agency; empty when it has none, or it would tell too much
  * @param words     what was said, with names left out where they would tell who said it
- * @since 0.2.0
  */
 public record Quote(Interview interview, Passage passage, List<Code> codes, String who, Optional<Category> category, String words) {
 

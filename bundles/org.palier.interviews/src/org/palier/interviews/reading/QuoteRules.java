@@ -36,8 +36,6 @@ import org.palier.model.Study;
  * it on that day; with the category of its agency only when enough agencies of the study and two participants are in it, and never so
  * that the category of those who have none beside them is the only one left; and without the name, acronym or alias of any agency of
  * the study, whether it took part or not: a name left in would tell that it did not. Reads the study in the thread that owns it.
- *
- * @since 0.2.0
  */
 public final class QuoteRules {
 

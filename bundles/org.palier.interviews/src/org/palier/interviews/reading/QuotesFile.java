@@ -23,7 +23,6 @@ import org.palier.model.Coder;
  * @param by     what groups the rows, outermost first
  * @param locale language of names of codes and categories
  * @param whole  true to tell who coded, what they noted and what a search found, for who holds the study
- * @since 0.2.0
  */
 public record QuotesFile(List<By> by, Locale locale, boolean whole) {
 

@@ -17,7 +17,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
  * Rows as a file (CSV, UTF-8) that spreadsheets open without taking words for formulas.
  *
  * @param file that is written; one that is there is replaced once the new one is whole
- * @since 0.2.0
  */
 public record RowsFile(Path file) {
 

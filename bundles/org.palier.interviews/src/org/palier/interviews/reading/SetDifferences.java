@@ -13,8 +13,6 @@ import org.palier.model.Study;
 /**
  * Where the coders of a set of interviews differ. Nobody is shown it, nor how far they agree, while the set is open: who still codes would be led by
  * it. Window and command line ask here.
- *
- * @since 0.2.0
  */
 public final class SetDifferences {
 

@@ -31,7 +31,6 @@ import org.palier.statistics.agreement.MarkedSpans;
  * @param length     of the continuum in it
  * @param all        of all codes together
  * @param ofCodes    of each code that somebody gave
- * @since 0.2.0
  */
 public record SpanAgreement(List<Coder> coders, List<Interview> interviews, Unit unit, long length, Coefficient all, Map<Code, Coefficient> ofCodes) {
 

@@ -12,7 +12,6 @@ import org.palier.model.Interview;
  * @param interview in which it was said
  * @param passage   words, sentence or paragraph, as was asked; within one paragraph
  * @param words     looked for, in order, without overlaps
- * @since 0.2.0
  */
 public record Hit(Interview interview, Span passage, List<Span> words) {
 

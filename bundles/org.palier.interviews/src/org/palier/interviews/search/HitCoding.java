@@ -20,7 +20,6 @@ import org.palier.model.Study;
  * @param study of the interviews
  * @param code  that is given
  * @param coder who confirms
- * @since 0.2.0
  */
 public record HitCoding(Study study, Code code, PersonCoder coder) {
 

@@ -26,8 +26,6 @@ import org.palier.model.Interview;
 /**
  * Looks for words in interviews. The language of each is told by its function words; an interview of which that says nothing is taken for French.
  * Not thread-safe.
- *
- * @since 0.2.0
  */
 public final class InterviewSearch {
 

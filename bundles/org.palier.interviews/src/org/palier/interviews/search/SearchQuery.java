@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  *
  * @param words as they were written
  * @param any   what may be said instead of each other, each of one term or several that are to be said together
- * @since 0.2.0
  */
 public record SearchQuery(String words, List<List<Term>> any) {
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param speaker mark of who speaks, e.g. I-05; empty when not known
  * @param at      time from the beginning of the recording, to the millisecond; null when not known
  * @param words   what is said, on one line
- * @since 0.2.0
  */
 public record Paragraph(String speaker, @Nullable Duration at, String words) {
 

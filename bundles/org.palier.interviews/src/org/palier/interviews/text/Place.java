@@ -8,7 +8,6 @@ import org.jspecify.annotations.NonNull;
  *
  * @param paragraph from 0
  * @param codePoint how many code points of what is said in the paragraph lie before it, from 0
- * @since 0.2.0
  */
 public record Place(int paragraph, int codePoint) implements Comparable<@NonNull Place> {
 

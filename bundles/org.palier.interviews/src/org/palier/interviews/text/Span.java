@@ -9,7 +9,6 @@ import org.palier.model.Passage;
  *
  * @param from its beginning
  * @param to   its end, not before its beginning
- * @since 0.2.0
  */
 public record Span(Place from, Place to) implements Comparable<@NonNull Span> {
 

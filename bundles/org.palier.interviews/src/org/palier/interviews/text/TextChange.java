@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * common run of words. Spans move with their words by it.
  *
  * @param steps to be made one after the other
- * @since 0.2.0
  */
 public record TextChange(List<TextEdit> steps) {
 

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  *
  * @param before the text to which places of passages belong
  * @param after  the text as it is now
- * @since 0.2.0
  */
 public record TextDifference(TranscriptText before, TranscriptText after) {
 

@@ -10,7 +10,6 @@ import java.util.List;
  * @param from beginning of what goes
  * @param to   its end; the beginning where nothing goes
  * @param with what comes instead; a line feed ends a paragraph
- * @since 0.2.0
  */
 public record TextEdit(Place from, Place to, String with) {
 

@@ -22,7 +22,6 @@ import org.palier.model.file.InterviewTexts;
  * undone, kept after a crash and saved as every other edit is. Not thread-safe for one text.
  *
  * @param study folder of the study
- * @since 0.2.0
  */
 public record TranscriptStore(Path study) {
 

@@ -12,7 +12,6 @@ import org.palier.model.file.DurableFile;
  * The text of an interview. Immutable.
  *
  * @param paragraphs in order; none for an empty text
- * @since 0.2.0
  */
 public record TranscriptText(List<Paragraph> paragraphs) {
 

@@ -9,7 +9,6 @@ import org.palier.model.Interview;
  * Who of those who speak in an interview answers, and who asks.
  *
  * @param interview with its participants
- * @since 0.2.0
  */
 public record WhoAnswers(Interview interview) {
 

@@ -11,7 +11,6 @@ import org.palier.interviews.text.TranscriptText;
  *
  * @param text    its paragraphs; empty ones are left out
  * @param remarks what a person should know: no marks of speakers, changes that are tracked, comments
- * @since 0.2.0
  */
 public record ReadTranscript(TranscriptText text, List<Bilingual> remarks) {
 

@@ -32,7 +32,6 @@ import org.palier.model.Study;
  * Several transcripts that come into a study as one step, each an interview: all of them or none.
  *
  * @param entries one or more, each of another respondent
- * @since 0.2.0
  */
 public record TranscriptBatch(List<Entry> entries) implements StudyRun<List<TranscriptImport.Outcome>> {
 

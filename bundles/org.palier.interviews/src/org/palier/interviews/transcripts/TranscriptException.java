@@ -4,7 +4,7 @@ package org.palier.interviews.transcripts;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.ExplainedIOException;
 
-/** A transcript does not go into a study as it was asked; nothing was changed. @since 0.2.0 */
+/** A transcript does not go into a study as it was asked; nothing was changed. */
 public final class TranscriptException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;

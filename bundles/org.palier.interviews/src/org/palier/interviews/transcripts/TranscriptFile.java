@@ -25,8 +25,6 @@ import org.palier.interviews.text.TranscriptText;
 /**
  * Reads a transcript by what lies in its file, never by its name: a document of Word (DOCX) or OpenDocument (ODT), captions (SRT, WebVTT), or plain text.
  * Nothing is taken of one that cannot be read whole.
- *
- * @since 0.2.0
  */
 public final class TranscriptFile {
 

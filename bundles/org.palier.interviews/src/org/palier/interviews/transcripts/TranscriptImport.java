@@ -45,7 +45,6 @@ import org.palier.model.Study;
  * @param agency     id of the agency that was asked
  * @param respondent pseudonym of who answered, e.g. I-05
  * @param heldOn     day of the interview; null when not known
- * @since 0.2.0
  */
 public record TranscriptImport(Path file, String agency, String respondent, @Nullable LocalDate heldOn) implements StudyRun<TranscriptImport.Outcome> {
 

@@ -25,7 +25,6 @@ import org.palier.model.Study;
  * @param respondent pseudonym in the name, else the first of I-01, I-02 … that is free
  * @param agency     id; empty when the name tells none
  * @param heldOn     day; empty when the name tells none
- * @since 0.2.0
  */
 public record TranscriptProposal(String respondent, Optional<String> agency, Optional<LocalDate> heldOn) {
 

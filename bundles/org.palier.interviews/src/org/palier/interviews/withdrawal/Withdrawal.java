@@ -43,7 +43,6 @@ import org.palier.model.file.StudyFile;
  * does the rest. Whoever saved the study calls {@link #cleanBackups} once more: what was saved before is a backup then.
  *
  * @param interview its id
- * @since 0.2.0
  */
 public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcome> {
 

@@ -12,8 +12,6 @@ import java.util.List;
 /**
  * A file of a study beside {@code study.palier}, written as that is: flushed to disk under another name, then moved into place, the
  * content of before kept in {@code backups/} beside it. Not thread-safe for one file.
- *
- * @since 0.2.0
  */
 public final class DurableFile {
 

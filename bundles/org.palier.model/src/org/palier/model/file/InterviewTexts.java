@@ -26,7 +26,6 @@ import org.palier.model.TranscriptLine;
  * for one study.
  *
  * @param study folder of the study
- * @since 0.2.0
  */
 public record InterviewTexts(Path study) {
 

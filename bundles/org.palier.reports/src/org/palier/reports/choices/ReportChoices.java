@@ -67,17 +67,17 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW, Optional.empty());
 	}
 
-	/** These choices, for the census alone where the posts are left out on purpose. @since 0.1.0 */
+	/** These choices, for the census alone where the posts are left out on purpose. */
 	public ReportChoices withoutPosts(boolean leftOut) {
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut, lookBack, fewest);
 	}
 
-	/** These choices, of the census as it is seen from a date. @since 0.2.0 */
+	/** These choices, of the census as it is seen from a date. */
 	public ReportChoices from(LookBack date) {
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date, fewest);
 	}
 
-	/** These choices, with a size of the smallest category and count that is told of interviews, whatever the study says. @since 0.2.0 */
+	/** These choices, with a size of the smallest category and count that is told of interviews, whatever the study says. */
 	public ReportChoices withFewest(int smallest) {
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, lookBack, Optional.of(smallest));
 	}
@@ -85,8 +85,6 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	/**
 	 * Agencies of the smallest category, and interviews of the smallest count, that a report of a study tells: what was chosen, else what the study
 	 * says, or the template where it asks for more.
-	 *
-	 * @since 0.2.0
 	 */
 	public int fewestTold(Study study) {
 		return fewest.orElseGet(() -> Math.max(FewestTold.of(study), template.fewest()));

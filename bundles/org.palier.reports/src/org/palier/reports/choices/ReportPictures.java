@@ -30,7 +30,7 @@ public record ReportPictures(PyramidView view, List<TokenDecoration> decorations
 		decorations = List.copyOf(decorations);
 	}
 
-	/** Why sentences stand in place of pictures and marks, once a report was made with them. @since 0.1.0 */
+	/** Why sentences stand in place of pictures and marks, once a report was made with them. */
 	public List<Bilingual> failures() {
 		List<Bilingual> reasons = new ArrayList<>();
 		if (view instanceof GuardedView guarded) {

@@ -21,7 +21,6 @@ import org.palier.model.Study;
  *
  * @param posts that count; empty where a report leaves them out, or where it is only asked what sections there are
  * @param forms how addresses of accounts are read
- * @since 0.2.0
  */
 public record CodingSection(Optional<CorpusView> posts, AddressForms forms) implements SectionSource {
 

@@ -18,7 +18,6 @@ import org.palier.core.text.Bilingual;
  * @param legend    how the picture is read; empty where it needs no word
  * @param whom      of whom it tells, and what is left out
  * @param worth     who read the posts, and what follows for the numbers
- * @since 0.2.0
  */
 public record FrontPage(Bilingual finding, Bilingual subject, List<KeyFigure> sentences, Optional<ReportFigure> picture, Bilingual legend,
 		List<Bilingual> whom, List<Bilingual> worth) {

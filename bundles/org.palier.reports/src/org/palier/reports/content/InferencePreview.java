@@ -42,7 +42,6 @@ import org.palier.reports.words.ReportWords;
  * @param withheld  what the report does not tell, a sentence each
  * @param remaining what it tells that could help to find out who took part, a sentence each
  * @param quotes    what will be quoted, as it will be, each with what of its words looks like a name
- * @since 0.2.0
  */
 public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaining, List<Bilingual> quotes) {
 

@@ -10,7 +10,6 @@ import org.palier.core.text.Bilingual;
  *
  * @param id   of the {@link ReportSection}
  * @param name for a list to choose from; the section's own title may say more
- * @since 0.2.0
  */
 public record OfferedSection(String id, Bilingual name) {
 

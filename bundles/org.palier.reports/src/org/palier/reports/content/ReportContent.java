@@ -87,8 +87,6 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 
 	/**
 	 * What marks a report whose data were not observed; empty for one of observed data.
-	 *
-	 * @since 0.1.0
 	 */
 	public Bilingual warning() {
 		return nature == DataNature.OBSERVED ? Bilingual.EMPTY : ReportWords.all().text(nature.getLiteral());

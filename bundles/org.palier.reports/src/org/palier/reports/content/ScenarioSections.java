@@ -61,7 +61,6 @@ public final class ScenarioSections implements SectionSource {
 	/**
 	 * @param indicators what is counted in base and scenario
 	 * @param kinds      of changes at hand beside Palier's own
-	 * @since 0.1.0
 	 */
 	public ScenarioSections(List<Indicator> indicators, ChangeKinds kinds) {
 		this.indicators = List.copyOf(indicators);

@@ -20,7 +20,7 @@ import org.palier.model.Study;
  */
 public interface SectionSource {
 
-	/** The sections that it has for a study, in order; quick, and empty when it has nothing to say. @since 0.2.0 */
+	/** The sections that it has for a study, in order; quick, and empty when it has nothing to say. */
 	List<OfferedSection> offered(Study study);
 
 	/**
@@ -29,7 +29,6 @@ public interface SectionSource {
 	 * @param day    on which the report is made, in UTC
 	 * @param fewest agencies of the smallest category that is told of interviews, 1 or more
 	 * @param palette colours of its pictures
-	 * @since 0.2.0
 	 */
 	default SectionSource asked(LocalDate day, int fewest, Palette palette) {
 		return this;
@@ -40,7 +39,6 @@ public interface SectionSource {
 	 *
 	 * @param facet of the codes
 	 * @param set   name of the set
-	 * @since 0.2.0
 	 */
 	default OptionalDouble agreement(Study study, Facet facet, String set) throws IOException {
 		return OptionalDouble.empty();

@@ -78,7 +78,6 @@ public final class StudyContent {
 	 * The sources that every report of Palier has beside the sections of its own.
 	 *
 	 * @param kinds of changes at hand beside Palier's own
-	 * @since 0.2.0
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds) {
 		return sources(analysis, kinds, Optional.empty(), AddressForms.SHIPPED);
@@ -89,7 +88,6 @@ public final class StudyContent {
 	 *
 	 * @param posts that count; empty where it leaves them out
 	 * @param forms how addresses of accounts are read
-	 * @since 0.2.0
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms) {
 		return sources(analysis, kinds, posts, forms, Optional.empty());
@@ -99,7 +97,6 @@ public final class StudyContent {
 	 * The same, with what was said in interviews.
 	 *
 	 * @param folder of the study, where the texts of interviews lie; empty where nobody quotes them
-	 * @since 0.2.0
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
 			Optional<Path> folder) {
@@ -111,7 +108,6 @@ public final class StudyContent {
 	 * The sections that the report of a study can have, in its order: what a person chooses from. Quick: nothing is counted.
 	 *
 	 * @param view of this study, with its posts when it has any
-	 * @since 0.2.0
 	 */
 	public List<OfferedSection> offered(Study study, StudyView view) {
 		List<String> own = new ArrayList<>(List.of(KEY_FIGURES, FIGURES, CENSUS));

@@ -19,8 +19,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
  * A register of official accounts as a file: CSV in UTF-8, or JSON, a list of objects, by the ending of its name.
- *
- * @since 0.2.0
  */
 public final class RegisterFile {
 

@@ -32,7 +32,6 @@ import org.xml.sax.SAXParseException;
  *
  * @param document may be changed
  * @param pictures the {@code svg} elements in it and what each shows, in order
- * @since 0.1.0
  */
 public record PrintedPage(Document document, Map<Element, Drawing> pictures) {
 

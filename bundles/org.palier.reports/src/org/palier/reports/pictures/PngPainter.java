@@ -38,8 +38,6 @@ import org.palier.core.layout.TextLine;
  * Paints figures as PNG, for programs that show no vectors. It computes no place: all comes from the drawing. Letters
  * are outlines of the fonts that are shipped, so that the machine needs none, and the same figure gives the same bytes on
  * the same Java. Needs no display. Thread-safe.
- *
- * @since 0.1.0
  */
 public final class PngPainter {
 

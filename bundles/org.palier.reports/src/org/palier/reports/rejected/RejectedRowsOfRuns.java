@@ -15,7 +15,6 @@ import org.palier.core.runs.OpenRun;
  * are records of JSON.
  *
  * @param locale language of the messages
- * @since 0.2.0
  */
 public record RejectedRowsOfRuns(Locale locale) implements RejectedRowsFiles {
 

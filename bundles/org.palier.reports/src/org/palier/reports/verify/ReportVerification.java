@@ -123,7 +123,6 @@ public final class ReportVerification {
 	/**
 	 * @param report    makes reports with what is installed now
 	 * @param exporters those installed now
-	 * @since 0.1.0
 	 */
 	public ReportVerification(StudyReport report, Exporters exporters) {
 		this.report = report;
@@ -204,7 +203,6 @@ public final class ReportVerification {
 	 * Compares two manifests of a run where contributions may have other names by now: a new name alone is no difference.
 	 *
 	 * @param migrations what ids have become
-	 * @since 0.1.0
 	 */
 	public static Outcome compare(StudyFolder folder, RunManifest manifest, RunManifest again, IdMigrations migrations) throws IOException {
 		List<Difference> differences = new ArrayList<>();

@@ -14,7 +14,7 @@ public final class ReportWords {
 		return new Wording(ReportWords.class, "report");
 	}
 
-	/** Those of the first page, in which no term of the trade stands. @since 0.2.0 */
+	/** Those of the first page, in which no term of the trade stands. */
 	public static Wording front() {
 		return new Wording(ReportWords.class, "front");
 	}

@@ -17,8 +17,6 @@ import org.palier.core.text.Bilingual;
  * drawn through {@link ChangedCensus#choose}, never by a source of chance of its own. It is called once in each of
  * thousands of draws: milliseconds count. Changes are applied in their order, the census of all of them first, then
  * posts, then work. What it throws ends the computation with a message that names the kind.
- *
- * @since 0.1.0
  */
 public interface ChangeKind {
 

@@ -12,7 +12,6 @@ import org.palier.core.migration.IdMigrations;
  *
  * @param kinds      one of each id
  * @param migrations what ids have become
- * @since 0.1.0
  */
 public record ChangeKinds(List<ChangeKind> kinds, IdMigrations migrations) {
 

@@ -11,8 +11,6 @@ import org.palier.model.ContributedChange;
 /**
  * What a person has to say of a change of a kind: a number, which is an assumption of the scenario and so may be
  * uncertain, a platform or a usage. The scenario editor makes its form of these.
- *
- * @since 0.1.0
  */
 public sealed interface ChangeParameter {
 

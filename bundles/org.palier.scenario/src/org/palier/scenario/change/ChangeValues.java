@@ -6,8 +6,6 @@ import org.palier.core.census.StudyView;
 /**
  * What one change of a contributed kind says in one draw: the values of its numbers, and the platforms and usages that
  * were chosen for it. Immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public interface ChangeValues {
 

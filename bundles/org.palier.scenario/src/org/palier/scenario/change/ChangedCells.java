@@ -11,8 +11,6 @@ import org.palier.core.census.StudyView.PlatformView;
  * What a contributed change sees of one draw. Agencies, platforms and usages are positions, the same in the census,
  * the posts and the work of one change. It reads everything and writes only where it reaches: agencies that its filter
  * lets through, on the platforms that were chosen for it, or on all. Used by one thread, while the kind is called.
- *
- * @since 0.1.0
  */
 public abstract sealed class ChangedCells permits ChangedCensus, ChangedPosts, ChangedWork {
 

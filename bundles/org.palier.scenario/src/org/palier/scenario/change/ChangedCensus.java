@@ -7,8 +7,6 @@ import org.palier.model.PresenceStatus;
 
 /**
  * The presences of one draw as the changes before have left them, to be changed further.
- *
- * @since 0.1.0
  */
 public abstract non-sealed class ChangedCensus extends ChangedCells {
 

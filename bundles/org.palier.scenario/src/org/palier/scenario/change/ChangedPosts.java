@@ -7,8 +7,6 @@ import org.palier.core.census.StudyView;
  * The posts of one draw that agencies which the change reaches wrote themselves, counted by agency, platform, month,
  * usage and whether they answer: each such group has an amount, which need not be whole. At the end of the draw amounts
  * are rounded so that their sums stay.
- *
- * @since 0.1.0
  */
 public final class ChangedPosts extends ChangedCells {
 

@@ -7,8 +7,6 @@ import org.palier.model.PresenceStatus;
 /**
  * The hours of work a week that the changes before suppose, by agency and platform, with the presences of the draw.
  * What agencies told in interviews is known by jurisdiction only and no change reaches it.
- *
- * @since 0.1.0
  */
 public final class ChangedWork extends ChangedCells {
 

@@ -40,7 +40,6 @@ public final class GuardedChangeKind implements ChangeKind {
 	 *
 	 * @param faults told why, when it throws in a draw or is given up
 	 * @throws IllegalArgumentException when two parameters have one id
-	 * @since 0.1.0
 	 */
 	public GuardedChangeKind(ChangeKind kind, Faults faults) {
 		this.kind = kind;

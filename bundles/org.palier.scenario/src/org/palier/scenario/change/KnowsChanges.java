@@ -8,7 +8,6 @@ import java.util.function.Supplier;
  * replaced by one that knows them.
  *
  * @param <T> kind of the part
- * @since 0.2.0
  */
 public interface KnowsChanges<T> {
 

@@ -113,7 +113,6 @@ public final class ResolvedScenario {
 	 * @param scenario of the study; null for the study itself, in which nothing changes
 	 * @param kinds of changes at hand beside Palier's own
 	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
-	 * @since 0.1.0
 	 */
 	public static ResolvedScenario of(Study study, StudyView base, @Nullable Scenario scenario, ChangeKinds kinds)
 			throws ScenarioRefusedException {
@@ -153,7 +152,6 @@ public final class ResolvedScenario {
 	 * The least and the greatest value that the changes which use an assumption allow, e.g. 0 and 1 of a share.
 	 *
 	 * @param assumption position in {@link #assumptions}
-	 * @since 0.1.0
 	 */
 	public double[] possible(int assumption) {
 		return assumptions.possible(assumption);

@@ -28,7 +28,6 @@ import org.palier.scenario.words.ScenarioWords;
  * counted. A month without a count has that of the month before.
  *
  * @param byPlatform counts from the first month of a platform to its last, without a gap; 0 or more
- * @since 0.1.0
  */
 public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPlatform) {
 
@@ -116,8 +115,6 @@ public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPl
 
 	/**
 	 * The accounts that a study knows to have been open on the day of each of its lists.
-	 *
-	 * @since 0.2.0
 	 */
 	public static AccountCounts of(StudyView view) {
 		CensusCourse course = view.course();

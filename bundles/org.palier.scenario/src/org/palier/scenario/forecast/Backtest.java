@@ -16,8 +16,6 @@ import org.palier.core.table.Value;
  * counted by then. An interval of 80 % reaches as far as the errors that the same method had made before: the smallest
  * so far that, of all relative errors of all platforms that were known at the origin, at least 80 % of one more than
  * there are were no greater (split conformal: Vovk, Gammerman and Shafer 2005, Algorithmic learning in a random world).
- *
- * @since 0.1.0
  */
 public final class Backtest {
 

@@ -66,7 +66,6 @@ public final class BreakEven {
 	 *
 	 * @param assumption position in {@link ResolvedScenario#assumptions}
 	 * @return empty when both are allowed
-	 * @since 0.1.0
 	 */
 	public static Optional<Bilingual> impossible(ResolvedScenario scenario, int assumption, double low, double high) {
 		double[] possible = scenario.possible(assumption);

@@ -22,8 +22,6 @@ import org.palier.scenario.words.ScenarioWords;
 /**
  * What a search for a break-even came to, in a sentence with the names of its numbers; the same in the workbench and on
  * the command line. Immutable.
- *
- * @since 0.1.0
  */
 public final class BreakEvenWords {
 

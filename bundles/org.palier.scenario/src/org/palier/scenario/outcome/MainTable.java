@@ -20,8 +20,6 @@ import org.palier.statistics.summary.Spread;
  * What a scenario would change, in one table that a person reads from top to bottom: of each indicator that it moves the
  * share and the number that it is a share by, of the whole where there is one, else of the rows that move most; beside today’s, with the
  * interval of eight draws in ten, the change, and what that means in words. Two scenarios are told likewise.
- *
- * @since 0.1.0
  */
 public final class MainTable {
 

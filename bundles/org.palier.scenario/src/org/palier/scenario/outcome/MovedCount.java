@@ -12,7 +12,6 @@ import org.palier.statistics.summary.Spread;
  * added to what it is a share of, and moves visibly when one unit of few does. Immutable.
  *
  * @param change of the count
- * @since 0.2.0
  */
 public record MovedCount(Spread change) {
 

@@ -33,8 +33,6 @@ public record OutcomeNumbers(Locale locale) {
 
 	/**
 	 * The difference of two numbers as they are printed, so that a reader who takes one from the other finds it; NaN where one does not exist.
-	 *
-	 * @since 0.2.0
 	 */
 	public static double printed(double from, double to, Column column) {
 		return rounded(to, column) - rounded(from, column);

@@ -15,7 +15,6 @@ import org.palier.scenario.words.ScenarioWords;
  * What the numbers of one indicator are of, in words.
  *
  * @param table of the indicator, e.g. of the central draw
- * @since 0.1.0
  */
 public record OutcomeWords(Table table) {
 
@@ -44,8 +43,6 @@ public record OutcomeWords(Table table) {
 	/**
 	 * Measure and what tells its row from the others, e.g. Hours of work, hours a week (Mastodon); the measure alone for the
 	 * row that stands for all.
-	 *
-	 * @since 0.1.0
 	 */
 	public Bilingual brief(Simulation simulation, Outcome outcome) {
 		List<Integer> parts = parts(outcome, telling(simulation, outcome));

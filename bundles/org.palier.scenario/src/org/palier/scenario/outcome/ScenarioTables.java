@@ -119,8 +119,6 @@ public final class ScenarioTables {
 	/**
 	 * What a study observed of its agencies, to take the values of an assumption from; a row a kind of observation. The
 	 * median is the one that draws of these values have.
-	 *
-	 * @since 0.1.0
 	 */
 	public static Table observed(List<ObservedValues> all) {
 		List<List<Value>> rows = new ArrayList<>();

@@ -26,7 +26,7 @@ public final class ImpossibleScenario extends WordedRule implements KnowsChanges
 		this(ChangeKinds.NONE);
 	}
 
-	/** @param kinds of changes at hand beside Palier's own @since 0.1.0 */
+	/** @param kinds of changes at hand beside Palier's own */
 	public ImpossibleScenario(ChangeKinds kinds) {
 		this(() -> kinds);
 	}

@@ -26,7 +26,6 @@ import org.palier.scenario.words.ScenarioWords;
  * @param basis  what they rest on, for the reader of the assumption
  * @param unit   as an assumption keeps it, see {@link AssumptionUnits}
  * @param values one an agency, in the order of the study; none empty
- * @since 0.1.0
  */
 public record ObservedValues(Bilingual what, Bilingual basis, String unit, List<Double> values) {
 

@@ -45,7 +45,6 @@ public final class ScenarioChecks {
 	 * All that is impossible, in the order of the scenario; none when it can be computed.
 	 *
 	 * @param kinds of changes at hand beside Palier's own: a change of any other is impossible
-	 * @since 0.1.0
 	 */
 	public static List<Impossibility> of(Study study, Scenario scenario, ChangeKinds kinds) {
 		return new ScenarioChecks(study, scenario, kinds).findings();

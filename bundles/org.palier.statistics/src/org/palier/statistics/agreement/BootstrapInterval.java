@@ -30,7 +30,6 @@ public record BootstrapInterval(double low, double high) {
 	 * @param macroF1  interval of the macro-F1; empty when there is no row, no class, or no replication in which one occurs
 	 * @param accuracy interval of the accuracy; empty when there is no row
 	 * @param f1       intervals of the F1 of each class, those without any left out
-	 * @since 0.2.0
 	 */
 	public record OfMatrix(Optional<BootstrapInterval> macroF1, Optional<BootstrapInterval> accuracy, Map<String, BootstrapInterval> f1) {
 
@@ -57,7 +56,6 @@ public record BootstrapInterval(double low, double high) {
 	 * @param classes   which stay the same in every replication
 	 * @param resamples replications, 1 or more; those where a measure is undefined are left out of its own
 	 * @param seed      the same seed gives the same intervals, on every machine and release of Java
-	 * @since 0.2.0
 	 */
 	public static OfMatrix of(ConfusionMatrix matrix, List<String> classes, int resamples, long seed) {
 		int rows = Math.toIntExact(matrix.total());

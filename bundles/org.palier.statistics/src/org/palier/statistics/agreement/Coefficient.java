@@ -25,8 +25,6 @@ public sealed interface Coefficient {
 		NO_UNIT_CODED_TWICE,
 		/**
 		 * No coder marked a span with the code.
-		 *
-		 * @since 0.2.0
 		 */
 		NOTHING_MARKED,
 		/** All codes are the same one, so chance alone would give agreement too. */

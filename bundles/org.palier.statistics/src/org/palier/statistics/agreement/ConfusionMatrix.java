@@ -59,7 +59,6 @@ public final class ConfusionMatrix {
 	 * The same of rows that count differently.
 	 *
 	 * @param weights of each row, above 0
-	 * @since 0.2.0
 	 */
 	public static ConfusionMatrix of(List<String> reference, List<String> predicted, double... weights) {
 		if (weights.length != reference.size() || !Arrays.stream(weights).allMatch(it -> it > 0 && Double.isFinite(it))) {
@@ -157,14 +156,12 @@ public final class ConfusionMatrix {
 
 	/**
 	 * Share of the rows that are predicted right; undefined without rows.
-	 *
-	 * @since 0.2.0
 	 */
 	public OptionalDouble accuracy() {
 		return accuracy(masses);
 	}
 
-	/** True when rows do not all count alike. @since 0.2.0 */
+	/** True when rows do not all count alike. */
 	public boolean isWeighted() {
 		return Arrays.stream(weights).distinct().count() > 1;
 	}

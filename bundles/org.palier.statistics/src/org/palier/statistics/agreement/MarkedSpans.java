@@ -21,8 +21,6 @@ import org.palier.statistics.agreement.Coefficient.Why;
  * <p>
  * Codes are measured each by itself, so that spans of different codes may overlap. Two spans that one coder gave the same
  * code are one where they overlap, and two where they touch. Not thread-safe.
- *
- * @since 0.2.0
  */
 public final class MarkedSpans {
 

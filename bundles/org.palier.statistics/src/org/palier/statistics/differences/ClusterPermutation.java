@@ -22,7 +22,6 @@ import org.palier.statistics.random.CounterSource;
  * @param test   with the effect sizes of the table after pooling; its method is {@link Independence.Method#PERMUTATION}, or
  *               {@link Independence.Method#NONE} where a group has fewer than two clusters or nothing differs
  * @param pooled positions of the outcomes that were put together, in their order; empty when none were
- * @since 0.2.0
  */
 public record ClusterPermutation(Independence test, List<Integer> pooled) {
 

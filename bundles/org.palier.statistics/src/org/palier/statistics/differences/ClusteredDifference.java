@@ -18,7 +18,6 @@ import org.palier.statistics.random.CounterSource;
  * @param low          lower bound; NaN where a group has fewer than ten clusters, of which no interval is made
  * @param high         upper bound, likewise
  * @param designEffect above or below 1; NaN where a group has fewer than two clusters or the shares are certain
- * @since 0.2.0
  */
 public record ClusteredDifference(double difference, double low, double high, double designEffect) {
 
@@ -68,7 +67,6 @@ public record ClusteredDifference(double difference, double low, double high, do
 	 * @param seed     the same seed gives the same intervals
 	 * @return one for each outcome; an outcome that never varies has an interval without width
 	 * @throws IllegalArgumentException for a share of nothing
-	 * @since 0.2.0
 	 */
 	public static List<ClusteredDifference> simultaneous(List<long[]> first, List<long[]> second, int outcomes, long seed) {
 		List<ClusteredDifference> alone = IntStream.range(0, outcomes).mapToObj(it -> unbounded(parts(first, it), parts(second, it))).toList();
@@ -116,7 +114,7 @@ public record ClusteredDifference(double difference, double low, double high, do
 		return found;
 	}
 
-	/** The same without an interval. @since 0.2.0 */
+	/** The same without an interval. */
 	public ClusteredDifference withoutInterval() {
 		return new ClusteredDifference(difference, Double.NaN, Double.NaN, designEffect);
 	}

@@ -59,7 +59,6 @@ public record ShareDifference(double difference, double low, double high) {
 	 * @param one    interval of the first, which holds it
 	 * @param second 0 to 1
 	 * @param other  interval of the second, which holds it
-	 * @since 0.2.0
 	 */
 	public static ShareDifference independent(double first, WilsonInterval one, double second, WilsonInterval other) {
 		double difference = first - second;

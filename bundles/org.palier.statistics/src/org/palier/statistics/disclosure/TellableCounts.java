@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * ch. 4). What is left out of one sum together is not of few either. The same counts always give the same choice: the smallest
  * that protects goes first, parts before wholes, then by name. A heuristic: it may leave out more than the least that would do.
  * Not thread-safe.
- *
- * @since 0.2.0
  */
 public final class TellableCounts {
 

@@ -21,8 +21,6 @@ import org.palier.statistics.intervals.WilsonInterval;
  * machine was not trained on the sample.
  * <p>
  * The units were drawn at once, in strata or not. Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class CodedCorpus implements SampledCorpus {
 

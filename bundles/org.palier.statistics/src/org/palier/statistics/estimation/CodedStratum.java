@@ -10,7 +10,6 @@ import java.util.List;
  * @param units     how many there are, 1 or more
  * @param predicted of them, by the machine's category; where it abstained they are in none
  * @param sample    those that people coded, no more than there are and at least one
- * @since 0.2.0
  */
 public record CodedStratum(long units, long[] predicted, List<CodedUnit> sample) {
 

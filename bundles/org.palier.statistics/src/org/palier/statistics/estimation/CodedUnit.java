@@ -9,7 +9,6 @@ package org.palier.statistics.estimation;
  * @param weight    inverse of the chance with which the unit was drawn, above 0; weights are scaled so that those of a stratum
  *                  sum to its units, so any multiple is as good
  * @param cluster   whose unit it is, e.g. the number of the agency that wrote the post
- * @since 0.2.0
  */
 public record CodedUnit(int code, int predicted, double weight, int cluster) {
 

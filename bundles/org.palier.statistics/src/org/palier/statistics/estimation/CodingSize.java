@@ -12,7 +12,6 @@ import java.util.OptionalLong;
  * @param accuracy part of the posts of the category that the machine finds, 0 to 1; 0 stands for no machine
  * @param share    of the category, above 0 and below 1
  * @param margin   half the interval at 95 % that is wanted, above 0 and below 1
- * @since 0.2.0
  */
 public record CodingSize(double accuracy, double share, double margin) {
 

@@ -8,7 +8,6 @@ package org.palier.statistics.estimation;
  * @param missed      units of the category that it gave another, or none
  * @param falseAlarms units of others that it gave the category
  * @param rest        units of others that it did not give it
- * @since 0.2.0
  */
 public record ConfusionCounts(long hits, long missed, long falseAlarms, long rest) {
 

@@ -10,7 +10,6 @@ import java.util.List;
  * @param coded  of them by people, whatever part of the corpus they are of; 1 or more, no more than there are
  * @param sample those of the coded units that are of the part asked for, each with the inverse of its whole chance as its weight;
  *               empty where none is
- * @since 0.2.0
  */
 public record DrawnStratum(long units, int coded, List<CodedUnit> sample) {
 

@@ -9,7 +9,6 @@ import java.util.Arrays;
  * @param cluster   which: the number that {@link CodedUnit#cluster} names
  * @param units     how many there are, 1 or more
  * @param predicted of them, by the machine's category; where it abstained they are in none
- * @since 0.2.0
  */
 public record PredictedCluster(int cluster, long units, long[] predicted) {
 

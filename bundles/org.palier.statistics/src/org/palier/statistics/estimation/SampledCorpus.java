@@ -9,8 +9,6 @@ import org.palier.statistics.differences.ShareDifference;
  * Units that a machine coded, of which people coded a random sample, whatever the design of the draw: the shares of the
  * categories, corrected by what the people say. Two questions are told apart. <em>Of these units</em> only the sample is random.
  * <em>Of the process</em> that makes such units their clusters are random as well.
- *
- * @since 0.2.0
  */
 public sealed interface SampledCorpus permits CodedCorpus, TwoStageCorpus {
 

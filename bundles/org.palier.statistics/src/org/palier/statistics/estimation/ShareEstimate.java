@@ -13,7 +13,6 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param trust      how far the machine's codes enter, from 0 for the sample alone to 1 for the difference estimator
  * @param coded      units that people coded
  * @param effective  as many units drawn with equal chances, and without a machine, would tell as much; above 0
- * @since 0.2.0
  */
 public record ShareEstimate(double naive, double corrected, @Nullable WilsonInterval interval, double trust, int coded, double effective) {
 

@@ -15,8 +15,6 @@ import org.palier.statistics.random.CounterSource;
  * drawn errors are too high together: what may have been missed of all of them is one mass, told in the interval of each. This too is taken
  * from each by how uncertain it is, on the side on which it was drawn: a share that was drawn low has told nothing of that mass, and is not
  * pushed below its interval; and by how large it is would let the largest pay. Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class SharesError {
 

@@ -24,8 +24,6 @@ import org.palier.statistics.intervals.WilsonInterval;
  * <p>
  * Intervals are Wilson's with as many units as the variance tells, and t of one degree of freedom less than drawn clusters have
  * units of the part (Dean and Pagano 2015, Journal of Survey Statistics and Methodology 3, 484-503). Immutable and thread-safe.
- *
- * @since 0.2.0
  */
 public final class TwoStageCorpus implements SampledCorpus {
 

@@ -6,8 +6,6 @@ package org.palier.statistics.intervals;
  * (Cochran 1977, Sampling Techniques, 3rd ed., § 4.4, formulas 4.1 and 4.2): n0 = z² p (1 − p) / d², and of a population of N,
  * n = n0 / (1 + (n0 − 1) / N). Of 1,000 units and a margin of 0.04 for a share
  * of one half: 376. Strata need fewer for the whole and more for each; whole agencies that are drawn first need more.
- *
- * @since 0.2.0
  */
 public final class SampleSize {
 

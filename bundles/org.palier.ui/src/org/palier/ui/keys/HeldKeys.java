@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Event;
  * the mouse; that breaks no key.
  *
  * @param modifiers as SWT has them, and nothing else
- * @since 0.2.0
  */
 public record HeldKeys(int modifiers) {
 

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * org.eclipse.core.runtime.adapters}).
  *
  * @param features of the thing, or of others that the same factory knows
- * @since 0.2.0
  */
 public record EditedElsewhere(Set<EStructuralFeature> features) {
 

@@ -114,8 +114,6 @@ public final class FeatureSection extends ModelSection {
 	/**
 	 * The features of a thing that have a row: in the order of the model, but for name, acronym and category of an agency, which
 	 * come first, and the id, which comes last. What is {@link EditedElsewhere} has none.
-	 *
-	 * @since 0.2.0
 	 */
 	public static List<EStructuralFeature> shown(EObject thing) {
 		Set<EStructuralFeature> elsewhere = EditedElsewhere.of(thing).features();
@@ -128,7 +126,7 @@ public final class FeatureSection extends ModelSection {
 		return first >= 0 ? first : feature == MODEL.getIdentified_Id() ? FIRST.size() + 1 : FIRST.size();
 	}
 
-	/** What a row is called. @throws java.util.MissingResourceException when nobody has named the feature @since 0.2.0 */
+	/** What a row is called. @throws java.util.MissingResourceException when nobody has named the feature */
 	public static Bilingual name(EStructuralFeature feature) {
 		return WORDS.text(feature.getName());
 	}

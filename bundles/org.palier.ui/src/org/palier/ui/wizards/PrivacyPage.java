@@ -34,8 +34,6 @@ import org.palier.ui.study.StudySession;
 
 /**
  * What an import of posts hides of persons, and what it states of the data. It begins with what the last import did.
- *
- * @since 0.2.0
  */
 public final class PrivacyPage extends WizardPage {
 

@@ -16,8 +16,6 @@ import org.palier.model.Theory;
 /**
  * The posts of a study that its persons coded, with the codes in force, to be held beside one that a program coded. Made in the thread that
  * owns the study; read in any.
- *
- * @since 0.2.0
  */
 public final class CodedPosts {
 

@@ -42,8 +42,6 @@ import org.palier.model.Study;
  * Learns a model from what the persons of a study coded. The model lies in the study's folder, beside what models that had not seen them
  * say of the posts that it learned from ({@link TrainedModel}); nothing in the study counts by it until it codes. Made in the thread that
  * owns the study, so that the work itself touches none of its objects.
- *
- * @since 0.2.0
  */
 public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 
@@ -64,7 +62,6 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 	 * @param codebook by which it codes
 	 * @param posts   that were coded, whether in one facet or several
 	 * @param bodies  whose posts these are
-	 * @since 0.2.0
 	 */
 	public record Outcome(String run, Path file, Training.Learned learned, Codebook codebook, int posts, int bodies) {
 	}

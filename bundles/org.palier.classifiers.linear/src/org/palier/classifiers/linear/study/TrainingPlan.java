@@ -13,7 +13,6 @@ import org.palier.corpus.Facet;
  * @param sets   ids of the coding sets whose codes are learned from; none for all that persons coded, in sets and outside
  * @param made   true to learn from the posts that were made for Palier too
  * @param seed   of the folds and of all that is drawn
- * @since 0.2.0
  */
 public record TrainingPlan(List<Facet> facets, List<String> sets, boolean made, long seed) {
 	/** Copies its lists. */
