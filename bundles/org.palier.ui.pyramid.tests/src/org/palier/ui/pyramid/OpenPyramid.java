@@ -22,6 +22,7 @@ import org.palier.ui.pyramid.parts.BandPart;
 import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.pyramid.parts.TokenPart;
 import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.opening.WelcomePage;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
@@ -41,6 +42,7 @@ final class OpenPyramid implements AutoCloseable {
 	OpenPyramid(Path folder, String theory) throws IOException, PartInitException {
 		InventedStudy.in(folder);
 		session = sessions.open(folder);
+		WelcomePage.close(page.getWorkbenchWindow());
 		editor = (PyramidEditor) page.openEditor(new StudyEditorInput(session, theory, "Pyramid"), PyramidEditor.ID);
 		settle();
 	}
