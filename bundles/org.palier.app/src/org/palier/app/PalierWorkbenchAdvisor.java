@@ -71,7 +71,6 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 		});
 	}
 
-
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);

@@ -74,7 +74,9 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 		List<Bilingual> remarks = new ArrayList<>(summary.remarks(id));
 		Set<String> then = new HashSet<>(active);
 		then.add(run.id());
-		Optional<Bilingual> replaced = replaced(before, run.corpus().view(then).codedByPrograms());
+		// Whoever codes a corpus first replaces nobody: it need not be gone through again to say so.
+		Optional<Bilingual> replaced = before.keySet().stream().allMatch(Facet::isUsage) ? Optional.empty()
+				: replaced(before, run.corpus().view(then).codedByPrograms());
 		replaced.ifPresent(remarks::add);
 		RunRecord record = RunRecord.of(parameters, List.of(classifier)).reading(read).counting(summary.counts()).saying(remarks);
 		return Done.changing(new Outcome(run.id(), summary, replaced), record, study -> new RecordedEdit(WORDS.text("run.step"), List.of(study),
