@@ -1,6 +1,6 @@
-import org.palier.core.runs.StudyFolder
-import org.palier.core.census.StudyView
-import org.palier.core.indicators.Penetration
+import org.palier.study.runs.StudyFolder
+import org.palier.numbers.view.StudyView
+import org.palier.numbers.indicators.Penetration
 var view = StudyView.of(StudyFolder.at(Path.of(System.getProperty("study"))).file().load())
 new Penetration().compute(view).rows().forEach(System.out::println)
 /exit

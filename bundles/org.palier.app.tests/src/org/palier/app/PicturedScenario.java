@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.app;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.AdoptionRate;
 import org.palier.model.Assumption;

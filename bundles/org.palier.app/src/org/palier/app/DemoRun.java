@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.runs.Workshop;
+import org.palier.study.runs.Workshop;
 
 /**
  * A process that makes the demo studies, watched: each study and each report that has come to its place is a step.

@@ -4,7 +4,7 @@ package org.palier.coding;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
 import org.palier.model.Placement;

@@ -23,23 +23,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.census.StudyView;
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Verdict;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.options.OptionValues;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
-import org.palier.core.validation.SameName;
-import org.palier.core.validation.ValidationRule;
+import org.palier.checks.SameName;
+import org.palier.checks.ValidationRule;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Post;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.PalierFactory;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.StudyView;
 
 /** Broken contributions in a registry of their own, and ours in the real one. */
 class ContributionsTest {

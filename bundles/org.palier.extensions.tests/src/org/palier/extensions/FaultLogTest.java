@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Fault.Sort;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.runs.PluginVersion;
 
 /** What is remembered of plug-ins, by two processes that know the same folder. */
 class FaultLogTest {

@@ -30,18 +30,18 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.export.Exporter;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.text.Bilingual;
-import org.palier.core.validation.ValidationRule;
+import org.palier.checks.ValidationRule;
 import org.palier.extensions.PluginEntry.State;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.PalierFactory;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKind;
+import org.palier.study.export.Exporter;
 
 /** A bundle whose parts throw when they are used, and leave a mark when they are loaded: what of it is told, and when. */
 class FaultyPluginsTest {
@@ -166,7 +166,7 @@ class FaultyPluginsTest {
 		main.putValue("Bundle-ManifestVersion", "2");
 		main.putValue("Bundle-SymbolicName", NAME + ";singleton:=true");
 		main.putValue("Bundle-Version", "1.0.0");
-		main.putValue("Require-Bundle", "org.palier.extensions,org.palier.core,org.palier.model");
+		main.putValue("Require-Bundle", "org.palier.extensions,org.palier.ground,org.palier.model");
 		var bytes = new ByteArrayOutputStream();
 		try (var jar = new JarOutputStream(bytes, manifest)) {
 			var xml = new StringBuilder("<plugin>");

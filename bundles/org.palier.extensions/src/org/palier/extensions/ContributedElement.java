@@ -10,30 +10,30 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.palier.core.Faults;
-import org.palier.core.Watchdog;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.ReadsAddresses;
-import org.palier.core.classify.Classifier;
-import org.palier.core.export.Exporter;
-import org.palier.core.export.GuardedExporter;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.WatchedImporter;
-import org.palier.core.indicators.GuardedIndicator;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.layout.GuardedDecoration;
-import org.palier.core.layout.GuardedView;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.migration.Migration;
-import org.palier.core.options.OptionValues;
-import org.palier.core.validation.GuardedRule;
-import org.palier.core.validation.ValidationRule;
+import org.palier.checks.GuardedRule;
+import org.palier.checks.ValidationRule;
+import org.palier.codebook.classify.Classifier;
+import org.palier.ground.Faults;
+import org.palier.ground.Watchdog;
+import org.palier.ground.migration.Migration;
+import org.palier.ground.options.OptionValues;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.WatchedImporter;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.indicators.GuardedIndicator;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.pictures.GuardedDecoration;
+import org.palier.pictures.GuardedView;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.TokenDecoration;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.scenario.change.GuardedChangeKind;
 import org.palier.scenario.change.KnowsChanges;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.ReadsAddresses;
+import org.palier.study.export.Exporter;
+import org.palier.study.export.GuardedExporter;
 
 /**
  * One element of an extension point: makes the part that it contributes, guarded, and tells what it names and is not there.
@@ -56,7 +56,7 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 		return named(importer.id(), new WatchedImporter(importer, WATCHDOG, faults));
 	}
 
-	/** Classifiers are guarded by who has them judge: {@link org.palier.core.classify.ReportedClassification}. */
+	/** Classifiers are guarded by who has them judge: {@link org.palier.codebook.classify.ReportedClassification}. */
 	Classifier classifier() throws Exception {
 		Classifier classifier = executable(Classifier.class);
 		// One that cannot say which options it has could not be asked for them on a command line.

@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.BundleContext;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.export.Exporters;
-import org.palier.core.migration.IdMigration;
-import org.palier.core.migration.IdMigrations;
-import org.palier.core.privacy.PrivacyKey;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.theory.PackVersions;
+import org.palier.analysis.Analysis;
+import org.palier.codebook.theory.PackVersions;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.ground.migration.IdMigration;
+import org.palier.ground.migration.IdMigrations;
+import org.palier.intake.privacy.PrivacyKey;
 import org.palier.scenario.change.ChangeKinds;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.export.Exporters;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * What the installed bundles contribute. Reading makes the parts anew each time, and only those that are

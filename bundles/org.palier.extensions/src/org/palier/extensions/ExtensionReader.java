@@ -12,14 +12,14 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.palier.core.Guarded;
-import org.palier.core.attribution.AddressFormsException;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Fault.Sort;
+import org.palier.ground.Guarded;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.study.attribution.AddressFormsException;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * Reads the contributions to extension points. The registry is a parameter, so that a test can hand over its own.

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * What went wrong with a plug-in of a certain version while it was used. It is remembered beyond the exit, until a person

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Fault.Sort;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.runs.PluginVersion;
 
 /** The file of one plug-in's fault: properties, so that a person can read what keeps a plug-in from being called. */
 final class FaultFile {

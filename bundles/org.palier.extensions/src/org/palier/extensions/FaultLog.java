@@ -20,10 +20,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
 import org.osgi.framework.BundleContext;
-import org.palier.core.Faults;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Fault.Sort;
+import org.palier.ground.Faults;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * The faults of plug-ins, kept in a folder of the configuration area: a file per plug-in, so that the workbench and any

@@ -11,9 +11,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
-import org.palier.core.Faults;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Faults;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * The installed plug-ins for a person: what each contributes, whether it works and what went wrong with it so far; the

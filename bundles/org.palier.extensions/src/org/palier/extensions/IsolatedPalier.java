@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
-import org.palier.core.isolation.IsolatedJava;
+import org.palier.ground.isolation.IsolatedJava;
 
 /**
  * A second Palier without a display, in which a part of a plug-in is isolated: the same installation with the same
@@ -21,9 +21,9 @@ public final class IsolatedPalier {
 
 	/** What can be isolated. */
 	public enum Part {
-		/** See {@link org.palier.core.classify.IsolatedChild}. */
+		/** See {@link org.palier.codebook.classify.IsolatedChild}. */
 		CLASSIFIER("isolated-classifier"),
-		/** See {@link org.palier.core.imports.ImportingChild}. */
+		/** See {@link org.palier.intake.imports.ImportingChild}. */
 		IMPORTER("isolated-importer");
 
 		private final String subcommand;

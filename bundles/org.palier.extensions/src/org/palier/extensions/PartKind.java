@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.classify.Classifier;
-import org.palier.core.export.Exporter;
-import org.palier.core.imports.Importer;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.migration.Migration;
-import org.palier.core.validation.ValidationRule;
+import org.palier.checks.ValidationRule;
+import org.palier.codebook.classify.Classifier;
+import org.palier.ground.migration.Migration;
+import org.palier.intake.imports.Importer;
 import org.palier.model.TheoryPack;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.TokenDecoration;
 import org.palier.scenario.change.ChangeKind;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.export.Exporter;
 
 /**
  * A kind of contribution: one extension point of Palier, and how its elements become parts. {@link Contributions#of}
@@ -108,7 +108,7 @@ public final class PartKind<T> {
 		return point;
 	}
 
-	/** What a {@link org.palier.core.runs.PluginVersion} calls a contribution of this kind, such as importer. */
+	/** What a {@link org.palier.study.runs.PluginVersion} calls a contribution of this kind, such as importer. */
 	public String id() {
 		return id;
 	}

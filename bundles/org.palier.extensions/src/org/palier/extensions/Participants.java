@@ -4,8 +4,8 @@ package org.palier.extensions;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * The plug-ins that take part in a run, as its manifest names them: with these of other versions, or without them, the

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * One line of the list of plug-ins: a contribution, or a plug-in whose contributions cannot even be read.

@@ -16,13 +16,13 @@ import javax.xml.stream.XMLStreamException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.palier.core.migration.IdMigration;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.PluginEntry.State;
+import org.palier.ground.migration.IdMigration;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * All that is contributed and, beyond what the extension registry tells, what never got there: bundles that lack

@@ -23,7 +23,7 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What the manifest of a bundle asks for, and what of it is missing. OSGi itself only leaves such a bundle aside.

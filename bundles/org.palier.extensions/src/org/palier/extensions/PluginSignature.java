@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.extensions;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * Whether a plug-in is signed, and by whom.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * The only reader of the extension registry: {@link org.palier.extensions.Contributions} turns what bundles
- * contribute into the parts of an {@link org.palier.core.analysis.Analysis}. A broken contribution is reported and
+ * contribute into the parts of an {@link org.palier.analysis.Analysis}. A broken contribution is reported and
  * left out; the others go on.
  */
 package org.palier.extensions;

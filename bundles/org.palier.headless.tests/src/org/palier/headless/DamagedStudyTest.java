@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 /** Studies and corpora that are cut, foreign, in use or gone: a sentence, a code, and the study as it was. */
 class DamagedStudyTest extends GuardedStudy {

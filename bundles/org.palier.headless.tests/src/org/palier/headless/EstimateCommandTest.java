@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -21,6 +19,8 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.extensions.Contributions;
 import org.palier.headless.console.Console;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
 /** A study with agencies and posts that is after each test as it was before. */
 abstract class GuardedStudy {

@@ -30,7 +30,7 @@ record MemoryPlugin(Bundle bundle) implements AutoCloseable {
 		main.putValue("Bundle-ManifestVersion", "2");
 		main.putValue("Bundle-SymbolicName", id + ";singleton:=true");
 		main.putValue("Bundle-Version", version);
-		main.putValue("Require-Bundle", "org.palier.core,org.palier.extensions");
+		main.putValue("Require-Bundle", "org.palier.ground,org.palier.extensions");
 		var bytes = new ByteArrayOutputStream();
 		try (var jar = new JarOutputStream(bytes, manifest)) {
 			add(jar, "plugin.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><plugin>" + xml + "</plugin>");

@@ -18,7 +18,6 @@ import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.handout.PackageDesk;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -29,6 +28,7 @@ import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.model.Code;
@@ -21,6 +20,7 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 /** Quotes of an invented interview as a table, from the transcript on. */
 class QuotesCommandTest extends TypedCommands {

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.RunManifest;
 import org.palier.extensions.Contributions;
 import org.palier.headless.console.Console;
 import org.palier.headless.demo.NewPlatformsScenario;
 import org.palier.model.PalierFactory;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Study;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.runs.RunManifest;
+import org.palier.study.runs.RunManifest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

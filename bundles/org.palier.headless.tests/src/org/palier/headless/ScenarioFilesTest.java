@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palier.core.runs.StudyFolder;
 import org.palier.model.Study;
 import org.palier.model.TriangularDistribution;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -169,7 +169,7 @@ class ScenarioFilesTest {
 		}
 		new ObjectMapper().writeValue(manifest.toFile(), edited);
 		assertThat(study.run("verify", manifest.toString(), "--json")).isNotZero();
-		assertThat(study.named("plugin")).containsExactly("indicator tool_count (org.palier.core)");
+		assertThat(study.named("plugin")).containsExactly("indicator tool_count (org.palier.ground)");
 	}
 
 	/** A manifest of a release that kept no facts: it verifies as ever, and names the file alone. */

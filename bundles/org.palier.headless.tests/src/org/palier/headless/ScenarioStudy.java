@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.headless.console.Console;
 import org.palier.headless.demo.NewPlatformsScenario;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.runs.CodingSeals;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.extensions.Contributions;
 import org.palier.headless.console.Console;
+import org.palier.study.runs.CodingSeals;
+import org.palier.study.runs.StudyFolder;
 
 /** What {@code verify} finds when files, posts or codings are not those of the run any more, and what a hostile manifest can do. */
 class VerifyRunsTest {

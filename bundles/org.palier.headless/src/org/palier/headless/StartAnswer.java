@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.frame.EditDistance;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.headless.console.ExitCode;
+import org.palier.matching.EditDistance;
 
 /**
  * What is answered on the terminal to a start that opens no window: help, the version, or what is wrong with the words.

@@ -10,19 +10,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.Progress;
-import org.palier.core.census.Agencies;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.CensusEdit;
-import org.palier.core.imports.ImportCollector;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.Importer;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusEdit;
+import org.palier.intake.imports.ImportCollector;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.Importer;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.view.Agencies;
 
 /** What every test of an importer needs: a study with the shipped pack, and files imported into it. */
 public final class Bench {

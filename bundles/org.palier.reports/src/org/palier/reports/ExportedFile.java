@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
-import org.palier.core.Guarded;
-import org.palier.core.Progress;
-import org.palier.core.StalledException;
-import org.palier.core.Watchdog;
-import org.palier.core.export.Exported;
-import org.palier.core.export.Exporter;
-import org.palier.core.export.GuardedExporter;
+import org.palier.ground.Guarded;
+import org.palier.ground.Progress;
+import org.palier.ground.StalledException;
+import org.palier.ground.Watchdog;
 import org.palier.reports.content.ReportContent;
+import org.palier.study.export.Exported;
+import org.palier.study.export.Exporter;
+import org.palier.study.export.GuardedExporter;
 
 /** A file that an exporter writes, unable to keep a report for ever or to end it without a word. */
 record ExportedFile(Exporter exporter, Watchdog watchdog) {

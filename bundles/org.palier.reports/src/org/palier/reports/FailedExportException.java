@@ -4,9 +4,9 @@ package org.palier.reports;
 import java.io.IOException;
 import java.util.Locale;
 
-import org.palier.core.Faults;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Explained;
+import org.palier.ground.Faults;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
 import org.palier.reports.words.ReportWords;
 
 /** An exporter of a plug-in that threw: the report has no file. */

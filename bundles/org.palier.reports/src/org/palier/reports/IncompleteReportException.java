@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.palier.core.runs.RunManifest;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.runs.RunManifest;
 
 /**
  * A report of which some formats failed or were no longer waited for. The others lie in their place, and the run is recorded

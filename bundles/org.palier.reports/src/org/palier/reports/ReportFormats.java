@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
-import org.palier.core.Faults;
-import org.palier.core.Guarded;
-import org.palier.core.Progress;
-import org.palier.core.Watchdog;
-import org.palier.core.export.Exporter;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Faults;
+import org.palier.ground.Guarded;
+import org.palier.ground.Progress;
+import org.palier.ground.Watchdog;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.text.Bilingual;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.ReportContent;
@@ -30,6 +29,7 @@ import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.pictures.SvgPainter;
 import org.palier.reports.words.ReportWords;
 import org.palier.reports.xlsx.XlsxReport;
+import org.palier.study.export.Exporter;
 
 /**
  * The formats of one report, written one after the other into a folder where nobody sees them yet: what becomes of one is

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.export.Exporter;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
+import org.palier.study.export.Exporter;
 
 /**
  * Where the files of a report go: {@code FOLDER/STEM.html}, {@code .pdf}, {@code .docx} and {@code .xlsx}, and tables and figures in

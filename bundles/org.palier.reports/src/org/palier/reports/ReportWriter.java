@@ -4,7 +4,7 @@ package org.palier.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.palier.core.Progress;
+import org.palier.ground.Progress;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
@@ -23,7 +23,7 @@ public interface ReportWriter {
 	 * Writes the report. The stream stays open.
 	 *
 	 * @param template whose page and colours it has
-	 * @throws org.palier.core.imports.UnreadableFileException when the template is wrong; the message names the line
+	 * @throws org.palier.intake.imports.UnreadableFileException when the template is wrong; the message names the line
 	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop
 	 */
 	void write(ReportContent content, ReportTemplate template, OutputStream out, Progress progress) throws IOException;

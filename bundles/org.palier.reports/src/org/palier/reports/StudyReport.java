@@ -8,26 +8,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.Progress;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyFacts;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.Workshop;
+import org.palier.analysis.Analysis;
+import org.palier.ground.Progress;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportInputs;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.content.UnknownSectionException;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFacts;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.Workshop;
 
 /**
  * A study as saved, turned into the files of a report, and the manifest of the run. Each format is written on a thread of
@@ -82,11 +82,11 @@ public final class StudyReport {
 	 * @param kind  {@link #REPORT} or {@link #INDICATORS}
 	 * @param study as it is in the folder's file: the manifest names that file as input
 	 * @param view  of this study, with its posts when it has any
-	 * @param codings digests of the codings of these posts, see {@link org.palier.core.runs.CodingDigests#of}
+	 * @param codings digests of the codings of these posts, see {@link org.palier.study.runs.CodingDigests#of}
 	 * @param now   time of the run
 	 * @return the manifest, whose outputs are the files written, the report first
 	 * @throws UnknownSectionException                         when a section chosen is none
-	 * @throws org.palier.core.imports.UnreadableFileException when the template is wrong
+	 * @throws org.palier.intake.imports.UnreadableFileException when the template is wrong
 	 * @throws IllegalArgumentException                        when a format chosen is one that nobody here writes
 	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop before a format was written
 	 * @throws IncompleteReportException                       when a format failed, or somebody asked to stop, after another

@@ -13,23 +13,23 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.LookBack;
-import org.palier.core.runs.RunManifest;
+import org.palier.ground.Progress;
 import org.palier.model.FindingStep;
 import org.palier.model.Observation;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.template.ReportTemplate;
-import org.palier.reports.verify.ReportVerification;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.reports.verify.ReportVerification;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.RunManifest;
 
 /** The report of last year: the same numbers, whatever was written down since. */
 class PastReportTest extends ReportedStudy {

@@ -19,34 +19,34 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.PersonsWord;
-import org.palier.core.indicators.Penetration;
-import org.palier.core.indicators.PyramidLevels;
-import org.palier.core.indicators.UsageByTool;
-import org.palier.core.layout.FewCases;
-import org.palier.core.layout.ModelMatrix;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.StackedPyramid;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
+import org.palier.analysis.Analysis;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.indicators.PyramidLevels;
+import org.palier.numbers.indicators.UsageByTool;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.FewCases;
+import org.palier.pictures.ModelMatrix;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.StackedPyramid;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.html.PrintedPage;
 import org.palier.reports.template.ReportTemplate;
-import org.palier.reports.verify.ReportVerification;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.reports.verify.ReportVerification;
+import org.palier.study.history.PersonsWord;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
 
 /** A small study, its report, and what becomes of it when it is made again. */
 abstract class ReportedStudy {
@@ -127,7 +127,7 @@ abstract class ReportedStudy {
 	}
 
 	static StudyReport report(ReportWriter docx) {
-		return new StudyReport(ANALYSIS, List.of(), List.of(docx), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.core")), "0.1.0");
+		return new StudyReport(ANALYSIS, List.of(), List.of(docx), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.ground")), "0.1.0");
 	}
 
 	static ReportChoices choices(boolean redacted) {

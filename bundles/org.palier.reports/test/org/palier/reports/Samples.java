@@ -9,23 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.FontMetrics;
-import org.palier.core.layout.Palette;
-import org.palier.core.layout.PyramidComposer;
-import org.palier.core.layout.PyramidDrawing;
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.PyramidOptions;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.DataNature;
 import org.palier.model.Jurisdiction;
@@ -36,6 +25,14 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.Palette;
+import org.palier.pictures.PyramidComposer;
+import org.palier.pictures.PyramidDrawing;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.PyramidOptions;
 import org.palier.reports.content.Headlines;
 import org.palier.reports.content.ImportSummary;
 import org.palier.reports.content.KeyFigure;
@@ -45,6 +42,9 @@ import org.palier.reports.content.ReportFigure;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.content.WithheldInterviews;
 import org.palier.statistics.intervals.WilsonInterval;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunManifest;
 
 /** An invented study on the shipped theories. */
 public final class Samples {
@@ -176,7 +176,7 @@ public final class Samples {
 				new ImportSummary(new Bilingual("Relevé large", "Wide census"), "census.csv", 100, 100, 0, "", List.of()));
 		var manifest = new RunManifest("2025-09-26T140500Z-1", "report", Instant.parse("2025-09-26T14:05:00Z"), "0.1.0",
 				new TreeMap<>(Map.of("lang", locale.getLanguage(), "unlisted", "absent")),
-				List.of(new PluginVersion("penetration", "indicator", "0.1.0", "org.palier.core")),
+				List.of(new PluginVersion("penetration", "indicator", "0.1.0", "org.palier.ground")),
 				List.of(new FileDigest("gc_socials_2025-09-26.csv", 98765,
 						"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")),
 				new TreeMap<>(), List.of(), List.of());

@@ -17,13 +17,13 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.RunManifest;
 
 /** Reports that are cancelled or of which a format fails: what is delivered, what is named, and what is left. */
 class StoppedReportTest extends ReportedStudy {

@@ -16,14 +16,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.layout.FewCases;
-import org.palier.core.layout.StackedPyramid;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.pictures.FewCases;
+import org.palier.pictures.StackedPyramid;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
@@ -33,6 +31,8 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunManifest;
 
 /** Reports of a study whose names are hostile and which knows persons, from study to files and back. */
 class StudyReportTest extends ReportedStudy {
@@ -130,9 +130,9 @@ class StudyReportTest extends ReportedStudy {
 		assertThat(verify(report(), manifest).differences()).extracting(Difference::kind, Difference::name)
 				.containsExactly(tuple(Kind.OUTPUT, "reports/report-fr-files/penetration.csv"));
 
-		var newer = new StudyReport(ANALYSIS, List.of(), List.of(new Words()), List.of(new PluginVersion("penetration", "indicator", "2.0", "org.palier.core")), "0.2.0");
+		var newer = new StudyReport(ANALYSIS, List.of(), List.of(new Words()), List.of(new PluginVersion("penetration", "indicator", "2.0", "org.palier.ground")), "0.2.0");
 		assertThat(verify(newer, manifest).differences()).extracting(Difference::kind, Difference::name, Difference::is)
-				.contains(tuple(Kind.PLUGIN, "indicator penetration (org.palier.core)", "2.0"),
+				.contains(tuple(Kind.PLUGIN, "indicator penetration (org.palier.ground)", "2.0"),
 						tuple(Kind.PROGRAM, "palier", "0.2.0"));
 
 		var parameters = new TreeMap<>(manifest.parameters());

@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.queries.PostSource;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
@@ -22,6 +18,10 @@ import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.queries.PostSource;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * Ten posts on Twitter, small enough to count with a pencil. Agencies stm and spvm of qc, health of ca; an

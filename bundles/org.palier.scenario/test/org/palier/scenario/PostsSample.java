@@ -12,9 +12,6 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
@@ -33,6 +30,9 @@ import org.palier.model.UsageShift;
 import org.palier.model.ValidationDelay;
 import org.palier.model.WorkBasis;
 import org.palier.model.WorkHours;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 
 /** Counts of made posts of any study, and a scenario with every kind of change of posts. */
 public final class PostsSample {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.scenario.change.ChangeParameter;
 import org.palier.scenario.change.ChangeValues;

@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.queries.PostSource;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -19,6 +15,10 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.model.Study;
+import org.palier.numbers.queries.PostSource;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
 
 /** Posts on Twitter for a study with accounts there, so many of a kind at a time: enough for tables that a pencil can add up. */
 public final class WrittenPosts {

@@ -4,7 +4,7 @@ package org.palier.web;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Wording;
 
 /**
  * Who failed how often in a row: a server or a proxy that fails again and again is left alone, and nobody waits for it any more.

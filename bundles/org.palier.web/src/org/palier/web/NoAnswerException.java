@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.web;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.ExplainedException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedException;
 
 /**
  * A server was not asked, or did not answer.

@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.Progress;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Wording;
 import org.palier.web.NoAnswerException.Kind;
 
 /**

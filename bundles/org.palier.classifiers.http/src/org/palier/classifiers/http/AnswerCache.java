@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.palier.core.PluginFailedException;
+import org.palier.ground.PluginFailedException;
 
 /**
  * Answers that a model has given, by the hash of what it was asked: no text. One file for each way to ask, to which lines are only added, so

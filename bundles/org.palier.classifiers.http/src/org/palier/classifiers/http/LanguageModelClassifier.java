@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.OpenClassifier;
 import org.palier.coding.reference.ReferenceColumns;
-import org.palier.core.PluginFailedException;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.options.OptionValues;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.corpus.Facet;
+import org.palier.ground.PluginFailedException;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.web.Proxies;
 import org.palier.web.WebPolicy;
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.palier.core.Progress;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.web.AllowedHosts;
-import org.palier.web.NoAnswerException;
 import org.palier.web.NoAnswerException.Kind;
+import org.palier.web.NoAnswerException;
 import org.palier.web.Proxies;
 import org.palier.web.WebAnswer;
 import org.palier.web.WebClient;

@@ -17,18 +17,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-import org.palier.core.PluginFailedException;
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Scores;
-import org.palier.core.classify.Verdict;
-import org.palier.core.privacy.OutgoingText;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.TextLanguage;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Scores;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.PluginFailedException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.TextLanguage;
+import org.palier.intake.privacy.OutgoingText;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

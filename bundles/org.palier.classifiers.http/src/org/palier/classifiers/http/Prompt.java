@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.palier.core.classify.Codebook;
-import org.palier.core.text.Bilingual;
+import org.palier.codebook.classify.Codebook;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What a language model is told, made from the codebook of a study: what each code means, how a coder decides, examples that belong and do

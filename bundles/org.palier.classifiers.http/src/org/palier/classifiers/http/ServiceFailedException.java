@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.classifiers.http;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.ExplainedException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedException;
 
 /** A language model that did not answer as asked; says how. */
 final class ServiceFailedException extends ExplainedException {

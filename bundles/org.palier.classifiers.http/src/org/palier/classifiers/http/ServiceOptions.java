@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.PluginFailedException;
-import org.palier.core.options.OptionValues;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.PluginFailedException;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
 
 /** What may be chosen, and what was. The key is no option: options are kept in manifests. */
 final class ServiceOptions {

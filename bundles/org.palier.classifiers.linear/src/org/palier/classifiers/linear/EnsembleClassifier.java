@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.util.List;
 
 import org.palier.classifiers.rules.RulesClassifier;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.options.OptionValues;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /**
  * Rules and learned model together. In each facet what the rules say is one more reason, by how often they said it of posts

@@ -4,13 +4,13 @@ package org.palier.classifiers.linear;
 import java.io.IOException;
 import java.util.List;
 
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.options.OptionValues;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /**
  * Codes posts by a model that was learned from coded posts; each facet of the model by itself. Its scores are calibrated

@@ -20,8 +20,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-import org.palier.core.text.Wording;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Wording;
 
 /**
  * The form of a model on the disk: a line that says what it is, its packed content, and the SHA-256 of both. The same model

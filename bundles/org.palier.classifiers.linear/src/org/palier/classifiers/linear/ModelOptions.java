@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.classify.Codebook;
-import org.palier.core.options.OptionValues;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Wording;
+import org.palier.codebook.classify.Codebook;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Wording;
 
 /**
  * What may be chosen where a model codes: which one, and what an abstention costs beside an error at 1. Who expects to be

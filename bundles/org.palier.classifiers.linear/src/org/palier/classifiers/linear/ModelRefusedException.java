@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.classifiers.linear;
 
-import org.palier.core.PluginFailedException;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.PluginFailedException;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A model that cannot be used, or cannot be learned; says why, and what would do.

@@ -13,16 +13,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Evidence;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Scores;
-import org.palier.core.classify.Verdict;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.TextLanguage;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Evidence;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Scores;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.TextLanguage;
 
 /**
  * A model, ready for posts. Reads French and English, and texts whose language does not show. What it says rests on the

@@ -21,13 +21,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.palier.classifiers.rules.RulesClassifier;
-import org.palier.core.Progress;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.options.OptionValues;
-import org.palier.core.text.Wording;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.OpenClassifier;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.text.Wording;
 
 /**
  * Learns a model from coded posts, and says how it does on posts of folds that it has not seen. Nothing but the examples, the

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.palier.core.Progress;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
 
 /**
  * One way to learn all facets, tried on the folds.

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.palier.classifiers.linear.NearestPosts.Near;
-import org.palier.core.classify.Evidence;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.Verdict;
+import org.palier.codebook.classify.Evidence;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
 
 /** Numbers held against pencil and against scikit-learn. */
 class FiguresTest {

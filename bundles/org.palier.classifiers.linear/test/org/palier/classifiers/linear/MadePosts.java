@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import org.palier.core.classify.Codebook;
+import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 

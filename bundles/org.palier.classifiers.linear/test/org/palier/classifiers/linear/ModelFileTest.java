@@ -17,16 +17,16 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Verdict;
-import org.palier.core.options.OptionValues;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.Progress;
+import org.palier.ground.options.OptionValues;
 
 /** A model on the disk, and what codes by it. */
 class ModelFileTest {

@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.classify.Codebook;
+import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
 
 class TrainingTest {
 

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Evidence;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Scores;
-import org.palier.core.classify.Verdict;
-import org.palier.core.text.TextLanguage;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Evidence;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Scores;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Post;
+import org.palier.ground.text.TextLanguage;
 
 /** The rules, ready for posts; see {@link RulesClassifier} for how they decide. */
 final class OpenRules implements OpenClassifier {

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Evidence;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Scores;
-import org.palier.core.classify.Verdict;
-import org.palier.core.options.OptionValues;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Evidence;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Scores;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Facet;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /**
  * The rules of {@link RulesClassifier} under codebook v1, which left open whether a relayed post is coded by

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * Reads rules. The file is UTF-8 text, a rule a block:

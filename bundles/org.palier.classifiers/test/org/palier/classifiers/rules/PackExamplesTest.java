@@ -15,11 +15,11 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.options.OptionValues;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.OpenClassifier;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.options.OptionValues;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;

@@ -17,18 +17,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.reference.Evaluation;
 import org.palier.coding.reference.EvaluationResult;
 import org.palier.coding.reference.ReferenceFile;
 import org.palier.coding.reference.ReferenceRow;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.options.OptionValues;
+import org.palier.ground.Progress;
+import org.palier.ground.options.OptionValues;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.view.StudyView;
 
 /**
  * The rules under the pack that ships, against two references that machines coded: yardsticks for development, no

@@ -18,16 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Evidence;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Verdict;
-import org.palier.core.options.OptionValues;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Evidence;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.options.OptionValues;
 
 /** Made-up posts; every expected usage follows from the definition in codebook v1. */
 class RulesClassifierTest {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 import org.palier.coding.resolved.SetCodes;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.statistics.agreement.Agreement.Finding;
 import org.palier.statistics.agreement.BootstrapInterval;
-import org.palier.statistics.agreement.Coefficient;
 import org.palier.statistics.agreement.Coefficient.Undefined;
+import org.palier.statistics.agreement.Coefficient;
 import org.palier.statistics.agreement.Level;
 import org.palier.statistics.agreement.Ratings;
 

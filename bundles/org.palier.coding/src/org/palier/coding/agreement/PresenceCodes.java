@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.coding.resolved.TwiceCodedPresence;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Coder;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.Usage;
-import org.palier.statistics.agreement.Agreement;
 import org.palier.statistics.agreement.Agreement.Finding;
+import org.palier.statistics.agreement.Agreement;
 import org.palier.statistics.agreement.Level;
 import org.palier.statistics.agreement.RatingsOfUnits;
 

@@ -20,18 +20,18 @@ import java.util.stream.Collectors;
 
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
-import org.palier.statistics.agreement.Agreement;
+import org.palier.ground.text.Bilingual;
 import org.palier.statistics.agreement.Agreement.Finding;
+import org.palier.statistics.agreement.Agreement;
 import org.palier.statistics.agreement.Level;
 import org.palier.statistics.agreement.RatingsOfUnits;
+import org.palier.study.attribution.Attribution;
 
 /**
  * How far the coders of a set agree on one facet, before anybody decides where they differ: on the posts that chance drew and

@@ -4,7 +4,7 @@ package org.palier.coding.desk;
 import java.util.List;
 import java.util.Objects;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * One code of a facet, as coders read it.

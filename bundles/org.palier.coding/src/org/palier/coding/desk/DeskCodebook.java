@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.Example;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * The facets that a desk asks of each post. Immutable, and made of a study once: what is edited there later is another codebook.

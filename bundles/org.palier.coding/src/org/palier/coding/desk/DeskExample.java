@@ -3,7 +3,7 @@ package org.palier.coding.desk;
 
 import java.util.Objects;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A communication that belongs to a code, or seems to and does not.

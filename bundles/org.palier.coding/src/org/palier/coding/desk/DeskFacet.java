@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What is coded of each post, by itself: the usage, or the category in one theory.

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.StudyView;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView;
 
 /**
  * What coders see for accounts and platforms: the names of the study. Immutable.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A post on the desk. What programs and other coders say of it is no part of it, unless the set lets coders see suggestions.

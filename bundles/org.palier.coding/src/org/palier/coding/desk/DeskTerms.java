@@ -3,8 +3,8 @@ package org.palier.coding.desk;
 
 import java.util.Objects;
 
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Bilingual;
 
 /**
  * Whose desk it is, and on what terms.

@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 
 import org.palier.coding.estimates.PartsEstimate.Part;
 import org.palier.coding.sets.SamplingFrame;
-import org.palier.core.Progress;
-import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.census.PostEstimates.Shares;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PostParts;
-import org.palier.core.table.Value.Estimate;
-import org.palier.core.table.Value.Estimate.Question;
-import org.palier.core.table.Value.Estimate.Rule;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Value.Estimate.Question;
+import org.palier.ground.table.Value.Estimate.Rule;
+import org.palier.ground.table.Value.Estimate;
+import org.palier.numbers.indicators.PostParts;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.PostEstimates.Shares;
+import org.palier.numbers.view.StudyView;
 import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.intervals.WilsonInterval;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.sets.NonResponse;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.SetPost;
+import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.CodedCorpus;
 import org.palier.statistics.estimation.CodedStratum;
 import org.palier.statistics.estimation.CodedUnit;

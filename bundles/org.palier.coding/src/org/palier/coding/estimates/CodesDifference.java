@@ -4,8 +4,8 @@ package org.palier.coding.estimates;
 import java.util.List;
 
 import org.palier.coding.estimates.SetEstimate.Share;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
 import org.palier.statistics.differences.ShareDifference;
 
 /**

@@ -3,13 +3,13 @@ package org.palier.coding.estimates;
 
 import java.io.IOException;
 
-import org.palier.core.Progress;
-import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.StudyView;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.StudyView;
 
 /**
  * What somebody asks of the shares that a coding set corrects.

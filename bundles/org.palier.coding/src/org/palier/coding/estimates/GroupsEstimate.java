@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 import org.palier.coding.estimates.PartsEstimate.Part;
 import org.palier.coding.sets.SetException;
-import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.PostEstimates.Shares;
-import org.palier.core.census.StudyView;
-import org.palier.core.maturity.GroupComparison;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.maturity.GroupComparison;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.PostEstimates.Shares;
+import org.palier.numbers.view.StudyView;
 
 /**
  * Two parts of one kind held beside each other, as a coding set corrects them.

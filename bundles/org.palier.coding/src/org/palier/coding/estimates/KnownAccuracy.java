@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.ConfusionCounts;
 
 /**

@@ -13,29 +13,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.palier.codebook.classify.Placements;
 import org.palier.coding.estimates.KnownAccuracy.Checked;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.census.PostEstimates;
-import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.census.PlacedPosts;
-import org.palier.core.census.PostsView;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.classify.Placements;
-import org.palier.core.indicators.PostParts;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce;
 import org.palier.corpus.InForce.Basis;
+import org.palier.corpus.InForce;
 import org.palier.corpus.PostCursor;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
+import org.palier.numbers.indicators.PostParts;
+import org.palier.numbers.view.PlacedPosts;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.PostEstimates;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 
 /**
  * What is said of shares that no coding set corrects: that they rest on programs alone, and how these did where they were checked. That corrects

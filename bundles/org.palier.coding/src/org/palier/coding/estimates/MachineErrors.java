@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-import org.palier.core.census.PostEstimates.Checked;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PostEstimates.Checked;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.estimation.ConfusionCounts;
 
 /**

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.census.PostEstimates.Checked;
-import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PostParts;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
 import org.palier.corpus.Facet;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.indicators.PostParts;
+import org.palier.numbers.view.PostEstimates.Checked;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.StudyView;
 
 /**
  * Shares that rest on programs alone: what is shown in place of an estimate that a set does not allow.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.estimates.KnownAccuracy.Checked;
+import org.palier.coding.reference.ReferenceColumns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.PostEstimates.Shares;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.PostEstimates.Shares;
 
 /**
  * The shares of the codes of a facet in the parts of a corpus, such as the agencies that wrote: corrected where enough posts of a part were drawn

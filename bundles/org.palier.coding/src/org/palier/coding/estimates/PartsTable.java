@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.palier.coding.estimates.PartsEstimate.Part;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.table.Value.Estimate;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value.Estimate;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A {@link PartsEstimate} as a table like those of indicators: a row a part and code.

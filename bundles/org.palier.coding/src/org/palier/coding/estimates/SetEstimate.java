@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.ShareEstimate;
 
 /**

@@ -14,22 +14,22 @@ import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.PostEstimates;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.history.LookBack;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
+import org.palier.numbers.view.PostEstimates;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * The shares of all facets of a study, each corrected by the set that tells most of it: the view of a study that knows them is

@@ -4,10 +4,10 @@ package org.palier.coding.estimates;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.palier.core.attribution.Attribution;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Post;
+import org.palier.study.attribution.Attribution;
 
 /** Which body wrote a post: whose accounts are counted as one cluster. An account of no agency is a body of its own. */
 final class Writers {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.palier.codebook.classify.Codebook.Code;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.reference.ReferenceColumns;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Codebook.Code;
-import org.palier.core.classify.Codebook.FacetCodes;
-import org.palier.core.options.WrongOptionException;
 import org.palier.corpus.Facet;
+import org.palier.ground.options.WrongOptionException;
 
 /** What tables call facets and codes: by id, in the words of either language, by the number of a level, or as a person says. */
 final class CodeWords {

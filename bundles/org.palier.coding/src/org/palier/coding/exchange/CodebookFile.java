@@ -18,9 +18,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Codebook.Code;
-import org.palier.core.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook.Code;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.files.csv.FormulaGuard;

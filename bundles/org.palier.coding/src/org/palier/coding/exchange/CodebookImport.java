@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.coding.exchange.CodeList.ListedCode;
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyRun;
 
 /**
  * Takes the codes of a codebook file of another program into a study, each list as a theory of its own: a REFI-QDA codebook

@@ -4,10 +4,10 @@ package org.palier.coding.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.classify.Codebook.Code;
-import org.palier.core.classify.Codebook.FacetCodes;
-import org.palier.core.classify.Codebook.Sample;
-import org.palier.core.text.Bilingual;
+import org.palier.codebook.classify.Codebook.Code;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook.Sample;
+import org.palier.ground.text.Bilingual;
 
 /** A codebook in words, for coders who read it outside Palier. */
 public final class CodebookText {

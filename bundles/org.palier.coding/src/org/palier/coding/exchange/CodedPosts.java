@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.privacy.StudyGate;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostCursor;
 import org.palier.corpus.StoredPost;
+import org.palier.ground.Progress;
+import org.palier.intake.privacy.StudyGate;
 
 /** The posts of a view in the order of their arrival with what was said of them, as a gate lets them out; some at a time in memory. */
 final class CodedPosts {

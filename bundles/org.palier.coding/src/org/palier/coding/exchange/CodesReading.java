@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.palier.coding.exchange.KnownWords.Matter;
 import org.palier.coding.exchange.Speakers.Speaker;
 import org.palier.coding.exchange.TableShape.Cells;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.privacy.Erased;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -27,6 +25,8 @@ import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.privacy.Erased;
 
 /** Makes codings of the rows of a table. For one import, in one thread. */
 final class CodesReading implements RowReader {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
 
 /** Counts what becomes of the rows of a table of codes, and says it. For one import, in one thread. */
 final class CodesTally {

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Placements;
-import org.palier.core.privacy.StudyGate;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Placements;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.ParquetWriting.Column;
+import org.palier.ground.Progress;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Study;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
 
 /**
  * Lets the codings of a study out as tables, through the gate: words that may quote a post (memos, evidence) leave only when

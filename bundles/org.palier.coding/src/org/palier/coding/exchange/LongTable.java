@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.exchange.CodedPosts.Coded;
-import org.palier.core.privacy.StudyGate;
-import org.palier.corpus.Coding;
 import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.SetPost;
 import org.palier.files.csv.FormulaGuard;
+import org.palier.intake.privacy.StudyGate;
 
 /** One row a coding, as {@link CodingColumn} says. */
 final class LongTable {

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodingDetails;
 import org.palier.files.csv.FormulaGuard;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What a row says beside its codes. None of it must be there; what is wrong is left out and counted, and the row stays.

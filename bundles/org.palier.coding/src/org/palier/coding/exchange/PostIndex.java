@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PostCursor;
 import org.palier.corpus.StoredPost;
+import org.palier.ground.Progress;
 
 /** The posts of a corpus that a table names, by their names. Immutable. */
 final class PostIndex {

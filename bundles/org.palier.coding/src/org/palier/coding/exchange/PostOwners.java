@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.attribution.SharingAgencies;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CorpusView;
@@ -18,6 +15,9 @@ import org.palier.corpus.PostOwner;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.attribution.SharingAgencies;
 
 /** Whose the posts of a study are, as indicators count them. */
 final class PostOwners {

@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Placements;
 import org.palier.coding.exchange.CodedPosts.Coded;
 import org.palier.coding.exchange.PostOwners.Owner;
-import org.palier.core.census.TheoryView;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Codebook.FacetCodes;
-import org.palier.core.classify.Placements;
-import org.palier.corpus.Attributed;
 import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Attributed;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
@@ -26,6 +25,7 @@ import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.corpus.PostOwner;
 import org.palier.corpus.SetPost;
+import org.palier.numbers.view.TheoryView;
 
 /**
  * One row a post: whose it is, and of each facet what is in force, on whose word, and for theories where the usage in force

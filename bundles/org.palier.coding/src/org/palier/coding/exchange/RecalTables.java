@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodedPosts.Coded;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Codebook.FacetCodes;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.corpus.ParquetWriting.Column;

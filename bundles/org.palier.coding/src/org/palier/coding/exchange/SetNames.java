@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.runs.StudyRuns;
 import org.palier.model.CodingSet;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * The coding sets that a cell of a table may name, by id or by name.

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.text.CensusIds;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.CensusIds;
 import org.palier.model.Coder;
 import org.palier.model.Study;
 

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodedPosts.Coded;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Codebook.FacetCodes;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
+import org.palier.ground.text.Bilingual;
 
 /**
  * One row a post and coder with a number for each facet, the place of the code in the codebook from 1, and a syntax file by

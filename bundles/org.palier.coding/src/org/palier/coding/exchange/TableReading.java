@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.Set;
 
 import org.palier.coding.exchange.TableShape.Cells;
-import org.palier.core.Progress;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.RejectedRows;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusView;
 import org.palier.files.csv.Row;
 import org.palier.files.table.NoSink;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.RejectedRows;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 /** Reads a table of codes twice: to learn which posts and coders it names, and to take its codes. For one import. */
 final class TableReading {

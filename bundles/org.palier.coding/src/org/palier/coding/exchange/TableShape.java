@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.corpus.Facet;
 import org.palier.files.csv.Row;
+import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Where in a table of codes what stands.

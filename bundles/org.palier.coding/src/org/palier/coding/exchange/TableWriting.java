@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.corpus.ParquetWriting;
 import org.palier.corpus.ParquetWriting.Column;
+import org.palier.corpus.ParquetWriting;
 
 /** A table that grows row by row; its file is there once {@link #commit} is through, and else not. For one thread. */
 interface TableWriting extends Closeable {

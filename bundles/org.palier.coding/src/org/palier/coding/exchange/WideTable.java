@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodedPosts.Coded;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Codebook.FacetCodes;
 import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.corpus.SetPost;

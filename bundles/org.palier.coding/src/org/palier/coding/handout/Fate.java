@@ -3,7 +3,7 @@ package org.palier.coding.handout;
 
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /** What becomes of a line of a package when it is merged. */
 public enum Fate {

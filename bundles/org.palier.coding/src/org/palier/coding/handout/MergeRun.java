@@ -20,22 +20,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.codebook.theory.CodeLineage;
 import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.SheetState;
 import org.palier.coding.handout.GivenPart.GivenPost;
 import org.palier.coding.handout.MergePreview.Line;
 import org.palier.coding.sets.AssignedPosts;
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.privacy.PrivacyKey;
-import org.palier.core.privacy.Pseudonyms;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.theory.CodeLineage;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
@@ -44,9 +34,19 @@ import org.palier.corpus.PostSelection;
 import org.palier.corpus.RunWriter;
 import org.palier.corpus.SetPost;
 import org.palier.corpus.StoredPost;
+import org.palier.ground.Progress;
+import org.palier.intake.privacy.PrivacyKey;
+import org.palier.intake.privacy.Pseudonyms;
 import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Takes what a coder said in a package back into the study. Nothing is lost: each line is a coding of its own, also where others say

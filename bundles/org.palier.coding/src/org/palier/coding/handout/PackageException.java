@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.handout;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.ExplainedIOException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedIOException;
 
 /**
  * A package that cannot be written, read or merged; nothing was changed.

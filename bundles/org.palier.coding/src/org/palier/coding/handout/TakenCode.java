@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.core.theory.CodeLineage;
+import org.palier.codebook.theory.CodeLineage;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.model.Study;
 
 /**

@@ -11,36 +11,36 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.palier.coding.agreement.SetAgreement;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.agreement.SetAgreement.Twofold;
+import org.palier.coding.agreement.SetAgreement;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.Disagreement;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.resolved.SetReference;
 import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.StudyView;
-import org.palier.core.classify.Codebook;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.core.text.Wording;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
 import org.palier.model.Category;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.statistics.agreement.Agreement.Finding;
 import org.palier.statistics.agreement.AgreementMeasure;
 import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.Coefficient;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
 
 /**
  * What a reader must know of the posts that persons coded: of each set that counts the sample and its weights, who coded and how

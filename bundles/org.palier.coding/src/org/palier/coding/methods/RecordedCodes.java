@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Scores;
-import org.palier.core.classify.Verdict;
-import org.palier.core.options.OptionValues;
-import org.palier.core.text.Bilingual;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Scores;
+import org.palier.codebook.classify.Verdict;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.text.Bilingual;
 
 /** Says what programs said of posts when they coded them: their last word, so that it can be held against a reference. */
 final class RecordedCodes implements Classifier {

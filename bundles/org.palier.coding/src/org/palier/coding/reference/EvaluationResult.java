@@ -4,10 +4,10 @@ package org.palier.coding.reference;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.census.StudyView.Named;
-import org.palier.core.classify.ClassificationSummary;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
+import org.palier.codebook.classify.ClassificationSummary;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView.Named;
 import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.palier.coding.reference.EvaluationResult.Comparison;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 

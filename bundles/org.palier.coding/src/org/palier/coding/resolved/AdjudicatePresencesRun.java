@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.palier.coding.resolved.PresenceDecisions.Taken;
-import org.palier.core.Progress;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
+import org.palier.ground.Progress;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
 
 /**
  * Writes the decisions of a file on presences, all of them or none. They are part of the census, so that the run tells of them but

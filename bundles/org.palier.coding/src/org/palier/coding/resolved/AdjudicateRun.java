@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.PersonCoder;
 import org.palier.corpus.RunWriter;
+import org.palier.ground.Progress;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Writes the decisions of a file on a coding set, all of them or none: a run, so that they are undone by leaving it out. What

@@ -16,11 +16,11 @@ import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.resolved.DecisionTable.Cells;
 import org.palier.coding.resolved.DecisionTable.RefusedRow;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.text.Wording;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Decisions as a table: columns platform, item_id, facet, value, reason, by. A facet may bear its short name; several codes,

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.StudyCoders;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
@@ -19,6 +17,8 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceDecision;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.StudyCoders;
 
 /**
  * Decides which usages presences show, where persons saw different ones or are held to be wrong together. What they saw stays. On the

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.palier.coding.reference.ReferenceRow;
-import org.palier.coding.sets.NonResponse;
 import org.palier.coding.sets.NonResponse.StratumResponse;
-import org.palier.core.text.Bilingual;
+import org.palier.coding.sets.NonResponse;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce;
 import org.palier.corpus.InForce.Basis;
+import org.palier.corpus.InForce;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What a coding set comes to, as a reference: the posts that chance drew, with the codes that were decided, or on which all or

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.palier.core.census.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -18,6 +17,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.Usage;
+import org.palier.numbers.view.Agencies;
 
 /**
  * A presence that two persons or more coded, with each person's latest coding. It holds objects of the study, and belongs to the

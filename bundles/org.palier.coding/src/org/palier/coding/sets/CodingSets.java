@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.palier.core.runs.StudyRuns;
 import org.palier.model.Allocation;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * The coding sets of a study that count: those whose draw does. Reads the study in the thread that owns it.

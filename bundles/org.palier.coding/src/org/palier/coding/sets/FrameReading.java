@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.classify.Placements;
-import org.palier.core.text.TextLanguage;
+import org.palier.codebook.classify.Placements;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.SampledPost;
+import org.palier.ground.Progress;
+import org.palier.ground.text.TextLanguage;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.random.CounterSource;
+import org.palier.study.attribution.Attribution;
 
 /** Goes once through the posts of a corpus and keeps of those that a plan wants what a draw asks for. For one thread. */
 final class FrameReading {

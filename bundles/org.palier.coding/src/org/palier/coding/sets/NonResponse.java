@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.SetPost;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 
 /**

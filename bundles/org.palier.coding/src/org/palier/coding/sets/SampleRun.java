@@ -13,20 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.StudyView;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
 import org.palier.corpus.CorpusView;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
 import org.palier.model.Allocation;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -35,6 +25,16 @@ import org.palier.model.PalierFactory;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Draws a coding set. Whoever is named as a coder and is no person of the study becomes one. Made in the thread that owns the study, so

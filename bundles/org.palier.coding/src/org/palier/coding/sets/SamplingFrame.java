@@ -3,12 +3,12 @@ package org.palier.coding.sets;
 
 import java.util.Set;
 
-import org.palier.core.Progress;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.StudyView;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
+import org.palier.ground.Progress;
+import org.palier.numbers.view.StudyView;
 import org.palier.statistics.random.CounterSource;
+import org.palier.study.attribution.Attribution;
 
 /**
  * The posts that can be drawn by a plan: for each a few numbers, so that a million of them fit into memory. Positions are those of

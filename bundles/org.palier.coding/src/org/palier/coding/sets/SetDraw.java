@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.NonNull;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.SetPost;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
 import org.palier.statistics.random.CounterSource;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.sets;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.ExplainedIOException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedIOException;
 
 /**
  * A set that cannot be drawn, found or used as somebody asked. Nothing was changed.

@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * A model that was learned from posts of a study, with what was said of each of these posts by models that had not seen its fold

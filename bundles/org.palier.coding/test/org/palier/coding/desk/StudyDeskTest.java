@@ -16,8 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.FiveTheories;
-import org.palier.core.census.StudyView;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Coding;
@@ -32,9 +30,11 @@ import org.palier.corpus.PersonCoder;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.RunWriter;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.view.StudyView;
 
 /** An agency, a person who asks, the answer; two coders and a program. */
 class StudyDeskTest {

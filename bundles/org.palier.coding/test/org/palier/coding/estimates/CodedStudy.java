@@ -11,22 +11,22 @@ import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampledStudy;
-import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SamplingPlan.Variance;
+import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.LookBack;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
+import org.palier.ground.Progress;
 import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 /** A {@link SampledStudy} of which sets are drawn and coded, and what is estimated from them. */
 record CodedStudy(StudyFolder folder) {

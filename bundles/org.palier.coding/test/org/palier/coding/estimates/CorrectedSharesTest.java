@@ -22,13 +22,13 @@ import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.HeldOutWord;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.RunWriter;
 import org.palier.model.SetPurpose;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 /** Of the 101 posts of {@link SampledStudy} programs gave 46 the usage alert and 15 answer, and abstained on 40. */
 class CorrectedSharesTest {

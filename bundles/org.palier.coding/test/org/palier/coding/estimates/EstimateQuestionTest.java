@@ -18,24 +18,24 @@ import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SampledStudy;
-import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SamplingPlan.Variance;
+import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.LookBack;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.StudyView;
 import org.palier.statistics.estimation.CodingSize;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.StudyOnDisk;
 
 /** What the window asks of a {@link CodedStudy}: 46 alerts, 15 answers and 40 posts without a code, by programs. */
 class EstimateQuestionTest {

@@ -17,20 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SampledStudy;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.LookBack;
-import org.palier.core.maturity.GroupComparison;
-import org.palier.core.maturity.PostCodeDifference;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.SetPurpose;
+import org.palier.numbers.maturity.GroupComparison;
+import org.palier.numbers.maturity.PostCodeDifference;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.StudyView;
 import org.palier.statistics.differences.ShareDifference;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.StudyOnDisk;
 
 /**
  * Two groups held beside each other. All that programs coded is read by people, who agree, so that of the 60 posts of ca it is certain that 15 are

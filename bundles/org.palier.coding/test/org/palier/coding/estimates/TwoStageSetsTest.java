@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.sets.SampledStudy;
 import org.palier.coding.sets.SetException;
-import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.SetPost;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.study.runs.StudyOnDisk;
 
 /** Sets that drew agencies first, of twelve with 11 to 22 posts; programs call posts alerts and answers in turn. */
 class TwoStageSetsTest {

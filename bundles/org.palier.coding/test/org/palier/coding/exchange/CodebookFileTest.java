@@ -17,7 +17,7 @@ import javax.xml.validation.SchemaFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.classify.Codebook;
+import org.palier.codebook.classify.Codebook;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;

@@ -19,20 +19,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.CodeMatrix;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.StudyView;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.indicators.PostUsageMix;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.files.csv.DelimitedRows;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.numbers.indicators.PostUsageMix;
+import org.palier.numbers.view.StudyView;
 import org.palier.statistics.agreement.Level;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.StudyOnDisk;
 
 /** Codings in the other shapes: posts, 0 and 1, a column a coder, numbers. */
 class FormsTest {

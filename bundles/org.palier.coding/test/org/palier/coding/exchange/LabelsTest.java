@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.WrongOptionException;
-import org.palier.core.privacy.Erased;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Post;
+import org.palier.ground.options.WrongOptionException;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.intake.privacy.Erased;
 
 /** Codes that others gave, in tables of any shape, good and bad. */
 class LabelsTest {

@@ -14,12 +14,12 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.privacy.StudyGate.Release;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.model.Coder;
 
 /** What leaves a study as a table comes back as it was. */

@@ -11,25 +11,25 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Scores;
+import org.palier.codebook.classify.Verdict;
 import org.palier.coding.FiveTheories;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Scores;
-import org.palier.core.classify.Verdict;
-import org.palier.core.options.OptionValues;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.Progress;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.view.StudyView;
 
 /** Six rows, counted by hand; model and level by the placements of the shipped pack. */
 class EvaluationTest {

@@ -14,18 +14,18 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
-import org.palier.corpus.PersonCoder;
 import org.palier.corpus.InForce.Basis;
+import org.palier.corpus.PersonCoder;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.Progress;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Run;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyOnDisk;
 
 /** Where coders of a set differ, and what is decided. */
 class AdjudicationTest {

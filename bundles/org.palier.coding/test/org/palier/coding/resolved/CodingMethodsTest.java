@@ -12,14 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.methods.CodingMethods;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.StudyOnDisk;
 
 /** What a report says of coding: the paragraph on a set, and the table of machine against gold. */
 class CodingMethodsTest {

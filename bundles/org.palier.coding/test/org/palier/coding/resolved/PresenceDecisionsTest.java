@@ -18,10 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.PresenceCodes;
 import org.palier.coding.resolved.PresenceDecisions.Taken;
-import org.palier.core.census.SeenUsages;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.corpus.PersonCoder;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -32,7 +30,9 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.Usage;
+import org.palier.numbers.view.SeenUsages;
 import org.palier.statistics.agreement.Agreement.Finding;
+import org.palier.study.edit.RecordedEdit;
 
 /** Anne and Ben coded the presences of parks on two platforms: on one they differ on two usages and agree on one, on the other they see the same. */
 class PresenceDecisionsTest {

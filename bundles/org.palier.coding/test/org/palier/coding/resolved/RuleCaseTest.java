@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskExample;
 import org.palier.coding.desk.DeskFacet;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
 
 /** An answer goes before advice, and advice before news; one of two levels has a rule. */
 class RuleCaseTest {

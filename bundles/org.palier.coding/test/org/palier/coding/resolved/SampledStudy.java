@@ -10,13 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.coding.desk.DeskCodebook;
-import org.palier.core.Progress;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -27,6 +20,8 @@ import org.palier.corpus.PersonCoder;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.corpus.SetPost;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
@@ -34,6 +29,11 @@ import org.palier.model.SetStratum;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 /** A study on disk with a set {@code s1} of posts that Anne and Ben code; the ids of posts are their numbers from 1. */
 final class SampledStudy {

@@ -17,18 +17,18 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.AgreementTable;
-import org.palier.coding.agreement.SetAgreement;
 import org.palier.coding.agreement.SetAgreement.Twofold;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.text.Bilingual;
+import org.palier.coding.agreement.SetAgreement;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Bilingual;
 import org.palier.statistics.agreement.AgreementMeasure;
 import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.Coefficient;
 import org.palier.statistics.agreement.Level;
+import org.palier.study.attribution.Attribution;
 
 /** How far the coders of a set agree: on the random part, before anything was decided. */
 class SetAgreementTest {

@@ -14,19 +14,19 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.text.Explained;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Explained;
 import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 /** What cannot be: one sentence in each language that names the thing at fault and what is allowed, and a study that stays as it was. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.palier.corpus.SetPost;
 import org.palier.corpus.SetPost.Part;
+import org.palier.corpus.SetPost;
 
 /** By pencil: stratum a gave 20 of 200 posts, stratum b 20 of 40, and 5 posts are targeted. */
 class NonResponseTest {

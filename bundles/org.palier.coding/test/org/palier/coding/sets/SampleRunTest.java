@@ -12,9 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.history.CountedRun;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.SetPost;
 import org.palier.model.Allocation;
 import org.palier.model.Coder;
@@ -22,6 +19,9 @@ import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
+import org.palier.study.history.CountedRun;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 /** A draw as a run of a study. */
 class SampleRunTest {

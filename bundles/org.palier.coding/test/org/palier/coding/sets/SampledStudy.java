@@ -7,20 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
@@ -32,6 +26,12 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * A study of which every number is known by hand. Two governments; in ca the agencies health (30 posts on twitter, 10 on facebook) and

@@ -18,17 +18,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
+import org.palier.ground.Progress;
 import org.palier.model.Agency;
 import org.palier.model.Allocation;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.runs.StudyOnDisk;
 
 /** Draws from a study whose counts are known by hand, see {@link SampledStudy}. */
 class SetDrawTest {
@@ -46,7 +46,7 @@ class SetDrawTest {
 	@BeforeAll
 	static void make() throws IOException {
 		SampledStudy.in(folder.resolve("study"));
-		study = SampledStudy.open(org.palier.core.runs.StudyFolder.at(folder.resolve("study")));
+		study = SampledStudy.open(org.palier.study.runs.StudyFolder.at(folder.resolve("study")));
 		posts = study.postsNeeded();
 		view = StudyView.of(study.study());
 		attribution = Attribution.of(study.study(), posts);

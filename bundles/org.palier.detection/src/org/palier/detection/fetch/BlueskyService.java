@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.core.Progress;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.palier.core.Progress;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
 import org.palier.web.WebAnswer;
 
 /** A feed, or the feed that a page names: as much as it shows, which are its latest entries. */

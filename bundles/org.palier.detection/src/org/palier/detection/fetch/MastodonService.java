@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.core.Progress;
-import org.palier.core.text.WebAddress;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.WebAddress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

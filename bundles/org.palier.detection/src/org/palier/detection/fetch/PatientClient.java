@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.Progress;
-import org.palier.core.text.Wording;
 import org.palier.detection.live.LiveClient;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Wording;
 import org.palier.web.NoAnswerException;
 import org.palier.web.WebAnswer;
 

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.Progress;
 import org.palier.detection.live.LiveClient;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
 import org.palier.web.AllowedHosts;
 import org.palier.web.Proxies;
 

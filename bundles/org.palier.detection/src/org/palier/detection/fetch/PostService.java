@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.detection.fetch;
 
-import org.palier.core.Progress;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
 
 /** A service that gives posts of an account page by page, the newest first. */
 interface PostService {

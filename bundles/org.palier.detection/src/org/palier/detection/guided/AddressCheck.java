@@ -5,24 +5,24 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.Agencies;
-import org.palier.core.census.CensusCells;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.WebAddress;
-import org.palier.core.text.Wording;
 import org.palier.detection.guided.PastedAddress.Refused;
 import org.palier.detection.guided.PastedAddress.Taken;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.LinkReading;
 import org.palier.detection.links.StudyPlatforms;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
+import org.palier.numbers.view.CensusCells;
+import org.palier.study.attribution.AddressForms;
 
 /**
  * Reads addresses as the scan of sites does, and says why one cannot be the account of a cell: a button, a post, a page of the

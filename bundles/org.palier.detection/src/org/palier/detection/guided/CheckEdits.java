@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.AccountIds;
-import org.palier.core.census.CensusCells;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.guided.PastedAddress.Taken;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Authenticity;
 import org.palier.model.FindingStep;
@@ -22,6 +19,9 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.AccountIds;
+import org.palier.numbers.view.CensusCells;
+import org.palier.study.edit.RecordedEdit;
 
 /**
  * Makes an answer one undoable step: an observation of the step, of the checker and the day. What the same person says again

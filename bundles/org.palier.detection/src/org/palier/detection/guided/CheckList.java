@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.CensusCells;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.FindingStep;
@@ -21,6 +20,7 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.CensusCells;
 
 /**
  * The cells of a study that a step asks about, by platform, then by name: those that nobody settled, and those that were

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 

@@ -2,7 +2,7 @@
 package org.palier.detection.guided;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 
 /**

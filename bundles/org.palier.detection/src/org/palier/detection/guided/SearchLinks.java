@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.WebAddress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.WebAddress;
 import org.palier.model.Agency;
 import org.palier.model.FindingStep;
 import org.palier.model.Platform;

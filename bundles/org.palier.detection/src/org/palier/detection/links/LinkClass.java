@@ -4,7 +4,7 @@ package org.palier.detection.links;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What a link of a page is to a census of accounts. Only {@link #ACCOUNT}, {@link #FEED} and {@link #BLOG} are the body's own

@@ -3,9 +3,9 @@ package org.palier.detection.links;
 
 import java.util.Optional;
 
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.CensusDirectory;
+import org.palier.intake.imports.CensusDirectory;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
 
 /**
  * Platforms of a study by their addresses: hosts that the study gives them, and forms that plug-ins add. They go before what

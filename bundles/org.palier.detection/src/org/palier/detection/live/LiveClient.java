@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.Progress;
-import org.palier.core.text.Wording;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Wording;
 import org.palier.web.AllowedHosts;
 import org.palier.web.NoAnswerException;
 import org.palier.web.Proxies;

@@ -12,13 +12,13 @@ import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.palier.core.Progress;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.WebAddress;
 import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.pages.SavedPage;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.WebAddress;
 import org.palier.web.AllowedHosts;
 import org.palier.web.NoAnswerException;
 import org.palier.web.Proxies;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.palier.core.Progress;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 
 /**
  * Pages of another source, of which one can tell later whether they are the same: a digest over their names and bytes, whatever

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Wording;
 
 /** Bytes that may be a page. */
 final class PageBytes {

@@ -4,7 +4,7 @@ package org.palier.detection.pages;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.palier.core.Progress;
+import org.palier.ground.Progress;
 
 /**
  * Where pages come from.

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-import org.palier.core.Progress;
+import org.palier.ground.Progress;
 
 /**
  * Pages that somebody saved: a folder with all below it, or one file. HTML, MHTML, WARC, and ZIP of these. What cannot be read

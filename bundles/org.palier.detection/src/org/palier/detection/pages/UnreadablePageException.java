@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.detection.pages;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.ExplainedException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedException;
 
 /**
  * A page cannot be read; the others are.

@@ -14,7 +14,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
-import org.palier.core.Progress;
+import org.palier.ground.Progress;
 
 /** The pages of a crawl (WARC, ISO 28500), gzipped or not. */
 final class WarcPages {

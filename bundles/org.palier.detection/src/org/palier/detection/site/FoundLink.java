@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
 import org.palier.detection.links.LinkReading;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A link as it stands in a page.

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.palier.core.text.NameKey;
 import org.palier.detection.site.ScanWords.Kind;
+import org.palier.ground.text.NameKey;
 
 /** Where links stand in one page, and beside which words. Used by one thread. */
 final class LinkPlace {

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.WebAddress;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.LinkReading;
 import org.palier.detection.site.ScanWords.Kind;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.WebAddress;
 
 /** The links of one page that a census may want. Used by one thread. */
 final class PageLinks {

@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.palier.core.text.WebAddress;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.pages.SavedPage;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.text.WebAddress;
 
 /** Reads a page: its names, and its links to platforms with what stands around them. Thread-safe. */
 final class PageReader {

@@ -4,8 +4,8 @@ package org.palier.detection.site;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.palier.core.text.Bilingual;
 import org.palier.detection.links.LinkClass;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A link of a page, and what it is.

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.palier.core.text.NameKey;
 import org.palier.detection.site.ScanWords.Kind;
+import org.palier.ground.text.NameKey;
 
 /**
  * What a site is called: words of its host, of titles, of what it declares. A handle that holds one of them, or that its

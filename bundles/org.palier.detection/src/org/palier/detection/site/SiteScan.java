@@ -13,15 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
-import org.palier.core.Progress;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.pages.SavedPage;
 import org.palier.detection.pages.UnreadablePageException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /**
  * The first of the three steps of Yates and Arbour (2013, § 21): what a body’s own site says of its accounts. Pages are read

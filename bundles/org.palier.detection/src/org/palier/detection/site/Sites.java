@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkReading;
 import org.palier.detection.site.Ownership.Verdict;
 import org.palier.detection.site.ScanWords.Kind;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
 
 /** Pages by site: what a site calls itself, which accounts stand on most of its pages, and so whose each account is. */
 final class Sites {

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.AccountIds;
-import org.palier.core.census.Agencies;
-import org.palier.core.census.CensusCells;
 import org.palier.detection.study.ScanResult.FoundAccount;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -22,6 +19,9 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.AccountIds;
+import org.palier.numbers.view.Agencies;
+import org.palier.numbers.view.CensusCells;
 
 /** Writes what a scan found into a study. Used once, on the study’s thread. */
 final class ScanEdit {

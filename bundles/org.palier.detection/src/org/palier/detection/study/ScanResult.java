@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.text.Bilingual;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.site.ScannedLink;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What a scan of the sites of a study came to.

@@ -10,17 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.WebAddress;
-import org.palier.core.text.Wording;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
@@ -30,8 +19,19 @@ import org.palier.detection.site.ScannedLink;
 import org.palier.detection.site.SiteFindings;
 import org.palier.detection.site.SiteScan;
 import org.palier.detection.study.ScanResult.FoundAccount;
+import org.palier.ground.Progress;
+import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.Wording;
 import org.palier.model.Platform;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Step 1 for a study: what the agencies’ own pages say of their accounts becomes observations. What is not found there is

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.attribution.AddressForms;
 import org.palier.detection.guided.PastedAddress.Refused;
 import org.palier.detection.guided.PastedAddress.Taken;
+import org.palier.study.attribution.AddressForms;
 
 /** What is pasted, read by the same forms as the scan of sites, and why some of it is no answer. */
 class AddressCheckTest {

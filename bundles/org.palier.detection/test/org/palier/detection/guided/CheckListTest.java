@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.detection.guided.PastedAddress.Taken;
 import org.palier.model.Account;
 import org.palier.model.Authenticity;
@@ -22,6 +21,7 @@ import org.palier.model.Holding;
 import org.palier.model.Observation;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.study.edit.RecordedEdit;
 
 /** What steps 2 and 3 ask, and what an answer writes. */
 class CheckListTest {

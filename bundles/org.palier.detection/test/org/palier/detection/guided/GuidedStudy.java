@@ -4,8 +4,7 @@ package org.palier.detection.guided;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.palier.core.census.CensusCells;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.FindingStep;
@@ -16,6 +15,7 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.CensusCells;
 
 /** Boréalie: four offices and the national archives, on two platforms, feeds and blogs. */
 final class GuidedStudy {

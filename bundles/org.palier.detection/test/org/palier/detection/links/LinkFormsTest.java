@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.attribution.AddressForms;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

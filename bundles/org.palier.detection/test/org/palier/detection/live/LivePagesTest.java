@@ -18,10 +18,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.SavedPage;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.web.AllowedHosts;
 import org.palier.web.Proxies;
 

@@ -23,10 +23,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.pages.PageSink;
 import org.palier.detection.pages.SavedPage;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.web.Proxies;
 
 /** Sites that begin to answer and then say nothing: a scan goes on to the next one. */

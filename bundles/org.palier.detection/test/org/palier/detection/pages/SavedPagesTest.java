@@ -19,12 +19,12 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
 import org.palier.detection.site.ScannedLink;
 import org.palier.detection.site.SiteScan;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 
 class SavedPagesTest {
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
 import org.palier.detection.pages.PageSource;
+import org.palier.ground.Progress;
 
 /** Measures how many saved pages a minute are read; runs when the environment variable PALIER_FIGURES gives their number. */
 class SiteScanFiguresTest {

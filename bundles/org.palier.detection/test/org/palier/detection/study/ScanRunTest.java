@@ -16,15 +16,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.pages.PageSource;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.FindingStep;
 import org.palier.model.Jurisdiction;
@@ -34,6 +28,12 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 class ScanRunTest {
 

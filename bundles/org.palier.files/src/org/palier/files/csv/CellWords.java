@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
 
 /** What the words in cells mean, in both languages, without regard to case and accents. */
 public final class CellWords {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.imports.Vintage;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Wording;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.intake.imports.Vintage;
 
 /** The choices of a list: its day, on which everything in it was checked, and whether it is all there is. */
 public final class CheckedOn {

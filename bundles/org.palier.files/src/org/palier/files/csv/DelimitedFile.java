@@ -19,16 +19,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.imports.FileContent;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.FileContent;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

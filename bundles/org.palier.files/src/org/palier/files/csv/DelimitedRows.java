@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.Progress;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
 
 /**
  * Keeps rows back until the whole file is known, for rules that look across rows; the order of the file

@@ -7,13 +7,13 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.AuthenticityWords;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CountText;
-import org.palier.core.census.StatusWords;
-import org.palier.core.text.WebAddress;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.WebAddress;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.numbers.view.AuthenticityWords;
+import org.palier.numbers.view.CountText;
+import org.palier.numbers.view.StatusWords;
 
 /**
  * What cells may be, so that a column is not taken for what its cells are not.

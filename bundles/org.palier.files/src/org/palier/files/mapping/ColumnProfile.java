@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.CensusDirectory;
 import org.palier.files.csv.Row;
+import org.palier.intake.imports.CensusDirectory;
 
 /**
  * What the cells of one column are, counted over the rows that were looked at.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.palier.core.text.NameKey;
+import org.palier.ground.text.NameKey;
 
 /**
  * The words by which headers name fields, in both languages. A file of them has a line for each field,

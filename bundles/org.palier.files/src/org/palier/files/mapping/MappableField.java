@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.mapping;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
 
 /**
  * A field that a column of a table can be.

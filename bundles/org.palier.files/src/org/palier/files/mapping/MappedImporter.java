@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.ImportRequest;
 
 /**
  * What an importer offers that reads tables by a mapping: a person may see which column it takes for what, and say otherwise,
@@ -25,7 +25,7 @@ public interface MappedImporter {
 	 * headers and cells suggest. The sheet is the one that the request names, else the one of the mapping that is kept, else
 	 * the first.
 	 *
-	 * @throws org.palier.core.imports.UnreadableFileException when the file holds no such table, or one that is refused by name
+	 * @throws org.palier.intake.imports.UnreadableFileException when the file holds no such table, or one that is refused by name
 	 * @throws IOException                                     when reading fails
 	 */
 	MappingProposal propose(ImportRequest request, CensusDirectory directory) throws IOException;

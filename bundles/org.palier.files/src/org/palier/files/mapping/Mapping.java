@@ -13,8 +13,8 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.palier.core.text.NameKey;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
 
 /**
  * Which column of a table is what, as one writes it: a line {@code field=source} for each field, see {@link ColumnSource}

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
 import org.palier.files.mapping.Mapping.Entry;
 import org.palier.files.mapping.Mapping.ValueRule;
 import org.palier.files.mapping.MappingProposal.Origin;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
 
 /**
  * A mapping while a person looks at it and changes it, column by column. What nobody touches stays as it was proposed, patterns

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.mapping;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Explained;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
 
 /**
  * A mapping that is none, or does not fit the table.

@@ -3,8 +3,8 @@ package org.palier.files.mapping;
 
 import java.util.List;
 
-import org.palier.core.text.Bilingual;
 import org.palier.files.csv.Row;
+import org.palier.ground.text.Bilingual;
 
 /**
  * What a table may be, before a person says more.

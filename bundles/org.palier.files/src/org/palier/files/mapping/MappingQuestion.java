@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.imports.ImportTrial;
-import org.palier.core.imports.LeftOutValue;
-import org.palier.core.imports.UnknownValue;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
 import org.palier.files.mapping.Mapping.ValueRule;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.intake.imports.ImportTrial;
+import org.palier.intake.imports.LeftOutValue;
+import org.palier.intake.imports.UnknownValue;
 
 /**
  * A value that a person may be asked about, or was asked about.

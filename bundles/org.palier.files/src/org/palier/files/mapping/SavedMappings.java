@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.KnownMapping;
-import org.palier.core.census.KnownMapping.Part;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.text.Bilingual;
 import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.numbers.view.KnownMapping.Part;
+import org.palier.numbers.view.KnownMapping;
 
 /**
  * Mappings that a study keeps, and how they are kept: what a mapping says beside its fields stands among the constants.

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.palier.core.text.Bilingual;
 import org.palier.files.csv.Row;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A published list or a common export that is known: its columns, and what they are; or that it is no table of the kind

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Bilingual;
 import org.palier.files.csv.Row;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
 
 /**
  * Suggests what columns are: from the words of their headers, and from their cells, which may speak against the words. A

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.Progress;
 import org.palier.files.records.RecordSample.Layout;
+import org.palier.ground.Progress;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;

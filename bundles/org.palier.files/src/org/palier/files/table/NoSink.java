@@ -3,10 +3,10 @@ package org.palier.files.table;
 
 import java.util.List;
 
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
 
 /**
  * Keeps nothing: for a first look at a file, whose rows are read again.

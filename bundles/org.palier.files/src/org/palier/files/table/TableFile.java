@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
-import org.palier.core.imports.FileContent;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.text.Wording;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.ParquetTable;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.packed.SizeLimit;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.FileContent;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.UnreadableFileException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 

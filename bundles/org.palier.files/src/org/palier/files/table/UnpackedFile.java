@@ -17,10 +17,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import org.tukaani.xz.XZInputStream;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.packed.SizeLimit;
 import org.palier.files.packed.Zstandard;
+import org.palier.intake.imports.UnreadableFileException;
+import org.tukaani.xz.XZInputStream;
 
 /** The files within an archive, unpacked into a folder of their own, which goes when it is closed. */
 final class UnpackedFile implements Closeable {

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palier.core.Progress;
-import org.palier.core.imports.ImportCollector;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.OptionValues;
+import org.palier.ground.Progress;
+import org.palier.ground.options.OptionValues;
+import org.palier.intake.imports.ImportCollector;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.UnreadableFileException;
 
 class DelimitedFileTest {
 

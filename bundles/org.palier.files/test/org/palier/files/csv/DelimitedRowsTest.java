@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.UnreadableFileException;
+import org.palier.intake.imports.UnreadableFileException;
 
 class DelimitedRowsTest {
 

@@ -15,15 +15,15 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.OptionValues;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 class TolerantReadingTest implements RowSink {
 

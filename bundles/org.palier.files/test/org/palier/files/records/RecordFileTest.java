@@ -26,17 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palier.core.Progress;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.OptionValues;
-import org.palier.core.text.Bilingual;
 import org.palier.files.packed.Part;
+import org.palier.ground.Progress;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 /** Records out of files in every form that they lie in, and out of files that nobody should send. */
 class RecordFileTest {

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palier.core.Progress;
-import org.palier.core.imports.ImportCollector;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.Row;
+import org.palier.ground.Progress;
+import org.palier.intake.imports.ImportCollector;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.UnreadableFileException;
 
 /** Files made by hand after the standards of their formats, with what spreadsheets and collectors put into them. */
 class TableFormatsTest {

@@ -6,26 +6,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.Faults;
-import org.palier.core.classify.Classification;
-import org.palier.core.classify.ClassificationMode;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.IsolatedClassification;
-import org.palier.core.classify.ReportedClassification;
-import org.palier.core.isolation.IsolatedJava;
-import org.palier.core.options.OptionValues;
-import org.palier.core.runs.PluginVersion;
-import org.palier.extensions.Contribution;
+import org.palier.codebook.classify.Classification;
+import org.palier.codebook.classify.ClassificationMode;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.IsolatedClassification;
+import org.palier.codebook.classify.ReportedClassification;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
-import org.palier.extensions.IsolatedPalier;
+import org.palier.extensions.Contribution;
 import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.PartKind;
+import org.palier.ground.Faults;
+import org.palier.ground.isolation.IsolatedJava;
+import org.palier.ground.options.OptionValues;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.study.runs.PluginVersion;
 
 /**
  * The classifier that a person named, and how it is to judge.
@@ -56,7 +56,7 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 	 * In this process.
 	 *
 	 * @param chosen options by id
-	 * @throws org.palier.core.options.WrongOptionException when the classifier does not take them
+	 * @throws org.palier.ground.options.WrongOptionException when the classifier does not take them
 	 */
 	public static ChosenClassifier here(Console console, String id, Map<String, String> chosen) throws RefusedException {
 		Usable<Classifier> usable = find(console, id);
@@ -65,7 +65,7 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 				new Classification(usable.part(), options, codebook), usable.plugin().id(), faults(console, usable.plugin())));
 	}
 
-	/** Its options, checked. @throws org.palier.core.options.WrongOptionException when it does not take them */
+	/** Its options, checked. @throws org.palier.ground.options.WrongOptionException when it does not take them */
 	static OptionValues options(Usable<Classifier> classifier, Map<String, String> chosen) {
 		return OptionValues.of(classifier.plugin().id(), classifier.part().options(), chosen);
 	}

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.codebook.classify.ClassificationSummary;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.classify.ClassificationSummary;
-import org.palier.core.classify.ClassifyRun;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Megabytes;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.StudyCommand;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,12 +6,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
-import org.palier.core.PluginFailedException;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.IsolatedChild;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.IsolatedChild;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.PartKind;
+import org.palier.ground.PluginFailedException;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 

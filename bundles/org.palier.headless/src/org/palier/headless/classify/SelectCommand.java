@@ -7,15 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
-import org.palier.core.cases.CaseCriteria;
-import org.palier.core.cases.CaseDraw;
-import org.palier.core.cases.CaseEdits;
-import org.palier.core.cases.SelectRun;
-import org.palier.core.cases.Stratum;
-import org.palier.core.cases.TooFewCandidatesException;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -23,6 +15,14 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.model.CaseSelection;
 import org.palier.model.Study;
+import org.palier.numbers.cases.CaseCriteria;
+import org.palier.numbers.cases.CaseDraw;
+import org.palier.numbers.cases.CaseEdits;
+import org.palier.numbers.cases.SelectRun;
+import org.palier.numbers.cases.Stratum;
+import org.palier.numbers.cases.TooFewCandidatesException;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.classify;
 
-import org.palier.core.classify.ClassificationSummary;
-import org.palier.core.classify.ClassifyRun;
-import org.palier.core.classify.Codebook;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
+import org.palier.codebook.classify.ClassificationSummary;
+import org.palier.codebook.classify.ClassifyRun;
+import org.palier.codebook.classify.Codebook;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Has a program code the posts of a study on disk.

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.palier.classifiers.linear.FacetReport;
 import org.palier.classifiers.linear.Training;
 import org.palier.classifiers.linear.TrainingTables;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.reference.ReferenceColumns;
-import org.palier.core.classify.Codebook;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.TextTable;
 

@@ -10,11 +10,11 @@ import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
-import org.palier.core.privacy.StudyGate;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PostSelection;
 import org.palier.corpus.SetPost;
 import org.palier.corpus.StoredPost;
+import org.palier.intake.privacy.StudyGate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

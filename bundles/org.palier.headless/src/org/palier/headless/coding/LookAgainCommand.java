@@ -4,14 +4,14 @@ package org.palier.headless.coding;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.ChangedSince;
 import org.palier.corpus.Post;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.ReleaseChoice;
+import org.palier.intake.privacy.StudyGate;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 

@@ -4,20 +4,20 @@ package org.palier.headless.coding;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.palier.codebook.theory.CodeLineage;
 import org.palier.coding.handout.Fate;
-import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergePreview.Line;
+import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageFile;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.theory.CodeLineage;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.InterviewCoders;
 import org.palier.interviews.handout.InterviewPackage;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

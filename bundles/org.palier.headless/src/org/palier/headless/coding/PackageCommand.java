@@ -5,8 +5,6 @@ import java.nio.file.Path;
 
 import org.palier.coding.handout.PackageRun;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -14,6 +12,8 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.InterviewCoders;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

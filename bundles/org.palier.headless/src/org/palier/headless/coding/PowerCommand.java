@@ -8,15 +8,15 @@ import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.PlanCost;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.model.CodingSet;
 import org.palier.statistics.estimation.CodingSize;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

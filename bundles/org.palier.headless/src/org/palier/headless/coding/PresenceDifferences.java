@@ -13,8 +13,6 @@ import org.palier.coding.resolved.Decision;
 import org.palier.coding.resolved.PresenceDecisionFile;
 import org.palier.coding.resolved.PresenceDecisions.Taken;
 import org.palier.coding.resolved.TwiceCodedPresence;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.PersonCoder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -23,6 +21,8 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceDecision;
 import org.palier.model.Study;
 import org.palier.model.Usage;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -2,7 +2,7 @@
 package org.palier.headless.coding;
 
 import org.palier.coding.resolved.CodedPost;
-import org.palier.core.privacy.StudyGate;
+import org.palier.intake.privacy.StudyGate;
 
 /** How a post of a coding set is named to the outside: that of an account of the study by its id, any other as the gate lets it out. */
 final class ReleasedItem {

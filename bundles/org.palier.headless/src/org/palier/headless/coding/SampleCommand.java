@@ -11,11 +11,6 @@ import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.CorpusView;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -23,9 +18,14 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.InterviewCoders;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.statistics.intervals.SampleSize;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 

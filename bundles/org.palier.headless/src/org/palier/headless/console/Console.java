@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
 
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 /**
  * What every command works with.

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.palier.core.Progress;
-import org.palier.core.text.Typography;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Typography;
 
 /** Says on the error stream how far long work is; silent for work that is done within two seconds. */
 public final class ConsoleProgress implements Progress {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
 
 /** Ids as persons and manifests name them: one that nobody contributes any more stands for what it has become. */
 public record CurrentIds(Console console) {

@@ -13,20 +13,20 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.sets.SetException;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.WrongOptionException;
-import org.palier.core.privacy.PrivacyException;
-import org.palier.core.runs.MissingPostsException;
-import org.palier.core.runs.StudyChangedException;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyInUseException;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Explained;
 import org.palier.corpus.CorpusException;
+import org.palier.ground.options.WrongOptionException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.intake.privacy.PrivacyException;
 import org.palier.model.file.StudyFileException;
 import org.palier.reports.IncompleteReportException;
 import org.palier.reports.content.UnknownSectionException;
 import org.palier.reports.template.TemplateLimitException;
+import org.palier.study.runs.MissingPostsException;
+import org.palier.study.runs.StudyChangedException;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyInUseException;
 
 /**
  * An exception as the person at the terminal learns of it: one sentence that names the thing, and an exit

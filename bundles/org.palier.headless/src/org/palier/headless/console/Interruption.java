@@ -4,7 +4,7 @@ package org.palier.headless.console;
 import java.time.Duration;
 import java.util.Map;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 import sun.misc.Signal;
 

@@ -3,7 +3,7 @@ package org.palier.headless.console;
 
 import java.util.Stack;
 
-import org.palier.core.isolation.IsolatedJava;
+import org.palier.ground.isolation.IsolatedJava;
 
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;

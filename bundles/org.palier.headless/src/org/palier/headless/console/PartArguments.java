@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.options.OptionKind;
-import org.palier.core.options.PartOption;
+import org.palier.ground.options.OptionKind;
+import org.palier.ground.options.PartOption;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

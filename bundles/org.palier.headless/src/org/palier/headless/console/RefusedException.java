@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.console;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.ExplainedException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedException;
 
 /** A command that is refused, with the one sentence that says why. */
 public final class RefusedException extends ExplainedException {

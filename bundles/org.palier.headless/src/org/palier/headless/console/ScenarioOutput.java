@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.table.Table;
+import org.palier.ground.table.Table;
 import org.palier.reports.data.TableCsv;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;

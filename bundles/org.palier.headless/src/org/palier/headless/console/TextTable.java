@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Typography;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Typography;
 
 /** A table for a terminal: aligned columns, numbers to the right, in the reader's language. */
 public final class TextTable {

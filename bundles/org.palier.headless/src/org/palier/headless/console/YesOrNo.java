@@ -3,7 +3,7 @@ package org.palier.headless.console;
 
 import java.util.Stack;
 
-import org.palier.core.options.OptionKind;
+import org.palier.ground.options.OptionKind;
 
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;

@@ -7,8 +7,7 @@ import static org.palier.headless.demo.DraftScenario.uniform;
 
 import java.util.List;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Assumption;
 import org.palier.model.LogisticAdoption;
@@ -17,6 +16,7 @@ import org.palier.model.Platform;
 import org.palier.model.ProposedUsage;
 import org.palier.model.Study;
 import org.palier.model.WorkHours;
+import org.palier.numbers.view.StudyView;
 
 /**
  * The scenario of the demo's census: Mastodon and Bluesky among the federal organisations in two years. What the census

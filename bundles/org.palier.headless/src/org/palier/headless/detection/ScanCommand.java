@@ -14,10 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.palier.core.census.Agencies;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
@@ -27,6 +23,7 @@ import org.palier.detection.site.ScannedLink;
 import org.palier.detection.site.SiteScan;
 import org.palier.detection.study.ScanResult;
 import org.palier.detection.study.ScanRun;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -36,6 +33,9 @@ import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
+import org.palier.numbers.view.Agencies;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 import org.palier.web.WebPolicy;
 
 import com.fasterxml.jackson.databind.JsonNode;

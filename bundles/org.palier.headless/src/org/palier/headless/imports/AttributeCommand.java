@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.AttributedAccount;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.privacy.PrivacyTerms;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.ReleaseChoice;
+import org.palier.intake.privacy.PrivacyTerms;
+import org.palier.intake.privacy.StudyGate;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.AttributedAccount;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 

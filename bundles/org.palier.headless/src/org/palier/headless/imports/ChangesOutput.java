@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.palier.core.imports.CensusChanges;
-import org.palier.core.imports.ChangeWords;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
+import org.palier.intake.imports.CensusChanges;
+import org.palier.intake.imports.ChangeWords;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.coding.exchange.CodebookImport;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.analysis.Analysis;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
-import org.palier.coding.exchange.SetNames;
 import org.palier.coding.exchange.LabelledPosts;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.KnownMapping;
-import org.palier.core.classify.Codebook;
-import org.palier.core.imports.AskedImport;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.KnownFileException;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.privacy.PrivacyDoor;
-import org.palier.core.privacy.StudyErasures;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
+import org.palier.coding.exchange.SetNames;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
+import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.KnownFileException;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.intake.privacy.PrivacyDoor;
+import org.palier.intake.privacy.StudyErasures;
 import org.palier.model.Study;
+import org.palier.numbers.view.KnownMapping;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 /** A table of codes brought into a study on disk, or tried. */
 public final class CodesImport {

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.palier.coding.exchange.CodingsImport;
 import org.palier.coding.exchange.CodingsRequest;
-import org.palier.core.imports.AskedImport;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.intake.imports.AskedImport;
 
 import picocli.CommandLine.Option;
 

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.fetch.AskedAccount;
 import org.palier.detection.fetch.FetchFolder;
 import org.palier.detection.fetch.FetchInUseException;
@@ -19,11 +17,13 @@ import org.palier.detection.fetch.FetchKind;
 import org.palier.detection.fetch.FetchPlan;
 import org.palier.detection.fetch.FetchedPosts;
 import org.palier.detection.fetch.PostFetch;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.study.runs.StudyFolder;
 import org.palier.web.WebPolicy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.imports.Importer;
 import org.palier.headless.console.Console;
+import org.palier.intake.imports.Importer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 

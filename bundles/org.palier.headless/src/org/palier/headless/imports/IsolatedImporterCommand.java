@@ -7,17 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.palier.core.PluginFailedException;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.ImportingChild;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.PluginFailedException;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.ImportingChild;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.Agencies;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostTwins;
 import org.palier.headless.console.Console;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Agency;
+import org.palier.numbers.view.Agencies;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

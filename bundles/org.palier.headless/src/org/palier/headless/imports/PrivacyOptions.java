@@ -7,14 +7,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.palier.core.privacy.PrivacyChoice;
-import org.palier.core.privacy.PrivacyTerms;
-import org.palier.core.privacy.StatedUse;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.intake.privacy.PrivacyChoice;
+import org.palier.intake.privacy.PrivacyTerms;
+import org.palier.intake.privacy.StatedUse;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Option;
 

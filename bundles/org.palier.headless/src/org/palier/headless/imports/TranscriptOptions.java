@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.TranscriptImport;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.Option;
 

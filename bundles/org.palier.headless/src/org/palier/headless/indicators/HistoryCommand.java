@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-import org.palier.core.census.CensusCourse;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.DateChoice;
+import org.palier.numbers.view.CensusCourse;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.imports.AskedImport;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.intake.imports.AskedImport;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CaseTableImport;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -10,23 +10,23 @@ import java.util.function.Consumer;
 
 import org.palier.coding.agreement.AgreementTable;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.SetDifferences;
-import org.palier.interviews.reading.SpanAgreement;
 import org.palier.interviews.reading.SpanAgreement.Unit;
+import org.palier.interviews.reading.SpanAgreement;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.Interview;
 import org.palier.statistics.agreement.Coefficient;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

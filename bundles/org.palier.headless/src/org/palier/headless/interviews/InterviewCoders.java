@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 
 import org.palier.coding.handout.Fate;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.PersonCoder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -39,6 +36,9 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -8,22 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CorpusText;
-import org.palier.interviews.exchange.LossReport;
 import org.palier.interviews.exchange.LossReport.Loss;
+import org.palier.interviews.exchange.LossReport;
 import org.palier.interviews.exchange.ProjectImport;
-import org.palier.interviews.exchange.QdpxExport;
 import org.palier.interviews.exchange.QdpxExport.Exported;
+import org.palier.interviews.exchange.QdpxExport;
 import org.palier.interviews.exchange.QdpxReader;
 import org.palier.interviews.exchange.QdpxWriter;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
+import org.palier.intake.privacy.StudyGate;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -26,7 +26,7 @@ record WrittenOut(Console console, StudyFolder folder, StudyGate.Release release
 		var kind = new RunKinds.Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
 			RunRecord record = RunRecord.of(Map.of("form", form, "release", release.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
-			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.core")), StudyFolder::record);
+			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.ground")), StudyFolder::record);
 			answer.put("run", run.id());
 		}
 	}

@@ -4,15 +4,15 @@ package org.palier.headless.plugins;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Fault;
 import org.palier.extensions.InstalledPlugins;
-import org.palier.extensions.PluginEntry;
 import org.palier.extensions.PluginEntry.State;
+import org.palier.extensions.PluginEntry;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.study.runs.PluginVersion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

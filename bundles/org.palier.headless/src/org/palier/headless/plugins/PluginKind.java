@@ -3,7 +3,7 @@ package org.palier.headless.plugins;
 
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 
 /** What an in-house plug-in can add to Palier: each has a folder of templates of its name. */

@@ -11,13 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.palier.core.census.AccountRegister;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.CorpusView;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
@@ -27,9 +20,16 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.interviews.CaseTables;
 import org.palier.headless.interviews.InterviewProject;
 import org.palier.headless.study.ReleaseChoice;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
+import org.palier.numbers.view.AccountRegister;
 import org.palier.reports.data.RegisterFile;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -159,7 +159,7 @@ public final class ExportCommand extends StudyCommand {
 				files.add(run.digest(each));
 			}
 			RunRecord record = RunRecord.of(gate.parameters(), List.of()).counting(counts).writing(files);
-			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().version("org.palier.core")), StudyFolder::record);
+			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().version("org.palier.ground")), StudyFolder::record);
 			answer().put("run", run.id());
 		}
 	}

@@ -9,15 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.PartKind;
@@ -26,6 +19,8 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.TokenDecoration;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
@@ -35,6 +30,11 @@ import org.palier.reports.content.StudyContent;
 import org.palier.reports.docx.DocxReport;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.ReportTemplates;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Reports as this Palier makes them, with everything that is installed.

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.PostsChoice;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * Names the codings whose fields are not those that were written, beside what else differs. Somebody who changes a coding in the

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.classify.ClassificationRun;
-import org.palier.core.classify.ClassificationSummary;
-import org.palier.core.classify.Codebook;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.Workshop;
+import org.palier.codebook.classify.ClassificationRun;
+import org.palier.codebook.classify.ClassificationSummary;
+import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -34,6 +30,10 @@ import org.palier.model.Study;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.Workshop;
 
 /** Has the classifier of a run code the same posts again, and compares code by code. */
 final class ClassifyVerification {

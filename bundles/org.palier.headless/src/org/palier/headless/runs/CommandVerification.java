@@ -15,18 +15,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.Workshop;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.RecordedOptions;
 import org.palier.headless.study.RunRecorder;
 import org.palier.reports.verify.ReportVerification;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.Workshop;
 
 /**
  * Runs a command again as its manifest tells, with its file in a folder of its own and nothing recorded, and compares:

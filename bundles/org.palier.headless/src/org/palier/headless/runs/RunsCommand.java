@@ -19,13 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.palier.core.history.CountedRun;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.runs.StudyWriting;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -33,6 +27,12 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.study.history.CountedRun;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
+import org.palier.study.runs.StudyWriting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.palier.core.census.Agencies;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.study.ScanResult;
 import org.palier.detection.study.ScanRun;
@@ -23,9 +20,12 @@ import org.palier.headless.console.RefusedException;
 import org.palier.model.History;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * Reads the pages of a scan again, and compares: the pages, how many links and accounts they have, and where the run of the

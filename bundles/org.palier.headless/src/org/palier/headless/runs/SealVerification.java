@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.runs.CodingSeals;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingBlock;
 import org.palier.corpus.Corpus;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.RefusedException;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
+import org.palier.study.runs.CodingSeals;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
 
 /** Compares the log of codings with the digests that a manifest holds of it. */
 final class SealVerification {

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.history.LookBack;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.table.Table;
-import org.palier.core.text.Typography;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
@@ -18,9 +15,12 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.forecast.AccountCounts;
 import org.palier.scenario.forecast.Backtest;
 import org.palier.scenario.forecast.BacktestTable;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

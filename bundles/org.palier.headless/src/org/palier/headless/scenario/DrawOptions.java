@@ -4,11 +4,11 @@ package org.palier.headless.scenario;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.indicators.Indicator;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.numbers.indicators.Indicator;
 import org.palier.scenario.outcome.CellKey;
 
 import picocli.CommandLine.Option;

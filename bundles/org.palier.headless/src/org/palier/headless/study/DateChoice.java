@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.history.CountedAccounts;
-import org.palier.core.history.LookBack;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.study.history.CountedAccounts;
+import org.palier.study.history.LookBack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

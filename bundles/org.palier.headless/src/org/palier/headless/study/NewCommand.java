@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
@@ -17,6 +15,8 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.theory.PackNames;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

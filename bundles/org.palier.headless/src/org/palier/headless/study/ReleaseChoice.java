@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.study;
 
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
 
 import picocli.CommandLine.Option;
 

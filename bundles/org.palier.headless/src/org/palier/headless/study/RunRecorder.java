@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyFacts;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.RefusedException;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.ReportInputs;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFacts;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.validation.Finding;
-import org.palier.core.validation.Severity;
-import org.palier.core.validation.Validation;
+import org.palier.checks.Finding;
+import org.palier.checks.Severity;
+import org.palier.checks.Validation;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

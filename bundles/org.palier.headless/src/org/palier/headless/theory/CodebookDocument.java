@@ -12,15 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.palier.codebook.classify.Codebook.Code;
+import org.palier.codebook.classify.Codebook.FacetCodes;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodebookText;
-import org.palier.core.Progress;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Codebook.Code;
-import org.palier.core.classify.Codebook.FacetCodes;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.model.Study;
 import org.palier.reports.content.ReportContent;
@@ -28,6 +25,9 @@ import org.palier.reports.content.ReportSection;
 import org.palier.reports.docx.DocxReport;
 import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.RunRecord;
 
 /** A codebook for the coders' desk: a section a code, as the formats of reports write it. */
 record CodebookDocument(Study study, Codebook codebook, Locale locale, String palier, Instant now) {

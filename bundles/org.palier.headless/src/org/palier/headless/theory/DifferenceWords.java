@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.theory.Difference;
-import org.palier.core.theory.KeptDifference;
-import org.palier.core.theory.PackComparison;
+import org.palier.codebook.theory.Difference;
+import org.palier.codebook.theory.KeptDifference;
+import org.palier.codebook.theory.PackComparison;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;

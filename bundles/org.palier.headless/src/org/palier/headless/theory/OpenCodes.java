@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.palier.core.theory.PackMigration.OpenCode;
+import org.palier.codebook.theory.PackMigration.OpenCode;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.CountCell;

@@ -4,12 +4,10 @@ package org.palier.headless.theory;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
-import org.palier.core.theory.AddPackRun;
+import org.palier.codebook.theory.AddPackRun;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
@@ -18,6 +16,8 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.model.PackReference;
 import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -4,15 +4,15 @@ package org.palier.headless.theory;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodebookFile;
-import org.palier.core.classify.Codebook;
-import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

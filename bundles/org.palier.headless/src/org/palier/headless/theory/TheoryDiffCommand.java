@@ -6,12 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.theory.PackComparison;
+import org.palier.codebook.theory.PackComparison;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

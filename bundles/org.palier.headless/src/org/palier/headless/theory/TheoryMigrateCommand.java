@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.theory.MigrateRun;
-import org.palier.core.theory.PackMigration;
-import org.palier.core.theory.PackVersions;
+import org.palier.codebook.theory.MigrateRun;
+import org.palier.codebook.theory.PackMigration;
+import org.palier.codebook.theory.PackVersions;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
@@ -23,6 +20,9 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.model.PackReference;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -8,17 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.packed.PackedFile;
@@ -26,9 +15,20 @@ import org.palier.files.packed.Part;
 import org.palier.files.records.BlockArchive;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordFile;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.importers.bluesky.Repository.Entry;
 import org.palier.importers.records.PostChoices;
 import org.palier.importers.records.PostReading;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Reads the posts of an account of Bluesky from its repository, the file CAR that the account's owner downloads in the settings, or that

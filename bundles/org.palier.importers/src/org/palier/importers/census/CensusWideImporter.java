@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.RowSink;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.CheckedOn;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.HeldRows;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.RowSink;
 
 /**
  * Reads a census with one row per agency and one column per platform. Columns: {@code agency_id},

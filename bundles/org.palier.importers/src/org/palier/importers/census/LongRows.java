@@ -9,25 +9,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.StatusWords;
-import org.palier.core.imports.CensusFact.AccountFact;
-import org.palier.core.imports.CensusFact.PresenceFact;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.text.CensusIds;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.WebAddress;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AccountFact;
+import org.palier.intake.imports.CensusFact.PresenceFact;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
 import org.palier.model.Authenticity;
 import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.StatusWords;
 
 /**
  * The rows of one long census. {@code status} is a word of {@link StatusWords}; {@code usages} are ids or names of the

@@ -9,25 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CountText;
-import org.palier.core.census.StatusWords;
-import org.palier.core.imports.CensusFact.AccountFact;
-import org.palier.core.imports.CensusFact.AgencyFact;
-import org.palier.core.imports.CensusFact.PresenceFact;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
-import org.palier.core.text.WebAddress;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AccountFact;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.CensusFact.PresenceFact;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.CountText;
+import org.palier.numbers.view.StatusWords;
 
 /**
  * The rows of one wide census. Rules: missing_agency_id, bad_agency_id, duplicate_agency_id (the first row

@@ -8,16 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.markup.XmlReading;
@@ -25,8 +15,18 @@ import org.palier.files.packed.PackedFile;
 import org.palier.files.packed.Part;
 import org.palier.files.packed.SizeLimit;
 import org.palier.files.records.RecordFile;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.importers.records.PostChoices;
 import org.palier.importers.records.PostReading;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Reads feeds as posts, an item each: RSS (0.9x, 1.0, 2.0), Atom (0.3, 1.0), and what WordPress exports of a weblog (WXR),

@@ -3,8 +3,8 @@ package org.palier.importers.gc;
 
 import java.util.List;
 
-import org.palier.core.frame.Likeness;
-import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.matching.Likeness;
 
 /**
  * What a department of an account list is in the study.

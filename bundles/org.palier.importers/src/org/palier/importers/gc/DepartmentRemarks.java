@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.importers.gc.Department.Match;
+import org.palier.intake.imports.CensusDirectory;
 
 /** Lists the departments of an account list that were not plainly found, each with its accepted rows. */
 final class DepartmentRemarks {

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.frame.Body;
-import org.palier.core.frame.Finding;
-import org.palier.core.frame.Likeness;
-import org.palier.core.imports.CensusFact.AgencyFact;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
 import org.palier.importers.gc.Department.Match;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.matching.Body;
+import org.palier.matching.Finding;
+import org.palier.matching.Likeness;
 
 /**
  * Finds the departments of one account list among the agencies of the study, in this order:
  * <ol>
- * <li>the whole name in normal form, see {@link org.palier.core.frame.BodyMatcher}, or as two where both are known; so a joint
+ * <li>the whole name in normal form, see {@link org.palier.matching.BodyMatcher}, or as two where both are known; so a joint
  * department gives two presences although the list writes the number of only one;</li>
  * <li>the gcOrgID, that of another department of this list too;</li>
  * <li>the name as two of which one is known; the other becomes an agency of its own, unmatched;</li>

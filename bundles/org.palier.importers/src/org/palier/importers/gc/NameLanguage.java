@@ -4,8 +4,8 @@ package org.palier.importers.gc;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
 
 /** Tells the language of the name of a public body by its small words and the words such names are made of. */
 final class NameLanguage {

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.CensusFact.AgencyFact;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * The rows of one organisation list. The harmonised names become the agency's name, legal and preferred

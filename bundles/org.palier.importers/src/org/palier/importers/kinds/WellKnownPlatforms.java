@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;

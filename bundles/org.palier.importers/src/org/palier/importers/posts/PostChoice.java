@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Bilingual;
 import org.palier.files.csv.Row;
 import org.palier.files.mapping.CellKind;
 import org.palier.files.mapping.ColumnProfile;
@@ -25,6 +23,8 @@ import org.palier.files.mapping.ShippedMappings;
 import org.palier.files.mapping.Suggestion;
 import org.palier.files.mapping.Suggestions;
 import org.palier.files.table.Sheet;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
 
 /** Says what the columns of a table of posts are: those of an export that is known, else what headers and cells suggest. */
 final class PostChoice {

@@ -4,9 +4,9 @@ package org.palier.importers.posts;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
 
 /**
  * Which platform a post is on: the one chosen, or what its cell says, or the preset's, or the one whose

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.palier.core.imports.PostFact;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * The rows of one file of posts.

@@ -16,18 +16,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.KnownMapping;
-import org.palier.core.imports.CensusFact.MappingFact;
-import org.palier.core.imports.FileContent;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.mapping.Mapping;
 import org.palier.files.mapping.MappingException;
@@ -35,8 +23,20 @@ import org.palier.files.mapping.SavedMappings;
 import org.palier.files.mapping.ShippedMapping;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.importers.kinds.OtherTables;
 import org.palier.importers.kinds.WellKnownPlatforms;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.MappingFact;
+import org.palier.intake.imports.FileContent;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.numbers.view.KnownMapping;
 
 /**
  * Reads posts from any table, a row a post: text of any dialect, workbooks, records of JSON by their paths. What the

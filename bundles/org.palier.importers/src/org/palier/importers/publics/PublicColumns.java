@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.NameKey;
 import org.palier.files.csv.Row;
+import org.palier.ground.text.NameKey;
+import org.palier.intake.imports.CensusDirectory;
 
 /** What the columns of one list of publics hold, by their names. */
 final class PublicColumns {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.PublicKinds;
-import org.palier.core.imports.CensusFact.PublicFact;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
-import org.palier.core.text.WebAddress;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.PublicFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowSink;
+import org.palier.numbers.view.PublicKinds;
 
 /**
  * The rows of one list of publics. Several rows of one name, or of one id, are one person with several accounts. Cells of accounts hold a handle, an id or

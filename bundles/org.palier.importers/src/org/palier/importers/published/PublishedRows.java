@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.CensusFact.PublishedFact;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.PublishedFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * The rows of one file of published figures. {@code jurisdiction} and {@code platforms} are ids or names,

@@ -8,17 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.KnownFileException;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.packed.Part;
@@ -26,6 +15,17 @@ import org.palier.files.records.FileRecord;
 import org.palier.files.records.RecordFile;
 import org.palier.files.records.RecordSample;
 import org.palier.files.table.NoSink;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.KnownFileException;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * An importer of posts from records of JSON. A subclass says by which structure it knows its files and what posts a record

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.census.CensusDirectory;
 import org.palier.importers.table.PresenceCell.Found;
+import org.palier.intake.imports.CensusDirectory;
 
 /** The accounts that a table gave so far, so that one which it gives to several agencies stands once. */
 final class Accounts {

@@ -11,16 +11,16 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CountText;
-import org.palier.core.imports.CensusFact.AgencyFact;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.WebAddress;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
 import org.palier.files.mapping.BoundMapping;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.numbers.view.CountText;
 
 /** What the cells of a row say of its agency; what they say wrong is left out. */
 final class AgencyCells {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.frame.Finding;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
-import org.palier.core.text.NameKey;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.NameKey;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.matching.Finding;
 
 /**
  * Which rows of a table speak of one body, and which agency of the study it is. Rows with one external id are one body;
@@ -140,7 +140,7 @@ final class Bodies {
 		}
 		Map<String, String> ids = body.number().isEmpty() ? Map.of() : Map.of(body.scheme(), body.number());
 		Finding finding = directory.matcher()
-				.find(new org.palier.core.frame.Body("", body.jurisdiction(), names, List.of(), ids, "", "", Set.of(), true));
+				.find(new org.palier.matching.Body("", body.jurisdiction(), names, List.of(), ids, "", "", Set.of(), true));
 		if (finding instanceof Finding.Taken it && !taken.contains(it.likeness().agency())) {
 			known.add(it.likeness().agency());
 			return Optional.of(it.likeness().agency());

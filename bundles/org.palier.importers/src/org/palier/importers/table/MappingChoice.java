@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Bilingual;
 import org.palier.files.mapping.ColumnSource;
 import org.palier.files.mapping.FieldWords;
 import org.palier.files.mapping.Mapping;
@@ -19,7 +17,9 @@ import org.palier.files.mapping.ShippedMappings;
 import org.palier.files.mapping.Suggestion;
 import org.palier.files.mapping.Suggestions;
 import org.palier.files.table.Sheet;
+import org.palier.ground.text.Bilingual;
 import org.palier.importers.kinds.WellKnownPlatforms;
+import org.palier.intake.imports.CensusDirectory;
 
 /**
  * Says what the columns of a table are: the published list that it is, where one is known; else what headers and cells

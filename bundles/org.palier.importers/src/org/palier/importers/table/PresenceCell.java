@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.StatusWords;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.WebAddress;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.WebAddress;
+import org.palier.intake.imports.CensusDirectory;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.StatusWords;
 
 /**
  * What a cell of a platform's column says: a status, accounts by their addresses or handles, or what it holds instead.

@@ -9,28 +9,28 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import org.palier.core.census.AuthenticityWords;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CountText;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.CensusFact.AccountFact;
-import org.palier.core.imports.CensusFact.PresenceFact;
-import org.palier.core.imports.CensusFact.RegisterFact;
-import org.palier.core.imports.CensusFact.SharedAccountFact;
-import org.palier.core.imports.RegisterEntry;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.WebAddress;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
-import org.palier.files.mapping.BoundMapping;
 import org.palier.files.mapping.BoundMapping.Qualified;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.Wording;
 import org.palier.importers.table.Accounts.Sighting;
 import org.palier.importers.table.PresenceCell.Found;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AccountFact;
+import org.palier.intake.imports.CensusFact.PresenceFact;
+import org.palier.intake.imports.CensusFact.RegisterFact;
+import org.palier.intake.imports.CensusFact.SharedAccountFact;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.RegisterEntry;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.AuthenticityWords;
+import org.palier.numbers.view.CountText;
 
 /**
  * What the cells of a row say of presences and accounts: columns of platforms, and a platform and an account in columns of

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
-import org.palier.files.mapping.ShippedMapping;
-import org.palier.files.mapping.SavedMappings;
 import org.palier.files.mapping.MappableField;
 import org.palier.files.mapping.MappedImporter;
 import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingProposal;
 import org.palier.files.mapping.MappingProposal.Origin;
+import org.palier.files.mapping.MappingProposal;
+import org.palier.files.mapping.SavedMappings;
+import org.palier.files.mapping.ShippedMapping;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.ImportRequest;
 
 /** What the columns of a table of agencies may be, for a person who looks before anything is read. */
 final class TableColumns implements MappedImporter {

@@ -9,19 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.KnownMapping;
-import org.palier.core.imports.CensusFact.MappingFact;
-import org.palier.core.imports.FileContent;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.PartOption;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.CheckedOn;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.mapping.BoundMapping;
@@ -33,8 +20,21 @@ import org.palier.files.mapping.ShippedMapping;
 import org.palier.files.table.NoSink;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.importers.kinds.OtherTables;
 import org.palier.importers.kinds.WellKnownPlatforms;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.MappingFact;
+import org.palier.intake.imports.FileContent;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.numbers.view.KnownMapping;
 
 /**
  * Reads the agencies of a census, and what is known of their presences, from any table. What the columns are a mapping

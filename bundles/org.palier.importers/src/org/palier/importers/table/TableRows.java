@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.CensusFact.AgencyFact;
-import org.palier.core.imports.CensusFact.CategoryFact;
-import org.palier.core.imports.CensusFact.JurisdictionFact;
-import org.palier.core.imports.CensusFact.PlatformFact;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
-import org.palier.files.mapping.BoundMapping;
 import org.palier.files.mapping.BoundMapping.Qualified;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.CensusFact.CategoryFact;
+import org.palier.intake.imports.CensusFact.JurisdictionFact;
+import org.palier.intake.imports.CensusFact.PlatformFact;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowSink;
 
 /**
  * The rows of one table, read twice: {@link #survey} finds out which rows are one body, {@link #read} states what they say.

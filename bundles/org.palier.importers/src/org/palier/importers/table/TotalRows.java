@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CountText;
-import org.palier.core.imports.LeftOutValue;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.Row;
-import org.palier.files.mapping.BoundMapping;
 import org.palier.files.mapping.BoundMapping.Qualified;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.LeftOutValue;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.CountText;
 
 /**
  * Rows that count the rows above them and name no body: their name begins with a word for a total and no cell says more than a

@@ -4,13 +4,13 @@ package org.palier.importers.table;
 import java.util.List;
 import java.util.function.LongPredicate;
 
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.LeftOutValue;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowSink;
-import org.palier.core.imports.UnknownValue;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.LeftOutValue;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.UnknownValue;
 
 /** Passes on what is read, but for rows of totals: they are no rows of data, as blank rows are none, and a remark names each. */
 final class WithoutTotals implements RowSink {

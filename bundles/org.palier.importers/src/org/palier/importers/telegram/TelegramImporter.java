@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.text.Wording;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
@@ -14,6 +13,7 @@ import org.palier.files.csv.RowRejection;
 import org.palier.files.records.FileRecord;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
+import org.palier.ground.text.Wording;
 import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
 

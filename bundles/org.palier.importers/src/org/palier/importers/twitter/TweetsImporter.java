@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.records.FileRecord;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.text.Wording;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
@@ -13,6 +12,7 @@ import org.palier.files.csv.RowRejection;
 import org.palier.files.records.FileRecord;
 import org.palier.files.records.JsonValue;
 import org.palier.files.records.RecordSample;
+import org.palier.ground.text.Wording;
 import org.palier.importers.records.MarkedUpText;
 import org.palier.importers.records.PostReading;
 import org.palier.importers.records.RecordImporter;

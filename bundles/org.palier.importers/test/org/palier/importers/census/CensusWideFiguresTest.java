@@ -10,8 +10,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.ImportResult;
 import org.palier.importers.Bench;
+import org.palier.intake.imports.ImportResult;
 
 /** Measures how long a wide census takes to read; runs when the environment variable PALIER_FIGURES gives a number of agencies. */
 class CensusWideFiguresTest {

@@ -15,13 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.CensusFact.PresenceFact;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.Bench;
+import org.palier.intake.imports.CensusFact.PresenceFact;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.PresenceStatus;
 
 class CensusWideImporterTest {

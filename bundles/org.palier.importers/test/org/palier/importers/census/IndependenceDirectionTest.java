@@ -11,18 +11,18 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.maturity.LevelDifference;
-import org.palier.core.maturity.PostLevelDifference;
-import org.palier.core.maturity.PresenceShareDifference;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.importers.Bench;
 import org.palier.importers.gc.GcAccountsImporter;
 import org.palier.importers.gc.GcOrganisationsImporter;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.maturity.LevelDifference;
+import org.palier.numbers.maturity.PostLevelDifference;
+import org.palier.numbers.maturity.PresenceShareDifference;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 
 /**
  * In which direction a test errs that takes its units for independent: agencies are divided into halves by chance, where

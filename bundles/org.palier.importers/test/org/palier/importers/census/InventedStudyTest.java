@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
 import org.palier.importers.Bench;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
 
 class InventedStudyTest {
 

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.census.StudyView;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.indicators.Penetration;
-import org.palier.core.indicators.PresenceShare;
-import org.palier.core.indicators.ToolCount;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 import org.palier.importers.Bench;
+import org.palier.intake.imports.ImportResult;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.indicators.PresenceShare;
+import org.palier.numbers.indicators.ToolCount;
+import org.palier.numbers.view.StudyView;
 
 /** The shipped reconstruction against Yates and Arbour (2013), § 20, 24, 25 and the note of table 2. */
 class ReconstructedCensusTest {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.cases.CaseCriteria;
-import org.palier.core.cases.CaseDraw;
-import org.palier.core.census.StudyView;
 import org.palier.importers.Bench;
+import org.palier.numbers.cases.CaseCriteria;
+import org.palier.numbers.cases.CaseDraw;
+import org.palier.numbers.view.StudyView;
 
 class CanadaCasesTest {
 

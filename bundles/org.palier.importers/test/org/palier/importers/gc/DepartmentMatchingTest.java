@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.census.StudyBodies;
-import org.palier.core.frame.Body;
-import org.palier.core.frame.BodyMatcher;
-import org.palier.core.frame.Finding;
-import org.palier.core.frame.Likeness;
 import org.palier.importers.Bench;
+import org.palier.matching.Body;
+import org.palier.matching.BodyMatcher;
+import org.palier.matching.Finding;
+import org.palier.matching.Likeness;
+import org.palier.numbers.view.StudyBodies;
 
 /**
  * Names of departments of the three lists against the list of organisations, by their names alone. What they mean is known

@@ -15,21 +15,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palier.core.Progress;
-import org.palier.core.cases.CaseCriteria;
-import org.palier.core.cases.CaseDraw;
-import org.palier.core.census.Agencies;
-import org.palier.core.census.StudyBodies;
-import org.palier.core.census.StudyView;
-import org.palier.core.duplicates.MergeRun;
-import org.palier.core.frame.Duplicates;
-import org.palier.core.frame.Proposal;
-import org.palier.core.indicators.Penetration;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.importers.Bench;
+import org.palier.matching.Duplicates;
+import org.palier.matching.Proposal;
 import org.palier.model.Agency;
+import org.palier.numbers.cases.CaseCriteria;
+import org.palier.numbers.cases.CaseDraw;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.view.Agencies;
+import org.palier.numbers.view.StudyBodies;
+import org.palier.numbers.view.StudyView;
+import org.palier.register.duplicates.MergeRun;
 
 /** The frame of the Government of Canada: whose penetration it is, with and without answers to the proposals. */
 class FrameOfCanadaTest {

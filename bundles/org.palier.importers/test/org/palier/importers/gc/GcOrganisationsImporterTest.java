@@ -11,9 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.importers.Bench;
+import org.palier.intake.imports.ImportResult;
 import org.palier.model.Agency;
 
 class GcOrganisationsImporterTest {

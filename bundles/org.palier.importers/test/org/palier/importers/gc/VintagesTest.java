@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AccountAddress;
-import org.palier.core.census.CensusCourse;
-import org.palier.core.census.StudyView;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.CensusChanges;
-import org.palier.core.imports.CensusUpdate;
-import org.palier.core.imports.Vintage;
+import org.palier.ground.Progress;
 import org.palier.importers.Bench;
+import org.palier.intake.imports.CensusChanges;
+import org.palier.intake.imports.CensusUpdate;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.Vintage;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.Holding;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.CensusCourse;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AccountAddress;
 
 /**
  * Three vintages of the Government of Canada's list, one after the other. What changed was counted over their rows alone by a

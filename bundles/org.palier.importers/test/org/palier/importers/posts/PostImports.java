@@ -15,21 +15,21 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.KnownMapping;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.PostFact;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.numbers.view.KnownMapping;
 
 /** Runs the importer on a file and keeps what comes out. */
 final class PostImports implements RowSink {

@@ -12,10 +12,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.options.WrongOptionException;
 import org.palier.corpus.Post;
+import org.palier.ground.options.WrongOptionException;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.UnreadableFileException;
 
 class PostTableImporterTest {
 

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.Progress;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
 
 /**
  * How many rows a second the importer of posts reads. No test: run its main under -Xmx1g, with the number of

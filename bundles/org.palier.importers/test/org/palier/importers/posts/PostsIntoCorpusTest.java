@@ -19,11 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.PostImport;
-import org.palier.core.imports.PostImportResult;
-import org.palier.core.imports.RejectedRows;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -34,7 +29,12 @@ import org.palier.corpus.Post;
 import org.palier.corpus.PostCursor;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostMeasure;
+import org.palier.ground.Progress;
 import org.palier.importers.bluesky.RepositoryImporter;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.PostImport;
+import org.palier.intake.imports.PostImportResult;
+import org.palier.intake.imports.RejectedRows;
 
 /** Real files all the way into a corpus; counts by Python on distinct rows, {@code dict.fromkeys(map(tuple, csv.reader(f)))}. */
 class PostsIntoCorpusTest {

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.corpus.Post;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Real tables of posts that no preset of an earlier release knew: all counts were made beforehand by Python's csv and json

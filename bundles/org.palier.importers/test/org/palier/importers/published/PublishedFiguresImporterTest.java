@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.indicators.Penetration;
-import org.palier.core.indicators.PresenceShare;
-import org.palier.core.indicators.ToolCount;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.analysis.Analysis;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.importers.Bench;
 import org.palier.importers.census.CensusWideImporter;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.indicators.PresenceShare;
+import org.palier.numbers.indicators.ToolCount;
+import org.palier.numbers.view.StudyView;
 
 /** The published figures of Yates and Arbour (2013) beside the shipped reconstruction. */
 class PublishedFiguresImporterTest {

@@ -20,10 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.KnownFileException;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.bluesky.RepositoryImporter;
 import org.palier.importers.feeds.FeedImporter;
@@ -35,6 +31,10 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.KnownFileException;
+import org.palier.intake.imports.UnreadableFileException;
 
 /** Files that nobody should send: each importer reads them or says in a sentence why not. */
 class HostileRecordsTest {

@@ -9,12 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.Progress;
-import org.palier.core.imports.ImportCollector;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.UnreadableFileException;
+import org.palier.ground.Progress;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.bluesky.RepositoryImporter;
 import org.palier.importers.census.CensusLongImporter;
@@ -34,6 +29,11 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
+import org.palier.intake.imports.ImportCollector;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * What every parser promises of any bytes at all: the file is read, and each of its rows is taken or left out, or it is refused in a sentence. The target

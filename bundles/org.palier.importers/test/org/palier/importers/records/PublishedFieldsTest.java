@@ -14,8 +14,6 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.importers.bluesky.BlueskyImporter;
@@ -28,6 +26,8 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
 
 /** Files made by hand from the fields that the platforms publish, of invented accounts. */
 class PublishedFieldsTest {

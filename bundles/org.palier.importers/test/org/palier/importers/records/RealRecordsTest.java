@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.KnownFileException;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.importers.feeds.FeedImporter;
@@ -21,6 +18,9 @@ import org.palier.importers.meta.FacebookImporter;
 import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.KnownFileException;
+import org.palier.intake.imports.UnreadableFileException;
 
 /** Real files, with counts made by Python's json and xml.etree. The texts are not ours to show: ids and counts only. */
 class RealRecordsTest {

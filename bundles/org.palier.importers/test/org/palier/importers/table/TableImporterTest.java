@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.census.Agencies;
-import org.palier.core.census.StudyBodies;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.Bench;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.Agencies;
+import org.palier.numbers.view.StudyBodies;
 
 class TableImporterTest {
 

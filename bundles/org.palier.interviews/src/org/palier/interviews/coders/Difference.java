@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.InForce.Basis;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.palier.coding.resolved.DecisionTable;
 import org.palier.coding.resolved.DecisionTable.Cells;
 import org.palier.coding.resolved.DecisionTable.RefusedRow;
-import org.palier.core.imports.UnreadableFileException;
+import org.palier.coding.resolved.DecisionTable;
 import org.palier.corpus.PersonCoder;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.interviews.coders.CodePlace.Mark;
 import org.palier.interviews.coders.PassageDecisions.Decision;
 import org.palier.interviews.text.Span;

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
+import org.palier.ground.Progress;
 import org.palier.interviews.coders.PassageDecisions.Decision;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Takes the decisions of a file on interviews, all of them or none.

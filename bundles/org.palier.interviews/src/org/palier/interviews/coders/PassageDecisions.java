@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.StudyCoders;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.text.Span;
 import org.palier.model.Code;
@@ -16,6 +14,8 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.StudyCoders;
 
 /**
  * Decides where coders differ, as edits that are undone. A decision is a passage of its own; those that it decides between stay. Called by the

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.QdaProject.Type;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.reading.RowsFile;

@@ -15,31 +15,31 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.imports.AskedImport;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.maturity.AgencyLookup;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.files.csv.Row;
 import org.palier.files.table.NoSink;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Answer;
 import org.palier.model.GridQuestion;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.numbers.maturity.AgencyLookup;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Takes a table of cases, or of a survey, into the interviews of a study: a column names the case - an interview by its id or pseudonym, or the agency

@@ -21,17 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.maturity.AgencyLookup;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.interviews.exchange.LossReport.Kind;
 import org.palier.interviews.exchange.QdaProject.Case;
 import org.palier.interviews.exchange.QdaProject.Made;
@@ -48,6 +40,14 @@ import org.palier.model.Interview;
 import org.palier.model.Memo;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.numbers.maturity.AgencyLookup;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
 
 /**
  * Brings a project of another program, or of Palier, into a study: codes, coders, interviews with their texts and passages, memos.

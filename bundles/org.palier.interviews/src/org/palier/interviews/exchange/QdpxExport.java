@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.exchange.LossReport.Kind;
 import org.palier.interviews.exchange.QdaProject.Case;
 import org.palier.interviews.exchange.QdaProject.Coding;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;

@@ -2,8 +2,8 @@
 package org.palier.interviews.handout;
 
 import org.palier.coding.handout.PackageException;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /** The sentences of this package. */
 final class GivenWords {

@@ -21,14 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
+import org.palier.ground.Progress;
 import org.palier.interviews.coders.Difference;
 import org.palier.interviews.handout.GivenInterviews.GivenInterview;
 import org.palier.interviews.handout.InterviewMerge.Line;
@@ -47,6 +40,13 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Takes what a coder marked in a package of interviews back into the study. A passage is known again by what was given and its id in the package, so

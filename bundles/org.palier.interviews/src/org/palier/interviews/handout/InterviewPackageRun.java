@@ -12,15 +12,8 @@ import java.util.stream.Collectors;
 
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.handout.PackageFile;
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
+import org.palier.ground.Progress;
+import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Coder;
@@ -29,6 +22,13 @@ import org.palier.model.HandedOut;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Hands out the interviews of a set to one coder, in a file: texts as the study has them, under the pseudonyms of those who answered. The study keeps

@@ -15,17 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyCoders;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.CensusIds;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.Progress;
+import org.palier.ground.text.CensusIds;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Coder;
@@ -35,6 +27,14 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyCoders;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Has several people code the same interviews, blind to each other until the set is closed. Whoever is named as a coder and is no person of the

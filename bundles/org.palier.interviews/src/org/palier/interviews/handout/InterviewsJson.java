@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.coding.handout.PackageContainer;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.handout.GivenInterviews.GivenCode;
 import org.palier.interviews.handout.GivenInterviews.GivenInterview;
 import org.palier.interviews.handout.GivenInterviews.GivenParticipant;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.interviews.coders.PassagesInForce.Standing;
+import org.palier.interviews.coders.PassagesInForce;
 import org.palier.interviews.matrix.PassageMatrix.Cell;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
-import org.palier.interviews.coders.PassagesInForce;
-import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;

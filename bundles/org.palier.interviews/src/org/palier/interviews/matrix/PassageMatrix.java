@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.reading.HandedOutRows;
 import org.palier.model.Passage;
 
@@ -80,7 +80,7 @@ public record PassageMatrix(List<Heading> rows, List<Heading> columns, List<List
 	 * The words of its cells as they leave the study. Of several interviews together it is not told how many passages there are where fewer than
 	 * so many hold them, nor for what lies above such a cell, from which it would follow.
 	 *
-	 * @param fewest interviews of the smallest group that is told, see {@link org.palier.core.privacy.FewestTold}
+	 * @param fewest interviews of the smallest group that is told, see {@link org.palier.intake.privacy.FewestTold}
 	 */
 	public List<List<String>> released(Locale locale, int fewest) {
 		var told = new ToldCells(this, fewest);

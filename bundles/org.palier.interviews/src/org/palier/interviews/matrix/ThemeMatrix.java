@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.coders.PassagesInForce;
 import org.palier.interviews.matrix.PassageMatrix.Cell;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
-import org.palier.interviews.coders.PassagesInForce.Standing;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.Quote.Category;
 import org.palier.interviews.reading.QuoteRules;

@@ -14,11 +14,9 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.StudyCoders;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.reading.HandedOutRows;
@@ -30,6 +28,8 @@ import org.palier.model.Memo;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.StudyCoders;
 
 /**
  * The memos of a study: what was noted on the study, on codes, on interviews to which consent holds, and on their passages. Called by the thread that

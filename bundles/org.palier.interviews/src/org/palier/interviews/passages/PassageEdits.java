@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.StudyCoders;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.CensusIds;
-import org.palier.core.text.Wording;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.Wording;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptStore;
@@ -25,6 +23,8 @@ import org.palier.model.LocalizedText;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.StudyCoders;
 
 /**
  * Edits of one interview of a study. They are made by whoever runs them; called by the thread that owns the study.

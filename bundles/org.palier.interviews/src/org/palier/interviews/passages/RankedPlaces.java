@@ -4,11 +4,11 @@ package org.palier.interviews.passages;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Interview;
 import org.palier.model.Objective;
 import org.palier.model.PalierFactory;
 import org.palier.model.RankedObjective;
+import org.palier.study.edit.RecordedEdit;
 
 /**
  * Objectives of an interview by place. Those of one place tie, and as many places are left out after them: 1, 2, 2, 4 (competition ranking). Called by the

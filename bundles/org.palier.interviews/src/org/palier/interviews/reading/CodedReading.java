@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.palier.interviews.coders.BlindCoding;
-import org.palier.interviews.coders.PassagesInForce;
 import org.palier.interviews.coders.PassagesInForce.Standing;
+import org.palier.interviews.coders.PassagesInForce;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;

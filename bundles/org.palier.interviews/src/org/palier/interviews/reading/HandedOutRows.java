@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyFolder;
+import org.palier.intake.privacy.StudyGate;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * Rows about interviews that leave a study: they pass its gate, and the study knows that they were handed out, so that an erasure names the file.

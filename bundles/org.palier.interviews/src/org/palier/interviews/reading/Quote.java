@@ -4,7 +4,7 @@ package org.palier.interviews.reading;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Code;
 import org.palier.model.Interview;
 import org.palier.model.Passage;

@@ -4,14 +4,14 @@ package org.palier.interviews.search;
 import java.time.Instant;
 import java.util.List;
 
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Span;
 import org.palier.model.Code;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
 
 /**
  * A code for what a search found, once a person has confirmed it. Each passage keeps what was searched for, so that a reader can tell it from one

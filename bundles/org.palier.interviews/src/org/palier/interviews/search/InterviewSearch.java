@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.palier.core.text.TextLanguage;
+import org.palier.ground.text.TextLanguage;
 import org.palier.interviews.search.SearchQuery.Meant;
 import org.palier.interviews.search.SearchQuery.Term;
 import org.palier.interviews.text.Paragraph;

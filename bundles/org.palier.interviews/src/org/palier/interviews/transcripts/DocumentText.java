@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.text.Bilingual;
 import org.palier.files.markup.XmlReading;
 import org.palier.files.packed.Part;
 import org.palier.files.packed.SizeLimit;
+import org.palier.ground.text.Bilingual;
 
 /**
  * The paragraphs of a document of a word processor, as its readers see them: what is tracked as inserted is there, what is tracked as deleted is not;

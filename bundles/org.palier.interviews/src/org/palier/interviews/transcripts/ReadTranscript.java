@@ -3,7 +3,7 @@ package org.palier.interviews.transcripts;
 
 import java.util.List;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.text.TranscriptText;
 
 /**

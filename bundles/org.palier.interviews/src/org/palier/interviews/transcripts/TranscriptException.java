@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.interviews.transcripts;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.ExplainedIOException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedIOException;
 
 /** A transcript does not go into a study as it was asked; nothing was changed. */
 public final class TranscriptException extends ExplainedIOException {

@@ -11,12 +11,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.maturity.AgencyLookup;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Interview;
 import org.palier.model.Study;
+import org.palier.numbers.maturity.AgencyLookup;
+import org.palier.numbers.view.StudyView;
 
 /**
  * What the name of a file tells of a transcript, e.g. {@code I-05 Parcs 2026-03-12.docx}: a pseudonym, an agency, a day. It is a proposal; a person

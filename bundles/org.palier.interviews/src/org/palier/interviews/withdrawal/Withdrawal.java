@@ -15,18 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.ExplainedIOException;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.text.ExplainedIOException;
+import org.palier.ground.text.Wording;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptImport;
@@ -36,6 +27,15 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Erases an interview for good, since consent to it was taken back: its text and what that was, its passages with memos and quotes, its facts and which agency

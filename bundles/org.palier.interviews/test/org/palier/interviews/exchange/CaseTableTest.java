@@ -22,17 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.imports.AskedImport;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.text.Bilingual;
 import org.palier.files.csv.DelimitedRows;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Agency;
 import org.palier.model.GridQuestion;
 import org.palier.model.GridTheme;
@@ -43,6 +39,10 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Participant;
 import org.palier.model.Planning;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 /** Tables of cases and surveys in, and out again as the tables that QualCoder and MAXQDA document. */
 class CaseTableTest {

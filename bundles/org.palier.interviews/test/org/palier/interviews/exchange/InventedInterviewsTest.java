@@ -18,11 +18,9 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.census.StudyView;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.indicators.Objectives;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -32,6 +30,8 @@ import org.palier.model.Objective;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Objectives;
+import org.palier.numbers.view.StudyView;
 
 /** The eleven interviews of the invented demo: what they hold, counted another way, and that they leave as a valid project. */
 public class InventedInterviewsTest {

@@ -20,11 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.exchange.LossReport.Kind;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
@@ -52,6 +49,9 @@ import org.palier.model.TargetedPublic;
 import org.palier.model.Tone;
 import org.palier.model.file.InterviewTexts;
 import org.palier.model.file.StudyFile;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyFolder;
 
 /** A project out and in again: valid by the schema of REFI, the same bytes, and the same study. */
 class ProjectExchangeTest {

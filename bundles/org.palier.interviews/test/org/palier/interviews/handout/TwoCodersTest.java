@@ -23,12 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.Progress;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.Progress;
 import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.coders.Difference.Kind;
 import org.palier.interviews.coders.Difference;
@@ -54,6 +50,10 @@ import org.palier.model.Participant;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.statistics.agreement.Coefficient;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 /** Two people who code the same interview, 25 spans each, in a file of their own and neither with the study; and what becomes of it. */
 class TwoCodersTest {

@@ -14,11 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.InventedInterviewsTest;
 import org.palier.interviews.matrix.NearCodes.Near;
 import org.palier.interviews.matrix.NearCodes.Unit;
@@ -31,6 +28,9 @@ import org.palier.interviews.reading.HandedOutRows;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Coder;
 import org.palier.model.Passage;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
 
 /** The invented interviews in cells; counts are those of a script of its own over passages.csv. */
 class PassageMatrixTest {

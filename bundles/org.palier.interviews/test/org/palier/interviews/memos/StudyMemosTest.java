@@ -14,18 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.PersonCoder;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.InventedInterviewsTest;
 import org.palier.interviews.memos.StudyMemo.Kind;
 import org.palier.interviews.reading.HandedOutRows;
 import org.palier.model.Consent;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
 
 /** Memos of the invented study in one list. */
 class StudyMemosTest {

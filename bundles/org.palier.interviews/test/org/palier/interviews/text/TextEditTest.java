@@ -12,16 +12,16 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyWriting;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyWriting;
 
 /** Spans stay where their words are, whatever is done to the text. */
 class TextEditTest {

@@ -16,13 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyCopy;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyWriting;
+import org.palier.ground.Progress;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Agency;
@@ -30,6 +24,12 @@ import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyCopy;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyWriting;
 
 /** A transcript comes into a study whole, or not at all. */
 class TranscriptImportTest {

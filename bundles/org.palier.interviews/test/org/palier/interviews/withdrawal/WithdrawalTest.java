@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
+import org.palier.ground.Progress;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptException;
@@ -30,6 +26,10 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 
 /** After a withdrawal no file of the study holds a word of the interview, nor which agency it was. */
 class WithdrawalTest {

@@ -6,14 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 
-import org.palier.core.Progress;
-import org.palier.core.runs.Workshop;
+import org.palier.ground.Progress;
 import org.palier.reports.ReportWriter;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.data.FixedZip;
 import org.palier.reports.html.PrintedPage;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.study.runs.Workshop;
 
 /**
  * A report as a document of a word processor (WordprocessingML), to be edited and to be pasted from: letter pages, headings and

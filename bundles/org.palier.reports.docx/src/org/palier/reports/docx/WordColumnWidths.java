@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.palier.core.layout.FontMetrics;
+import org.palier.pictures.FontMetrics;
 import org.w3c.dom.Element;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.palier.core.Progress;
-import org.palier.core.layout.Drawing;
+import org.palier.ground.Progress;
+import org.palier.pictures.Drawing;
 import org.palier.reports.html.PrintedPage;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -20,7 +20,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeArtExtension;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.palier.core.layout.Drawing;
+import org.palier.pictures.Drawing;
 import org.palier.reports.html.PrintedPage;
 import org.palier.reports.pictures.PngPainter;
 import org.palier.reports.pictures.SvgPainter;

@@ -15,19 +15,19 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Penetration;
-import org.palier.core.indicators.PyramidLevels;
-import org.palier.core.indicators.UsageByTool;
-import org.palier.core.runs.StudyFolder;
+import org.palier.analysis.Analysis;
+import org.palier.ground.Progress;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.indicators.PyramidLevels;
+import org.palier.numbers.indicators.UsageByTool;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.study.runs.StudyFolder;
 import org.w3c.dom.Node;
 
 import de.siegmar.fastcsv.reader.CsvReader;

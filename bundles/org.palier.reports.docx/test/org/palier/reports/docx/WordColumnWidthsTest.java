@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.layout.FontMetrics;
+import org.palier.pictures.FontMetrics;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

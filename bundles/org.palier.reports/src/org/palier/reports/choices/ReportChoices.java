@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.palier.core.export.Exporter;
-import org.palier.core.export.Exporters;
-import org.palier.core.history.LookBack;
-import org.palier.core.privacy.FewestTold;
+import org.palier.intake.privacy.FewestTold;
 import org.palier.model.Study;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.study.export.Exporter;
+import org.palier.study.export.Exporters;
+import org.palier.study.history.LookBack;
 
 /**
  * What a person chooses of a report; a manifest holds all of it as parameters.

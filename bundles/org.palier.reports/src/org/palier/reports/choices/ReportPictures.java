@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.palier.core.layout.GuardedDecoration;
-import org.palier.core.layout.GuardedView;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.StackedPyramid;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.pictures.GuardedDecoration;
+import org.palier.pictures.GuardedView;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.StackedPyramid;
+import org.palier.pictures.TokenDecoration;
 
 /**
  * How the pictures of theories look.

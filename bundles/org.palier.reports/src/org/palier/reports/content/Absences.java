@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
-import org.palier.core.census.StepsOfCell;
-import org.palier.core.census.StudyView;
 import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.StepsOfCell;
+import org.palier.numbers.view.StudyView;
 
 /**
  * Absences of the frame, and on what they rest.

@@ -9,12 +9,12 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 import org.palier.coding.methods.CodingMethods;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.StudyView;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
 
 /**
  * How persons coded the posts of a study that has coding sets, and programs held against what they decided.

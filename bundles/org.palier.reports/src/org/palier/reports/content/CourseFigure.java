@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.layout.CourseChart;
-import org.palier.core.layout.CourseChart.Moment;
-import org.palier.core.layout.CourseChart.Series;
-import org.palier.core.layout.FontMetrics;
-import org.palier.core.layout.Palette;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.pictures.CourseChart.Moment;
+import org.palier.pictures.CourseChart.Series;
+import org.palier.pictures.CourseChart;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.Palette;
 
 /** The picture of penetration over time, drawn of its table. */
 final class CourseFigure {

@@ -11,16 +11,16 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.census.PostEstimates.Shares;
-import org.palier.core.census.StudyView;
-import org.palier.core.claims.Coverage;
-import org.palier.core.claims.Evidence;
-import org.palier.core.indicators.PostCoverage;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.Palette;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.PostEstimates.Shares;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /** Writes the {@link FrontPage} of a study: what is told depends on what it has, posts before usages of presences, these before accounts alone. */

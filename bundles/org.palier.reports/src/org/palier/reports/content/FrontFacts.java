@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import org.palier.core.claims.Coverage;
-import org.palier.core.claims.Evidence;
-import org.palier.core.claims.Heaviest;
-import org.palier.core.claims.Span;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.Heaviest;
+import org.palier.numbers.claims.Span;
 
 /**
  * What the first page tells beside what a view counts.

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.census.PostEstimates.OfFacet;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.claims.Evidence;
-import org.palier.core.claims.LevelEvidence;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.LevelEvidence;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.PostEstimates.OfFacet;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 import org.palier.reports.words.ReportWords;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.palier.core.claims.Coverage;
-import org.palier.core.claims.Evidence;
-import org.palier.core.claims.Heaviest;
-import org.palier.core.claims.Standing;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.Heaviest;
+import org.palier.numbers.claims.Standing;
 import org.palier.reports.words.ReportWords;
 
 /**

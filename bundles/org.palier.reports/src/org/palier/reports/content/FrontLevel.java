@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.census.PostEstimates.OfFacet;
-import org.palier.core.census.PostEstimates.Shares;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.census.TheoryView.CategoryView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.table.Value.Estimate;
+import org.palier.ground.table.Value.Estimate;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.PostEstimates.OfFacet;
+import org.palier.numbers.view.PostEstimates.Shares;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView.CategoryView;
+import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**

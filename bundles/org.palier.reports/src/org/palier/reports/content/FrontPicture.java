@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.palier.core.layout.Drawing;
-import org.palier.core.layout.Drawing.Dash;
-import org.palier.core.layout.Drawing.Point;
-import org.palier.core.layout.FontMetrics;
-import org.palier.core.layout.Palette;
-import org.palier.core.layout.Sheet;
-import org.palier.core.layout.Sheet.Align;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Drawing.Point;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.Palette;
+import org.palier.pictures.Sheet.Align;
+import org.palier.pictures.Sheet;
 
 /**
  * The picture of the first page: a row a thing, its share as a bar with its range as a line, and as a ring what the program alone

@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.claims.Coverage;
-import org.palier.core.claims.Evidence;
-import org.palier.core.claims.Span;
-import org.palier.core.claims.Standing;
-import org.palier.core.indicators.PostCoverage;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.Span;
+import org.palier.numbers.claims.Standing;
+import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /** The title of the first page: a sentence with a verb where the evidence carries one, else a count, else how little was read. */

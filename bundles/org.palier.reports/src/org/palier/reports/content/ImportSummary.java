@@ -3,8 +3,8 @@ package org.palier.reports.content;
 
 import java.util.List;
 
-import org.palier.core.imports.ImportResult;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.ImportResult;
 
 /**
  * What a report says of one file that was imported.

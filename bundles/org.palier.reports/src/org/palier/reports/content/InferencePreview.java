@@ -16,14 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.analysis.Analysis;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.interviews.reading.CodeTables;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.Quote;
@@ -33,6 +32,7 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Interview;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /**

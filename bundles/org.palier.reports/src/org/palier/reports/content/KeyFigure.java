@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * One number that a reader in a hurry takes away.

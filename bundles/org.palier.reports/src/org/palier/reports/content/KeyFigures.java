@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
-import org.palier.core.census.StudyView;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.StudyView;
 
 /**
  * How large the census of a frame is.

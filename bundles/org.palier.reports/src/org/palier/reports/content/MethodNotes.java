@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.GrunigDirection;
-import org.palier.core.indicators.PostCoverage;
-import org.palier.core.privacy.PrivacyChoice.Preset;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.core.text.Wording;
-import org.palier.core.runs.StudyRuns;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
+import org.palier.intake.privacy.PrivacyChoice.Preset;
 import org.palier.model.AsOf;
 import org.palier.model.Holding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.GrunigDirection;
+import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 import org.palier.statistics.agreement.Coefficient;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyRuns;
 
 /** What stands under every report, whatever its template and its sections: how it was counted, and what it cannot tell. */
 public final class MethodNotes {

@@ -3,7 +3,7 @@ package org.palier.reports.content;
 
 import java.util.Objects;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A section that a report of a study can have, as it is offered to the person who chooses.

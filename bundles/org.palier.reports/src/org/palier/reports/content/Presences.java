@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.claims.Coverage;
-import org.palier.core.claims.Evidence;
-import org.palier.core.claims.Span;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.claims.Evidence;
+import org.palier.numbers.claims.Span;
+import org.palier.numbers.view.StudyView;
 
 /**
  * Who is where, for the first page: agencies that no list knows are left out where the study has a list.

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.palier.coding.estimates.MachineErrors;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.table.Table;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Wording;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /** How programs erred where they were checked, for the annex of a report: what is known of their errors, which corrects nothing. */

@@ -9,17 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.layout.Palette;
-import org.palier.core.privacy.FewestTold;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.privacy.FewestTold;
 import org.palier.interviews.reading.CodeTables;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.Quote;
@@ -28,6 +26,8 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Code;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**

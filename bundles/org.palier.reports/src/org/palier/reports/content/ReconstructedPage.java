@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.palier.core.census.CensusTally;
-import org.palier.core.census.PublishedView;
-import org.palier.core.census.StudyView;
-import org.palier.core.layout.Palette;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.model.DataNature;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.PublishedView;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
 
 /**

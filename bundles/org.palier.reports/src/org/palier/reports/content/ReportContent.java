@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.palier.core.runs.RunManifest;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.runs.RunManifest;
 
 /**
  * What a report holds, whatever it is written as: every writer reads this and nothing else.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.content;
 
-import org.palier.core.layout.Drawing;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.pictures.Drawing;
 
 /**
  * A figure of a report. Its title, alternative text and words are in the language of the report.

@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.PlacedPosts;
-import org.palier.core.census.PostsView;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.LookBack;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
+import org.palier.analysis.Analysis;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.numbers.view.PlacedPosts;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
 /** All that the files of a report or of a command depend on, each with its digest, so that what changed since can be named. */
 public final class ReportInputs {

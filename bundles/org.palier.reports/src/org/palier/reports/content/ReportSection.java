@@ -3,8 +3,8 @@ package org.palier.reports.content;
 
 import java.util.List;
 
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 
 /**
  * A part of a report that a reader may choose or leave out: words, then figures, then tables. Figures and tables

@@ -4,15 +4,15 @@ package org.palier.reports.content;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.palier.core.layout.Drawing;
-import org.palier.core.layout.Drawing.Group;
-import org.palier.core.layout.Drawing.Shape;
-import org.palier.core.layout.Drawing.Words;
-import org.palier.core.layout.TextLine;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.pictures.Drawing.Group;
+import org.palier.pictures.Drawing.Shape;
+import org.palier.pictures.Drawing.Words;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.TextLine;
 
 /** A report with every text that comes from a study or a file passed through one function. Numbers stay as they are. */
 final class Rewording {

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.layout.Palette;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Palette;
 
 /**
  * Gives a report sections of its own, e.g. a scenario compared with its base. Stateless: the same study always gives

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.privacy.FewestTold;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.analysis.Analysis;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.privacy.FewestTold;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 
 /**

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.palier.core.runs.FileDigest;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.text.Wording;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Wording;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.runs.FileDigest;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

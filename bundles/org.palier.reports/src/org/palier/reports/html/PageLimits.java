@@ -3,7 +3,7 @@ package org.palier.reports.html;
 
 import java.time.Duration;
 
-import org.palier.core.Watchdog;
+import org.palier.ground.Watchdog;
 
 /**
  * How far the template of a report may go: it is code of somebody else.

@@ -12,7 +12,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.palier.core.layout.Drawing;
+import org.palier.pictures.Drawing;
 import org.palier.reports.content.FrontPage;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
@@ -37,7 +37,7 @@ public record PrintedPage(Document document, Map<Element, Drawing> pictures) {
 
 	/**
 	 * @param template its page must be well-formed XML
-	 * @throws org.palier.core.imports.UnreadableFileException when it is not, or wrong otherwise; the message names the line
+	 * @throws org.palier.intake.imports.UnreadableFileException when it is not, or wrong otherwise; the message names the line
 	 */
 	public static PrintedPage of(ReportContent content, ReportTemplate template) throws IOException {
 		Document document = parse(new HtmlReport(template).page(content, Medium.PDF), template);

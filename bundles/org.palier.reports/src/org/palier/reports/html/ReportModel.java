@@ -15,12 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.core.runs.CodingDigests;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.core.text.Wording;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
 import org.palier.reports.content.FrontPage;
 import org.palier.reports.content.ImportSummary;
 import org.palier.reports.content.KeyFigure;
@@ -42,6 +40,8 @@ import org.palier.reports.tables.TwinRows;
 import org.palier.reports.tables.WholeRows;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.runs.CodingDigests;
+import org.palier.study.runs.RunManifest;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;

@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.palier.core.layout.Drawing;
+import org.palier.pictures.Drawing;
 import org.palier.reports.pictures.PdfPainter;
 import org.w3c.dom.Element;
 

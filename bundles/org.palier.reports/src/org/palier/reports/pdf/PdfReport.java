@@ -17,8 +17,8 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.palier.core.Progress;
-import org.palier.core.layout.Drawing;
+import org.palier.ground.Progress;
+import org.palier.pictures.Drawing;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
 import org.palier.reports.html.PrintedPage;
@@ -60,7 +60,7 @@ public final class PdfReport {
 	/**
 	 * Writes the report. The stream stays open.
 	 *
-	 * @throws org.palier.core.imports.UnreadableFileException when the template is wrong; the message names the line
+	 * @throws org.palier.intake.imports.UnreadableFileException when the template is wrong; the message names the line
 	 * @throws java.util.concurrent.CancellationException once somebody asked to stop
 	 */
 	public void write(ReportContent content, OutputStream out, Progress progress) throws IOException {

@@ -13,17 +13,17 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
-import org.palier.core.layout.Drawing;
-import org.palier.core.layout.Drawing.Dash;
-import org.palier.core.layout.Drawing.Disc;
-import org.palier.core.layout.Drawing.Group;
-import org.palier.core.layout.Drawing.Line;
-import org.palier.core.layout.Drawing.Point;
-import org.palier.core.layout.Drawing.Polygon;
-import org.palier.core.layout.Drawing.Rectangle;
-import org.palier.core.layout.Drawing.Shape;
-import org.palier.core.layout.Drawing.Words;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Drawing.Disc;
+import org.palier.pictures.Drawing.Group;
+import org.palier.pictures.Drawing.Line;
+import org.palier.pictures.Drawing.Point;
+import org.palier.pictures.Drawing.Polygon;
+import org.palier.pictures.Drawing.Rectangle;
+import org.palier.pictures.Drawing.Shape;
+import org.palier.pictures.Drawing.Words;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.TextLine;
 
 /**
  * Paints figures into a PDF as vectors and as text that can be searched, one unit of a figure as one point. It computes

@@ -22,17 +22,17 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.palier.core.layout.Drawing;
-import org.palier.core.layout.Drawing.Dash;
-import org.palier.core.layout.Drawing.Disc;
-import org.palier.core.layout.Drawing.Group;
-import org.palier.core.layout.Drawing.Line;
-import org.palier.core.layout.Drawing.Point;
-import org.palier.core.layout.Drawing.Polygon;
-import org.palier.core.layout.Drawing.Rectangle;
-import org.palier.core.layout.Drawing.Shape;
-import org.palier.core.layout.Drawing.Words;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Drawing.Disc;
+import org.palier.pictures.Drawing.Group;
+import org.palier.pictures.Drawing.Line;
+import org.palier.pictures.Drawing.Point;
+import org.palier.pictures.Drawing.Polygon;
+import org.palier.pictures.Drawing.Rectangle;
+import org.palier.pictures.Drawing.Shape;
+import org.palier.pictures.Drawing.Words;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.TextLine;
 
 /**
  * Paints figures as PNG, for programs that show no vectors. It computes no place: all comes from the drawing. Letters

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.pictures;
 
-import org.palier.core.layout.Drawing;
+import org.palier.pictures.Drawing;
 
 /** A figure on a letter page: as large as there is room, upright or on its side. */
 public record PrintedFigure(Drawing drawing) {

@@ -4,19 +4,19 @@ package org.palier.reports.pictures;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.layout.Drawing;
-import org.palier.core.layout.Drawing.Dash;
-import org.palier.core.layout.Drawing.Disc;
-import org.palier.core.layout.Drawing.Group;
-import org.palier.core.layout.Drawing.Line;
-import org.palier.core.layout.Drawing.Point;
-import org.palier.core.layout.Drawing.Polygon;
-import org.palier.core.layout.Drawing.Rectangle;
-import org.palier.core.layout.Drawing.Shape;
-import org.palier.core.layout.Drawing.Words;
-import org.palier.core.layout.PyramidDrawing;
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Drawing.Disc;
+import org.palier.pictures.Drawing.Group;
+import org.palier.pictures.Drawing.Line;
+import org.palier.pictures.Drawing.Point;
+import org.palier.pictures.Drawing.Polygon;
+import org.palier.pictures.Drawing.Rectangle;
+import org.palier.pictures.Drawing.Shape;
+import org.palier.pictures.Drawing.Words;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.PyramidDrawing;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.TextLine;
 import org.palier.reports.words.PlainText;
 
 /**

@@ -7,9 +7,9 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.palier.core.imports.RowOutcome.Fault;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.runs.StudyFolder;
+import org.palier.intake.imports.RowOutcome.Fault;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.runs.StudyFolder;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * The rejected rows of an import as CSV that can be corrected and imported again: the columns of the file,

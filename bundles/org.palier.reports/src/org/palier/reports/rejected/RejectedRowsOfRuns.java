@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.RejectedRowsFiles;
-import org.palier.core.runs.OpenRun;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.RejectedRowsFiles;
+import org.palier.study.runs.OpenRun;
 
 /**
  * The rows that imports leave out, each as {@code runs/ID-rejected.csv} of its study, or {@code runs/ID-rejected.ndjson} when they

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.RejectedRowsFiles;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.Workshop;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.RejectedRowsFiles;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.Workshop;
 
 /**
  * The rejected rows of a large import, written as they come in the form of {@link RejectedRowsFile} and as their file is: none is

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.layout.FontMetrics;
+import org.palier.pictures.FontMetrics;
 
 /**
  * How the columns of a printed table share its width: none cuts a word while there is room, one of words has as much as

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.core.text.Wording;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /**

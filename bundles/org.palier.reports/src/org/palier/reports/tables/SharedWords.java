@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 
 /** The sentences with which the definitions of all tables of a section end: told once, before them. */
 public final class SharedWords {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Typography;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Typography;
 
 /** A table as the template reads it: maps, lists and strings. */
 public final class TableModel {

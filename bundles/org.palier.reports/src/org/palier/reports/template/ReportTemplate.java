@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.layout.Palette;
-import org.palier.core.layout.Rgb;
-import org.palier.core.privacy.FewestTold;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.intake.privacy.FewestTold;
+import org.palier.pictures.Palette;
+import org.palier.pictures.Rgb;
 import org.palier.reports.words.ReportWords;
 
 /**

@@ -12,21 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.export.Exporters;
-import org.palier.core.migration.IdMigrations;
-import org.palier.core.runs.CodingDigests;
-import org.palier.core.runs.FactChange;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.Workshop;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.migration.IdMigrations;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
@@ -34,6 +24,16 @@ import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.ReportInputs;
 import org.palier.reports.content.UnknownSectionException;
 import org.palier.reports.template.ReportTemplate;
+import org.palier.study.export.Exporters;
+import org.palier.study.runs.CodingDigests;
+import org.palier.study.runs.FactChange;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.Workshop;
 
 /**
  * Makes a report again as its manifest tells and compares: what went in, who took part, and every file byte for byte.

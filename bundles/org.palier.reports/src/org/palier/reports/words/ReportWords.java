@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.words;
 
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Wording;
 
 /** The sentences of reports, from {@code report_fr.properties} and {@code report_en.properties} beside this class. */
 public final class ReportWords {

@@ -15,19 +15,19 @@ import java.util.Set;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.palier.core.runs.Workshop;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.core.text.Wording;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
 import org.palier.reports.content.ImportSummary;
 import org.palier.reports.content.KeyFigure;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.data.FixedZip;
 import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.runs.Workshop;
 
 /**
  * A report as a workbook: what it is and its key figures, a sheet for each table, a dictionary of its columns, method and

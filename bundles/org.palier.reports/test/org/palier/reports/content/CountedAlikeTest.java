@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
-import org.palier.core.grid.CensusRows;
-import org.palier.core.grid.GridText;
-import org.palier.core.history.PersonsWord;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.register.grid.CensusRows;
+import org.palier.register.grid.GridText;
 import org.palier.reports.Samples;
+import org.palier.study.history.PersonsWord;
 
 /** What the window of the census says that nobody checked is what the report says: in a study with platforms that nobody looked at, too. */
 class CountedAlikeTest {

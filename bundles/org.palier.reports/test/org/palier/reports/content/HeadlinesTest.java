@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.history.PersonsWord;
-import org.palier.core.layout.Palette;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.KeptApart;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Palette;
 import org.palier.reports.Samples;
+import org.palier.study.history.PersonsWord;
 
 /** Small studies that are counted with a pencil. */
 class HeadlinesTest {

@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.Samples;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyRuns;
 
 class MethodNotesTest {
 

@@ -9,13 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.UsageByTool;
-import org.palier.core.layout.Drawing;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Assumption;
 import org.palier.model.FixedValue;
@@ -27,6 +24,9 @@ import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.UniformDistribution;
 import org.palier.model.UsageShift;
+import org.palier.numbers.indicators.UsageByTool;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.Drawing;
 import org.palier.reports.Samples;
 
 class ScenarioSectionsTest {

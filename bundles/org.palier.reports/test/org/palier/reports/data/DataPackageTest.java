@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.table.Table;
+import org.palier.ground.table.Table;
 import org.palier.reports.Samples;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.census.AccountRegister;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
@@ -23,6 +22,7 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.AccountRegister;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

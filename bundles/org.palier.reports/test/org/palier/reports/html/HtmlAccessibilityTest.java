@@ -13,7 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palier.core.layout.Rgb;
+import org.palier.pictures.Rgb;
 import org.palier.reports.Samples;
 import org.palier.reports.template.ReportTemplate;
 import org.w3c.dom.Document;

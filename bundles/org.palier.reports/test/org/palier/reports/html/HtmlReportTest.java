@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.UsageByTool;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.UsageByTool;
+import org.palier.numbers.view.StudyView;
 import org.palier.reports.Samples;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportSection;

@@ -10,17 +10,17 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.layout.Drawing;
-import org.palier.core.layout.Drawing.Dash;
-import org.palier.core.layout.Drawing.Disc;
-import org.palier.core.layout.Drawing.Group;
-import org.palier.core.layout.Drawing.Line;
-import org.palier.core.layout.Drawing.Point;
-import org.palier.core.layout.Drawing.Polygon;
-import org.palier.core.layout.Drawing.Rectangle;
-import org.palier.core.layout.Drawing.Words;
-import org.palier.core.layout.FontMetrics;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Drawing.Disc;
+import org.palier.pictures.Drawing.Group;
+import org.palier.pictures.Drawing.Line;
+import org.palier.pictures.Drawing.Point;
+import org.palier.pictures.Drawing.Polygon;
+import org.palier.pictures.Drawing.Rectangle;
+import org.palier.pictures.Drawing.Words;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.TextLine;
 
 /** A picture of shapes whose pixels a pencil tells. */
 class PngPainterTest {

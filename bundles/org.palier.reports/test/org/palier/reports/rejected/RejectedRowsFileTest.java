@@ -12,12 +12,12 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.RowOutcome.Fault;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.RowOutcome.Fault;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.study.runs.StudyFolder;
 
 class RejectedRowsFileTest {
 

@@ -3,8 +3,8 @@ package org.palier.scenario.change;
 
 import java.util.Locale;
 
-import org.palier.core.Faults;
-import org.palier.core.PluginFailedException;
+import org.palier.ground.Faults;
+import org.palier.ground.PluginFailedException;
 import org.palier.scenario.words.ScenarioWords;
 
 /** A contributed kind of change that threw in a draw: numbers without it would be wrong, so that there are none. */

@@ -4,8 +4,8 @@ package org.palier.scenario.change;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.Indicator.Part;
 
 /**
  * A kind of change that a scenario can suppose, beside those of Palier: it turns the values of one draw into

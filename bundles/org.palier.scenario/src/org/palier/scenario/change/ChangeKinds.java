@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.migration.IdMigrations;
+import org.palier.ground.migration.IdMigrations;
 
 /**
  * The kinds of changes at hand beside those of Palier. Immutable and thread-safe.

@@ -4,7 +4,7 @@ package org.palier.scenario.change;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
 

@@ -4,9 +4,9 @@ package org.palier.scenario.change;
 import java.util.BitSet;
 import java.util.List;
 
-import org.palier.core.census.StudyView.AgencyView;
-import org.palier.core.census.StudyView.Named;
-import org.palier.core.census.StudyView.PlatformView;
+import org.palier.numbers.view.StudyView.AgencyView;
+import org.palier.numbers.view.StudyView.Named;
+import org.palier.numbers.view.StudyView.PlatformView;
 
 /**
  * Where one contributed change may write: the agencies that are there when it applies and that its filter lets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.scenario.change;
 
-import org.palier.core.census.StudyView;
+import org.palier.numbers.view.StudyView;
 
 /**
  * What one change of a contributed kind says in one draw: the values of its numbers, and the platforms and usages that

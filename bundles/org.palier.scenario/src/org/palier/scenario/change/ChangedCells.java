@@ -3,9 +3,9 @@ package org.palier.scenario.change;
 
 import java.util.List;
 
-import org.palier.core.census.StudyView.AgencyView;
-import org.palier.core.census.StudyView.Named;
-import org.palier.core.census.StudyView.PlatformView;
+import org.palier.numbers.view.StudyView.AgencyView;
+import org.palier.numbers.view.StudyView.Named;
+import org.palier.numbers.view.StudyView.PlatformView;
 
 /**
  * What a contributed change sees of one draw. Agencies, platforms and usages are positions, the same in the census,

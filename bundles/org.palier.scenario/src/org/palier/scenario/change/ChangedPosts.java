@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.scenario.change;
 
-import org.palier.core.census.StudyView;
+import org.palier.numbers.view.StudyView;
 
 /**
  * The posts of one draw that agencies which the change reaches wrote themselves, counted by agency, platform, month,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.scenario.change;
 
-import org.palier.core.census.Cells;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.Cells;
 
 /**
  * The hours of work a week that the changes before suppose, by agency and platform, with the presences of the draw.

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.palier.core.Faults;
-import org.palier.core.Guarded;
-import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Faults;
+import org.palier.ground.Guarded;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.scenario.words.ScenarioWords;
 
 /**

@@ -3,8 +3,8 @@ package org.palier.scenario.charts;
 
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /** What the charts of a scenario say, in the language of their reader. */
 record ChartWords(Locale locale) {

@@ -3,8 +3,8 @@ package org.palier.scenario.draw;
 
 import java.util.stream.IntStream;
 
-import org.palier.core.census.Cells;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.Cells;
 
 /**
  * How often agencies are on a platform, by whether they are on another one, as a census shows it: agencies that use nothing hardly begin with a

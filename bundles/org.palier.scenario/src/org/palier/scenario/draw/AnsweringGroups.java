@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
-import org.palier.core.census.PostsView.Answers;
+import org.palier.numbers.view.PostsView.Answers;
 
 /**
  * Who answers, put into groups: each group on each platform is a place, in the order of the study and then what is

@@ -4,8 +4,8 @@ package org.palier.scenario.draw;
 import java.util.Arrays;
 import java.util.List;
 
-import org.palier.core.census.Cells;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.Cells;
 import org.palier.scenario.change.ChangeReach;
 
 /** What a change does to cells of the census in one draw. Immutable, but for its arrays, which nobody changes. */

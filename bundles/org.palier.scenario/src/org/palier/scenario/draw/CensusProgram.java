@@ -13,11 +13,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.Cells;
-import org.palier.core.census.CensusTally;
-import org.palier.core.census.SeenUsages;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator.Part;
 import org.palier.model.Adoption;
 import org.palier.model.AdoptionCurve;
 import org.palier.model.AdoptionRate;
@@ -37,6 +32,11 @@ import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Usage;
 import org.palier.model.UsageShift;
+import org.palier.numbers.indicators.Indicator.Part;
+import org.palier.numbers.view.Cells;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.SeenUsages;
+import org.palier.numbers.view.StudyView;
 import org.palier.statistics.random.CounterSource;
 
 /**

@@ -4,13 +4,13 @@ package org.palier.scenario.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
 import org.palier.model.Placement;
 import org.palier.model.PlacementChange;
 import org.palier.model.PlatformAppears;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Theory;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 
 /** Where usages lie after changes: for a platform that appears as stated, else as on all platforms alike. */
 record ChangedPlacements(ScenarioFrame frame, StudyView base) {

@@ -7,12 +7,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.InterviewWork;
-import org.palier.core.census.StudyView;
 import org.palier.model.Assumption;
 import org.palier.model.ReplyPractice;
 import org.palier.model.ScenarioChange;
 import org.palier.model.ValidationDelay;
+import org.palier.numbers.view.InterviewWork;
+import org.palier.numbers.view.StudyView;
 
 /**
  * What a scenario does to the time until agencies answer. A stated delay becomes the median; where it is known how

@@ -3,8 +3,8 @@ package org.palier.scenario.draw;
 
 import java.util.function.IntConsumer;
 
-import org.palier.core.census.Cells;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.Cells;
 import org.palier.scenario.change.ChangedCensus;
 import org.palier.statistics.random.CounterSource;
 

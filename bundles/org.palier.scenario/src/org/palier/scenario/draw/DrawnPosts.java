@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostsView;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.PostsView;
 
 /** The posts of several draws. Draws are positions among them. */
 interface DrawnPosts {

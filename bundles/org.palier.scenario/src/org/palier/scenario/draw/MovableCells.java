@@ -3,8 +3,8 @@ package org.palier.scenario.draw;
 
 import java.util.Arrays;
 
-import org.palier.core.census.Cells;
-import org.palier.core.census.CensusTally;
+import org.palier.numbers.view.Cells;
+import org.palier.numbers.view.CensusTally;
 
 /**
  * The cells that draws can change, agency by agency, with what is settled of their agencies: so that counting a draw

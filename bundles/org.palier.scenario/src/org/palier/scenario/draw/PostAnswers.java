@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostsView;
-import org.palier.core.census.PostsView.Answers;
-import org.palier.core.census.StudyView;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.PostsView.Answers;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
 
 /**
  * The posts of draws with what is no part of the cube: answers, weeks, relays. Counts follow the cube exactly. The

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 
-import org.palier.core.census.PostsView;
 import org.palier.corpus.Attributed;
+import org.palier.numbers.view.PostsView;
 
 /**
  * Whose the cells of posts are: those of one author are added up together by answers and weeks, so that each draw goes

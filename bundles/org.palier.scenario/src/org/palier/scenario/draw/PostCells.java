@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.PostsView;
 import org.palier.corpus.Attributed;
+import org.palier.numbers.view.PostsView;
 
 /**
  * The cells of the cube of posts with those that a scenario makes beside them, by rows of the frame. Changed only

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.PostDetail;
+import org.palier.numbers.view.PostDetail;
 
 /**
  * Makes whole posts of the factors of several draws, and adds them up by kind and author. Cells that no change reaches

@@ -13,13 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.Progress;
-import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostsView;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.indicators.Indicator.Part;
 import org.palier.corpus.Attributed;
+import org.palier.ground.Progress;
 import org.palier.model.Assumption;
 import org.palier.model.ContributedChange;
 import org.palier.model.Merger;
@@ -28,6 +23,11 @@ import org.palier.model.PostVolume;
 import org.palier.model.ReplyPractice;
 import org.palier.model.ScenarioChange;
 import org.palier.model.UsageShift;
+import org.palier.numbers.indicators.Indicator.Part;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 import org.palier.scenario.change.ChangedPosts;
 
 /**

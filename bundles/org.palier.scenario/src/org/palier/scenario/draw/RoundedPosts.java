@@ -4,7 +4,7 @@ package org.palier.scenario.draw;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.palier.core.census.PostDetail;
+import org.palier.numbers.view.PostDetail;
 
 /**
  * Whole posts of several draws.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
-import org.palier.core.census.PostsView;
-import org.palier.core.census.PostsView.Week;
 import org.palier.corpus.Attributed;
+import org.palier.numbers.view.PostsView.Week;
+import org.palier.numbers.view.PostsView;
 
 /**
  * The posts of each week in proportion to the posts of their agency, each rounding handing its rest to the next week.

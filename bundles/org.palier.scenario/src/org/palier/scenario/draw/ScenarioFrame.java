@@ -13,10 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.StudyView.AgencyView;
-import org.palier.core.census.StudyView.PlatformView;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.AgencyFilter;
@@ -28,6 +25,9 @@ import org.palier.model.PlatformAppears;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.model.Usage;
+import org.palier.numbers.view.StudyView.AgencyView;
+import org.palier.numbers.view.StudyView.PlatformView;
+import org.palier.numbers.view.StudyView;
 
 /**
  * The rows and columns that a scenario works on: the agencies of the study and then the new ones, the platforms of

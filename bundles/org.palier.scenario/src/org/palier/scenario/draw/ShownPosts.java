@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostKinds;
-import org.palier.core.census.PostsView;
-import org.palier.core.census.PostsView.Answers;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.PostKinds;
+import org.palier.numbers.view.PostsView.Answers;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
 
 /**
  * The cells of posts as the view of a scenario has them: in an order that does not depend on that of the changes, by

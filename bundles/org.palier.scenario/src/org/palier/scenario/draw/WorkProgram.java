@@ -14,11 +14,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.Cells;
-import org.palier.core.census.PostsView;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.WorkView;
-import org.palier.core.indicators.Indicator.Part;
 import org.palier.corpus.Attributed;
 import org.palier.model.Assumption;
 import org.palier.model.ContributedChange;
@@ -26,6 +21,11 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.ScenarioChange;
 import org.palier.model.WorkBasis;
 import org.palier.model.WorkHours;
+import org.palier.numbers.indicators.Indicator.Part;
+import org.palier.numbers.view.Cells;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.WorkView;
 import org.palier.scenario.change.ChangeReach;
 import org.palier.scenario.change.ChangedWork;
 

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.palier.core.census.CensusCourse;
-import org.palier.core.census.StudyView;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
+import org.palier.intake.imports.UnreadableFileException;
+import org.palier.numbers.view.CensusCourse;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.words.ScenarioWords;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 
 /**
  * How well the numbers of accounts would have been forecast from origins month by month, each knowing only what was

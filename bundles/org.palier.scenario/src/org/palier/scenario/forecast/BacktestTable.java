@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.scenario.words.ScenarioWords;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.palier.core.table.Value;
+import org.palier.ground.table.Value;
 import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.forecast.DampedTrend;
 import org.palier.statistics.forecast.LogisticFit;

@@ -4,10 +4,10 @@ package org.palier.scenario.outcome;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.words.ScenarioWords;
 

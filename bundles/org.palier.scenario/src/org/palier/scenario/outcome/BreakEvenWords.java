@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.palier.core.assumptions.AssumptionUnits;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.indicators.Indicator;
 import org.palier.scenario.draw.ResolvedScenario.UsedAssumption;
+import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.BreakEven.Mark;
 import org.palier.scenario.outcome.BreakEven.Result;
 import org.palier.scenario.words.ScenarioWords;
+import org.palier.study.assumptions.AssumptionUnits;
 
 /**
  * What a search for a break-even came to, in a sentence with the names of its numbers; the same in the workbench and on

@@ -4,9 +4,9 @@ package org.palier.scenario.outcome;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 
 /**
  * Which number of which indicator: its table, the ids of its row, its column.

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.palier.core.census.PostsView;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodedBy;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PostsView;
 import org.palier.scenario.words.ScenarioWords;
 
 /**

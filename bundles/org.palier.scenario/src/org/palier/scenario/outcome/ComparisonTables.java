@@ -4,12 +4,12 @@ package org.palier.scenario.outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.summary.Spread;
 

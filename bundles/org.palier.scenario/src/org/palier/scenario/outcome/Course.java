@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
+import org.palier.ground.Progress;
 import org.palier.model.Adoption;
 import org.palier.model.ContributedChange;
 import org.palier.model.LogisticAdoption;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.plan.ScenarioRefusedException;

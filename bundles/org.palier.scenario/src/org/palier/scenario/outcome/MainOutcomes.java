@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.palier.core.indicators.Indicator;
-import org.palier.core.table.Column.Type;
+import org.palier.ground.table.Column.Type;
+import org.palier.numbers.indicators.Indicator;
 
 /**
  * The numbers of a scenario that a reader in a hurry is shown: the one of what it brings that it moves most, and the one

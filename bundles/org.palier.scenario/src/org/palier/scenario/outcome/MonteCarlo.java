@@ -16,15 +16,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.palier.core.Progress;
-import org.palier.core.StalledException;
-import org.palier.core.Watchdog;
-import org.palier.core.census.PostDetail;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.Progress;
+import org.palier.ground.StalledException;
+import org.palier.ground.Watchdog;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.BrokenChangeException;
 import org.palier.scenario.draw.ResolvedScenario;
 

@@ -3,8 +3,8 @@ package org.palier.scenario.outcome;
 
 import java.util.Optional;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
 import org.palier.statistics.summary.Spread;
 
 /**

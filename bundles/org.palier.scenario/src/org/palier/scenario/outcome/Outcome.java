@@ -3,8 +3,8 @@ package org.palier.scenario.outcome;
 
 import java.util.List;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Value;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Value;
 import org.palier.statistics.summary.Spread;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.palier.core.table.Column;
-import org.palier.core.table.Value;
-import org.palier.core.text.Typography;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Typography;
 import org.palier.scenario.words.ScenarioWords;
 
 /** How numbers of a scenario are written for readers. @param locale of the reader */

@@ -8,15 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.assumptions.AssumptionUnits;
-import org.palier.core.assumptions.AssumptionWords;
-import org.palier.core.assumptions.DistributionWords;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
@@ -24,6 +21,9 @@ import org.palier.scenario.plan.ObservedValues;
 import org.palier.scenario.plan.ScenarioLayers;
 import org.palier.scenario.words.ScenarioWords;
 import org.palier.statistics.summary.Spread;
+import org.palier.study.assumptions.AssumptionUnits;
+import org.palier.study.assumptions.AssumptionWords;
+import org.palier.study.assumptions.DistributionWords;
 
 /** What a scenario came to, and what it supposes, as tables for reports, exports and the command line. */
 public final class ScenarioTables {

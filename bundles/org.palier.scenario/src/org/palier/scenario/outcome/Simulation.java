@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 import org.palier.scenario.draw.ResolvedScenario;
 
 /** What a scenario came to in many draws. Immutable; equal inputs give equal numbers to the bit, on any number of threads. */

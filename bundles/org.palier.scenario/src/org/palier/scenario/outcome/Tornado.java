@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.ranking.NaNStrategy;
 import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.TiesStrategy;
-import org.palier.core.Progress;
-import org.palier.core.census.PostDetail;
-import org.palier.core.indicators.Indicator;
-import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.ground.Progress;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.PostDetail;
 import org.palier.scenario.draw.ResolvedScenario.UsedAssumption;
+import org.palier.scenario.draw.ResolvedScenario;
 
 /**
  * Which assumption moves a number most, seen in two ways: by Spearman's rank correlation of the assumption with the

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.table.Value;
+import org.palier.ground.table.Value;
 
 /**
  * Which rows of a table stand for a whole: of agencies, all of them together. A row of all posts is none where there is one

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.Agencies;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
 import org.palier.model.ChangeArgument;
@@ -30,6 +29,7 @@ import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.model.UsageShift;
 import org.palier.model.WorkHours;
+import org.palier.numbers.view.Agencies;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.change.ChangeParameter;

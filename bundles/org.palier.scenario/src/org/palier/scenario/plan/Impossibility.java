@@ -4,7 +4,7 @@ package org.palier.scenario.plan;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 
 /**
  * Something about a scenario that cannot be.

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.palier.core.text.Wording;
-import org.palier.core.validation.Severity;
-import org.palier.core.validation.ValidationRule;
-import org.palier.core.validation.WordedRule;
+import org.palier.checks.Severity;
+import org.palier.checks.ValidationRule;
+import org.palier.checks.WordedRule;
+import org.palier.ground.text.Wording;
 import org.palier.model.Study;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.change.KnowsChanges;

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.assumptions.AssumptionUnits;
-import org.palier.core.census.Fieldwork;
-import org.palier.core.census.PostsView;
-import org.palier.core.census.PostsView.Answers;
-import org.palier.core.census.PostsView.Week;
-import org.palier.core.census.StudyView;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Attributed;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.Fieldwork;
+import org.palier.numbers.view.PostsView.Answers;
+import org.palier.numbers.view.PostsView.Week;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.words.ScenarioWords;
+import org.palier.study.assumptions.AssumptionUnits;
 
 /**
  * What a study observed of its agencies, one number an agency: values for an assumption that is not supposed but

@@ -3,8 +3,8 @@ package org.palier.scenario.plan;
 
 import java.util.List;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Explained;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
 
 /** A scenario that is impossible; says by name what is. */
 public final class ScenarioRefusedException extends Exception implements Explained {

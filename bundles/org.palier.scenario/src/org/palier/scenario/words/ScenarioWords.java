@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.scenario.words;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
 import org.palier.model.Identified;

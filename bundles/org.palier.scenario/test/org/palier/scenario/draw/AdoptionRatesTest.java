@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.Cells;
-import org.palier.core.census.CensusTally;
-import org.palier.core.census.StudyView;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.numbers.view.Cells;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.Samples;
 import org.palier.scenario.ScenarioSamples;
 

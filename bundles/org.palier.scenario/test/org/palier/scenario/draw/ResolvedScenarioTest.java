@@ -14,11 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyFilter;
 import org.palier.model.Merger;
@@ -32,10 +30,12 @@ import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.model.file.StudyFile;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.Samples;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.study.runs.FileDigest;
 
 /** What must hold of every scenario, and changes counted with a pencil. */
 public class ResolvedScenarioTest {

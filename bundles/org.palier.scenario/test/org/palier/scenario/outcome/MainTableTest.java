@@ -8,17 +8,17 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.census.Agencies;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Penetration;
-import org.palier.core.indicators.PresenceShare;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.indicators.PresenceShare;
+import org.palier.numbers.view.Agencies;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
 

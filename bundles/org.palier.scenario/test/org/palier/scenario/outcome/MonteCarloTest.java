@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Penetration;
-import org.palier.core.indicators.PresenceShare;
+import org.palier.ground.Progress;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.indicators.PresenceShare;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.statistics.summary.Spread;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.table.Column;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 
 class OutcomeNumbersTest {
 

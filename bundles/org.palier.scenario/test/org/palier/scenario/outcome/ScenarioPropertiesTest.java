@@ -20,15 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palier.core.Progress;
-import org.palier.scenario.Samples;
-import org.palier.core.census.Agencies;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.HoursOfWork;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
 import org.palier.model.ChangeArgument;
@@ -52,14 +46,20 @@ import org.palier.model.ValidationDelay;
 import org.palier.model.WorkBasis;
 import org.palier.model.WorkHours;
 import org.palier.model.file.StudyFile;
+import org.palier.numbers.indicators.HoursOfWork;
+import org.palier.numbers.view.Agencies;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.Freeze;
 import org.palier.scenario.PostSamples;
+import org.palier.scenario.Samples;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.WherePeersAre;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.draw.ResolvedScenarioTest;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.study.runs.FileDigest;
 
 /** What must hold of every kind of change, contributed ones included, over a study that has presences, posts and interviews. */
 class ScenarioPropertiesTest {
@@ -208,7 +208,7 @@ class ScenarioPropertiesTest {
 
 	@Test
 	void everyIndicatorThatShipsIsCounted() throws Exception {
-		Matcher shipped = Pattern.compile("<indicator id=\"([^\"]+)\"").matcher(Files.readString(Path.of("../org.palier.core/plugin.xml")));
+		Matcher shipped = Pattern.compile("<indicator id=\"([^\"]+)\"").matcher(Files.readString(Path.of("../org.palier.ground/plugin.xml")));
 		assertThat(shipped.results().map(it -> it.group(1)))
 				.containsExactlyInAnyOrderElementsOf(ScenarioSamples.indicators().stream().map(it -> it.id()).toList());
 	}

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.assumptions.DistributionWords;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.PalierFactory;
 import org.palier.model.Scenario;
 import org.palier.scenario.ScenarioSamples;
+import org.palier.study.assumptions.DistributionWords;
 
 class ScenarioTablesTest {
 

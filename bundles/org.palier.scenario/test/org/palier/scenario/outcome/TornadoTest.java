@@ -10,14 +10,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.indicators.PresenceShare;
-import org.palier.core.table.Table;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.ground.table.Table;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.indicators.PresenceShare;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
 
@@ -138,7 +138,7 @@ class TornadoTest {
 		study.getScenarios().add(high);
 		ResolvedScenario one = ResolvedScenario.of(study, base, low);
 		ResolvedScenario other = ResolvedScenario.of(study, base, high);
-		var indicators = List.<org.palier.core.indicators.Indicator>of(new PresenceShare());
+		var indicators = List.<org.palier.numbers.indicators.Indicator>of(new PresenceShare());
 		Simulation first = new MonteCarlo(2).run(one, indicators, 100, 1, Progress.NONE);
 		Simulation same = new MonteCarlo(2).run(other, indicators, 100, 1, Progress.NONE);
 		assertThat(Comparison.of(first, same)).isNotEmpty().noneMatch(Comparison::differs);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.table.Column;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.table.Column;
+import org.palier.ground.text.Bilingual;
 import org.palier.statistics.summary.Spread;
 
 class WholeRowTest {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.validation.Finding;
+import org.palier.checks.Finding;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.scenario.ScenarioSamples;

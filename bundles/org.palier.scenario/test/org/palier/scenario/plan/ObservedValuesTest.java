@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.ReplyCount;
 import org.palier.corpus.WeekCount;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.outcome.ScenarioTables;
 

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
 import org.palier.model.NormalDistribution;
 import org.palier.model.PlatformCloses;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.WorkHours;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.statistics.intervals.WilsonInterval;
 import org.palier.statistics.differences.Independence.Method;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** Against published examples: A. Agresti (2007), An introduction to categorical data analysis, 2nd edition. */
 class IndependenceTest {

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
@@ -18,6 +17,7 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 /** An invented census on disk: agency n of N is “Régie n”, on the first six platforms of the shipped pack. */
 final class InventedCensus {

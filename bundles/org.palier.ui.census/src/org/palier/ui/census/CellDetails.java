@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.grid.CellRefusal;
-import org.palier.core.grid.GridColumn.OnPlatform;
-import org.palier.core.grid.GridColumn;
-import org.palier.core.grid.PresencePart;
 import org.palier.model.PresenceStatus;
+import org.palier.register.grid.CellRefusal;
+import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.PresencePart;
 import org.palier.ui.labels.StatusLabels;
 
 /** All that the study says of the presence in the selected cell, to be read and written. */

@@ -21,9 +21,9 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEventHandler;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.palier.core.grid.CellRefusal;
-import org.palier.core.grid.GridColumn;
 import org.palier.model.PresenceStatus;
+import org.palier.register.grid.CellRefusal;
+import org.palier.register.grid.GridColumn;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
 

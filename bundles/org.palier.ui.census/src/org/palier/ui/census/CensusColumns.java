@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-import org.palier.core.census.Agencies;
-import org.palier.core.grid.GridColumn;
-import org.palier.core.grid.GridColumn.Fact;
-import org.palier.core.grid.GridColumn.OnPlatform;
-import org.palier.core.history.CountedAccounts;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
 import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
+import org.palier.register.grid.GridColumn.Fact;
+import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.GridColumn;
+import org.palier.study.history.CountedAccounts;
 import org.palier.ui.labels.ModelLabels;
 
 /**

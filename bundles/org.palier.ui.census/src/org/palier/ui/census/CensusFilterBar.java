@@ -18,13 +18,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.census.Agencies;
-import org.palier.core.grid.GridFilter;
-import org.palier.core.grid.PresencePart;
 import org.palier.model.Agency;
 import org.palier.model.Identified;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
+import org.palier.register.grid.GridFilter;
+import org.palier.register.grid.PresencePart;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
 

@@ -38,8 +38,8 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.grid.GridColumn;
 import org.palier.model.Agency;
+import org.palier.register.grid.GridColumn;
 import org.palier.ui.labels.ModelImages;
 
 /** The sheet as a widget: NatTable with the name of the agency always in sight, and what is selected in it. */

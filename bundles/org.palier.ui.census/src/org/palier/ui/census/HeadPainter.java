@@ -11,9 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.palier.core.grid.CensusRows.Sorting;
-import org.palier.core.grid.GridColumn;
-import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.CensusRows.Sorting;
+import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.GridColumn;
 import org.palier.ui.labels.ModelImages;
 
 /** Paints the head of a column: the dot of the platform, the name, and whether the rows are sorted by it. */

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.grid.CellChange;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.register.grid.CellChange;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.study.StudySession;
 
 /**

@@ -11,7 +11,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 
 /** Paints the number of a row, by which a refused paste names it; the corner is left empty. */
 final class NumberPainter extends AbstractCellPainter {

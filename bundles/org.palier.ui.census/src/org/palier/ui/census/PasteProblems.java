@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.grid.PasteOutcome.Fault;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.register.grid.PasteOutcome.Fault;
 
 /** Lists what of a paste was not understood, by row and column; nothing was written. */
 final class PasteProblems extends TitleAreaDialog {

@@ -10,14 +10,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.palier.core.grid.CellRefusal;
-import org.palier.core.grid.CensusRows.Sorting;
-import org.palier.core.grid.PasteOutcome;
-import org.palier.core.grid.PasteTarget;
-import org.palier.core.grid.TabbedText;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
+import org.palier.register.grid.CellRefusal;
+import org.palier.register.grid.CensusRows.Sorting;
+import org.palier.register.grid.PasteOutcome;
+import org.palier.register.grid.PasteTarget;
+import org.palier.register.grid.TabbedText;
 import org.palier.ui.census.CensusTable.Block;
 
 /** What menu and keys do with the selected cells. */

@@ -11,21 +11,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.census.SetAsideUsages;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.grid.CellChange;
-import org.palier.core.grid.CellReader;
-import org.palier.core.grid.CellRefusal;
-import org.palier.core.grid.CensusPaste;
-import org.palier.core.grid.GridColumn;
-import org.palier.core.grid.GridColumn.OnPlatform;
-import org.palier.core.grid.GridEdits;
-import org.palier.core.grid.PasteOutcome;
-import org.palier.core.grid.PasteTarget;
-import org.palier.core.grid.PresencePart;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.SetAsideUsages;
+import org.palier.register.grid.CellChange;
+import org.palier.register.grid.CellReader;
+import org.palier.register.grid.CellRefusal;
+import org.palier.register.grid.CensusPaste;
+import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.GridEdits;
+import org.palier.register.grid.PasteOutcome;
+import org.palier.register.grid.PasteTarget;
+import org.palier.register.grid.PresencePart;
+import org.palier.study.edit.RecordedEdit;
 
 /** What a person does to cells of the sheet, each time one step that is undone as one. */
 final class SheetEdits {

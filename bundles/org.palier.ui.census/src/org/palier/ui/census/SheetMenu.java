@@ -9,8 +9,8 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.swt.graphics.Point;
-import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.model.PresenceStatus;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.ui.labels.StatusLabels;
 
 /** The context menu: on the head of a column what concerns columns, elsewhere what concerns the selected cells. */

@@ -14,11 +14,11 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.palier.core.grid.GridColumn;
-import org.palier.core.grid.GridColumn.OnPlatform;
-import org.palier.core.grid.PresencePart;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
+import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.PresencePart;
 import org.palier.ui.labels.StatusLabels;
 
 /** Paints a cell of the sheet: a status as glyph and word, everything else as a line of text. */

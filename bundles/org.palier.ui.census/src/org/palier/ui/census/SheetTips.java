@@ -10,11 +10,11 @@ import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.palier.core.grid.GridColumn.Fact;
-import org.palier.core.grid.GridColumn.OnPlatform;
-import org.palier.core.grid.PresenceCell;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.model.Presence;
+import org.palier.register.grid.GridColumn.Fact;
+import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.PresenceCell;
 import org.palier.ui.labels.StatusLabels;
 
 /** What the pointer tells of a cell: the whole text, or all of a presence and the keys that change it. */

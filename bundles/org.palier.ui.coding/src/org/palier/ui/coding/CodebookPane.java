@@ -24,7 +24,7 @@ import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskExample;
 import org.palier.coding.desk.DeskFacet;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 
 /** The codebook beside the post: the code whose key was pressed last, with rule and examples, or what a search finds. */
 final class CodebookPane extends Composite {

@@ -20,14 +20,14 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCodebook;
-import org.palier.core.runs.StudyRuns;
 import org.palier.model.CodingSet;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
-import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudyPosts;
 
 /** Posts of an open study that one coder goes through, by keys. Who codes, and what, is chosen when coding begins. */
 public final class CodingEditor extends SelectionEditor implements WholeWindow.Taker {

@@ -17,8 +17,8 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
-import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskPost.ThreadPost;
+import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.desk.Passage;
 

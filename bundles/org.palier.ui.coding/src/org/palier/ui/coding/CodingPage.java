@@ -17,11 +17,11 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
-import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskPost.ThreadPost;
+import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.Passage;
 import org.palier.coding.desk.SheetState;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 
 /**
  * Posts, one after the other, and what the coder says of them. The post keeps the keyboard: a key gives a code, Enter goes on once every

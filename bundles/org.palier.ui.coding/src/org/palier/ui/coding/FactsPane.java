@@ -12,10 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskPost.DrawnAs;
-import org.palier.core.text.Typography;
+import org.palier.coding.desk.DeskPost;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Typography;
 
 /** Where a post comes from and how it came into the set: nothing that would tell how anybody, or a program, reads it. */
 final class FactsPane extends Composite {

@@ -4,7 +4,7 @@ package org.palier.ui.coding;
 import java.util.List;
 
 import org.eclipse.swt.graphics.GC;
-import org.palier.core.text.DistinctNames;
+import org.palier.ground.text.DistinctNames;
 
 /** Words that are cut where there is no room for more. */
 public final class Fitted {

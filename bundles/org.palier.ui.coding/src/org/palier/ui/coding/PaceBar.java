@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.ui.labels.Inks;
 
 /** How far one is in the queue, and how fast one goes, which the coder may hide: it is theirs, and nobody else sees it. */

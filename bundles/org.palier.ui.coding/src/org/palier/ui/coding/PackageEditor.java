@@ -21,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.handout.PackageDesk;
-import org.palier.core.text.Explained;
+import org.palier.ground.text.Explained;
 import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.KeptEditor;
 

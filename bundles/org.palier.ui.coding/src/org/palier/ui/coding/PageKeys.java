@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodeKeys.Target;
+import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.DeskFacet;
 
 /** The keyboard of the page on which one codes: what each key does, wherever the focus is. */

@@ -26,12 +26,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.palier.coding.desk.CoderSheet;
-import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskPost.ThreadPost;
+import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.Passage;
-import org.palier.core.text.Typography;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Typography;
 
 /** A post with what it answers above it. Its text keeps the keyboard: Shift and arrows select a passage, letters code. */
 public final class PostPane {

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.palier.coding.desk.SheetState;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 
 /** The posts of a queue, each with its number, its first words and how far it is; only those in sight are asked for. It never takes the keyboard. */
 final class QueueList extends Canvas {

@@ -10,10 +10,6 @@ import java.util.Map;
 import java.util.Random;
 
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -21,6 +17,7 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
@@ -29,6 +26,9 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
 /** An invented study with posts: of 300, every third is of the transit agency, of parks, and of a stranger. */
 final class InventedCorpus {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.attribution.AttributedAccount;
-import org.palier.core.attribution.Basis;
+import org.palier.study.attribution.AttributedAccount;
+import org.palier.study.attribution.Basis;
 
 /** Accounts in a list, each with whose it is and on what that rests; an account that is chosen stays chosen when others are listed. */
 final class AccountList {

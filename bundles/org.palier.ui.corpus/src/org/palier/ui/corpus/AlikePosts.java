@@ -9,15 +9,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.palier.classifiers.linear.NearestPosts;
 import org.palier.classifiers.linear.NearestPosts.Near;
+import org.palier.classifiers.linear.NearestPosts;
 import org.palier.classifiers.linear.study.CodedPosts;
-import org.palier.core.Progress;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.classify.Explanation;
+import org.palier.codebook.classify.Explanation;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.Progress;
+import org.palier.study.attribution.Attribution;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 

@@ -23,7 +23,7 @@ import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 
 /** Counts as bars with a title; a click on a bar asks for what it counts. */
 final class BarChart {

@@ -9,11 +9,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.isolation.IsolatedJava;
 import org.palier.extensions.Contributions;
-import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.PartKind;
+import org.palier.ground.isolation.IsolatedJava;
 import org.palier.ui.opening.CurrentStudy;
 import org.palier.ui.study.StudySession;
 

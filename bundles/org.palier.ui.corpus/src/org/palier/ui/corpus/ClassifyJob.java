@@ -6,23 +6,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.Faults;
-import org.palier.core.classify.Classification;
-import org.palier.core.classify.ClassificationMode;
-import org.palier.core.classify.ClassificationSummary;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.ClassifyRun;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.IsolatedClassification;
-import org.palier.core.classify.ReportedClassification;
-import org.palier.core.isolation.IsolatedJava;
-import org.palier.core.options.OptionValues;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Typography;
+import org.palier.codebook.classify.Classification;
+import org.palier.codebook.classify.ClassificationMode;
+import org.palier.codebook.classify.ClassificationSummary;
+import org.palier.codebook.classify.Classifier;
+import org.palier.codebook.classify.ClassifyRun;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.IsolatedClassification;
+import org.palier.codebook.classify.ReportedClassification;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.Faults;
+import org.palier.ground.isolation.IsolatedJava;
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.text.Typography;
 import org.palier.model.Study;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudySession;
 
@@ -39,7 +39,7 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	 */
 	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java,
 			Consumer<ClassifyRun.Outcome> done, Consumer<String> refused) {
-		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.version("org.palier.core")),
+		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.version("org.palier.ground")),
 				run(session.study(), contributions, classifier, options, java), done, refused);
 	}
 

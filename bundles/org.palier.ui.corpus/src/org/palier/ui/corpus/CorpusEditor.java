@@ -19,18 +19,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.classifiers.linear.study.CodedPosts;
-import org.palier.core.classify.Classifier;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.codebook.classify.Classifier;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.ShowsPosts;
-import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudyPosts;
 
 /** The corpus of a study in four pages: counts, posts, attribution, runs. */
 public final class CorpusEditor extends SelectionEditor implements ShowsPosts {

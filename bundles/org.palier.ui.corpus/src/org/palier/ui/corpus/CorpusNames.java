@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.attribution.SharingAgencies;
-import org.palier.core.census.StudyView;
-import org.palier.core.text.Typography;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.attribution.SharingAgencies;
 
 /** What readers see for the ids and numbers of a corpus, in their language. Immutable. */
 final class CorpusNames {

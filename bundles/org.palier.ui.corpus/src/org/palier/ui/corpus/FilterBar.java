@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
-import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostFilter.Order;
+import org.palier.corpus.PostFilter;
 
 /** Which posts are listed: a text and a choice for each thing that posts are counted by; only what occurs can be chosen. */
 final class FilterBar {

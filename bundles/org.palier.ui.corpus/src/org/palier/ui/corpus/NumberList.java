@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.text.Typography;
 
 /** Numbers with their share and what they count, one below the other; those that can be listed are links. */
 final class NumberList {

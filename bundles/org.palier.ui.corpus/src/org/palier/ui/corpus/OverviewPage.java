@@ -21,12 +21,12 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.text.Typography;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.text.Typography;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 

@@ -12,13 +12,13 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudySession;
 

@@ -4,7 +4,7 @@ package org.palier.ui.corpus;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.classify.Explanation;
+import org.palier.codebook.classify.Explanation;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;

@@ -17,14 +17,14 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.palier.classifiers.linear.study.CodedPosts;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.text.Typography;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostSelection;
 import org.palier.corpus.PostTwins;
+import org.palier.ground.text.Typography;
+import org.palier.study.attribution.Attribution;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 

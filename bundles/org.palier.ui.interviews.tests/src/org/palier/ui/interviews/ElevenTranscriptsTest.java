@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.model.Interview;

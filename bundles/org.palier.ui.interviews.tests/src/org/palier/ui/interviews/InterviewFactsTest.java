@@ -18,14 +18,14 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.GridQuestion;
 import org.palier.model.GridTheme;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Planning;
 import org.palier.model.TargetedPublic;
+import org.palier.study.edit.RecordedEdit;
 
 /** Answers, facts and memos of an invented interview are typed by keys that a keyboard sends. */
 class InterviewFactsTest extends InterviewWindow {

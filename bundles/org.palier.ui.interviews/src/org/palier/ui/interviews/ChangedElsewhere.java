@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TextDifference;
@@ -19,6 +18,7 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.words.InterviewWords;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.palier.core.edit.RecordedEdit;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.passages.CodeSystem;
@@ -19,6 +18,7 @@ import org.palier.model.Code;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.VerifyEvent;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.passages.PassageEdits;
@@ -15,6 +14,7 @@ import org.palier.model.Code;
 import org.palier.model.Interview;
 import org.palier.model.Passage;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelLabels;
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.study.StudySession;
 

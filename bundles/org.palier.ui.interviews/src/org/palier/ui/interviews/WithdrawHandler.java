@@ -9,10 +9,10 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.interviews.withdrawal.Withdrawal;
 import org.palier.model.Interview;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.erasure.EraseHandler;
 import org.palier.ui.erasure.ErasingJob;
 import org.palier.ui.interviews.words.InterviewWords;
@@ -65,7 +65,7 @@ public final class WithdrawHandler extends StudyHandler {
 	}
 
 	private static void erase(IWorkbenchWindow window, StudySession session, Withdrawal withdrawal) {
-		String palier = window.getService(Contributions.class).version("org.palier.core");
+		String palier = window.getService(Contributions.class).version("org.palier.ground");
 		new ErasingJob<>(InterviewWords.said("withdraw.job", withdrawal.interview()), session, palier, withdrawal, outcome -> {
 			long files = outcome.files() + withdrawal.cleanBackups(new StudyFolder(session.folder()));
 			return InterviewWords.said("withdraw.done", withdrawal.interview(), files);

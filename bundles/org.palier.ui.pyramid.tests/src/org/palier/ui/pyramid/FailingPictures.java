@@ -4,14 +4,14 @@ package org.palier.ui.pyramid;
 import java.util.Map;
 
 import org.eclipse.swt.widgets.Display;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.PyramidRequest;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.layout.TokenMark;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.PyramidRequest;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.TokenDecoration;
+import org.palier.pictures.TokenMark;
 
 /** What a plug-in might contribute on a bad day; the fragment does so. */
 public final class FailingPictures {

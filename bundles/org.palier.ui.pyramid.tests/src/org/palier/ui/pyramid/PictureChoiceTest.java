@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.layout.Palette;
-import org.palier.core.layout.TextLine;
-import org.palier.core.layout.TokenDecoration;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
-import org.palier.extensions.Fault;
 import org.palier.extensions.Fault.Sort;
+import org.palier.extensions.Fault;
 import org.palier.extensions.InstalledPlugins;
+import org.palier.pictures.Palette;
+import org.palier.pictures.TextLine;
+import org.palier.pictures.TokenDecoration;
 
 /** Views and marks in the open editor: chosen, worked in, remembered, and failing. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

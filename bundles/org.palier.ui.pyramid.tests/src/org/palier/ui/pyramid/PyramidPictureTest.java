@@ -18,16 +18,16 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.FontMetrics;
-import org.palier.core.layout.Palette;
-import org.palier.core.layout.PyramidComposer;
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.PyramidLayout.Band;
-import org.palier.core.layout.PyramidOptions;
-import org.palier.core.layout.TextLine;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.Palette;
+import org.palier.pictures.PyramidComposer;
+import org.palier.pictures.PyramidLayout.Band;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.PyramidOptions;
+import org.palier.pictures.TextLine;
 
 /** The figures on an image, in both languages, on light and dark, in both sizes. */
 class PyramidPictureTest {

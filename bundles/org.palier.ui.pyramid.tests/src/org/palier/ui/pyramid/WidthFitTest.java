@@ -11,8 +11,8 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.TextLine;
 
 class WidthFitTest {
 

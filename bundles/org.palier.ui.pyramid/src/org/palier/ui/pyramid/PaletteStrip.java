@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.palier.core.layout.Palette;
+import org.palier.pictures.Palette;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 

@@ -10,13 +10,13 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.TokenDecoration;
 import org.palier.ui.pyramid.scene.PyramidScene;
 
 /**

@@ -3,9 +3,9 @@ package org.palier.ui.pyramid;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
-import org.palier.core.layout.PyramidLayout.Band;
-import org.palier.core.layout.PyramidLayout.ShareBar;
-import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.pictures.PyramidLayout.Band;
+import org.palier.pictures.PyramidLayout.ShareBar;
+import org.palier.pictures.PyramidLayout.Token;
 import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.parts.BandPart;
 import org.palier.ui.pyramid.parts.PyramidPart;

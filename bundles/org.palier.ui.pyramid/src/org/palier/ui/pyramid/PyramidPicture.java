@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Display;
-import org.palier.core.layout.PyramidLayout;
+import org.palier.pictures.PyramidLayout;
 import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.figures.PictureFigure;
 

@@ -3,11 +3,11 @@ package org.palier.ui.pyramid;
 
 import java.util.Map;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.layout.TokenMark;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.TokenDecoration;
+import org.palier.pictures.TokenMark;
 
 /**
  * In place of a decoration that could not be made: no marks.

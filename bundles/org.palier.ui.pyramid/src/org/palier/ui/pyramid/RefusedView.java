@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pyramid;
 
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.PyramidRequest;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.SentencePicture;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.PyramidRequest;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.SentencePicture;
 
 /**
  * In place of a view that could not be made.

@@ -8,7 +8,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
-import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.pictures.PyramidLayout.Token;
 import org.palier.ui.pyramid.parts.DragModes;
 
 /** Does something with the tokens that are chosen; enabled when that is allowed. */

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.AdoptionRate;
 import org.palier.model.Agency;
@@ -24,6 +23,7 @@ import org.palier.model.Study;
 import org.palier.model.TriangularDistribution;
 import org.palier.model.UniformDistribution;
 import org.palier.model.WorkHours;
+import org.palier.study.runs.StudyFolder;
 
 /** An invented study of twenty agencies, half of them on the first platform, with a scenario for the second one. */
 final class InventedScenario {

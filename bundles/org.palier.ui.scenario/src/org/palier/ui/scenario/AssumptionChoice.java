@@ -11,11 +11,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.assumptions.DistributionWords;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Assumption;
 import org.palier.model.PalierFactory;
 import org.palier.model.Scenario;
+import org.palier.study.assumptions.DistributionWords;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.labels.ModelLabels;
 
 /**

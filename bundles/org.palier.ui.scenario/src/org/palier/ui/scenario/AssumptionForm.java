@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.palier.core.assumptions.AssumptionUnits;
 import org.palier.model.Assumption;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.PalierPackage;
 import org.palier.scenario.plan.ObservedValues;
+import org.palier.study.assumptions.AssumptionUnits;
 
 /** An assumption: its name, how large and how sure it is, and who says so. */
 record AssumptionForm(FormRows rows) {

@@ -20,11 +20,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.palier.core.assumptions.AssumptionUnits;
-import org.palier.core.assumptions.AssumptionWords;
-import org.palier.core.assumptions.DistributionWords;
 import org.palier.model.Assumption;
 import org.palier.model.Scenario;
+import org.palier.study.assumptions.AssumptionUnits;
+import org.palier.study.assumptions.AssumptionWords;
+import org.palier.study.assumptions.DistributionWords;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 

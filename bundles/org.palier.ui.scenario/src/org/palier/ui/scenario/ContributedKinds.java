@@ -4,10 +4,10 @@ package org.palier.ui.scenario;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
 import org.palier.model.PalierFactory;

@@ -13,8 +13,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
@@ -22,6 +21,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.scenario.change.ChangeParameter;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.labels.ModelLabels;
 
 /** The form of a change that a plug-in contributes: a row for each parameter of its kind. */

@@ -15,8 +15,8 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.TriangularDistribution;
 import org.palier.model.UniformDistribution;
-import org.palier.scenario.plan.QuantileFunction;
 import org.palier.scenario.plan.QuantileFunction.ImpossibleDistributionException;
+import org.palier.scenario.plan.QuantileFunction;
 
 /** A kind of distribution that an assumption can have. */
 enum DistributionKind {

@@ -12,11 +12,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.layout.Drawing;
-import org.palier.core.layout.Drawing.Dash;
-import org.palier.core.layout.Drawing.Point;
-import org.palier.core.layout.Drawing.Shape;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Drawing.Point;
+import org.palier.pictures.Drawing.Shape;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.TextLine;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.GlyphLettering;
 

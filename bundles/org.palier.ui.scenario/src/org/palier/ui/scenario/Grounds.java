@@ -3,7 +3,7 @@ package org.palier.ui.scenario;
 
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
-import org.palier.core.layout.Palette;
+import org.palier.pictures.Palette;
 
 /** The colours that go with the ground of a control. */
 final class Grounds {

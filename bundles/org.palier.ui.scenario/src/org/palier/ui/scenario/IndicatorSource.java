@@ -4,7 +4,7 @@ package org.palier.ui.scenario;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.palier.core.indicators.Indicator;
+import org.palier.numbers.indicators.Indicator;
 import org.palier.scenario.change.ChangeKinds;
 
 /**

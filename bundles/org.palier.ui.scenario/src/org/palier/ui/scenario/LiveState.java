@@ -3,7 +3,7 @@ package org.palier.ui.scenario;
 
 import java.util.List;
 
-import org.palier.core.census.StudyView;
+import org.palier.numbers.view.StudyView;
 import org.palier.scenario.outcome.Simulation;
 import org.palier.scenario.plan.Impossibility;
 

@@ -13,7 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.table.Table;
+import org.palier.ground.table.Table;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.outcome.OutcomeNumbers;

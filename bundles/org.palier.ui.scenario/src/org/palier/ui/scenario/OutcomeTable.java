@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.table.Table;
+import org.palier.ground.table.Table;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.outcome.OutcomeNumbers;

@@ -12,12 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.TheoryView;
-import org.palier.core.layout.FontMetrics;
-import org.palier.core.layout.PyramidOverlay;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.PyramidOverlay;
 import org.palier.ui.study.StudySession;
 
 /** An ordered theory under the scenario, of presences or of posts, with the study as it stands in outline. */

@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.palier.core.assumptions.AssumptionWords;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.model.Scenario;
 import org.palier.scenario.plan.Impossibility;
+import org.palier.study.assumptions.AssumptionWords;
 import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.StudySession;
 

@@ -9,11 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.FixedValue;
@@ -25,6 +24,7 @@ import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.scenario.plan.ObservedValues;
+import org.palier.study.edit.RecordedEdit;
 
 /**
  * Edits of scenarios, each one step that can be undone.

@@ -13,15 +13,15 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.palier.core.assumptions.AssumptionUnits;
-import org.palier.core.assumptions.AssumptionWords;
-import org.palier.core.assumptions.DistributionWords;
 import org.palier.model.Assumption;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
-import org.palier.scenario.plan.QuantileFunction;
 import org.palier.scenario.plan.QuantileFunction.ImpossibleDistributionException;
+import org.palier.scenario.plan.QuantileFunction;
+import org.palier.study.assumptions.AssumptionUnits;
+import org.palier.study.assumptions.AssumptionWords;
+import org.palier.study.assumptions.DistributionWords;
 import org.palier.ui.labels.ModelLabels;
 
 /**

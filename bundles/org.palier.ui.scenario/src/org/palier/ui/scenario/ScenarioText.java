@@ -3,8 +3,8 @@ package org.palier.ui.scenario;
 
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /** The sentences of this package; names of features and kinds are found by their ids in the model. */
 final class ScenarioText {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
 import org.palier.model.ContributedChange;

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
@@ -20,6 +19,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyFolder;
 
 /** An invented study on disk, from the shipped pack. */
 public final class Samples {

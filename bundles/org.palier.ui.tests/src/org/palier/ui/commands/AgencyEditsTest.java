@@ -12,8 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -31,6 +30,7 @@ import org.palier.model.Scenario;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.study.edit.RecordedEdit;
 
 class AgencyEditsTest {
 

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -19,6 +18,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PublicKind;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
 
 class CategoryEditsTest {
 

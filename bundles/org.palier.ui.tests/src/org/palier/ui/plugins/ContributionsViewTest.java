@@ -41,10 +41,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.palier.core.Faults;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.InstalledPlugins;
+import org.palier.ground.Faults;
+import org.palier.ground.text.Bilingual;
 import org.palier.ui.testing.Screen;
 
 /** The view and the Problems view follow plug-ins that come, misbehave and go. */
@@ -75,12 +75,12 @@ class ContributionsViewTest {
 
 	@Test
 	void aPluginThatLacksSomethingComesAndGoes() throws Exception {
-		Bundle newer = install("gouv.example.newer", "org.palier.core;bundle-version=\"9.2.0\"",
+		Bundle newer = install("gouv.example.newer", "org.palier.ground;bundle-version=\"9.2.0\"",
 				"<extension point=\"org.palier.extensions.classifiers\"><classifier id=\"newer\" name=\"Newer\" class=\"x.Y\"/></extension>");
 		try {
 			screen.until("its line", () -> line("newer") != null);
 			assertThat(texts(line("newer"))).contains("cannot be used", "classifier", "Newer", "gouv.example.newer", "Palier 9.2.0", "unsigned")
-					.anySatisfy(it -> assertThat(it).contains("needs a newer Palier", "org.palier.core 9.2.0"));
+					.anySatisfy(it -> assertThat(it).contains("needs a newer Palier", "org.palier.ground 9.2.0"));
 			screen.until("its problem", () -> problems().anyMatch(it -> it.contains("needs a newer Palier")));
 		} finally {
 			newer.uninstall();
@@ -91,7 +91,7 @@ class ContributionsViewTest {
 
 	@Test
 	void everyFaultHasItsLineAndItsProblem() throws Exception {
-		Bundle bad = install("gouv.example.bad", "org.palier.core", """
+		Bundle bad = install("gouv.example.bad", "org.palier.ground", """
 				<extension point="org.palier.extensions.classifiers">
 				<classifier id="bad-missing" name="Missing" class="gouv.example.bad.Missing"/>
 				<classifier id="bad-nameless" class="gouv.example.bad.Missing"/>

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.model.file.ReadStudy;
 import org.palier.model.file.StudyFile;
+import org.palier.study.edit.RecordedEdit;
 
 /**
  * A process that edits a study without ever resting for two seconds, keeps its edits as the workbench does, and

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyWriting;
+import org.palier.ground.Progress;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyWriting;
 
 /** Another Java machine that writes a study as a command would, or holds it until it is let go. */
 final class OtherWriter implements AutoCloseable {

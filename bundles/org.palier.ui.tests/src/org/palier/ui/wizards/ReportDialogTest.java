@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.runs.StudyFolder;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;

@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusView;
@@ -16,6 +12,10 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.text.Bilingual;
-import org.palier.core.theory.UsageMerge;
+import org.palier.codebook.theory.UsageMerge;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Platform;
 
 class TheoryMergeTest {

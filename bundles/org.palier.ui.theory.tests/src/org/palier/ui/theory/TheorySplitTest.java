@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.theory.SplitCriterion;
+import org.palier.codebook.theory.SplitCriterion;
 import org.palier.model.Category;
 import org.palier.ui.labels.ModelLabels;
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.theory.CodebookChange;
+import org.palier.codebook.theory.CodebookChange;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 

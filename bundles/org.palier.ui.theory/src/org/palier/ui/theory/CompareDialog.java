@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.palier.core.theory.PackComparison;
+import org.palier.codebook.theory.PackComparison;
 import org.palier.model.TheoryPack;
 import org.palier.ui.study.StudySession;
 

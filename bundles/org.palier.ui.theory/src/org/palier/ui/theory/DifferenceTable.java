@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.text.Bilingual;
-import org.palier.core.theory.Difference;
-import org.palier.core.theory.PackComparison;
+import org.palier.codebook.theory.Difference;
+import org.palier.codebook.theory.PackComparison;
+import org.palier.ground.text.Bilingual;
 
 /** Differences in a table; the texts of the one that is selected stand side by side beneath, whole. */
 final class DifferenceTable {

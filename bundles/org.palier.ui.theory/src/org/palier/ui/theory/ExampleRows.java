@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.theory.CodebookEdits;
+import org.palier.codebook.theory.CodebookEdits;
 import org.palier.model.Example;
 import org.palier.model.Identified;
 import org.palier.ui.labels.Inks;

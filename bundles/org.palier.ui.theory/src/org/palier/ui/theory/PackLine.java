@@ -15,14 +15,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.text.Bilingual;
-import org.palier.core.theory.AddPackRun;
-import org.palier.core.theory.PackVersions;
+import org.palier.codebook.theory.AddPackRun;
+import org.palier.codebook.theory.PackVersions;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.PackReference;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.PluginVersion;
 import org.palier.ui.study.StudySession;
 
 /** Which pack the study took, whether another version is installed, and what can be done about it. */

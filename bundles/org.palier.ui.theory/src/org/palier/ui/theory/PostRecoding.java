@@ -12,20 +12,20 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.palier.core.Progress;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.OpenStudy;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
-import org.palier.core.theory.AddPackRun;
-import org.palier.core.theory.CodebookChange;
-import org.palier.core.theory.MigrateRun;
-import org.palier.core.theory.PackMigration;
-import org.palier.core.theory.RecodeRun;
+import org.palier.codebook.theory.AddPackRun;
+import org.palier.codebook.theory.CodebookChange;
+import org.palier.codebook.theory.MigrateRun;
+import org.palier.codebook.theory.PackMigration;
+import org.palier.codebook.theory.RecodeRun;
 import org.palier.extensions.Contributions;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
@@ -64,7 +64,7 @@ final class PostRecoding {
 	/** @param withPosts true when posts are written, which takes a while */
 	private void run(StudyRun<? extends Number> run, Bilingual label, boolean withPosts) {
 		String words = label.in(Locale.getDefault());
-		try (OpenStudy study = session.share(RunLog.inStudies(site.getService(Contributions.class).version("org.palier.core")))) {
+		try (OpenStudy study = session.share(RunLog.inStudies(site.getService(Contributions.class).version("org.palier.ground")))) {
 			if (withPosts && session.corpus().exists()) {
 				recode(study, run);
 			} else {

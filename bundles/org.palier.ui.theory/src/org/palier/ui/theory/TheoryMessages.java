@@ -2,7 +2,7 @@
 package org.palier.ui.theory;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.Platform;

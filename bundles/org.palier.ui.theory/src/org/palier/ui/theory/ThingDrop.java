@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.TransferData;
-import org.palier.core.theory.CodebookEdits;
+import org.palier.codebook.theory.CodebookEdits;
 import org.palier.model.Identified;
 
 /** Dropping a thing before or after another of its list puts it there. */

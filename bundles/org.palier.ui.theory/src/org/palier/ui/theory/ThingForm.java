@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.theory.CodebookEdits;
+import org.palier.codebook.theory.CodebookEdits;
 import org.palier.model.Example;
 import org.palier.model.Identified;
 import org.palier.model.Theory;

@@ -5,7 +5,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.model.Identified;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;

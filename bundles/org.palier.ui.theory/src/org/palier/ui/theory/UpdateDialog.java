@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.theory.PackMigration;
+import org.palier.codebook.theory.PackMigration;
 import org.palier.model.TheoryPack;
 import org.palier.ui.study.StudySession;
 

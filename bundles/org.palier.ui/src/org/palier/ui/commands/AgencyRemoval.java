@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.palier.core.census.Agencies;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -20,6 +18,8 @@ import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.EditWords;
 
 /** Takes agencies and every reference to them out of a study, and knows beneath which roots it does so. */

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.palier.core.census.Agencies;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.AgencyFilter;
@@ -20,6 +18,8 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.EditWords;
 
 /**

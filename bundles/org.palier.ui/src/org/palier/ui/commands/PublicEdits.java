@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.core.census.PublicKinds;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Identified;
 import org.palier.model.ListedPublic;
 import org.palier.model.PalierFactory;
 import org.palier.model.PublicKind;
 import org.palier.model.Study;
+import org.palier.numbers.view.PublicKinds;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.EditWords;
 
 /**

@@ -11,7 +11,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.ui.UiMessages;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.coding.trained.TrainedModels;
-import org.palier.core.privacy.EraseRun;
-import org.palier.core.privacy.ErasurePlan;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Typography;
 import org.palier.corpus.CorpusView;
+import org.palier.ground.text.Typography;
+import org.palier.intake.privacy.EraseRun;
+import org.palier.intake.privacy.ErasurePlan;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.StudySession;
 
 /** Erases posts from an open study. */

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.runs.StudyFolder;
+import org.palier.study.runs.StudyFolder;
 
 /** Lists what would go, and asks for a yes. */
 final class EraseListPage extends WizardPage {

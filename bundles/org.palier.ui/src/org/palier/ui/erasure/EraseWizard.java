@@ -14,13 +14,13 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.privacy.ErasureOrder;
-import org.palier.core.privacy.PrivacyKey;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Explained;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Explained;
+import org.palier.intake.privacy.ErasureOrder;
+import org.palier.intake.privacy.PrivacyKey;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudySession;
 
@@ -111,7 +111,7 @@ public final class EraseWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		ErasurePreview preview = list.preview();
-		new EraseJob(session, window.getService(Contributions.class).version("org.palier.core"), preview.plan(),
+		new EraseJob(session, window.getService(Contributions.class).version("org.palier.ground"), preview.plan(),
 				list.deletesOthers() ? preview.beside().others() : List.<Path>of(), this::tell).schedule();
 		return true;
 	}

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.text.Explained;
+import org.palier.ground.text.Explained;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyRun;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudySession;

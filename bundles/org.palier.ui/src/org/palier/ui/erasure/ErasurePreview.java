@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.privacy.ErasureOrder;
-import org.palier.core.privacy.ErasurePlan;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Typography;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
+import org.palier.ground.text.Typography;
+import org.palier.intake.privacy.ErasureOrder;
+import org.palier.intake.privacy.ErasurePlan;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * What an order to erase would come to, before anything is changed.

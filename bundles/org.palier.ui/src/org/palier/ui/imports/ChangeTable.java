@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.imports.CensusChanges.Change;
-import org.palier.core.imports.ChangeWords;
-import org.palier.core.imports.ChosenChanges;
-import org.palier.core.imports.ChosenChanges.Group;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.intake.imports.CensusChanges.Change;
+import org.palier.intake.imports.ChangeWords;
+import org.palier.intake.imports.ChosenChanges.Group;
+import org.palier.intake.imports.ChosenChanges;
 
 /** The changes of one group, each with a box: who, where, what was and what would be. */
 final class ChangeTable extends Composite {

@@ -21,14 +21,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.imports.CensusOutlook;
-import org.palier.core.imports.CensusPreview;
-import org.palier.core.imports.CensusSelection;
-import org.palier.core.imports.ChangeWords;
-import org.palier.core.imports.ChosenChanges;
-import org.palier.core.imports.ChosenChanges.Group;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.intake.imports.CensusOutlook;
+import org.palier.intake.imports.CensusPreview;
+import org.palier.intake.imports.CensusSelection;
+import org.palier.intake.imports.ChangeWords;
+import org.palier.intake.imports.ChosenChanges.Group;
+import org.palier.intake.imports.ChosenChanges;
+import org.palier.intake.imports.ImportResult;
 import org.palier.ui.labels.Inks;
 
 /**

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.imports.ChosenChanges;
-import org.palier.core.imports.ChosenChanges.Group;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.intake.imports.ChosenChanges.Group;
+import org.palier.intake.imports.ChosenChanges;
 
 /** The groups of changes, each with a box and with how many it has; a box that is half set is one of which some are taken. */
 final class GroupTable extends Composite {

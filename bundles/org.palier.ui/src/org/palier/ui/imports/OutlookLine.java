@@ -14,10 +14,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.imports.CensusOutlook;
-import org.palier.core.imports.CensusOutlook.Figures;
-import org.palier.core.imports.CensusSelection;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.intake.imports.CensusOutlook.Figures;
+import org.palier.intake.imports.CensusOutlook;
+import org.palier.intake.imports.CensusSelection;
 import org.palier.ui.study.JobProgress;
 
 /** The first figures of a census as they are and as they would be, counted anew, off the window's thread, with each box. */

@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.imports.CensusPreview;
-import org.palier.core.imports.CensusPreview.Body;
-import org.palier.core.imports.CensusPreview.Cell;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusPreview.Body;
+import org.palier.intake.imports.CensusPreview.Cell;
+import org.palier.intake.imports.CensusPreview;
 import org.palier.ui.labels.StatusLabels;
 
 /** The first agencies that a file would bring, with a column for each platform of which it speaks. */

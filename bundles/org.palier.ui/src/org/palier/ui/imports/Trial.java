@@ -13,11 +13,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportTrial;
-import org.palier.core.imports.Importer;
-import org.palier.core.text.Explained;
+import org.palier.ground.text.Explained;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportTrial;
+import org.palier.intake.imports.Importer;
 import org.palier.ui.study.JobProgress;
 
 /** Reads a file anew, off the window's thread, each time that a person says otherwise what it holds; only the last answer is shown. */

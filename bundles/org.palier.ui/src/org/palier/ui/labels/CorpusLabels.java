@@ -10,10 +10,10 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.text.Typography;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.LockHolder;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Typography;
 import org.palier.ui.UiMessages;
 
 /**

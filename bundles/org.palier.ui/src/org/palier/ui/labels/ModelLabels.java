@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -36,6 +35,7 @@ import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.study.runs.RunKinds;
 
 /**
  * What objects of a study are called. Immutable.

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.palier.core.layout.Rgb;
+import org.palier.pictures.Rgb;
 
 /** Colours as SWT has them, from #rrggbb as layouts, theory packs and reports write them. */
 public final class ScreenColors {

@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
-import org.palier.core.layout.FontMetrics;
+import org.palier.pictures.FontMetrics;
 
 /**
  * Texts in Open Sans as shapes for a screen or printer: they are as wide as layouts measured them, whatever

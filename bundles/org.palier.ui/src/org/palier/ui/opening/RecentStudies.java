@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.palier.core.runs.StudyFolder;
+import org.palier.study.runs.StudyFolder;
 
 /** Folders of studies, kept in the workspace: those opened lately, newest first, and those open at the end. */
 public final class RecentStudies {

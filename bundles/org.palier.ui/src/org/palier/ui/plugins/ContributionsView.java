@@ -29,8 +29,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.extensions.Contributions;
-import org.palier.extensions.PluginEntry;
 import org.palier.extensions.PluginEntry.State;
+import org.palier.extensions.PluginEntry;
 
 /** Lists everything that is contributed, with its state and the reason; the same list as {@code palier run list-plugins}. */
 public final class ContributionsView extends ViewPart {

@@ -20,9 +20,9 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
-import org.palier.core.grid.TabbedText;
-import org.palier.extensions.PluginEntry;
 import org.palier.extensions.PluginEntry.State;
+import org.palier.extensions.PluginEntry;
+import org.palier.register.grid.TabbedText;
 
 /** The entries as a table: sorted by a click on a column, filtered by words and by whether they work. */
 final class EntryTable {

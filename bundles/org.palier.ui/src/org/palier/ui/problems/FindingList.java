@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.text.Typography;
-import org.palier.core.validation.Finding;
-import org.palier.core.validation.ValidationRule;
+import org.palier.checks.Finding;
+import org.palier.checks.ValidationRule;
+import org.palier.ground.text.Typography;
 
 /**
  * What the Problems view shows of the findings of a study: the first ones of each rule, and how many more there

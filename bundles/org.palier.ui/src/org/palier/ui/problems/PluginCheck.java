@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.palier.extensions.Contributions;
-import org.palier.extensions.PluginEntry;
 import org.palier.extensions.PluginEntry.State;
+import org.palier.extensions.PluginEntry;
 
 /**
  * Marks contributions that do not work and plug-ins that cannot be used, as far as that can be told without loading them;

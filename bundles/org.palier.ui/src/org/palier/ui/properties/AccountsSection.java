@@ -10,12 +10,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.palier.core.census.CellAccounts;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
 import org.palier.model.PalierPackage;
 import org.palier.model.Presence;
+import org.palier.numbers.view.CellAccounts;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
 

@@ -16,13 +16,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.cases.CaseEdits;
-import org.palier.core.cases.CaseSummary;
-import org.palier.core.cases.Stratum;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
 import org.palier.model.PalierPackage;
 import org.palier.model.SelectedCase;
+import org.palier.numbers.cases.CaseEdits;
+import org.palier.numbers.cases.CaseSummary;
+import org.palier.numbers.cases.Stratum;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.grid.UsageCoding;
-import org.palier.core.runs.StudyCoders;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.model.Usage;
+import org.palier.register.grid.UsageCoding;
+import org.palier.study.runs.StudyCoders;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.palier.core.census.SeenUsages;
-import org.palier.core.census.WordsOnPresence;
 import org.palier.model.Platform;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.Usage;
+import org.palier.numbers.view.SeenUsages;
+import org.palier.numbers.view.WordsOnPresence;
 import org.palier.ui.labels.ModelLabels;
 
 /** What is said of a presence, in words: what is in force, what is open, and who said what. */

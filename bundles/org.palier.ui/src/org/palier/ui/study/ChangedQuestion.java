@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.runs.TwoVersions.Answer;
+import org.palier.study.runs.TwoVersions.Answer;
 
 /** Asks what is to become of two versions of a study: one unsaved in this window, one that somebody else put into the file. */
 record ChangedQuestion(StudySession session, IShellProvider shell) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
-import org.palier.core.edit.RecordedEdit;
+import org.palier.study.edit.RecordedEdit;
 
 /** The edits of one study within the history of the platform, and which of its states is the saved one. */
 final class EditHistory {

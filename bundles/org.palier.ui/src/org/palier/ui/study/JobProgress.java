@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.palier.core.Progress;
-import org.palier.core.text.Typography;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Typography;
 
 /** Progress of work whose extent is known once it has begun, shown by the platform as a part of a thousand. */
 public final class JobProgress implements Progress {

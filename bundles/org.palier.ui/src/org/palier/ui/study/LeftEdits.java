@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.palier.core.edit.EditLog;
-import org.palier.core.edit.EditScribe;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.study.edit.EditLog;
+import org.palier.study.edit.EditScribe;
 
 /**
  * Unsaved edits of a study that an earlier run left when it was killed, and nobody has decided on yet.

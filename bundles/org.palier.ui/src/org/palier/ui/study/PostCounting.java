@@ -18,15 +18,9 @@ import org.eclipse.swt.widgets.Display;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.StudyView;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.Progress;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -34,6 +28,12 @@ import org.palier.model.CodingSet;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.Study;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Counts the posts of a study away from the user-interface thread, and only when something changed that

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.palier.core.edit.RecordedEdit;
+import org.palier.study.edit.RecordedEdit;
 
 /** A recorded edit, which has been run, as the platform's history sees it. */
 final class RecordedOperation extends AbstractOperation {

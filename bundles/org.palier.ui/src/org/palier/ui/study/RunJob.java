@@ -15,13 +15,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.palier.core.Progress;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.OpenStudy;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRun.Done;
-import org.palier.core.text.Explained;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Explained;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyRun.Done;
+import org.palier.study.runs.StudyRun;
 import org.palier.ui.labels.CorpusLabels;
 
 /**

@@ -3,15 +3,15 @@ package org.palier.ui.study;
 
 import java.io.IOException;
 
-import org.palier.core.runs.EditedStudy;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.OpenStudy;
-import org.palier.core.runs.RunEnding;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.UndoableEnding;
 import org.palier.corpus.Corpus;
 import org.palier.model.Study;
+import org.palier.study.runs.EditedStudy;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.RunEnding;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.UndoableEnding;
 
 /**
  * A study of the workbench, lent to one run, which ends as one step of its history. Made on the user-interface thread, where

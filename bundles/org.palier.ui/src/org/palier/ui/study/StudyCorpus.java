@@ -10,15 +10,15 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.runs.CodingSeals;
-import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Corpus;
-import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusException.Reason;
+import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.DuckDbCorpus;
 import org.palier.model.Study;
+import org.palier.study.runs.CodingSeals;
+import org.palier.study.runs.StudyFolder;
 
 /**
  * The corpus of an open study: opened when it is first asked for, one for all parts of the workbench, closed

@@ -9,10 +9,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.text.Explained;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Explained;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyRun;
 import org.palier.ui.labels.CorpusLabels;
 
 /**
@@ -35,7 +35,7 @@ public record StudyJobs(IWorkbenchWindow window, StudySession session, String ti
 
 	/** Begins a run in the background. @param done told what it came to, once the study lists it */
 	public <T> void run(String name, StudyRun<T> run, Consumer<T> done) {
-		new RunJob<>(name, session, RunLog.inStudies(window.getService(Contributions.class).version("org.palier.core")), run, done, this::refuse).schedule();
+		new RunJob<>(name, session, RunLog.inStudies(window.getService(Contributions.class).version("org.palier.ground")), run, done, this::refuse).schedule();
 	}
 
 	/** Begins a run, or says why not. @param done told what it came to, once the study lists it */

@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.palier.core.edit.EditLog;
-import org.palier.core.edit.EditScribe;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.study.edit.EditLog;
+import org.palier.study.edit.EditScribe;
+import org.palier.study.edit.RecordedEdit;
 
 /**
  * The log of a study's unsaved edits, so that a crash loses at most the last moments of work. It begins with the

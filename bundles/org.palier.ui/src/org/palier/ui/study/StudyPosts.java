@@ -4,10 +4,10 @@ package org.palier.ui.study;
 import java.io.IOException;
 import java.util.Objects;
 
-import org.palier.core.attribution.Attribution;
-import org.palier.core.census.PostCounts;
-import org.palier.core.census.PostEstimates;
 import org.palier.corpus.CorpusView;
+import org.palier.numbers.view.PostCounts;
+import org.palier.numbers.view.PostEstimates;
+import org.palier.study.attribution.Attribution;
 
 /** How far the workbench is with the posts of a study. Immutable. */
 public sealed interface StudyPosts {

@@ -15,7 +15,7 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.progress.IJobRunnable;
-import org.palier.core.text.Explained;
+import org.palier.ground.text.Explained;
 import org.palier.model.file.StudyFileException;
 
 /** A session as the workbench saves it: one for all editors and views of a study. */

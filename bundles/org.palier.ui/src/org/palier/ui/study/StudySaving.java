@@ -14,13 +14,13 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.palier.core.Progress;
-import org.palier.core.runs.StudyChangedException;
-import org.palier.core.runs.StudyCopy;
-import org.palier.core.runs.StudyInUseException;
-import org.palier.core.runs.StudyWriting;
-import org.palier.core.runs.TwoVersions;
+import org.palier.ground.Progress;
 import org.palier.model.Study;
+import org.palier.study.runs.StudyChangedException;
+import org.palier.study.runs.StudyCopy;
+import org.palier.study.runs.StudyInUseException;
+import org.palier.study.runs.StudyWriting;
+import org.palier.study.runs.TwoVersions;
 
 /**
  * Saves an open study as a person wants it when others write it too: waits for their turn without holding the window up,

@@ -22,20 +22,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
 import org.palier.coding.resolved.SetProgress;
-import org.palier.core.Progress;
-import org.palier.core.attribution.AddressForms;
-import org.palier.core.census.StudyView;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.history.LookBack;
-import org.palier.core.runs.KnownStudy;
-import org.palier.core.runs.OpenStudy;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyCoders;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.KnownStudy;
+import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyCoders;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.EditWords;
 
 /**
@@ -181,8 +181,8 @@ public final class StudySession {
 	 * Writes the study, without asking anybody: see {@link StudySaving} for that. The old content goes to the local history.
 	 *
 	 * @param monitor progress; null when nobody watches
-	 * @throws org.palier.core.runs.StudyChangedException when somebody else wrote the file since it was read or written here
-	 * @throws org.palier.core.runs.StudyInUseException   when somebody else is writing it at this moment
+	 * @throws org.palier.study.runs.StudyChangedException when somebody else wrote the file since it was read or written here
+	 * @throws org.palier.study.runs.StudyInUseException   when somebody else is writing it at this moment
 	 * @throws IOException                                likewise when writing fails; the file then has its old content and the
 	 *                                                    study stays dirty
 	 */

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IDisposable;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.palier.core.attribution.AddressForms;
+import org.palier.study.attribution.AddressForms;
 
 /**
  * The studies that are open in this workbench, at most one session a folder. A workbench service:

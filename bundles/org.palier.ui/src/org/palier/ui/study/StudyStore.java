@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
-import org.palier.core.runs.KnownStudy;
 import org.palier.model.file.StudyFile;
+import org.palier.study.runs.KnownStudy;
 
 /** How a session writes its study. */
 interface StudyStore extends KnownStudy.Writer {

@@ -21,11 +21,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyWriting;
+import org.palier.ground.Progress;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyWriting;
 
 /**
  * Studies as the workspace sees them: a project, kept in the workspace, with a linked folder to the study,

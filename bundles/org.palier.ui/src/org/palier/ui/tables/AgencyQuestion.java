@@ -23,11 +23,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.census.TheoryView;
-import org.palier.core.census.TheoryView.CategoryView;
-import org.palier.core.maturity.Peers;
-import org.palier.core.maturity.RefusedTargetException;
-import org.palier.core.maturity.TargetProfile;
+import org.palier.numbers.maturity.Peers;
+import org.palier.numbers.maturity.RefusedTargetException;
+import org.palier.numbers.maturity.TargetProfile;
+import org.palier.numbers.view.TheoryView.CategoryView;
+import org.palier.numbers.view.TheoryView;
 import org.palier.ui.UiMessages;
 
 /**

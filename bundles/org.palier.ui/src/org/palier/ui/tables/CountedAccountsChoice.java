@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.history.CountedAccounts;
+import org.palier.study.history.CountedAccounts;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.SpokenName;
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ScreenColors;
 

@@ -13,11 +13,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.RowPosts;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.numbers.indicators.RowPosts;
+import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
 
 /**

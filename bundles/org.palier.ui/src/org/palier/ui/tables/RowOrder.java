@@ -10,8 +10,8 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TableColumn;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 
 /** In which order the rows of a table stand: its own, or that of a column. What does not exist stands last either way. */
 final class RowOrder extends ViewerComparator {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.palier.core.table.Table;
+import org.palier.ground.table.Table;
 import org.palier.reports.data.TableCsv;
 import org.palier.ui.UiMessages;
 import org.palier.ui.files.FileChoice;

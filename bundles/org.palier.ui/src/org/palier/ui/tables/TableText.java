@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Typography;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Typography;
 
 /**
  * A table as words of a language.

@@ -25,12 +25,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.cases.CaseCriteria;
-import org.palier.core.cases.CaseDraw;
-import org.palier.core.cases.Stratum;
-import org.palier.core.cases.TooFewCandidatesException;
-import org.palier.core.census.StudyView;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.cases.CaseCriteria;
+import org.palier.numbers.cases.CaseDraw;
+import org.palier.numbers.cases.Stratum;
+import org.palier.numbers.cases.TooFewCandidatesException;
+import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
 
 /** How many cases, on how many platforms, by which seed; and among which agencies they would be drawn. */

@@ -17,10 +17,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.cases.CaseDraw;
-import org.palier.core.cases.TooFewCandidatesException;
-import org.palier.core.census.StudyView;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.cases.CaseDraw;
+import org.palier.numbers.cases.TooFewCandidatesException;
+import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
 
 /** The cases that would be recorded, with what they stand for. */

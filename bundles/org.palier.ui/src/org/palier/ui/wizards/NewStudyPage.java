@@ -22,10 +22,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.runs.NewStudyPlace;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.NewStudyPlace;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.labels.ModelLabels;
 

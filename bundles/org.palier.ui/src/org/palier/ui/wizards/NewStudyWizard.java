@@ -10,11 +10,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
-import org.palier.core.theory.PackVersions;
+import org.palier.codebook.theory.PackVersions;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.TheoryPack;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.opening.StudyOpener;
 

@@ -11,24 +11,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.ImportedFile;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.PostsImport;
-import org.palier.core.imports.RejectedRowsFiles;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.privacy.PrivacyDoor;
-import org.palier.core.privacy.PrivacyTerms;
-import org.palier.core.privacy.StudyErasures;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
 import org.palier.extensions.Contributions;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.ImportedFile;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostsImport;
+import org.palier.intake.imports.RejectedRowsFiles;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.privacy.PrivacyDoor;
+import org.palier.intake.privacy.PrivacyTerms;
+import org.palier.intake.privacy.StudyErasures;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
@@ -58,7 +58,7 @@ public final class PostImportJob extends RunJob<PostsImport.Outcome> {
 	private PostImportJob(StudySession session, Contributions contributions, PrivacyTerms terms, ImportedFile file, Problems problems,
 			Consumer<PostsImport.Outcome> done, Consumer<String> refused) {
 		super(NLS.bind(WizardMessages.postsImportJob, file.request().file().getFileName()), session,
-				RunLog.inStudies(contributions.version("org.palier.core")),
+				RunLog.inStudies(contributions.version("org.palier.ground")),
 				new PostsImport(file, new CensusDirectory(session.study(), contributions.addressForms()),
 						StudyRuns.active(session.study()), problems,
 						door(session, contributions, terms)), outcome -> {

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.Fact;
-import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.PostFact;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.Fact;
+import org.palier.intake.imports.FileDialect;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowSink;
 
 /**
  * The first rows of a file of posts, read to show what would come of all of them.

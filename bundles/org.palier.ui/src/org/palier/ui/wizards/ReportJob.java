@@ -20,20 +20,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
-import org.palier.core.analysis.Analysis;
-import org.palier.core.census.StudyView;
-import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.runs.CodingDigests;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Explained;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Explained;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.TokenDecoration;
 import org.palier.reports.IncompleteReportException;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
@@ -42,6 +38,10 @@ import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.docx.DocxReport;
+import org.palier.study.runs.CodingDigests;
+import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
@@ -91,7 +91,7 @@ final class ReportJob extends Job {
 			StudyView told = shown.isEmpty() ? view
 					: view.withEstimates(StudyEstimates.of(folder, study, view, shown.get(), contributions.addressForms(), progress));
 			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
-					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
+					contributions.version("org.palier.ground")).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
 							Instant.now(), progress);
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));
 			return Status.OK_STATUS;

@@ -12,11 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.TokenDecoration;
 import org.palier.reports.choices.ReportPictures;
 
 /** How the pictures of a report look: the view that lays them out, and marks by their tokens. */

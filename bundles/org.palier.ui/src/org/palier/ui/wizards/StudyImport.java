@@ -8,28 +8,28 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.CensusImport;
-import org.palier.core.imports.CensusOutlook;
-import org.palier.core.imports.CensusSelection;
-import org.palier.core.imports.CensusUpdate;
-import org.palier.core.imports.ChangeWords;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
-import org.palier.core.imports.ImportedFile;
-import org.palier.core.imports.Importer;
-import org.palier.core.imports.RowOutcome.Fault;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.Vintage;
-import org.palier.core.privacy.StudyErasures;
-import org.palier.core.runs.EarlierImport;
-import org.palier.core.runs.OpenStudy;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Typography;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusImport;
+import org.palier.intake.imports.CensusOutlook;
+import org.palier.intake.imports.CensusSelection;
+import org.palier.intake.imports.CensusUpdate;
+import org.palier.intake.imports.ChangeWords;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.ImportResult;
+import org.palier.intake.imports.ImportedFile;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.RowOutcome.Fault;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.Vintage;
+import org.palier.intake.privacy.StudyErasures;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
+import org.palier.study.runs.EarlierImport;
+import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
 
@@ -96,7 +96,7 @@ final class StudyImport {
 		var file = new ImportedFile(importer, request, contributions.participants().ofImport(importer.id()));
 		var run = new CensusImport(file, result, selection, ChangeWords.gone(compare(importer, request, result).changes()),
 				new RejectedRowsOfRuns(Locale.getDefault()), Progress.NONE);
-		try (OpenStudy open = session.share(RunLog.inStudies(contributions.version("org.palier.core")))) {
+		try (OpenStudy open = session.share(RunLog.inStudies(contributions.version("org.palier.ground")))) {
 			CensusImport.Outcome outcome = open.run(run, Instant.now(), Progress.NONE);
 			String name = String.valueOf(request.file().getFileName());
 			session.showProblems(result.rejected().stream().limit(PROBLEMS).map(it -> problem(name, it)).toList());

@@ -24,10 +24,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.osgi.service.prefs.BackingStoreException;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.intake.imports.UnreadableFileException;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.ReportTemplates;
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.classifiers.linear.NearestPosts;
-import org.palier.core.Progress;
-import org.palier.core.attribution.Attribution;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.study.attribution.Attribution;
 
 /**
  * The posts of a study that its persons coded, with the codes in force, to be held beside one that a program coded. Made in the thread that

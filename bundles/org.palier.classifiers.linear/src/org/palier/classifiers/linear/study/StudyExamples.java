@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
 import org.palier.classifiers.linear.BodyFolds;
 import org.palier.classifiers.linear.Example;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.Progress;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.attribution.SharingAgencies;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Attributed;
@@ -34,9 +31,12 @@ import org.palier.corpus.PostOwner;
 import org.palier.corpus.PostSelection;
 import org.palier.corpus.SetPost;
 import org.palier.corpus.StoredPost;
+import org.palier.ground.Progress;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.Study;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.attribution.SharingAgencies;
 
 /**
  * The posts that persons of a study coded, to learn from: with the value in force (adjudicated, unanimous, of most), and where that rests

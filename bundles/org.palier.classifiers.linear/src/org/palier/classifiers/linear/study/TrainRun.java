@@ -19,24 +19,24 @@ import org.palier.classifiers.linear.MadeExamples;
 import org.palier.classifiers.linear.ModelFile;
 import org.palier.classifiers.linear.ModelRefusedException;
 import org.palier.classifiers.linear.Training;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.HeldOutWord;
 import org.palier.coding.trained.TrainedModel;
-import org.palier.core.Progress;
-import org.palier.core.attribution.Attribution;
-import org.palier.core.classify.Codebook;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKind;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyRun;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Wording;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Wording;
 import org.palier.model.Study;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+import org.palier.study.runs.StudyRuns;
 
 /**
  * Learns a model from what the persons of a study coded. The model lies in the study's folder, beside what models that had not seen them

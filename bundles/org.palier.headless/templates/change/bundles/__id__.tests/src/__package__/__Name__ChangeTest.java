@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
+import org.palier.numbers.view.StudyView;
 import org.palier.model.Observation;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
 import org.palier.model.ChangeArgument;

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.indicators.Indicator.Part;
+import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.scenario.change.ChangeParameter;
 import org.palier.scenario.change.ChangeValues;
 import org.palier.scenario.change.ChangedCensus;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.model.PresenceStatus;
 
 /** Agencies leave a platform on which fewer than a share of all agencies are. A function of what it is handed. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.classify.Verdict;
-import org.palier.core.options.OptionValues;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.codebook.classify.Verdict;
+import org.palier.ground.options.OptionValues;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 

@@ -3,9 +3,9 @@ package [=id];
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Category;
 import org.palier.model.Coder;

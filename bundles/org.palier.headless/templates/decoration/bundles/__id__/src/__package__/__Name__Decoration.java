@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.layout.TokenMark;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.pictures.TokenDecoration;
+import org.palier.pictures.TokenMark;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /** The three largest tokens of a picture bear their rank; where counts are equal, the order of the codebook decides. */
 public final class [=Name]Decoration implements TokenDecoration {

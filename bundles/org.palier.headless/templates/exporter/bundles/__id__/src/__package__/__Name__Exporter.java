@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.palier.core.export.Exported;
-import org.palier.core.export.Exporter;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.core.text.Wording;
+import org.palier.study.export.Exported;
+import org.palier.study.export.Exporter;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.ground.text.Wording;
 
 /** The tables of a report as plain text, values between tabulators, method and limits at the end. */
 public final class [=Name]Exporter implements Exporter {

@@ -11,16 +11,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Progress;
-import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.PostFact;
-import org.palier.core.imports.RowOutcome;
-import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.imports.RowSink;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.Progress;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.PostFact;
+import org.palier.intake.imports.RowOutcome;
+import org.palier.intake.imports.RowOutcome.Accepted;
+import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.intake.imports.RowSink;
+import org.palier.ground.text.Bilingual;
 import org.palier.corpus.Post;
 import org.palier.model.PalierFactory;
 

@@ -3,10 +3,10 @@ package [=id];
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Jurisdiction;

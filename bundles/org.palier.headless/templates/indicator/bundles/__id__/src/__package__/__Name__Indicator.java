@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.queries.PostQuery;
-import org.palier.core.queries.PostQuery.ReplyDelays;
-import org.palier.core.table.Column;
-import org.palier.core.table.Column.Type;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.queries.PostQuery;
+import org.palier.numbers.queries.PostQuery.ReplyDelays;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.corpus.PostCut;
 
 /**

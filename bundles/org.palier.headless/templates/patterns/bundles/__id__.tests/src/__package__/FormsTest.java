@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.attribution.AddressForms;
+import org.palier.study.attribution.AddressForms;
 import org.palier.extensions.Contributions;
 
 class FormsTest {

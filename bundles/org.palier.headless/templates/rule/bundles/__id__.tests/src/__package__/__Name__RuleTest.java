@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.text.Bilingual;
-import org.palier.core.validation.Finding;
+import org.palier.ground.text.Bilingual;
+import org.palier.checks.Finding;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;

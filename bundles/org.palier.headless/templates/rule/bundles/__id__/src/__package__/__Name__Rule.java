@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
-import org.palier.core.validation.Finding;
-import org.palier.core.validation.QuickFix;
-import org.palier.core.validation.Severity;
-import org.palier.core.validation.ValidationRule;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.checks.Finding;
+import org.palier.checks.QuickFix;
+import org.palier.checks.Severity;
+import org.palier.checks.ValidationRule;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;

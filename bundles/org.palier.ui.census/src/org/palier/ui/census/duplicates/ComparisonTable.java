@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.duplicates.MergePreview;
+import org.palier.register.duplicates.MergePreview;
 
 /** What both sides say, and what would be said after; where they differ a sign says so. A field of several lines takes several rows. */
 final class ComparisonTable {

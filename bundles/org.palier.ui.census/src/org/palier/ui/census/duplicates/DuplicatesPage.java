@@ -25,15 +25,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.census.Agencies;
-import org.palier.core.duplicates.AgencyMerge;
-import org.palier.core.duplicates.KeepApart;
-import org.palier.core.duplicates.MergePreview;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.frame.Proposal;
-import org.palier.core.frame.Thresholds;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.matching.Proposal;
+import org.palier.matching.Thresholds;
 import org.palier.model.Agency;
+import org.palier.numbers.view.Agencies;
+import org.palier.register.duplicates.AgencyMerge;
+import org.palier.register.duplicates.KeepApart;
+import org.palier.register.duplicates.MergePreview;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.study.StudySession;
 
 /**

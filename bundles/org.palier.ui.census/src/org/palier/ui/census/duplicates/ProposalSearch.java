@@ -10,9 +10,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.palier.core.census.StudyBodies;
-import org.palier.core.frame.Proposal;
+import org.palier.matching.Proposal;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyBodies;
 import org.palier.ui.study.JobProgress;
 
 /** Finds proposals off the window's thread, where it can be seen and cancelled; only the last answer is shown. */

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.frame.Proposal;
-import org.palier.core.frame.Reason;
+import org.palier.matching.Proposal;
+import org.palier.matching.Reason;
 
 /** Reasons for and against, each with a bar, and their sum. The number says what the bar repeats. */
 final class ReasonsTable {

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.fetch.FetchKind;
 import org.palier.detection.fetch.FetchPlan;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.web.WebPolicy;
 

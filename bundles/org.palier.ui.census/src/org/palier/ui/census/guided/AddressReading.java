@@ -3,11 +3,11 @@ package org.palier.ui.census.guided;
 
 import java.util.function.Supplier;
 
-import org.palier.core.attribution.AddressForms;
 import org.palier.detection.guided.AddressCheck;
 import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.PastedAddress;
 import org.palier.model.Study;
+import org.palier.study.attribution.AddressForms;
 
 /** What a pasted address is, by the platforms of a study; ready from the first address on, and again when the study was read anew. */
 final class AddressReading {

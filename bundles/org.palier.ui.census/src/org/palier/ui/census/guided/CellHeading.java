@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.guided.CheckCell;
+import org.palier.ground.text.Bilingual;
 import org.palier.ui.labels.Inks;
 
 /** Which agency is searched for on which platform, and by which other names one may find it. */

@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.text.Bilingual;
 import org.palier.detection.guided.CheckAnswer;
 import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.CheckList;
+import org.palier.ground.text.Bilingual;
 
 /** The cells that are gone through, each with its answer; only those in sight are asked for. It keeps the keyboard. */
 final class CellTable {

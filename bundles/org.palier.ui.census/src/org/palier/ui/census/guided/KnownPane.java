@@ -13,18 +13,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.StepYield;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
 import org.palier.detection.guided.CheckCell;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.model.Account;
 import org.palier.model.History;
 import org.palier.model.Observation;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.numbers.indicators.StepYield;
+import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.StatusLabels;
 
 /** What is known already: where else the agency is, what was seen of the cell, and what each step has brought so far. */

@@ -11,8 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.palier.core.text.Typography;
 import org.palier.detection.guided.CheckPace;
+import org.palier.ground.text.Typography;
 
 /** How many cells of the list are settled, how fast, and how long the others will take: a line of words over a bar. */
 final class ProgressLine {

@@ -4,10 +4,10 @@ package org.palier.ui.census.scan;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.runs.RunLog;
 import org.palier.detection.study.ScanResult;
 import org.palier.detection.study.ScanRun;
 import org.palier.extensions.Contributions;
+import org.palier.study.runs.RunLog;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudySession;
 
@@ -21,7 +21,7 @@ final class ScanJob extends RunJob<ScanResult> {
 	 * @param refused told likewise, in a sentence, why it has not
 	 */
 	ScanJob(StudySession session, Contributions contributions, ScanPages pages, Consumer<ScanResult> done, Consumer<String> refused) {
-		super(NLS.bind(ScanMessages.job, session.name()), session, RunLog.inStudies(contributions.version("org.palier.core")),
+		super(NLS.bind(ScanMessages.job, session.name()), session, RunLog.inStudies(contributions.version("org.palier.ground")),
 				new ScanRun(session.study(), contributions.addressForms(), pages.source(session.study()), pages.label(), pages.day()), done, refused);
 	}
 }

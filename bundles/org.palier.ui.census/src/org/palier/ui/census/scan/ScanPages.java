@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.palier.core.census.Agencies;
 import org.palier.detection.live.LivePages;
 import org.palier.detection.pages.PageSource;
 import org.palier.model.Agency;
 import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
 
 /**
  * Which pages a scan reads.

@@ -21,10 +21,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
-import org.palier.detection.study.ScanResult;
 import org.palier.detection.study.ScanResult.FoundAccount;
+import org.palier.detection.study.ScanResult;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.model.Platform;
 import org.palier.ui.study.StudySession;
 

@@ -9,8 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.MachineWords;
-import org.palier.core.text.Typography;
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Typography;
 
 /** What the page says in sentences: how far one is, what stands of a post, and who decides. */
 record AdjudicationWords(AdjudicationSet set) {

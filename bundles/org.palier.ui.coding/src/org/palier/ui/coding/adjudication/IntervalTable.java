@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.ui.coding.CodingPalette;
 import org.palier.ui.coding.Fitted;
 

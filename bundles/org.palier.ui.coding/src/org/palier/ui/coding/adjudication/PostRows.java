@@ -9,8 +9,8 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.coding.resolved.CodedPost;
-import org.palier.core.text.Typography;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Typography;
 
 /**
  * Posts of a set in groups: those of the chosen cell, agreed on or not; others on which coders differ and nobody has decided; those

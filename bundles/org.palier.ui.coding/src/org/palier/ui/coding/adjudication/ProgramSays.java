@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.palier.codebook.classify.Explanation;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.MachineWords;
-import org.palier.core.classify.Explanation;
 import org.palier.corpus.Coding;
 
 /** What programs said of a post, and by which of its own words; for who has nothing left to decide. */

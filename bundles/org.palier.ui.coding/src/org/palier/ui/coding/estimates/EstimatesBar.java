@@ -19,13 +19,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.coding.estimates.EstimateQuestion;
 import org.palier.coding.estimates.GroupsEstimate;
-import org.palier.core.census.PostEstimates.By;
-import org.palier.core.census.PostEstimates.Domain;
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PostParts;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
+import org.palier.numbers.indicators.PostParts;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.StudyView;
 
 /** By which set, of what, and how shares are asked for. What was asked last is asked again next time. */
 final class EstimatesBar {

@@ -24,8 +24,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.coding.sets.CodingSets;
-import org.palier.core.table.Table;
 import org.palier.extensions.Contributions;
+import org.palier.ground.table.Table;
 import org.palier.model.CodingSet;
 import org.palier.ui.coding.estimates.EstimatesJob.Answer;
 import org.palier.ui.coding.estimates.EstimatesJob.Asked;
@@ -34,8 +34,8 @@ import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
-import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.tables.TablePage;
 
 /**

@@ -19,7 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.text.FoldedText;
+import org.palier.ground.text.FoldedText;
 import org.palier.ui.labels.SpokenName;
 
 /**

@@ -8,14 +8,14 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodebookFile;
-import org.palier.core.classify.Codebook;
-import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
-import org.palier.ui.opening.StudyHandler;
+import org.palier.ground.text.Typography;
 import org.palier.ui.coding.sets.SetMessages;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
+import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 
@@ -41,7 +41,7 @@ public final class ExportCodebookHandler extends StudyHandler {
 		var written = new CodebookFile(Codebook.of(session.study()), locale);
 		try {
 			long codes = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(QDC)
-					? written.qdc(file, "Palier " + window.getService(Contributions.class).version("org.palier.core"))
+					? written.qdc(file, "Palier " + window.getService(Contributions.class).version("org.palier.ground"))
 					: written.csv(file);
 			new StudyJobs(window, session, SetMessages.title).tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
 		} catch (IOException failure) {

@@ -10,7 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.coding.exchange.CodebookImport;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.opening.StudyHandler;

@@ -27,7 +27,7 @@ import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 
 /** What would be drawn: strata with what is in the frame and what of it is drawn, which can be given by hand; who codes how many. */
 final class DrawPreviewPage extends WizardPage {

@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.FrameFilter.Authors;
+import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SetException;
 import org.palier.model.SetPurpose;
 import org.palier.ui.coding.sets.Fields.Boxes;

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.handout.PackageFile;
 import org.palier.coding.handout.PackageRun;
 import org.palier.coding.sets.AssignedPosts;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.ui.files.FileKind;

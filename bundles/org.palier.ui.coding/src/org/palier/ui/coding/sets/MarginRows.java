@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.palier.coding.estimates.PlanCost;
-import org.palier.core.census.PostEstimates.Checked;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
+import org.palier.numbers.view.PostEstimates.Checked;
 import org.palier.statistics.estimation.CodingSize;
 
 /**

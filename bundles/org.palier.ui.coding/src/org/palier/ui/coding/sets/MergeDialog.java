@@ -22,9 +22,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.handout.Fate;
-import org.palier.coding.handout.MergePreview;
 import org.palier.coding.handout.MergePreview.Line;
-import org.palier.core.text.Typography;
+import org.palier.coding.handout.MergePreview;
+import org.palier.ground.text.Typography;
 
 /** Each line of a package, and what becomes of it when it is merged. */
 final class MergeDialog extends FieldsDialog {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.resolved.SetProgress.CoderProgress;
+import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.FrameFilter.Authors;
 import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.sets.Targeting;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Typography;
 import org.palier.model.Allocation;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;

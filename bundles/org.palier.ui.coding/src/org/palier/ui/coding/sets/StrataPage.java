@@ -15,7 +15,7 @@ import org.palier.coding.estimates.PlanCost;
 import org.palier.coding.sets.PlanRequest.Strata;
 import org.palier.coding.sets.PlanRequest.Target;
 import org.palier.coding.sets.Targeting;
-import org.palier.core.census.PostEstimates.Checked;
+import org.palier.numbers.view.PostEstimates.Checked;
 import org.palier.ui.coding.sets.Fields.Boxes;
 import org.palier.ui.coding.sets.Fields.Choice;
 

@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.classifiers.linear.study.TrainRun;
 import org.palier.coding.sets.SetException;
-import org.palier.core.runs.RunLog;
 import org.palier.extensions.Contributions;
+import org.palier.study.runs.RunLog;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
@@ -52,7 +52,7 @@ final class TrainWizard extends Wizard {
 	RunJob<TrainRun.Outcome> job() throws SetException {
 		var run = new TrainRun(page.plan(), session.study(), posts.attribution());
 		return new RunJob<>(NLS.bind(TrainingMessages.job, session.name()), session,
-				RunLog.inStudies(window.getService(Contributions.class).version("org.palier.core")), run,
+				RunLog.inStudies(window.getService(Contributions.class).version("org.palier.ground")), run,
 				this::show,
 				refused -> MessageDialog.openInformation(window.getShell(), TrainingMessages.title, refused));
 	}

@@ -20,16 +20,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
-import org.palier.classifiers.linear.FacetReport;
 import org.palier.classifiers.linear.FacetReport.Bin;
+import org.palier.classifiers.linear.FacetReport;
 import org.palier.classifiers.linear.TrainingTables;
 import org.palier.classifiers.linear.study.TrainRun;
-import org.palier.core.classify.Codebook;
-import org.palier.core.table.Column;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.codebook.classify.Codebook;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 
 /**
  * How a model does on bodies that it has not seen: beside the rules, code by code, what it takes for what, whether its

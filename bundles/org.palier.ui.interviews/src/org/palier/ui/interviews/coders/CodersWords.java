@@ -3,8 +3,8 @@ package org.palier.ui.interviews.coders;
 
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /** The words of this package. */
 final class CodersWords {

@@ -4,7 +4,7 @@ package org.palier.ui.interviews.colors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
-import org.palier.core.layout.Rgb;
+import org.palier.pictures.Rgb;
 import org.palier.ui.labels.ScreenColors;
 
 /**

@@ -3,7 +3,7 @@ package org.palier.ui.interviews.exchange;
 
 import java.util.Locale;
 
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Wording;
 
 /** The words of these windows, in the language of the workbench. */
 final class ExchangeWords {

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.OpenRun;
-import org.palier.core.runs.RunKinds;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.RunRecord;
-import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.exchange.InterviewForm.Leaving;
@@ -53,7 +53,7 @@ public final class ExportInterviewsHandler extends StudyHandler {
 	/** Writes them, and says so. */
 	public static void write(IWorkbenchWindow window, StudySession session, InterviewForm form, Path file) {
 		Contributions contributions = window.getService(Contributions.class);
-		String version = contributions.version("org.palier.core");
+		String version = contributions.version("org.palier.ground");
 		var gate = new StudyGate(session.study(), contributions.addressForms(), Release.IDENTIFIED);
 		try {
 			Written written = form.write(new Leaving(session.study(), new TranscriptStore(session.folder()), gate, "Palier " + version), file);

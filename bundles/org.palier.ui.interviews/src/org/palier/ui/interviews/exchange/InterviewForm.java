@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.interviews.exchange.LossReport.Loss;
 import org.palier.interviews.exchange.ProjectImport;
-import org.palier.interviews.exchange.QdpxExport;
 import org.palier.interviews.exchange.QdpxExport.Exported;
+import org.palier.interviews.exchange.QdpxExport;
 import org.palier.interviews.exchange.QdpxWriter;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.text.TranscriptStore;

@@ -3,8 +3,8 @@ package org.palier.ui.interviews.facts;
 
 import java.util.Optional;
 
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Passage;
+import org.palier.study.edit.RecordedEdit;
 
 /** The editor of an interview, as those parts of it see it that show what was answered. */
 public interface FactsHost {

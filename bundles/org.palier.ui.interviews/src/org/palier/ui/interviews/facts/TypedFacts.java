@@ -21,10 +21,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Interview;
 import org.palier.model.PalierPackage;
 import org.palier.model.TargetedPublic;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.properties.WrittenText;
 

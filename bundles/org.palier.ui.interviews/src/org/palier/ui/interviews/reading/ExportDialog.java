@@ -7,12 +7,12 @@ import java.time.Instant;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.privacy.StudyGate;
-import org.palier.core.privacy.StudyGate.Release;
-import org.palier.core.runs.RunLog;
-import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.reading.HandedOutRows;
+import org.palier.study.runs.RunLog;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.files.FileMessages;
@@ -41,7 +41,7 @@ record ExportDialog(Shell shell, String name) {
 		var contributions = PlatformUI.getWorkbench().getService(Contributions.class);
 		var gate = new StudyGate(around.session().study(), contributions.addressForms(), release);
 		try {
-			writing.write(new HandedOutRows(new StudyFolder(around.session().folder()), gate, RunLog.inStudies(contributions.version("org.palier.core")),
+			writing.write(new HandedOutRows(new StudyFolder(around.session().folder()), gate, RunLog.inStudies(contributions.version("org.palier.ground")),
 					Instant.now()), file);
 			around.says().accept(ReadingWords.said("exported", file));
 		} catch (IOException failure) {

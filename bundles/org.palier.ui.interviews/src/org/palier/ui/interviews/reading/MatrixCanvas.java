@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.palier.core.text.Typography;
-import org.palier.interviews.matrix.PassageMatrix;
+import org.palier.ground.text.Typography;
 import org.palier.interviews.matrix.PassageMatrix.Heading;
+import org.palier.interviews.matrix.PassageMatrix;
 import org.palier.ui.labels.ScreenColors;
 
 /** Passages in cells: the more, the darker; nothing is a dot. Arrows go from cell to cell, and what is in the cell is shown at once; Enter goes on to it. */

@@ -20,16 +20,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.edit.RecordedEdit;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.search.Hit;
 import org.palier.interviews.search.HitCoding;
-import org.palier.interviews.search.InterviewSearch;
 import org.palier.interviews.search.InterviewSearch.Extent;
+import org.palier.interviews.search.InterviewSearch;
 import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Interview;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.ui.interviews.find.SearchDelay;
 import org.palier.ui.study.ChosenCoder;
 

@@ -8,9 +8,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.interviews.matrix.PassageMatrix;
-import org.palier.interviews.matrix.ThemeMatrix;
 import org.palier.interviews.matrix.ThemeMatrix.Columns;
 import org.palier.interviews.matrix.ThemeMatrix.Rows;
+import org.palier.interviews.matrix.ThemeMatrix;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Coder;
 

@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.interviews.transcripts.ReadTranscript;
 import org.palier.interviews.transcripts.TranscriptBatch;

@@ -7,10 +7,10 @@ import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.runs.RunLog;
 import org.palier.extensions.Contributions;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptImport;
+import org.palier.study.runs.RunLog;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.opening.StudyOpener;
@@ -51,7 +51,7 @@ public final class TranscriptsWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		var batch = new TranscriptBatch(page.entries());
-		new RunJob<>(InterviewWords.said("transcripts.job"), session, RunLog.inStudies(window.getService(Contributions.class).version("org.palier.core")), batch,
+		new RunJob<>(InterviewWords.said("transcripts.job"), session, RunLog.inStudies(window.getService(Contributions.class).version("org.palier.ground")), batch,
 				this::show, refused -> MessageDialog.openError(window.getShell(), getWindowTitle(), refused)).schedule();
 		return true;
 	}

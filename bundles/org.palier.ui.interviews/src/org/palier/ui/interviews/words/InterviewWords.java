@@ -3,8 +3,8 @@ package org.palier.ui.interviews.words;
 
 import java.util.Locale;
 
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /** The words of this bundle: of facts and their values by their names in the model, which no field can name. */
 public final class InterviewWords {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.gef.commands.Command;
-import org.palier.core.edit.RecordedEdit;
+import org.palier.study.edit.RecordedEdit;
 
 /**
  * Hands a recorded edit to the study's session, which runs it and puts it in the history: undo and redo are

@@ -7,13 +7,13 @@ import java.util.Set;
 
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
-import org.palier.core.edit.NameEdit;
-import org.palier.core.edit.PlacementEdit;
-import org.palier.core.edit.PlacementEdit.Move;
-import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.Platform;
+import org.palier.pictures.PyramidLayout.Token;
+import org.palier.study.edit.NameEdit;
+import org.palier.study.edit.PlacementEdit.Move;
+import org.palier.study.edit.PlacementEdit;
 import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** Translates what is done to tokens and labels into commands; the command is not executable where that is forbidden. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pyramid.figures;
 
-import org.palier.core.layout.PyramidLayout.Band;
+import org.palier.pictures.PyramidLayout.Band;
 import org.palier.ui.letters.GlyphLettering;
 
 /** A level, or the tray of what is not placed. */

@@ -4,7 +4,7 @@ package org.palier.ui.pyramid.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.pictures.PyramidLayout.Token;
 import org.palier.ui.letters.GlyphLettering;
 
 /** A token that follows the pointer while it is dragged: see-through, and drawn at its own size wherever it is. */

@@ -5,7 +5,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.TextLine;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.GlyphLettering;
 

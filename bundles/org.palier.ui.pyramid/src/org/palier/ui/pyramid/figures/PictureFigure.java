@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pyramid.figures;
 
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.PyramidLayout.Band;
-import org.palier.core.layout.PyramidLayout.LegendEntry;
-import org.palier.core.layout.PyramidLayout.ShareBar;
-import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.core.layout.TextLine;
+import org.palier.pictures.PyramidLayout.Band;
+import org.palier.pictures.PyramidLayout.LegendEntry;
+import org.palier.pictures.PyramidLayout.ShareBar;
+import org.palier.pictures.PyramidLayout.Token;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.TextLine;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.GlyphLettering;
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.palier.core.layout.Drawing.Dash;
-import org.palier.core.layout.Drawing.Disc;
-import org.palier.core.layout.Drawing.Group;
-import org.palier.core.layout.Drawing.Line;
-import org.palier.core.layout.Drawing.Point;
-import org.palier.core.layout.Drawing.Polygon;
-import org.palier.core.layout.Drawing.Rectangle;
-import org.palier.core.layout.Drawing.Shape;
-import org.palier.core.layout.Drawing.Words;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Drawing.Disc;
+import org.palier.pictures.Drawing.Group;
+import org.palier.pictures.Drawing.Line;
+import org.palier.pictures.Drawing.Point;
+import org.palier.pictures.Drawing.Polygon;
+import org.palier.pictures.Drawing.Rectangle;
+import org.palier.pictures.Drawing.Shape;
+import org.palier.pictures.Drawing.Words;
 import org.palier.ui.letters.GlyphLettering;
 
 /** Paints the shapes that a view adds to bands and tokens, as reports paint them. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pyramid.figures;
 
-import org.palier.core.layout.PyramidLayout.ShareBar;
+import org.palier.pictures.PyramidLayout.ShareBar;
 import org.palier.ui.letters.GlyphLettering;
 
 /** The share of a level: number, bar on its track, interval, count. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pyramid.figures;
 
-import org.palier.core.layout.PyramidLayout.Badge;
-import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.pictures.PyramidLayout.Badge;
+import org.palier.pictures.PyramidLayout.Token;
 import org.palier.ui.letters.GlyphLettering;
 
 /** A pill with the dot of a platform, a usage and a count. */

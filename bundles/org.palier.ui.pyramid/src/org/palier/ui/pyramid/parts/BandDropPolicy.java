@@ -10,7 +10,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
-import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.pictures.PyramidLayout.Token;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.scene.UsageChoice;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.gef.Request;
-import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.pictures.PyramidLayout.Token;
 
 /** How a drag is meant, and what is dragged, as they stand in a request. */
 public final class DragModes {

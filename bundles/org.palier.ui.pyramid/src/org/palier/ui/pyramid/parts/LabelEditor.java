@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.edit.NameEdit;
-import org.palier.core.layout.TextLine;
-import org.palier.core.text.Bilingual;
+import org.palier.ground.text.Bilingual;
+import org.palier.pictures.TextLine;
+import org.palier.study.edit.NameEdit;
 
 /** A text field over a label, with the name in full, in letters of the label's size. */
 final class LabelEditor extends DirectEditManager {

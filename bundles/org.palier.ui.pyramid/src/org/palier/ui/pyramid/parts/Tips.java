@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.layout.PyramidLayout.Band;
-import org.palier.core.layout.PyramidLayout.ShareBar;
-import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.model.LocalizedText;
+import org.palier.pictures.PyramidLayout.Band;
+import org.palier.pictures.PyramidLayout.ShareBar;
+import org.palier.pictures.PyramidLayout.Token;
 import org.palier.ui.pyramid.scene.PyramidMessages;
 import org.palier.ui.pyramid.scene.PyramidScene;
 

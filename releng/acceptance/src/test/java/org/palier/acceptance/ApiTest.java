@@ -39,14 +39,14 @@ class ApiTest {
 		baseline = ApiBaseline.in(folder);
 		comparison = new ApiComparison(baseline.packed(folder), baseline.exported());
 		differences = comparison.with(baseline.plugins().stream().filter(ApiBaseline::isOurs).toList());
-		named = NamedBreaks.of(Files.readString(ROOT.resolve("CHANGELOG.md")), baseline.versionOf("org.palier.core"));
+		named = NamedBreaks.of(Files.readString(ROOT.resolve("CHANGELOG.md")), baseline.versionOf("org.palier.ground"));
 		Files.write(Files.createDirectories(ROOT.resolve("releng/acceptance/target")).resolve("api-differences.txt"), differences.stream()
 				.map(it -> it.type() + "\t" + it.what() + "\t" + (named.name(it.type()) ? "named" : "not named")).toList());
 	}
 
 	@Test
 	void noBreakThatTheVersionForbidsOrTheChangelogDoesNotName() throws Exception {
-		boolean allowed = mayBreak(baseline.version(), baseline.versionOf("org.palier.core"));
+		boolean allowed = mayBreak(baseline.version(), baseline.versionOf("org.palier.ground"));
 
 		assertThat(differences).filteredOn(it -> !allowed || !named.name(it.type())).isEmpty();
 	}

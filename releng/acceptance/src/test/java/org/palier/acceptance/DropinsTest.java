@@ -57,7 +57,7 @@ class DropinsTest {
 		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED).needing(PluginJar.THIS_PALIER.replace("core;bundle-version=\"0.2.0", "core;bundle-version=\"9.2.0")));
 		dropins.drop(PluginJar.of("gouv.example.needy").classifier("needy", "Needy", Dropins.CODED).needing(PluginJar.THIS_PALIER + ",gouv.example.absent"));
 		Listing listed = dropins.listed();
-		assertThat(listed.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.core 9.2.0", "0.2.0");
+		assertThat(listed.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.ground 9.2.0", "0.2.0");
 		assertThat(listed.line("needy")).contains("gouv.example.absent", "not installed");
 		assertThat(listed.line("dropped")).doesNotContain("–");
 		assertThat(dropins.product().answer("list-plugins", "--json").said()).contains("\"state\":\"unresolved\"").contains("\"api\":\"9.2.0\"");

@@ -14,46 +14,46 @@ class NamedBreaksTest {
 			# Changelog
 
 			## 0.3.0
-			* `org.palier.core.Later` -> replaced by `org.palier.core.Latest`
+			* `org.palier.ground.Later` -> replaced by `org.palier.ground.Latest`
 
 			## 0.2.0 (unreleased)
 
 			### Breaks
-			* `org.palier.core.evaluation` -> replaced by `org.palier.core.maturity`
-			* `org.palier.core.classify.Classifier` -> replaced by `org.palier.coding.Classifier$Session`, of which `open` makes one
-			* `org.palier.core.Analysis.read(ImportRequest, Study)` → replaced by `org.palier.core.runs.ImportRun#read(Study)`
-			* `org.palier.core.table.One`, `org.palier.core.table.Two$Inner` -> nothing: no plug-in could use them
+			* `org.palier.ground.evaluation` -> replaced by `org.palier.numbers.maturity`
+			* `org.palier.codebook.classify.Classifier` -> replaced by `org.palier.coding.Classifier$Session`, of which `open` makes one
+			* `org.palier.ground.Analysis.read(ImportRequest, Study)` → replaced by `org.palier.study.runs.ImportRun#read(Study)`
+			* `org.palier.ground.table.One`, `org.palier.ground.table.Two$Inner` -> nothing: no plug-in could use them
 			- `org.palier.corpus.Facet` (enum, `PR_MODEL`) and `org.palier.corpus.Cell` -> replaced by a record
-			* The word `org.palier.core.Prose` stands in a sentence without an arrow.
-			* `org.palier.core.Unexplained` ->
+			* The word `org.palier.ground.Prose` stands in a sentence without an arrow.
+			* `org.palier.ground.Unexplained` ->
 
 			## 0.2.01
-			* `org.palier.core.Other` -> replaced by `org.palier.core.Another`
+			* `org.palier.ground.Other` -> replaced by `org.palier.ground.Another`
 
 			## 0.1.0
-			* `org.palier.core.Earlier` -> replaced by `org.palier.core.Early`
+			* `org.palier.ground.Earlier` -> replaced by `org.palier.ground.Early`
 			""", "0.2.0");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.palier.core.evaluation.Peers", "org.palier.core.evaluation.Peers$Kind", "org.palier.core.classify.Classifier",
-			"org.palier.core.classify.Classifier$Nested", "org.palier.core.Analysis", "org.palier.core.table.One", "org.palier.core.table.Two$Inner",
-			"org.palier.core.table.Two", "org.palier.corpus.Facet", "org.palier.corpus.Cell" })
+	@ValueSource(strings = { "org.palier.ground.evaluation.Peers", "org.palier.ground.evaluation.Peers$Kind", "org.palier.codebook.classify.Classifier",
+			"org.palier.codebook.classify.Classifier$Nested", "org.palier.ground.Analysis", "org.palier.ground.table.One", "org.palier.ground.table.Two$Inner",
+			"org.palier.ground.table.Two", "org.palier.corpus.Facet", "org.palier.corpus.Cell" })
 	void namesWhatStandsBeforeAnArrow(String type) {
 		assertThat(NAMED.name(type)).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.palier.core.evaluation.beneath.Type", "org.palier.core.evaluations.Type", "org.palier.core.classify.ClassifierX",
-			"org.palier.core.classify.Verdict", "org.palier.core.Prose", "org.palier.core.Unexplained", "org.palier.core.table.Two$Other",
-			"org.palier.core.Later", "org.palier.core.Other", "org.palier.core.Earlier", "org.palier.core.maturity.Peers" })
+	@ValueSource(strings = { "org.palier.ground.evaluation.beneath.Type", "org.palier.ground.evaluations.Type", "org.palier.codebook.classify.ClassifierX",
+			"org.palier.codebook.classify.Verdict", "org.palier.ground.Prose", "org.palier.ground.Unexplained", "org.palier.ground.table.Two$Other",
+			"org.palier.ground.Later", "org.palier.ground.Other", "org.palier.ground.Earlier", "org.palier.numbers.maturity.Peers" })
 	void namesNothingElse(String type) {
 		assertThat(NAMED.name(type)).isFalse();
 	}
 
 	@Test
 	void knowsWhatStandsInstead() {
-		assertThat(NAMED.replacements()).containsExactlyInAnyOrder("org.palier.core.maturity", "org.palier.coding.Classifier.Session",
-				"org.palier.core.runs.ImportRun");
+		assertThat(NAMED.replacements()).containsExactlyInAnyOrder("org.palier.numbers.maturity", "org.palier.coding.Classifier.Session",
+				"org.palier.study.runs.ImportRun");
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class PlainJavaTest {
 		String guide = Files.readString(ROOT.resolve("bundles/org.palier.help/html/plugins.html"));
 		Set<String> bundles = Pattern.compile("<tr><td><code>(org\\.palier[a-z.]*)</code></td><td><code>org\\.palier").matcher(guide).results()
 				.map(it -> it.group(1)).filter(it -> Files.isDirectory(ROOT.resolve("bundles/" + it))).collect(Collectors.toCollection(TreeSet::new));
-		assertThat(bundles).contains("org.palier.core", "org.palier.files", "org.palier.scenario");
+		assertThat(bundles).contains("org.palier.ground", "org.palier.files", "org.palier.scenario");
 		Path plugins = ROOT.resolve("releng/org.palier.product/target/repository/plugins");
 		for (String bundle : bundles) {
 			try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, bundle + ".source_*.jar"); var file = new ZipFile(jars.iterator().next().toFile())) {

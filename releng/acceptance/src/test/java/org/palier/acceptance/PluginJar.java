@@ -30,18 +30,18 @@ import javax.tools.ToolProvider;
  */
 record PluginJar(String id, String version, String needs, String xml, Map<String, String> classes) {
 
-	static final String THIS_PALIER = "org.palier.model;bundle-version=\"0.2.0\",org.palier.corpus;bundle-version=\"0.2.0\",org.palier.core;bundle-version=\"0.2.0\"";
+	static final String THIS_PALIER = "org.palier.model;bundle-version=\"0.2.0\",org.palier.corpus;bundle-version=\"0.2.0\",org.palier.ground;bundle-version=\"0.2.0\"";
 
 	private static final String IMPORTS = """
 			import java.util.*;
-			import org.palier.core.*;
-			import org.palier.core.census.*;
-			import org.palier.core.classify.*;
-			import org.palier.core.imports.*;
-			import org.palier.core.indicators.*;
-			import org.palier.core.options.*;
-			import org.palier.core.table.Table;
-			import org.palier.core.text.Bilingual;
+			import org.palier.ground.*;
+			import org.palier.numbers.view.*;
+			import org.palier.codebook.classify.*;
+			import org.palier.intake.imports.*;
+			import org.palier.numbers.indicators.*;
+			import org.palier.ground.options.*;
+			import org.palier.ground.table.Table;
+			import org.palier.ground.text.Bilingual;
 			import org.palier.corpus.Post;
 			""";
 	private static final String SAYS = "public Bilingual name() { return Bilingual.same(id()); } public Bilingual description() { return name(); } ";

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.census.TheoryView;
-import org.palier.core.census.TheoryView.CategoryView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.Captions;
-import org.palier.core.layout.Drawing.Rectangle;
-import org.palier.core.layout.Lettering;
-import org.palier.core.layout.Palette;
-import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.PyramidLayout.Band;
-import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.core.layout.PyramidRequest;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TextLine;
-import org.palier.core.layout.TokenRows;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.numbers.view.TheoryView;
+import org.palier.numbers.view.TheoryView.CategoryView;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.pictures.Captions;
+import org.palier.pictures.Drawing.Rectangle;
+import org.palier.pictures.Lettering;
+import org.palier.pictures.Palette;
+import org.palier.pictures.PyramidLayout;
+import org.palier.pictures.PyramidLayout.Band;
+import org.palier.pictures.PyramidLayout.Token;
+import org.palier.pictures.PyramidRequest;
+import org.palier.pictures.PyramidView;
+import org.palier.pictures.TextLine;
+import org.palier.pictures.TokenRows;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /**
  * Each level a column, from the lowest on the left to the highest on the right, as a team moves its cards; what the

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.layout.TokenDecoration;
-import org.palier.core.layout.TokenMark;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.pictures.TokenDecoration;
+import org.palier.pictures.TokenMark;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 
 /**
  * What part of its platform a token is: of the presences that were coded there, or of the posts. A hundred presences on

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.StudyView;
-import org.palier.core.census.WorkView;
-import org.palier.core.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.WorkView;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
 import org.palier.model.ChangeArgument;

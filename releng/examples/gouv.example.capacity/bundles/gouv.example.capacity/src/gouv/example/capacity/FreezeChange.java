@@ -3,9 +3,9 @@ package gouv.example.capacity;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.numbers.indicators.Indicator.Part;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.scenario.change.ChangeParameter;
 import org.palier.scenario.change.ChangeValues;

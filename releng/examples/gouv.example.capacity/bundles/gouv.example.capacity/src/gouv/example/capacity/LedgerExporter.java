@@ -3,12 +3,12 @@ package gouv.example.capacity;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.palier.core.export.Exported;
-import org.palier.core.export.Exporter;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.study.export.Exported;
+import org.palier.study.export.Exporter;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.core.census.StudyView;
-import org.palier.core.census.StudyView.AgencyView;
-import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.StudyView.AgencyView;
+import org.palier.numbers.indicators.Indicator.Part;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.model.PresenceStatus;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.scenario.change.ChangeParameter;

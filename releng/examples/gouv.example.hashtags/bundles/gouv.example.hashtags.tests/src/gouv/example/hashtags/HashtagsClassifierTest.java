@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Codebook;
-import org.palier.core.classify.Judgement;
-import org.palier.core.classify.OpenClassifier;
-import org.palier.core.options.OptionValues;
+import org.palier.codebook.classify.Abstention;
+import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
+import org.palier.codebook.classify.OpenClassifier;
+import org.palier.ground.options.OptionValues;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.palier.ground.Faults;
+import org.palier.ground.Guarded;
+import org.palier.ground.StalledException;
+import org.palier.ground.Watchdog;
+import org.palier.ground.WatchedPart;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Study;
+
+/**
+ * A rule of a plug-in, unable to keep the others from being checked: when it throws or does not end, that is its one
+ * finding. Otherwise it is the rule.
+ */
+public final class GuardedRule implements ValidationRule {
+
+	private final ValidationRule rule;
+	private final String id;
+	private final Severity severity;
+	private final Bilingual title;
+	private final Faults faults;
+	private final WatchedPart part;
+
+	/**
+	 * One that may take its time, as those of Palier do. Asks the rule once for what it says of itself; whatever that
+	 * throws comes out.
+	 *
+	 * @param faults told why, when it throws
+	 */
+	public GuardedRule(ValidationRule rule, Faults faults) {
+		this(rule, WatchedPart.trusted(rule.id()), faults);
+	}
+
+	/**
+	 * One that is given up when it does not end, and is not asked again. The thread that owns the study waits meanwhile.
+	 *
+	 * @param watchdog how long it may take
+	 * @param faults   told why, when it throws or is given up
+	 */
+	public GuardedRule(ValidationRule rule, Watchdog watchdog, Faults faults) {
+		this(rule, new WatchedPart(rule.id(), watchdog, it -> faults.givenUp(it.reason())), faults);
+	}
+
+	private GuardedRule(ValidationRule rule, WatchedPart part, Faults faults) {
+		this.part = part;
+		this.rule = rule;
+		this.id = rule.id();
+		this.severity = Objects.requireNonNull(rule.severity(), "severity");
+		this.title = Objects.requireNonNull(rule.title(), "title");
+		this.faults = faults;
+	}
+
+	@Override
+	public String id() {
+		return id;
+	}
+
+	@Override
+	public Severity severity() {
+		return severity;
+	}
+
+	@Override
+	public Bilingual title() {
+		return title;
+	}
+
+	@Override
+	public List<Finding> check(Study study, LocalDate today) {
+		return Guarded.call(() -> List.copyOf(part.call(() -> rule.check(study, today))), problem -> {
+			if (problem instanceof StalledException stalled) {
+				return List.of(Validation.givenUp(id, title, study, stalled));
+			}
+			Finding failed = Validation.failed(id, study, problem);
+			faults.failed(failed.message());
+			return List.of(failed);
+		});
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.checks;
+
+import java.time.LocalDate;
+
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Study;
+
+/**
+ * Unmatched agencies of a name that differs from a listed one's in their jurisdiction by one letter in ten at
+ * most, three at most, and at least one: equal names are another rule's.
+ */
+public final class NameNearlyListed extends WordedRule {
+
+	/** Finds warnings. */
+	public NameNearlyListed() {
+		super("name_nearly_listed", Severity.WARNING);
+	}
+
+	@Override
+	protected void search(Study study, LocalDate today, Found found) {
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			var listed = new NearNames();
+			jurisdiction.getAgencies().stream().filter(it -> !it.isUnmatched())
+					.forEach(agency -> RuleSubjects.nameKeys(agency).forEach(key -> listed.add(agency, key)));
+			jurisdiction.getAgencies().stream().filter(Agency::isUnmatched).forEach(
+					agency -> RuleSubjects.nameKeys(agency).stream().flatMap(it -> listed.near(it).stream()).distinct()
+							.forEach(it -> found.add(agency, RuleSubjects.name(agency), RuleSubjects.name(it))));
+		}
+	}
+}

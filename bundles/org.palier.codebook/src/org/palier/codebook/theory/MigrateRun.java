@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.codebook.theory;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.ground.Progress;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.PluginVersion;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+
+/**
+ * Brings a study to another version of its theory pack: the codes of posts first, then the study.
+ *
+ * @param migration what is done
+ * @param preview   what it comes to
+ * @param target    the pack that the study goes to
+ * @param active    ids of the runs whose posts count
+ */
+public record MigrateRun(PackMigration migration, PackMigration.Preview preview, PluginVersion target, Set<String> active)
+		implements StudyRun<Long> {
+
+	/** Copies its set. */
+	public MigrateRun {
+		active = Set.copyOf(active);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Migrate();
+	}
+
+	/** @return how many posts were recoded */
+	@Override
+	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+		String version = target.id() + " " + migration.to();
+		long posts = preview.posts().isEmpty() || !run.hasCorpus() ? 0
+				: run.corpus().recode(active, run.id(), run.at(), version, preview.posts());
+		var parameters = CodeLineage.told(preview.posts());
+		parameters.putAll(Map.of("pack", target.id(), "from", migration.from(), "to", migration.to()));
+		boolean told = run.hasCorpus() && !preview.posts().isEmpty();
+		RunRecord record = RunRecord.of(parameters, List.of(target))
+				.counting(Map.of("changes", (long) preview.changes().differences().size(), "kept", (long) preview.kept().size(), "recoded", posts));
+		return Done.changing(posts, record,
+				study -> migration.edit(told ? new PostRecode(run.id(), run.at(), version) : PostRecode.NONE));
+	}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.codebook.theory;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.Recoding;
+import org.palier.ground.Progress;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.runs.OpenRun;
+import org.palier.study.runs.RunKind;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunRecord;
+import org.palier.study.runs.StudyRun;
+
+/**
+ * Has the codes of posts, or the platforms that they count for, follow a change of the codebook: the corpus first, under an
+ * id that nobody lists yet, then the codebook, in one edit that lists it. In a study without posts it is no run.
+ *
+ * @param active      ids of the runs whose posts count
+ * @param codebook    version of the codebook before, for the codings
+ * @param recodings   what becomes of codes
+ * @param platforms   what becomes of platforms, by id; when there are any, there are no recodings
+ * @param attribution agencies of accounts, where recodings ask for agencies
+ * @param label       what the list of runs calls it
+ * @param edit        makes the edit that changes the codebook and lists the run
+ */
+public record RecodeRun(Set<String> active, String codebook, List<Recoding> recodings, Map<String, String> platforms,
+		Collection<AccountAgency> attribution, String label, Function<PostRecode, RecordedEdit> edit) implements StudyRun<Long> {
+
+	/** Copies its collections. */
+	public RecodeRun {
+		active = Set.copyOf(active);
+		recodings = List.copyOf(recodings);
+		platforms = Map.copyOf(platforms);
+		attribution = List.copyOf(attribution);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Recode();
+	}
+
+	/** @return how many posts changed */
+	@Override
+	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+		long posts = recodings.isEmpty() && platforms.isEmpty() || !run.hasCorpus() ? 0 : write(run);
+		// Where posts are coded, words may be out in packages: what became of codes is recorded though no post had one.
+		if (posts == 0 && (recodings.isEmpty() || !run.hasCorpus())) {
+			return Done.unrecorded(0L, study -> edit.apply(PostRecode.NONE));
+		}
+		var parameters = CodeLineage.told(recodings);
+		platforms.forEach((from, to) -> parameters.put("platform:" + from, to));
+		return Done.changing(posts, RunRecord.of(parameters, List.of()).counting(Map.of("recoded", posts)),
+				study -> edit.apply(new PostRecode(run.id(), run.at(), label)));
+	}
+
+	private long write(OpenRun run) throws IOException, CorpusException {
+		return platforms.isEmpty() ? run.corpus().recode(active, run.id(), run.at(), codebook, recodings, attribution)
+				: run.corpus().move(active, run.id(), run.at(), platforms);
+	}
+}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/**
- * Whether a sentence or a number may be claimed: how many of the bodies concerned are behind it, whether it is true over the whole range, and
- * whether it is still true without the body that weighs most. Pages, tables and tiles ask {@link org.palier.core.claims.Evidence} and nothing else.
- */
-@NullMarked
-package org.palier.core.claims;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/**
- * Changes to a study that can be undone: {@link org.palier.core.edit.RecordedEdit}. Knows nothing of any
- * history or user interface.
- */
-@NullMarked
-package org.palier.core.edit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/**
- * What a report says, for plug-ins that write it in a format of their own: an {@link org.palier.core.export.Exporter} turns
- * {@link org.palier.core.export.Exported} into one file. Plain Java; knows no page and no display.
- */
-@NullMarked
-package org.palier.core.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.palier.core.migration;
-
-/**
- * What something was called before, told by a plug-in: a contribution, or things of a theory pack.
- */
-public sealed interface Migration permits IdMigration, CodebookMigration {
-}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/**
- * Persons in posts: what an import hides of them, what leaves a study, and how a person is erased from it. Importers know
- * nothing of it; what they read passes a {@link org.palier.core.privacy.PrivacyDoor} on its way into the corpus.
- */
-@NullMarked
-package org.palier.core.privacy;
-
-import org.jspecify.annotations.NullMarked;

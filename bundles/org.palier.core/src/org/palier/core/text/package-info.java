@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/**
- * Words and numbers for readers in French and English: {@link org.palier.core.text.Bilingual} for a
- * text in both languages, {@link org.palier.core.text.Typography} for how each language writes numbers.
- */
-@NullMarked
-package org.palier.core.text;
-
-import org.jspecify.annotations.NullMarked;

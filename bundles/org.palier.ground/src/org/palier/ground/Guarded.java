@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ground;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Calls a part that others wrote. It may throw whatever Java has: a class that is missing, a recursion without end, an
+ * assertion, a lack of memory that ends with the call. None of it may harm more than the call itself. Errors of the
+ * machine beyond these come through.
+ */
+public final class Guarded {
+
+	/** What is done instead when a part fails. */
+	@FunctionalInterface
+	public interface Otherwise<T, X extends Exception> {
+		/**
+		 * @param problem what the part threw; what it may throw, such as a cancellation, is for this to throw again
+		 * @throws X what the caller lets through
+		 */
+		T of(Throwable problem) throws X;
+	}
+
+	/** A call without an answer. */
+	@FunctionalInterface
+	public interface Step<X extends Exception> {
+		/** @throws X what the caller lets through */
+		void run() throws X;
+	}
+
+	private Guarded() {
+	}
+
+	/** The answer of a part, or what stands for it when the part throws. */
+	public static <T, X extends Exception> T call(Callable<T> part, Otherwise<T, X> otherwise) throws X {
+		try {
+			return part.call();
+		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+			return otherwise.of(problem);
+		}
+	}
+
+	/**
+	 * Calls a part, and says what it throws before that comes out; a checked exception, which it may throw, is not said.
+	 *
+	 * @param failed must not throw
+	 */
+	public static <X extends Exception> void tell(Step<X> part, Consumer<Throwable> failed) throws X {
+		try {
+			part.run();
+		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+			failed.accept(problem);
+			throw problem;
+		}
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ground.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.palier.ground.text.Bilingual;
+
+/**
+ * The result of an indicator: rows of typed values with all that a reader needs to trust them.
+ *
+ * @param id         id of the indicator
+ * @param title      what it is called
+ * @param definition how it is counted, in words
+ * @param unit       what one unit of its counts is, e.g. an agency
+ * @param source     publication and place of the definition
+ * @param columns    at least one
+ * @param rows       each with one value a column, in order; may be empty
+ * @param notes      what a reader must know of these very numbers, e.g. how many cells were left out
+ */
+public record Table(String id, Bilingual title, Bilingual definition, Unit unit, String source, List<Column> columns,
+		List<List<Value>> rows, List<Bilingual> notes) {
+
+	/** Copies the lists and checks their shape. */
+	public Table {
+		columns = List.copyOf(columns);
+		rows = rows.stream().map(List::copyOf).toList();
+		notes = List.copyOf(notes);
+		for (List<Value> row : rows) {
+			if (row.size() != columns.size()) {
+				throw new IllegalArgumentException(id + ": row of " + row.size() + " values for " + columns.size() + " columns");
+			}
+		}
+	}
+
+	/** Position of a column. @throws IllegalArgumentException when there is none of that id */
+	public int column(String columnId) {
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).id().equals(columnId)) {
+				return i;
+			}
+		}
+		throw new IllegalArgumentException(id + " has no column " + columnId);
+	}
+
+	/** This table with more that a reader must know, before what its own notes say. */
+	public Table withNotes(List<Bilingual> first) {
+		return first.isEmpty() ? this
+				: new Table(id, title, definition, unit, source, columns, rows, Stream.concat(first.stream(), notes.stream()).toList());
+	}
+
+	/**
+	 * This table for programs: each column of estimates as columns of plain numbers, {@code naive}, {@code corrected}, {@code
+	 * corrected_low}, {@code corrected_high}, {@code coded}, {@code effective}, {@code design_effect}; itself when it has none.
+	 */
+	public Table flat() {
+		return with(EstimateParts.FLAT);
+	}
+
+	/**
+	 * This table for a person: beside each estimate with its interval what the program alone says, how many units people coded,
+	 * and as how many they count; itself when it has none.
+	 */
+	public Table told() {
+		return with(EstimateParts.TOLD);
+	}
+
+	private Table with(EstimateParts parts) {
+		if (columns.stream().noneMatch(it -> it.type() == Column.Type.ESTIMATE)) {
+			return this;
+		}
+		List<List<Value>> taken = rows.stream().map(row -> {
+			List<Value> cells = new ArrayList<>();
+			for (int i = 0; i < row.size(); i++) {
+				cells.addAll(columns.get(i).type() == Column.Type.ESTIMATE ? parts.of(row.get(i)) : List.of(row.get(i)));
+			}
+			return cells;
+		}).toList();
+		return new Table(id, title, definition, unit, source,
+				columns.stream().flatMap(it -> it.type() == Column.Type.ESTIMATE ? parts.columns(it).stream() : Stream.of(it)).toList(), taken, notes);
+	}
+}

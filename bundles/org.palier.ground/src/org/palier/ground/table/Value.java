@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ground.table;
+
+import java.util.Objects;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+
+/** What one cell of a {@link Table} holds. */
+public sealed interface Value {
+
+	/**
+	 * A thing of the study, by its id and by its name.
+	 *
+	 * @param id    stable id, or {@code all} for every one
+	 * @param label name shown
+	 */
+	record Item(String id, Bilingual label) implements Value {
+
+		/** Id of an item that stands for all of a kind: all jurisdictions, all platforms, all posts. */
+		public static final String ALL = "all";
+
+		/** True for an item that stands for all of a kind. */
+		public boolean isAll() {
+			return id.equals(ALL);
+		}
+		/** Complete on construction. */
+		public Item {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(label);
+		}
+	}
+
+	/** How many, 0 or more. */
+	record Count(long number) implements Value {
+	}
+
+	/** A part of a whole, as a fraction from 0 to 1. */
+	record Share(double fraction) implements Value {
+		/** Refuses what is no fraction. */
+		public Share {
+			if (!(fraction >= 0 && fraction <= 1)) {
+				throw new IllegalArgumentException("Not a share: " + fraction);
+			}
+		}
+	}
+
+	/**
+	 * A number that is no count, e.g. a mean or a median; its column says of what.
+	 *
+	 * @param digits decimals that readers are shown, 0 or more; files keep the number as it is
+	 */
+	record Decimal(double number, int digits) implements Value {
+		/** Refuses what is no number. */
+		public Decimal {
+			if (!Double.isFinite(number)) {
+				throw new IllegalArgumentException("Not a number: " + number);
+			}
+		}
+
+		/** A number of which readers are shown one decimal. */
+		public Decimal(double number) {
+			this(number, 1);
+		}
+	}
+
+	/**
+	 * A share of what a program coded, corrected by a random sample that people coded, with all that a reader needs to weigh it.
+	 * Tables hold it in columns of {@link Column.Type#ESTIMATE}; {@link Table#flat} and {@link Table#told} take it apart.
+	 *
+	 * @param naive     the program alone: of all units, those on which it abstained too
+	 * @param corrected the estimate; where nothing could be corrected the naive one
+	 * @param low       lower end of its interval at 95 %
+	 * @param high      upper end
+	 * @param coded     units that people coded, 0 or more
+	 * @param effective as many units drawn with equal chances, and without a program, would tell as much; 0 where no unit was coded
+	 * @param question  of what it is
+	 * @param rule      how it was made
+	 * @param before    the share where nothing is supposed: in a draw of a scenario that of the study with the error of coding of
+	 *                  this draw, which both share; else the same as corrected
+	 */
+	record Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule,
+			double before) implements Value {
+
+		/** Of what shares are told. */
+		public enum Question {
+			/** Of these units: only the sample is random. */
+			THESE,
+			/** Of the process that makes such units: whose they are is random as well. */
+			PROCESS
+		}
+
+		/** How an estimate is made. */
+		public enum Rule {
+			/** By a random sample that people coded: the regression estimator of survey sampling. */
+			SAMPLE
+		}
+
+		/** An estimate of a study as it stands. */
+		public Estimate(double naive, double corrected, double low, double high, long coded, double effective, Question question, Rule rule) {
+			this(naive, corrected, low, high, coded, effective, question, rule, corrected);
+		}
+
+		/** Refuses what are no shares. */
+		public Estimate {
+			Objects.requireNonNull(question);
+			Objects.requireNonNull(rule);
+			boolean shares = before >= 0 && before <= 1 && naive >= 0 && naive <= 1 && corrected >= 0 && corrected <= 1;
+			if (!shares || !(low >= 0 && low <= high && high <= 1) || coded < 0 || !(effective >= 0)) {
+				throw new IllegalArgumentException("Not an estimate: " + naive + ", " + corrected + " from " + low + " to " + high + ", " + coded + ", " + effective);
+			}
+		}
+
+		/** How many times the variance is that of as many units drawn with equal chances and without a program; 0 where no unit was coded. */
+		public double designEffect() {
+			return effective == 0 ? 0 : coded / effective;
+		}
+
+		/** This estimate under a scenario. @param was the share of the study in the same draw @param share what becomes of it */
+		public Estimate moved(double was, double share, double from, double to) {
+			return new Estimate(naive, share, Math.min(from, share), Math.max(to, share), coded, effective, question, rule, was);
+		}
+
+		/** The share with its interval, as a person reads it. */
+		public String in(Typography typography) {
+			String separator = typography.french() ? "\u202f; " : "; ";
+			return typography.share(corrected) + " [" + typography.share(low) + separator + typography.share(high) + "]";
+		}
+	}
+
+	/** A number that does not exist here, e.g. a share of nothing. */
+	record Undefined(Bilingual reason) implements Value {
+		/** Complete on construction. */
+		public Undefined {
+			Objects.requireNonNull(reason);
+		}
+	}
+}

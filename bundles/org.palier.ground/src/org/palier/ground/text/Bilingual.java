@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ground.text;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.model.LocalizedText;
+import org.palier.model.PalierFactory;
+
+/**
+ * A text in French and in English; either may be the empty string when nobody wrote it, never null.
+ *
+ * @param fr French, as written in Québec
+ * @param en English, as written in Canada
+ */
+public record Bilingual(String fr, String en) implements Serializable {
+
+	/** Nothing in either language. */
+	public static final Bilingual EMPTY = new Bilingual("", "");
+
+	/** Complete on construction. */
+	public Bilingual {
+		Objects.requireNonNull(fr);
+		Objects.requireNonNull(en);
+	}
+
+	/** The same text in both languages: a name, a number, an acronym. */
+	public static Bilingual same(String text) {
+		return new Bilingual(text, text);
+	}
+
+	/** The value of a text in the model; null and missing languages become empty. */
+	public static Bilingual of(@Nullable LocalizedText text) {
+		return text == null ? EMPTY
+				: new Bilingual(Objects.requireNonNullElse(text.getFr(), ""), Objects.requireNonNullElse(text.getEn(), ""));
+	}
+
+	/** The text in the language of a locale; in the other language when this one is not written. */
+	public String in(Locale locale) {
+		boolean french = "fr".equals(locale.getLanguage());
+		String wanted = french ? fr : en;
+		return wanted.isEmpty() ? french ? en : fr : wanted;
+	}
+
+	/** True when neither language is written. */
+	public boolean isEmpty() {
+		return fr.isEmpty() && en.isEmpty();
+	}
+
+	/** A sentence or title as it stands within another sentence: without its capital, unless that of an acronym, and without its full stop. */
+	public Bilingual within() {
+		return new Bilingual(within(fr), within(en));
+	}
+
+	private static String within(String sentence) {
+		boolean starts = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(0)) && Character.isLowerCase(sentence.charAt(1));
+		String begun = starts ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
+		return begun.endsWith(".") ? begun.substring(0, begun.length() - 1) : begun;
+	}
+
+	/** A new model object with this content; an empty language stays unset, and nothing written gives null. */
+	public @Nullable LocalizedText toModel() {
+		if (isEmpty()) {
+			return null;
+		}
+		LocalizedText text = PalierFactory.eINSTANCE.createLocalizedText();
+		text.setFr(fr.isEmpty() ? null : fr);
+		text.setEn(en.isEmpty() ? null : en);
+		return text;
+	}
+}

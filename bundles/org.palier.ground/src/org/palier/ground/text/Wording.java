@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ground.text;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sentences of one bundle of code in both languages, from {@code NAME_fr.properties} and
+ * {@code NAME_en.properties} (UTF-8) beside a class. Immutable and thread-safe.
+ */
+public final class Wording {
+
+	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	/** As {@link Typography} writes it in tables. */
+	private static final char MINUS = '\u2212';
+
+	private final ResourceBundle fr;
+	private final ResourceBundle en;
+	/** A simulation makes the same tables ten thousand times: what no argument changes is worded once. */
+	private final Map<String, Bilingual> fixed = new ConcurrentHashMap<>();
+
+	/**
+	 * @param owner a class of the package that holds the files, whose loader finds them
+	 * @param name  base name of the files in that package, e.g. {@code messages}
+	 */
+	public Wording(Class<?> owner, String name) {
+		String base = owner.getPackageName() + "." + name;
+		this.fr = ResourceBundle.getBundle(base, Locale.CANADA_FRENCH, owner.getClassLoader(), NO_FALLBACK);
+		this.en = ResourceBundle.getBundle(base, Locale.CANADA, owner.getClassLoader(), NO_FALLBACK);
+	}
+
+	/**
+	 * A sentence in both languages.
+	 *
+	 * @param arguments what {0}, {1} … stand for; a {@link Bilingual} is taken in the language of the sentence
+	 * @throws java.util.MissingResourceException when a language lacks the key: a defect
+	 */
+	public Bilingual text(String key, Object... arguments) {
+		return arguments.length == 0 ? fixed.computeIfAbsent(key, it -> worded(it)) : worded(key, arguments);
+	}
+
+	private Bilingual worded(String key, Object... arguments) {
+		return new Bilingual(format(fr.getString(key), Locale.CANADA_FRENCH, arguments),
+				format(en.getString(key), Locale.CANADA, arguments));
+	}
+
+	private static String format(String pattern, Locale locale, Object... arguments) {
+		Object[] spoken = new Object[arguments.length];
+		for (int i = 0; i < arguments.length; i++) {
+			spoken[i] = arguments[i] instanceof Bilingual both ? both.in(locale) : arguments[i];
+		}
+		var sentence = new MessageFormat(pattern, locale);
+		for (Format number : sentence.getFormats()) {
+			if (number instanceof DecimalFormat decimal) {
+				DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+				symbols.setMinusSign(MINUS);
+				decimal.setDecimalFormatSymbols(symbols);
+			}
+		}
+		sentence.setFormats(sentence.getFormats());
+		return sentence.format(spoken);
+	}
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.ground.options.OptionValues;
+import org.palier.ground.options.PartOption;
+
+/**
+ * What a person asks for before it is known which importer reads the file: nobody has checked the options yet.
+ *
+ * @param file      the file
+ * @param encoding  empty to detect it
+ * @param delimiter between cells; empty to detect it
+ * @param chosen    values by the id of their option; those left out take their default
+ */
+public record AskedImport(Path file, Optional<Charset> encoding, Optional<Character> delimiter, Map<String, String> chosen) {
+
+	/** Copies its map. */
+	public AskedImport {
+		chosen = Map.copyOf(chosen);
+	}
+
+	/** Everything detected and by default. */
+	public static AskedImport of(Path file) {
+		return new AskedImport(file, Optional.empty(), Optional.empty(), Map.of());
+	}
+
+	/**
+	 * The request to an importer.
+	 *
+	 * @throws org.palier.ground.options.WrongOptionException when it has no such option, or the option does not take the value:
+	 *                                                      what is allowed
+	 */
+	public ImportRequest to(Importer importer) {
+		return new ImportRequest(file, encoding, delimiter, OptionValues.of(importer.id(), importer.options(), current(importer)));
+	}
+
+	/**
+	 * The request as far as an importer has such options and they take these values: to find out whether it knows the file,
+	 * or to read again what an earlier version took.
+	 */
+	public ImportRequest asFarAsTakenBy(Importer importer) {
+		Map<String, String> taken = current(importer);
+		List<PartOption> options = importer.options();
+		taken.entrySet().removeIf(each -> options.stream().noneMatch(it -> it.id().equals(each.getKey()) && it.wrong(each.getValue()).isEmpty()));
+		return new ImportRequest(file, encoding, delimiter, OptionValues.of(importer.id(), options, taken));
+	}
+
+	/** The file alone, for who reads it as a table without an importer. */
+	public ImportRequest plain() {
+		return new ImportRequest(file, encoding, delimiter, OptionValues.NONE);
+	}
+
+	/** What was chosen by the ids that options have now: manifests and scripts still say those of 0.1. */
+	private Map<String, String> current(Importer importer) {
+		var current = new HashMap<>(chosen);
+		if (importer.options().stream().anyMatch(it -> it.id().equals(Vintage.AS_OF))) {
+			String day = current.remove("checked-on");
+			String unlisted = current.remove("unlisted");
+			if (day != null) {
+				current.putIfAbsent(Vintage.AS_OF, day);
+			}
+			if (unlisted != null) {
+				current.putIfAbsent(Vintage.COMPLETE, Boolean.toString(unlisted.equals("absent")));
+			}
+		}
+		return current;
+	}
+}

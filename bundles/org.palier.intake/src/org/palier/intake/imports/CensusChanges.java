@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.PresenceStatus;
+
+/**
+ * What a list would change in a census, one account once: of two rows with one address the first counts.
+ *
+ * @param opened    accounts that the census does not have, or has as closed
+ * @param closed    accounts that a list which is all there is no longer has
+ * @param renamed   accounts with the same address and another name
+ * @param moved     accounts with the same address beneath another agency
+ * @param changed   what else is said otherwise, field by field
+ * @param unchanged accounts, and cells without one, that are as they were
+ * @param conflicts cells of which a person said otherwise: the person's word is kept
+ * @param held      fields of agencies that a person wrote otherwise: they stay as the person wrote them
+ * @param gone      agencies that a complete directory no longer lists: they stay, and a person is told
+ * @param emptied   platforms of which a complete list has no row any more
+ */
+public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renamed> renamed, List<Moved> moved, List<Changed> changed,
+		long unchanged, List<Conflict> conflicts, List<HeldField> held, List<Gone> gone, List<Emptied> emptied) {
+
+	/** The field of a {@link Changed} that is the status of a cell. */
+	static final String STATUS = "status";
+	/** The field of a {@link Changed} that is the language of an account. */
+	static final String LANGUAGE = "language";
+
+	/** One of them: it can be taken or left by itself. */
+	public sealed interface Change {
+	}
+
+	/** Copies its lists. */
+	public CensusChanges {
+		opened = List.copyOf(opened);
+		closed = List.copyOf(closed);
+		renamed = List.copyOf(renamed);
+		moved = List.copyOf(moved);
+		changed = List.copyOf(changed);
+		conflicts = List.copyOf(conflicts);
+		held = List.copyOf(held);
+		gone = List.copyOf(gone);
+		emptied = List.copyOf(emptied);
+	}
+
+	/** What is said otherwise by fields, the field of which least is said first: what is rare is not lost among what is common. */
+	public List<List<Changed>> byField() {
+		Map<String, List<Changed>> fields = new LinkedHashMap<>();
+		changed.forEach(it -> fields.computeIfAbsent(it.field(), field -> new ArrayList<>()).add(it));
+		return fields.values().stream().sorted(Comparator.comparingInt(List::size)).map(List::copyOf).toList();
+	}
+
+	/** An agency that a directory no longer lists. @param agency id */
+	public record Gone(String agency, Bilingual name) {
+	}
+
+	/** A platform of which a list has no row any more. @param platform id @param closed accounts that were open there */
+	public record Emptied(String platform, Bilingual name, int closed) {
+	}
+
+	/** An account. @param agency id @param platform id @param handle empty when unknown @param url empty when unknown */
+	public record Listed(String agency, String platform, String handle, String url) implements Change {
+	}
+
+	/** An account under another name. @param was its name in the census @param is its name in the list */
+	public record Renamed(String agency, String platform, String url, String was, String is) implements Change {
+	}
+
+	/** An account beneath another agency. @param from id @param to id */
+	public record Moved(String platform, String handle, String url, String from, String to) implements Change {
+	}
+
+	/** A field. @param of id of the agency, with that of the platform for a cell @param field as the model names it */
+	public record Changed(String of, String field, String was, String is) implements Change {
+	}
+
+	/**
+	 * A cell of which a person said otherwise.
+	 *
+	 * @param by     who; empty when nobody is named
+	 * @param on     day that the person told of; null when unknown
+	 * @param person what the person said
+	 * @param list   what the list says
+	 */
+	public record Conflict(String agency, String platform, String by, @Nullable LocalDate on, PresenceStatus person, PresenceStatus list)
+			implements Change {
+	}
+
+	/**
+	 * A field of an agency that a person wrote otherwise.
+	 *
+	 * @param field  as the model names it
+	 * @param by     who; empty when nobody is named
+	 * @param on     day on which the person wrote it; null when unknown
+	 * @param person what the person wrote
+	 * @param list   what the list says
+	 */
+	public record HeldField(String agency, String field, String by, @Nullable LocalDate on, String person, String list) implements Change {
+	}
+}

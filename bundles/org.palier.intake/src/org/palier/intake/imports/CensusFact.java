@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Authenticity;
+import org.palier.model.FindingStep;
+import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.KnownMapping;
+
+/**
+ * Something that a file states about the census. Writing it twice is writing it once. Strings that a
+ * source leaves out are empty, other values null; both leave what the study holds as it is.
+ */
+public sealed interface CensusFact extends Fact {
+
+	/**
+	 * There is such an agency.
+	 *
+	 * @param agency       its id, see {@link org.palier.ground.text.CensusIds}
+	 * @param jurisdiction id of its jurisdiction; a new one is made when the study has none
+	 * @param otherNames   other names by which lists call it, in either language
+	 * @param externalIds  scheme to value
+	 * @param category     id of its category
+	 * @param parent       id of the agency that it reports to; it may be stated later in the file
+	 */
+	record AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym,
+			List<String> otherNames, Map<String, String> externalIds, String category, @Nullable Integer size, String field, String webSite, String parent,
+			boolean unmatched) implements CensusFact {
+	}
+
+	/**
+	 * A check of an agency on a platform. Within one import presence wins: what one row found another does
+	 * not take away. A later import may, and the accounts stay on record.
+	 *
+	 * @param usages null when the presence was not coded; empty when it was coded and shows none
+	 * @param coder  id of who coded
+	 * @param step   in which step of detection one looked; null when the file says nothing of it
+	 */
+	record PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy,
+			String evidence, String note, @Nullable List<String> usages, String coder, @Nullable FindingStep step) implements CensusFact {
+
+		/** One of which no step is told. */
+		public PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy, String evidence,
+				String note, @Nullable List<String> usages, String coder) {
+			this(agency, platform, status, checkedOn, checkedBy, evidence, note, usages, coder, null);
+		}
+	}
+
+	/**
+	 * An account of an agency; it makes the agency present on the platform.
+	 *
+	 * @param language ISO 639 code: fr, en, or mul for several
+	 */
+	record AccountFact(String agency, String platform, String handle, String url, String language,
+			Authenticity authenticity, @Nullable Long followers, @Nullable LocalDate checkedOn, String checkedBy) implements CensusFact {
+	}
+
+	/**
+	 * A publication gives this figure. Two that differ in value or place alone are both kept: publications
+	 * contradict themselves.
+	 *
+	 * @param indicator    id of the indicator that computes the same
+	 * @param jurisdiction id of its jurisdiction; empty for all
+	 * @param platforms    ids of platforms that it counts together; none for all
+	 * @param row          what else tells its row apart, e.g. tools=1; empty when nothing else does
+	 * @param measure      id of the column that it stands beside
+	 * @param value        from 0 to 1
+	 * @param about        whether the publication says “about”
+	 * @param source       place in the publication
+	 * @param remark       how it contradicts another place
+	 */
+	record PublishedFact(String indicator, String jurisdiction, List<String> platforms, String row, String measure,
+			double value, boolean about, String source, Bilingual remark) implements CensusFact {
+		/** Copies its list. */
+		public PublishedFact {
+			platforms = List.copyOf(platforms);
+		}
+	}
+
+	/**
+	 * An account that the file gives to several agencies serves this one too: it stands once, beneath the agency of the
+	 * {@link AccountFact} with the same platform, handle and address, which comes before; and this one is present.
+	 *
+	 * @param handle as in that fact
+	 * @param url    as in that fact
+	 */
+	record SharedAccountFact(String agency, String platform, String handle, String url, @Nullable LocalDate checkedOn, String checkedBy)
+			implements CensusFact {
+	}
+
+	/**
+	 * What a register of official accounts says of an account, beside that it is there: of the {@link AccountFact} with the same
+	 * platform, handle and address, or of one that is there no more, which it makes where the study lacks it.
+	 */
+	record RegisterFact(String agency, String platform, String handle, String url, Authenticity authenticity, RegisterEntry entry)
+			implements CensusFact {
+	}
+
+	/**
+	 * The file speaks of this cell, in a row that could not be taken: it says nothing of it, and does not pass over it either.
+	 */
+	record MentionFact(String agency, String platform) implements CensusFact {
+	}
+
+	/**
+	 * There is such a jurisdiction. One of this id that the study has keeps its name.
+	 */
+	record JurisdictionFact(String jurisdiction, Bilingual name) implements CensusFact {
+	}
+
+	/**
+	 * There is such a category of agencies. One of this id that the study has keeps its name.
+	 */
+	record CategoryFact(String category, Bilingual name) implements CensusFact {
+	}
+
+	/**
+	 * There is such a platform. One of this id that the study has stays as it is.
+	 */
+	record PlatformFact(String platform, Bilingual name) implements CensusFact {
+	}
+
+	/**
+	 * One who is public by decision and no agency: a journalist, a group, a body, an elected person; with one account, or none. Several
+	 * facts of one id are one person with several accounts.
+	 *
+	 * @param id       see {@link org.palier.ground.text.CensusIds}
+	 * @param kind     id of a kind, see {@link org.palier.numbers.view.PublicKinds}; empty when the list does not say
+	 * @param source   where it is said that the account is public
+	 * @param platform id of the platform of the account; empty for none
+	 * @param handle   without @, or the platform's id of the account
+	 * @param url      its address
+	 */
+	record PublicFact(String id, Bilingual name, String kind, String source, String platform, String handle, String url) implements CensusFact {
+	}
+
+	/**
+	 * So a person understood the columns of the table: the study keeps it for the next table with the same columns.
+	 */
+	record MappingFact(KnownMapping mapping) implements CensusFact {
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.util.Set;
+
+import org.palier.intake.imports.CensusChanges.Change;
+import org.palier.intake.imports.CensusChanges.Conflict;
+import org.palier.intake.imports.CensusChanges.HeldField;
+
+/**
+ * Which of the changes that a list would bring are taken. Nobody need say anything: all are, and a person's word is kept.
+ *
+ * @param left   changes that are not taken
+ * @param listed conflicts of cells and of fields in which the list is believed, and not the person
+ */
+public record CensusSelection(Set<Change> left, Set<Change> listed) {
+
+	/** Takes all changes, and keeps what persons said. */
+	public static final CensusSelection ALL = new CensusSelection(Set.of(), Set.of());
+
+	/** Copies its sets. */
+	public CensusSelection {
+		left = Set.copyOf(left);
+		listed = Set.copyOf(listed);
+	}
+
+	/** Whether a change is taken; of a conflict, whether the list is. */
+	public boolean takes(Change change) {
+		return isConflict(change) ? listed.contains(change) : !left.contains(change);
+	}
+
+	/** Whether it contradicts what a person said. */
+	static boolean isConflict(Change change) {
+		return change instanceof Conflict || change instanceof HeldField;
+	}
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusChanges.Change;
+import org.palier.intake.imports.CensusChanges.Changed;
+import org.palier.intake.imports.CensusChanges.Conflict;
+import org.palier.intake.imports.CensusChanges.HeldField;
+import org.palier.intake.imports.CensusChanges.Listed;
+import org.palier.intake.imports.CensusChanges.Moved;
+import org.palier.intake.imports.CensusChanges.Renamed;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.CensusFact.CategoryFact;
+import org.palier.intake.imports.CensusFact.PlatformFact;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.numbers.view.Agencies;
+
+/**
+ * What a change is about, in the words of a study and of the file that would change it. Made on the thread of the study.
+ */
+public final class ChangeWords {
+
+	/**
+	 * A change, as a row of a table.
+	 *
+	 * @param agency   whom it is about
+	 * @param platform where; empty for what is said of the agency itself
+	 * @param was      what the study says; empty for nothing
+	 * @param is       what the list says; empty for nothing
+	 * @param why      by what it is known, or what it concerns
+	 */
+	public record Line(Bilingual agency, Bilingual platform, Bilingual was, Bilingual is, Bilingual why) {
+	}
+
+	/** Names of agencies that a sentence holds. */
+	private static final int NAMED = 20;
+	private static final Wording WORDS = new Wording(ChangeWords.class, "messages");
+
+	private final Map<String, Bilingual> agencies = new HashMap<>();
+	private final Map<String, Bilingual> platforms = new HashMap<>();
+	private final Map<String, Bilingual> categories = new HashMap<>();
+
+	/** @param study as it is @param result what was read */
+	public ChangeWords(Study study, ImportResult result) {
+		Agencies.of(study).forEach(it -> agencies.put(it.getId(), Bilingual.of(it.getName())));
+		study.getPlatforms().forEach(it -> platforms.put(it.getId(), Bilingual.of(it.getName())));
+		study.getCategories().forEach(it -> categories.put(it.getId(), Bilingual.of(it.getName())));
+		for (CensusFact fact : result.facts()) {
+			switch (fact) {
+			case AgencyFact it when !it.name().isEmpty() -> agencies.putIfAbsent(it.agency(), it.name());
+			case PlatformFact it -> platforms.putIfAbsent(it.platform(), it.name());
+			case CategoryFact it -> categories.putIfAbsent(it.category(), it.name());
+			default -> {
+				// Names nothing.
+			}
+			}
+		}
+	}
+
+	/** A change in words. @param closed whether an account is one that the list no longer has */
+	public Line of(Change change, boolean closed) {
+		return switch (change) {
+		case Listed it -> new Line(agency(it.agency()), platform(it.platform()), closed ? account(it.handle(), it.url()) : Bilingual.EMPTY,
+				closed ? Bilingual.EMPTY : account(it.handle(), it.url()), WORDS.text(closed ? "change.closed" : "change.opened"));
+		case Renamed it -> new Line(agency(it.agency()), platform(it.platform()), Bilingual.same(it.was()), Bilingual.same(it.is()),
+				WORDS.text("change.same_address", it.url()));
+		case Moved it -> new Line(agency(it.to()), platform(it.platform()), agency(it.from()), agency(it.to()),
+				WORDS.text("change.same_address", it.url().isEmpty() ? it.handle() : it.url()));
+		case Changed it -> changed(it);
+		case Conflict it -> new Line(agency(it.agency()), platform(it.platform()), WORDS.text("change.person", status(it.person()), said(it.by(), it.on())),
+				status(it.list()), WORDS.text("change.conflict"));
+		case HeldField it -> new Line(agency(it.agency()), Bilingual.EMPTY,
+				WORDS.text("change.person", value(it.field(), it.person()), said(it.by(), it.on())), value(it.field(), it.list()),
+				WORDS.text("change.held", WORDS.text("change.field." + it.field())));
+		};
+	}
+
+	/** Which agencies and platforms a complete list no longer has, in sentences. */
+	public static List<Bilingual> gone(CensusChanges changes) {
+		var said = new ArrayList<Bilingual>();
+		if (!changes.gone().isEmpty()) {
+			List<Bilingual> shown = changes.gone().stream().limit(NAMED).map(CensusChanges.Gone::name).toList();
+			String more = changes.gone().size() > NAMED ? ", …" : "";
+			said.add(WORDS.text("change.gone", changes.gone().size(), new Bilingual(joined(shown, Locale.CANADA_FRENCH) + more, joined(shown, Locale.CANADA) + more)));
+		}
+		changes.emptied().forEach(it -> said.add(WORDS.text("change.emptied", it.name(), it.closed())));
+		return said;
+	}
+
+	private static String joined(List<Bilingual> names, Locale locale) {
+		return names.stream().map(it -> it.in(locale)).collect(Collectors.joining(", "));
+	}
+
+	/** What a field of an agency or an account is called. @param field as the model names it */
+	public static Bilingual field(String field) {
+		return WORDS.text("change.field." + field);
+	}
+
+	private Line changed(Changed it) {
+		String[] of = it.of().split(" ", 3);
+		boolean cell = of.length > 1;
+		Bilingual field = field(it.field());
+		return new Line(agency(of[0]), cell ? platform(of[1]) : Bilingual.EMPTY, value(it.field(), it.was()), value(it.field(), it.is()), field);
+	}
+
+	private Bilingual value(String field, String value) {
+		return switch (field) {
+		case CensusChanges.STATUS -> status(PresenceStatus.get(value));
+		case "category" -> categories.getOrDefault(value, Bilingual.same(value));
+		case "parent" -> value.isEmpty() ? Bilingual.EMPTY : agency(value);
+		default -> Bilingual.same(value);
+		};
+	}
+
+	private static Bilingual said(String by, @Nullable LocalDate day) {
+		String on = Objects.toString(day, "");
+		return Bilingual.same(by.isEmpty() || on.isEmpty() ? by + on : by + ", " + on);
+	}
+
+	private static Bilingual status(PresenceStatus status) {
+		return WORDS.text("change.status." + status.getLiteral());
+	}
+
+	private static Bilingual account(String handle, String url) {
+		return Bilingual.same(handle.isEmpty() ? url : url.isEmpty() ? handle : handle + " – " + url);
+	}
+
+	private Bilingual agency(String id) {
+		return agencies.getOrDefault(id, Bilingual.same(id));
+	}
+
+	private Bilingual platform(String id) {
+		return platforms.getOrDefault(id, Bilingual.same(id));
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.RowOutcome.Rejected;
+
+/**
+ * What an importer made of a file: {@code accepted + rejected().size() == read}, always.
+ *
+ * @param kind     id of the importer
+ * @param columns  header of the file
+ * @param read     data rows read
+ * @param accepted rows taken
+ * @param rejected rows left out, in order
+ * @param facts    what the accepted rows and the file as a whole state, in order
+ * @param remarks  on rows and on the file
+ * @param dialect  how the file is written
+ */
+public record ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
+		List<CensusFact> facts, List<Bilingual> remarks, FileDialect dialect) {
+
+	/** Of a file of which nobody said how it is written. */
+	public ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
+			List<CensusFact> facts, List<Bilingual> remarks) {
+		this(kind, columns, read, accepted, rejected, facts, remarks, FileDialect.PLAIN);
+	}
+
+	/** Copies its lists and holds the sum. */
+	public ImportResult {
+		columns = List.copyOf(columns);
+		rejected = List.copyOf(rejected);
+		facts = List.copyOf(facts);
+		remarks = List.copyOf(remarks);
+		if (accepted + rejected.size() != read) {
+			throw new IllegalArgumentException(accepted + " accepted + " + rejected.size() + " rejected != " + read + " read");
+		}
+	}
+
+	/** How many of each, as a manifest records them. */
+	public SortedMap<String, Long> counts() {
+		return new TreeMap<>(Map.of("read", read, "accepted", accepted, "rejected", (long) rejected.size(), "remarks",
+				(long) remarks.size()));
+	}
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.isolation.RecordWire;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+
+/** What a Palier and the process of an isolated importer say to each other. */
+final class ImportTalk {
+
+	static final RecordWire<Question> QUESTIONS = new RecordWire<>(Question.class);
+	static final RecordWire<Answer> ANSWERS = new RecordWire<>(Answer.class);
+
+	/** What it is asked: who it is and then, perhaps, to read. */
+	sealed interface Question {
+		/** @param id of the importer */
+		record Begin(String id) implements Question {
+		}
+
+		/**
+		 * An {@link ImportRequest} about a study.
+		 *
+		 * @param study     its folder
+		 * @param encoding  null to detect it
+		 * @param delimiter null to detect it
+		 */
+		record Read(String study, String file, @Nullable String encoding, @Nullable String delimiter, Map<String, String> options) implements Question {
+		}
+	}
+
+	/** What it answers: to the first question who it is, to the second what it reads, and how it ends. */
+	sealed interface Answer {
+		/** What the importer says of itself. */
+		record Described(Bilingual name, Bilingual description, List<PartOption> options, boolean bringsPosts) implements Answer {
+		}
+
+		/** See {@link RowSink#dialect}. */
+		record Written(FileDialect dialect) implements Answer {
+		}
+
+		/** See {@link RowSink#header}. */
+		record Header(List<String> columns) implements Answer {
+		}
+
+		/** See {@link RowSink#row}. */
+		record Row(RowOutcome outcome) implements Answer {
+		}
+
+		/** See {@link RowSink#add}. */
+		record Stated(CensusFact fact) implements Answer {
+		}
+
+		/** See {@link RowSink#remark}. */
+		record Remarked(Bilingual remark) implements Answer {
+		}
+
+		/** See {@link org.palier.ground.Progress#report}. */
+		record Reported(long done, long total) implements Answer {
+		}
+
+		/** All is read. */
+		record Done() implements Answer {
+		}
+
+		/** The file cannot be read. */
+		record Unreadable(Bilingual reason) implements Answer {
+		}
+
+		/** The importer cannot go on. */
+		record Failed(Bilingual reason) implements Answer {
+		}
+	}
+
+	private ImportTalk() {
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.KnownMapping;
+
+/**
+ * Reads one kind of file. Stateless: one object may read several files at once, each in its own thread.
+ * A bad row is an outcome, not an exception.
+ */
+public interface Importer {
+
+	/** Stable id, e.g. gc-accounts: what {@code --kind} takes. */
+	String id();
+
+	/** What readers see. */
+	Bilingual name();
+
+	/** What it reads, in one sentence. */
+	Bilingual description();
+
+	/** Choices that it offers. */
+	List<PartOption> options();
+
+	/**
+	 * True when it states {@link PostFact}s, which stream into the corpus; false when it states
+	 * {@link CensusFact}s, which are gathered and written into the study.
+	 */
+	default boolean bringsPosts() {
+		return false;
+	}
+
+	/**
+	 * True when it reads tables of whatever columns: it is asked last whether it recognises a file, after all that know
+	 * their kind of file.
+	 */
+	default boolean readsAnyTable() {
+		return false;
+	}
+
+	/**
+	 * True when the file looks like one of this kind; at most one importer should say so. Reads as little as
+	 * it can.
+	 *
+	 * @throws UnreadableFileException when this importer cannot read the file at all; the others are still asked
+	 * @throws IOException             when reading fails
+	 */
+	boolean recognises(ImportRequest request) throws IOException;
+
+	/**
+	 * True when the study keeps how a person understood a table with the columns of this file: it is then read by this importer,
+	 * whichever other recognises it. Reads as little as it can.
+	 *
+	 * @param kept all mappings of the study, of whatever importer; at least one
+	 * @throws IOException when reading fails
+	 */
+	default boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
+		return false;
+	}
+
+	/**
+	 * What it can do beside reading, e.g. show what columns it takes for what. Nobody watches what is called there: who asks
+	 * answers for what it throws.
+	 *
+	 * @param kind the contract
+	 * @return nothing when it cannot
+	 */
+	default <T> Optional<T> offers(Class<T> kind) {
+		return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();
+	}
+
+	/**
+	 * Reads the whole file into the sink.
+	 *
+	 * @param directory what the study holds, by all that files call it; read only
+	 * @throws UnreadableFileException when the file as a whole cannot be read as this kind
+	 * @throws IOException             when reading fails
+	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 */
+	void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.intake.imports.RowOutcome.Rejected;
+
+/**
+ * A list of a day, as it was read.
+ *
+ * @param facts    what it states
+ * @param rejected rows that were not taken: of what they speak of, nothing is called gone
+ * @param asOf     its day; null when nobody says
+ * @param complete whether it is all there is on the platforms and in the jurisdictions that it covers
+ * @param kind     id of the importer that read it: what earlier lists of the same kind covered it covers too; empty when nobody says
+ */
+public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete, String kind) {
+
+	/** Option of importers of a census: the day of the list. */
+	public static final String AS_OF = "as-of";
+	/** Option of importers of a census: the list is all there is. */
+	public static final String COMPLETE = "complete";
+
+	/** Copies its lists. */
+	public Vintage {
+		facts = List.copyOf(facts);
+		rejected = List.copyOf(rejected);
+	}
+
+	/** One of which nobody says what read it. */
+	public Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable LocalDate asOf, boolean complete) {
+		this(facts, rejected, asOf, complete, "");
+	}
+
+	/** What an importer made of a file. @param file which it read, so that a day is one */
+	public static Vintage of(ImportedFile file, ImportResult result) {
+		Map<String, String> options = file.request().parameters(file.importer());
+		String day = options.getOrDefault(AS_OF, "").strip();
+		return new Vintage(result.facts(), result.rejected(), day.isEmpty() ? null : LocalDate.parse(day), Boolean.parseBoolean(options.get(COMPLETE)),
+				file.importer().id());
+	}
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.Faults;
+import org.palier.ground.Guarded;
+import org.palier.ground.Progress;
+import org.palier.ground.StalledException;
+import org.palier.ground.Watchdog.Life;
+import org.palier.ground.Watchdog;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.numbers.view.KnownMapping;
+
+/**
+ * An importer of a plug-in, unable to harm who calls it: what it throws becomes an unreadable file with its
+ * reason, and one that falls silent or does not mind being cancelled is given up. Otherwise it is the importer.
+ */
+public final class WatchedImporter implements Importer {
+
+	private static final Wording WORDS = new Wording(WatchedImporter.class, "messages");
+
+	private final Importer importer;
+	private final Watchdog watchdog;
+	private final Faults faults;
+	private final String id;
+	private final Bilingual name;
+	private final Bilingual description;
+	private final List<PartOption> options;
+	private final boolean bringsPosts;
+	private final boolean readsAnyTable;
+
+	/** Reports only that the importer was given up, not the files that it could not read. */
+	public WatchedImporter(Importer importer, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+		this(importer, watchdog, Faults.quarantine(quarantine));
+	}
+
+	/**
+	 * Asks the importer once for all that it says of itself; whatever that throws comes out.
+	 *
+	 * @param faults told why, when the importer threw what an importer must not, or was given up
+	 */
+	public WatchedImporter(Importer importer, Watchdog watchdog, Faults faults) {
+		this.importer = importer;
+		this.watchdog = watchdog;
+		this.faults = faults;
+		this.id = importer.id();
+		this.name = importer.name();
+		this.description = importer.description();
+		this.options = List.copyOf(importer.options());
+		this.bringsPosts = importer.bringsPosts();
+		this.readsAnyTable = importer.readsAnyTable();
+	}
+
+	@Override
+	public String id() {
+		return id;
+	}
+
+	@Override
+	public Bilingual name() {
+		return name;
+	}
+
+	@Override
+	public Bilingual description() {
+		return description;
+	}
+
+	@Override
+	public List<PartOption> options() {
+		return options;
+	}
+
+	@Override
+	public boolean readsAnyTable() {
+		return readsAnyTable;
+	}
+
+	@Override
+	public boolean bringsPosts() {
+		return bringsPosts;
+	}
+
+	@Override
+	public boolean recognises(ImportRequest request) throws IOException {
+		return watched(request, life -> importer.recognises(request), Progress.NONE);
+	}
+
+	@Override
+	public boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
+		return watched(request, life -> importer.remembers(request, kept), Progress.NONE);
+	}
+
+	@Override
+	public <T> Optional<T> offers(Class<T> kind) {
+		return importer.offers(kind);
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		watched(request, life -> {
+			var watchedSink = new WatchedSink(sink, life);
+			importer.read(request, directory, watchedSink, life);
+			watchedSink.checkWhole();
+			return null;
+		}, progress);
+	}
+
+	private <T> T watched(ImportRequest request, Watchdog.Work<T> work, Progress progress) throws IOException {
+		return Guarded.call(() -> watchdog.run(id, work, progress), problem -> {
+			throw said(request, problem);
+		});
+	}
+
+	/** What the caller is told: what may be foreseen as it is, what the sink threw likewise, all else as the importer's fault. */
+	private IOException said(ImportRequest request, Throwable problem) {
+		return switch (problem) {
+		case IOException foreseen -> foreseen;
+		case CancellationException foreseen -> throw foreseen;
+		case StalledException stalled -> {
+			faults.givenUp(stalled.reason());
+			yield new DefectiveImporterException(request.file(), stalled.reason());
+		}
+		case SinkException failure when !(failure.failure instanceof IllegalArgumentException) -> throw failure.failure;
+		case SinkException refused -> broken(request, refused.failure);
+		default -> broken(request, problem);
+		};
+	}
+
+	private DefectiveImporterException broken(ImportRequest request, Throwable problem) {
+		Bilingual reason = WORDS.text("broken", id, Faults.said(problem));
+		faults.failed(reason);
+		return new DefectiveImporterException(request.file(), reason);
+	}
+
+	/** Carries what the caller's own sink threw through the plug-in, so that it is not taken for the plug-in's fault. */
+	private static final class SinkException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient RuntimeException failure;
+
+		SinkException(RuntimeException failure) {
+			super(failure);
+			this.failure = failure;
+		}
+	}
+
+	/** Passes on what the importer says for as long as it is listened to. */
+	private static final class WatchedSink implements RowSink {
+
+		private final RowSink sink;
+		private final Life life;
+		private @Nullable SinkException failure;
+
+		WatchedSink(RowSink sink, Life life) {
+			this.sink = sink;
+			this.life = life;
+		}
+
+		@Override
+		public void dialect(FileDialect dialect) {
+			pass(() -> sink.dialect(dialect));
+		}
+
+		@Override
+		public void header(List<String> columns) {
+			pass(() -> sink.header(columns));
+		}
+
+		@Override
+		public void row(RowOutcome outcome) {
+			pass(() -> sink.row(outcome));
+		}
+
+		@Override
+		public void add(CensusFact fact) {
+			pass(() -> sink.add(fact));
+		}
+
+		@Override
+		public void remark(Bilingual remark) {
+			pass(() -> sink.remark(remark));
+		}
+
+		@Override
+		public void unknown(UnknownValue value) {
+			pass(() -> sink.unknown(value));
+		}
+
+		@Override
+		public void leftOut(LeftOutValue value) {
+			pass(() -> sink.leftOut(value));
+		}
+
+		/** A plug-in may catch what a row that could not be written throws, and go on: the row would be lost in silence. */
+		void checkWhole() {
+			SinkException seen = failure;
+			if (seen != null) {
+				throw seen;
+			}
+		}
+
+		private void pass(Runnable step) {
+			life.act(() -> {
+				checkWhole();
+				try {
+					step.run();
+				} catch (RuntimeException problem) {
+					var seen = new SinkException(problem);
+					failure = seen;
+					throw seen;
+				}
+			});
+		}
+	}
+}

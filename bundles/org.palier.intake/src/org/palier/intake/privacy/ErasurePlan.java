@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.privacy;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusErasure;
+import org.palier.corpus.Post;
+import org.palier.ground.text.Wording;
+import org.palier.model.Platform;
+import org.palier.model.Study;
+import org.palier.study.attribution.AccountHash;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.StudyAccounts;
+import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+
+/**
+ * What an order to erase comes to in one study. Immutable.
+ *
+ * @param order  what was asked
+ * @param corpus what goes from the corpus
+ * @param hashed names by which later imports are held back; none when no one is named
+ * @param content of the posts that go, to be looked for beside the corpus
+ */
+public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> hashed, ErasedContent content) {
+
+	private static final Wording WORDS = new Wording(ErasurePlan.class, "messages");
+	/** Shorter ones would be found in other words. */
+	private static final int SHORTEST_NAME = 3;
+
+	/** Copies its set. */
+	public ErasurePlan {
+		hashed = Set.copyOf(hashed);
+	}
+
+	/**
+	 * Plans an erasure.
+	 *
+	 * @param posts the corpus; null when there is none
+	 * @param forms how addresses are read, with the key of the study's pseudonyms where it is at hand
+	 * @throws PrivacyException when nothing of that name can be erased: no such import, a name that is none, or one that only the key would find
+	 */
+	public static ErasurePlan of(ErasureOrder order, Study study, @Nullable Corpus posts, AddressForms forms) throws IOException {
+		return switch (order) {
+		case ErasureOrder.Author author -> person(order, author.handle(), study, posts, forms);
+		case ErasureOrder.Account account -> person(order, account.account(), study, posts, forms);
+		case ErasureOrder.Period period -> {
+			if (period.to().isBefore(period.from())) {
+				throw new PrivacyException(WORDS.text("erase.backwards", period.from().toString(), period.to().toString()));
+			}
+			yield posts(order, new CorpusErasure(Set.of(), period.from().atStartOfDay().toInstant(ZoneOffset.UTC),
+					period.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), Set.of(), Set.of()), posts);
+		}
+		case ErasureOrder.Import run -> {
+			List<String> known = study.getRuns().stream().filter(it -> RunKinds.OF_PALIER.of(it.getKind()) instanceof RunKinds.Import).map(it -> it.getId()).toList();
+			if (!known.contains(run.run())) {
+				throw new PrivacyException(WORDS.text("erase.no_import", run.run(), known.isEmpty() ? "–" : String.join(", ", known)));
+			}
+			yield posts(order, new CorpusErasure(Set.of(), null, null, Set.of(run.run()), Set.of()), posts);
+		}
+		};
+	}
+
+	/** One that names nobody. */
+	private static ErasurePlan posts(ErasureOrder order, CorpusErasure corpus, @Nullable Corpus posts) throws IOException {
+		return new ErasurePlan(order, corpus, Set.of(), content(corpus, posts));
+	}
+
+	private static ErasedContent content(CorpusErasure corpus, @Nullable Corpus posts) throws IOException {
+		if (posts == null) {
+			return ErasedContent.NONE;
+		}
+		var gathering = new ErasedContent.Gathering();
+		posts.toErase(corpus, gathering::add);
+		return gathering.whole();
+	}
+
+	private static ErasurePlan person(ErasureOrder order, String given, Study study, @Nullable Corpus posts, AddressForms forms) throws IOException {
+		String name = StudyAccounts.spelling(given);
+		if (name.length() < SHORTEST_NAME) {
+			throw new PrivacyException(WORDS.text("erase.short", given, SHORTEST_NAME));
+		}
+		var names = new TreeSet<>(Set.of(name));
+		Optional<AccountHash> hash = forms.hash();
+		Optional<String> key = PrivacyTerms.fingerprint(study);
+		if (key.isPresent() && hash.isEmpty() && !Pseudonyms.isOne(name)) {
+			throw new PrivacyException(WORDS.text("erase.key", given, key.get()));
+		}
+		hash.ifPresent(it -> study.getPlatforms().stream().map(Platform::getId).forEach(platform -> names.add(it.of(platform, name))));
+		if (posts != null) {
+			// The same account under its other names.
+			var found = new TreeSet<String>();
+			posts.toErase(new CorpusErasure(names, null, null, Set.of(), Set.of()), (Post post) -> {
+				found.addAll(SaltedHash.authors(post).stream().map(it -> it.toLowerCase(Locale.ROOT)).toList());
+				if (post.author().indexOf(' ') > 0 || Pseudonyms.isOne(post.author())) {
+					found.add(post.author().toLowerCase(Locale.ROOT));
+				}
+			});
+			names.addAll(found);
+		}
+		var accounts = new StudyAccounts(study, forms);
+		// What the census says of a public body's account is no person's.
+		boolean ours = study.getPlatforms().stream().anyMatch(it -> names.stream().anyMatch(each -> accounts.speaksForAgency(it.getId(), each)));
+		Set<String> wiped = new TreeSet<>(names);
+		wiped.removeIf(it -> it.length() < SHORTEST_NAME);
+		var erasure = new CorpusErasure(names, null, null, Set.of(), ours ? Set.of() : wiped);
+		return new ErasurePlan(order, erasure, names, content(erasure, posts));
+	}
+
+	/** By what names are looked for beside the corpus. */
+	NameSearch search() {
+		return new NameSearch(corpus.names(), content);
+	}
+
+	StudyTraces traces(StudyFolder folder) {
+		return new StudyTraces(folder, search(), corpus.runs(), order instanceof ErasureOrder.Period period ? new DatedRow(period.from(), period.to()) : null);
+	}
+
+	/** True when names are wiped; false for those of the census' accounts, and where no one is named. */
+	public boolean wipes() {
+		return !corpus.names().isEmpty();
+	}
+
+	/**
+	 * What there is of it beside the corpus.
+	 *
+	 * @param ours     files of the study that are cleaned: manifests, rejected rows, backups
+	 * @param others   files in the study's folder that hold a name, an id or a text of what goes, for a person to delete or keep
+	 * @param unknown  files there that cannot be looked into
+	 * @param texts    in the study itself
+	 * @param handedOut ids of the runs by which posts were handed out, which nothing can reach
+	 * @param interviews texts of interviews that hold a name, which only a person can take out of them: codes stand at places in them
+	 * @param versions the folder of versions of a git that the study lies in; empty when there is none
+	 */
+	public record Beside(List<Path> ours, List<Path> others, List<Path> unknown, long texts, List<String> handedOut, List<Path> interviews,
+			Optional<Path> versions) {
+	}
+
+	/** Looks at everything beside the corpus; changes nothing. */
+	public Beside beside(StudyFolder folder, Study study) throws IOException {
+		StudyTraces.Listed listed = traces(folder).list();
+		return new Beside(listed.ours(), listed.others(), listed.unknown(), new NamesInStudy(search()).count(study), handedOut(folder),
+				listed.interviews(), versions(folder));
+	}
+
+	/** Cleans files of the study once more, after it was saved: what was saved before is a backup now. */
+	public void cleanAgain(StudyFolder folder) throws IOException {
+		traces(folder).clean();
+	}
+
+	private static List<String> handedOut(StudyFolder folder) throws IOException {
+		List<String> ids = new ArrayList<>();
+		if (Files.isDirectory(folder.runs())) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-{export,package}*.json")) {
+				for (Path file : files) {
+					RunManifest manifest = RunManifest.read(file);
+					ids.add(manifest.id() + " (" + manifest.parameters().getOrDefault("release", "?") + ")");
+				}
+			}
+		}
+		ids.sort(null);
+		return List.copyOf(ids);
+	}
+
+	private static Optional<Path> versions(StudyFolder folder) {
+		for (Path place = folder.path().toAbsolutePath(); place != null; place = place.getParent()) {
+			if (Files.exists(place.resolve(".git"))) {
+				return Optional.of(place.resolve(".git"));
+			}
+		}
+		return Optional.empty();
+	}
+
+	SortedMap<String, String> parameters() {
+		var told = new TreeMap<>(Map.of("order", order.id()));
+		switch (order) {
+		case ErasureOrder.Period period -> told.put("period", period.from() + ".." + period.to());
+		case ErasureOrder.Import run -> told.put("import", run.run());
+		case ErasureOrder.Author author -> told.put("names", String.valueOf(hashed.size()));
+		case ErasureOrder.Account account -> told.put("names", String.valueOf(hashed.size()));
+		}
+		return told;
+	}
+}

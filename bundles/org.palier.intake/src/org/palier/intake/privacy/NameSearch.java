@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.privacy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+import org.palier.corpus.ParquetFile;
+import org.palier.ground.text.UnseenSigns;
+
+/**
+ * Looks for names, and for what posts say and are called, in files, as their texts may hold them: in UTF-8, UTF-16 and Windows-1252, escaped as JSON
+ * and XML do, within zip (so also in workbooks and documents), gzip and Parquet. What is compressed in ways of its own, as PDF and pictures are, it
+ * cannot look into, and says so. Immutable; thread-safe.
+ */
+final class NameSearch {
+
+	/** What a search in a file came to. */
+	enum Found {
+		/** A name is in it. */
+		YES,
+		/** None is. */
+		NO,
+		/** It cannot be looked into. */
+		UNKNOWN
+	}
+
+	/** Of a file that is no zip or gzip so much is looked at; larger ones are told to be unknown. */
+	private static final long LARGEST = 512L << 20;
+	private static final int DEEPEST = 3;
+	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+			Charset.forName("windows-1252"));
+	private static final Set<String> CLOSED = Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "svgz", "duckdb", "7z", "rar", "xz", "zst");
+
+	private final List<String> names;
+	private final Pattern words;
+
+	private final ErasedContent content;
+
+	/** @param names in lower case; none finds nothing @param content of posts that is looked for too */
+	NameSearch(Set<String> names, ErasedContent content) {
+		this.content = content;
+		this.names = names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+		this.words = Pattern.compile(names.isEmpty() ? "(?!)"
+				: this.names.stream().flatMap(it -> forms(it).stream()).distinct()
+						.collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}_])(?:", ")(?![\\p{L}\\p{N}_])")),
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	}
+
+	/** A name as it is, whatever stands between its letters that nobody sees. */
+	private static String unseen(String name) {
+		return name.codePoints().mapToObj(it -> Pattern.quote(Character.toString(it))).collect(Collectors.joining(UnseenSigns.ANY));
+	}
+
+	/** Patterns of a name as it is, and as JSON and XML may escape it. */
+	private static List<String> forms(String name) {
+		var json = new StringBuilder();
+		var xml = new StringBuilder();
+		name.chars().forEach(it -> {
+			json.append(it < 128 ? String.valueOf((char) it) : String.format("\\u%04x", it));
+			xml.append(it < 128 ? String.valueOf((char) it) : "&#" + it + ";");
+		});
+		return List.of(unseen(name), Pattern.quote(json.toString()), Pattern.quote(xml.toString()));
+	}
+
+	/** True when a text holds a name as a word, or what a post says or is called. */
+	boolean isIn(String text) {
+		return words.matcher(text).find() || content.isIn(text);
+	}
+
+	/** True for a name of an account, by which whoever has it is known. */
+	boolean isNamed(String text) {
+		return words.matcher(text).find();
+	}
+
+	/** A text without them. */
+	String wiped(String text) {
+		return content.wiped(words.matcher(text).replaceAll(Matcher.quoteReplacement(Erased.NAME)));
+	}
+
+	/** @throws IOException when the file cannot be read */
+	Found in(Path file) throws IOException {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		if (isIn(name)) {
+			return Found.YES;
+		}
+		if (names.isEmpty() && content.isEmpty()) {
+			return Found.NO;
+		}
+		if (name.endsWith(".parquet")) {
+			return ParquetFile.holds(file, this::isIn) ? Found.YES : Found.NO;
+		}
+		if (CLOSED.contains(name.substring(name.lastIndexOf('.') + 1)) || Files.size(file) > LARGEST) {
+			return Found.UNKNOWN;
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			return in(in.readAllBytes(), 0);
+		}
+	}
+
+	private Found in(byte[] bytes, int depth) throws IOException {
+		if (depth > DEEPEST) {
+			return Found.UNKNOWN;
+		}
+		try {
+			if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
+				return inZip(bytes, depth);
+			}
+			if (bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) {
+				return in(bounded(new GZIPInputStream(new ByteArrayInputStream(bytes))), depth + 1);
+			}
+		} catch (ZipException damaged) {
+			return Found.UNKNOWN;
+		}
+		if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
+			return Found.UNKNOWN;
+		}
+		return ENCODINGS.stream().anyMatch(it -> isIn(new String(bytes, it))) ? Found.YES : Found.NO;
+	}
+
+	private Found inZip(byte[] bytes, int depth) throws IOException {
+		Found found = Found.NO;
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				Found one = isIn(entry.getName()) ? Found.YES : in(bounded(zip), depth + 1);
+				if (one == Found.YES) {
+					return one;
+				}
+				found = one == Found.UNKNOWN ? one : found;
+			}
+		}
+		return found;
+	}
+
+	private static byte[] bounded(InputStream in) throws IOException {
+		byte[] bytes = in.readNBytes((int) Math.min(LARGEST, Integer.MAX_VALUE - 16));
+		if (in.read() >= 0) {
+			throw new ZipException("larger than can be looked into");
+		}
+		return bytes;
+	}
+
+	/** How a text file is written, as what is found in it tells; UTF-8 where it can be that. */
+	Charset encoding(byte[] bytes) {
+		if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+			return StandardCharsets.UTF_16LE;
+		}
+		if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+			return StandardCharsets.UTF_16BE;
+		}
+		return ENCODINGS.stream()
+				.filter(it -> isWhole(bytes, it) && isIn(new String(bytes, it)))
+				.findFirst().orElse(isWhole(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+	}
+
+	private static boolean isWhole(byte[] bytes, Charset encoding) {
+		return Arrays.equals(new String(bytes, encoding).getBytes(encoding), bytes);
+	}
+}

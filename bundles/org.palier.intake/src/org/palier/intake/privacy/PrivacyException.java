@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.privacy;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedIOException;
+
+/** What was asked for cannot be done with this key, these choices or this study; nothing was changed. */
+public final class PrivacyException extends ExplainedIOException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** @param reason one sentence that names what is wrong and what is allowed */
+	public PrivacyException(Bilingual reason) {
+		super(reason);
+	}
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.privacy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.palier.intake.privacy.NameSearch.Found;
+import org.palier.study.runs.StudyFolder;
+
+/**
+ * The files of a study beside its corpus, and what of them an erasure has to do with. Files of ours (manifests, rejected rows, backups, what the
+ * study file was) are cleaned; whatever else lies in the folder is listed, for a person to delete or keep.
+ *
+ * @param folder of the study
+ * @param search for the names that go
+ * @param forgotten ids of the imports whose rejected rows go whole
+ * @param period of the rows that go; null when no period goes
+ */
+record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten, @Nullable DatedRow period) {
+
+	private static final String INTERVIEWS = "interviews";
+
+	/**
+	 * What there is.
+	 *
+	 * @param ours       files of ours that hold a name
+	 * @param others     other files that hold one
+	 * @param unknown    other files that cannot be looked into
+	 * @param interviews texts of interviews that hold one: codes stand at places in them, so that only a person can take it out
+	 */
+	record Listed(List<Path> ours, List<Path> others, List<Path> unknown, List<Path> interviews) {
+	}
+
+	Listed list() throws IOException {
+		List<Path> ours = new ArrayList<>();
+		List<Path> others = new ArrayList<>();
+		List<Path> unknown = new ArrayList<>();
+		List<Path> interviews = new ArrayList<>();
+		for (Path file : files()) {
+			Found found = isForgotten(file) || isOfPeriod(file) ? Found.YES : search.in(file);
+			if (isInterview(file)) {
+				if (found != Found.NO) {
+					interviews.add(file);
+				}
+			} else if (isOurs(file) && found == Found.YES) {
+				ours.add(file);
+			} else if (!isOurs(file) && found != Found.NO) {
+				(found == Found.YES ? others : unknown).add(file);
+			}
+		}
+		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews));
+	}
+
+	private List<Path> files() throws IOException {
+		var files = new TreeSet<Path>();
+		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path directory, @Nullable BasicFileAttributes attributes) {
+				return String.valueOf(directory.getFileName()).equals(".git") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
+				String name = String.valueOf(file.getFileName());
+				boolean elsewhere = file.equals(folder.file().path()) || file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE)
+						|| name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
+				if (!elsewhere) {
+					files.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		return List.copyOf(files);
+	}
+
+	private boolean isOurs(Path file) {
+		Path name = folder.path().relativize(file);
+		return name.startsWith("runs") || name.startsWith("backups") || name.getNameCount() == 1 && String.valueOf(name).startsWith("." + StudyFolder.STUDY_FILE);
+	}
+
+	private boolean isInterview(Path file) {
+		return folder.path().relativize(file).startsWith(INTERVIEWS) && file.toString().endsWith(".txt");
+	}
+
+	private boolean isForgotten(Path file) {
+		String name = String.valueOf(file.getFileName());
+		return file.startsWith(folder.runs()) && !name.endsWith(".json") && forgotten.stream().anyMatch(name::startsWith);
+	}
+
+	private boolean isRejected(Path file) {
+		String name = String.valueOf(file.getFileName());
+		return file.startsWith(folder.runs()) && name.contains("-rejected.");
+	}
+
+	private boolean isOfPeriod(Path file) throws IOException {
+		if (period == null || !isRejected(file)) {
+			return false;
+		}
+		byte[] content = Files.readAllBytes(file);
+		return RecordsOfFile.of(new String(content, search.encoding(content))).stream().anyMatch(this::isOfPeriod);
+	}
+
+	private boolean isOfPeriod(String record) {
+		DatedRow days = period;
+		return days != null && days.isIn(record);
+	}
+
+	/** The rows that imports left out which go whole, each as it stands in its file. @throws IOException when a file cannot be read */
+	List<String> forgottenRows() throws IOException {
+		List<String> rows = new ArrayList<>();
+		for (Path file : files()) {
+			if (isForgotten(file) && isRejected(file)) {
+				byte[] content = Files.readAllBytes(file);
+				List<String> records = RecordsOfFile.of(new String(content, search.encoding(content)));
+				rows.addAll(file.toString().endsWith(".csv") ? records.subList(Math.min(1, records.size()), records.size()) : records);
+			}
+		}
+		return rows;
+	}
+
+	/** Cleans files of ours; doing it again changes nothing. @return how many */
+	long clean() throws IOException {
+		long cleaned = 0;
+		for (Path file : list().ours()) {
+			if (isForgotten(file)) {
+				Files.delete(file);
+			} else {
+				clean(file);
+			}
+			cleaned++;
+		}
+		return cleaned;
+	}
+
+	private void clean(Path file) throws IOException {
+		byte[] content = Files.readAllBytes(file);
+		Charset encoding = search.encoding(content);
+		String text = new String(content, encoding);
+		String name = String.valueOf(file.getFileName());
+		boolean isOfRows = !name.endsWith(".json") && !name.endsWith(".palier") && !name.startsWith(".");
+		String cleaned = isOfRows ? rows(text, name.endsWith(".ndjson") ? 0 : 1) : search.wiped(text);
+		Path target = search.isIn(name) ? file.resolveSibling(search.wiped(name)) : file;
+		// A file that others link to keeps its content when it is written into: a new one takes its place.
+		Path begun = file.resolveSibling("." + Integer.toHexString(name.hashCode()) + ".tmp");
+		Files.write(begun, cleaned.getBytes(encoding));
+		Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
+		if (!target.equals(file)) {
+			Files.delete(file);
+		}
+	}
+
+	/** A row that was left out goes whole: it is about the person. */
+	private String rows(String text, int headers) {
+		List<String> records = RecordsOfFile.of(text);
+		return Stream.concat(records.stream().limit(headers), records.stream().skip(headers).filter(it -> !search.isIn(it) && !isOfPeriod(it)))
+				.collect(Collectors.joining());
+	}
+}

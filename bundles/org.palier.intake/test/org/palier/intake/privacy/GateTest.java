@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.palier.fixtures.Samples;
+import org.palier.intake.privacy.StudyGate.Release;
+import org.palier.model.Account;
+import org.palier.model.Authenticity;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.numbers.view.AccountRegister;
+import org.palier.study.attribution.AddressForms;
+
+/**
+ * Whatever hands out posts, or names who wrote them, asks the gate. A command or a class that is not in the lists below is new: say whether it
+ * gives out what posts say, and let it ask the gate if it does.
+ */
+class GateTest {
+
+	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
+	private static final Pattern COMMAND = Pattern.compile("case (?:\"([\\w-]+)\"|(\\w+)\\.NAME) -> (?:new )?(\\w+)");
+
+	/** Commands that give out fields of posts. */
+	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
+			"look-again", "merge", "duplicates", "quotes", "explain");
+
+	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
+	private static final Set<String> GIVES_NONE = Set.of("new", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
+			"IsolatedImporterCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "validate", "history", "theory", "select",
+			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
+
+	/** What gives the fields of posts, or names accounts that wrote them. */
+	private static final Pattern SOURCE = Pattern.compile("\\b(?:StoredPost|PostCursor|AttributedAccount|exportParquet|unknownAccounts|ambiguousAccounts)\\b");
+
+	/** Classes that read posts and let none of it out, and why. */
+	private static final Map<String, String> KEEPS = Map.ofEntries(
+			Map.entry("coding/desk/AnsweredPosts.java", "shows what a post answers above it, in the window of the study"),
+			Map.entry("headless/runs/ClassifyVerification.java", "judges posts again and tells how many codes differ"),
+			Map.entry("ui/corpus/AccountList.java", "shows accounts in the window of the study"),
+			Map.entry("ui/corpus/AttributionPage.java", "shows accounts in the window of the study"),
+			Map.entry("ui/corpus/PostPages.java", "shows posts in the window of the study"),
+			Map.entry("ui/corpus/PostRow.java", "shows posts in the window of the study"),
+			Map.entry("coding/desk/StudyDesk.java", "shows posts to who codes them in the window of the study"),
+			Map.entry("coding/estimates/MachineAlone.java", "counts how often programs and people say the same"),
+			Map.entry("coding/exchange/PostIndex.java", "looks posts up by the names that a file gives them"),
+			Map.entry("coding/handout/MergeRun.java", "looks posts up by the names that a package gives them"),
+			Map.entry("coding/resolved/CodedPost.java", "is a post of a set, named to the outside by ReleasedItem"),
+			Map.entry("coding/resolved/SetCodes.java", "are the posts of a set, named to the outside by ReleasedItem"));
+
+	/** What writes rows of interviews, hands interviews out, or copies to the clipboard. */
+	private static final Pattern LEAVES = Pattern.compile("\\b(?:new RowsFile|new QdpxWriter|CorpusText form|InterviewPackage\\.make|new Clipboard)\\b");
+
+	/** Of these classes the ones that need no gate, and why. */
+	private static final Map<String, String> TELLS_OF_NOBODY = Map.of(
+			"QuotesFile.java", "writes what QuotesCommand let through",
+			"SheetActions.java", "copies cells of the census",
+			"GuidedPage.java", "copies words to search a body with",
+			"TablePage.java", "copies tables of indicators, which are counts",
+			"PyramidExport.java", "copies a picture of usages of bodies",
+			"ContributionsView.java", "copies what plug-ins are there",
+			"TranscriptsPage.java", "pastes");
+
+	@Test
+	void everyCommandIsKnown() throws IOException {
+		String commands = Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/Commands.java"));
+		var names = new TreeSet<String>();
+		COMMAND.matcher(commands).results().forEach(it -> names.add(it.group(1) == null ? it.group(2) : it.group(1)));
+		var known = new TreeSet<>(GIVES_POSTS);
+		known.addAll(GIVES_NONE);
+		assertThat(names).hasSizeGreaterThan(25).isSubsetOf(known).containsAll(GIVES_POSTS);
+	}
+
+	@Test
+	void whatGivesOutPostsAsksTheGate() throws IOException {
+		var asks = new TreeSet<String>();
+		var without = new TreeSet<String>();
+		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.docx"), Path.of("org.palier.ui"),
+				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.coding"), Path.of("org.palier.app"))) {
+			Path sources = BUNDLES.resolve(bundle).resolve("src/org/palier");
+			try (Stream<Path> files = Files.walk(sources)) {
+				for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+					String text = Files.readString(file);
+					String name = sources.relativize(file).toString().replace('\\', '/');
+					if (SOURCE.matcher(text).find()) {
+						(text.contains("StudyGate") ? asks : without).add(name);
+					}
+				}
+			}
+		}
+		assertThat(without).isEqualTo(new TreeSet<>(KEEPS.keySet()));
+		assertThat(asks).contains("headless/imports/AttributeCommand.java", "headless/report/ExportCommand.java");
+	}
+
+	/** Interviews leave as their quotes, as counts, or whole when somebody says so; what else is copied to the clipboard tells of public bodies. */
+	@Test
+	void whatTellsOfInterviewsAsksTheGate() throws IOException {
+		var without = new TreeSet<String>();
+		try (Stream<Path> files = Files.walk(BUNDLES)) {
+			for (Path file : files.filter(it -> it.toString().endsWith(".java") && !it.toString().matches(".*([/\\\\]test[/\\\\]|\\.tests[/\\\\]).*")).toList()) {
+				String text = Files.readString(file);
+				if (LEAVES.matcher(text).find() && !text.contains("StudyGate") && !text.contains(".released(")) {
+					without.add(String.valueOf(file.getFileName()));
+				}
+			}
+		}
+		assertThat(without).isEqualTo(new TreeSet<>(TELLS_OF_NOBODY.keySet()));
+	}
+
+	/** The register speaks of public bodies; what it says of persons leaves only when somebody asks for it. */
+	@Test
+	void theRegisterLeavesWithoutWhoAnswersForAnAccount() throws IOException {
+		Study study = Samples.empty();
+		var cell = Samples.cell(study, Samples.agency(Samples.jurisdiction(study, "qc"), "stm"), "twitter", PresenceStatus.PRESENT);
+		Account account = Samples.account(cell, "@STM_Bleue", null);
+		account.setAuthenticity(Authenticity.OFFICIAL);
+		account.setOwner("Personne Inventée");
+		account.setPurpose("Horaires; écrire à nom@exemple.org");
+		var register = new AccountRegister(study, LocalDate.of(2026, 11, 27));
+		var redacted = new StudyGate(study, AddressForms.SHIPPED, Release.REDACTED);
+		assertThat(register.rows()).singleElement().satisfies(row -> {
+			assertThat(redacted.registered(row)).containsEntry("owner", "").containsEntry("handle", "@STM_Bleue")
+					.containsEntry("purpose", "Horaires; écrire à [e-mail]").hasSameSizeAs(AccountRegister.COLUMNS);
+			assertThat(redacted.registered(row).keySet()).containsExactlyElementsOf(AccountRegister.COLUMNS);
+			assertThat(new StudyGate(study, AddressForms.SHIPPED, Release.IDENTIFIED).registered(row)).isEqualTo(row);
+		});
+		assertThat(Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/report/ExportCommand.java"))).contains("gate::registered");
+	}
+
+	/** An exporter of a plug-in is handed what a report says, and that passed the redaction of reports: no type of the corpus is in its contract. */
+	@Test
+	void exportersAreHandedNoPosts() throws IOException {
+		try (Stream<Path> files = Files.walk(BUNDLES.resolve("org.palier.ground/src/org/palier/study/export"))) {
+			for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+				assertThat(Files.readString(file)).as(file.toString()).doesNotContain("org.palier.corpus").doesNotContain("org.palier.study.attribution");
+			}
+		}
+	}
+}

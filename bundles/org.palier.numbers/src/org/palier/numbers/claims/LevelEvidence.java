@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.claims;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.palier.corpus.CodedBy;
+import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.PlacedPosts;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/** What shares of the levels of a theory rest on, in a study: by the posts that its bodies wrote, or by the usages seen on their pages. */
+public final class LevelEvidence {
+
+	private LevelEvidence() {
+	}
+
+	/**
+	 * The evidence of a profile.
+	 *
+	 * @param profile of the view: of all its posts or of all its pages, with something placed
+	 */
+	public static Evidence of(StudyView view, PyramidProfile profile) {
+		return profile.posts().isPresent() ? ofPosts(view, profile) : ofUsages(view, profile);
+	}
+
+	private static Evidence ofPosts(StudyView view, PyramidProfile profile) {
+		PlacedPosts placed = view.posts().placed(profile.theory());
+		PostsView posts = placed.posts();
+		long[] weight = new long[view.agencies().size()];
+		Set<Integer> writers = new HashSet<>();
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			if (posts.isOwn(cell) && posts.posts(cell) > 0) {
+				writers.add(posts.agency(cell));
+				weight[posts.agency(cell)] += isCoded(placed, cell) ? posts.posts(cell) : 0;
+			}
+		}
+		long bodies = counted(view).filter(it -> writers.contains(it) || isConcerned(view, it)).count();
+		long behind = counted(view).filter(it -> weight[it] > 0).count();
+		long all = PostCoverage.ofOwn(view.posts()).posts();
+		// a sample tells of all posts, those without a code too
+		long units = Math.max(all, profile.coded());
+		var coverage = new Coverage(bodies, behind, units, profile.corrected().isPresent() ? units : profile.coded());
+		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> share(profile, it)).toList();
+		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
+			PyramidProfile others = PyramidProfile.ofPosts(placed, cell -> posts.isOwn(cell) && posts.agency(cell) != most);
+			return without(profile, others, shares, weight, most);
+		}));
+	}
+
+	private static boolean isCoded(PlacedPosts placed, int cell) {
+		CodedBy by = placed.codedBy(cell);
+		return !placed.isElsewhere(cell) && !placed.posts().isAgain(cell)
+				&& (placed.category(cell) != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE);
+	}
+
+	/** With the range that a sample leaves; that of people's codes; of programs alone nobody knows it. */
+	private static Span share(PyramidProfile profile, int level) {
+		double counted = profile.counted(level);
+		return profile.corrected().map(it -> it.levels().get(level)).map(it -> new Span(it.corrected(), it.low(), it.high())).orElseGet(() -> {
+			if (profile.posts().filter(it -> it.machine() == 0).isEmpty()) {
+				return Span.unchecked(counted);
+			}
+			WilsonInterval range = WilsonInterval.of(profile.levels().get(level), profile.placed());
+			return new Span(counted, range.low(), range.high());
+		});
+	}
+
+	private static Evidence ofUsages(StudyView view, PyramidProfile profile) {
+		long[] weight = new long[view.agencies().size()];
+		long bodies = counted(view).filter(it -> view.presences(it) > 0).count();
+		for (int agency : counted(view).toArray()) {
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				weight[agency] += view.isCoded(agency, platform) ? 1 : 0;
+			}
+		}
+		long behind = counted(view).filter(it -> weight[it] > 0 && view.presences(it) > 0).count();
+		var coverage = new Coverage(bodies, behind, profile.coded() + profile.notCoded(), profile.coded());
+		List<Span> shares = IntStream.range(0, profile.levels().size()).mapToObj(it -> Span.exact(profile.counted(it))).toList();
+		return new Evidence(coverage, shares, heaviest(weight).map(most -> {
+			PyramidProfile others = PyramidProfile.of(view, profile.theory(), it -> view.isCounted(it) && it != most, it -> true);
+			return without(profile, others, shares, weight, most);
+		}));
+	}
+
+	/** What a correction would be without a body is not known: it is moved by as much as what was counted. */
+	private static Heaviest without(PyramidProfile profile, PyramidProfile others, List<Span> shares, long[] weight, int most) {
+		List<Span> without = new ArrayList<>();
+		for (int level = 0; level < shares.size(); level++) {
+			double by = others.counted(level) - profile.counted(level);
+			Span share = shares.get(level);
+			without.add(share.isUnchecked() ? Span.unchecked(Math.clamp(share.value() + by, 0, 1)) : share.moved(by));
+		}
+		return new Heaviest((double) weight[most] / Arrays.stream(weight).sum(), without);
+	}
+
+	private static Optional<Integer> heaviest(long[] weight) {
+		if (Arrays.stream(weight).filter(it -> it > 0).count() < 2) {
+			return Optional.empty();
+		}
+		return IntStream.range(0, weight.length).boxed().reduce((one, other) -> weight[other] > weight[one] ? other : one);
+	}
+
+	private static IntStream counted(StudyView view) {
+		return IntStream.range(0, view.agencies().size()).filter(view::isCounted);
+	}
+
+	/** A body that was looked for and is nowhere writes nothing. */
+	private static boolean isConcerned(StudyView view, int agency) {
+		return view.presences(agency) > 0 || !view.isChecked(agency);
+	}
+}

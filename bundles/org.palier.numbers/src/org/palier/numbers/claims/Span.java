@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.claims;
+
+/**
+ * A share with the range in which it lies.
+ *
+ * @param value the share, 0 to 1
+ * @param low   lower end of the range
+ * @param high  upper end
+ */
+public record Span(double value, double low, double high) {
+
+	/** Refuses a range upside down. */
+	public Span {
+		if (!(low <= high)) {
+			throw new IllegalArgumentException("From " + low + " to " + high);
+		}
+	}
+
+	/** A share without an error. */
+	public static Span exact(double value) {
+		return new Span(value, value, value);
+	}
+
+	/** A share of which nobody knows how wrong it is, e.g. one that a program counted and nobody checked: it may be anything. */
+	public static Span unchecked(double value) {
+		return new Span(value, 0, 1);
+	}
+
+	/** Whether nobody knows how wrong it is. */
+	public boolean isUnchecked() {
+		return low <= 0 && high >= 1;
+	}
+
+	/** The same moved by so much, kept within 0 and 1. */
+	Span moved(double by) {
+		return new Span(Math.clamp(value + by, 0, 1), Math.clamp(low + by, 0, 1), Math.clamp(high + by, 0, 1));
+	}
+}

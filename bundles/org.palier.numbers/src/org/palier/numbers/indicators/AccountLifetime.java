@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.CensusCourse.LifeTimes;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * For how many days accounts stay open, by platform: the median of Kaplan and Meier, in which accounts that are still open are
+ * censored on the day on which they were last seen. Those that were there before the first list are left out where nobody says
+ * since when.
+ */
+public final class AccountLifetime extends WordedIndicator {
+
+	private static final int ALL = -1;
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public AccountLifetime() {
+		super("account_lifetime", Part.CENSUS);
+	}
+
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public boolean isAbout(StudyView view) {
+		return view.course().lifeTimes(ALL).watched() > 0;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (int platform = ALL; platform < view.platforms().size(); platform++) {
+			LifeTimes times = view.course().lifeTimes(platform);
+			if (times.accounts() > 0) {
+				rows.add(row(platform == ALL ? IndicatorWords.all() : IndicatorWords.item(view.platforms().get(platform)), times));
+			}
+		}
+		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.ACCOUNT, "Kaplan & Meier (1958)",
+				List.of(IndicatorWords.column("platform", Type.ITEM), IndicatorWords.column("accounts", Type.COUNT),
+						IndicatorWords.column("watched", Type.COUNT), IndicatorWords.column("closed", Type.COUNT),
+						IndicatorWords.column("still_open", Type.COUNT), IndicatorWords.column("median_days", Type.DECIMAL),
+						IndicatorWords.column("median_low", Type.DECIMAL), IndicatorWords.column("median_high", Type.DECIMAL)),
+				rows, List.of(IndicatorWords.WORDS.text("note.lifetime")));
+	}
+
+	private static List<Value> row(Value.Item item, LifeTimes times) {
+		return List.of(item, new Value.Count(times.accounts()), new Value.Count(times.watched()), new Value.Count(times.closed()),
+				new Value.Count(times.watched() - times.closed()), days(times.median(), "reason.no_median"), days(times.low(), "reason.no_bound"),
+				days(times.high(), "reason.no_bound"));
+	}
+
+	private static Value days(OptionalDouble days, String otherwise) {
+		return days.isPresent() ? new Value.Decimal(days.getAsDouble(), 0) : new Value.Undefined(IndicatorWords.WORDS.text(otherwise));
+	}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.corpus.Facet;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.CountedShares;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * The last column of a table of codes of posts: each share as a coding set corrects it. There is none where no set corrects
+ * anything that the table tells. Immutable and thread-safe.
+ *
+ * @param there  whether there is one
+ */
+record EstimateColumn(boolean there) {
+
+	/** Stands for posts that bear a code which a theory places nowhere. */
+	static final String UNPLACED = PostItem.UNPLACED;
+
+	/** The column of a table of some facets. @param like the view, or one of those that differ in numbers alone */
+	static EstimateColumn of(StudyView like, Stream<Facet> facets) {
+		return new EstimateColumn(facets.anyMatch(it -> like.estimates().of(it).isPresent()));
+	}
+
+	/** Columns of a table, this one last. */
+	List<Column> after(List<Column> columns) {
+		return there ? PostColumns.joined(columns, List.of(IndicatorWords.column("corrected", Type.ESTIMATE))) : columns;
+	}
+
+	/** What a reader must know of the estimates of some facets. */
+	static List<Bilingual> notes(StudyView view, Stream<Facet> facets) {
+		List<Bilingual> notes = new ArrayList<>();
+		facets.map(it -> view.estimates().notes(it)).forEach(notes::addAll);
+		return notes.stream().distinct().toList();
+	}
+
+	/**
+	 * The estimates of a part of the posts.
+	 *
+	 * @param part null for posts of which no estimate is made
+	 * @param now  posts of each code in the part
+	 */
+	OfPart of(StudyView view, Facet facet, @Nullable Domain part, ToLongFunction<String> now) {
+		return !there ? OfPart.NONE : new OfPart(true, part != null, part == null ? null : view.corrected(facet, part, now).orElse(null));
+	}
+
+	/** Those of a part. @param told whether posts like these are estimated @param shares null where too few were coded */
+	record OfPart(boolean there, boolean told, @Nullable CountedShares shares) {
+
+		private static final OfPart NONE = new OfPart(false, false, null);
+
+		/** A row, with its estimate behind it. @param code null for a row of posts without one */
+		List<Value> after(List<Value> row, @Nullable String code) {
+			if (!there) {
+				return row;
+			}
+			CountedShares counted = shares;
+			Value estimate = counted == null || code == null ? null : counted.of(code);
+			return new EstimatedRow(row, estimate != null ? estimate
+					: new Value.Undefined(IndicatorWords.WORDS.text(!told || code == null ? "reason.not_estimated" : "reason.few_coded")));
+		}
+	}
+}

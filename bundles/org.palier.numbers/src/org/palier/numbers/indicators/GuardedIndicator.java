@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+
+import org.palier.ground.Faults;
+import org.palier.ground.Guarded;
+import org.palier.ground.StalledException;
+import org.palier.ground.Watchdog;
+import org.palier.ground.WatchedPart;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.queries.PostQuery;
+import org.palier.numbers.queries.UnansweredQueryException;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * An indicator of a plug-in, unable to keep the others from being counted: when it throws or does not end, its table is
+ * empty and says so. Otherwise it is the indicator.
+ */
+public final class GuardedIndicator implements Indicator {
+
+	private final Indicator indicator;
+	private final String id;
+	private final Bilingual title;
+	private final Set<Part> reads;
+	private final Set<PostQuery<?>> queries;
+	private final boolean drawn;
+	private final Faults faults;
+	private final PostDetail detail;
+	private final WatchedPart part;
+
+	/** One whose failures nobody hears of but the readers of its table. */
+	public GuardedIndicator(Indicator indicator) {
+		this(indicator, Faults.UNHEARD);
+	}
+
+	/**
+	 * One that may take its time, as those of Palier do. Asks the indicator once for what it says of itself; whatever that
+	 * throws comes out.
+	 *
+	 * @param faults told why, when it throws
+	 */
+	public GuardedIndicator(Indicator indicator, Faults faults) {
+		this(indicator, WatchedPart.trusted(indicator.id()), faults);
+	}
+
+	/**
+	 * One that is given up when it does not end, and is not asked again.
+	 *
+	 * @param watchdog how long one call may take
+	 * @param faults   told why, when it throws or is given up
+	 */
+	public GuardedIndicator(Indicator indicator, Watchdog watchdog, Faults faults) {
+		this(indicator, new WatchedPart(indicator.id(), watchdog, it -> faults.givenUp(it.reason())), faults);
+	}
+
+	private GuardedIndicator(Indicator indicator, WatchedPart part, Faults faults) {
+		this.part = part;
+		this.indicator = indicator;
+		this.id = indicator.id();
+		this.title = indicator.title();
+		this.reads = Set.copyOf(indicator.reads());
+		this.queries = Set.copyOf(indicator.queries());
+		this.drawn = indicator.isDrawn();
+		this.faults = faults;
+		this.detail = Objects.requireNonNull(indicator.detail(), "no detail");
+	}
+
+	@Override
+	public String id() {
+		return id;
+	}
+
+	@Override
+	public Bilingual title() {
+		return title;
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return reads;
+	}
+
+	@Override
+	public Set<PostQuery<?>> queries() {
+		return queries;
+	}
+
+	@Override
+	public boolean isDrawn() {
+		return drawn;
+	}
+
+	@Override
+	public PostDetail detail() {
+		return detail;
+	}
+
+	@Override
+	public boolean isAbout(StudyView view) {
+		// One that fails here fails when it counts too, and its table says so.
+		return Guarded.call(() -> watched(view.answering(queries), indicator::isAbout), problem -> {
+			let(problem);
+			return true;
+		});
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		return Guarded.call(() -> Objects.requireNonNull(watched(answered(view), indicator::compute), "no table"),
+				problem -> new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
+						List.of(), List.of(failed(problem))));
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return Guarded.call(() -> {
+			StudyView asked = answered(like);
+			int width = watched(asked, indicator::compute).columns().size();
+			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(watched(asked, indicator::rows), "no rows");
+			return view -> rows(ready, view, width);
+		}, problem -> {
+			failed(problem);
+			return view -> List.of();
+		});
+	}
+
+	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready, StudyView view, int width) {
+		return Guarded.call(() -> {
+			List<List<Value>> rows = watched(queries.isEmpty() ? view : view.answering(queries), ready);
+			for (List<Value> row : rows) {
+				if (row.size() != width) {
+					throw new IllegalStateException("a row that has not " + width + " values");
+				}
+			}
+			return rows;
+		}, problem -> {
+			failed(problem);
+			return List.of();
+		});
+	}
+
+	private <T> T watched(StudyView asked, Function<StudyView, T> question) throws Exception {
+		return part.call(() -> question.apply(asked));
+	}
+
+	/** The view with answers to what the indicator declared, fetched before it is asked: no slow disk is held against it. */
+	private StudyView answered(StudyView view) {
+		StudyView answering = view.answering(queries);
+		try {
+			for (PostQuery<?> query : queries) {
+				answering.ask(query);
+			}
+		} catch (UnansweredQueryException said) {
+			// Said again to the indicator that asks.
+		}
+		return answering;
+	}
+
+	private Bilingual failed(Throwable problem) {
+		let(problem);
+		if (problem instanceof UnansweredQueryException unanswered) {
+			return unanswered.reason();
+		}
+		if (problem instanceof StalledException stalled) {
+			return IndicatorWords.WORDS.text("given_up", title, stalled.seconds());
+		}
+		Bilingual note = IndicatorWords.WORDS.text("broken", id, Faults.said(problem));
+		faults.failed(note);
+		return note;
+	}
+
+	/** That somebody stopped the counting is no fault of the indicator. */
+	private static void let(Throwable problem) {
+		if (problem instanceof CancellationException cancelled) {
+			throw cancelled;
+		}
+	}
+}

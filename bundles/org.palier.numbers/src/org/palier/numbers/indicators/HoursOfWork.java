@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.WorkView;
+
+/**
+ * Hours a week that agencies spend on social media: as they told in interviews (Yates and Arbour 2013, § 23, 48), and
+ * as a scenario supposes them by platform. The two are never added: what was told covers all platforms.
+ */
+public final class HoursOfWork extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public HoursOfWork() {
+		super("hours_of_work", Part.WORK);
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return HoursOfWork::rowsOf;
+	}
+
+	private static List<List<Value>> rowsOf(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		WorkView work = view.work();
+		for (WorkView.StatedHours told : work.told()) {
+			rows.add(row(IndicatorWords.item(view.jurisdictions().get(told.jurisdiction())), "told", IndicatorWords.all(), told.agencies(), told.hours()));
+		}
+		for (WorkView.Supposed supposed : work.supposed()) {
+			rows.add(row(IndicatorWords.item(view.jurisdictions().get(supposed.jurisdiction())), "supposed", platform(view, supposed.platform()),
+					supposed.agencies(), supposed.hours()));
+		}
+		if (work.supposed().stream().mapToInt(WorkView.Supposed::jurisdiction).distinct().count() > 1) {
+			together(view, rows);
+		}
+		return rows;
+	}
+
+	/** Of all jurisdictions what a scenario supposes. What agencies told has no such row: with it a group that is withheld could be found. */
+	private static void together(StudyView view, List<List<Value>> rows) {
+		Map<Integer, List<WorkView.Supposed>> byPlatform = view.work().supposed().stream()
+				.collect(Collectors.groupingBy(WorkView.Supposed::platform, LinkedHashMap::new, Collectors.toList()));
+		byPlatform.forEach((platform, of) -> rows.add(row(IndicatorWords.all(), "supposed", platform(view, platform),
+				of.stream().mapToLong(WorkView.Supposed::agencies).sum(), of.stream().mapToDouble(WorkView.Supposed::hours).sum())));
+	}
+
+	private static Value.Item platform(StudyView view, int platform) {
+		return platform == StudyView.NONE ? IndicatorWords.all() : IndicatorWords.item(view.platforms().get(platform));
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rowsOf(view);
+		return new Table(id(), title(), IndicatorWords.WORDS.text("hours_of_work.definition"), Unit.AGENCY,
+				"Yates & Arbour (2013), § 23, 48",
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("basis", Type.ITEM),
+						IndicatorWords.column("platform", Type.ITEM), IndicatorWords.column("agencies", Type.COUNT),
+						IndicatorWords.column("hours", Type.DECIMAL), IndicatorWords.column("hours_each", Type.DECIMAL)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_hours")) : List.of());
+	}
+
+	private static List<Value> row(Value.Item jurisdiction, String basis, Value.Item platform, long agencies, double hours) {
+		return List.of(jurisdiction, new Value.Item(basis, IndicatorWords.WORDS.text("basis." + basis)), platform, new Value.Count(agencies),
+				new Value.Decimal(hours), new Value.Decimal(hours / agencies));
+	}
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.StudyView;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/** What the indicators of this package have in common: words, shares and groups of agencies. */
+final class IndicatorWords {
+
+	static final Wording WORDS = new Wording(IndicatorWords.class, "messages");
+
+	/** Agencies that are counted together, by the positions of their strata in the tally of the view. */
+	record Group(Value.Item item, int[] strata) {
+	}
+
+	private IndicatorWords() {
+	}
+
+	static Column column(String id, Column.Type type) {
+		return new Column(id, WORDS.text("column." + id), type);
+	}
+
+	/** A share, or the reason why there is none. @param otherwise key of the reason */
+	static Value share(long part, long whole, String otherwise) {
+		return whole == 0 ? new Value.Undefined(WORDS.text(otherwise)) : new Value.Share((double) part / whole);
+	}
+
+	/** Lower and upper bound of a share, or twice the reason why there is none. @param otherwise key of the reason */
+	static List<Value> interval(long part, long whole, String otherwise) {
+		if (whole == 0) {
+			var none = new Value.Undefined(WORDS.text(otherwise));
+			return List.of(none, none);
+		}
+		WilsonInterval interval = WilsonInterval.of(part, whole);
+		return List.of(new Value.Share(interval.low()), new Value.Share(interval.high()));
+	}
+
+	/** Each jurisdiction and, when there are several, all of them together: of each the agencies of the frame, see {@link CensusTally#counted}. */
+	static List<Group> jurisdictions(StudyView view) {
+		List<Group> groups = new ArrayList<>();
+		for (int i = 0; i < view.jurisdictions().size(); i++) {
+			int jurisdiction = i;
+			groups.add(new Group(item(view.jurisdictions().get(i)), counted(view.tally(), stratum -> stratum.jurisdiction() == jurisdiction)));
+		}
+		if (groups.size() > 1) {
+			groups.add(new Group(all(), view.tally().counted()));
+		}
+		return groups;
+	}
+
+	/** Those of the strata that are counted that are chosen, by position. */
+	static int[] counted(CensusTally tally, Predicate<CensusTally.Stratum> chosen) {
+		int[] all = tally.strata(chosen);
+		int[] counted = tally.counted();
+		return IntStream.of(all).filter(it -> IntStream.of(counted).anyMatch(other -> other == it)).toArray();
+	}
+
+	/** Says how many names outside the frame a table of the census leaves out; nothing where there are none. */
+	static List<Bilingual> outside(StudyView view) {
+		long others = view.frame().all() > 0 ? view.frame().others() : 0;
+		return others == 0 ? List.of() : List.of(WORDS.text("note.outside", others));
+	}
+
+	static Value.Item all() {
+		return new Value.Item(Value.Item.ALL, WORDS.text("all"));
+	}
+
+	static Value.Item item(StudyView.Named named) {
+		return new Value.Item(named.id(), named.name());
+	}
+
+	static Value.Item item(StudyView.PlatformView platform) {
+		return new Value.Item(platform.id(), platform.name());
+	}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.Fieldwork.InterviewView;
+import org.palier.numbers.view.Fieldwork.ObjectiveView;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * What agencies want from social media, the most important first (Yates and Arbour 2013, § 29-34). From
+ * interviews when there are some: by the number that name an objective, then by its mean place in what they say, where
+ * objectives that tie share the mean of their places.
+ * Without interviews: the rank that the source of the objective gives, computed from nothing and labelled so.
+ */
+public final class Objectives extends WordedIndicator {
+
+	/** What theory packs put before a source that does not itself say what it is cited for. */
+	private static final String OURS = "†";
+
+	/** An objective and what interviews say of it. @param place mean place, from 1, in the interviews that name it @param first interviews that put it first */
+	private record Named(ObjectiveView objective, long interviews, double place, long first) {
+
+		boolean isTiedWith(Named other) {
+			return interviews == other.interviews && Double.compare(place, other.place) == 0;
+		}
+	}
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Objectives() {
+		super("objectives");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<InterviewView> answered = view.fieldwork().interviews().stream().filter(it -> !it.objectives().isEmpty()).toList();
+		List<List<Value>> rows = answered.isEmpty() ? published(view) : named(view, answered);
+		List<Bilingual> notes = new ArrayList<>();
+		if (!answered.isEmpty()) {
+			notes.add(IndicatorWords.WORDS.text("note.objectives.interviews", answered.size(), view.fieldwork().interviews().size()));
+		} else {
+			notes.add(IndicatorWords.WORDS.text(rows.isEmpty() ? "note.objectives.nothing" : "note.objectives.published"));
+			if (view.fieldwork().objectives().stream().anyMatch(it -> it.rank() > 0 && it.source().startsWith(OURS))) {
+				notes.add(IndicatorWords.WORDS.text("note.objectives.ranked_after"));
+			}
+		}
+		return new Table(id(), title(), IndicatorWords.WORDS.text("objectives.definition"), Unit.INTERVIEW,
+				"Yates & Arbour (2013), § 29-34",
+				List.of(IndicatorWords.column("rank", Type.COUNT), IndicatorWords.column("objective", Type.ITEM),
+						IndicatorWords.column("basis", Type.ITEM), IndicatorWords.column("interviews", Type.COUNT),
+						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("mean_place", Type.DECIMAL),
+						IndicatorWords.column("first", Type.COUNT)),
+				rows, notes);
+	}
+
+	private static List<List<Value>> published(StudyView view) {
+		var nobody = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_interview"));
+		return view.fieldwork().objectives().stream().filter(it -> it.rank() > 0)
+				.sorted(Comparator.comparingInt(ObjectiveView::rank))
+				.map(it -> List.<Value>of(new Value.Count(it.rank()), item(it),
+						basis(it.source()), nobody, nobody, nobody, nobody))
+				.toList();
+	}
+
+	/** Who gives a rank: the source, or the theory after what the source says, see {@link #OURS}. */
+	private static Value basis(String source) {
+		return source.startsWith(OURS) ? new Value.Item("ranked_after", IndicatorWords.WORDS.text("basis.ranked_after", source.substring(OURS.length()).strip()))
+				: new Value.Item("published", IndicatorWords.WORDS.text(source.isEmpty() ? "basis.published" : "basis.published_in", source));
+	}
+
+	private static List<List<Value>> named(StudyView view, List<InterviewView> answered) {
+		List<Named> objectives = new ArrayList<>();
+		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
+			int objective = i;
+			double[] places = answered.stream().map(it -> it.place(objective)).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+					.toArray();
+			objectives.add(new Named(view.fieldwork().objectives().get(i), places.length, Arrays.stream(places).average().orElse(Double.MAX_VALUE),
+					answered.stream().filter(it -> isFirst(it, objective)).count()));
+		}
+		objectives.sort(Comparator.comparingLong(Named::interviews).reversed().thenComparingDouble(Named::place));
+		var unnamed = new Value.Undefined(IndicatorWords.WORDS.text("reason.objective_not_named"));
+		var basis = new Value.Item("interviews", IndicatorWords.WORDS.text("basis.interviews"));
+		List<List<Value>> rows = new ArrayList<>();
+		int rank = 0;
+		for (int i = 0; i < objectives.size(); i++) {
+			Named it = objectives.get(i);
+			rank = i > 0 && it.isTiedWith(objectives.get(i - 1)) ? rank : i + 1;
+			rows.add(List.of(it.interviews() == 0 ? unnamed : new Value.Count(rank), item(it.objective()), basis,
+					new Value.Count(it.interviews()), new Value.Share((double) it.interviews() / answered.size()),
+					it.interviews() == 0 ? unnamed : new Value.Decimal(it.place()), new Value.Count(it.first())));
+		}
+		return rows;
+	}
+
+	/** Alone or with others. */
+	private static boolean isFirst(InterviewView interview, int objective) {
+		double best = interview.ranking().getFirst().place();
+		return interview.place(objective).orElse(Double.MAX_VALUE) == best;
+	}
+
+	private static Value.Item item(ObjectiveView objective) {
+		return new Value.Item(objective.id(), objective.name());
+	}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.FrameView;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * Agencies present on at least one platform among agencies checked, with a 95 % Wilson interval (Yates and
+ * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent; of how many all were is told, and
+ * between which bounds the share lies while some were not. Agencies of the frame
+ * alone count, see {@link org.palier.numbers.view.FrameView}; a study without a frame counts all that it has.
+ */
+public final class Penetration extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Penetration() {
+		super("penetration", Part.CENSUS);
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			groups.forEach(it -> rows.add(row(view.tally(), it.item(), it.strata())));
+			return rows;
+		};
+	}
+
+	private static List<Value> row(CensusTally tally, Value.Item item, int[] strata) {
+		long agencies = tally.agencies(strata);
+		long checked = tally.checked(strata);
+		long present = tally.present(strata);
+		boolean listedOnly = present > 0 && tally.isListedOnly(strata);
+		long whole = listedOnly ? 0 : checked;
+		String otherwise = listedOnly ? "reason.listed_only" : "reason.no_agency_checked";
+		List<Value> row = new ArrayList<>(List.of(item, new Value.Count(agencies), new Value.Count(checked),
+				new Value.Count(tally.checkedEverywhere(strata)), new Value.Count(agencies - checked), new Value.Count(present),
+				IndicatorWords.share(present, whole, otherwise)));
+		row.addAll(IndicatorWords.interval(present, whole, otherwise));
+		return row;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		return new Table(id(), title(), IndicatorWords.WORDS.text("penetration.definition"), Unit.AGENCY,
+				"Yates & Arbour (2013), § 24; Wilson (1927)",
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("agencies", Type.COUNT),
+						IndicatorWords.column("checked", Type.COUNT), IndicatorWords.column("checked_everywhere", Type.COUNT),
+						IndicatorWords.column("not_checked", Type.COUNT),
+						IndicatorWords.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
+						IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE)),
+				rows(view).apply(view), notes(view));
+	}
+
+	/** What the frame is, and what is left out of it: names that are known for being present. */
+	private static List<Bilingual> notes(StudyView view) {
+		FrameView frame = view.frame();
+		CensusTally tally = view.tally();
+		boolean framed = tally.agencies(tally.frame()) > 0;
+		var notes = new ArrayList<Bilingual>();
+		int[] counted = tally.counted();
+		if (tally.isListedOnly(counted) && tally.present(counted) > 0) {
+			long agencies = tally.agencies(counted);
+			long present = tally.present(counted);
+			notes.add(present == agencies ? IndicatorWords.WORDS.text("note.listed_found", agencies)
+					: IndicatorWords.WORDS.text("note.listed_only", present, agencies, (double) present / agencies));
+		}
+		if (tally.isCensus(counted) && !tally.isListedOnly(counted)) {
+			notes.add(IndicatorWords.WORDS.text("note.census"));
+		}
+		long undecided = tally.undecided(counted);
+		long checkedHere = tally.checked(counted);
+		if (undecided > 0 && !tally.isListedOnly(counted)) {
+			long present = tally.present(counted);
+			notes.add(IndicatorWords.WORDS.text("note.checked_partly", tally.checkedEverywhere(counted), checkedHere, tally.platformsLookedAt(), undecided,
+					(double) present / checkedHere, (double) (present + undecided) / checkedHere));
+		}
+		if (framed && frame.shared() > 0) {
+			long checked = tally.checked(tally.frame());
+			long own = tally.present(tally.frame()) - frame.shared();
+			notes.add(IndicatorWords.WORDS.text("note.shared", frame.shared(), own, checked, checked == 0 ? 0 : (double) own / checked));
+		}
+		if (framed && frame.unofficialPresences() > 0) {
+			long checked = tally.checked(tally.frame());
+			long with = tally.present(tally.frame()) + frame.unofficial();
+			notes.add(IndicatorWords.WORDS.text("note.unofficial", frame.unofficialPresences(), with, checked, checked == 0 ? 0 : (double) with / checked));
+		}
+		if (frame.others() > 0 && !framed) {
+			notes.add(IndicatorWords.WORDS.text("note.unmatched_only", frame.others()));
+		} else if (frame.others() > 0) {
+			long checked = tally.checked(tally.everyStratum());
+			long present = tally.present(tally.everyStratum());
+			notes.add(IndicatorWords.WORDS.text("note.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open()));
+			long twice = Math.min(frame.others() - frame.fewestOthers(), present);
+			notes.add(twice == 0 ? IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked)
+					: IndicatorWords.WORDS.text("note.frame_with_others.range", present - twice, checked - twice, (double) (present - twice) / (checked - twice), present,
+							checked, (double) present / checked));
+		}
+		return notes;
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import static org.palier.numbers.indicators.PostColumns.joined;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.palier.corpus.Facet;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.StudyView.AgencyView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+
+/**
+ * Codes of the posts that each agency wrote: usages, and the categories of every theory of the study, as shares of all its posts. Corrected
+ * where enough posts of the agency itself were drawn and coded by people; of the others, where the share lies if programs err there as they
+ * did where they were checked.
+ */
+public final class PostCodesByAgency extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostCodesByAgency() {
+		super("post_codes_by_agency", Part.POSTS);
+	}
+
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	/** Of agencies in their numbers, shares that rest on programs alone are no finding: the table is shown where one of them is corrected. */
+	@Override
+	public boolean isAbout(StudyView view) {
+		return view.estimates().facets().stream().flatMap(it -> it.parts().keySet().stream()).anyMatch(it -> it.by() == By.AGENCY);
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		facets(view).forEach(it -> new OfFacet(view, it).addRows(rows));
+		return new Table(id(), title(), IndicatorWords.WORDS.text("post_codes_by_agency.definition"), Unit.POST,
+				"Särndal, Swensson & Wretman (1992), § 10.3",
+				joined(PostColumns.items("theory", "agency", "category"),
+						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("share_of_all", Type.SHARE),
+								IndicatorWords.column("corrected", Type.ESTIMATE))),
+				rows, joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, facets(view))));
+	}
+
+	private static Stream<Facet> facets(StudyView view) {
+		return Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet));
+	}
+
+	/** The rows of one facet. */
+	private static final class OfFacet {
+
+		private static final PostParts.Counted NOTHING = new PostParts.Counted(0, Map.of());
+
+		private final StudyView view;
+		private final Facet facet;
+		private final Value.Item theory;
+		private final List<Value.Item> codes;
+		private final PostParts all;
+		private final EstimateColumn estimates = new EstimateColumn(true);
+
+		OfFacet(StudyView view, Facet facet) {
+			this.view = view;
+			this.facet = facet;
+			Optional<TheoryView> found = view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst();
+			theory = found.map(it -> new Value.Item(it.id(), it.name())).orElseGet(() -> PostColumns.word("usages"));
+			codes = joined(found.map(it -> it.categories().stream().map(code -> new Value.Item(code.id(), code.name())).toList())
+					.orElseGet(() -> view.usages().stream().map(IndicatorWords::item).toList()), List.of(PostColumns.word(PostItem.UNPLACED)));
+			all = PostParts.of(view, facet);
+		}
+
+		void addRows(List<List<Value>> rows) {
+			for (int agency = 0; agency < view.agencies().size(); agency++) {
+				AgencyView writer = view.agencies().get(agency);
+				var part = new Domain(By.AGENCY, writer.id());
+				PostParts.Counted counted = all.parts().getOrDefault(part, NOTHING);
+				EstimateColumn.OfPart corrected = estimates.of(view, facet, part, it -> counted.codes().getOrDefault(it, 0L));
+				for (Value.Item code : codes) {
+					boolean told = view.estimates().of(facet).flatMap(it -> it.of(part)).map(it -> it.codes().get(code.id()))
+							.filter(it -> it.corrected() > 0).isPresent();
+					if (counted.codes().getOrDefault(code.id(), 0L) > 0 || told) {
+						rows.add(row(PostColumns.agency(view, agency, List.of()), code, counted, corrected));
+					}
+				}
+			}
+		}
+
+		private List<Value> row(Value.Item agency, Value.Item code, PostParts.Counted counted, EstimateColumn.OfPart corrected) {
+			long here = counted.codes().getOrDefault(code.id(), 0L);
+			List<Value> before = List.of(theory, agency, code, new Value.Count(here), new Value.Share(Math.min(1, (double) here / counted.posts())));
+			return corrected.after(before, code.id());
+		}
+	}
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.palier.corpus.Attributed;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.PostEstimates;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * Whose the posts of views are that share their cells: each jurisdiction is an owner of what its agencies wrote, and so are
+ * others who relay agencies, no agency, and one of several agencies, so that the groups of owners always sum to all posts.
+ * The last platform stands for what the study lacks. Immutable and thread-safe.
+ */
+final class PostOwners {
+
+	/** Posts counted together. @param place among all groups @param owners which it has */
+	record Group(int place, Value.Item item, boolean[] owners) {
+	}
+
+	/** Platforms counted together. @param place among all tools @param platforms which it has */
+	record Tool(int place, Value.Item item, boolean[] platforms) {
+	}
+
+	/** What has posts in a view. */
+	record Present(List<Group> groups, List<Tool> tools) {
+	}
+
+	private final StudyView like;
+	private final PostsView told;
+	/** After the jurisdictions: others who relay agencies, no agency, one of several; then how many owners there are. */
+	private final int relaying;
+	private final int nobody;
+	private final int several;
+	private final int owners;
+	private final int platforms;
+	private final int[] ofCell;
+	/** Whether others wrote any. */
+	private final boolean others;
+	private final int[] platform;
+	/** Each jurisdiction, and after them all agencies, others who relay them, those of no agency, those of several, all posts. */
+	private final List<Group> groups;
+	/** Each platform, and after them all of them. */
+	private final List<Tool> tools;
+
+	/** @param like one of the views */
+	PostOwners(StudyView like) {
+		this(like, like.posts());
+	}
+
+	/** The same of posts in other cells. */
+	PostOwners(StudyView like, PostsView posts) {
+		this.like = like;
+		this.told = posts;
+		relaying = like.jurisdictions().size();
+		nobody = relaying + 1;
+		several = nobody + 1;
+		owners = several + 1;
+		platforms = like.platforms().size() + 1;
+		ofCell = IntStream.range(0, posts.cells()).map(it -> of(posts.agency(it), posts.how(it))).toArray();
+		platform = IntStream.range(0, posts.cells()).map(it -> platform(posts.platform(it))).toArray();
+		others = IntStream.range(0, posts.cells()).anyMatch(it -> ofCell[it] >= relaying && posts.posts(it) > 0);
+		List<Group> every = new ArrayList<>();
+		for (int i = 0; i < relaying; i++) {
+			add(every, IndicatorWords.item(like.jurisdictions().get(i)), i, i + 1);
+		}
+		add(every, PostColumns.word(PostItem.AGENCIES_TOGETHER), 0, relaying);
+		add(every, PostColumns.word(PostItem.RELAYED_BY_OTHERS), relaying, nobody);
+		add(every, PostColumns.word(PostItem.UNATTRIBUTED), nobody, several);
+		add(every, PostColumns.word(PostItem.AMBIGUOUS), several, owners);
+		add(every, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_posts")), 0, owners);
+		groups = List.copyOf(every);
+		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, IndicatorWords.all(), some(platforms, 0, platforms))
+				: new Tool(it, PostColumns.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();
+	}
+
+	private void add(List<Group> every, Value.Item item, int from, int to) {
+		every.add(new Group(every.size(), item, some(owners, from, to)));
+	}
+
+	private static boolean[] some(int all, int from, int to) {
+		boolean[] some = new boolean[all];
+		for (int i = from; i < to; i++) {
+			some[i] = true;
+		}
+		return some;
+	}
+
+	/** All that a view may have, by place. */
+	List<Group> groups() {
+		return groups;
+	}
+
+	/** All that a view may have, by place. */
+	List<Tool> tools() {
+		return tools;
+	}
+
+	/** How many owners there are. */
+	int owners() {
+		return owners;
+	}
+
+	/** How many platforms there are. */
+	int platforms() {
+		return platforms;
+	}
+
+	/** The owner of an agency. @param agency position, or what stands for none */
+	int of(int agency) {
+		return agency >= 0 ? like.agencies().get(agency).jurisdiction() : agency == PostsView.UNATTRIBUTED ? nobody : several;
+	}
+
+	/** The owner of posts that come to an agency: what others wrote is not its own, even where they relay it. */
+	int of(int agency, Attributed how) {
+		return how == Attributed.RELAYED ? relaying : of(agency);
+	}
+
+	/** Whether posts of a group relay an agency by what makes them its posts. */
+	boolean isRelaying(Group group) {
+		return group.owners()[relaying] && !group.item().isAll();
+	}
+
+	/**
+	 * Which part of the posts of agencies a group on a tool is, as estimates name it; empty where it has posts of others, or is on what the
+	 * study lacks.
+	 */
+	Optional<PostEstimates.Domain> part(Group group, Tool tool) {
+		boolean all = tool.item().isAll();
+		if (!all && tool.place() == platforms - 1) {
+			return Optional.empty();
+		}
+		if (group.place() < relaying) {
+			return Optional.of(all ? new PostEstimates.Domain(PostEstimates.By.JURISDICTION, group.item().id())
+					: new PostEstimates.Domain(PostEstimates.By.JURISDICTION_PLATFORM, group.item().id() + "|" + tool.item().id()));
+		}
+		boolean agencies = group.place() == relaying || group.item().isAll() && !others;
+		return !agencies ? Optional.empty()
+				: Optional.of(all ? PostEstimates.Domain.ALL : new PostEstimates.Domain(PostEstimates.By.PLATFORM, tool.item().id()));
+	}
+
+	/** @param position of a platform, or {@link StudyView#NONE} */
+	int platform(int position) {
+		return position == StudyView.NONE ? platforms - 1 : position;
+	}
+
+	/** The owner of a cell. */
+	int ofCell(int cell) {
+		return ofCell[cell];
+	}
+
+	/** The platform of a cell. */
+	int platformOf(int cell) {
+		return platform[cell];
+	}
+
+	/**
+	 * Each jurisdiction, all agencies when there are several or posts of others, others who relay them, those of no agency and of several,
+	 * and all posts; each
+	 * platform that has posts, and all of them when there are several.
+	 *
+	 * @throws IllegalArgumentException for posts in other cells
+	 */
+	Present present(PostsView posts) {
+		if (!posts.hasCellsOf(told)) {
+			throw new IllegalArgumentException("posts told apart otherwise");
+		}
+		boolean[] owned = new boolean[owners];
+		boolean[] on = new boolean[platforms];
+		// Of a group that only wrote, or is only relayed, some tables have something to tell.
+		posts.relayed().forEach(it -> owned[of(it.agency())] = true);
+		for (int cell = 0; cell < platform.length; cell++) {
+			if (posts.posts(cell) > 0) {
+				owned[ofCell[cell]] = true;
+				on[platform[cell]] = true;
+			}
+		}
+		return new Present(groups(owned), tools(on));
+	}
+
+	private List<Group> groups(boolean[] owned) {
+		List<Group> present = new ArrayList<>();
+		for (int i = 0; i < relaying; i++) {
+			add(present, i, owned[i]);
+		}
+		boolean others = owned[relaying] || owned[nobody] || owned[several];
+		// Behind the jurisdictions all agencies are a group that is no owner, so that groups stand a place further than owners.
+		add(present, relaying, present.size() > (others ? 0 : 1));
+		for (int i = relaying; i < owners; i++) {
+			add(present, i + 1, owned[i]);
+		}
+		add(present, owners + 1, present.size() > 1);
+		return present;
+	}
+
+	private void add(List<Group> present, int place, boolean there) {
+		if (there) {
+			present.add(groups.get(place));
+		}
+	}
+
+	private List<Tool> tools(boolean[] on) {
+		List<Tool> present = new ArrayList<>();
+		for (int i = 0; i < on.length; i++) {
+			if (on[i]) {
+				present.add(tools.get(i));
+			}
+		}
+		if (present.size() > 1) {
+			present.add(tools.get(platforms));
+		}
+		return present;
+	}
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.corpus.CodedBy;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PlacedPosts;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+
+/**
+ * Where posts lie in a theory.
+ *
+ * @param theory     the theory
+ * @param categories posts in each category
+ * @param placed     posts in any category, each once: what shares are shares of
+ * @param unplaced   posts with a usage that lies nowhere
+ * @param uncoded    posts with neither a usage nor a category
+ * @param overridden posts in categories that were coded for the posts themselves
+ * @param open       posts in no category since persons coded them differently
+ * @param several    whether some posts lie in several categories, so that shares do not add up to 100 %
+ */
+record PostPlaces(TheoryView theory, List<Long> categories, long placed, long unplaced, long uncoded, long overridden,
+		long open, boolean several) {
+
+	/** Of the cells chosen. */
+	static PostPlaces of(PlacedPosts placed, IntPredicate cells) {
+		PostsView posts = placed.posts();
+		TheoryView theory = placed.theory();
+		long[] places = new long[outcomes(theory)];
+		long overridden = 0;
+		long open = 0;
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			if (posts.posts(cell) > 0 && cells.test(cell)) {
+				places[outcome(placed, cell)] += posts.posts(cell);
+				overridden += placed.isOverridden(cell) && !posts.isAgain(cell) ? posts.posts(cell) : 0;
+				open += placed.codedBy(cell) == CodedBy.OPEN && !posts.isAgain(cell) ? posts.posts(cell) : 0;
+			}
+		}
+		int categories = theory.categories().size();
+		return new PostPlaces(theory, counts(places), placed(places), places[categories], places[categories + 1], overridden, open,
+				placed.hasSeveral());
+	}
+
+	/** Where posts can be: in each category, unplaced, uncoded, in each category beside another that counts them already, elsewhere. */
+	static int outcomes(TheoryView theory) {
+		return 2 * theory.categories().size() + 3;
+	}
+
+	static int outcome(PlacedPosts placed, int cell) {
+		int categories = placed.theory().categories().size();
+		int category = placed.category(cell);
+		if (placed.isElsewhere(cell)) {
+			return outcomes(placed.theory()) - 1;
+		}
+		if (category != TheoryView.UNPLACED) {
+			return placed.posts().isAgain(cell) ? categories + 2 + category : category;
+		}
+		CodedBy by = placed.codedBy(cell);
+		return categories + (by == CodedBy.HUMAN || by == CodedBy.MACHINE ? 0 : 1);
+	}
+
+	/** Posts in each category, whatever others they are in. @param places posts by {@link #outcome} */
+	static List<Long> counts(long[] places) {
+		int categories = places.length / 2 - 1;
+		return IntStream.range(0, categories).mapToObj(it -> places[it] + places[categories + 2 + it]).toList();
+	}
+
+	/** Posts in any category, each once: what shares are shares of. @param places posts by {@link #outcome} */
+	static long placed(long[] places) {
+		return Arrays.stream(places, 0, places.length / 2 - 1).sum();
+	}
+
+	/** All posts, each once. @param places posts by {@link #outcome} */
+	static long posts(long[] places) {
+		return Arrays.stream(places, 0, places.length / 2 + 1).sum();
+	}
+
+	/** How posts are divided by group, tool and where they lie. @param like one of the views that share their cells */
+	static PostCuts cuts(StudyView like, TheoryView theory) {
+		return PostCuts.of(like, it -> it.posts().placed(theory).posts(), outcomes(theory), outcomes(like, theory));
+	}
+
+	private static PostCuts.Outcome outcomes(StudyView like, TheoryView theory) {
+		PlacedPosts placed = like.posts().placed(theory);
+		return cell -> outcome(placed, cell);
+	}
+
+	/** Posts that bear no code, of which nobody knows where they belong. @param places posts by {@link #outcome} */
+	static long uncoded(long[] places, TheoryView theory) {
+		return places[theory.categories().size() + 1];
+	}
+
+	/** The item of each outcome. */
+	static List<Value> items(TheoryView theory) {
+		List<Value> items = new ArrayList<>();
+		theory.categories().forEach(it -> items.add(new Value.Item(it.id(), it.name())));
+		items.addAll(List.of(PostColumns.word(PostItem.UNPLACED), PostColumns.word("uncoded")));
+		return items;
+	}
+
+	/**
+	 * Adds a row for each category, and for the posts in none.
+	 *
+	 * @param items    what the row of each outcome is of
+	 * @param places   posts by {@link #outcome}
+	 * @param topFirst levels are read from top to base
+	 * @param estimated puts the estimate of a code behind its row; of null for posts without a code
+	 */
+	static void addRows(List<List<Value>> rows, List<List<Value>> items, long[] places, boolean topFirst,
+			BiFunction<List<Value>, @Nullable String, List<Value>> estimated) {
+		int categories = items.size() - 2;
+		long placed = placed(places);
+		List<Long> counts = counts(places);
+		for (int i = 0; i < categories; i++) {
+			int position = topFirst ? categories - 1 - i : i;
+			rows.add(estimated.apply(new CountedRow(items.get(position), counts.get(position), placed, "reason.no_post_placed", places[categories + 1]),
+					items.get(position).getLast() instanceof Value.Item item ? item.id() : null));
+		}
+		if (places[categories] > 0) {
+			rows.add(estimated.apply(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced", 0), EstimateColumn.UNPLACED));
+		}
+		if (places[categories + 1] > 0) {
+			rows.add(estimated.apply(new CountedRow(items.get(categories + 1), places[categories + 1], 0, "reason.not_decided", 0), null));
+		}
+	}
+
+	/** Posts of a code of a theory. @param places posts by {@link #outcome} */
+	static ToLongFunction<String> now(TheoryView theory, long[] places) {
+		List<Long> counts = counts(places);
+		return code -> {
+			for (int i = 0; i < counts.size(); i++) {
+				if (theory.categories().get(i).id().equals(code)) {
+					return counts.get(i);
+				}
+			}
+			return code.equals(EstimateColumn.UNPLACED) ? places[counts.size()] : 0;
+		};
+	}
+
+	/** That the posts themselves were coded, if some were, and how many are open, and that they may lie in several categories. */
+	List<Bilingual> notes() {
+		List<Bilingual> notes = new ArrayList<>();
+		if (overridden > 0) {
+			notes.add(IndicatorWords.WORDS.text("note.overridden", theory.name(), overridden));
+		}
+		if (open > 0) {
+			notes.add(IndicatorWords.WORDS.text("note.open", theory.name(), open));
+		}
+		if (several) {
+			notes.add(IndicatorWords.WORDS.text("note.several", theory.name()));
+		}
+		return notes;
+	}
+}

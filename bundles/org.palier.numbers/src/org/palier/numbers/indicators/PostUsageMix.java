@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import static org.palier.numbers.indicators.PostColumns.joined;
+import static org.palier.numbers.indicators.PostColumns.word;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.palier.corpus.Facet;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * What posts do: posts of each usage among posts coded, by jurisdiction and tool (after Yates and Arbour 2013,
+ * § 26-27, whose unit is the presence). A post has one usage, so shares sum to 1.
+ */
+public final class PostUsageMix extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostUsageMix() {
+		super("post_usage_mix", Part.POSTS);
+	}
+
+	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		PostsView posts = like.posts();
+		// Usages, one that the codebook lacks first; then what no usage was given.
+		int abstained = like.usages().size() + 1;
+		PostCuts cuts = PostCuts.of(like, abstained + 3, cell -> switch (posts.codedBy(cell)) {
+		case HUMAN, MACHINE -> posts.usage(cell) + 1;
+		case ABSTAINED -> abstained;
+		case NOBODY -> abstained + 1;
+		case OPEN -> abstained + 2;
+		});
+		List<List<List<Value>>> items = cuts.items(List.of(), outcomes(like));
+		Map<String, Integer> usages = new HashMap<>();
+		like.usages().forEach(it -> usages.put(it.id(), usages.size() + 1));
+		EstimateColumn estimates = EstimateColumn.of(like, Stream.of(Facet.USAGE));
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			for (PostCuts.Cut cut : cuts.of(view)) {
+				EstimateColumn.OfPart part = estimates.of(view, Facet.USAGE, cuts.part(cut).orElse(null),
+						it -> usages.containsKey(it) ? cut.by()[usages.get(it)] : 0);
+				rows(rows, cut, items.get(cut.place()),
+						(row, usage) -> part.after(row, usage < 1 || usage > like.usages().size() ? null : like.usages().get(usage - 1).id()));
+			}
+			return rows;
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		return new Table(id(), title(), IndicatorWords.WORDS.text("post_usage_mix.definition"), Unit.POST,
+				"Yates & Arbour (2013), § 26-27; Wilson (1927)",
+				EstimateColumn.of(view, Stream.of(Facet.USAGE))
+						.after(joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.boundedColumns("posts"))),
+				rows(view).apply(view), joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, Stream.of(Facet.USAGE))));
+	}
+
+	private static List<Value.Item> outcomes(StudyView view) {
+		List<Value.Item> outcomes = new ArrayList<>(List.of(word("unknown_usage")));
+		view.usages().forEach(it -> outcomes.add(IndicatorWords.item(it)));
+		outcomes.addAll(List.of(word(PostItem.ABSTAINED), word(PostItem.NOT_LOOKED_AT), word(PostItem.OPEN)));
+		return outcomes;
+	}
+
+	/** @param items of each outcome @param estimated puts the estimate of an outcome behind its row */
+	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items,
+			BiFunction<List<Value>, Integer, List<Value>> estimated) {
+		int usages = items.size() - 3;
+		long coded = Arrays.stream(cut.by(), 0, usages).sum();
+		long undecided = Arrays.stream(cut.by(), usages, items.size()).sum();
+		for (int outcome = 0; outcome < items.size(); outcome++) {
+			long found = cut.by()[outcome];
+			if (found > 0) {
+				rows.add(estimated.apply(outcome < usages ? new CountedRow(items.get(outcome), found, coded, "reason.no_post", undecided)
+						: new CountedRow(items.get(outcome), found, 0, "reason.not_decided", 0), outcome));
+			}
+		}
+	}
+}

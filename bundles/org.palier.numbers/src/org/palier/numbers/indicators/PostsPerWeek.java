@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import static org.palier.numbers.indicators.PostColumns.joined;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * Posts that agencies wrote in a week, by jurisdiction and tool: mean over all weeks from the first post of
+ * the group to its last, those without a post included, and the busiest week. Weeks begin on Monday (ISO 8601),
+ * in UTC. Posts without a date are counted apart.
+ */
+public final class PostsPerWeek extends WordedIndicator {
+
+	private static final int DAYS = 7;
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostsPerWeek() {
+		super("posts_per_week", Part.POSTS);
+	}
+
+	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		var owners = new PostOwners(like);
+		PostCuts cuts = PostCuts.of(like, 0, cell -> -1);
+		return view -> {
+			Weeks weeks = Weeks.of(view.posts(), owners);
+			return cuts.of(view).stream().map(it -> joined(it.items(), row(weeks, it))).toList();
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		return new Table(id(), title(), IndicatorWords.WORDS.text("posts_per_week.definition"), Unit.POST,
+				"Yates & Arbour (2013), § 48; ISO 8601",
+				joined(PostColumns.items("jurisdiction", "platform"),
+						List.of(IndicatorWords.column("dated", Type.COUNT), IndicatorWords.column("undated_posts", Type.COUNT)),
+						PostColumns.items("first_week", "last_week"),
+						List.of(IndicatorWords.column("weeks", Type.COUNT), IndicatorWords.column("active_weeks", Type.COUNT),
+								IndicatorWords.column("mean", Type.DECIMAL), IndicatorWords.column("most", Type.COUNT))),
+				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
+	}
+
+	private static List<Value> row(Weeks weeks, PostCuts.Cut cut) {
+		long[] posts = weeks.posts(cut);
+		int first = 0;
+		while (first < posts.length && posts[first] == 0) {
+			first++;
+		}
+		int last = posts.length - 1;
+		long dated = 0;
+		long most = 0;
+		int active = 0;
+		for (int week = first; week < posts.length; week++) {
+			if (posts[week] > 0) {
+				last = week;
+				active++;
+				dated += posts[week];
+				most = Math.max(most, posts[week]);
+			}
+		}
+		var undated = new Value.Count(cut.posts() - dated);
+		if (active == 0) {
+			var none = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_date"));
+			return List.of(new Value.Count(0), undated, none, none, new Value.Count(0), new Value.Count(0), none, none);
+		}
+		long span = last - first + 1L;
+		return List.of(new Value.Count(dated), undated, weeks.item(first), weeks.item(last), new Value.Count(span),
+				new Value.Count(active), new Value.Decimal((double) dated / span), new Value.Count(most));
+	}
+
+	/** Posts by owner, platform and week. @param start Monday of the first week with posts @param span weeks from it to the last */
+	private record Weeks(long[][][] posts, LocalDate start, int span) {
+
+		static Weeks of(PostsView posts, PostOwners owners) {
+			long start = Long.MAX_VALUE;
+			long end = Long.MIN_VALUE;
+			for (PostsView.Week week : posts.weeks()) {
+				start = Math.min(start, week.monday().toEpochDay());
+				end = Math.max(end, week.monday().toEpochDay());
+			}
+			int span = posts.weeks().isEmpty() ? 0 : (int) (end - start) / DAYS + 1;
+			var counted = new long[owners.owners()][owners.platforms()][span];
+			for (PostsView.Week week : posts.weeks()) {
+				counted[owners.of(week.agency(), week.how())][owners.platform(week.platform())][(int) (week.monday().toEpochDay()
+						- start) / DAYS] += week.posts();
+			}
+			return new Weeks(counted, LocalDate.ofEpochDay(span == 0 ? 0 : start), span);
+		}
+
+		/** Posts of a group on a tool in each of the weeks. */
+		long[] posts(PostCuts.Cut cut) {
+			long[] sums = new long[span];
+			for (int owner = 0; owner < posts.length; owner++) {
+				for (int platform = 0; cut.group().owners()[owner] && platform < posts[owner].length; platform++) {
+					for (int week = 0; cut.tool().platforms()[platform] && week < span; week++) {
+						sums[week] += posts[owner][platform][week];
+					}
+				}
+			}
+			return sums;
+		}
+
+		Value.Item item(int week) {
+			String monday = start.plusWeeks(week).toString();
+			return new Value.Item(monday, Bilingual.same(monday));
+		}
+	}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+
+/**
+ * Counts and shares by level of every ordered theory of the study: over all, by platform, by kind of agency
+ * and by jurisdiction (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
+ */
+public final class PyramidLevels extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PyramidLevels() {
+		super("pyramid_profile", Part.CENSUS);
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<Grouped> groups = new ArrayList<>();
+		for (int theory = 0; theory < like.theories().size(); theory++) {
+			if (like.theories().get(theory).ordered()) {
+				groups.addAll(groups(like, theory));
+			}
+		}
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			groups.forEach(it -> it.addRows(rows, view));
+			return rows;
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<Bilingual> notes = new ArrayList<>();
+		for (TheoryView theory : view.theories()) {
+			if (theory.ordered()) {
+				PyramidProfile whole = PyramidProfile.of(view, theory);
+				notes.add(whole.coded() == 0 ? IndicatorWords.WORDS.text("reason.nothing_coded")
+						: IndicatorWords.WORDS.text("note.pyramid", whole.coded(), whole.notCoded(), whole.unplaced()));
+			}
+		}
+		long open = view.tally().open(view.tally().counted());
+		if (open > 0 && !notes.isEmpty()) {
+			notes.add(IndicatorWords.WORDS.text("note.split", open));
+		}
+		notes.addAll(IndicatorWords.outside(view));
+		return new Table(id(), title(), IndicatorWords.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
+				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
+				List.of(IndicatorWords.column("theory", Type.ITEM), IndicatorWords.column("grouping", Type.ITEM),
+						IndicatorWords.column("group", Type.ITEM), IndicatorWords.column("level", Type.ITEM),
+						IndicatorWords.column("usages", Type.COUNT), IndicatorWords.column("share", Type.SHARE),
+						IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE)),
+				rows(view).apply(view), notes);
+	}
+
+	/**
+	 * Presences that are counted together, in views that differ in numbers alone.
+	 *
+	 * @param theory position
+	 * @param always whether it has rows even where nothing is coded: others would be rows of nothing
+	 * @param items  what its rows are of: each level from the base up, then what the theory does not place
+	 */
+	private record Grouped(int theory, boolean always, List<List<Value>> items, int[] strata, IntPredicate platforms) {
+
+		void addRows(List<List<Value>> rows, StudyView view) {
+			PyramidProfile profile = PyramidProfile.of(view, view.theories().get(theory), view.tally(), strata, platforms);
+			if (!always && profile.coded() == 0) {
+				return;
+			}
+			for (int level = profile.levels().size() - 1; level >= 0; level--) {
+				rows.add(new CountedRow(items.get(level), profile.levels().get(level), profile.placed(), "reason.nothing_placed"));
+			}
+			if (profile.unplaced() > 0) {
+				rows.add(new CountedRow(items.getLast(), profile.unplaced(), 0, "reason.unplaced"));
+			}
+		}
+	}
+
+	private static List<Grouped> groups(StudyView like, int position) {
+		TheoryView theory = like.theories().get(position);
+		int[] every = like.tally().counted();
+		List<Grouped> groups = new ArrayList<>();
+		groups.add(new Grouped(position, true, items(theory, Value.Item.ALL, IndicatorWords.all()), every, platform -> true));
+		for (int i = 0; i < like.platforms().size(); i++) {
+			int only = i;
+			groups.add(new Grouped(position, false, items(theory, "platform", IndicatorWords.item(like.platforms().get(i))), every,
+					platform -> platform == only));
+		}
+		for (int i = 0; i < like.categories().size(); i++) {
+			int only = i;
+			groups.add(agencies(like, position, "category", IndicatorWords.item(like.categories().get(i)), stratum -> stratum.category() == only));
+		}
+		groups.add(agencies(like, position, "category", new Value.Item(PostItem.UNCATEGORIZED, IndicatorWords.WORDS.text("uncategorized")),
+				stratum -> stratum.category() == StudyView.NONE));
+		for (int i = 0; i < like.jurisdictions().size(); i++) {
+			int only = i;
+			groups.add(agencies(like, position, "jurisdiction", IndicatorWords.item(like.jurisdictions().get(i)),
+					stratum -> stratum.jurisdiction() == only));
+		}
+		return groups;
+	}
+
+	private static Grouped agencies(StudyView like, int theory, String grouping, Value.Item group, Predicate<CensusTally.Stratum> chosen) {
+		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), IndicatorWords.counted(like.tally(), chosen), platform -> true);
+	}
+
+	private static List<List<Value>> items(TheoryView theory, String grouping, Value.Item group) {
+		List<Value> levels = new ArrayList<>();
+		theory.categories().forEach(it -> levels.add(new Value.Item(it.id(), it.name())));
+		levels.add(new Value.Item("unplaced", IndicatorWords.WORDS.text("unplaced")));
+		return CountedRow.items(List.of(new Value.Item(theory.id(), theory.name()),
+				new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group), levels);
+	}
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+import org.palier.corpus.CodedBy;
+import org.palier.ground.table.Unit;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.PlacedPosts;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+
+/**
+ * How usages spread over the levels of an ordered theory. The unit is a usage observed at a presence, or a
+ * post; what the theory does not place counts as unplaced and is in no share.
+ *
+ * @param theory     the theory
+ * @param levels     number of usages observed, or of posts, on each level, base first
+ * @param tokens     the usages, in order of codebook and platform; none with count 0
+ * @param unplaced   usages observed, or posts coded, that the theory places nowhere
+ * @param coded      presences that were coded, or posts that bear a code
+ * @param notCoded   agencies present on a platform where nobody coded the presence, or posts without a code
+ * @param notChecked cells of the census that nobody checked, on platforms where some agency was; 0 for posts
+ * @param posts      on what a profile of posts rests; empty for one of presences
+ * @param corrected  what a coding set makes of the shares of posts; empty where none does, for some of the posts, and for presences
+ */
+public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded,
+		long notCoded, long notChecked, Optional<PostCoverage> posts, Optional<CorrectedLevels> corrected) {
+
+	/**
+	 * A usage on a platform.
+	 *
+	 * @param usage    position of the usage in the view; of posts also {@link StudyView#NONE}, when they bear a level
+	 *                 and no usage of the codebook
+	 * @param platform position of the platform in the view; of posts also {@link StudyView#NONE}
+	 * @param level    position of the level, or {@link TheoryView#UNPLACED}; posts of one usage can be on several levels
+	 * @param count    presences that show it, or posts, 1 or more
+	 */
+	public record Token(int usage, int platform, int level, long count) {
+	}
+
+	/** Copies its lists. */
+	public PyramidProfile {
+		levels = List.copyOf(levels);
+		tokens = List.copyOf(tokens);
+	}
+
+	/** A profile of presences. */
+	public PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded, long notCoded,
+			long notChecked) {
+		this(theory, levels, tokens, unplaced, coded, notCoded, notChecked, Optional.empty(), Optional.empty());
+	}
+
+	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
+	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
+		PlacedPosts placed = view.posts().placed(theory);
+		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn);
+		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,
+				CorrectedLevels.of(view, theory, told.levels, told.unplaced));
+	}
+
+	/** The profile of the posts in the cells chosen. @param placed in the theory of the profile */
+	public static PyramidProfile ofPosts(PlacedPosts placed, IntPredicate cells) {
+		PostsView posts = placed.posts();
+		PostPlaces places = PostPlaces.of(placed, cells);
+		var counts = new TreeMap<Token, Long>(Comparator.comparingInt(Token::usage).thenComparingInt(Token::platform)
+				.thenComparingInt(Token::level));
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			int level = placed.category(cell);
+			CodedBy by = placed.codedBy(cell);
+			boolean coded = level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE;
+			if (coded && !placed.isElsewhere(cell) && cells.test(cell)) {
+				counts.merge(new Token(posts.usage(cell), posts.platform(cell), level, 0), posts.posts(cell), Long::sum);
+			}
+		}
+		List<Token> tokens = new ArrayList<>();
+		counts.forEach((it, number) -> tokens.add(new Token(it.usage(), it.platform(), it.level(), number)));
+		return new PyramidProfile(placed.theory(), places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
+				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)), Optional.empty());
+	}
+
+	/** What its counts count. */
+	public Unit unit() {
+		return posts.isPresent() ? Unit.POST : Unit.PRESENCE_USAGE;
+	}
+
+	/** The profile of every agency of the frame of a view, by its presences; of all agencies where there is no frame. */
+	public static PyramidProfile of(StudyView view, TheoryView theory) {
+		return of(view, theory, view.tally(), view.tally().counted(), platform -> true);
+	}
+
+	/** The profile of the agencies and platforms chosen, by their positions in the view. */
+	public static PyramidProfile of(StudyView view, TheoryView theory, IntPredicate agencies, IntPredicate platforms) {
+		CensusTally tally = view.tally().cleared();
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			if (agencies.test(agency)) {
+				tally.add(agency, view.cells());
+			}
+		}
+		return of(view, theory, tally, tally.everyStratum(), platforms);
+	}
+
+	/** The profile of the strata and platforms chosen of a tally of the view. */
+	static PyramidProfile of(StudyView view, TheoryView theory, CensusTally tally, int[] strata, IntPredicate platforms) {
+		long[] levels = new long[theory.categories().size()];
+		long[][] shown = new long[view.usages().size()][view.platforms().size()];
+		long coded = 0;
+		long notCoded = 0;
+		long notChecked = 0;
+		for (int platform = 0; platform < view.platforms().size(); platform++) {
+			if (platforms.test(platform)) {
+				long here = tally.coded(platform, strata);
+				coded += here;
+				notCoded += tally.present(platform, strata) - here;
+				notChecked += view.tally().isLookedAt(platform) ? tally.notChecked(platform, strata) : 0;
+				for (int usage = 0; here > 0 && usage < shown.length; usage++) {
+					shown[usage][platform] = tally.showing(platform, usage, strata);
+				}
+			}
+		}
+		long unplaced = 0;
+		List<Token> tokens = new ArrayList<>();
+		for (int usage = 0; usage < shown.length; usage++) {
+			for (int platform = 0; platform < shown[usage].length; platform++) {
+				long count = shown[usage][platform];
+				int level = count == 0 ? TheoryView.UNPLACED : theory.categoryOf(usage, platform);
+				if (count > 0) {
+					tokens.add(new Token(usage, platform, level, count));
+				}
+				if (level == TheoryView.UNPLACED) {
+					unplaced += count;
+				} else {
+					levels[level] += count;
+				}
+			}
+		}
+		return new PyramidProfile(theory, Arrays.stream(levels).boxed().toList(), tokens, unplaced, coded, notCoded,
+				notChecked);
+	}
+
+	/** Usages observed, or posts, that the theory places, each once: what shares are shares of. */
+	public long placed() {
+		return posts.isPresent() ? coded - unplaced : levels.stream().mapToLong(Long::longValue).sum();
+	}
+
+	/**
+	 * The share of a level: corrected where a coding set corrects it, else of all that is placed.
+	 *
+	 * @return 0 where nothing is placed
+	 */
+	public double share(int level) {
+		return corrected.map(it -> it.levels().get(level).corrected()).orElseGet(() -> counted(level));
+	}
+
+	/** The share of a level among all that is placed, as it was counted; 0 where nothing is. */
+	public double counted(int level) {
+		return placed() == 0 ? 0 : (double) levels.get(level) / placed();
+	}
+}

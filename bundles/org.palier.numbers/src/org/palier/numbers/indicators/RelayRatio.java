@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import static org.palier.numbers.indicators.PostColumns.joined;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.PostDetail;
+import org.palier.numbers.view.PostsView;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * Posts that relay another account among the posts that a jurisdiction's agencies wrote, by platform; beside it,
+ * how often their own accounts are relayed by posts of the corpus (Yates and Arbour 2013, § 9-11, 54).
+ */
+public final class RelayRatio extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public RelayRatio() {
+		super("relay_ratio", Part.POSTS);
+	}
+
+	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		PostsView posts = like.posts();
+		var owners = new PostOwners(like);
+		PostCuts cuts = PostCuts.of(like, 1, cell -> posts.isRelay(cell) ? 0 : -1);
+		var marked = new MarkedRelays(like);
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			PostCuts.Counted wrote = cuts.count(view);
+			// Agencies that wrote nothing may be relayed all the same.
+			for (PostOwners.Group group : wrote.present().groups()) {
+				// That those relay who are told apart because they relay would be no finding.
+				for (PostOwners.Tool tool : owners.isRelaying(group) ? List.<PostOwners.Tool>of() : wrote.present().tools()) {
+					PostCuts.Cut cut = wrote.cut(group, tool);
+					long relayed = 0;
+					for (PostsView.Relayed it : view.posts().relayed()) {
+						relayed += group.owners()[owners.of(it.agency())] && tool.platforms()[owners.platform(it.platform())] ? it.posts() : 0;
+					}
+					if (cut.posts() + relayed > 0) {
+						String unknown = marked.unknown(view.posts(), cell -> tool.platforms()[owners.platform(posts.platform(cell))]
+								&& group.owners()[owners.ofCell(cell)]);
+						rows.add(joined(cut.items(), List.of(new Value.Count(cut.posts())),
+								MarkedRelays.counted(cut.by()[0], cut.posts(), "reason.no_post", unknown), List.of(MarkedRelays.count(relayed, unknown))));
+					}
+				}
+			}
+			return rows;
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		return new Table(id(), title(), IndicatorWords.WORDS.text("relay_ratio.definition"), Unit.POST,
+				"Yates & Arbour (2013), § 9-11, 54; Wilson (1927)",
+				joined(PostColumns.items("jurisdiction", "platform"), List.of(IndicatorWords.column("written", Type.COUNT)),
+						PostColumns.countedColumns("relays"), List.of(IndicatorWords.column("relayed", Type.COUNT))),
+				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
+	}
+}

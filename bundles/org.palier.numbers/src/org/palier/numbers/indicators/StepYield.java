@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.model.FindingStep;
+import org.palier.numbers.view.StepsOfCell;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * What each step of detection brought (Yates and Arbour 2013, § 21): cells looked at, presences that no step before it had
+ * found, and what part these are of all presences and of the cells that the step looked at. Steps in which nobody looked have
+ * no row.
+ */
+public final class StepYield extends WordedIndicator {
+
+	/** Of which what is looked at are the cells of which they say anything. */
+	private static final Set<FindingStep> NAMES_WHAT_IT_FOUND = Set.of(FindingStep.LIST, FindingStep.PERSON);
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public StepYield() {
+		super("step_yield", Part.CENSUS);
+	}
+
+	/** How one looked is no matter of chance: a scenario supposes nothing of it. */
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		var count = new StepCount(view);
+		List<FindingStep> taken = StepsOfCell.STEPS.stream().filter(count::wasTaken).toList();
+		List<List<Value>> rows = new ArrayList<>();
+		count.forEach((jurisdiction, platform, cells) -> {
+			for (FindingStep step : taken) {
+				long added = cells.found(step);
+				Value ofPresences = taken.size() == 1 ? IndicatorWords.share(added, 0, "reason.one_step")
+						: IndicatorWords.share(added, cells.present(), "reason.no_presence");
+				rows.add(List.of(jurisdiction, platform, new Value.Item(step.word(), IndicatorWords.WORDS.text("step." + step.word())),
+						new Value.Count(cells.looked(step)), new Value.Count(added), ofPresences,
+						cells.looked(step) > 0 && cells.isListedOnly() && NAMES_WHAT_IT_FOUND.contains(step) ? IndicatorWords.share(added, 0, "reason.listed_only")
+								: IndicatorWords.share(added, cells.looked(step), "reason.not_looked")));
+			}
+		});
+		return new Table(id(), title(), IndicatorWords.WORDS.text("step_yield.definition"), Unit.CELL, "Yates & Arbour (2013), § 21",
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
+						IndicatorWords.column("step", Type.ITEM), IndicatorWords.column("looked", Type.COUNT), IndicatorWords.column("added", Type.COUNT),
+						IndicatorWords.column("share_of_presences", Type.SHARE), IndicatorWords.column("share_of_looked", Type.SHARE)),
+				rows, count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
+	}
+}

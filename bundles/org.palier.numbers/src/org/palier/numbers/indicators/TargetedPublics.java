@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.model.TargetedPublic;
+import org.palier.numbers.view.Fieldwork.InterviewView;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * Whom agencies say they address (Yates and Arbour 2013, § 32, 54): leaders of opinion, the young, those whom they serve, or
+ * everybody. Of interviews that name a public.
+ */
+public final class TargetedPublics extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public TargetedPublics() {
+		super("targeted_publics");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<InterviewView> answered = view.fieldwork().interviews().stream().filter(it -> !it.targets().isEmpty()).toList();
+		List<List<Value>> rows = new ArrayList<>();
+		if (!answered.isEmpty()) {
+			for (TargetedPublic each : TargetedPublic.VALUES.stream().sorted(Comparator.comparingLong(it -> -naming(answered, it))).toList()) {
+				long naming = naming(answered, each);
+				rows.add(List.of(new Value.Item(each.getLiteral(), IndicatorWords.WORDS.text("public." + each.getLiteral())), new Value.Count(naming),
+						new Value.Share((double) naming / answered.size()),
+						new Value.Count(answered.stream().filter(it -> it.targets().getFirst() == each).count())));
+			}
+		}
+		return new Table(id(), title(), IndicatorWords.WORDS.text("targeted_publics.definition"), Unit.INTERVIEW, "Yates & Arbour (2013), § 32, 54",
+				List.of(IndicatorWords.column("public", Type.ITEM), IndicatorWords.column("interviews", Type.COUNT),
+						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("first", Type.COUNT)),
+				rows, List.of(rows.isEmpty() ? IndicatorWords.WORDS.text("reason.no_interview")
+						: IndicatorWords.WORDS.text("note.targeted_publics", answered.size(), view.fieldwork().interviews().size())));
+	}
+
+	private static long naming(List<InterviewView> interviews, TargetedPublic named) {
+		return interviews.stream().filter(it -> it.targets().contains(named)).count();
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * On how many platforms the agencies are that are on at least one (Yates and Arbour 2013, § 25, whose
+ * shares have that denominator).
+ */
+public final class ToolCount extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public ToolCount() {
+		super("tool_count", Part.CENSUS);
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
+		int[] all = like.tally().counted();
+		return view -> rows(view, groups, all);
+	}
+
+	private static List<List<Value>> rows(StudyView view, List<IndicatorWords.Group> groups, int[] all) {
+		CensusTally tally = view.tally();
+		int most = view.platforms().size();
+		while (most > 0 && tally.onExactly(most, all) == 0) {
+			most--;
+		}
+		// of agencies that are there for an account that was found on the one platform looked at, all are on one by construction
+		boolean one = tally.platformsLookedAt() == 1 && tally.isListedOnly(all);
+		List<List<Value>> rows = new ArrayList<>();
+		for (IndicatorWords.Group group : groups) {
+			long present = tally.present(group.strata());
+			long atLeast = present;
+			for (int tools = 1; tools <= most; tools++) {
+				long exactly = tally.onExactly(tools, group.strata());
+				long whole = one ? 0 : present;
+				String otherwise = one ? "reason.one_platform" : "reason.no_presence";
+				rows.add(List.of(group.item(), new Value.Count(tools), new Value.Count(exactly),
+						IndicatorWords.share(exactly, whole, otherwise), IndicatorWords.share(atLeast, whole, otherwise)));
+				atLeast -= exactly;
+			}
+		}
+		return rows;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rows(view).apply(view);
+		return new Table(id(), title(), IndicatorWords.WORDS.text("tool_count.definition"), Unit.AGENCY,
+				"Yates & Arbour (2013), § 25",
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("tools", Type.COUNT),
+						IndicatorWords.column("agencies", Type.COUNT), IndicatorWords.column("share", Type.SHARE),
+						IndicatorWords.column("share_at_least", Type.SHARE)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : IndicatorWords.outside(view));
+	}
+}

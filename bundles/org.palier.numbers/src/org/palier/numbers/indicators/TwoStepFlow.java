@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import static org.palier.numbers.indicators.PostColumns.joined;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+import org.palier.corpus.ReceivedPosts.Sender;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.queries.PostQuery.Received.Group;
+import org.palier.numbers.queries.PostQuery.Received;
+import org.palier.numbers.queries.PostQuery;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * The two-step flow, of what agencies receive: leaders of opinion who relay them, against people who answer them directly (Yates and
+ * Arbour 2013, § 9-11, 32, 54). A leader is who the study lists as one: being relayed by anybody else is no second step, as the theory's own rule has it.
+ * What an agency itself relays is told by the table of relays, and whom it says to aim at by that of publics.
+ */
+public final class TwoStepFlow extends WordedIndicator {
+
+	/** Id of the theory of audiences. */
+	static final String THEORY = "two_step_flow";
+
+	private static final Received QUERY = new Received();
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public TwoStepFlow() {
+		super("two_step_flow", Part.POSTS);
+	}
+
+	@Override
+	public Set<PostQuery<?>> queries() {
+		return Set.of(QUERY);
+	}
+
+	/** Who relays and answers is that of the posts as they are. */
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		Received.Answer answer = view.ask(QUERY);
+		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0).toList();
+		List<List<Value>> rows = new ArrayList<>();
+		var marked = new MarkedRelays(view);
+		PostColumns.grouped(view, groups.stream().map(Group::agency).toList(),
+				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders(), marked));
+		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
+				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
+				joined(PostColumns.items("jurisdiction", "platform"),
+						List.of(IndicatorWords.column("by_others", Type.COUNT), IndicatorWords.column("by_agencies", Type.COUNT),
+								IndicatorWords.column("exchanges", Type.COUNT)),
+						PostColumns.countedColumns("by_leaders")),
+				rows, List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
+	}
+
+	/** On each platform where something was received, and on all of them when there are several. */
+	private static void add(List<List<Value>> rows, StudyView view, Value.Item item, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
+		int[] platforms = groups.stream().mapToInt(Group::platform).distinct().sorted().toArray();
+		IntStream.of(platforms).forEach(platform -> rows.add(row(item, PostColumns.platform(view, platform == PostQuery.NONE ? StudyView.NONE : platform),
+				groups.stream().filter(it -> it.platform() == platform).toList(), listsLeaders, marked)));
+		if (platforms.length > 1) {
+			rows.add(row(item, IndicatorWords.all(), groups, listsLeaders, marked));
+		}
+	}
+
+	private static List<Value> row(Value.Item item, Value.Item platform, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
+		long exchanges = sum(groups, it -> it.sender() != Sender.AGENCY, Group::exchanges);
+		long leaders = sum(groups, it -> it.sender() == Sender.LEADER, Group::relays);
+		String unknown = marked.unknown(groups.stream().mapToInt(it -> it.platform() == PostQuery.NONE ? StudyView.NONE : it.platform()));
+		return joined(List.of(item, platform, MarkedRelays.count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays), unknown),
+				MarkedRelays.count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays), unknown), new Value.Count(exchanges)),
+				listsLeaders ? MarkedRelays.counted(leaders, leaders + exchanges, "reason.no_flow", unknown) : PostColumns.apart(0, "reason.no_leaders"));
+	}
+
+	private static long sum(List<Group> groups, Predicate<Group> wanted, ToLongFunction<Group> number) {
+		return groups.stream().filter(wanted).mapToLong(number).sum();
+	}
+}

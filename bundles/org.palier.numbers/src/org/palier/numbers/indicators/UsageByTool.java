@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * What agencies do on each platform: presences that show a usage among presences coded (Yates and Arbour
+ * 2013, § 21 and 26), by the rule of {@link org.palier.numbers.view.SeenUsages}. A presence may show several usages, so that shares
+ * may sum to more than 1; one whose coders are split on a usage is in no share of it.
+ */
+public final class UsageByTool extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public UsageByTool() {
+		super("usage_by_tool", Part.CENSUS);
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			for (IndicatorWords.Group group : groups) {
+				for (int platform = 0; platform < view.platforms().size(); platform++) {
+					addRows(rows, view, group, platform);
+				}
+			}
+			return rows;
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rows(view).apply(view);
+		int[] counted = view.tally().counted();
+		long notCoded = 0;
+		for (int platform = 0; platform < view.platforms().size(); platform++) {
+			notCoded += view.tally().present(platform, counted) - view.tally().coded(platform, counted);
+		}
+		List<Bilingual> notes = new ArrayList<>();
+		if (rows.isEmpty()) {
+			notes.add(IndicatorWords.WORDS.text("reason.nothing_coded"));
+		}
+		if (notCoded > 0) {
+			notes.add(IndicatorWords.WORDS.text("note.not_coded", notCoded));
+		}
+		long open = view.tally().open(counted);
+		if (open > 0) {
+			notes.add(IndicatorWords.WORDS.text("note.split", open));
+		}
+		notes.addAll(IndicatorWords.outside(view));
+		return new Table(id(), title(), IndicatorWords.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
+				"Yates & Arbour (2013), § 21, 26",
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
+						IndicatorWords.column("usage", Type.ITEM), IndicatorWords.column("presences", Type.COUNT),
+						IndicatorWords.column("coded", Type.COUNT), IndicatorWords.column("split", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
+				rows, notes);
+	}
+
+	private static void addRows(List<List<Value>> rows, StudyView view, IndicatorWords.Group group, int platform) {
+		long coded = view.tally().coded(platform, group.strata());
+		for (int usage = 0; coded > 0 && usage < view.usages().size(); usage++) {
+			long showing = view.tally().showing(platform, usage, group.strata());
+			long open = view.tally().open(platform, usage, group.strata());
+			if (showing + open > 0) {
+				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)),
+						IndicatorWords.item(view.usages().get(usage)), new Value.Count(showing), new Value.Count(coded),
+						new Value.Count(open), IndicatorWords.share(showing, coded - open, "reason.coders_split")));
+			}
+		}
+	}
+}

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.maturity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.statistics.differences.ClusterPermutation;
+import org.palier.statistics.differences.ClusteredDifference;
+import org.palier.statistics.differences.Holm;
+import org.palier.statistics.differences.Independence;
+import org.palier.statistics.differences.OddsRatio;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * Rows and sentences of a table of differences: for each grouping all groups at once, then two by two with the
+ * probabilities corrected after Holm within the grouping. Used once.
+ */
+final class DifferenceRows {
+
+	/** Below this, a difference is called larger than chance. */
+	private static final double LEVEL = 0.05;
+	/** What three decimals would show as nothing; tables round alike. */
+	private static final double LEAST_SAID = 0.0005;
+	private static final double POINTS = 100;
+	/** More sentences than that, as of three groups, nobody reads: then what differs is said, and the rest in one sentence. */
+	private static final int MOST_SENTENCES = 3;
+
+	/** Which numbers chance draws; the same in each table, so that it is the same again. */
+	private static final long SEED = 18;
+
+	/**
+	 * What was counted in a group.
+	 *
+	 * @param counts   by outcome
+	 * @param agencies the same of each agency, which counts several units; empty where each unit is an agency
+	 */
+	record Sample(Value.Item group, long[] counts, List<long[]> agencies) {
+
+		/** Agencies that count once each. */
+		static Sample ofUnits(Value.Item group, long[] counts) {
+			return new Sample(group, counts, List.of());
+		}
+
+		/** What agencies count. */
+		static Sample ofAgencies(Value.Item group, List<long[]> agencies) {
+			return new Sample(group, agencies.stream().reduce((one, other) -> {
+				long[] sum = one.clone();
+				Arrays.setAll(sum, it -> one[it] + other[it]);
+				return sum;
+			}).orElse(new long[0]), agencies);
+		}
+
+		boolean isOfAgencies() {
+			return !agencies.isEmpty();
+		}
+
+		long all() {
+			return Arrays.stream(counts).sum();
+		}
+	}
+
+	/** Two groups, and the outcome in which they differ most. */
+	private record Pair(Sample one, Sample other, Independence test, List<Integer> pooled, int outcome, ClusteredDifference difference) {
+
+		/** Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing. */
+		Pair told(double corrected, int outcomes) {
+			return outcomes == 2 || corrected < LEVEL ? this : new Pair(one, other, test, pooled, outcome, difference.withoutInterval());
+		}
+
+		/** The other first: a sentence names the larger share first, so that the difference and its interval have one sign. */
+		Pair turned() {
+			return new Pair(other, one, test, pooled, outcome, difference.turned());
+		}
+
+		double share(Sample sample) {
+			return (double) sample.counts()[outcome] / sample.all();
+		}
+	}
+
+	private final List<Value.Item> outcomes;
+	private final List<List<Value>> rows = new ArrayList<>();
+	private final List<Bilingual> notes = new ArrayList<>();
+
+	/** @param outcomes names; of two, the first is the one that is told */
+	DifferenceRows(List<Value.Item> outcomes) {
+		this.outcomes = outcomes;
+	}
+
+	List<List<Value>> rows() {
+		return rows;
+	}
+
+	List<Bilingual> notes() {
+		return notes;
+	}
+
+	boolean isEmpty() {
+		return rows.isEmpty();
+	}
+
+	/** Compares groups; does nothing when fewer than two have something. */
+	void add(Value.Item grouping, List<Sample> samples) {
+		add(grouping, samples, false);
+	}
+
+	/** The same of groups, such as years, in which the same agencies count, in one order. */
+	void addWithin(Value.Item grouping, List<Sample> samples) {
+		add(grouping, samples, true);
+	}
+
+	private void add(Value.Item grouping, List<Sample> samples, boolean within) {
+		List<Sample> known = samples.stream().filter(it -> it.all() > 0).toList();
+		if (known.size() < 2) {
+			return;
+		}
+		if (known.size() > 2) {
+			together(grouping, known, within);
+		}
+		List<Pair> pairs = new ArrayList<>();
+		for (int i = 0; i < known.size(); i++) {
+			for (int j = i + 1; j < known.size(); j++) {
+				pairs.add(pair(known.get(i), known.get(j), within));
+			}
+		}
+		List<Double> corrected = Holm.corrected(pairs.stream().filter(it -> it.test().probability().isPresent())
+				.map(it -> it.test().probability().getAsDouble()).toList());
+		// Nothing can be said of pairs without a test that their rows do not show: one sentence is enough for several.
+		long untested = pairs.stream().filter(DifferenceRows::isUntested).count();
+		int tested = 0;
+		int quiet = 0;
+		double least = 1;
+		for (Pair counted : pairs) {
+			double probability = counted.test().probability().isPresent() ? corrected.get(tested++) : Double.NaN;
+			Pair pair = counted.told(probability, outcomes.size());
+			row(grouping, pair, probability);
+			boolean said = pairs.size() <= MOST_SENTENCES && !(isUntested(pair) && untested > 1);
+			if (said || probability < LEVEL) {
+				notes.add(sentence(pair, probability));
+				pooled(pair);
+			} else if (!isUntested(pair)) {
+				quiet++;
+				least = Math.min(least, Double.isNaN(probability) ? 1 : probability);
+			}
+		}
+		if (quiet > 0) {
+			notes.add(EvaluationWords.text("pairs.chance", grouping.label(), pairs.size(), quiet, probability(least)));
+		}
+		if (untested > 1) {
+			notes.add(EvaluationWords.text("pairs.untested", grouping.label(), pairs.size(), untested));
+		}
+	}
+
+	/** Where something differs and counts are too small. */
+	private static boolean isUntested(Pair pair) {
+		return pair.test().probability().isEmpty() && pair.test().freedom() > 0;
+	}
+
+	/** Says what was put together for a test. */
+	private void pooled(Pair pair) {
+		if (pair.test().probability().isPresent() && !pair.pooled().isEmpty()) {
+			List<Bilingual> names = pair.pooled().stream().map(it -> outcomes.get(it).label()).toList();
+			notes.add(EvaluationWords.text("pooled", pair.one().group().label(), pair.other().group().label(),
+					new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
+					names.stream().map(Bilingual::en).collect(Collectors.joining(", ")))));
+		}
+	}
+
+	private static ClusterPermutation test(List<Sample> samples, boolean within) {
+		if (!samples.stream().allMatch(Sample::isOfAgencies)) {
+			return new ClusterPermutation(Independence.of(samples.stream().map(Sample::counts).toList()), List.of());
+		}
+		List<List<long[]>> groups = samples.stream().map(Sample::agencies).toList();
+		return within ? ClusterPermutation.within(groups, SEED) : ClusterPermutation.of(groups, SEED);
+	}
+
+	private Pair pair(Sample one, Sample other, boolean within) {
+		int most = 0;
+		double greatest = -1;
+		for (int outcome = 0; outcome < (outcomes.size() == 2 ? 1 : outcomes.size()); outcome++) {
+			double difference = Math.abs((double) one.counts()[outcome] / one.all() - (double) other.counts()[outcome] / other.all());
+			if (difference > greatest) {
+				greatest = difference;
+				most = outcome;
+			}
+		}
+		ClusterPermutation test = test(List.of(one, other), within);
+		return new Pair(one, other, test.test(), test.pooled(), most, difference(one, other, most));
+	}
+
+	private ClusteredDifference difference(Sample one, Sample other, int outcome) {
+		if (one.isOfAgencies() && outcomes.size() > 2) {
+			return ClusteredDifference.simultaneous(one.agencies(), other.agencies(), outcomes.size(), SEED).get(outcome);
+		}
+		return one.isOfAgencies() ? ClusteredDifference.of(one.agencies(), other.agencies(), outcome, SEED)
+				: ClusteredDifference.of(ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all()));
+	}
+
+	private void together(Value.Item grouping, List<Sample> known, boolean within) {
+		ClusterPermutation tested = test(known, within);
+		Independence test = tested.test();
+		var several = new Value.Undefined(EvaluationWords.text("reason.several_groups"));
+		List<Value> row = new ArrayList<>(List.of(grouping, new Value.Item(Value.Item.ALL, EvaluationWords.text("groups.all", known.size())),
+				new Value.Item(Value.Item.ALL, EvaluationWords.text("outcomes.all")), several, several, several, several, several));
+		row.addAll(tested(test, test.probability().orElse(Double.NaN), known.getFirst().isOfAgencies()));
+		row.addAll(outcomes.size() == 2 ? List.of(several, several, several) : List.of());
+		row.addAll(known.getFirst().isOfAgencies() ? List.of(several) : List.of());
+		rows.add(row);
+		String untested = known.getFirst().isOfAgencies() ? "together.few" : "together.untested";
+		notes.add(test.probability().isEmpty() ? EvaluationWords.text(untested, grouping.label(), test.leastExpected())
+				: EvaluationWords.text(test.probability().getAsDouble() < LEVEL ? "together.differ" : "together.chance", grouping.label(),
+						known.size(), probability(test.probability().getAsDouble()), strength(test)));
+	}
+
+	private void row(Value.Item grouping, Pair pair, double corrected) {
+		Sample one = pair.one();
+		Sample other = pair.other();
+		long first = one.counts()[pair.outcome()];
+		long second = other.counts()[pair.outcome()];
+		List<Value> row = new ArrayList<>(List.of(grouping,
+				new Value.Item(one.group().id() + "-" + other.group().id(),
+						EvaluationWords.text("groups.two", one.group().label(), other.group().label())),
+				outcomes.get(pair.outcome()), new Value.Share((double) first / one.all()), new Value.Share((double) second / other.all()),
+				new Value.Decimal(pair.difference().difference() * POINTS), end(pair.difference().low(), corrected), end(pair.difference().high(), corrected)));
+		row.addAll(tested(pair.test(), corrected, one.isOfAgencies()));
+		if (outcomes.size() == 2) {
+			OddsRatio odds = OddsRatio.of(first, one.all(), second, other.all());
+			// where all units are alike, what the ratio is corrected by would be all that it tells
+			Value alike = effect(Double.NaN);
+			row.addAll(Double.isNaN(pair.test().cramer()) ? List.of(alike, alike, alike) : List.of(new Value.Decimal(odds.ratio(), 2),
+					bound(one.isOfAgencies() ? Double.NaN : odds.low(), 2), bound(one.isOfAgencies() ? Double.NaN : odds.high(), 2)));
+		}
+		if (one.isOfAgencies()) {
+			row.add(bound(pair.difference().designEffect(), 2));
+		}
+		rows.add(row);
+	}
+
+	/** An end of the interval of a difference. */
+	private Value end(double end, double corrected) {
+		return outcomes.size() > 2 && corrected >= LEVEL ? new Value.Undefined(EvaluationWords.text("reason.no_more_than_chance")) : bound(end * POINTS, 1);
+	}
+
+	/** What rests on how agencies vary; there is none of fewer than ten. */
+	private static Value bound(double number, int digits) {
+		return Double.isNaN(number) ? new Value.Undefined(EvaluationWords.text("reason.few_agencies")) : new Value.Decimal(number, digits);
+	}
+
+	/** @param corrected NaN without a test @param ofAgencies whether the sum is held against agencies in other groups, and not against a distribution */
+	private static List<Value> tested(Independence test, double corrected, boolean ofAgencies) {
+		var none = new Value.Undefined(EvaluationWords.text("reason.not_tested"));
+		boolean pearson = test.method() == Independence.Method.CHI_SQUARE;
+		return List.of(
+				new Value.Item(test.method().name().toLowerCase(Locale.ROOT),
+						EvaluationWords.text("method." + test.method().name().toLowerCase(Locale.ROOT))),
+				pearson || ofAgencies && test.freedom() > 0 ? new Value.Decimal(test.statistic(), 2) : none,
+				pearson ? new Value.Count(test.freedom()) : none,
+				new Value.Decimal(test.leastExpected()),
+				test.probability().isPresent() ? new Value.Decimal(test.probability().getAsDouble(), 3) : none,
+				test.probability().isPresent() ? new Value.Decimal(corrected, 3) : none, effect(test.cramer()),
+				effect(test.cramerCorrected()));
+	}
+
+	private static Value effect(double size) {
+		return Double.isNaN(size) ? new Value.Undefined(EvaluationWords.text("reason.nothing_to_compare")) : new Value.Decimal(size, 3);
+	}
+
+	private Bilingual sentence(Pair pair, double corrected) {
+		String key = Double.isNaN(corrected) ? pair.test().freedom() == 0 ? "pair.same" : pair.one().isOfAgencies() ? "pair.few" : "pair.untested"
+				: corrected < LEVEL ? "pair.differ" : "pair.chance";
+		Pair said = pair.difference().difference() < 0 ? pair.turned() : pair;
+		double points = Math.round(said.difference().difference() * POINTS * 10) / 10.0;
+		if (key.equals("pair.chance") && points == 0) {
+			key = "pair.even";
+		}
+		boolean chance = outcomes.size() > 2 && key.equals("pair.chance");
+		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
+		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
+				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said.difference()),
+				probability(corrected), strength(said.test()),
+				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"));
+	}
+
+	private static Bilingual interval(ClusteredDifference difference) {
+		return Double.isNaN(difference.low()) ? EvaluationWords.text("interval.none")
+				: EvaluationWords.text("interval.is", difference.low() * POINTS, difference.high() * POINTS);
+	}
+
+	private static Bilingual probability(double probability) {
+		return EvaluationWords.text(probability < LEAST_SAID ? "p.less" : "p.is", probability);
+	}
+
+	/** In words after J. Cohen (1988), Statistical power analysis, 7.2: w of 0.1, 0.3 and 0.5. */
+	private static Bilingual strength(Independence test) {
+		double w = test.n() == 0 ? 0 : Math.sqrt(test.statistic() / test.n());
+		String word = w < 0.1 ? "negligible" : w < 0.3 ? "weak" : w < 0.5 ? "medium" : "strong";
+		return EvaluationWords.text("strength." + word, Double.isNaN(test.cramer()) ? 0 : test.cramer());
+	}
+
+	/** Columns of the rows. @param two whether there are two outcomes, so that there are odds @param agencies whether agencies count several units */
+	static List<Column> columns(boolean two, boolean agencies) {
+		// of several outcomes the interval is of one and the test of all: their names say so
+		String most = two ? "" : ".most";
+		String whole = two ? "" : ".whole";
+		List<Column> columns = new ArrayList<>(List.of(column("grouping", Type.ITEM), column("groups", Type.ITEM),
+				column("outcome", Type.ITEM), column("first_share", Type.SHARE), column("second_share", Type.SHARE),
+				column("points", most, Type.DECIMAL), column("low", most, Type.DECIMAL), column("high", most, Type.DECIMAL),
+				column("test", whole, Type.ITEM), column("statistic", Type.DECIMAL), column("freedom", Type.COUNT),
+				column("least_expected", Type.DECIMAL), column("p", whole, Type.DECIMAL), column("p_holm", whole, Type.DECIMAL), column("cramer_v", Type.DECIMAL),
+				column("cramer_v_corrected", Type.DECIMAL)));
+		if (two) {
+			columns.addAll(List.of(column("odds_ratio", Type.DECIMAL), column("odds_low", Type.DECIMAL), column("odds_high", Type.DECIMAL)));
+		}
+		if (agencies) {
+			columns.add(column("design_effect", Type.DECIMAL));
+		}
+		return columns;
+	}
+
+	/** @param kind what its name is told by beside its id; empty where nothing is */
+	private static Column column(String id, String kind, Type type) {
+		return new Column(id, EvaluationWords.text("column." + id + kind), type);
+	}
+
+	private static Column column(String id, Type type) {
+		return EvaluationWords.column(id, type);
+	}
+}

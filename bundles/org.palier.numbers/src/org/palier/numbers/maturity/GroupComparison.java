@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.maturity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Value.Estimate;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PostEstimates.Shares;
+import org.palier.statistics.differences.ShareDifference;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * The corrected shares of the codes in the posts of one group, less those in the posts of another. The groups have no post and no agency in common,
+ * and each was corrected by its own posts that people coded: their errors are independent, in a draw of agencies too, since given how many were
+ * drawn of each group one tells nothing of the other. So the interval of a difference comes from those of its two shares. It is of these posts: it
+ * carries what coding and the draw leave open, and not how agencies vary. Immutable.
+ *
+ * @param names  of the codes by id, in order; others are left out
+ * @param first  group
+ * @param one    shares of its posts
+ * @param second group
+ * @param other  shares of its posts
+ */
+public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Shares one, Value.Item second, Shares other) {
+
+	private static final double POINTS = 100;
+
+	/** A code. @param code what it is @param one in the first group @param other in the second */
+	public record Row(Value.Item code, Estimate one, Estimate other) {
+
+		/** First less second, as programs alone say; -1 to 1. */
+		public double naive() {
+			return one.naive() - other.naive();
+		}
+
+		/** First less second, as corrected, with its interval at 95 %. */
+		public ShareDifference corrected() {
+			return ShareDifference.independent(one.corrected(), interval(one), other.corrected(), interval(other));
+		}
+
+		private static WilsonInterval interval(Estimate share) {
+			return new WilsonInterval(share.low(), share.high());
+		}
+
+		/** As {@link GroupComparison#columns} has them. */
+		List<Value> cells() {
+			ShareDifference corrected = corrected();
+			return List.of(code, new Value.Share(one.naive()), new Value.Share(other.naive()), new Value.Decimal(naive() * POINTS),
+					new Value.Share(one.corrected()), new Value.Share(other.corrected()), new Value.Decimal(corrected.difference() * POINTS),
+					new Value.Decimal(corrected.low() * POINTS), new Value.Decimal(corrected.high() * POINTS), new Value.Count(one.coded()),
+					new Value.Count(other.coded()));
+		}
+	}
+
+	/** The codes that either group has, in their order. */
+	public List<Row> rows() {
+		List<Row> rows = new ArrayList<>();
+		names.forEach((code, name) -> {
+			Estimate here = one.codes().get(code);
+			Estimate there = other.codes().get(code);
+			if (here != null && there != null && here.naive() + there.naive() + here.corrected() + there.corrected() > 0) {
+				rows.add(new Row(new Value.Item(code, name), here, there));
+			}
+		});
+		return rows;
+	}
+
+	/** Columns of {@link #cells}. */
+	public static List<Column> columns() {
+		return List.of(column("code", Type.ITEM), column("first_naive", Type.SHARE), column("second_naive", Type.SHARE),
+				column("naive_points", Type.DECIMAL), column("first_corrected", Type.SHARE), column("second_corrected", Type.SHARE),
+				column("points", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL), column("first_coded", Type.COUNT),
+				column("second_coded", Type.COUNT));
+	}
+
+	private static Column column(String id, Type type) {
+		return EvaluationWords.column(id, type);
+	}
+
+	/** A list of values for each of the {@link #rows}. */
+	public List<List<Value>> cells() {
+		return rows().stream().map(Row::cells).toList();
+	}
+
+	/** What differs most once corrected; empty without a code. */
+	Optional<Row> most() {
+		return rows().stream().max(Comparator.comparingDouble(it -> Math.abs(it.corrected().difference())));
+	}
+
+	/** Whether there is no doubt of which group has more of the code that differs most, although it was chosen from all of them. */
+	boolean isSure() {
+		return most().map(this::chosen).filter(it -> it.low() > 0 || it.high() < 0).isPresent();
+	}
+
+	/** The difference of a row, with an interval for one that was chosen from all. */
+	private ShareDifference chosen(Row row) {
+		return row.corrected().among(rows().size());
+	}
+
+	/** In words what differs most; the group with more comes first, so that the difference and its interval have one sign. Empty without a code. */
+	public Optional<Bilingual> sentence() {
+		return most().map(row -> row.corrected().difference() < 0
+				? new GroupComparison(names, second, other, first, one).said(new Row(row.code(), row.other(), row.one())) : said(row));
+	}
+
+	private Bilingual said(Row row) {
+		ShareDifference corrected = chosen(row);
+		double points = Math.round(corrected.difference() * POINTS * 10) / 10.0;
+		return EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open", first.label(), second.label(),
+				row.code().label(), row.one().corrected(), row.other().corrected(), points, corrected.low() * POINTS, corrected.high() * POINTS,
+				row.one().naive(), row.other().naive());
+	}
+
+	/** What a reader must know of each such difference. */
+	public static List<Bilingual> notes() {
+		return List.of(EvaluationWords.text("note.corrected_difference"));
+	}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.maturity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+
+/**
+ * Where the agencies of each jurisdiction stand on the pyramid and in the models of public relations, part by part
+ * (Chang and Kannan 2008; Grunig and Hunt 1984). Yates and Arbour (2013, § 48-57) found no agency that evaluates its
+ * presence formally.
+ */
+public final class Maturity extends MaturityIndicator {
+
+	static final String SOURCE = "Chang & Kannan (2008); Grunig, Grunig & Dozier (2002), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Maturity() {
+		super("maturity", Part.values());
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		Optional<TheoryView> theory = MaturityProfiles.theory(view);
+		if (theory.isPresent()) {
+			var profiles = new MaturityProfiles(view, theory.get());
+			for (int i = 0; i < view.jurisdictions().size(); i++) {
+				int only = i;
+				rows(rows, EvaluationWords.item(view.jurisdictions().get(i)), profiles,
+						agency -> view.isCounted(agency) && view.agencies().get(agency).jurisdiction() == only);
+			}
+			if (view.jurisdictions().size() > 1) {
+				rows(rows, EvaluationWords.word(Value.Item.ALL), profiles, view::isCounted);
+			}
+		}
+		return new Table(id(), title(), EvaluationWords.text("maturity.definition"), Unit.AGENCY, SOURCE,
+				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), columns().stream()).toList(), rows,
+				EvaluationWords.withMachine(view, EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : "note.maturity")));
+	}
+
+	private static void rows(List<List<Value>> rows, Value.Item group, MaturityProfiles profiles, IntPredicate agencies) {
+		for (MaturityPart part : profiles.of(agencies).parts()) {
+			List<Value> row = new ArrayList<>(List.of(group, part.item()));
+			row.addAll(part.values());
+			rows.add(row);
+		}
+	}
+
+	/** Columns of {@link MaturityPart#values}, after the name of the part. */
+	static List<Column> columns() {
+		return List.of(EvaluationWords.column("part", Type.ITEM), EvaluationWords.column("count", Type.COUNT),
+				EvaluationWords.column("of", Type.COUNT), EvaluationWords.column("share", Type.SHARE),
+				EvaluationWords.column("value", Type.DECIMAL));
+	}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.maturity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+
+/** How the posts that the agencies of each jurisdiction wrote spread over levels and models, year by year. */
+public final class MaturityTrend extends MaturityIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public MaturityTrend() {
+		super("maturity_trend", Part.POSTS);
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		Optional<TheoryView> theory = MaturityProfiles.theory(view);
+		if (theory.isPresent()) {
+			var trend = new Trend(view, theory.get());
+			for (int i = 0; i < view.jurisdictions().size(); i++) {
+				int only = i;
+				rows.addAll(trend.rows(List.of(EvaluationWords.item(view.jurisdictions().get(i))),
+						agency -> view.agencies().get(agency).jurisdiction() == only));
+			}
+		}
+		List<Bilingual> years = rows.stream().map(it -> ((Value.Item) it.get(1)).label()).distinct().toList();
+		Bilingual note = EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : years.isEmpty() ? "reason.no_dated_post" : "independence.posts_trend");
+		if (years.size() == 1) {
+			// one year has no course: its shares are those of the other tables
+			rows.clear();
+			note = EvaluationWords.text("reason.one_year", years.getFirst());
+		}
+		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST, Maturity.SOURCE + "; Wilson (1927)",
+				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), Trend.columns().stream()).toList(), rows,
+				List.of(note));
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.queries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.MeasuredPosts;
+import org.palier.corpus.PostMeasure;
+import org.palier.corpus.QuestionWait;
+import org.palier.corpus.ReceivedPosts;
+import org.palier.corpus.WrittenPosts;
+import org.palier.numbers.queries.PostQuery.Authors;
+import org.palier.numbers.queries.PostQuery.Metrics;
+import org.palier.numbers.queries.PostQuery.Received;
+import org.palier.numbers.queries.PostQuery.ReplyDelays;
+import org.palier.numbers.queries.PostQuery.Waits;
+
+/**
+ * What was fetched of a source, as the corpus says it: each once, for a view and all that are made of it. Thread-safe.
+ *
+ * @param agencies ids of the agencies, in the order of their numbers in the attribution
+ */
+record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, List<?>> fetched) {
+
+	FetchedPosts(PostSource source, List<String> agencies) {
+		this(source, List.copyOf(agencies), new ConcurrentHashMap<>());
+	}
+
+	@SuppressWarnings("unchecked")
+	List<MeasuredPosts> measured(PostQuery<?> query) {
+		return (List<MeasuredPosts>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
+	@SuppressWarnings("unchecked")
+	List<WrittenPosts> written(Authors query) {
+		return (List<WrittenPosts>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
+	@SuppressWarnings("unchecked")
+	List<QuestionWait> waits(Waits query) {
+		return (List<QuestionWait>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
+	@SuppressWarnings("unchecked")
+	List<ReceivedPosts> received(Received query) {
+		return (List<ReceivedPosts>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
+	private List<?> fetch(PostQuery<?> query) {
+		try {
+			return switch (query) {
+			case ReplyDelays it -> source.measure(new PostMeasure.Delay(), it.by());
+			case Metrics it -> source.measure(new PostMeasure.Metric(it.metric()), it.by());
+			case Authors it -> source.written(it.by());
+			case Waits it -> source.waits();
+			case Received it -> source.received();
+			};
+		} catch (CorpusException failure) {
+			throw new UnansweredQueryException(failure);
+		}
+	}
+}

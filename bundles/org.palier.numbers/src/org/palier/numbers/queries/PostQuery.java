@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.queries;
+
+import java.util.List;
+import java.util.Set;
+
+import org.palier.corpus.PostCut;
+import org.palier.corpus.ReceivedPosts;
+
+/**
+ * A question to the posts of a study, with a typed answer. Asked through a view, which fetches each answer once. Agencies and
+ * platforms in answers are positions in the lists of the view. The answer is that of the posts as they are: a scenario does
+ * not change it, and neither do its draws.
+ *
+ * @param <R> what it is answered by
+ */
+public sealed interface PostQuery<R> {
+
+	/** In an answer: not told apart, or not in the lists of the view. */
+	int NONE = -1;
+
+	/** What is told apart. A median of agencies together is no median of their medians: ask for what is shown. */
+	Set<PostCut> by();
+
+	/**
+	 * How long agencies take to answer: the seconds from the post of another account to an agency's reply to it, where both
+	 * are in the corpus and dated, and in that order. Posts that nobody answered are not in it.
+	 */
+	record ReplyDelays(Set<PostCut> by) implements PostQuery<List<ReplyDelays.Group>> {
+		/** Copies its set. */
+		public ReplyDelays {
+			by = Set.copyOf(by);
+		}
+
+		/**
+		 * Replies of a group; quartiles as R's type 7.
+		 *
+		 * @param agency   position, or {@link PostQuery#NONE}
+		 * @param platform position, or {@link PostQuery#NONE}
+		 * @param month    of the reply, e.g. 2013-07; empty when months are not told apart
+		 * @param replies  1 or more
+		 */
+		public record Group(int agency, int platform, String month, long replies, double lowerQuartileSeconds, double medianSeconds,
+				double upperQuartileSeconds) {
+		}
+	}
+
+	/**
+	 * What the source counts of posts that agencies wrote, such as likes or shares. Posts for which it gives no count are not
+	 * in it: that is not 0.
+	 *
+	 * @param metric as the import names it, e.g. likes
+	 */
+	record Metrics(String metric, Set<PostCut> by) implements PostQuery<List<Metrics.Group>> {
+		/** Copies its set. */
+		public Metrics {
+			by = Set.copyOf(by);
+		}
+
+		/**
+		 * Posts of a group.
+		 *
+		 * @param agency   position, or {@link PostQuery#NONE}
+		 * @param platform position, or {@link PostQuery#NONE}
+		 * @param month    e.g. 2013-07; empty when months are not told apart, and for posts without a date
+		 * @param posts    that have the count, 1 or more
+		 * @param sum      of the counts
+		 */
+		public record Group(int agency, int platform, String month, long posts, long sum, double lowerQuartile, double median, double upperQuartile) {
+		}
+	}
+
+	/** Who wrote the posts; every post is in one group. */
+	record Authors(Set<PostCut> by) implements PostQuery<List<Authors.Group>> {
+		/** Copies its set. */
+		public Authors {
+			by = Set.copyOf(by);
+		}
+
+		/** What the author of a post is to the study. */
+		public enum Kind {
+			/** An account of an agency of the study. */
+			AGENCY,
+			/** An account that the study knows but that is no one agency's: it could be several agencies', or a person set it aside. */
+			KNOWN,
+			/** Anybody else, and posts whose source names no author. */
+			OTHER
+		}
+
+		/**
+		 * Posts of a group.
+		 *
+		 * @param agency   position; {@link PostQuery#NONE} for other kinds, and when agencies are not told apart
+		 * @param platform position, or {@link PostQuery#NONE}
+		 * @param month    e.g. 2013-07; empty when months are not told apart, and for posts without a date
+		 * @param posts    1 or more
+		 */
+		public record Group(Kind kind, int agency, int platform, String month, long posts) {
+		}
+	}
+
+	/**
+	 * How long those waited who asked agencies something, the unanswered ones up to the end of the collection: a question is a post with a
+	 * question mark, of an account that is no agency's, that answers a post of an agency or names its handle as the one it answers.
+	 */
+	record Waits() implements PostQuery<List<Waits.Wait>> {
+
+		@Override
+		public Set<PostCut> by() {
+			return Set.of(PostCut.AGENCY, PostCut.PLATFORM);
+		}
+
+		/**
+		 * A question.
+		 *
+		 * @param agency   position of the agency that was asked, or {@link PostQuery#NONE}
+		 * @param platform position, or {@link PostQuery#NONE}
+		 * @param seconds  to the answer, or, where there is none, to the end of the collection; 0 or more
+		 * @param answered whether the agency answered in that time
+		 */
+		public record Wait(int agency, int platform, double seconds, boolean answered) {
+		}
+	}
+
+	/**
+	 * What agencies received of others: posts that relay an account of theirs, and posts that relay nobody and answer a post of theirs
+	 * or name an account of theirs as the one they answer.
+	 */
+	record Received() implements PostQuery<Received.Answer> {
+
+		@Override
+		public Set<PostCut> by() {
+			return Set.of(PostCut.AGENCY, PostCut.PLATFORM);
+		}
+
+		/**
+		 * All of it.
+		 *
+		 * @param listsLeaders whether the study lists publics, without which nobody is told apart as a leader of opinion
+		 */
+		public record Answer(boolean listsLeaders, List<Group> groups) {
+			/** Copies its list. */
+			public Answer {
+				groups = List.copyOf(groups);
+			}
+		}
+
+		/**
+		 * Posts of a group.
+		 *
+		 * @param agency    position of the agency that received them, or {@link PostQuery#NONE}
+		 * @param platform  position, or {@link PostQuery#NONE}
+		 * @param sender    who wrote them
+		 * @param relays    0 or more
+		 * @param exchanges 0 or more
+		 */
+		public record Group(int agency, int platform, ReceivedPosts.Sender sender, long relays, long exchanges) {
+		}
+	}
+}

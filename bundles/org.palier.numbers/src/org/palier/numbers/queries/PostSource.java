@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.queries;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.MeasuredPosts;
+import org.palier.corpus.PostCut;
+import org.palier.corpus.PostMeasure;
+import org.palier.corpus.QuestionWait;
+import org.palier.corpus.ReceivedPosts;
+import org.palier.corpus.WrittenPosts;
+import org.palier.study.attribution.AttributedAccount;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.attribution.Basis;
+import org.palier.study.attribution.ListedPublics.Listed;
+import org.palier.study.attribution.ListedPublics;
+
+/**
+ * The posts that queries are put to. Agencies are numbered as the attribution numbers them.
+ */
+public interface PostSource {
+
+	/** Of a study without posts. */
+	PostSource NONE = new PostSource() {
+		@Override
+		public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) {
+			return List.of();
+		}
+
+		@Override
+		public List<WrittenPosts> written(Set<PostCut> by) {
+			return List.of();
+		}
+	};
+
+	/** A measure of the posts that agencies wrote. @throws CorpusException when the corpus cannot be read, or was closed */
+	List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) throws CorpusException;
+
+	/** All posts by who wrote them; accounts that a person set aside are ambiguous. @throws CorpusException likewise */
+	List<WrittenPosts> written(Set<PostCut> by) throws CorpusException;
+
+	/** The questions that others asked agencies, and how long they waited. @throws CorpusException likewise */
+	default List<QuestionWait> waits() throws CorpusException {
+		return List.of();
+	}
+
+	/** What agencies received of others. @throws CorpusException likewise */
+	default List<ReceivedPosts> received() throws CorpusException {
+		return List.of();
+	}
+
+	/** Whether the study lists leaders of opinion: where it does not, nobody is told apart as one. */
+	default boolean listsLeaders() {
+		return false;
+	}
+
+	/**
+	 * A corpus.
+	 *
+	 * @param attribution of the same corpus
+	 * @param collected   last day of the collection of a run, by its id, where it is known
+	 * @param publics     whom the study lists
+	 */
+	static PostSource of(CorpusView corpus, Attribution attribution, Map<String, LocalDate> collected, ListedPublics publics) {
+		Collection<AccountAgency> lines = attribution.linesOfHolders();
+		List<AccountAgency> known = new ArrayList<>(lines);
+		for (AttributedAccount account : attribution.accounts()) {
+			if (account.basis() == Basis.SET_ASIDE) {
+				known.add(new AccountAgency(account.platform(), account.account(), AccountAgency.AMBIGUOUS));
+			}
+		}
+		return new PostSource() {
+			@Override
+			public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) throws CorpusException {
+				return corpus.measure(measure, by, lines);
+			}
+
+			@Override
+			public List<WrittenPosts> written(Set<PostCut> by) throws CorpusException {
+				return corpus.written(by, known);
+			}
+
+			@Override
+			public List<ReceivedPosts> received() throws CorpusException {
+				List<AccountAgency> leaders = publics.isEmpty() ? List.of()
+						: corpus.accounts().stream().filter(it -> publics.of(it).filter(Listed::leads).isPresent())
+								.map(it -> new AccountAgency(it.platform(), it.account(), 0)).toList();
+				return corpus.received(leaders, lines);
+			}
+
+			@Override
+			public boolean listsLeaders() {
+				return !publics.isEmpty();
+			}
+
+			@Override
+			public List<QuestionWait> waits() throws CorpusException {
+				return corpus.waits(collected, lines);
+			}
+		};
+	}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.Authenticity;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Presence;
+import org.palier.model.Study;
+
+/**
+ * The official accounts of a study as a register that another body can import: a row for each account and each agency that it
+ * serves, closed ones too. Reads the study on its thread.
+ */
+public final class AccountRegister {
+
+	/** The columns, in order; what files of it call them. */
+	public static final List<String> COLUMNS = List.of("agency_id", "agency_fr", "agency_en", "jurisdiction", "platform", "handle", "url", "language",
+			"authenticity", "as_of", "purpose", "owner", "opened_on", "approved_on", "notice_on", "review_due", "closing_on", "closed_on", "archive");
+
+	private final Study study;
+	private final LocalDate asOf;
+
+	/** @param asOf day of which the register speaks */
+	public AccountRegister(Study study, LocalDate asOf) {
+		this.study = study;
+		this.asOf = asOf;
+	}
+
+	/** The rows, in the order of the census; what is not known is empty. */
+	public List<Map<String, String>> rows() {
+		var accounts = CellAccounts.now(study);
+		List<Map<String, String>> rows = new ArrayList<>();
+		Agencies.of(study).forEach(agency -> agency.getPresences().stream().filter(it -> it.getPlatform() != null)
+				.forEach(presence -> presence.getAccounts().stream().filter(it -> it.getAuthenticity() == Authenticity.OFFICIAL)
+						.filter(it -> it.getClosedOn() != null || accounts.isOpen(it)).forEach(account -> {
+							rows.add(row(agency, presence, account));
+							account.getAlsoServes().forEach(it -> rows.add(row(it, presence, account)));
+						})));
+		return rows;
+	}
+
+	private Map<String, String> row(Agency agency, Presence presence, Account account) {
+		Bilingual name = Bilingual.of(agency.getName());
+		String jurisdiction = agency.eContainer() instanceof Jurisdiction it ? it.getId() : "";
+		List<String> cells = List.of(text(agency.getId()), name.fr(), name.en(), jurisdiction, presence.getPlatform().getId(), text(account.getHandle()),
+				text(account.getUrl()), text(account.getLanguage()), account.getAuthenticity().getLiteral(), asOf.toString(), text(account.getPurpose()),
+				text(account.getOwner()), text(account.getOpenedOn()), text(account.getApprovedOn()), text(account.getNoticeOn()),
+				text(account.getReviewDue()), text(account.getClosingOn()), text(account.getClosedOn()), text(account.getArchive()));
+		Map<String, String> row = new LinkedHashMap<>();
+		for (int i = 0; i < COLUMNS.size(); i++) {
+			row.put(COLUMNS.get(i), cells.get(i));
+		}
+		return row;
+	}
+
+	private static String text(@Nullable Object value) {
+		return Objects.toString(value, "");
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+import org.palier.model.Agency;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Study;
+import org.palier.statistics.disclosure.PercentRule;
+
+/** What agencies told of their work in interviews: of each, the latest that says it and whose consent holds. */
+public final class InterviewWork {
+
+	private final Study study;
+	private final Map<Agency, Double> hours;
+	private final Map<Agency, Double> validations;
+
+	/** Reads the interviews of a study. */
+	public InterviewWork(Study study) {
+		this.study = study;
+		this.hours = latest(study, Interview::getHoursPerWeek);
+		this.validations = latest(study, Interview::getValidationDelayHours);
+	}
+
+	private static Map<Agency, Double> latest(Study study, Function<Interview, Double> told) {
+		Map<Agency, Interview> latest = new HashMap<>();
+		for (Interview interview : study.getInterviews()) {
+			if (interview.getAgency() != null && told.apply(interview) != null && FieldworkSnapshot.counts(interview)) {
+				latest.merge(interview.getAgency(), interview, (one, other) -> day(other).isBefore(day(one)) ? one : other);
+			}
+		}
+		Map<Agency, Double> values = new HashMap<>();
+		latest.forEach((agency, interview) -> values.put(agency, told.apply(interview)));
+		return values;
+	}
+
+	private static LocalDate day(Interview interview) {
+		return interview.getHeldOn() == null ? LocalDate.MIN : interview.getHeldOn();
+	}
+
+	/** Hours that an agency's posts wait for validation; empty when nobody told. */
+	public OptionalDouble validation(Agency agency) {
+		Double told = validations.get(agency);
+		return told == null ? OptionalDouble.empty() : OptionalDouble.of(told);
+	}
+
+	/** By jurisdiction. */
+	public WorkView view() {
+		List<WorkView.StatedHours> told = new ArrayList<>();
+		List<WorkView.Validation> waits = new ArrayList<>();
+		for (int i = 0; i < study.getJurisdictions().size(); i++) {
+			Jurisdiction jurisdiction = study.getJurisdictions().get(i);
+			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).mapToDouble(hours::get).toArray();
+			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).mapToDouble(validations::get).toArray();
+			if (work.length > 0) {
+				told.add(new WorkView.StatedHours(i, work.length, Arrays.stream(work).sum(), PercentRule.distance(work)));
+			}
+			if (delays.length > 0) {
+				waits.add(new WorkView.Validation(i, delays.length, Arrays.stream(delays).average().orElseThrow(), PercentRule.distance(delays)));
+			}
+		}
+		return new WorkView(told, List.of(), waits);
+	}
+}

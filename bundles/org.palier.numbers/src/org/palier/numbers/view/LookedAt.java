@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.palier.model.Agency;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/**
+ * Of which cells of a census one can say that nobody checked them: those of agencies that count, on platforms on which some agency that counts was
+ * looked for. A platform that nobody looked at is left out of a study, and leaves nothing to do. Window and report count by this.
+ *
+ * @param agencies  that count: those of the frame, or all where there is no frame
+ * @param platforms on which some of them was looked for
+ */
+public record LookedAt(Set<Agency> agencies, Set<Platform> platforms) {
+
+	/** Of a study as it stands. */
+	public static LookedAt of(Study study) {
+		List<Agency> all = new ArrayList<>();
+		study.getJurisdictions().forEach(it -> all.addAll(it.getAgencies()));
+		Set<Agency> confirmed = FrameView.confirmed(study);
+		List<Agency> framed = all.stream().filter(it -> !it.isUnmatched() || confirmed.contains(it)).toList();
+		Set<Agency> counted = new LinkedHashSet<>(framed.isEmpty() ? all : framed);
+		Set<Platform> looked = new LinkedHashSet<>();
+		counted.forEach(agency -> agency.getPresences().stream().filter(LookedAt::isChecked).map(Presence::getPlatform).forEach(looked::add));
+		return new LookedAt(counted, looked);
+	}
+
+	/** Cells of some agencies that nobody checked. */
+	public long unchecked(List<Agency> some) {
+		return some.stream().filter(agencies::contains)
+				.mapToLong(it -> platforms.size() - it.getPresences().stream().filter(cell -> isChecked(cell) && platforms.contains(cell.getPlatform())).count()).sum();
+	}
+
+	private static boolean isChecked(Presence cell) {
+		return cell.getPlatform() != null && cell.getStatus() != PresenceStatus.NOT_CHECKED;
+	}
+}

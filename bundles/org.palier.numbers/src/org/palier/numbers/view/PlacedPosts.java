@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import org.palier.corpus.CodedBy;
+
+/**
+ * Posts and where they lie in a theory: as the posts themselves were coded, where the theory has such a category, else where
+ * the theory places their usage. Immutable and thread-safe.
+ *
+ * @param posts  in cells that tell this apart; positions of cells are those of this view and of no other
+ * @param theory in which they lie
+ */
+public record PlacedPosts(PostsView posts, TheoryView theory) {
+
+	/** Position of the category of a cell in the theory, or {@link TheoryView#UNPLACED}. */
+	public int category(int cell) {
+		return posts.category(theory, cell);
+	}
+
+	/** True when the category of a cell was coded for the posts themselves, and not placed by their usage. */
+	public boolean isOverridden(int cell) {
+		return posts.codedCategory(theory, cell) != TheoryView.UNPLACED;
+	}
+
+	/** Whose word it is that the posts of a cell lie where they do, or nowhere: that of their own code, else that of their usage. */
+	public CodedBy codedBy(int cell) {
+		return isOverridden(cell) || posts.isOpen(theory, cell) ? posts.codedBy(theory, cell) : posts.codedBy(cell);
+	}
+
+	/** True for posts of which another cell tells all: they were counted there under another code, and lost the one of this cell. */
+	public boolean isElsewhere(int cell) {
+		return posts.isAgain(cell) && !isOverridden(cell);
+	}
+
+	/** True when posts may lie in several categories, so that shares do not add up to 100 %. */
+	public boolean hasSeveral() {
+		return posts.hasSeveral();
+	}
+}

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Attributed;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
+
+/**
+ * The posts of a {@link StudyView} as counts: the cube of the corpus in columns, and what is no part of the
+ * cube. Agencies, platforms and usages are positions in the lists of the view. Every post is in exactly one
+ * cell, those without an agency too; only in the cells of a theory that gives posts several codes it is in one for each.
+ * Immutable and thread-safe; small, however many posts there are.
+ */
+public final class PostsView {
+
+	/** Stands for the agency of a post that no account brings to one. */
+	public static final int UNATTRIBUTED = AccountAgency.UNATTRIBUTED;
+	/** Stands for the agency of a post that could be several agencies'. */
+	public static final int AMBIGUOUS = AccountAgency.AMBIGUOUS;
+	/**
+	 * Stands for the author of a post that nobody of the study wrote and that relays an agency, where authors alone are told apart.
+	 */
+	public static final int RELAYED_BY_OTHERS = AccountAgency.RELAYED;
+
+	/**
+	 * How the posts that a group wrote answer others, on one platform.
+	 *
+	 * @param group              position of an agency or a jurisdiction, {@link #RELAYED_BY_OTHERS}, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}
+	 * @param platform           position, or {@link StudyView#NONE} for one that the study lacks
+	 * @param posts              posts written
+	 * @param replies            of them, those that answer a post or an account that is not their author's own
+	 * @param paired             of the replies, those whose answered post is in the corpus, another account's, and
+	 *                           not later
+	 * @param medianDelaySeconds from the answered post to the reply, over the paired; null when none is paired
+	 * @param sharing            where the posts are of accounts that several agencies share, their positions, of which the group is the
+	 *                           one that holds the accounts; else empty
+	 */
+	public record Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds,
+			List<Integer> sharing) {
+
+		/** Copies its list. */
+		public Answers {
+			sharing = List.copyOf(sharing);
+		}
+
+		/** Of accounts that no agencies share, or of jurisdictions. */
+		public Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds) {
+			this(group, platform, posts, replies, paired, medianDelaySeconds, List.of());
+		}
+	}
+
+	/**
+	 * Posts of a week. Weeks without a post are not listed; posts without a date are in none.
+	 *
+	 * @param agency   position, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}
+	 * @param how      how the posts came to it
+	 * @param platform position, or {@link StudyView#NONE} for one that the study lacks
+	 * @param monday   first day (ISO 8601), in UTC
+	 * @param posts    1 or more
+	 */
+	public record Week(int agency, Attributed how, int platform, LocalDate monday, long posts) {
+	}
+
+	/**
+	 * Posts that relay an account, whoever wrote them.
+	 *
+	 * @param agency   whose account is relayed: position, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}
+	 * @param platform position, or {@link StudyView#NONE} for one that the study lacks
+	 * @param posts    1 or more
+	 */
+	public record Relayed(int agency, int platform, long posts) {
+	}
+
+	/**
+	 * What can be otherwise in a view of the same posts: a cell each, of which none is without posts.
+	 *
+	 * @param source for each cell, the position of the cell here that it shares its date and its way to the agency with
+	 * @param made   whether a scenario supposes what the posts are: no person coded them, and nothing overrides where
+	 *               their usage lies
+	 * @param reply  whether the posts answer
+	 * @param relay  whether the posts relay
+	 */
+	public record Columns(int[] source, boolean[] made, int[] agency, int[] platform, int[] usage, boolean[] reply,
+			boolean[] relay, long[] posts) {
+	}
+
+	private final PostLayout layout;
+	private final long[] posts;
+	private final PostTraffic traffic;
+	/** Theories in which posts have codes of their own. */
+	private final Set<Facet> coded;
+	private final PostCubes cubes;
+
+	/** @param cells of one of the cubes @param coded theories in which posts have codes of their own @param cubes those of these theories */
+	PostsView(PostCounts counts, List<CountCell> cells, CellPositions positions, Set<Facet> coded, PostCubes cubes) {
+		this(PostLayout.of(cells, positions), posts(cells), PostTraffic.of(counts, positions), coded, cubes);
+	}
+
+	private static long[] posts(List<CountCell> cells) {
+		return cells.stream().mapToLong(CountCell::posts).toArray();
+	}
+
+	private PostsView(PostLayout layout, long[] posts, PostTraffic traffic, Set<Facet> coded, PostCubes cubes) {
+		this.layout = layout;
+		this.posts = posts;
+		this.traffic = traffic;
+		this.coded = Set.copyOf(coded);
+		this.cubes = cubes;
+	}
+
+	/** The same with the cells of another cube. */
+	PostsView withCells(List<CountCell> cells, CellPositions positions) {
+		return new PostsView(PostLayout.of(cells, positions), posts(cells), traffic, coded, cubes);
+	}
+
+	/** The same whose cubes of theories are others, e.g. those of a draw. */
+	public PostsView withCubes(PostCubes others) {
+		return new PostsView(layout, posts, traffic, coded, others);
+	}
+
+	/**
+	 * Where the posts lie in a theory: in cells that tell apart what was coded of the posts themselves, where any were.
+	 *
+	 * @param theory of the view
+	 */
+	public PlacedPosts placed(TheoryView theory) {
+		return new PlacedPosts(cubeOf(Set.of(theory.facet())), theory);
+	}
+
+	/**
+	 * Where the posts lie in two theories, in the same cells. Where posts have codes of their own in both, the corpus is
+	 * asked, which may take seconds.
+	 *
+	 * @throws java.io.UncheckedIOException when the corpus is asked and cannot answer
+	 */
+	public CrossedPosts crossed(TheoryView one, TheoryView other) {
+		PostsView both = cubeOf(Set.of(one.facet(), other.facet()));
+		return new CrossedPosts(new PlacedPosts(both, one), new PlacedPosts(both, other));
+	}
+
+	/** The theories in which posts have codes of their own: in any other, their usage alone says where they lie. */
+	public Set<Facet> coded() {
+		return coded;
+	}
+
+	/** The posts in cells that tell apart their codes in some theories beside their usage; see {@link PostCubes}. */
+	public PostsView cubeOf(Set<Facet> theories) {
+		Set<Facet> wanted = theories.stream().filter(coded::contains).collect(Collectors.toUnmodifiableSet());
+		return layout.theories.equals(wanted) ? this : cubes.of(wanted);
+	}
+
+	/** These cells otherwise, put together by what each detail tells apart. @param columns of all cells, in order; their posts do not matter */
+	public Map<PostDetail, PostKinds> kinds(Columns columns, List<StudyView.AgencyView> agencies, List<TheoryView> theories, Set<PostDetail> details) {
+		PostLayout otherwise = layout(columns);
+		return details.stream().collect(Collectors.toMap(Function.identity(), it -> new PostKinds(otherwise, agencies, theories, it)));
+	}
+
+	private PostLayout layout(Columns columns) {
+		return new PostLayout(IntStream.of(columns.source()).mapToObj(layout.cells::get).toList(), columns.made(), columns.reply(),
+				columns.relay(), columns.agency(), columns.platform(), columns.usage(),
+				Collections.nCopies(columns.source().length, List.of()));
+	}
+
+	/**
+	 * These posts otherwise: what a scenario makes of them. This view stays as it is.
+	 *
+	 * @param kinds of cells
+	 * @param counts posts of each kind, 0 or more; not changed after
+	 */
+	public PostsView with(PostKinds kinds, long[] counts, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
+			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
+		return new PostsView(kinds.layout(), counts,
+				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes);
+	}
+
+	/** These posts with other cells. @param columns not changed afterwards */
+	public PostsView with(Columns columns, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
+			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
+		return new PostsView(layout(columns), columns.posts(),
+				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes);
+	}
+
+	/** True when there is no post. */
+	public boolean isEmpty() {
+		return !any(cell -> true);
+	}
+
+	/**
+	 * Whether the cells here are those of another view, so that only their numbers of posts can differ.
+	 */
+	public boolean hasCellsOf(PostsView other) {
+		return layout == other.layout;
+	}
+
+	/** Number of cells. */
+	public int cells() {
+		return layout.size();
+	}
+
+	/** Position of the agency of a cell, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}. */
+	public int agency(int cell) {
+		return layout.agency[cell];
+	}
+
+	/**
+	 * What the attribution numbers the agency of a cell, or the agencies that share the account: questions to the corpus name it.
+	 *
+	 * @return below 0 for none and for several that could be meant
+	 */
+	public int number(int cell) {
+		return layout.cells.get(cell).agency();
+	}
+
+	/**
+	 * Where the posts of a cell are of accounts that several agencies share, their positions; else empty, as in what a scenario makes of
+	 * them. Its agency is then the one that holds the accounts.
+	 */
+	public List<Integer> sharing(int cell) {
+		return layout.sharing.get(cell);
+	}
+
+	/** How the posts of a cell came to their agency. */
+	public Attributed how(int cell) {
+		return layout.how[cell];
+	}
+
+	/**
+	 * True for the posts that an agency of the study wrote: its own. What others wrote is not, even where they relay an
+	 * agency, nor what could be several agencies'.
+	 */
+	public boolean isOwn(int cell) {
+		return layout.agency[cell] >= 0 && layout.how[cell] == Attributed.DIRECT;
+	}
+
+	/** Position of the platform, or {@link StudyView#NONE} for one that the study lacks. */
+	public int platform(int cell) {
+		return layout.platform[cell];
+	}
+
+	/** Month in UTC, e.g. 2013-07; empty when the date is not known. */
+	public String month(int cell) {
+		return layout.cells.get(cell).month();
+	}
+
+	/** The months of all cells in order, the empty one first if the date of some is not known; some may be without posts in a draw. */
+	public List<String> months() {
+		return layout.months;
+	}
+
+	/** Position of the month of a cell in {@link #months}. */
+	public int monthOf(int cell) {
+		return layout.month[cell];
+	}
+
+	/** Position of the usage in force; {@link StudyView#NONE} without one, or for one that the codebook lacks. */
+	public int usage(int cell) {
+		return layout.usage[cell];
+	}
+
+	/** Whose word the usage is; what a scenario supposes is no person's. */
+	public CodedBy codedBy(int cell) {
+		return layout.codedBy(cell);
+	}
+
+	/** True when the posts answer another post or account. */
+	public boolean isReply(int cell) {
+		return layout.reply[cell];
+	}
+
+	/** True when the posts relay another account. */
+	public boolean isRelay(int cell) {
+		return layout.relay[cell];
+	}
+
+	/** Number of posts in a cell; 1 or more, but 0 or more in a draw of a scenario. */
+	public long posts(int cell) {
+		return posts[cell];
+	}
+
+	/** Where the posts of a cell lie in a theory, as these cells tell it: see {@link #placed}. */
+	int category(TheoryView theory, int cell) {
+		return layout.category(theory, cell);
+	}
+
+	/** What was coded of the posts themselves, likewise. */
+	int codedCategory(TheoryView theory, int cell) {
+		return layout.coded(theory, cell);
+	}
+
+	/** True where persons coded the posts themselves differently in that theory, so that they lie nowhere in it. */
+	boolean isOpen(TheoryView theory, int cell) {
+		return layout.isOpen(theory, cell);
+	}
+
+	/** Whose word that is. */
+	CodedBy codedBy(TheoryView theory, int cell) {
+		return layout.cells.get(cell).by(theory.facet());
+	}
+
+	/**
+	 * True for posts that another cell counts already, since they bear several codes in a theory: what adds up posts, and not
+	 * codes, leaves them out.
+	 */
+	public boolean isAgain(int cell) {
+		return layout.several && layout.cells.get(cell).again();
+	}
+
+	/** True when some posts bear several codes, so that cells do not add up to posts. */
+	boolean hasSeveral() {
+		return layout.several;
+	}
+
+	/** Posts in the cells chosen, each once. */
+	public long count(IntPredicate chosen) {
+		long found = 0;
+		for (int cell = 0; cell < posts.length; cell++) {
+			found += posts[cell] > 0 && !isAgain(cell) && chosen.test(cell) ? posts[cell] : 0;
+		}
+		return found;
+	}
+
+	/** Whether one of the cells chosen has posts. */
+	public boolean any(IntPredicate chosen) {
+		for (int cell = 0; cell < posts.length; cell++) {
+			if (posts[cell] > 0 && chosen.test(cell)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** How each agency answers. */
+	public List<Answers> answersByAgency() {
+		return traffic.byAgency();
+	}
+
+	/** How the agencies of each jurisdiction answer. */
+	public List<Answers> answersByJurisdiction() {
+		return traffic.byJurisdiction();
+	}
+
+	/** How all agencies together answer, in group 0. */
+	public List<Answers> answersTogether() {
+		return traffic.together();
+	}
+
+	/** Posts a week. */
+	public List<Week> weeks() {
+		return traffic.weeks();
+	}
+
+	/** Whose accounts are relayed. */
+	public List<Relayed> relayed() {
+		return traffic.relayed();
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.util.List;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.model.DataNature;
+import org.palier.numbers.view.StudyView.Named;
+import org.palier.study.history.LookBack;
+
+/**
+ * What every view of a study has in common, whatever a scenario supposes of it: what it is called, by what its census is
+ * parted, and from when one looks at it.
+ *
+ * @param id            of the study
+ * @param name          of the study
+ * @param nature        where its data come from
+ * @param jurisdictions in the study's order
+ * @param categories    kinds of agencies, in the study's order
+ * @param usages        the codebook, in the study's order
+ * @param published     figures that a publication gives for it
+ * @param frame         of which penetration is counted
+ * @param lookBack      from when the census is looked at
+ * @param course        how the census went until then
+ */
+record StudyGround(String id, Bilingual name, DataNature nature, List<Named> jurisdictions, List<Named> categories, List<Named> usages,
+		List<PublishedView> published, FrameView frame, LookBack lookBack, CensusCourse course) {
+
+	/** Copies its lists. */
+	StudyGround {
+		jurisdictions = List.copyOf(jurisdictions);
+		categories = List.copyOf(categories);
+		usages = List.copyOf(usages);
+		published = List.copyOf(published);
+	}
+}

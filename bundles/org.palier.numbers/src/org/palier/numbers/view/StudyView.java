@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.DataNature;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.numbers.queries.PostAnswers;
+import org.palier.numbers.queries.PostQuery;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.history.LookBack;
+import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.StudyRuns;
+
+/**
+ * An immutable snapshot of a study, in columns: its census and the counts of its posts. It is what indicators
+ * read, and nothing else. Agencies, platforms, usages, jurisdictions and categories are positions in its
+ * lists. Thread-safe.
+ */
+public final class StudyView {
+
+	/** Stands for no category, or a size that is not known. */
+	public static final int NONE = -1;
+
+	/**
+	 * A named thing.
+	 *
+	 * @param id   stable id
+	 * @param name what readers see
+	 */
+	public record Named(String id, Bilingual name) {
+	}
+
+	/**
+	 * A column of the census.
+	 *
+	 * @param id    stable id
+	 * @param name  what readers see
+	 * @param color colour of its mark, #rrggbb; empty when the study gives none
+	 */
+	public record PlatformView(String id, Bilingual name, String color) {
+	}
+
+	/**
+	 * A row of the census.
+	 *
+	 * @param jurisdiction position
+	 * @param category     position, or {@link #NONE}
+	 * @param size         employees, or {@link #NONE}
+	 * @param field        field of activity; empty when unknown
+	 * @param unmatched    made from an account whose department no list knows, and not confirmed: not in the frame, see {@link StudyView#frame}
+	 */
+	public record AgencyView(String id, Bilingual name, int jurisdiction, int category, int size, String field,
+			boolean unmatched) {
+	}
+
+	private final StudyGround ground;
+	private final List<PlatformView> platforms;
+	private final List<TheoryView> theories;
+	private final List<AgencyView> agencies;
+	private final Cells cells;
+	private final PostsView posts;
+	private final Fieldwork fieldwork;
+	private final WorkView work;
+	private final PostAnswers answers;
+	private final PostEstimates estimates;
+	/** Of the coding in a draw of a scenario; null where shares are the estimated ones. */
+	private final CodingErrors.@Nullable Draw error;
+	private volatile @Nullable CensusTally tally;
+
+	StudyView(StudyGround ground, List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
+			PostCounts counts, Fieldwork fieldwork, WorkView work) {
+		this.ground = ground;
+		this.platforms = List.copyOf(platforms);
+		this.theories = List.copyOf(theories);
+		this.agencies = List.copyOf(agencies);
+		this.cells = cells;
+		this.posts = counts.in(this);
+		this.answers = new PostAnswers(counts.source(), counts.agencies(), this::agencyIds, this::platformIds);
+		this.fieldwork = fieldwork;
+		this.work = work;
+		this.estimates = PostEstimates.NONE;
+		this.error = null;
+	}
+
+	/** A view like another one, with other interviews, other work, other answers and other estimates. */
+	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers, PostEstimates estimates,
+			CodingErrors.@Nullable Draw error) {
+		ground = base.ground;
+		platforms = base.platforms;
+		theories = base.theories;
+		agencies = base.agencies;
+		cells = base.cells;
+		tally = base.tally;
+		posts = base.posts;
+		this.fieldwork = fieldwork;
+		this.work = work;
+		this.answers = answers;
+		this.estimates = estimates;
+		this.error = error;
+	}
+
+	private StudyView(StudyView base, Parts parts) {
+		ground = base.ground;
+		platforms = List.copyOf(parts.platforms());
+		theories = List.copyOf(parts.theories());
+		agencies = List.copyOf(parts.agencies());
+		cells = parts.cells();
+		tally = parts.tally();
+		posts = parts.posts();
+		work = parts.work();
+		fieldwork = agencies == base.agencies ? base.fieldwork : base.fieldwork.in(base.agencies, agencies);
+		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
+		estimates = base.estimates;
+		error = base.error;
+	}
+
+	private List<String> agencyIds() {
+		return agencies.stream().map(AgencyView::id).toList();
+	}
+
+	private List<String> platformIds() {
+		return platforms.stream().map(PlatformView::id).toList();
+	}
+
+	/**
+	 * What can be otherwise in a view of the same study.
+	 *
+	 * @param cells of the agencies on the platforms, in their order
+	 * @param tally of these cells; null to count them when they are first asked for
+	 * @param posts by positions in these lists
+	 */
+	public record Parts(List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
+			@Nullable CensusTally tally, PostsView posts, WorkView work) {
+	}
+
+	/** This view with other parts: what a scenario makes of a study. This one stays as it is. */
+	public StudyView with(Parts parts) {
+		return new StudyView(this, parts);
+	}
+
+	/**
+	 * This view without what single agencies told: no interview, no sample of agencies, and no hours but those of groups that
+	 * are large enough. For readers to whom agencies were promised that they would not be known.
+	 *
+	 * @param fewest agencies of a group whose hours are kept
+	 */
+	public StudyView withoutInterviews(int fewest) {
+		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers, estimates, error);
+	}
+
+	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
+	public static StudyView of(Study study) {
+		return of(study, PostCounts.NONE);
+	}
+
+	/** The snapshot of a study with the posts of its corpus, attributed by its accounts. Asks the corpus: may take seconds. */
+	public static StudyView of(Study study, CorpusView corpus) throws CorpusException {
+		return of(study, corpus, AddressForms.SHIPPED);
+	}
+
+	/** The study with the posts of a corpus, attributed by given forms of addresses. @param forms how addresses of accounts are read */
+	public static StudyView of(Study study, CorpusView corpus, AddressForms forms) throws CorpusException {
+		return of(study, corpus, forms, LookBack.NOW);
+	}
+
+	/**
+	 * The study with the posts of a corpus, as it is seen from a date.
+	 *
+	 * @param corpus with the posts of the runs that are known from there
+	 */
+	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
+		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms), from);
+	}
+
+	/** The view of a study that a command has open, with its posts when it has any. @param forms how addresses of accounts are read */
+	public static StudyView of(StudyOnDisk open, AddressForms forms) throws IOException {
+		return of(open, forms, LookBack.NOW);
+	}
+
+	/** The view of a study that a command has open, with what is known from a date. @param forms how addresses of accounts are read */
+	public static StudyView of(StudyOnDisk open, AddressForms forms, LookBack from) throws IOException {
+		Optional<CorpusView> posts = open.posts(StudyRuns.known(open.study(), from));
+		return posts.isPresent() ? of(open.study(), posts.get(), forms, from) : of(open.study(), PostCounts.NONE, from);
+	}
+
+	/**
+	 * The snapshot of a study with posts counted before; quick, for each edit of a placement.
+	 *
+	 * @param counts of this study; of agencies that it lost since, the posts are unattributed
+	 */
+	public static StudyView of(Study study, PostCounts counts) {
+		return of(study, counts, LookBack.NOW);
+	}
+
+	/** The snapshot of a study with posts counted before, as it is seen from a date. */
+	public static StudyView of(Study study, PostCounts counts, LookBack from) {
+		return new Snapshot(study, counts, from).take();
+	}
+
+	/** How the census went up to the date from which it is looked at; in a scenario that of the study. */
+	public CensusCourse course() {
+		return ground.course();
+	}
+
+	/** From when the census is looked at. */
+	public LookBack lookBack() {
+		return ground.lookBack();
+	}
+
+	/** Id of the study. */
+	public String id() {
+		return ground.id();
+	}
+
+	/** Name of the study. */
+	public Bilingual name() {
+		return ground.name();
+	}
+
+	/**
+	 * Where its data come from.
+	 */
+	public DataNature nature() {
+		return ground.nature();
+	}
+
+	/** In the study's order. */
+	public List<Named> jurisdictions() {
+		return ground.jurisdictions();
+	}
+
+	/** Kinds of agencies, in the study's order. */
+	public List<Named> categories() {
+		return ground.categories();
+	}
+
+	/** Columns of the census, in the study's order. */
+	public List<PlatformView> platforms() {
+		return platforms;
+	}
+
+	/** The codebook, in the study's order. */
+	public List<Named> usages() {
+		return ground.usages();
+	}
+
+	/** In the study's order. */
+	public List<TheoryView> theories() {
+		return theories;
+	}
+
+	/** Names of the codes of a facet by id, in the order of the codebook: a map of the caller's own. */
+	public Map<String, Bilingual> codes(Facet facet) {
+		Map<String, Bilingual> codes = new LinkedHashMap<>();
+		if (facet.isUsage()) {
+			usages().forEach(it -> codes.put(it.id(), it.name()));
+		} else {
+			theories().stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.categories().stream())
+					.forEach((TheoryView.CategoryView it) -> codes.put(it.id(), it.name()));
+		}
+		return codes;
+	}
+
+	/** Rows of the census. */
+	public List<AgencyView> agencies() {
+		return agencies;
+	}
+
+	/** The posts; empty for a study without a corpus. */
+	public PostsView posts() {
+		return posts;
+	}
+
+	/**
+	 * Answers a query about the posts, which the corpus is asked for once: may take seconds the first time. The answer is that
+	 * of the posts as they are, in a scenario too.
+	 *
+	 * @throws IllegalStateException                             when an indicator asks what it did not declare
+	 * @throws org.palier.numbers.queries.UnansweredQueryException when the corpus cannot be read
+	 */
+	public <R> R ask(PostQuery<R> query) {
+		return answers.ask(query);
+	}
+
+	/** This view, of which only these queries can be asked. */
+	public StudyView answering(Set<PostQuery<?>> queries) {
+		// Counted here, so that no two such views count the census again.
+		tally();
+		return new StudyView(this, fieldwork, work, answers.to(queries), estimates, error);
+	}
+
+	/** Shares of posts corrected by what people coded; in a scenario those of the study. */
+	public PostEstimates estimates() {
+		return estimates;
+	}
+
+	/** This view with such shares. */
+	public StudyView withEstimates(PostEstimates corrected) {
+		return corrected.equals(estimates) ? this : new StudyView(this, fieldwork, work, answers, corrected, error);
+	}
+
+	/** This view with the error of coding of a draw in its estimates. */
+	public StudyView withCodingError(CodingErrors.Draw drawn) {
+		return new StudyView(this, fieldwork, work, answers, estimates, drawn);
+	}
+
+	/**
+	 * The corrected shares of a part of the posts when so many of each code are counted; empty where too few of them were coded.
+	 *
+	 * @param now posts of each code in the part
+	 */
+	public Optional<CountedShares> corrected(Facet facet, PostEstimates.Domain part, ToLongFunction<String> now) {
+		CodingErrors.Draw ofDraw = error;
+		double[] drawn = ofDraw == null ? null : ofDraw.of(facet, part);
+		return estimates.of(facet).flatMap(it -> it.of(part)).map(it -> drawn == null ? it.counted(now) : it.counted(now, drawn));
+	}
+
+	/** Interviews, and how agencies were chosen for them. */
+	public Fieldwork fieldwork() {
+		return fieldwork;
+	}
+
+	/** Figures that a publication gives for this study, in the study's order. */
+	public List<PublishedView> published() {
+		return ground.published();
+	}
+
+	/** The work that it costs agencies; empty for a study without interviews. */
+	public WorkView work() {
+		return work;
+	}
+
+	/**
+	 * What the frame is, of which penetration is counted; in a scenario that of the study.
+	 */
+	public FrameView frame() {
+		return ground.frame();
+	}
+
+	/** The cells, agency by agency, each agency's platforms together. */
+	public Cells cells() {
+		return cells;
+	}
+
+	/** The census counted; counted when first asked for. */
+	public CensusTally tally() {
+		CensusTally counted = tally;
+		if (counted == null) {
+			counted = new CensusTally(CensusTally.Strata.of(agencies), platforms.size(), usages().size());
+			for (int agency = 0; agency < agencies.size(); agency++) {
+				counted.add(agency, cells);
+			}
+			tally = counted;
+		}
+		return counted;
+	}
+
+	/** What is known of an agency on a platform; a cell that the study does not hold is not checked. */
+	public PresenceStatus status(int agency, int platform) {
+		return Cells.status(cells.state(agency * platforms.size() + platform));
+	}
+
+	/** True when at least one coder coded the presence, even if with no usage. */
+	public boolean isCoded(int agency, int platform) {
+		return Cells.isCoded(cells.state(agency * platforms.size() + platform));
+	}
+
+	/** True when the usage is in force at the presence, see {@link SeenUsages}. */
+	public boolean shows(int agency, int platform, int usage) {
+		return cells.shows(agency * platforms.size() + platform, usage);
+	}
+
+	/** On how many platforms an agency is present. */
+	public int presences(int agency) {
+		return count(agency, PresenceStatus.PRESENT);
+	}
+
+	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. */
+	public boolean isCounted(int agency) {
+		return !agencies.get(agency).unmatched() || frame().all() == 0;
+	}
+
+	/** True when at least one cell of the agency was checked: present or absent. */
+	public boolean isChecked(int agency) {
+		return count(agency, PresenceStatus.PRESENT) + count(agency, PresenceStatus.ABSENT) > 0;
+	}
+
+	private int count(int agency, PresenceStatus status) {
+		int found = 0;
+		for (int platform = 0; platform < platforms.size(); platform++) {
+			if (status(agency, platform) == status) {
+				found++;
+			}
+		}
+		return found;
+	}
+}

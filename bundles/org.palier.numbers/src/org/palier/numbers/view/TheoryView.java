@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.util.List;
+
+import org.palier.corpus.Facet;
+import org.palier.ground.text.Bilingual;
+
+/**
+ * A theory as indicators and layouts read it. Immutable.
+ *
+ * @param id         stable id, e.g. chang_kannan
+ * @param name       what readers see
+ * @param version    version of the theory's content
+ * @param source     publication
+ * @param ordered    whether the categories are levels
+ * @param categories in order; levels go from base to top
+ * @param placements for each usage of the view, for each platform: position of its category, or {@link #UNPLACED}
+ */
+public record TheoryView(String id, Bilingual name, String version, String source, boolean ordered,
+		List<CategoryView> categories, List<List<Integer>> placements) {
+
+	/** Stands for no category. */
+	public static final int UNPLACED = -1;
+
+	/**
+	 * A category or level.
+	 *
+	 * @param color   fill, #rrggbb; empty leaves it to the layout
+	 * @param plain   what it is called where no term of the trade may stand; empty where nobody wrote it
+	 * @param meaning what is done there, in a few plain words; empty where nobody wrote them
+	 */
+	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning) {
+
+		/** What who does not know the theory reads. */
+		public Bilingual plainName() {
+			return plain.isEmpty() ? name : plain;
+		}
+	}
+
+	/** Copies its lists. */
+	public TheoryView {
+		categories = List.copyOf(categories);
+		placements = placements.stream().map(List::copyOf).toList();
+	}
+
+	/** What codings of posts name it by. */
+	public Facet facet() {
+		return new Facet(id);
+	}
+
+	/**
+	 * Where a usage lies. On a platform that the study does not have, it lies where it lies on all of the study's
+	 * platforms alike, and nowhere when they differ.
+	 *
+	 * @param platform position, or {@link StudyView#NONE} for one that the study lacks
+	 * @return position of the category, or {@link #UNPLACED}
+	 */
+	public int categoryOf(int usage, int platform) {
+		List<Integer> row = placements.get(usage);
+		if (platform != StudyView.NONE) {
+			return row.get(platform);
+		}
+		return row.stream().distinct().count() == 1 ? row.get(0) : UNPLACED;
+	}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.util.List;
+
+import org.palier.statistics.disclosure.PercentRule;
+
+/**
+ * The work that social media cost agencies, as far as anybody told: in interviews, or as a scenario supposes.
+ * Immutable and thread-safe.
+ *
+ * @param told        hours a week as agencies told them, by jurisdiction
+ * @param supposed    hours a week that a scenario supposes, by jurisdiction and platform; empty for a study
+ * @param validations hours that posts wait for validation, by jurisdiction
+ */
+public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Validation> validations) {
+
+	/** Of a study without interviews. */
+	public static final WorkView NONE = new WorkView(List.of(), List.of(), List.of());
+
+	/**
+	 * Hours that agencies told.
+	 *
+	 * @param jurisdiction position
+	 * @param agencies     agencies that told them, 1 or more; the latest interview of each counts
+	 * @param hours        hours a week of all of them
+	 * @param distance     of what they told, see {@link PercentRule#distance}; not a number where it is not known
+	 */
+	public record StatedHours(int jurisdiction, long agencies, double hours, double distance) {
+
+		/** Of which nobody knows how near the sum comes to what one told. */
+		public StatedHours(int jurisdiction, long agencies, double hours) {
+			this(jurisdiction, agencies, hours, Double.NaN);
+		}
+	}
+
+	/**
+	 * Hours that a scenario supposes.
+	 *
+	 * @param jurisdiction position
+	 * @param platform     position, or {@link StudyView#NONE} for all platforms together
+	 * @param agencies     agencies that the hours are of; of all platforms together, each once
+	 * @param hours        hours a week of all of them
+	 */
+	public record Supposed(int jurisdiction, int platform, long agencies, double hours) {
+	}
+
+	/**
+	 * How long posts wait for validation.
+	 *
+	 * @param jurisdiction position
+	 * @param agencies     agencies of which it is known or supposed, 1 or more
+	 * @param hours        mean over these agencies
+	 * @param distance     of what they told, see {@link PercentRule#distance}; not a number where it is not known
+	 */
+	public record Validation(int jurisdiction, long agencies, double hours, double distance) {
+
+		/** Of which nobody knows how near the mean comes to what one told. */
+		public Validation(int jurisdiction, long agencies, double hours) {
+			this(jurisdiction, agencies, hours, Double.NaN);
+		}
+	}
+
+	/** Copies its lists. */
+	public WorkView {
+		told = List.copyOf(told);
+		supposed = List.copyOf(supposed);
+		validations = List.copyOf(validations);
+	}
+
+	/**
+	 * What is told of groups of agencies that are large enough, and of which none gives one away to another; what a scenario supposes tells of no agency.
+	 *
+	 * @param fewest agencies of a group
+	 */
+	WorkView ofGroups(int fewest) {
+		return new WorkView(told.stream().filter(it -> isTold(it.agencies(), it.distance(), fewest)).toList(), supposed,
+				validations.stream().filter(it -> isTold(it.agencies(), it.distance(), fewest)).toList());
+	}
+
+	private static boolean isTold(long agencies, double distance, int fewest) {
+		return agencies >= fewest && PercentRule.isTold(distance);
+	}
+}

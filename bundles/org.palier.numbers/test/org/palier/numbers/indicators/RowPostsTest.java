@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.PostFilter;
+import org.palier.fixtures.PostSamples;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.runs.StudyFolder;
+
+/** On the ten posts of {@link PostSamples}, whose keys are their numbers there. */
+class RowPostsTest {
+
+	@TempDir
+	Path folder;
+
+	private StudyView view;
+	private Corpus corpus;
+	private CorpusView found;
+	private List<AccountAgency> lines;
+
+	@BeforeEach
+	void open() throws IOException {
+		Study study = PostSamples.study();
+		view = StudyView.of(study, PostSamples.counts(study, folder));
+		corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"));
+		found = corpus.view(Set.of("posts", "coded"));
+		lines = Attribution.of(study, found).lines();
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		corpus.close();
+	}
+
+	private List<Long> keys(PostFilter filter) throws IOException {
+		var selection = found.select(filter, lines);
+		return IntStream.range(0, selection.size()).mapToObj(selection::key).toList();
+	}
+
+	/** Posts of the row with these ids in its first columns. */
+	private Optional<List<Long>> posts(Indicator indicator, String... ids) throws IOException {
+		Table table = indicator.compute(view);
+		for (List<Value> row : table.rows()) {
+			if (ids(row).subList(0, ids.length).equals(List.of(ids))) {
+				Optional<PostFilter> filter = new RowPosts(view).of(table, row);
+				return filter.isEmpty() ? Optional.empty() : Optional.of(keys(filter.get()));
+			}
+		}
+		throw new AssertionError("no row " + List.of(ids) + " among " + table.rows().stream().map(RowPostsTest::ids).toList());
+	}
+
+	private static List<String> ids(List<Value> row) {
+		return row.stream().map(it -> it instanceof Value.Item item ? item.id() : "").toList();
+	}
+
+	@Test
+	void aRowOfUsagesLeadsToItsPosts() throws IOException {
+		assertThat(posts(new PostUsageMix(), "qc", "twitter", "answer")).contains(List.of(3L));
+		assertThat(posts(new PostUsageMix(), "qc", "twitter", "consultation")).contains(List.of(4L));
+		assertThat(posts(new PostUsageMix(), "relayed_by_others", "twitter", "abstained")).contains(List.of(6L));
+		assertThat(posts(new PostUsageMix(), "qc", "twitter", "not_looked_at")).contains(List.of(5L));
+		assertThat(posts(new PostUsageMix(), "agencies_together", "twitter", "news_release")).contains(List.of(1L, 8L));
+		assertThat(posts(new PostUsageMix(), "unattributed", "twitter", "mobilization")).contains(List.of(9L));
+		assertThat(posts(new PostUsageMix(), "ambiguous", "twitter", "alert")).contains(List.of(10L));
+		assertThat(posts(new RelayRatio(), "qc", "twitter")).as("not 6, which others wrote").contains(List.of(1L, 3L, 4L, 5L, 7L));
+	}
+
+	@Test
+	void everyFilterBringsAsManyPostsAsItsRowCounts() throws IOException {
+		var leading = new ArrayList<String>();
+		for (Indicator indicator : List.of(new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new TwoWayShare(),
+				new SymmetricShare(), new RelayRatio(), new ReplyRatio(), new PostsPerWeek())) {
+			Table table = indicator.compute(view);
+			int rows = 0;
+			for (List<Value> row : table.rows()) {
+				Optional<PostFilter> filter = new RowPosts(view).of(table, row);
+				if (filter.isPresent()) {
+					rows++;
+					long counted = row.stream().filter(Value.Count.class::isInstance).mapToLong(it -> ((Value.Count) it).number())
+							.limit(table.id().equals("posts_per_week") ? 2 : 1).sum();
+					assertThat(keys(filter.get())).as(table.id() + " " + ids(row)).hasSize((int) counted);
+				}
+			}
+			leading.add(table.id() + (rows > 0 ? "" : ": none"));
+		}
+		assertThat(leading).isNotEmpty().noneMatch(it -> it.endsWith("none"));
+	}
+
+	@Test
+	void aRowWhosePostsNoFilterBringsLeadsNowhere() throws IOException {
+		// Post 8 was itself coded to another level than that of its usage: by usage it could not be told from post 1.
+		String theory = view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow().id();
+		assertThat(posts(new PostPyramidLevels(), theory, "all", "all", "service")).isEmpty();
+		// Without a date.
+		assertThat(posts(new PostPyramidLevels(), theory, "year", "undated")).isEmpty();
+	}
+
+	@Test
+	void aYearLeadsToItsPosts() throws IOException {
+		Table table = new PostPyramidLevels().compute(view);
+		List<String> periods = table.rows().stream().filter(it -> ids(it).get(1).equals("year"))
+				.filter(it -> new RowPosts(view).of(table, it).isPresent()).map(it -> ids(it).get(2)).distinct().toList();
+		assertThat(periods).contains("2013");
+	}
+
+	@Test
+	void tablesOfTheCensusLeadNowhere() {
+		Table table = new Penetration().compute(view);
+		assertThat(RowPosts.counts(table)).isFalse();
+		assertThat(table.rows()).isNotEmpty().allMatch(it -> new RowPosts(view).of(table, it).isEmpty());
+	}
+}

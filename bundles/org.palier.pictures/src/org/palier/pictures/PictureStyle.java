@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.pictures;
+
+import org.palier.ground.text.Typography;
+
+/**
+ * How a picture looks and speaks. Immutable and thread-safe.
+ *
+ * @param metrics    what texts are measured by
+ * @param typography language and numbers of the reader
+ * @param palette    colours
+ */
+public record PictureStyle(FontMetrics metrics, Typography typography, Palette palette) {
+}

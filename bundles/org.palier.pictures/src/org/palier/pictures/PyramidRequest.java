@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.pictures;
+
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * What a {@link PyramidView} is asked for. Immutable and thread-safe.
+ *
+ * @param view    the study, or what a scenario makes of it; with its posts when it has any
+ * @param profile of this view: the theory, and the usages that were counted, of presences or of posts
+ * @param options what is shown beyond the profile
+ * @param style   language, letters and colours
+ * @param marks   what decorations say of the tokens
+ */
+public record PyramidRequest(StudyView view, PyramidProfile profile, PyramidOptions options, PictureStyle style,
+		TokenMarks marks) {
+
+	/** True when posts are counted, not usages observed at presences. */
+	public boolean countsPosts() {
+		return profile.posts().isPresent();
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.pictures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * The marks on the tokens of a picture. They are of a usage on a platform and a level, however a view divides its
+ * tokens further. Immutable and thread-safe.
+ */
+public final class TokenMarks {
+
+	/** No marks. */
+	public static final TokenMarks NONE = new TokenMarks(List.of(), Map.of());
+
+	private record Place(int usage, int platform, int level) {
+		static Place of(PyramidProfile.Token token) {
+			return new Place(token.usage(), token.platform(), token.level());
+		}
+	}
+
+	private final List<Bilingual> names;
+	private final Map<Place, List<TokenMark>> marks;
+
+	private TokenMarks(List<Bilingual> names, Map<Place, List<TokenMark>> marks) {
+		this.names = List.copyOf(names);
+		this.marks = Map.copyOf(marks);
+	}
+
+	/** What decorations say of the tokens of a profile, in their order. */
+	public static TokenMarks of(StudyView view, PyramidProfile profile, List<TokenDecoration> decorations) {
+		if (decorations.isEmpty()) {
+			return NONE;
+		}
+		Map<Place, List<TokenMark>> marks = new HashMap<>();
+		for (TokenDecoration decoration : decorations) {
+			decoration.marks(view, profile).forEach(
+					(token, mark) -> marks.computeIfAbsent(Place.of(token), it -> new ArrayList<>()).add(mark));
+		}
+		return new TokenMarks(decorations.stream().map(TokenDecoration::name).toList(), marks);
+	}
+
+	/** What the marks stand for, one name a decoration. */
+	public List<Bilingual> names() {
+		return names;
+	}
+
+	/** The marks of a token; none for most. */
+	public List<TokenMark> of(PyramidProfile.Token token) {
+		return marks.getOrDefault(Place.of(token), List.of());
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.register.grid;
+
+import org.palier.model.Platform;
+
+/** A column of the census: a fact on agencies, or what was found on one platform. */
+public sealed interface GridColumn {
+
+	/** What is known of an agency itself. */
+	enum Fact implements GridColumn {
+		/** Its name in the language of the reader. */
+		NAME,
+		/** Its acronym in the language of the reader. */
+		ACRONYM,
+		/** Where it belongs; never edited in the grid, because agencies do not move by themselves. */
+		JURISDICTION,
+		/** Its kind. */
+		CATEGORY,
+		/** Its number of employees. */
+		SIZE,
+		/** What it works on. */
+		FIELD
+	}
+
+	/**
+	 * The presences of all agencies on one platform.
+	 *
+	 * @param platform of the study that is shown
+	 */
+	record OnPlatform(Platform platform) implements GridColumn {
+	}
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.register.grid;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.FoldedText;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.LocalizedText;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+
+/**
+ * Which agencies are listed; an empty part leaves all. Things are named by their ids, so that a filter outlives
+ * reading the study anew.
+ *
+ * @param text         in a name, acronym, other name or field, in either language, without regard to accents and case
+ * @param jurisdiction id; empty for any
+ * @param category     id; {@link #NONE} for agencies without one; empty for any
+ * @param platform     id; empty for any
+ * @param status       found on the platform, or, when that is empty, on at least one of the study; null for any
+ * @param unmatched    only agencies that no list confirmed
+ */
+public record GridFilter(String text, String jurisdiction, String category, String platform, @Nullable PresenceStatus status,
+		boolean unmatched) {
+
+	/** Lists every agency. */
+	public static final GridFilter ALL = new GridFilter("", "", "", "", null, false);
+
+	/** Stands for agencies without category. */
+	public static final String NONE = "-";
+
+	/** Complete on construction. */
+	public GridFilter {
+		Objects.requireNonNull(text);
+		Objects.requireNonNull(jurisdiction);
+		Objects.requireNonNull(category);
+		Objects.requireNonNull(platform);
+	}
+
+	/** This filter, limited to one jurisdiction. */
+	public GridFilter withJurisdiction(String id) {
+		return new GridFilter(text, id, category, platform, status, unmatched);
+	}
+
+	/** This filter with a text to look for. */
+	public GridFilter withText(String words) {
+		return new GridFilter(words, jurisdiction, category, platform, status, unmatched);
+	}
+
+	/** This filter with a status on a platform. @param id of the platform; empty for any */
+	public GridFilter withStatus(String id, @Nullable PresenceStatus found) {
+		return new GridFilter(text, jurisdiction, category, id, found, unmatched);
+	}
+
+	/**
+	 * True for an agency that is listed.
+	 *
+	 * @param folded    {@link #text()}, folded once for all
+	 * @param platforms number of platforms of the study
+	 */
+	boolean lists(Agency agency, FoldedText folded, int platforms) {
+		return (!unmatched || agency.isUnmatched()) && inJurisdiction(agency) && inCategory(agency)
+				&& (status == null || hasStatus(agency, platforms)) && (folded.isEmpty() || answersTo(agency, folded));
+	}
+
+	private boolean inJurisdiction(Agency agency) {
+		return jurisdiction.isEmpty() || agency.eContainer() instanceof Jurisdiction it && jurisdiction.equals(it.getId());
+	}
+
+	private boolean inCategory(Agency agency) {
+		return category.isEmpty()
+				|| (agency.getCategory() == null ? NONE.equals(category) : category.equals(agency.getCategory().getId()));
+	}
+
+	private boolean hasStatus(Agency agency, int platforms) {
+		if (platform.isEmpty()) {
+			return agency.getPresences().stream().anyMatch(it -> it.getStatus() == status)
+					|| status == PresenceStatus.NOT_CHECKED && agency.getPresences().size() < platforms;
+		}
+		PresenceStatus found = PresenceStatus.NOT_CHECKED;
+		for (Presence presence : agency.getPresences()) {
+			if (presence.getPlatform() != null && platform.equals(presence.getPlatform().getId())) {
+				found = presence.getStatus();
+			}
+		}
+		return found == status;
+	}
+
+	private static boolean answersTo(Agency agency, FoldedText folded) {
+		return in(agency.getName(), folded) || in(agency.getAcronym(), folded) || folded.isIn(agency.getField())
+				|| agency.getOtherNames().stream().anyMatch(folded::isIn);
+	}
+
+	private static boolean in(@Nullable LocalizedText text, FoldedText folded) {
+		return text != null && Stream.of(text.getFr(), text.getEn()).anyMatch(folded::isIn);
+	}
+}

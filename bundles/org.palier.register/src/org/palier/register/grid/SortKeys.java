@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.register.grid;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.model.Agency;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.register.grid.GridColumn.OnPlatform;
+
+/**
+ * What agencies are sorted by. Texts follow the alphabet of the reader's language; their keys are kept, because
+ * making those of a hundred thousand names takes some tenths of a second.
+ */
+final class SortKeys {
+
+	private static final int KEPT = 500_000;
+
+	private final GridText text;
+	private final Collator collator;
+	private final Map<String, CollationKey> known = new HashMap<>();
+
+	SortKeys(GridText text) {
+		this.text = text;
+		this.collator = Collator.getInstance(text.locale());
+	}
+
+	/** A key for each agency, in their order; null for an empty cell. All can be compared with each other. */
+	@Nullable Comparable<?>[] of(List<Agency> agencies, GridColumn column, PresencePart part) {
+		if (known.size() > KEPT) {
+			known.clear();
+		}
+		@Nullable Comparable<?>[] keys = new Comparable<?>[agencies.size()];
+		for (int i = 0; i < keys.length; i++) {
+			keys[i] = key(agencies.get(i), column, part);
+		}
+		return keys;
+	}
+
+	private @Nullable Comparable<?> key(Agency agency, GridColumn column, PresencePart part) {
+		if (column == GridColumn.Fact.SIZE) {
+			return agency.getSize();
+		}
+		if (column instanceof OnPlatform on && (part == PresencePart.STATUS || part == PresencePart.CHECKED_ON)) {
+			Presence presence = new PresenceCell(agency, on.platform()).presence();
+			if (part == PresencePart.CHECKED_ON) {
+				return presence == null ? null : presence.getCheckedOn();
+			}
+			return rank(presence == null ? PresenceStatus.NOT_CHECKED : presence.getStatus());
+		}
+		String shown = text.shown(agency, column, part);
+		return shown.isEmpty() ? null : known.computeIfAbsent(shown, collator::getCollationKey);
+	}
+
+	/** What was found comes before what was not. */
+	private static Integer rank(PresenceStatus status) {
+		return switch (status) {
+		case PRESENT -> 0;
+		case ABSENT -> 1;
+		case INACCESSIBLE -> 2;
+		case NOT_CHECKED -> 3;
+		};
+	}
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.history;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.FormerAddress;
+import org.palier.model.History;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.Run;
+import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+
+/**
+ * Leaves a run out of what counts, or takes it in again. What it observed counts with it and stays where it is; accounts that
+ * it renamed or moved are called and stand as if it had not been, and what it said of them is kept in the same place, so that
+ * it can be taken in again. On the thread of the study.
+ *
+ * @param study of the run
+ * @param run   one that the study lists
+ */
+public record CountedRun(Study study, Run run) {
+
+	/**
+	 * Ids of the runs that something of the census names: agencies, and what was observed of cells and accounts. Each can be left out.
+	 * Linear in the census.
+	 */
+	public static Set<String> named(Study study) {
+		var runs = new HashSet<String>();
+		// Cells of one list that say the same share one value.
+		var seen = new IdentityHashMap<History, Boolean>();
+		for (Agency agency : (Iterable<Agency>) study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())::iterator) {
+			runs.add(agency.getRun());
+			for (Presence presence : agency.getPresences()) {
+				add(runs, seen, presence.getHistory());
+				for (Account account : presence.getAccounts()) {
+					add(runs, seen, account.getHistory());
+					account.getFormerAddresses().forEach(it -> runs.add(it.run()));
+				}
+			}
+		}
+		runs.remove(null);
+		return runs;
+	}
+
+	private static void add(Set<String> runs, Map<History, Boolean> seen, @Nullable History history) {
+		if (history != null && seen.put(history, true) == null) {
+			history.observations().forEach(it -> runs.add(it.run()));
+		}
+	}
+
+	/** One edit that leaves it out or takes it in. @param label what undo calls it */
+	public RecordedEdit edit(Bilingual label, boolean counts) {
+		List<Account> accounts = run.isActive() == counts ? List.of() : changed();
+		// Recording beneath the whole study takes a second for a large one: only where accounts go elsewhere.
+		List<EObject> roots = accounts.isEmpty() ? List.of(run) : List.of(study);
+		return new RecordedEdit(label, roots, () -> count(counts));
+	}
+
+	/** Leaves it out or takes it in, within an edit. */
+	public void count(boolean counts) {
+		if (run.isActive() != counts) {
+			List<Account> changed = changed();
+			changed.forEach(this::turn);
+			run.setActive(counts);
+		}
+	}
+
+	private List<Account> changed() {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).flatMap(it -> it.getPresences().stream())
+				.flatMap(it -> it.getAccounts().stream()).filter(it -> it.getFormerAddresses().stream().anyMatch(this::isMine)).toList();
+	}
+
+	private boolean isMine(FormerAddress former) {
+		return run.getId().equals(former.run());
+	}
+
+	/** What the run says of an account and what held before it change places. */
+	private void turn(Account account) {
+		List<FormerAddress> all = account.getFormerAddresses();
+		for (int i = all.size() - 1; i >= 0; i--) {
+			FormerAddress mine = all.get(i);
+			if (isMine(mine)) {
+				if (mine.handle() != null) {
+					turnHandle(account, i);
+				}
+				if (mine.agency() != null) {
+					turnAgency(account, i);
+				}
+			}
+		}
+	}
+
+	private void turnHandle(Account account, int mine) {
+		List<FormerAddress> all = account.getFormerAddresses();
+		String before = all.get(mine).handle();
+		int next = mine + 1;
+		while (next < all.size() && (all.get(next).handle() == null || !counts(all.get(next)))) {
+			next++;
+		}
+		String after = next < all.size() ? all.get(next).handle() : account.getHandle();
+		if (after == null) {
+			return;
+		}
+		all.set(mine, called(all.get(mine), after));
+		if (next < all.size()) {
+			all.set(next, called(all.get(next), before));
+		} else {
+			account.setHandle(before);
+		}
+	}
+
+	private void turnAgency(Account account, int mine) {
+		List<FormerAddress> all = account.getFormerAddresses();
+		String before = all.get(mine).agency();
+		int next = mine + 1;
+		while (next < all.size() && (all.get(next).agency() == null || !counts(all.get(next)))) {
+			next++;
+		}
+		Presence cell = (Presence) account.eContainer();
+		Agency to = next < all.size() ? null : agency(before);
+		if (next >= all.size() && to == null) {
+			// It was merged or deleted since: the account stays.
+			return;
+		}
+		String after = next < all.size() ? all.get(next).agency() : ((Agency) cell.eContainer()).getId();
+		all.set(mine, of(all.get(mine), after));
+		if (to == null) {
+			all.set(next, of(all.get(next), before));
+		} else {
+			cell(to, cell.getPlatform()).getAccounts().add(account);
+		}
+	}
+
+	private static FormerAddress called(FormerAddress former, String handle) {
+		return new FormerAddress(handle, former.url(), former.until(), former.run(), former.agency());
+	}
+
+	private static FormerAddress of(FormerAddress former, String agency) {
+		return new FormerAddress(former.handle(), former.url(), former.until(), former.run(), agency);
+	}
+
+	private boolean counts(FormerAddress former) {
+		return former.run() == null || study.getRuns().stream().anyMatch(it -> it.isActive() && former.run().equals(it.getId()));
+	}
+
+	private @Nullable Agency agency(String id) {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+				.filter(it -> id.equals(it.getId()) || it.getFormerIds().contains(id)).findFirst().orElse(null);
+	}
+
+	private static Presence cell(Agency agency, Platform platform) {
+		return agency.getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElseGet(() -> {
+			Presence made = PalierFactory.eINSTANCE.createPresence();
+			made.setPlatform(platform);
+			agency.getPresences().add(made);
+			return made;
+		});
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.history;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Agency;
+
+/**
+ * The fields of an agency that a person wrote: a list that says otherwise does not change them unless a person lets it. An
+ * agency keeps them as lines: field, day, and who. On the thread of the study.
+ */
+public final class HeldFields {
+
+	/**
+	 * That a person wrote a field.
+	 *
+	 * @param on day; null when nobody says
+	 * @param by who; empty when nobody is named
+	 */
+	public record Word(@Nullable LocalDate on, String by) {
+	}
+
+	private HeldFields() {
+	}
+
+	/** What a person may write of an agency and a list may say otherwise, by field: ids of references, the empty string for nothing. */
+	public static Map<String, String> values(Agency agency) {
+		Map<String, String> values = new LinkedHashMap<>();
+		Bilingual name = Bilingual.of(agency.getName());
+		Bilingual acronym = Bilingual.of(agency.getAcronym());
+		values.put("name.fr", name.fr());
+		values.put("name.en", name.en());
+		values.put("acronym.fr", acronym.fr());
+		values.put("acronym.en", acronym.en());
+		values.put("category", agency.getCategory() == null ? "" : agency.getCategory().getId());
+		values.put("size", Objects.toString(agency.getSize(), ""));
+		values.put("field", Objects.toString(agency.getField(), ""));
+		values.put("webSite", Objects.toString(agency.getWebSite(), ""));
+		values.put("parent", agency.getParent() == null ? "" : agency.getParent().getId());
+		return values;
+	}
+
+	/** A change that a person makes: the fields that it writes are then held. @param agencies that it may write */
+	public static Runnable by(String who, LocalDate on, Collection<Agency> agencies, Runnable change) {
+		return () -> {
+			Map<Agency, Map<String, String>> before = new HashMap<>();
+			agencies.forEach(it -> before.put(it, values(it)));
+			change.run();
+			agencies.forEach(agency -> values(agency).forEach((field, value) -> {
+				if (!value.equals(before.get(agency).get(field))) {
+					hold(agency, field, who, on);
+				}
+			}));
+		};
+	}
+
+	private static void hold(Agency agency, String field, String who, LocalDate on) {
+		release(agency, field);
+		agency.getHeldFields().add((field + " " + on + " " + who).strip());
+	}
+
+	/** Lets lists speak of a field again. */
+	public static void release(Agency agency, String field) {
+		agency.getHeldFields().removeIf(it -> it.split(" ", 2)[0].equals(field));
+	}
+
+	/** Who wrote a field; nothing when no person did. */
+	public static Optional<Word> of(Agency agency, String field) {
+		List<String> held = agency.getHeldFields();
+		return held.stream().map(it -> it.split(" ", 3)).filter(it -> it[0].equals(field)).map(it -> new Word(day(it), it.length > 2 ? it[2] : "")).findFirst();
+	}
+
+	private static @Nullable LocalDate day(String[] line) {
+		try {
+			return line.length > 1 ? LocalDate.parse(line[1]) : null;
+		} catch (DateTimeException edited) {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.model.AsOf;
+import org.palier.model.Study;
+
+/**
+ * From where a person wants a census to be looked at: from when, and by which accounts. All of it is told with the numbers and kept in manifests; a run for
+ * which nobody asked is repeated with what was known when it was made, which its manifest keeps as its time.
+ *
+ * @param asOf    what was observed later is not looked at; null for the latest that is known
+ * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
+ * @param made    moment of the run that is repeated; null for now. Nobody is told of it
+ * @param accounts those that make an agency present
+ */
+public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made, CountedAccounts accounts) {
+
+	/** All that is known. */
+	public static final LookBack NOW = new LookBack(null, null, null);
+
+	/** Parameter of a manifest. */
+	public static final String AS_OF = "as-of";
+	/** Parameter of a manifest. */
+	public static final String KNOWN_BY = "known-by";
+
+	private static final Wording WORDS = new Wording(LookBack.class, "messages");
+
+	/** By the accounts that count unless somebody asks. */
+	public LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made) {
+		this(asOf, knownBy, made, CountedAccounts.OFFICIAL_AND_UNKNOWN);
+	}
+
+	/**
+	 * What a person or a manifest says, by the names of the parameters.
+	 *
+	 * @throws IllegalArgumentException when one is no date, or no choice of accounts; the message names it
+	 */
+	public static LookBack of(Map<String, String> parameters) {
+		String accounts = parameters.getOrDefault(CountedAccounts.PARAMETER, "");
+		return new LookBack(day(parameters, AS_OF), day(parameters, KNOWN_BY), null,
+				accounts.isEmpty() ? CountedAccounts.OFFICIAL_AND_UNKNOWN : CountedAccounts.of(accounts));
+	}
+
+	private static @Nullable LocalDate day(Map<String, String> parameters, String name) {
+		String day = parameters.getOrDefault(name, "");
+		try {
+			return day.isEmpty() ? null : LocalDate.parse(day);
+		} catch (DateTimeParseException notADay) {
+			throw new IllegalArgumentException(name + ": " + day, notADay);
+		}
+	}
+
+	/** The same, of a run that was made at a moment: what was written down since is not looked at. */
+	public LookBack madeAt(Instant moment) {
+		return new LookBack(asOf, knownBy, moment, accounts);
+	}
+
+	/** The same, by other accounts. */
+	public LookBack counting(CountedAccounts others) {
+		return new LookBack(asOf, knownBy, made, others);
+	}
+
+	/** Writes what a person asked for. */
+	public void writeTo(Map<String, String> parameters) {
+		write(parameters, AS_OF, asOf);
+		write(parameters, KNOWN_BY, knownBy);
+		if (accounts != CountedAccounts.OFFICIAL_AND_UNKNOWN) {
+			parameters.put(CountedAccounts.PARAMETER, accounts.id());
+		}
+	}
+
+	private static void write(Map<String, String> parameters, String name, @Nullable LocalDate day) {
+		if (day != null) {
+			parameters.put(name, day.toString());
+		}
+	}
+
+	/** How cells of a study are read from there: made once, for all of them. */
+	public AsOf in(Study study) {
+		Instant known = made;
+		LocalDate last = knownBy;
+		if (last != null) {
+			Instant end = last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1);
+			known = known == null || end.isBefore(known) ? end : known;
+		}
+		return AsOf.at(study, asOf, known);
+	}
+
+	/** What a reader of the numbers must know; empty when nobody asked for anything. */
+	public List<Bilingual> notes() {
+		var notes = new ArrayList<Bilingual>();
+		LocalDate observed = asOf;
+		LocalDate recorded = knownBy;
+		if (observed != null) {
+			notes.add(recorded == null ? WORDS.text("as_of", observed) : WORDS.text("as_of_known_by", observed, recorded));
+		} else if (recorded != null) {
+			notes.add(WORDS.text("known_by", recorded));
+		}
+		if (accounts == CountedAccounts.OFFICIAL) {
+			notes.add(WORDS.text("accounts.note"));
+		}
+		return notes;
+	}
+}

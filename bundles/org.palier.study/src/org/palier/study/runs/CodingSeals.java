@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.palier.corpus.CodingBlock;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.LostCoding;
+
+/**
+ * What manifests keep of the log of codings: the digest of each stretch that their run wrote, and of what was given by hand until
+ * then. Whoever changes a coding in the file afterwards is found out by any manifest that lies elsewhere too: in version control, with a
+ * colleague. What an erasure took is known by digests that lie beside its manifest, so that older ones still hold for all that
+ * stays.
+ */
+public final class CodingSeals {
+
+	private static final String BEGINNING = StudyFolder.CORPUS_FILE + " (log of codings ";
+	private static final Pattern NAME = Pattern.compile(Pattern.quote(BEGINNING) + "(by hand|of (?<run>.+)), part (?<number>[1-9]\\d{0,17})\\)");
+	/** Bytes of the digest of one coding. */
+	private static final int ONE = 16;
+	private static final String LOST = ".lost-codings.txt";
+	private static final String FIRST_LINE = "palier-lost-codings 1";
+
+	private CodingSeals() {
+	}
+
+	/** The digests of what was given by hand and of what some runs brought. */
+	public static List<FileDigest> of(Corpus corpus, List<String> runs) throws CorpusException {
+		return corpus.codingLog(runs).stream().map(it -> new FileDigest(name(it), it.count() * ONE, it.sha256())).toList();
+	}
+
+	private static String name(CodingBlock block) {
+		return BEGINNING + (block.runId().isEmpty() ? "by hand" : "of " + block.runId()) + ", part " + (block.number() + 1) + ")";
+	}
+
+	/** The stretches that a manifest holds; none of one of before. */
+	public static List<CodingBlock> of(RunManifest manifest) {
+		List<CodingBlock> blocks = new ArrayList<>();
+		for (FileDigest it : manifest.outputs()) {
+			Matcher name = NAME.matcher(it.path());
+			if (name.matches()) {
+				String run = name.group("run");
+				blocks.add(new CodingBlock(run == null ? "" : run, Long.parseLong(name.group("number")) - 1, it.bytes() / ONE, it.sha256()));
+			}
+		}
+		return blocks;
+	}
+
+	/** True for what stands for a stretch, and is no file. */
+	public static boolean isOne(FileDigest digest) {
+		return NAME.matcher(digest.path()).matches();
+	}
+
+	/**
+	 * Seals what was given by hand since the last manifest of this kind: a manifest of its own, which no study lists.
+	 *
+	 * @param palier version of the program
+	 * @return its id; empty when nothing was given since
+	 */
+	public static Optional<String> byHand(StudyFolder folder, Corpus corpus, Instant at, String palier) throws IOException {
+		List<FileDigest> now = of(corpus, List.of());
+		if (now.isEmpty() || !folder.takesRuns() || sealed(folder).stream().anyMatch(it -> it.equals(now))) {
+			return Optional.empty();
+		}
+		RunKind kind = new RunKinds.HandCoding();
+		String id = folder.newRunId(at, kind.id());
+		try {
+			long codings = now.stream().mapToLong(it -> it.bytes() / ONE).sum();
+			folder.record(RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", codings)).writing(now).manifest(id, kind, at, palier));
+		} finally {
+			folder.giveBack(id);
+		}
+		return Optional.of(id);
+	}
+
+	/** What the last manifest of hand coding holds. */
+	private static Optional<List<FileDigest>> sealed(StudyFolder folder) throws IOException {
+		Optional<Path> last = Optional.empty();
+		if (Files.isDirectory(folder.runs())) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-" + new RunKinds.HandCoding().id() + "*.json")) {
+				for (Path file : files) {
+					if (last.isEmpty() || last.get().compareTo(file) < 0) {
+						last = Optional.of(file);
+					}
+				}
+			}
+		}
+		return last.isEmpty() ? Optional.empty() : Optional.of(RunManifest.read(last.get()).outputs().stream().filter(CodingSeals::isOne).toList());
+	}
+
+	/** Where the digests of codings lie that a run takes or rewords. */
+	public static Path lost(StudyFolder folder, String run) {
+		return folder.runs().resolve(run + LOST);
+	}
+
+	/** Writes them. */
+	public static void write(Path file, List<LostCoding> lost) throws IOException {
+		new WholeFile(file).write(out -> {
+			out.write(FIRST_LINE + System.lineSeparator());
+			for (LostCoding each : lost) {
+				out.write(each.id() + " " + each.digest() + " " + each.runId() + System.lineSeparator());
+			}
+		});
+	}
+
+	/**
+	 * What erasures after a run took or reworded, as it was when that run ended.
+	 *
+	 * @param manifest of the run
+	 * @throws IOException when a file of them cannot be read
+	 */
+	public static List<LostCoding> lostSince(StudyFolder folder, RunManifest manifest) throws IOException {
+		List<LostCoding> lost = new ArrayList<>();
+		Set<Long> known = new HashSet<>();
+		Map<Instant, List<Path>> erasures = new HashMap<>();
+		if (Files.isDirectory(folder.runs())) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*" + LOST)) {
+				for (Path file : files) {
+					String run = file.getFileName().toString().replace(LOST, "");
+					Optional<RunManifest> erasure = folder.manifestOf(run);
+					if (erasure.isPresent() && (erasure.get().at().isAfter(manifest.at()) || erasure.get().at().equals(manifest.at()) && !run.equals(manifest.id()))) {
+						erasures.computeIfAbsent(erasure.get().at(), it -> new ArrayList<>()).add(file);
+					}
+				}
+			}
+		}
+		// What two erasures reworded was first as the earlier one found it.
+		for (Instant at : erasures.keySet().stream().sorted().toList()) {
+			for (Path file : erasures.getOrDefault(at, List.of())) {
+				read(file).stream().filter(it -> known.add(it.id())).forEach(lost::add);
+			}
+		}
+		return lost;
+	}
+
+	private static List<LostCoding> read(Path file) throws IOException {
+		List<String> lines = Files.readAllLines(file);
+		try {
+			if (lines.isEmpty() || !lines.getFirst().equals(FIRST_LINE)) {
+				throw new IllegalArgumentException(FIRST_LINE);
+			}
+			return lines.stream().skip(1).map(it -> it.split(" ", 3)).map(it -> new LostCoding(Long.parseLong(it[0]), it.length > 2 ? it[2] : "", it[1])).toList();
+		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
+			throw new IOException(file + ": " + damaged.getMessage(), damaged);
+		}
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.palier.ground.Progress;
+
+/**
+ * What processes that were killed left in a study's folder: reports and rows half written, a save half done, a note of who
+ * holds the lock. Nothing of a living process is touched.
+ *
+ * @param folder of the study
+ */
+public record Leftovers(Path folder) {
+
+	private static final String SAVES = "." + StudyFolder.STUDY_FILE + ".*.tmp";
+
+	/** Deletes them; what cannot be deleted now stays for the next time. */
+	public void sweep() {
+		Workshop.sweep(folder);
+		Workshop.sweep(folder.resolve("reports"));
+		Workshop.sweep(folder.resolve("runs"));
+		new RunIds(folder.resolve("runs")).sweep(Instant.now());
+		Workshop.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+		if (!saves(folder).findsAny() && !Files.exists(folder.resolve(StudyLock.HOLDER_FILE))) {
+			return;
+		}
+		try (var mine = StudyLock.acquire(folder, "palier", Duration.ZERO, Progress.NONE)) {
+			// Whoever gets the lock deletes both.
+			return;
+		} catch (IOException another) {
+			// It lives, or nobody may write here.
+			return;
+		}
+	}
+
+	/** Deletes saves that never ended; for who holds the study's lock, so that nobody is at one. */
+	static void sweepSaves(Path folder) {
+		saves(folder).run(it -> true, Files::deleteIfExists);
+	}
+
+	private static Sweep saves(Path folder) {
+		return new Sweep(folder, SAVES);
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.corpus.PersonCoder;
+import org.palier.model.Coder;
+import org.palier.model.CoderKind;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+
+/**
+ * The persons who coded posts, as a study knows them. A code by hand is durable in the corpus at once, with who gave it;
+ * the study learns of that person whenever its corpus is opened, saved or not: so neither a crash nor closing without
+ * saving leaves codings of nobody.
+ */
+public final class StudyCoders {
+
+	private StudyCoders() {
+	}
+
+	/**
+	 * Adds those whom the study does not know. This is no edit: it says what is so already, and cannot be undone.
+	 *
+	 * @param coders of the study's corpus
+	 * @return true when any was added
+	 */
+	public static boolean complete(Study study, List<PersonCoder> coders) {
+		List<PersonCoder> missing = missing(study, coders);
+		for (PersonCoder it : missing) {
+			Coder coder = PalierFactory.eINSTANCE.createCoder();
+			coder.setId(it.id());
+			coder.setName(it.name());
+			coder.setKind(CoderKind.HUMAN);
+			study.getCoders().add(coder);
+		}
+		return !missing.isEmpty();
+	}
+
+	/** Those whom the study does not know. */
+	public static List<PersonCoder> missing(Study study, List<PersonCoder> coders) {
+		Set<String> known = study.getCoders().stream().map(Coder::getId).collect(Collectors.toSet());
+		return coders.stream().filter(it -> !known.contains(it.id())).toList();
+	}
+}

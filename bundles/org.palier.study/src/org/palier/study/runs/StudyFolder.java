@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.DuckDbCorpus;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
+import org.palier.model.PalierFactory;
+import org.palier.model.Run;
+import org.palier.model.Study;
+import org.palier.model.TheoryPack;
+import org.palier.model.file.StudyFile;
+import org.palier.model.file.TheoryPackFile;
+
+/**
+ * A study on disk: {@code study.palier}, {@code corpus.duckdb}, {@code runs/} and {@code reports/} in one folder, and nothing of
+ * ours elsewhere.
+ *
+ * @param path the folder
+ */
+public record StudyFolder(Path path) {
+
+	/** Name of the file that a person edits through the workbench. */
+	public static final String STUDY_FILE = "study.palier";
+
+	/** Name of the file that holds posts and their codings. */
+	public static final String CORPUS_FILE = "corpus.duckdb";
+
+	/** The folder that a person means by a path: the folder itself, or the study file in it. */
+	public static StudyFolder at(Path path) {
+		Path absolute = path.toAbsolutePath().normalize();
+		return new StudyFolder(STUDY_FILE.equals(String.valueOf(absolute.getFileName())) ? absolute.getParent() : absolute);
+	}
+
+	/** {@code study.palier} of this folder. */
+	public StudyFile file() {
+		return new StudyFile(path.resolve(STUDY_FILE));
+	}
+
+	/** Where the corpus lies, or will once posts come; see {@link #openCorpus}. */
+	public Path corpus() {
+		return path.resolve(CORPUS_FILE);
+	}
+
+	/**
+	 * Opens the corpus of a study of this folder, or makes it. One object of one process holds it: share it, and
+	 * close it.
+	 *
+	 * @throws org.palier.corpus.CorpusException when it is in use, another study's, newer or damaged
+	 */
+	public Corpus openCorpus(Study study, CorpusSettings settings) throws IOException {
+		return DuckDbCorpus.open(corpus(), study.getId(), settings);
+	}
+
+	/**
+	 * Opens the corpus of a study of this folder to be read, see {@link DuckDbCorpus#read}.
+	 *
+	 * @throws org.palier.corpus.CorpusException when there is none, or it is in use, another study's, newer or damaged
+	 */
+	public Corpus readCorpus(Study study, CorpusSettings settings) throws IOException {
+		return DuckDbCorpus.read(corpus(), study.getId(), settings);
+	}
+
+	/** True when active runs of the study brought posts or codings and their corpus is no longer there. */
+	public boolean lacksCorpus(Study study) {
+		return !Files.exists(corpus()) && study.getRuns().stream().filter(Run::isActive).anyMatch(this::broughtPosts);
+	}
+
+	private boolean broughtPosts(Run run) {
+		return switch (RunKinds.OF_PALIER.of(run.getKind())) {
+		case RunKinds.Import imported -> recorded(run).filter(it -> imported.feedsCorpus(Optional.of(it))).isPresent();
+		// A codebook may have changed without a post to recode; a classification needs posts.
+		case RunKinds.Recode recoded -> false;
+		case RunKind other -> other.feedsCorpus(recorded(run));
+		};
+	}
+
+	/** A damaged manifest tells nothing of posts, and is no reason not to open the study. */
+	private Optional<RunManifest> recorded(Run run) {
+		try {
+			return manifestOf(run.getId());
+		} catch (IOException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	/** Where manifests lie. */
+	public Path runs() {
+		return path.resolve("runs");
+	}
+
+	/** Where reports go that are given no other place. */
+	public Path reports() {
+		return path.resolve("reports");
+	}
+
+	/**
+	 * How many files and folders of others lie in a folder that is no study yet: a study made there would lie among them.
+	 * What the system hides does not count.
+	 */
+	public int strangers() {
+		if (Files.exists(file().path()) || !Files.isDirectory(path)) {
+			return 0;
+		}
+		try (Stream<Path> there = Files.list(path)) {
+			return (int) there.filter(it -> !it.getFileName().toString().startsWith(".")).count();
+		} catch (IOException closed) {
+			return 0;
+		}
+	}
+
+	/**
+	 * Makes a new study with copies of the packs.
+	 *
+	 * @throws FileAlreadyExistsException when the folder holds a study; it is left as it is
+	 */
+	public Study create(Bilingual name, Bilingual description, List<TheoryPack> packs) throws IOException {
+		Files.createDirectories(path);
+		try (var lock = StudyLock.acquire(path, "Palier", StudyWriting.PATIENCE, Progress.NONE)) {
+			if (Files.exists(file().path())) {
+				throw new FileAlreadyExistsException(file().path().toString());
+			}
+			return createLocked(name, description, packs);
+		}
+	}
+
+	private Study createLocked(Bilingual name, Bilingual description, List<TheoryPack> packs) throws IOException {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		study.setId(CensusIds.of(String.valueOf(path.getFileName())));
+		study.setName(name.toModel());
+		study.setDescription(description.toModel());
+		packs.forEach(pack -> TheoryPackFile.copyInto(pack, study));
+		file().save(study);
+		return study;
+	}
+
+	/**
+	 * An id for a run of this study that starts now: its time, its kind and, where both are taken, a number. Nobody else
+	 * gets it until {@link #record} or {@link #giveBack}.
+	 */
+	public String newRunId(Instant now, String kind) {
+		return runIds().take(now, kind);
+	}
+
+	/** Gives the id of a run back that came to nothing; does nothing when it was recorded. */
+	public void giveBack(String runId) throws IOException {
+		runIds().giveBack(runId);
+	}
+
+	/** False for an archive, in which no run can be recorded, but whose study and posts can be read. */
+	public boolean takesRuns() {
+		return Files.isWritable(Files.exists(runs()) ? runs() : path);
+	}
+
+	/** Writes a manifest to its place. */
+	public void record(RunManifest manifest) throws IOException {
+		manifest.write(runIds().manifest(manifest.id()));
+	}
+
+	/** Manifest of a run, if there is one. @throws IOException when it cannot be read */
+	public Optional<RunManifest> manifestOf(String runId) throws IOException {
+		Path file = runIds().manifest(runId);
+		return Files.exists(file) ? Optional.of(RunManifest.read(file)) : Optional.empty();
+	}
+
+	/** Digest of a file, named relative to this folder when it lies in it and by its file name elsewhere. */
+	public FileDigest digest(Path file) throws IOException {
+		Path absolute = file.toAbsolutePath().normalize();
+		String name = absolute.startsWith(path) ? path.relativize(absolute).toString().replace('\\', '/')
+				: String.valueOf(absolute.getFileName());
+		return FileDigest.of(absolute, name);
+	}
+
+	/** Where the manifest of a run lies, or will. */
+	Path manifestFile(String runId) {
+		return runIds().manifest(runId);
+	}
+
+	private RunIds runIds() {
+		return new RunIds(runs());
+	}
+}

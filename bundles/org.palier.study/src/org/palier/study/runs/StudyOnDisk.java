@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.CorpusView;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Study;
+import org.palier.model.file.ReadStudy;
+import org.palier.study.history.LookBack;
+
+/**
+ * A study on disk and its corpus, open for one command. The corpus is opened when the study has one, or made when a run is
+ * about to bring posts.
+ */
+public final class StudyOnDisk implements OpenStudy {
+
+	private final StudyFolder folder;
+	private final Study study;
+	private final FileDigest read;
+	private final CorpusSettings settings;
+	/** Null when the command only reads, and so is the log. */
+	private final @Nullable StudyWriting writing;
+	private final @Nullable RunLog log;
+	private @Nullable Corpus corpus;
+
+	private StudyOnDisk(StudyFolder folder, Study study, FileDigest read, String process, @Nullable StudyWriting writing, @Nullable RunLog log) {
+		this.folder = folder;
+		this.study = study;
+		this.read = read;
+		this.settings = CorpusSettings.of(process);
+		this.writing = writing;
+		this.log = log;
+	}
+
+	/**
+	 * For a command that changes the study: nobody else writes it until {@link #close}.
+	 *
+	 * @param process  who writes, in words for others who wait
+	 * @param log      gets the manifests of its runs
+	 * @param progress asked whether to stop waiting
+	 * @throws StudyInUseException when somebody else has been writing it for some time
+	 */
+	public static StudyOnDisk toWrite(StudyFolder folder, String process, RunLog log, Progress progress) throws IOException {
+		StudyOnDisk open = censusToWrite(folder, process, log, progress);
+		try {
+			if (Files.exists(folder.corpus())) {
+				open.corpus();
+			}
+			return open;
+		} catch (IOException | RuntimeException refused) {
+			open.close();
+			throw refused;
+		}
+	}
+
+	/** As {@link #toWrite}, for a command that looks at no posts: a corpus that another program uses is no hindrance. */
+	public static StudyOnDisk censusToWrite(StudyFolder folder, String process, RunLog log, Progress progress) throws IOException {
+		new Leftovers(folder.path()).sweep();
+		StudyWriting writing = StudyWriting.open(folder, process, progress);
+		return new StudyOnDisk(folder, writing.study(), writing.known(), process, writing, log);
+	}
+
+	/**
+	 * For a command that reads: of an archive too that cannot be written to, and beside others that read. Numbers without
+	 * posts are given only to who asked for them, since nobody could tell them from those of a study without posts.
+	 *
+	 * @param process      who reads, in words for others who wait
+	 * @param withoutPosts the census alone; the corpus is not looked at
+	 * @throws MissingPostsException when active runs of the study brought posts and the corpus is gone
+	 * @throws IOException           when the study cannot be read, or its corpus is there and cannot, for whatever reason
+	 */
+	public static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
+		ReadStudy read = folder.file().read();
+		var open = new StudyOnDisk(folder, read.study(), digest(read), process, null, null);
+		new Leftovers(folder.path()).sweep();
+		if (withoutPosts) {
+			return open;
+		}
+		if (Files.exists(folder.corpus())) {
+			open.corpus = folder.readCorpus(open.study, open.settings);
+		} else if (folder.lacksCorpus(open.study)) {
+			throw new MissingPostsException(MissingPostsException.Reason.CENSUS_ALONE, folder.corpus());
+		}
+		return open;
+	}
+
+	static FileDigest digest(ReadStudy read) {
+		return new FileDigest(StudyFolder.STUDY_FILE, read.bytes(), read.sha256());
+	}
+
+	@Override
+	public StudyFolder folder() {
+		return folder;
+	}
+
+	@Override
+	public Study study() {
+		return study;
+	}
+
+	/** Of what was read or saved last, whatever lies there by now. */
+	@Override
+	public FileDigest digest() {
+		StudyWriting held = writing;
+		return held == null ? read : held.known();
+	}
+
+	/** What a person must know of the lock, e.g. that the file system has none. */
+	public List<Bilingual> remarks() {
+		StudyWriting held = writing;
+		return held == null ? List.of() : held.remark().stream().toList();
+	}
+
+	@Override
+	public RunEnding ending() {
+		StudyWriting held = writing;
+		RunLog told = log;
+		if (held == null || told == null) {
+			throw new IllegalStateException("Opened to be read: " + folder.path());
+		}
+		return new SavedEnding(held, told);
+	}
+
+	/** The corpus, made when the study has none. */
+	@Override
+	public Corpus corpus() throws IOException {
+		Corpus open = corpus;
+		if (open == null) {
+			open = folder.openCorpus(study, settings);
+			corpus = open;
+			StudyCoders.complete(study, open.coders());
+		}
+		return open;
+	}
+
+	/** The posts and codings of the study's active runs; empty for a study without a corpus. */
+	public Optional<CorpusView> posts() throws IOException {
+		return posts(StudyRuns.active(study));
+	}
+
+	/** The posts and codings of some runs; empty for a study without a corpus. */
+	public Optional<CorpusView> posts(Set<String> runs) throws IOException {
+		Corpus open = corpus;
+		return open == null ? Optional.empty() : Optional.of(open.view(runs));
+	}
+
+	/** What a manifest keeps of the codings of these posts. */
+	public List<FileDigest> codings() throws IOException {
+		return codings(LookBack.NOW);
+	}
+
+	/** What a manifest keeps of the codings of the posts that are known from a date. */
+	public List<FileDigest> codings(LookBack from) throws IOException {
+		Optional<CorpusView> posts = posts(StudyRuns.known(study, from));
+		return posts.isPresent() ? CodingDigests.of(posts.get()) : List.of();
+	}
+
+	/** The posts that a command cannot do without. @throws MissingPostsException when there are none */
+	public CorpusView postsNeeded() throws IOException {
+		Optional<CorpusView> posts = posts();
+		if (posts.isPresent()) {
+			return posts.get();
+		}
+		throw folder.lacksCorpus(study) ? new MissingPostsException(MissingPostsException.Reason.GONE, folder.corpus())
+				: new MissingPostsException(MissingPostsException.Reason.NONE_YET, folder.path());
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (StudyWriting last = writing) {
+			Corpus open = corpus;
+			if (open != null) {
+				open.close();
+			}
+		}
+	}
+}

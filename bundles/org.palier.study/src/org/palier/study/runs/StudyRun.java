@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.runs;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.palier.ground.Progress;
+import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+
+/**
+ * Something that is done to a study: the work of one run, whoever asked for it. It reads files and writes posts and codings;
+ * what it changes of the study it hands over as one edit. How that edit is made is the {@link RunEnding}'s business: the
+ * command line makes it and saves the study, the workbench puts it in the history of undo.
+ *
+ * @param <T> what it came to, for the caller
+ */
+public interface StudyRun<T> {
+
+	/** What sort of run it is. */
+	RunKind kind();
+
+	/**
+	 * Does all that changes no object of the study, on any thread: the study's objects are not touched. A failure leaves
+	 * nothing that counts.
+	 *
+	 * @throws IOException                                when reading or writing fails
+	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 */
+	Done<T> work(OpenRun run, Progress progress) throws IOException;
+
+	/**
+	 * What came of the work.
+	 *
+	 * @param result for the caller
+	 * @param record what the manifest tells; empty for a change of the study that is no run, since there was nothing to do
+	 *               but that
+	 * @param change makes the edit that lists the run in the study, or otherwise says what it did; empty when there is nothing
+	 *               to do at all
+	 */
+	record Done<T>(T result, Optional<RunRecord> record, Optional<Function<Study, RecordedEdit>> change) {
+
+		/** Complete on construction. */
+		public Done {
+			Objects.requireNonNull(record);
+			Objects.requireNonNull(change);
+		}
+
+		/** A run that changes the study. */
+		public static <T> Done<T> changing(T result, RunRecord record, Function<Study, RecordedEdit> change) {
+			return new Done<>(result, Optional.of(record), Optional.of(change));
+		}
+
+		/** A change that is not recorded as a run. */
+		public static <T> Done<T> unrecorded(T result, Function<Study, RecordedEdit> change) {
+			return new Done<>(result, Optional.empty(), Optional.of(change));
+		}
+	}
+}
