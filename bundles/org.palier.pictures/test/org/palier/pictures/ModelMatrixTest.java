@@ -31,7 +31,7 @@ class ModelMatrixTest {
 
 	@BeforeEach
 	void tenPosts() throws IOException {
-		view = PostSamples.view(folder);
+		view = PostViews.view(folder);
 	}
 
 	private TheoryView theory(boolean ordered) {

@@ -41,7 +41,7 @@ class TokenPostsTest {
 	void theListHasAsManyPostsAsTheTokenCounts() throws Exception {
 		Study study = PostSamples.study();
 		Samples.agency(study.getJurisdictions().getFirst(), "silent");
-		StudyView view = StudyView.of(study, PostSamples.counts(study, folder));
+		StudyView view = StudyView.of(study, PostViews.counts(study, folder));
 		var typography = new Typography(Locale.CANADA_FRENCH);
 		var style = new PictureStyle(FontMetrics.openSans(), typography, Palette.LIGHT);
 		List<String> leading = new ArrayList<>();
@@ -83,7 +83,7 @@ class TokenPostsTest {
 
 	@Test
 	void presencesLeadToNoPosts() throws Exception {
-		StudyView view = PostSamples.view(folder);
+		StudyView view = PostViews.view(folder);
 		PyramidProfile profile = PyramidProfile.of(view, view.theories().getFirst());
 		assertThat(new TokenPosts(view, profile, new Typography(Locale.CANADA)).of(List.of())).isEmpty();
 	}

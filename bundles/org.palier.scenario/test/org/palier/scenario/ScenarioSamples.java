@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.palier.fixtures.Samples;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.AdoptionRate;

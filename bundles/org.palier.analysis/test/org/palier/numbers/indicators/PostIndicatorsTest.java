@@ -3,7 +3,7 @@ package org.palier.numbers.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.palier.numbers.indicators.PublishedFiguresTest.number;
+import static org.palier.fixtures.TableNumbers.number;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.analysis.Analysis;
+import org.palier.analysis.PostViews;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
@@ -47,7 +48,7 @@ class PostIndicatorsTest {
 
 	@BeforeEach
 	void tenPosts() throws IOException {
-		view = PostSamples.view(folder);
+		view = PostViews.view(folder);
 	}
 
 	private static Map<String, String> of(String jurisdiction) {

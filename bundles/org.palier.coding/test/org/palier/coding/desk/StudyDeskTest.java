@@ -15,7 +15,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.coding.FiveTheories;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Coding;
@@ -30,6 +29,7 @@ import org.palier.corpus.PersonCoder;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.RunWriter;
+import org.palier.fixtures.FiveTheories;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;

@@ -2,6 +2,7 @@
 package org.palier.numbers.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palier.fixtures.TableNumbers.number;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,30 +147,5 @@ class PublishedFiguresTest {
 
 	private static long permille(double share) {
 		return Math.round(share * 1000);
-	}
-
-	static double number(Table table, Map<String, String> where, String column) {
-		List<List<Value>> rows = table.rows().stream().filter(row -> where.entrySet().stream()
-				.allMatch(it -> text(row.get(table.column(it.getKey()))).equals(it.getValue()))).toList();
-		assertThat(rows).as(where.toString()).hasSize(1);
-		return switch (rows.get(0).get(table.column(column))) {
-		case Value.Share share -> share.fraction();
-		case Value.Count count -> count.number();
-		case Value.Decimal decimal -> decimal.number();
-		case Value.Item item -> throw new AssertionError(item);
-		case Value.Estimate estimate -> estimate.corrected();
-		case Value.Undefined undefined -> Double.NaN;
-		};
-	}
-
-	private static String text(Value value) {
-		return switch (value) {
-		case Value.Item item -> item.id();
-		case Value.Count count -> String.valueOf(count.number());
-		case Value.Share share -> String.valueOf(share.fraction());
-		case Value.Decimal decimal -> String.valueOf(decimal.number());
-		case Value.Estimate estimate -> String.valueOf(estimate.corrected());
-		case Value.Undefined undefined -> "";
-		};
 	}
 }

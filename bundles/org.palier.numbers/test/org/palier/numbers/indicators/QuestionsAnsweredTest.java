@@ -3,7 +3,7 @@ package org.palier.numbers.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.palier.numbers.indicators.PublishedFiguresTest.number;
+import static org.palier.fixtures.TableNumbers.number;
 
 import java.nio.file.Path;
 import java.time.Instant;

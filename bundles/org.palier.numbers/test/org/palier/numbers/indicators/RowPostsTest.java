@@ -24,6 +24,7 @@ import org.palier.fixtures.PostSamples;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.model.Study;
+import org.palier.numbers.PostViews;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.StudyFolder;
@@ -42,7 +43,7 @@ class RowPostsTest {
 	@BeforeEach
 	void open() throws IOException {
 		Study study = PostSamples.study();
-		view = StudyView.of(study, PostSamples.counts(study, folder));
+		view = StudyView.of(study, PostViews.counts(study, folder));
 		corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"));
 		found = corpus.view(Set.of("posts", "coded"));
 		lines = Attribution.of(study, found).lines();

@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.fixtures.PostSamples;
 import org.palier.fixtures.Samples;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
@@ -17,6 +16,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.PostViews;
 import org.palier.numbers.view.StudyView;
 
 /** Small censuses whose tests can be made with a pencil. */
@@ -266,7 +266,7 @@ class DifferenceIndicatorsTest {
 	/** Ten posts are too few for any test, and the table says so instead of giving a number. */
 	@Test
 	void tooFewPostsAreNotTested(@TempDir Path folder) throws Exception {
-		Table table = new PostLevelDifference().compute(PostSamples.view(folder));
+		Table table = new PostLevelDifference().compute(PostViews.view(folder));
 		assertThat(table.rows()).isNotEmpty().extracting(it -> ((Value.Item) it.get(0)).id()).contains("jurisdiction", "year");
 		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("Agencies, not posts, are what the tests"));
 	}

@@ -22,6 +22,7 @@ import org.palier.model.Objective;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.PostViews;
 import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -87,7 +88,7 @@ class MaturityTest {
 	/** By {@link PostSamples}: stm wrote 1, 3, 4 in 2013: one on communication, two on interaction; posts of others that relay it are not its own. */
 	@Test
 	void postsAndTheirTrend(@TempDir Path folder) throws Exception {
-		StudyView view = PostSamples.view(folder);
+		StudyView view = PostViews.view(folder);
 		List<Table> tables = new AgencyEvaluation(view, MaturityProfiles.theory(view).orElseThrow(), 0).tables(Peers.ALL, Optional.empty());
 		assertThat(share(tables.getFirst(), "posts.interaction")).isCloseTo(2 / 3.0, within(1e-9));
 		assertThat(share(tables.getFirst(), "posts_symmetric")).isCloseTo(1 / 3.0, within(1e-9));

@@ -20,6 +20,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
 
 /**
  * Three groupings of the same posts, each with a chi-square for a pencil: n (ad - bc)² over the product of the margins.
@@ -50,7 +51,7 @@ class PostLevelDifferenceTest {
 		table = new PostLevelDifference().compute(new WrittenPosts().write(20, "a", "2012", "news_release").write(10, "a", "", "news_release")
 				.answer(5, "a", "2013", "answer").answer(5, "b", "2012", "answer").write(20, "c", "2012", "news_release")
 				.answer(20, "c", "2013", "answer").relay(50, "c", "2011", "news_release").write(40, "stranger", "2011", "news_release")
-				.view(study, folder));
+				.in(study, folder, StudyView::of));
 	}
 
 	@Test

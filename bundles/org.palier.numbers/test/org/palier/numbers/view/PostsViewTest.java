@@ -15,6 +15,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.fixtures.PostSamples;
 import org.palier.fixtures.Samples;
 import org.palier.model.Study;
+import org.palier.numbers.PostViews;
 
 /** Expected values are counted in the table of {@link PostSamples}. */
 class PostsViewTest {
@@ -34,7 +35,7 @@ class PostsViewTest {
 	@BeforeEach
 	void tenPosts() throws IOException {
 		study = PostSamples.study();
-		counts = PostSamples.counts(study, folder);
+		counts = PostViews.counts(study, folder);
 		view = StudyView.of(study, counts);
 		posts = view.posts();
 		twitter = view.platforms().stream().map(StudyView.PlatformView::id).toList().indexOf("twitter");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palier.fixtures.Samples;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
@@ -14,7 +15,6 @@ import org.palier.model.Study;
 import org.palier.numbers.view.Cells;
 import org.palier.numbers.view.CensusTally;
 import org.palier.numbers.view.StudyView;
-import org.palier.scenario.Samples;
 import org.palier.scenario.ScenarioSamples;
 
 /**

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.fixtures.PostSamples;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.model.PalierFactory;
@@ -27,7 +28,7 @@ import org.palier.pictures.Drawing;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
 import org.palier.pictures.PyramidOverlay;
-import org.palier.scenario.PostSamples;
+import org.palier.scenario.PostViews;
 import org.palier.scenario.ScenarioSamples;
 
 /** The streams beside a pyramid, on the ten posts of {@link PostSamples}. */
@@ -43,7 +44,7 @@ class PyramidOverlayTest {
 	@BeforeEach
 	void start() throws Exception {
 		study = PostSamples.study();
-		base = StudyView.of(study, PostSamples.counts(study, folder));
+		base = StudyView.of(study, PostViews.counts(study, folder));
 		scenario = ScenarioSamples.scenario(study, "s");
 	}
 

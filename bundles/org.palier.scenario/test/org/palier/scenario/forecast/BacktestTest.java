@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Value;
 import org.palier.intake.imports.CensusFact;
@@ -33,7 +34,6 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
-import org.palier.scenario.Samples;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.statistics.forecast.DampedTrend;
 import org.palier.statistics.forecast.LogisticFit;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.Facet;
+import org.palier.fixtures.PostSamples;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Value.Estimate.Question;
 import org.palier.ground.table.Value.Estimate.Rule;
@@ -36,7 +37,7 @@ import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
-import org.palier.scenario.PostSamples;
+import org.palier.scenario.PostViews;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.statistics.summary.Spread;
@@ -65,7 +66,7 @@ class CodingErrorTest {
 		codes.put("answer", estimate(1 / 6.0, 0.35, 0.05));
 		codes.put("consultation", estimate(1 / 6.0, 0.15, 0.03));
 		codes.put("third_party_link", estimate(1 / 6.0, 0.1, 0.02));
-		base = StudyView.of(study, PostSamples.counts(study, folder)).withEstimates(new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1",
+		base = StudyView.of(study, PostViews.counts(study, folder)).withEstimates(new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1",
 				Map.of(new Domain(By.PLATFORM, "twitter"), new Shares(6, codes, Map.of("news_release", 2L, "answer", 1L, "consultation", 1L, "third_party_link", 1L))), List.of()))));
 		scenario = ScenarioSamples.scenario(study, "s");
 	}

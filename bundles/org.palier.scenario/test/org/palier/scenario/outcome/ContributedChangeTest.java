@@ -18,6 +18,8 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.fixtures.PostSamples;
+import org.palier.fixtures.Samples;
 import org.palier.ground.Faults;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
@@ -41,8 +43,7 @@ import org.palier.numbers.indicators.Penetration;
 import org.palier.numbers.indicators.PresenceShare;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.Freeze;
-import org.palier.scenario.PostSamples;
-import org.palier.scenario.Samples;
+import org.palier.scenario.PostViews;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.WherePeersAre;
 import org.palier.scenario.change.BrokenChangeException;
@@ -157,7 +158,7 @@ class ContributedChangeTest {
 	@Test
 	void postsAreCapped() throws Exception {
 		Study posts = PostSamples.study();
-		StudyView base = StudyView.of(posts, PostSamples.counts(posts, folder));
+		StudyView base = StudyView.of(posts, PostViews.counts(posts, folder));
 		Scenario capped = ScenarioSamples.scenario(posts, "capped");
 		ContributedChange freeze = ScenarioSamples.add(capped, "freeze", ScenarioSamples.FACTORY.createContributedChange());
 		freeze.setKind("gouv.example.freeze");

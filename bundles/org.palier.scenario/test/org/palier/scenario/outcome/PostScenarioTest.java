@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.CodedBy;
+import org.palier.fixtures.PostSamples;
 import org.palier.ground.Progress;
 import org.palier.model.AgencyFilter;
 import org.palier.model.Interview;
@@ -37,7 +38,7 @@ import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
-import org.palier.scenario.PostSamples;
+import org.palier.scenario.PostViews;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.draw.ResolvedScenarioTest;
@@ -60,7 +61,7 @@ class PostScenarioTest {
 	@BeforeEach
 	void start() throws Exception {
 		study = PostSamples.study();
-		base = StudyView.of(study, PostSamples.counts(study, folder));
+		base = StudyView.of(study, PostViews.counts(study, folder));
 		scenario = ScenarioSamples.scenario(study, "s");
 	}
 
@@ -140,7 +141,7 @@ class PostScenarioTest {
 		interview.setAgency(study.getJurisdictions().get(0).getAgencies().get(STM));
 		interview.setValidationDelayHours(0.75);
 		study.getInterviews().add(interview);
-		base = StudyView.of(study, PostSamples.counts(study, java.nio.file.Files.createDirectory(folder.resolve("second"))));
+		base = StudyView.of(study, PostViews.counts(study, java.nio.file.Files.createDirectory(folder.resolve("second"))));
 		ValidationDelay delay = ScenarioSamples.add(scenario, "v", ScenarioSamples.FACTORY.createValidationDelay());
 		delay.setHours(ScenarioSamples.assume(scenario, "quarter", ScenarioSamples.fixed(0.25)));
 		StudyView view = resolve().central();

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.palier.fixtures.PostSamples;
+import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
@@ -51,8 +53,7 @@ import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.Freeze;
-import org.palier.scenario.PostSamples;
-import org.palier.scenario.Samples;
+import org.palier.scenario.PostViews;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.WherePeersAre;
 import org.palier.scenario.change.ChangeKinds;
@@ -173,7 +174,7 @@ class ScenarioPropertiesTest {
 	/** Every study below has the same posts: they are counted once. */
 	@BeforeAll
 	static void count(@TempDir Path folder) throws Exception {
-		counts = PostSamples.counts(study(), folder);
+		counts = PostViews.counts(study(), folder);
 	}
 
 	@BeforeEach
