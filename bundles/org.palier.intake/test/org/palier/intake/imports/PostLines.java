@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-import org.palier.corpus.Post;
+import org.palier.fixtures.MadePost;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.RowOutcome.Accepted;
@@ -29,15 +29,8 @@ public final class PostLines extends PostsForTests {
 			progress.checkCancelled();
 			int space = line.indexOf(' ');
 			sink.row(space < 0 ? new Rejected(number, "", line, "no_text", Bilingual.same("no text"), List.of(line))
-					: new Accepted(number, List.of(new PostFact(post(number, line.substring(0, space), line.substring(space + 1)))),
+					: new Accepted(number, List.of(new PostFact(MadePost.of(number, line.substring(0, space), line.substring(space + 1)))),
 							List.of(Bilingual.same("seen"))));
 		}
-	}
-
-	/** A post of an account. */
-	public static Post post(long number, String handle, String text) {
-		String relayed = text.startsWith("RT @") ? text.substring(4).split("[: ]")[0] : "";
-		return Post.builder("twitter", "t" + number).accountHandle(handle).text(text).relayedFrom(relayed)
-				.source("lines.txt", number).build();
 	}
 }

@@ -23,6 +23,7 @@ import org.palier.corpus.AccountCount;
 import org.palier.corpus.Post;
 import org.palier.corpus.RelayCount;
 import org.palier.corpus.StoredPost;
+import org.palier.fixtures.MadePost;
 import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -174,7 +175,7 @@ class PrivacyImportTest {
 		Study read = study.file().load();
 		PrivacyTerms terms = PrivacyTerms.of(read, study, Optional.of(Preset.RESEARCH.choice()), Optional.of(key), StatedUse.NONE);
 		var door = terms.door(read, AddressForms.SHIPPED, StudyErasures.of(study));
-		door.admitted(PostLines.post(1, "jean_t", "Bonjour"), "r1");
+		door.admitted(MadePost.of(1, "jean_t", "Bonjour"), "r1");
 		String jean = PrivacyKey.read(key).pseudonyms().of("twitter", "jean_t");
 		KnownMapping kept = door.kept(new KnownMapping("posts-csv", Bilingual.same("jean_t.csv"), List.of(new Part("text", "", "Texte", "")),
 				List.of(new Part("platform", "", "twitter", ""), new Part("accountHandle", "", "jean_t", ""), new Part("author", "", "STM_Bleue", "")), List.of()));

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.palier.codebook.classify.Classification;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
-import org.palier.codebook.classify.FirstWord;
 import org.palier.codebook.theory.MigrateRun;
 import org.palier.codebook.theory.PackMigration;
 import org.palier.codebook.theory.RecodeRun;
@@ -25,6 +24,7 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.Recoding;
 import org.palier.corpus.RunWriter;
+import org.palier.fixtures.MadePost;
 import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
@@ -158,8 +158,8 @@ final class RunsOfEachKind {
 		Samples.agency(study.getJurisdictions().getFirst(), "unmatched.parks").setUnmatched(true);
 		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"))) {
 			try (RunWriter<Post> posts = corpus.appendPosts("posts", AT)) {
-				posts.add(PostLines.post(1, "parks", "alert one"));
-				posts.add(PostLines.post(2, "parks", "answer two"));
+				posts.add(MadePost.of(1, "parks", "alert one"));
+				posts.add(MadePost.of(2, "parks", "answer two"));
 				posts.commit();
 			}
 			try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {

@@ -17,8 +17,8 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
+import org.palier.fixtures.MadePost;
 import org.palier.fixtures.Samples;
-import org.palier.intake.imports.PostLines;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -92,7 +92,7 @@ class AttributionTest {
 	@Test
 	void findsByHandleWhateverCase() throws IOException {
 		account(stm, "twitter", "@STM_Bleue", null);
-		Attribution found = attribute(PostLines.post(1, "stm_bleue", "x"), PostLines.post(2, "citizen", "x"));
+		Attribution found = attribute(MadePost.of(1, "stm_bleue", "x"), MadePost.of(2, "citizen", "x"));
 		assertThat(told(found)).isEqualTo("1 direct, 0 relayed, 0 ambiguous, 1 unattributed");
 		assertThat(found.accounts()).extracting(AttributedAccount::label, AttributedAccount::basis)
 				.containsExactly(org.assertj.core.groups.Tuple.tuple("@citizen", Basis.UNKNOWN),
@@ -114,8 +114,8 @@ class AttributionTest {
 	@Test
 	void attributesRelayedPostsAsRelayed() throws IOException {
 		account(police, "twitter", "spvm", null);
-		Attribution found = attribute(PostLines.post(1, "", "RT @SPVM: rue fermée"), PostLines.post(2, "citizen", "RT @spvm: x"),
-				PostLines.post(3, "spvm", "RT @stm: x"), PostLines.post(4, "", "RT @citizen: x"));
+		Attribution found = attribute(MadePost.of(1, "", "RT @SPVM: rue fermée"), MadePost.of(2, "citizen", "RT @spvm: x"),
+				MadePost.of(3, "spvm", "RT @stm: x"), MadePost.of(4, "", "RT @citizen: x"));
 		assertThat(told(found)).isEqualTo("1 direct, 2 relayed, 0 ambiguous, 1 unattributed");
 		assertThat(found.accounts().get(0)).isEqualTo(
 				new AttributedAccount("twitter", "@spvm", "@spvm", "", 1, 2, Basis.HANDLE, List.of("spvm")));
@@ -127,8 +127,8 @@ class AttributionTest {
 	void listsAmbiguousAccountsAndTakesTheWordOfAPerson() throws IOException {
 		account(stm, "twitter", "infos", null);
 		account(police, "twitter", "Infos", null);
-		Attribution found = attribute(PostLines.post(1, "infos", "x"), PostLines.post(2, "", "RT @infos: x"),
-				PostLines.post(3, "citizen", "x"));
+		Attribution found = attribute(MadePost.of(1, "infos", "x"), MadePost.of(2, "", "RT @infos: x"),
+				MadePost.of(3, "citizen", "x"));
 		assertThat(told(found)).isEqualTo("0 direct, 0 relayed, 2 ambiguous, 1 unattributed");
 		assertThat(found.ambiguousAccounts()).extracting(AttributedAccount::agencies).containsExactly(List.of("stm", "spvm"));
 		map("twitter", "@infos", stm);
@@ -143,13 +143,13 @@ class AttributionTest {
 	void aMappedAuthorIsKnownWhenRelayed() throws IOException {
 		map("twitter", "id:5", police);
 		var author = Post.builder("twitter", "1").accountId("5").accountHandle("Chef").text("x").source("f", 2).build();
-		assertThat(told(attribute(author, PostLines.post(2, "", "RT @chef: x"))))
+		assertThat(told(attribute(author, MadePost.of(2, "", "RT @chef: x"))))
 				.isEqualTo("1 direct, 1 relayed, 0 ambiguous, 0 unattributed");
 	}
 
 	@Test
 	void keepsPlatformsApart() throws IOException {
 		account(police, "facebook", "spvm", null);
-		assertThat(told(attribute(PostLines.post(1, "spvm", "x")))).isEqualTo("0 direct, 0 relayed, 0 ambiguous, 1 unattributed");
+		assertThat(told(attribute(MadePost.of(1, "spvm", "x")))).isEqualTo("0 direct, 0 relayed, 0 ambiguous, 1 unattributed");
 	}
 }
