@@ -2,10 +2,10 @@
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.palier.study.runs.StudyFolder;
-import org.palier.numbers.view.StudyView;
-import org.palier.numbers.indicators.Penetration;
 import org.palier.ground.table.Table;
+import org.palier.numbers.indicators.Penetration;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
 
 /** Which part of the agencies is on a platform, from a plain {@code main}: no OSGi, no window. */
 public final class Reach {

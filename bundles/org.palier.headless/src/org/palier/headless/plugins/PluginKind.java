@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.plugins;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
@@ -9,36 +10,47 @@ import org.palier.headless.console.Console;
 /** What an in-house plug-in can add to Palier: each has a folder of templates of its name. */
 public enum PluginKind {
 	/** Reads a kind of file. */
-	IMPORTER,
+	IMPORTER(List.of("ground", "intake", "files", "model", "corpus")),
 	/** Codes posts. */
-	CLASSIFIER,
+	CLASSIFIER(List.of("ground", "codebook", "corpus")),
 	/** Counts. */
-	INDICATOR,
+	INDICATOR(List.of("ground", "numbers", "model", "corpus")),
 	/** Lays out pyramids. */
-	VIEW,
+	VIEW(List.of("ground", "numbers", "pictures", "model")),
 	/** Marks tokens of pyramids. */
-	DECORATION,
+	DECORATION(List.of("ground", "numbers", "pictures", "model")),
 	/** Adds theories, a codebook or platforms; data alone, no code. */
-	THEORY("packs"),
+	THEORY("packs", "model"),
 	/** Reads addresses of accounts; data alone, no code. */
-	PATTERNS("forms"),
+	PATTERNS("forms", "study"),
 	/** Finds a kind of fault in studies, and puts it right. */
-	RULE,
+	RULE(List.of("ground", "checks", "model")),
 	/** Gives reports the look of an agency; data alone, no code. */
-	REPORT("pages"),
+	REPORT("pages", "reports"),
 	/** Writes reports in a format of its own. */
-	EXPORTER,
+	EXPORTER(List.of("ground", "study")),
 	/** Adds a kind of change to scenarios. */
-	CHANGE;
+	CHANGE(List.of("ground", "numbers", "scenario", "model"));
 
 	private final String data;
+	private final List<String> rooms;
 
-	PluginKind() {
-		this("");
+	PluginKind(List<String> rooms) {
+		this("", rooms);
 	}
 
-	PluginKind(String data) {
+	PluginKind(String data, String asked) {
+		this(data, List.of(asked));
+	}
+
+	PluginKind(String data, List<String> rooms) {
 		this.data = data;
+		this.rooms = rooms;
+	}
+
+	/** The bundles of Palier that its code uses, or its tests where it has none, without “org.palier.”. */
+	List<String> rooms() {
+		return rooms;
 	}
 
 	/** Folder of its data; empty when it is written in Java. */

@@ -119,6 +119,7 @@ record PluginProject(String id, PluginKind kind, Brings brings, Path palier, Ver
 		values.put("posts_contribution", brings == Brings.BOTH ? id + ".posts" : id);
 		values.put("code", kind.hasCode());
 		values.put("data", kind.data());
+		values.put("rooms", kind.rooms());
 		values.put("palier", palier.toString());
 		values.put("version", host.getMajor() + "." + host.getMinor() + ".0");
 		values.put("range", range());

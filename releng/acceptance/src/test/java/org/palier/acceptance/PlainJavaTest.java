@@ -32,7 +32,8 @@ class PlainJavaTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 	private static final Path PLAIN = ROOT.resolve("releng/examples/plain");
-	private static final List<String> JARS = List.of("statistics", "model", "corpus", "core", "scenario", "coding", "files");
+	private static final List<String> JARS = List.of("statistics", "model", "corpus", "ground", "matching", "study", "numbers", "codebook", "intake", "pictures", "register",
+			"checks", "analysis", "scenario", "coding", "files");
 
 	@TempDir
 	private static Path folder;
