@@ -22,7 +22,7 @@ public final class KnownJurisdictions {
 			"gb", new Bilingual("Royaume-Uni", "United Kingdom"));
 
 	/** What files call them, see {@link NameKey#of}, to their ids. */
-	static final Map<String, String> SPELLINGS = Map.ofEntries(
+	public static final Map<String, String> SPELLINGS = Map.ofEntries(
 			Map.entry("qc", "qc"), Map.entry("quebec", "qc"), Map.entry("ca", "ca"), Map.entry("canada", "ca"),
 			Map.entry("gouvernement du canada", "ca"), Map.entry("government of canada", "ca"), Map.entry("us", "us"),
 			Map.entry("usa", "us"), Map.entry("etats unis", "us"), Map.entry("united states", "us"));
