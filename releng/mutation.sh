@@ -12,7 +12,7 @@
 rooms() {
 	cat <<'END'
 statistics statistics org.palier.statistics.*        95
-maturity   core       org.palier.numbers.maturity.*     80
+maturity   numbers     org.palier.numbers.maturity.*     80
 agreement  coding     org.palier.coding.agreement.*  80 org.palier.coding.agreement.*,org.palier.coding.resolved.*
 reference  coding     org.palier.coding.reference.*  80
 sets       coding     org.palier.coding.sets.*       80

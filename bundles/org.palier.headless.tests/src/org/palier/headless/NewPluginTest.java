@@ -39,7 +39,7 @@ class NewPluginTest {
 	@BeforeEach
 	void pretendAnInstallation() throws IOException {
 		palier = folder.resolve("Palier & Cie");
-		Files.createDirectories(palier.resolve("plugins/org.palier.core_0.1.0.jar"));
+		Files.createDirectories(palier.resolve("plugins/org.palier.ground_0.1.0.jar"));
 	}
 
 	@Test

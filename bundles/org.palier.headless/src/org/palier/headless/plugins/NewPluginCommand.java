@@ -66,7 +66,7 @@ public final class NewPluginCommand extends StudyCommand {
 		Path home = palier != null ? palier.toAbsolutePath().normalize() : Installation.folder();
 		Path jars = home.resolve("plugins");
 		if (Files.isDirectory(jars)) {
-			try (DirectoryStream<Path> found = Files.newDirectoryStream(jars, "org.palier.core_*")) {
+			try (DirectoryStream<Path> found = Files.newDirectoryStream(jars, "org.palier.ground_*")) {
 				if (found.iterator().hasNext()) {
 					return jars;
 				}
