@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,9 @@ class LayeringTest {
 
 	/** Bundles that are no rooms: what tests share, and what the platform lacks. */
 	private static final Set<String> OUTSIDE = Set.of("fixtures", "ui.testing", "ui.cheatsheets", "gef.compat");
+
+	/** Java written by hand in the main sources of one bundle. */
+	private static final long MOST_LINES = 18_000;
 
 	/** A row of the table: bundle, what it requires of ours, duty. */
 	private static final Pattern ROW = Pattern.compile("^\\| ([a-z.]+\\*?) \\| ([^|]*) \\| ", Pattern.MULTILINE);
@@ -121,6 +125,28 @@ class LayeringTest {
 	void folderNameIsSymbolicName() throws IOException {
 		manifests().forEach((bundle, manifest) -> assertThat(names(manifest, "Bundle-SymbolicName"))
 				.containsExactly(OWN + bundle));
+	}
+
+	@Test
+	void noBundleIsLargerThanOneOfUsKeepsInMind() throws IOException {
+		var lines = new TreeMap<String, Long>();
+		for (String bundle : manifests().keySet()) {
+			lines.put(bundle, linesByHand(BUNDLES.resolve(OWN + bundle + "/src")));
+		}
+		assertThat(lines).allSatisfy((bundle, count) -> assertThat(count).as(bundle).isLessThanOrEqualTo(MOST_LINES));
+		assertThat(lines.get("numbers")).as("something is counted").isGreaterThan(1_000);
+	}
+
+	private static long linesByHand(Path sources) throws IOException {
+		long lines = 0;
+		if (Files.isDirectory(sources)) {
+			try (Stream<Path> files = Files.walk(sources)) {
+				for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+					lines += Files.readString(file).lines().count();
+				}
+			}
+		}
+		return lines;
 	}
 
 	private static String readme() throws IOException {

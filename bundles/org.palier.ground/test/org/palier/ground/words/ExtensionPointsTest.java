@@ -25,8 +25,8 @@ class ExtensionPointsTest {
 	private static final Path EXTENSIONS = Sources.ROOT.resolve("bundles/org.palier.extensions");
 	private static final List<String> GUIDES = List.of("bundles/org.palier.help/html/plugins.html",
 			"bundles/org.palier.help/nl/fr/html/plugins.html");
-	private static final List<String> API = List.of("org.palier.ground", "org.palier.corpus", "org.palier.extensions", "org.palier.files",
-			"org.palier.model", "org.palier.scenario", "org.palier.statistics", "org.palier.reports");
+	private static final List<String> API = Stream.of("ground", "matching", "study", "numbers", "codebook", "intake", "pictures",
+			"checks", "analysis", "corpus", "extensions", "files", "model", "scenario", "statistics", "reports").map(it -> "org.palier." + it).toList();
 
 	@Test
 	void theGuideListsEveryPointWithItsElementAndKind() throws IOException {
