@@ -131,7 +131,7 @@ class UsagesWherePresentTest {
 
 	/** All that ship. */
 	private static List<Indicator> indicators() throws Exception {
-		var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(ROOT.resolve("bundles/org.palier.ground/plugin.xml").toFile());
+		var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(ROOT.resolve("bundles/org.palier.numbers/plugin.xml").toFile());
 		var elements = document.getElementsByTagName("indicator");
 		List<Indicator> indicators = new ArrayList<>();
 		for (int i = 0; i < elements.getLength(); i++) {

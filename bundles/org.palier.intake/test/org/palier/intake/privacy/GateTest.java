@@ -142,7 +142,7 @@ class GateTest {
 	/** An exporter of a plug-in is handed what a report says, and that passed the redaction of reports: no type of the corpus is in its contract. */
 	@Test
 	void exportersAreHandedNoPosts() throws IOException {
-		try (Stream<Path> files = Files.walk(BUNDLES.resolve("org.palier.ground/src/org/palier/study/export"))) {
+		try (Stream<Path> files = Files.walk(BUNDLES.resolve("org.palier.study/src/org/palier/study/export"))) {
 			for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
 				assertThat(Files.readString(file)).as(file.toString()).doesNotContain("org.palier.corpus").doesNotContain("org.palier.study.attribution");
 			}

@@ -100,7 +100,7 @@ class PostLevelDifferenceTest {
 	void withoutLevelsNothingIsCompared() throws Exception {
 		study.getTheories().removeIf(it -> it.isOrdered());
 		Table none = new PostLevelDifference().compute(new WrittenPosts().write(20, "a", "2012", "news_release").write(20, "c", "2012", "answer")
-				.view(study, Files.createDirectory(folder.resolve("other"))));
+				.in(study, Files.createDirectory(folder.resolve("other")), StudyView::of));
 		assertThat(none.rows()).isEmpty();
 		assertThat(none.notes()).extracting(Bilingual::en).containsExactly("There is nothing to compare: fewer than two groups have counts.");
 	}

@@ -44,7 +44,7 @@ class OneHomeOfManifestsTest {
 
 	@Test
 	void noClassOutsideThePackageOfRunsBuildsOne() throws IOException {
-		assertThat(makers()).containsExactlyInAnyOrder("org.palier.ground/src/org/palier/study/runs/RunManifest.java",
-				"org.palier.ground/src/org/palier/study/runs/RunRecord.java");
+		assertThat(makers()).containsExactlyInAnyOrder("org.palier.study/src/org/palier/study/runs/RunManifest.java",
+				"org.palier.study/src/org/palier/study/runs/RunRecord.java");
 	}
 }
