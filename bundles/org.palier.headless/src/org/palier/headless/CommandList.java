@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+
+import org.palier.headless.Subcommand.Group;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -16,22 +16,13 @@ import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.IHelpSectionRenderer;
 
-/** The subcommands as the help lists them: in the order of work, each with a few words. */
-record CommandList(ResourceBundle words) implements IHelpSectionRenderer {
-
-	/** Groups by the key of their heading. */
-	private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
-
-	static {
-		GROUPS.put("study", List.of("new", "validate", "theory", "demo"));
-		GROUPS.put("evidence", List.of("import", "fetch", "scan", "attribute", "duplicates", "select", "runs", "erase"));
-		GROUPS.put("coding", List.of("sample", "package", "merge", "train", "classify", "explain", "evaluate", "agreement", "codings", "look-again", "adjudicate",
-				"quotes"));
-		GROUPS.put("numbers", List.of("indicators", "estimate", "power", "history", "evaluate-agency"));
-		GROUPS.put("scenarios", List.of("scenario", "compare", "break-even", "backtest"));
-		GROUPS.put("reports", List.of("report", "verify", "export", "new-template"));
-		GROUPS.put("plugins", List.of("list-plugins", "install", "uninstall", "new-plugin"));
-	}
+/**
+ * The subcommands as the help lists them: in the order of work, each with a few words.
+ *
+ * @param words of the help
+ * @param known all that there are
+ */
+record CommandList(ResourceBundle words, Subcommands known) implements IHelpSectionRenderer {
 
 	/** Indent, name, gap, words. */
 	private static final int INDENT = 2;
@@ -43,17 +34,16 @@ record CommandList(ResourceBundle words) implements IHelpSectionRenderer {
 		if (commands.isEmpty()) {
 			return "";
 		}
-		List<String> left = new ArrayList<>(commands.keySet());
 		if (help.commandSpec().parent() != null) {
-			return table(help, left);
+			return table(help, List.copyOf(commands.keySet()));
 		}
 		var text = new StringBuilder();
-		GROUPS.forEach((group, names) -> {
-			List<String> there = names.stream().filter(commands::containsKey).toList();
-			left.removeAll(there);
-			text.append(group(help, group, there));
-		});
-		return text.append(group(help, "other", left)).toString();
+		for (Group group : Group.values()) {
+			if (group != Group.OURS) {
+				text.append(group(help, group.key(), known.of(group).stream().filter(commands::containsKey).toList()));
+			}
+		}
+		return text.toString();
 	}
 
 	private String group(Help help, String key, List<String> names) {

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Set;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
@@ -17,12 +16,11 @@ import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.Dropins;
 import org.palier.extensions.ExitGuard;
-import org.palier.headless.classify.IsolatedClassifierCommand;
+import org.palier.headless.Subcommand.Group;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
 import org.palier.headless.console.Interruption;
-import org.palier.headless.imports.IsolatedImporterCommand;
 
 /** Runs one subcommand of the command line; the exit code is that of {@link ExitCode}. */
 public final class PalierApplication implements IApplication {
@@ -62,7 +60,7 @@ public final class PalierApplication implements IApplication {
 
 	/** A process that another one of ours started ends with it, and has nothing to say to a person. */
 	private static boolean isChild(String[] arguments) {
-		return arguments.length > 0 && Set.of(IsolatedImporterCommand.NAME, IsolatedClassifierCommand.NAME).contains(arguments[0]);
+		return arguments.length > 0 && Subcommands.ofPalier().of(Group.OURS).contains(arguments[0]);
 	}
 
 	@Override

@@ -17,11 +17,12 @@ public final class StartApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		List<String> words = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+		List<String> subcommands = Subcommands.ofPalier().forPeople();
 		int help = words.indexOf("help");
-		if (help >= 0 && help + 1 < words.size() && Commands.forPeople().contains(words.get(help + 1))) {
+		if (help >= 0 && help + 1 < words.size() && subcommands.contains(words.get(help + 1))) {
 			return PalierApplication.run(words.get(help + 1), "--help");
 		}
-		StartAnswer answer = StartAnswer.to(FrameworkUtil.getBundle(StartApplication.class).getVersion().toString(), Commands.forPeople(), words);
+		StartAnswer answer = StartAnswer.to(FrameworkUtil.getBundle(StartApplication.class).getVersion().toString(), subcommands, words);
 		var out = new PrintStream(answer.code() == ExitCode.OK ? System.out : System.err, true, StandardCharsets.UTF_8);
 		out.println(answer.sentence().in(Locale.getDefault()));
 		return answer.code().number();

@@ -2,6 +2,7 @@
 package org.palier.headless.classify;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,11 @@ import org.palier.ground.options.OptionValues;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.study.runs.PluginVersion;
+
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The classifier that a person named, and how it is to judge.
@@ -100,6 +104,13 @@ public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifi
 
 	public static Faults faults(Console console, PluginVersion plugin) {
 		return console.contributions().installed().faults(plugin.kind(), plugin.id());
+	}
+
+	/** Adds the options of the one that is asked for, else proposed, to a command; of no other is the class loaded. @param asked null for none */
+	static void offer(Console console, String asked, CommandSpec target) {
+		Optional.ofNullable(asked).or(console.contributions()::proposedClassifier).flatMap(it -> console.contributions().of(PartKind.CLASSIFIERS).find(it))
+				.filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part())
+				.ifPresent(it -> new PartArguments(target).offer(it.options(), console.locale()));
 	}
 
 	/** The one that has the id, if it works; no other is made. */

@@ -13,6 +13,7 @@ import org.palier.coding.trained.TrainedModels;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Megabytes;
+import org.palier.headless.console.OffersOptions;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.StudyCommand;
 import org.palier.study.runs.StudyFolder;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code palier run classify STUDY}: has a program code every post. */
 @Command(name = "classify")
-public final class ClassifyCommand extends StudyCommand {
+public final class ClassifyCommand extends StudyCommand implements OffersOptions {
 
 	@Spec
 	private CommandSpec spec;
@@ -45,6 +46,13 @@ public final class ClassifyCommand extends StudyCommand {
 
 	public ClassifyCommand(Console console) {
 		super(console);
+	}
+
+	@Override
+	public void offer(CommandSpec target, boolean isolated) {
+		if (!isolated) {
+			ChosenClassifier.offer(console(), asked, target);
+		}
 	}
 
 	@Override

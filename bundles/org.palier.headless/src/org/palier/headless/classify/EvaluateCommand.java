@@ -27,6 +27,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.OffersOptions;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code palier run evaluate --reference FILE}: holds a classifier against a reference coding. */
 @Command(name = "evaluate")
-public final class EvaluateCommand extends StudyCommand {
+public final class EvaluateCommand extends StudyCommand implements OffersOptions {
 
 	@Spec
 	private CommandSpec spec;
@@ -70,6 +71,11 @@ public final class EvaluateCommand extends StudyCommand {
 
 	public EvaluateCommand(Console console) {
 		super(console);
+	}
+
+	@Override
+	public void offer(CommandSpec target, boolean isolated) {
+		ChosenClassifier.offer(console(), asked, target);
 	}
 
 	@Override

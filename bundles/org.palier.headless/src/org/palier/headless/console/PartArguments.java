@@ -24,12 +24,18 @@ public record PartArguments(CommandSpec spec) {
 
 	/** Adds options of a part, but for those whose name the command itself has, or another part. */
 	public void offer(List<PartOption> options, Locale locale) {
-		for (PartOption it : options) {
-			if (spec.findOption("--" + it.id()) == null) {
-				var option = OptionSpec.builder("--" + it.id()).type(String.class).paramLabel(it.kind().placeholder())
-						.description(it.description().in(locale));
-				spec.addOption((it.kind() instanceof OptionKind.Flag ? option.arity("0..1").parameterConsumer(new YesOrNo()) : option).build());
-			}
+		options.forEach(it -> add(it, OptionSpec.builder("--" + it.id()).description(it.description().in(locale))));
+	}
+
+	/** As {@link #offer}, for options that are taken and that the help does not show. */
+	public void offerHidden(List<PartOption> options) {
+		options.forEach(it -> add(it, OptionSpec.builder("--" + it.id()).hidden(true)));
+	}
+
+	private void add(PartOption it, OptionSpec.Builder option) {
+		if (spec.findOption("--" + it.id()) == null) {
+			option.type(String.class).paramLabel(it.kind().placeholder());
+			spec.addOption((it.kind() instanceof OptionKind.Flag ? option.arity("0..1").parameterConsumer(new YesOrNo()) : option).build());
 		}
 	}
 

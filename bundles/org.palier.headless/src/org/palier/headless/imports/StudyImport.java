@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.palier.analysis.Analysis;
+import org.palier.coding.exchange.CodingsImport;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
@@ -69,28 +71,35 @@ public final class StudyImport {
 	/**
 	 * What came of it.
 	 *
-	 * @param counts       read, accepted, rejected and, when the file brings posts, posts
-	 * @param rejected     rows left out; of a file of posts none is kept here, all are in the file
+	 * @param counts       read, accepted, rejected and what else its kind counts, by name as manifests have them
+	 * @param rejected     rows left out; of a file of posts or codes none is kept here, all are in the file
 	 * @param rejectedFile the rows left out, or null when there are none
+	 * @param sentence     the counts as a person reads them
 	 */
 	public record Outcome(String runId, String kind, SortedMap<String, Long> counts, List<Rejected> rejected,
-			List<Bilingual> remarks, Path rejectedFile) {
+			List<Bilingual> remarks, Path rejectedFile, Bilingual sentence) {
 
-		private static Outcome of(PostImportResult result, Path rejectedFile) {
-			return new Outcome(result.runId(), result.kind(), result.counts(), List.of(), result.remarks(), rejectedFile);
+		/** Of a list of the census. @param remarks what is gone, and what the importer says */
+		private static Outcome of(CensusImport.Outcome outcome, ImportResult result, List<Bilingual> remarks) {
+			return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), remarks, outcome.rejectedFile().orElse(null),
+					Console.text("import.done", result.kind(), result.read(), result.accepted(), result.rejected().size()));
 		}
 
-		/** What came of it, in a sentence. */
-		public Bilingual sentence() {
-			if (counts.containsKey("codings")) {
-				return Console.text("import.done_codings", kind, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("rejected"),
-						counts.get("codings"));
-			}
-			if (counts.containsKey("known_posts")) {
-				return Console.text("import.done_posts", kind, counts.get("read"), counts.get("posts"), counts.get("known_posts"), counts.get("changed"),
-						counts.get("conflicts"), counts.get("without_post"), counts.get("rejected"));
-			}
-			return Console.text("import.done", kind, counts.get("read"), counts.get("accepted"), counts.get("rejected"));
+		/** Of a file of posts. @param hidden counts of what was hidden of persons @param remarks on that, before those of the importer */
+		private static Outcome of(PostImportResult result, Map<String, Long> hidden, List<Bilingual> remarks, Path rejectedFile) {
+			var counts = new TreeMap<>(result.counts());
+			counts.putAll(hidden);
+			return new Outcome(result.runId(), result.kind(), counts, List.of(), Stream.concat(remarks.stream(), result.remarks().stream()).toList(), rejectedFile,
+					Console.text("import.done_posts", result.kind(), counts.get("read"), counts.get("posts"), counts.get("known_posts"), counts.get("changed"),
+							counts.get("conflicts"), counts.get("without_post"), counts.get("rejected")));
+		}
+
+		/** Of a table of codes. */
+		static Outcome of(CodingsImport.Outcome came) {
+			var counts = came.counts();
+			return new Outcome(came.runId(), CodingsImport.KIND, counts, List.of(), came.remarks(), came.rejectedFile().orElse(null),
+					Console.text("import.done_codings", CodingsImport.KIND, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("rejected"),
+							counts.get("codings")));
 		}
 	}
 
@@ -168,12 +177,12 @@ public final class StudyImport {
 			PrivacyDoor door = privacy.terms(study.study(), folder).door(study.study(), console.contributions().addressForms(), StudyErasures.of(folder));
 			if (Files.exists(folder.corpus())) {
 				return new DryPosts(Outcome.of(new PostImport(study.corpus()).tryOut(importer, request, directory, now, counting, door,
-						new ConsoleProgress(console)), null));
+						new ConsoleProgress(console)), Map.of(), List.of(), null));
 			}
 			try (var workshop = Workshop.temporary("palier-try");
 					Corpus none = DuckDbCorpus.open(workshop.folder().resolve("none.duckdb"), "none", CorpusSettings.of("palier run import"))) {
 				return new DryPosts(Outcome.of(new PostImport(none).tryOut(importer, request, directory, now, counting, door,
-						new ConsoleProgress(console)), null));
+						new ConsoleProgress(console)), Map.of(), List.of(), null));
 			}
 		}
 	}
@@ -226,8 +235,7 @@ public final class StudyImport {
 		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, CensusSelection.ALL, gone,
 				new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
 				now, new ConsoleProgress(console));
-		return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), Stream.concat(gone.stream(), result.remarks().stream()).toList(),
-				outcome.rejectedFile().orElse(null));
+		return Outcome.of(outcome, result, Stream.concat(gone.stream(), result.remarks().stream()).toList());
 	}
 
 	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyTerms terms) throws IOException {
@@ -239,11 +247,7 @@ public final class StudyImport {
 		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, StudyRuns.active(study.study()), new RejectedRowsOfRuns(console.locale()),
 				terms.door(study.study(), console.contributions().addressForms(), StudyErasures.of(folder))), now,
 				new ConsoleProgress(console));
-		PostImportResult result = outcome.result();
-		var counts = new TreeMap<>(result.counts());
-		counts.putAll(outcome.hidden().counts());
-		return new Outcome(result.runId(), result.kind(), counts, List.of(),
-				Stream.concat(outcome.hidden().remarks().stream(), result.remarks().stream()).toList(), outcome.rejectedFile().orElse(null));
+		return Outcome.of(outcome.result(), outcome.hidden().counts(), outcome.hidden().remarks(), outcome.rejectedFile().orElse(null));
 	}
 
 	private static Importer importer(Analysis analysis, String kind, AskedImport asked, Study study)

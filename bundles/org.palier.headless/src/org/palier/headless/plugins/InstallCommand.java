@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.equinox.p2.core.IProvisioningAgent;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
@@ -37,7 +33,7 @@ public final class InstallCommand extends StudyCommand {
 		var plugins = answer().putArray("plugins");
 		for (String site : sites) {
 			// Each as the installation is after the one before.
-			Installation.Installed installed = new Installation(agent()).install(site, feature);
+			Installation.Installed installed = Installation.ofThis().install(site, feature);
 			done.add(installed.feature());
 			tell(Console.text("install.done", installed.feature()).in(console().locale()));
 			installed.signatures().forEach((plugin, signature) -> {
@@ -48,12 +44,5 @@ public final class InstallCommand extends StudyCommand {
 		}
 		answer().put("installed", String.join(",", done));
 		return ExitCode.OK;
-	}
-
-	/** p2's agent for this installation, or null in a Palier that knows no p2. */
-	static IProvisioningAgent agent() {
-		BundleContext bundles = FrameworkUtil.getBundle(InstallCommand.class).getBundleContext();
-		ServiceReference<IProvisioningAgent> agent = bundles.getServiceReference(IProvisioningAgent.class);
-		return agent == null ? null : bundles.getService(agent);
 	}
 }

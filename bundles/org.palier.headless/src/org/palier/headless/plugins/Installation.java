@@ -31,7 +31,9 @@ import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.IRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.palier.extensions.PluginSignature;
 import org.palier.extensions.PluginSignatures;
 import org.palier.ground.text.Bilingual;
@@ -70,6 +72,13 @@ final class Installation {
 		if (!Files.isWritable(folder().resolve("plugins"))) {
 			throw new RefusedException(ExitCode.UNREADABLE, Console.text("install.read_only", folder()));
 		}
+	}
+
+	/** The one that runs. @throws RefusedException as the constructor, also in a Palier that knows no p2 */
+	static Installation ofThis() throws RefusedException {
+		BundleContext bundles = FrameworkUtil.getBundle(Installation.class).getBundleContext();
+		ServiceReference<IProvisioningAgent> agent = bundles.getServiceReference(IProvisioningAgent.class);
+		return new Installation(agent == null ? null : bundles.getService(agent));
 	}
 
 	/** Where it lies. */

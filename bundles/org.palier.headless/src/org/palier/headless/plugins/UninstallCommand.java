@@ -23,7 +23,7 @@ public final class UninstallCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		Installation.Uninstalled removed = new Installation(InstallCommand.agent()).uninstall(features);
+		Installation.Uninstalled removed = Installation.ofThis().uninstall(features);
 		answer().put("uninstalled", String.join(",", removed.features()));
 		removed.features().forEach(it -> tell(Console.text("uninstall.done", it).in(console().locale())));
 		removed.remark().ifPresent(it -> {

@@ -16,8 +16,8 @@ import org.palier.study.runs.StudyOnDisk;
 
 import picocli.CommandLine.Option;
 
-/** What a person says of the transcript of an interview. */
-public final class TranscriptOptions {
+/** The text of an interview. */
+final class TranscriptKind implements ImportKind {
 
 	@Option(names = "--agency", paramLabel = "ID")
 	private String agency;
@@ -28,20 +28,29 @@ public final class TranscriptOptions {
 	@Option(names = "--held-on", paramLabel = "DATE")
 	private String heldOn;
 
-	/** True when the kind is that of transcripts. @param kind as typed; may be null */
-	static boolean isAsked(String kind) {
-		return TranscriptImport.KIND.equals(kind);
+	@Override
+	public String id() {
+		return TranscriptImport.KIND;
 	}
 
-	/** Refuses what has no meaning for other kinds. */
-	void checkUnused() throws RefusedException {
-		if (agency != null || respondent != null || heldOn != null) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("import.transcript_kind", TranscriptImport.KIND));
+	@Override
+	public ExitCode run(ImportOrder order, ImportAnswer answer) throws IOException, RefusedException {
+		TranscriptImport.Outcome came;
+		try (var open = order.dry() ? order.toRead(true) : order.console().censusToWrite(order.folder(), "import")) {
+			TranscriptImport asked = request(order.asked().file(), open);
+			came = order.dry() ? asked.tryOut() : open.run(asked, order.console().clock().instant(), order.progress());
 		}
+		answer.json().put("kind", id()).put("interview", came.interview()).put("paragraphs", came.paragraphs());
+		came.speakers().forEach(answer.json().putArray("speakers")::add);
+		came.remarks().forEach(it -> answer.json().withArray("remarks").add(it.in(answer.locale())));
+		answer.tell(Console.text(order.dry() ? "import.transcript_tried" : "import.transcript_done", came.interview(), came.paragraphs(),
+				came.speakers().isEmpty() ? "–" : String.join(", ", came.speakers())));
+		came.remarks().forEach(it -> answer.lines().accept("  " + it.in(answer.locale())));
+		return ExitCode.OK;
 	}
 
 	/** @throws RefusedException when an option lacks or is none */
-	TranscriptImport request(Path file, StudyOnDisk open) throws IOException, RefusedException {
+	private TranscriptImport request(Path file, StudyOnDisk open) throws IOException, RefusedException {
 		if (agency == null || respondent == null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("import.transcript_needs"));
 		}

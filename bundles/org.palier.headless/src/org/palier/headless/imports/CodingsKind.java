@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.imports;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.palier.intake.imports.AskedImport;
 
 import picocli.CommandLine.Option;
 
-/** What a person says of a table of codes. */
-public final class CodesOptions {
+/** Codes that others gave to posts, in a table. */
+final class CodingsKind implements ImportKind {
 
 	@Option(names = "--coder", paramLabel = "NAME")
 	private String coder;
@@ -38,20 +39,26 @@ public final class CodesOptions {
 	/** Of tables of agencies and posts too, which say it for their importers. */
 	private static final String MAP = "map";
 
-	/** True when the kind is that of codes. @param kind as typed; may be null */
-	static boolean isAsked(String kind) {
-		return CodingsImport.KIND.equals(kind);
+	@Override
+	public String id() {
+		return CodingsImport.KIND;
 	}
 
-	/** Refuses what has no meaning for other kinds. */
-	void checkUnused() throws RefusedException {
-		if (coder != null || machine || facet != null || itemColumn != null || codeColumn != null || confidenceColumn != null) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("import.codes_kind", CodingsImport.KIND));
-		}
+	@Override
+	public boolean bringsPosts() {
+		return true;
+	}
+
+	@Override
+	public ExitCode run(ImportOrder order, ImportAnswer answer) throws IOException, RefusedException {
+		var imports = new CodesImport(order.console(), order.folder());
+		CodingsRequest request = request(order.asked());
+		CodingsImport.Outcome came = order.dry() ? imports.tryOut(request, order.privacy()) : imports.run(request, order.privacy());
+		return answer.rows(StudyImport.Outcome.of(came), order.dry(), order.strict());
 	}
 
 	/** What is asked of a table of codes; what else was chosen has no meaning for one. */
-	CodingsRequest request(AskedImport table) throws RefusedException {
+	private CodingsRequest request(AskedImport table) throws RefusedException {
 		return new CodingsRequest(table.plain(), said(coder), machine, said(facet), said(table.chosen().get("platform")), said(itemColumn),
 				said(codeColumn), said(confidenceColumn),
 				words(table.chosen().getOrDefault(MAP, "")));

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.intake.imports.RowOutcome.Fault;
+import org.palier.intake.imports.RowOutcome.Rejected;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What an import answers.
+ *
+ * @param json   for scripts
+ * @param lines  takes what a person reads
+ * @param locale of the person
+ */
+record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
+
+	/** In this order; of a list of the census there are three. {@code accepted + rejected + known = read}. */
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "without_post", "posts", "known_posts", "changed",
+			"conflicts", "codings");
+	/** What only some imports count. */
+	private static final List<String> HIDDEN = List.of("pseudonyms", "withheld", "erased");
+	private static final int SHOWN = 10;
+	private static final int LONGEST = 200;
+	private static final int LONGEST_ROW = 1000;
+
+	/** A sentence for a person. */
+	void tell(Bilingual sentence) {
+		lines.accept(sentence.in(locale));
+	}
+
+	/**
+	 * What came of rows.
+	 *
+	 * @param dry    true when nothing was imported
+	 * @param strict true when rejected rows are a failure
+	 */
+	ExitCode rows(StudyImport.Outcome outcome, boolean dry, boolean strict) {
+		json.put("kind", outcome.kind());
+		count(COUNTS, outcome);
+		if (!dry) {
+			json.put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString()).put("run", outcome.runId());
+		}
+		count(HIDDEN, outcome);
+		ArrayNode remarks = json.putArray("remarks");
+		outcome.remarks().forEach(it -> remarks.add(it.in(locale)));
+		tellRows(outcome);
+		if (dry) {
+			tell(Console.text("import.tried"));
+		}
+		return strict && outcome.counts().get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	private void count(List<String> names, StudyImport.Outcome outcome) {
+		names.stream().filter(outcome.counts()::containsKey).forEach(it -> json.put(it, outcome.counts().get(it)));
+	}
+
+	private void tellRows(StudyImport.Outcome outcome) {
+		tell(outcome.sentence());
+		outcome.remarks().stream().limit(SHOWN).forEach(it -> lines.accept("  " + it.in(locale)));
+		if (outcome.remarks().size() > SHOWN) {
+			lines.accept("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(locale));
+		}
+		for (Rejected row : outcome.rejected().subList(0, Math.min(SHOWN, outcome.rejected().size()))) {
+			lines.accept("  " + oneLine(Console.text("import.row", row.line(), row.all(Fault::column), oneLine(row.all(Fault::value), LONGEST), row.reasons())
+					.in(locale), LONGEST_ROW));
+		}
+		if (outcome.rejectedFile() != null) {
+			tell(Console.text("import.rejected_file", outcome.rejectedFile()));
+		}
+	}
+
+	/** A cell may hold megabytes, line ends and what a terminal takes for commands; the file of rejected rows has it whole. */
+	private static String oneLine(String text, int longest) {
+		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
+		return line.length() > longest ? line.substring(0, longest) + "…" : line;
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.imports;
+
+import java.io.IOException;
+
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.intake.imports.AskedImport;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
+
+/**
+ * What somebody asks {@code import} for, whatever the kind.
+ *
+ * @param console where it is typed
+ * @param folder  of the study
+ * @param asked   the file, and the options of parts that were typed, not yet checked
+ * @param privacy what is hidden of persons
+ * @param dry     true to change nothing
+ * @param strict  true when rejected rows are a failure
+ */
+record ImportOrder(Console console, StudyFolder folder, AskedImport asked, PrivacyOptions privacy, boolean dry, boolean strict) {
+
+	/** Opens the study to change it. @throws java.io.IOException as {@link Console#toWrite} */
+	StudyOnDisk toWrite() throws IOException {
+		return console.toWrite(folder, "import");
+	}
+
+	/** Opens the study to read it. @param withoutPosts the census alone @throws java.io.IOException as {@link Console#toRead} */
+	StudyOnDisk toRead(boolean withoutPosts) throws IOException {
+		return Console.toRead(folder, withoutPosts);
+	}
+
+	/** Is told how far it is. */
+	ConsoleProgress progress() {
+		return new ConsoleProgress(console);
+	}
+}
