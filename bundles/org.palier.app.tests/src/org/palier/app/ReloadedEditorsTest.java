@@ -32,6 +32,7 @@ import org.palier.intake.imports.ImportRequest;
 import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyWriting;
 import org.palier.ui.opening.StudyOpener;
@@ -76,7 +77,7 @@ class ReloadedEditorsTest {
 			}
 			assertThat(lines()).anyMatch(it -> it.contains(THEIRS));
 			Agency agency = first(session.study());
-			session.execute(new RecordedEdit(Bilingual.same("size"), List.of(agency), () -> agency.setSize(7)));
+			session.execute(new RecordedEdit(Bilingual.same("size"), Root.beneath(agency), () -> agency.setSize(7)));
 			for (IWorkbenchPart part : parts) {
 				page.activate(part);
 				screen.pause(100);

@@ -15,6 +15,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.ReadsAddresses;
+import org.palier.study.edit.Root;
 import org.palier.study.history.PersonsWord;
 
 /** Accounts whose address is one of another platform than the presence that they are listed under. */
@@ -46,7 +47,7 @@ public final class AccountOnOtherPlatform extends WordedRule implements ReadsAdd
 		RuleSubjects.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {
 			String url = account.getUrl() == null ? "" : account.getUrl();
 			if (!directory.canBeOn(presence.getPlatform().getId(), url)) {
-				directory.platformOfUrl(url).map(platforms::get).ifPresent(right -> found.fixable(account, RuleSubjects.agency(presence),
+				directory.platformOfUrl(url).map(platforms::get).ifPresent(right -> found.fixable(account, Root.beneath(RuleSubjects.agency(presence)),
 						() -> move(account, RuleSubjects.agency(presence), right), url, RuleSubjects.name(RuleSubjects.agency(presence)),
 						RuleSubjects.name(presence), RuleSubjects.name(right, right.getName())));
 			}

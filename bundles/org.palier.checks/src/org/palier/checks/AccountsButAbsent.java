@@ -8,6 +8,7 @@ import org.palier.model.Account;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.numbers.view.CellAccounts;
+import org.palier.study.edit.Root;
 import org.palier.study.history.CountedAccounts;
 import org.palier.study.history.PersonsWord;
 
@@ -26,7 +27,7 @@ public final class AccountsButAbsent extends WordedRule {
 			List<Account> there = it.getAccounts().stream().filter(accounts::isOpen)
 					.filter(account -> !CountedAccounts.isOthersAlone(List.of(account.getAuthenticity()))).toList();
 			if (!there.isEmpty()) {
-				found.fixable(it, it, () -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
+				found.fixable(it, Root.beneath(it), () -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
 						RuleSubjects.name(it), there.size());
 			}
 		});

@@ -3,9 +3,11 @@ package org.palier.checks;
 
 import java.time.LocalDate;
 
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.study.edit.Root;
 
 /** Placements without a usage, as editing a study by hand may leave them: they place nothing, and are not counted. */
 public final class PlacementIncomplete extends WordedRule {
@@ -20,7 +22,7 @@ public final class PlacementIncomplete extends WordedRule {
 		for (Theory theory : study.getTheories()) {
 			for (Placement placement : theory.getPlacements()) {
 				if (placement.getUsage() == null) {
-					found.fixable(placement, theory, () -> theory.getPlacements().remove(placement), RuleSubjects.name(theory),
+					found.fixable(placement, Root.list(theory, Literals.THEORY__PLACEMENTS), () -> theory.getPlacements().remove(placement), RuleSubjects.name(theory),
 							theory.getPlacements().indexOf(placement) + 1);
 				}
 			}

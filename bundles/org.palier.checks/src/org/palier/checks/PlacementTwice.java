@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.Platform;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.study.edit.Root;
 
 /**
  * Usages that a theory places twice for the same platforms. The first placement is the one that counts, see
@@ -31,7 +33,7 @@ public final class PlacementTwice extends WordedRule {
 			Set<Place> seen = new HashSet<>();
 			for (Placement placement : theory.getPlacements()) {
 				if (placement.getUsage() != null && !seen.add(new Place(placement.getUsage(), placement.getPlatform()))) {
-					found.fixable(placement, theory, () -> theory.getPlacements().remove(placement),
+					found.fixable(placement, Root.list(theory, Literals.THEORY__PLACEMENTS), () -> theory.getPlacements().remove(placement),
 							RuleSubjects.name(placement.getUsage()), RuleSubjects.name(theory));
 				}
 			}

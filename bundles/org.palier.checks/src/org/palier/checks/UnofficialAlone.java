@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.numbers.view.CellAccounts;
+import org.palier.study.edit.Root;
 import org.palier.study.history.PersonsWord;
 
 /** Presences that rest on pages of others or copies alone: they are in no count, and a person may say so. */
@@ -20,7 +21,7 @@ public final class UnofficialAlone extends WordedRule {
 	protected void search(Study study, LocalDate today, Found found) {
 		var accounts = CellAccounts.now(study);
 		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.PRESENT && accounts.isOthersAlone(it))
-				.forEach(it -> found.fixable(it, it, () -> PersonsWord.unnamed().status(it, PresenceStatus.ABSENT),
+				.forEach(it -> found.fixable(it, Root.beneath(it), () -> PersonsWord.unnamed().status(it, PresenceStatus.ABSENT),
 						RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it), accounts.of(it).size()));
 	}
 }

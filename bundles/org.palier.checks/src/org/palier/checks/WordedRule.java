@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.Study;
+import org.palier.study.edit.Root;
 
 /** A rule whose sentences lie in messages under ID.title, ID.message and, when it can fix, ID.fix. */
 public abstract class WordedRule implements ValidationRule {
@@ -62,10 +63,10 @@ public abstract class WordedRule implements ValidationRule {
 		/**
 		 * Adds a finding with a fix, whose label names the same things as the sentence.
 		 *
-		 * @param root   beneath which the change lies
+		 * @param root   where the change is made
 		 * @param change mends it
 		 */
-		public void fixable(EObject object, EObject root, Runnable change, Object... names) {
+		public void fixable(EObject object, Root root, Runnable change, Object... names) {
 			var fix = new QuickFix(words.text(id + ".fix", names), List.of(root), change);
 			findings.add(new Finding(id, severity, object, words.text(id + ".message", names), Optional.of(fix)));
 		}

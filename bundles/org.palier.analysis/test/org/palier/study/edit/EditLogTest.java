@@ -93,7 +93,7 @@ class EditLogTest {
 		logged.edit(new GridEdits().paste(changes));
 		logged.edit(new GridEdits().checked(List.of(new CellChange(agency(3), cells.checked(platform("rss"), LocalDate.of(2025, 9, 26), "Zoé")))));
 		logged.check("cells");
-		logged.edit(new RecordedEdit(LABEL, List.of(agency(1)), () -> agency(1).getName().setFr("Régie « de l’eau » \ud83d\ude00\n\t")));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(agency(1)), () -> agency(1).getName().setFr("Régie « de l’eau » \ud83d\ude00\n\t")));
 		logged.check("names");
 		undoAllAndRedo();
 	}
@@ -149,16 +149,16 @@ class EditLogTest {
 	void agenciesComeGoAndMove() throws Exception {
 		Jurisdiction quebec = study().getJurisdictions().get(0);
 		Jurisdiction ontario = study().getJurisdictions().get(1);
-		logged.edit(new RecordedEdit(LABEL, List.of(quebec), () -> {
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(quebec), () -> {
 			Agency made = Samples.agency(quebec, "made");
 			made.setParent(quebec.getAgencies().getFirst());
 			made.getOtherNames().addAll(List.of("a", "b"));
 			Samples.shows(study(), made, "facebook", "event");
 		}));
-		logged.edit(new RecordedEdit(LABEL, List.of(quebec, ontario), () -> ontario.getAgencies().add(1, quebec.getAgencies().get(2))));
-		logged.edit(new RecordedEdit(LABEL, List.of(quebec), () -> quebec.getAgencies().move(0, 3)));
+		logged.edit(new RecordedEdit(LABEL, List.of(Root.beneath(quebec), Root.beneath(ontario)), () -> ontario.getAgencies().add(1, quebec.getAgencies().get(2))));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(quebec), () -> quebec.getAgencies().move(0, 3)));
 		logged.check("moved");
-		logged.edit(new RecordedEdit(LABEL, List.of(study()), () -> {
+		logged.edit(new RecordedEdit(LABEL, Root.everything(study(), "test"), () -> {
 			Agency kept = quebec.getAgencies().get(1);
 			Agency merged = Samples.agency(ontario, "merged");
 			merged.getPresences().addAll(kept.getPresences());
@@ -176,9 +176,9 @@ class EditLogTest {
 
 	@Test
 	void scenariosAndCases() throws Exception {
-		logged.edit(new RecordedEdit(LABEL, List.of(study()), () -> study().getScenarios().add(scenario())));
+		logged.edit(new RecordedEdit(LABEL, Root.everything(study(), "test"), () -> study().getScenarios().add(scenario())));
 		Scenario scenario = study().getScenarios().getFirst();
-		logged.edit(new RecordedEdit(LABEL, List.of(scenario), () -> {
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(scenario), () -> {
 			scenario.setYears(0.1 + 0.2);
 			scenario.setSeed(Long.MIN_VALUE);
 			((Merger) scenario.getChanges().get(1)).getAgencies().remove(0);
@@ -186,25 +186,25 @@ class EditLogTest {
 			scenario.getChanges().getFirst().getFilter().getFields().add("health");
 			((EmpiricalDistribution) scenario.getAssumptions().getFirst().getDistribution()).getValues().addAll(List.of(1.5, 1.5));
 		}));
-		logged.edit(new RecordedEdit(LABEL, List.of(scenario), () -> scenario.getAssumptions().getFirst().setDistribution(FACTORY.createNormalDistribution())));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(scenario), () -> scenario.getAssumptions().getFirst().setDistribution(FACTORY.createNormalDistribution())));
 		logged.check("scenario");
 		var cases = new CaseEdits(study(), StudyView.of(study()));
 		logged.edit(cases.add(cases.make(new CaseDraw(StudyView.of(study()), new CaseCriteria(3, 1, 7)), Bilingual.EMPTY, LocalDate.of(2025, 9, 26))));
 		logged.check("cases");
-		logged.edit(new RecordedEdit(LABEL, List.of(study()), () -> study().getScenarios().clear()));
+		logged.edit(new RecordedEdit(LABEL, Root.everything(study(), "test"), () -> study().getScenarios().clear()));
 		undoAllAndRedo();
 	}
 
 	@Test
 	void editsGoOnAfterACrashAndSurviveTheNext() throws Exception {
 		Jurisdiction quebec = study().getJurisdictions().get(0);
-		logged.edit(new RecordedEdit(LABEL, List.of(quebec), () -> quebec.getAgencies().remove(0)));
-		logged.edit(new RecordedEdit(LABEL, List.of(quebec), () -> quebec.getAgencies().remove(1)));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(quebec), () -> quebec.getAgencies().remove(0)));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(quebec), () -> quebec.getAgencies().remove(1)));
 		logged.undo();
 		logged.crash();
 		logged.edit(new NameEdit(agency(0)).rename("zwei", Locale.ENGLISH));
 		Jurisdiction again = study().getJurisdictions().get(0);
-		logged.edit(new RecordedEdit(LABEL, List.of(again), () -> again.getAgencies().remove(2)));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(again), () -> again.getAgencies().remove(2)));
 		logged.check("after the first crash");
 		logged.crash();
 		logged.edit(new NameEdit(agency(1)).rename("drei", Locale.ENGLISH));
@@ -247,7 +247,7 @@ class EditLogTest {
 	@Test
 	void textThatNoFileCanHoldIsKept() throws Exception {
 		String text = "Régie \u0001 \ud83d \ude00";
-		logged.edit(new RecordedEdit(LABEL, List.of(agency(1)), () -> agency(1).getName().setFr(text)));
+		logged.edit(new RecordedEdit(LABEL, Root.beneath(agency(1)), () -> agency(1).getName().setFr(text)));
 		logged.crash();
 		assertThat(agency(1).getName().getFr()).isEqualTo(text);
 	}
@@ -272,7 +272,7 @@ class EditLogTest {
 		edit.run();
 		assertThat(new EditScribe(study()).line(edit, LoggedStudy.AT)).hasSizeLessThan(200);
 		Jurisdiction quebec = study().getJurisdictions().get(0);
-		var remove = new RecordedEdit(LABEL, List.of(quebec), () -> quebec.getAgencies().removeAll(List.of(agency(3), agency(1900))));
+		var remove = new RecordedEdit(LABEL, Root.beneath(quebec), () -> quebec.getAgencies().removeAll(List.of(agency(3), agency(1900))));
 		remove.run();
 		assertThat(new EditScribe(study()).line(remove, LoggedStudy.AT)).hasSizeLessThan(300);
 	}

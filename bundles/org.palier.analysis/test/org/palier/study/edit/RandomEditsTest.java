@@ -62,7 +62,7 @@ class RandomEditsTest {
 			} else if (what == 7 && i % 3 == 0) {
 				logged.crash();
 			} else {
-				logged.edit(new RecordedEdit(Bilingual.same("edit"), List.of(logged.study()), () -> {
+				logged.edit(new RecordedEdit(Bilingual.same("edit"), Root.everything(logged.study(), "test"), () -> {
 					for (int n = chance.nextInt(4); n >= 0; n--) {
 						change();
 					}

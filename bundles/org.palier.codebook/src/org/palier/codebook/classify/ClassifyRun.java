@@ -17,7 +17,9 @@ import org.palier.corpus.Facet;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
@@ -79,8 +81,8 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 				: replaced(before, run.corpus().view(then).codedByPrograms());
 		replaced.ifPresent(remarks::add);
 		RunRecord record = RunRecord.of(parameters, List.of(classifier)).reading(read).counting(summary.counts()).saying(remarks);
-		return Done.changing(new Outcome(run.id(), summary, replaced), record, study -> new RecordedEdit(WORDS.text("run.step"), List.of(study),
-				() -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
+		return Done.changing(new Outcome(run.id(), summary, replaced), record,
+				study -> new RecordedEdit(WORDS.text("run.step"), Root.list(study, Literals.STUDY__RUNS), () -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
 	}
 
 	/** Of which theories the codes of another program count no more, since this one speaks for its posts now: usages lead there. */

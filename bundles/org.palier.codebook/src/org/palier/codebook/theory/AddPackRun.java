@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.palier.ground.Progress;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
@@ -46,7 +48,9 @@ public record AddPackRun(TheoryPack pack, PluginVersion plugin) implements Study
 	}
 
 	private RecordedEdit edit(Study study) {
-		return new RecordedEdit(PackPart.WORDS.text("edit.add", pack.getId() + " " + pack.getVersion()), List.of(study),
+		return new RecordedEdit(PackPart.WORDS.text("edit.add", pack.getId() + " " + pack.getVersion()),
+				Root.lists(study, Literals.STUDY__PACKS, Literals.STUDY__CATEGORIES, Literals.STUDY__PLATFORMS, Literals.STUDY__USAGES,
+						Literals.STUDY__THEORIES, Literals.STUDY__OBJECTIVES),
 				() -> TheoryPackFile.copyInto(pack, study));
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.codebook.theory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +10,13 @@ import org.palier.corpus.Recoding;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.Example;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.numbers.view.PostCounts;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Makes one category of several of a theory. Usages placed in one of them lie in the one that stays, and audiences
@@ -62,8 +65,11 @@ public final class CategoryMerge implements CodebookChange {
 
 	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(label(), List.of(study), () -> {
-			new References(study, merged).redirect(into, List.copyOf(theory.getCategories()));
+		var references = new References(study, merged);
+		List<Root> roots = new ArrayList<>(List.of(Root.beneath(theory), Root.list(study, Literals.STUDY__RUNS)));
+		roots.addAll(references.roots());
+		return new RecordedEdit(label(), roots, () -> {
+			references.redirect(into, List.copyOf(theory.getCategories()));
 			placements().forEach(it -> it.setCategory(into));
 			dropDoublets();
 			for (Category category : merged) {

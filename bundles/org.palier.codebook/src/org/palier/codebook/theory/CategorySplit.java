@@ -12,12 +12,14 @@ import org.palier.corpus.Recoding;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.Platform;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.numbers.view.PostCounts;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Makes several categories of one. The category itself stays as the first part; the others are new, behind it, with a
@@ -98,7 +100,7 @@ public final class CategorySplit implements CodebookChange {
 
 	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(label(), List.of(study), () -> {
+		return new RecordedEdit(label(), List.of(Root.beneath(theory), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			int place = theory.getCategories().indexOf(category) + 1;
 			var made = new ArrayList<Category>();
 			for (int i = 0; i < parts.size(); i++) {

@@ -28,6 +28,7 @@ import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.numbers.view.PostCounts;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Edits of theories, codebook and platforms of a study, each one step that can be undone.
@@ -54,7 +55,7 @@ public record CodebookEdits(Study study) {
 	/** Writes a text in one language; an empty one takes it away. @param owner that has the text, part of the study */
 	public RecordedEdit text(EObject owner, EStructuralFeature feature, boolean french, String text) {
 		String written = text.strip();
-		return new RecordedEdit(changed(feature, french ? "in_french" : "in_english"), List.of(owner), () -> {
+		return new RecordedEdit(changed(feature, french ? "in_french" : "in_english"), Root.own(owner), () -> {
 			Bilingual both = Bilingual.of((LocalizedText) owner.eGet(feature));
 			LocalizedText known = (LocalizedText) owner.eGet(feature);
 			Bilingual now = french ? new Bilingual(written, both.en()) : new Bilingual(both.fr(), written);
@@ -69,7 +70,7 @@ public record CodebookEdits(Study study) {
 
 	/** Writes a value, e.g. a source, a colour or host names. @param value null for none */
 	public RecordedEdit value(EObject owner, EStructuralFeature feature, @Nullable Object value) {
-		return new RecordedEdit(PackPart.WORDS.text("edit.change", PackPart.feature(feature)), List.of(owner),
+		return new RecordedEdit(PackPart.WORDS.text("edit.change", PackPart.feature(feature)), Root.itself(owner),
 				() -> owner.eSet(feature, value));
 	}
 
@@ -79,7 +80,7 @@ public record CodebookEdits(Study study) {
 
 	/** Adds an example that nobody has written yet. @param owner a usage or a category */
 	public RecordedEdit addExample(EObject owner, boolean positive) {
-		return new RecordedEdit(PackPart.WORDS.text("edit.add_example"), List.of(owner), () -> {
+		return new RecordedEdit(PackPart.WORDS.text("edit.add_example"), Root.itself(owner), () -> {
 			Example example = PalierFactory.eINSTANCE.createExample();
 			example.setPositive(positive);
 			examples(owner).add(example);
@@ -89,12 +90,12 @@ public record CodebookEdits(Study study) {
 	/** Takes an example away. */
 	public RecordedEdit removeExample(Example example) {
 		EObject owner = example.eContainer();
-		return new RecordedEdit(PackPart.WORDS.text("edit.remove_example"), List.of(owner), () -> examples(owner).remove(example));
+		return new RecordedEdit(PackPart.WORDS.text("edit.remove_example"), Root.itself(owner), () -> examples(owner).remove(example));
 	}
 
 	/** Makes a counter-example of an example, or the other way round. */
 	public RecordedEdit turnExample(Example example) {
-		return new RecordedEdit(PackPart.WORDS.text("edit.turn_example"), List.of(example), () -> example.setPositive(!example.isPositive()));
+		return new RecordedEdit(PackPart.WORDS.text("edit.turn_example"), Root.itself(example), () -> example.setPositive(!example.isPositive()));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -106,7 +107,7 @@ public record CodebookEdits(Study study) {
 	public RecordedEdit move(Identified thing, int position) {
 		List<Identified> list = siblings(thing);
 		int place = Math.clamp(position, 0, list.size() - 1);
-		return new RecordedEdit(PackPart.WORDS.text("edit.move", PackPart.name(thing)), List.of(thing.eContainer()), () -> {
+		return new RecordedEdit(PackPart.WORDS.text("edit.move", PackPart.name(thing)), Root.itself(thing.eContainer()), () -> {
 			if (list.indexOf(thing) != place) {
 				list.remove(thing);
 				list.add(place, thing);
@@ -186,7 +187,7 @@ public record CodebookEdits(Study study) {
 	/** Adds a thing that was made for it. @param owner the study, or the theory of a category */
 	public RecordedEdit add(Identified made, EObject owner) {
 		String shelf = made instanceof Category ? "categories" : ModelLists.shelfOf(made.eClass().getName());
-		return new RecordedEdit(PackPart.WORDS.text("edit.add", PackPart.name(made)), List.of(owner), () -> ModelLists.of(owner, shelf).add(made));
+		return new RecordedEdit(PackPart.WORDS.text("edit.add", PackPart.name(made)), Root.itself(owner), () -> ModelLists.of(owner, shelf).add(made));
 	}
 
 	/** What rests on a thing. @param counts of the posts of the study */
@@ -223,8 +224,11 @@ public record CodebookEdits(Study study) {
 
 	/** Deletes a thing that nobody's coding uses, with the placements that speak of it. */
 	public RecordedEdit delete(Identified thing) {
-		return new RecordedEdit(PackPart.WORDS.text("edit.delete", PackPart.name(thing)), List.of(study), () -> {
-			new References(study, List.of(thing)).dropPlacements();
+		var references = new References(study, List.of(thing));
+		List<Root> roots = new ArrayList<>(List.of(Root.itself(thing.eContainer())));
+		references.from(Placement.class).forEach(it -> roots.add(Root.itself(it.eContainer())));
+		return new RecordedEdit(PackPart.WORDS.text("edit.delete", PackPart.name(thing)), roots, () -> {
+			references.dropPlacements();
 			EcoreUtil.remove(thing);
 		});
 	}

@@ -12,6 +12,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Brings a study from the version of a pack that it took to another. What is new is added, what the study left as
@@ -109,7 +110,8 @@ public final class PackMigration {
 
 	/** One edit that does it and lets a run that recoded posts count. */
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(PackPart.WORDS.text("edit.migrate", target.getVersion()), List.of(study), () -> {
+		return new RecordedEdit(PackPart.WORDS.text("edit.migrate", target.getVersion()),
+				Root.everything(study, "a newer pack may call otherwise what any agency, interview or scenario refers to"), () -> {
 			new PackMerge(study, base, target, taken).run();
 			posts.list(study);
 		});

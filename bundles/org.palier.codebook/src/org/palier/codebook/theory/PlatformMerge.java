@@ -16,6 +16,7 @@ import org.palier.corpus.Recoding;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -23,6 +24,7 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.numbers.view.PostCounts;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Makes one platform of several that are one. Presences with their accounts and codings, mapped accounts, placements,
@@ -124,10 +126,14 @@ public final class PlatformMerge implements CodebookChange {
 
 	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(label(), List.of(study), () -> {
-			var references = new References(study, merged);
-			var folds = new LinkedHashMap<PresenceFold, String>();
-			folds(references.from(Presence.class)).forEach(it -> folds.put(it, it.note()));
+		var references = new References(study, merged);
+		var folds = new LinkedHashMap<PresenceFold, String>();
+		folds(references.from(Presence.class)).forEach(it -> folds.put(it, it.note()));
+		List<Root> roots = new ArrayList<>(Root.lists(study, Literals.STUDY__PLATFORMS, Literals.STUDY__ACCOUNT_MAPPINGS, Literals.STUDY__RUNS));
+		roots.add(Root.beneath(into));
+		roots.addAll(references.roots());
+		folds.keySet().forEach(it -> roots.add(Root.beneath(it.agency())));
+		return new RecordedEdit(label(), roots, () -> {
 			List<AccountMapping> doublets = doublets(references.from(AccountMapping.class));
 			List<Placement> placements = references.from(Placement.class);
 			List<Placement> dropped = placements.stream().filter(this::isStated).toList();

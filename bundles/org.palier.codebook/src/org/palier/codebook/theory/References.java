@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
@@ -16,6 +17,7 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceDecision;
 import org.palier.model.Study;
 import org.palier.model.Usage;
+import org.palier.study.edit.Root;
 
 /** Who in a study refers to some of its things: codings, placements, audiences. Visits the whole study. */
 final class References {
@@ -24,6 +26,12 @@ final class References {
 
 	References(Study study, Collection<? extends EObject> things) {
 		found = things.isEmpty() ? Map.of() : EcoreUtil.UsageCrossReferencer.findAll(things, study);
+	}
+
+	/** Where an edit writes that changes all references, and takes placements away. */
+	List<Root> roots() {
+		return found.values().stream().flatMap(Collection::stream).map(Setting::getEObject).distinct()
+				.flatMap(it -> it instanceof Placement ? Stream.of(it, it.eContainer()) : Stream.of(it)).map(Root::itself).toList();
 	}
 
 	/** Objects of a class that refer to any of the things, each once. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.codebook.theory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +10,14 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Recoding;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Example;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.numbers.view.PostCounts;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Makes one usage of several. Whatever was coded as one of them is coded as the one that stays; its placements,
@@ -60,8 +63,12 @@ public final class UsageMerge implements CodebookChange {
 
 	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(label(), List.of(study), () -> {
-			var references = new References(study, merged);
+		var references = new References(study, merged);
+		List<Root> roots = new ArrayList<>(Root.lists(study, Literals.STUDY__USAGES, Literals.STUDY__RUNS));
+		roots.add(Root.beneath(into));
+		roots.addAll(Root.allBeneath(merged));
+		roots.addAll(references.roots());
+		return new RecordedEdit(label(), roots, () -> {
 			references.redirect(into, List.copyOf(study.getUsages()));
 			references.dropPlacements();
 			for (Usage usage : merged) {

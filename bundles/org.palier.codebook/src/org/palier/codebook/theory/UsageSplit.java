@@ -17,6 +17,7 @@ import org.palier.corpus.Recoding;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Identified;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
@@ -26,6 +27,7 @@ import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.numbers.view.PostCounts;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Makes several usages of one. The usage itself stays as the first part; the others are new, with a copy of its
@@ -118,9 +120,13 @@ public final class UsageSplit implements CodebookChange {
 
 	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(label(), List.of(study), () -> {
-			List<PresenceCoding> moving = moving();
-			List<PresenceDecision> decisions = decisions();
+		List<PresenceCoding> moving = moving();
+		List<PresenceDecision> decisions = decisions();
+		List<Root> roots = new ArrayList<>(Root.lists(study, Literals.STUDY__USAGES, Literals.STUDY__RUNS));
+		study.getTheories().forEach(it -> roots.add(Root.list(it, Literals.THEORY__PLACEMENTS)));
+		moving.forEach(it -> roots.add(Root.itself(it)));
+		decisions.forEach(it -> roots.add(Root.itself(it)));
+		return new RecordedEdit(label(), roots, () -> {
 			List<Usage> made = new ArrayList<>();
 			int place = study.getUsages().indexOf(usage) + 1;
 			for (int i = 0; i < parts.size(); i++) {

@@ -22,9 +22,11 @@ import org.palier.ground.text.CensusIds;
 import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -139,7 +141,7 @@ public final class CodebookImport implements StudyRun<List<CodebookImport.Added>
 
 	/** The change, as one step that can be undone. */
 	public RecordedEdit edit(Study study) {
-		return new RecordedEdit(CodingsImport.WORDS.text("codebook.step", file.getFileName()), List.of(study),
+		return new RecordedEdit(CodingsImport.WORDS.text("codebook.step", file.getFileName()), Root.list(study, Literals.STUDY__THEORIES),
 				() -> wanted.forEach(it -> study.getTheories().add(theory(it))));
 	}
 

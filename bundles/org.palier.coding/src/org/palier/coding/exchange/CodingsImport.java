@@ -25,8 +25,10 @@ import org.palier.intake.imports.RejectedRowsFiles;
 import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.intake.privacy.Erased;
 import org.palier.intake.privacy.PrivacyDoor;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
@@ -119,7 +121,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 		String label = name() + " (" + KIND + ")";
 		List<PersonCoder> unknown = speakers.unknown();
 		return Done.changing(new Outcome(run.id(), tally.counts(), remarks, left.file()), record,
-				study -> new RecordedEdit(WORDS.text("step", name()), List.of(study), () -> {
+				study -> new RecordedEdit(WORDS.text("step", name()), Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS), () -> {
 					StudyCoders.complete(study, unknown);
 					StudyRuns.list(study, run, label);
 				}));

@@ -39,8 +39,10 @@ import org.palier.intake.privacy.PrivacyKey;
 import org.palier.intake.privacy.Pseudonyms;
 import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -230,8 +232,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		counts.put("codings", merge.taken());
 		RunRecord record = RunRecord.of(Map.of("set", merge.set(), "coder", given.terms().coder().id(), "digest", content.file().digest(), "codebook",
 				given.codebook().version()), List.of()).reading(List.of(run.digest(content.file().path()))).counting(counts);
-		return Done.changing(merge, record, study -> new RecordedEdit(HandoutWords.text("edit.merge", merge.set(), merge.coder()), List.of(study),
-				() -> StudyRuns.list(study, run, merge.set() + " – " + merge.coder())));
+		return Done.changing(merge, record, study -> new RecordedEdit(HandoutWords.text("edit.merge", merge.set(), merge.coder()),
+				Root.list(study, Literals.STUDY__RUNS), () -> StudyRuns.list(study, run, merge.set() + " – " + merge.coder())));
 	}
 
 	/** In the order of time; where the coder said something else in the study later, that is said once more behind it. */

@@ -40,11 +40,13 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -174,7 +176,8 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		parameters.putAll(Map.of("set", terms.name().en(), "coder", coder, "digest", made.digest(), "codebook", codebook.version()));
 		RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("posts", (long) given.size())).writing(List.of(run.digest(file)));
 		return Done.changing(new Outcome(file, given.size(), made.digest(), gate.release().id()), record,
-				study -> new RecordedEdit(HandoutWords.text("edit.hand_out", terms.name(), terms.coder().name()), List.of(study), () -> {
+				study -> new RecordedEdit(HandoutWords.text("edit.hand_out", terms.name(), terms.coder().name()),
+						List.of(Root.list(study, Literals.STUDY__RUNS), Root.members(study, Literals.STUDY__CODING_SETS)), () -> {
 					StudyRuns.list(study, run, terms.name().en() + " – " + terms.coder().name());
 					keep(study, run, made, given.size());
 				}));

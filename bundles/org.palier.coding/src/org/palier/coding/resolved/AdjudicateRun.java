@@ -13,7 +13,9 @@ import org.palier.ground.Progress;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
@@ -59,7 +61,8 @@ public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codeb
 		}
 		long decided = decisions.size();
 		var record = RunRecord.of(new TreeMap<>(Map.of("set", set.name())), List.of()).reading(read).counting(Map.of("decided", decided));
-		return Done.changing(decided, record, study -> new RecordedEdit(DecisionFile.WORDS.text("edit.adjudicate", set.name()), List.of(study), () -> {
+		return Done.changing(decided, record, study -> new RecordedEdit(DecisionFile.WORDS.text("edit.adjudicate", set.name()),
+				Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS), () -> {
 			StudyRuns.list(study, run, set.name());
 			for (PersonCoder it : persons) {
 				if (study.getCoders().stream().anyMatch(known -> it.id().equals(known.getId()))) {

@@ -14,10 +14,12 @@ import org.palier.corpus.PersonCoder;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Presence;
 import org.palier.model.PresenceDecision;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
@@ -72,8 +74,9 @@ public final class PresenceDecisions {
 			agencies.add((Agency) presence(it).eContainer());
 			persons.addAll(it.by());
 		});
-		List<Study> alone = StudyCoders.missing(study, persons).isEmpty() ? List.of() : List.of(study);
-		return new RecordedEdit(DecisionFile.WORDS.text("edit.presences", decisions.size()), List.copyOf(agencies), alone, () -> {
+		List<Root> roots = new ArrayList<>(Root.allBeneath(agencies));
+		roots.add(Root.list(study, Literals.STUDY__CODERS));
+		return new RecordedEdit(DecisionFile.WORDS.text("edit.presences", decisions.size()), roots, () -> {
 			StudyCoders.complete(study, persons);
 			decisions.forEach(it -> write(presence(it), it, on));
 		});

@@ -22,6 +22,7 @@ import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
@@ -29,6 +30,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -143,7 +145,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		RunRecord record = RunRecord.of(plan.parameters(), List.of()).saying(remarks)
 				.counting(Map.of("frame", (long) draw.frameSize(), "drawn", (long) draw.posts().size(), "strata", (long) draw.parts().size(), "coders",
 						(long) persons.size()));
-		return Done.changing(drawn, record, study -> new RecordedEdit(SetWords.text("edit.draw", plan.name()), List.of(study), () -> {
+		return Done.changing(drawn, record, study -> new RecordedEdit(SetWords.text("edit.draw", plan.name()),
+				Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS, Literals.STUDY__CODING_SETS), () -> {
 			StudyRuns.list(study, run, plan.name());
 			study.getCodingSets().add(made(study, run.id(), run.at(), draw));
 		}));

@@ -22,6 +22,7 @@ import org.palier.model.Study;
 import org.palier.numbers.view.AccountIds;
 import org.palier.numbers.view.CensusCells;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Makes an answer one undoable step: an observation of the step, of the checker and the day. What the same person says again
@@ -78,7 +79,7 @@ public final class CheckEdits {
 
 	private RecordedEdit edit(CheckCell cell, CheckAnswer answer, @Nullable String evidence, @Nullable Beside beside) {
 		Bilingual label = AddressCheck.WORDS.text("edit." + answer.name(), Bilingual.of(cell.agency().getName()), Bilingual.of(cell.platform().getName()));
-		return new RecordedEdit(label, List.of(cell.agency()), () -> {
+		return new RecordedEdit(label, Root.beneath(cell.agency()), () -> {
 			Presence presence = CensusCells.made(cell.agency(), cell.platform(), study.getPlatforms());
 			takeBack(presence);
 			if (beside != null) {

@@ -4,8 +4,11 @@ package org.palier.detection.study;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.detection.study.ScanResult.FoundAccount;
@@ -22,6 +25,7 @@ import org.palier.model.Study;
 import org.palier.numbers.view.AccountIds;
 import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.CensusCells;
+import org.palier.study.edit.Root;
 
 /** Writes what a scan found into a study. Used once, on the study’s thread. */
 final class ScanEdit {
@@ -40,6 +44,12 @@ final class ScanEdit {
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
 		this.accountIds = new AccountIds(study);
 		Agencies.of(study).forEach(it -> agencies.put(it.getId(), it));
+	}
+
+	/** The agencies that a result says something of: all that is written lies there. */
+	List<Root> roots(ScanResult result) {
+		return Root.allBeneath(Stream.concat(result.found().stream().map(FoundAccount::agency), result.looked().stream()).distinct()
+				.map(agencies::get).filter(Objects::nonNull).toList());
 	}
 
 	void apply(ScanResult result) {

@@ -22,10 +22,12 @@ import org.palier.detection.study.ScanResult.FoundAccount;
 import org.palier.ground.Progress;
 import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Platform;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -78,10 +80,11 @@ public final class ScanRun implements StudyRun<ScanResult> {
 		ScanResult result = read(run.id(), progress);
 		RunRecord record = RunRecord.of(Map.of("pages", label, "as_of", day.toString(), PAGES_DIGEST, source.digest()), List.of()).counting(result.counts())
 				.saying(result.remarks());
-		return Done.changing(result, record, study -> new RecordedEdit(WORDS.text("edit", label), List.of(study), () -> {
-			new ScanEdit(study, run.id(), day).apply(result);
-			StudyRuns.list(study, run, label);
-		}));
+		return Done.changing(result, record, study -> {
+			var edit = new ScanEdit(study, run.id(), day);
+			return new RecordedEdit(WORDS.text("edit", label), edit.roots(result), () -> edit.apply(result))
+					.then(List.of(Root.list(study, Literals.STUDY__RUNS)), () -> StudyRuns.list(study, run, label));
+		});
 	}
 
 	/** Digest of the pages, once they were read. */

@@ -30,6 +30,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -187,7 +188,7 @@ class ScanRunTest {
 		String before = Files.readString(study.file().path());
 		var result = new ScanResult("r", List.of(), List.of(new ScanResult.FoundAccount("lights", "facebook", "l", "https://facebook.com/l", "x")), List.of("lights"),
 				List.of(), List.of());
-		var edit = new RecordedEdit(Bilingual.same("scan"), List.of(read), () -> new ScanEdit(read, "r", DAY).apply(result)).strict();
+		var edit = new RecordedEdit(Bilingual.same("scan"), Root.everything(read, "test"), () -> new ScanEdit(read, "r", DAY).apply(result)).strict();
 		edit.run();
 		edit.undo();
 		study.file().save(read);

@@ -14,6 +14,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.Run;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -84,7 +85,7 @@ public record CensusImport(ImportedFile file, ImportResult result, CensusSelecti
 	public Done<Outcome> work(OpenRun run, Progress ofWork) throws IOException {
 		Optional<Path> left = rejected.write(result, run);
 		return Done.changing(new Outcome(run.id(), left), file.record(run, counts(), remarks(), left),
-				study -> new RecordedEdit(file.step(), List.of(study), () -> {
+				study -> new RecordedEdit(file.step(), Root.everything(study, "a list may change any agency, and anything may refer to one that goes"), () -> {
 					Vintage vintage = Vintage.of(file, result);
 					new CensusUpdate(study, vintage).apply(run.id(), selection, progress);
 					Run listed = StudyRuns.list(study, run, file.label());

@@ -14,7 +14,9 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.privacy.PrivacyDoor;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -76,7 +78,8 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 		String label = file.label(door);
 		List<CensusFact> mappings = posts.mappings().stream().<CensusFact>map(it -> new MappingFact(door.kept(it.mapping()))).toList();
 		return Done.changing(new Outcome(result, left.file(), hidden), record,
-				study -> new RecordedEdit(file.step(door), List.of(study), () -> {
+				study -> new RecordedEdit(file.step(door),
+						List.of(Root.members(study, Literals.STUDY__ACCOUNT_MAPPINGS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 					new CensusEdit(study, run.id()).apply(mappings, Progress.NONE);
 					door.keep(StudyRuns.list(study, run, label));
 				}));

@@ -20,6 +20,7 @@ import org.palier.corpus.ErasedPosts;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.CodingSeals;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
@@ -92,7 +93,8 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 		told.put(RUNS, String.join(",", new TreeSet<>(erased.runs())));
 		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("posts", erased.posts(), "codings", erased.codings(), "changed", erased.changed(),
 				"files", files)).writing(written);
-		return Done.changing(new Outcome(run.id(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"), List.of(study), () -> {
+		return Done.changing(new Outcome(run.id(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"),
+				Root.everything(study, "the name of a person may stand in any text"), () -> {
 			new NamesInStudy(plan.search()).wipe(study);
 			StudyRuns.list(study, run, plan.order().id());
 		}));

@@ -34,6 +34,7 @@ import org.palier.model.file.StudyFile;
 import org.palier.numbers.indicators.Penetration;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.history.CountedRun;
 import org.palier.study.history.HeldFields;
 
@@ -141,7 +142,7 @@ class CensusUpdateTest {
 	void undoLeavesNothingOfAListAndRedoBringsAllOfIt() throws Exception {
 		var file = new StudyFile(Path.of("study.palier"));
 		byte[] before = file.content(study);
-		var edit = new RecordedEdit(Bilingual.same("import"), List.of(study),
+		var edit = new RecordedEdit(Bilingual.same("import"), Root.everything(study, "test"),
 				() -> bring(SEPTEMBER, agency("c", "C", "C"), row("b", "New", "https://x.com/One/"), row("c", "C", "https://x.com/c"), row("a", "A", "https://x.com/a"))).strict();
 		edit.run();
 		byte[] after = file.content(study);

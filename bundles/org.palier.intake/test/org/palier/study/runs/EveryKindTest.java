@@ -23,6 +23,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.RunsOfEachKind.Adjudicate;
 import org.palier.study.runs.RunsOfEachKind.Sample;
 import org.palier.study.runs.TwoVersions.Answer;
@@ -127,7 +128,7 @@ class EveryKindTest {
 	@MethodSource("kinds")
 	void whatWasReadUnsavedIsToldSo(Sample kind) throws Exception {
 		try (var bench = new StudyBench(folder, LOG)) {
-			bench.execute(new RecordedEdit(Bilingual.same("edit"), List.of(bench.study()),
+			bench.execute(new RecordedEdit(Bilingual.same("edit"), Root.everything(bench.study(), "test"),
 					() -> bench.study().setName(Bilingual.same("unsaved").toModel())));
 			byte[] edited = folder.file().content(bench.study());
 			run(kind, bench);
@@ -195,7 +196,7 @@ class EveryKindTest {
 			assertThat(bench.save(Answer.RELOAD)).isTrue();
 			assertThat(folder.file().content(bench.study())).isEqualTo(theirs);
 
-			bench.execute(new RecordedEdit(Bilingual.same("edit"), List.of(bench.study()),
+			bench.execute(new RecordedEdit(Bilingual.same("edit"), Root.everything(bench.study(), "test"),
 					() -> bench.study().setName(Bilingual.same("mine").toModel())));
 			byte[] mine = folder.file().content(bench.study());
 			somebodyElseWrites();

@@ -51,6 +51,7 @@ import org.palier.numbers.cases.TooFewCandidatesException;
 import org.palier.numbers.view.StudyView;
 import org.palier.register.duplicates.MergeRun;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /** A study with two posts, one of them coded, and one run of each kind that changes a study. */
 final class RunsOfEachKind {
@@ -96,7 +97,7 @@ final class RunsOfEachKind {
 				codings.commit();
 			}
 			return Done.changing(run.id(), RunRecord.of(Map.of("set", "pilot"), List.of()).counting(Map.of("settled", 1L)),
-					study -> new RecordedEdit(Bilingual.same("Adjudicate"), List.of(study), () -> StudyRuns.list(study, run, "pilot")));
+					study -> new RecordedEdit(Bilingual.same("Adjudicate"), Root.everything(study, "test"), () -> StudyRuns.list(study, run, "pilot")));
 		}
 	}
 
@@ -210,7 +211,7 @@ final class RunsOfEachKind {
 
 	private static StudyRun<?> recode(OpenStudy open) {
 		return new RecodeRun(StudyRuns.active(open.study()), "v", List.of(new Recoding(Facet.USAGE, "alert", "", "answer")), Map.of(), List.of(),
-				"merge", posts -> new RecordedEdit(Bilingual.same("merge"), List.of(open.study()),
+				"merge", posts -> new RecordedEdit(Bilingual.same("merge"), Root.everything(open.study(), "test"),
 						() -> StudyRuns.list(open.study(), posts.runId(), new RunKinds.Recode(), posts.at(), posts.label())));
 	}
 

@@ -2,12 +2,15 @@
 package org.palier.interviews.coders;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.palier.ground.Progress;
 import org.palier.interviews.coders.PassageDecisions.Decision;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
@@ -40,10 +43,14 @@ public record PassageDecisionRun(String set, List<Decision> decisions, FileDiges
 	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
 		long decided = decisions.size();
 		RunRecord record = RunRecord.of(Map.of("set", set), List.of()).reading(List.of(read)).counting(Map.of("passages", decided));
-		return Done.changing(decided, record, study -> new RecordedEdit(CodersWords.text("edit.decide"), List.of(study), () -> {
-			StudyRuns.list(study, run, set);
+		return Done.changing(decided, record, study -> {
 			var desk = new PassageDecisions(study);
-			decisions.forEach(it -> desk.put(it, run.at()));
-		}));
+			List<Root> roots = new ArrayList<>(desk.roots(decisions.stream().map(Decision::difference).toList()));
+			roots.add(Root.list(study, Literals.STUDY__RUNS));
+			return new RecordedEdit(CodersWords.text("edit.decide"), roots, () -> {
+				StudyRuns.list(study, run, set);
+				decisions.forEach(it -> desk.put(it, run.at()));
+			});
+		});
 	}
 }

@@ -12,9 +12,11 @@ import org.palier.model.Code;
 import org.palier.model.Coder;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
@@ -47,7 +49,18 @@ public record PassageDecisions(Study study) {
 
 	/** Takes a decision; an earlier one of the same goes. */
 	public RecordedEdit decide(Decision decision, Instant now) {
-		return new RecordedEdit(CodersWords.text("edit.decide"), List.of(study), () -> put(decision, now));
+		return new RecordedEdit(CodersWords.text("edit.decide"), roots(List.of(decision.difference())), () -> put(decision, now));
+	}
+
+	/** Where decisions on these are written, with those who took them. */
+	List<Root> roots(List<Difference> differences) {
+		List<Root> roots = new ArrayList<>(List.of(Root.list(study, Literals.STUDY__CODERS)));
+		differences.stream().map(Difference::interview).distinct().forEach(it -> {
+			roots.add(Root.members(it, Literals.INTERVIEW__PASSAGES));
+			roots.add(Root.members(it, Literals.INTERVIEW__ANSWERS));
+			roots.add(Root.members(it, Literals.INTERVIEW__RANKING));
+		});
+		return roots;
 	}
 
 	/** Takes it within an edit. */
@@ -80,7 +93,7 @@ public record PassageDecisions(Study study) {
 
 	/** Takes a decision back, so that the place is as it was before. */
 	public RecordedEdit takeBack(Difference difference) {
-		return new RecordedEdit(CodersWords.text("edit.take_back"), List.of(study), () -> forget(difference));
+		return new RecordedEdit(CodersWords.text("edit.take_back"), roots(List.of(difference)), () -> forget(difference));
 	}
 
 	private static void forget(Difference difference) {

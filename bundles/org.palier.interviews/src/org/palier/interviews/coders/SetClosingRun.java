@@ -8,7 +8,9 @@ import java.util.Map;
 
 import org.palier.coding.sets.CodingSets;
 import org.palier.ground.Progress;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -33,7 +35,8 @@ public record SetClosingRun(String set) implements StudyRun<LocalDate> {
 	public Done<LocalDate> work(OpenRun run, Progress progress) {
 		LocalDate day = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
 		RunRecord record = RunRecord.of(Map.of("set", set, "closed", day.toString()), List.of()).counting(Map.of("passages", 0L));
-		return Done.changing(day, record, study -> new RecordedEdit(CodersWords.text("edit.close", set), List.of(study), () -> {
+		return Done.changing(day, record, study -> new RecordedEdit(CodersWords.text("edit.close", set),
+				List.of(Root.list(study, Literals.STUDY__RUNS), Root.itself(new CodingSets(study).interviews(set).orElseThrow())), () -> {
 			StudyRuns.list(study, run, set);
 			new CodingSets(study).interviews(set).orElseThrow().setClosedOn(day);
 		}));

@@ -30,10 +30,12 @@ import org.palier.model.Answer;
 import org.palier.model.GridQuestion;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.numbers.maturity.AgencyLookup;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -128,7 +130,8 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 		RunRecord record = RunRecord.of(parameters, List.of()).reading(List.of(run.digest(request.file())))
 				.counting(Map.of("interviews", outcome.interviews(), "facts", outcome.facts(), "answers", outcome.answers())).saying(outcome.remarks());
 		String name = String.valueOf(request.file().getFileName());
-		return Done.changing(outcome, record, study -> new RecordedEdit(WORDS.text("edit.import", name), List.of(study), () -> {
+		return Done.changing(outcome, record, study -> new RecordedEdit(WORDS.text("edit.import", name),
+				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			StudyRuns.list(study, run, name + " (" + KIND + ")");
 			told.forEach(it -> apply(study, it));
 		}));

@@ -39,10 +39,12 @@ import org.palier.model.CoderKind;
 import org.palier.model.Interview;
 import org.palier.model.Memo;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.numbers.maturity.AgencyLookup;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -117,7 +119,8 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 		outcome.losses().losses().forEach(it -> said.add(it.sentence()));
 		RunRecord record = RunRecord.of(Map.of("kind", KIND), List.of()).reading(List.of(run.digest(file))).counting(outcome.counts()).saying(said);
 		var label = WORDS.text("edit.import", String.valueOf(file.getFileName()));
-		return Done.changing(outcome, record, study -> new RecordedEdit(label, List.of(), List.of(study), () -> {
+		return Done.changing(outcome, record, study -> new RecordedEdit(label,
+				Root.lists(study, Literals.STUDY__CODERS, Literals.STUDY__CODES, Literals.STUDY__INTERVIEWS, Literals.STUDY__MEMOS), () -> {
 			study.getCoders().addAll(coders);
 			study.getCodes().addAll(codes);
 			study.getInterviews().addAll(interviews);

@@ -38,9 +38,11 @@ import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -216,7 +218,8 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 		counts.put("passages", merge.taken());
 		RunRecord record = RunRecord.of(Map.of("set", merge.set(), "coder", given.coder().id(), "digest", file.digest()), List.of())
 				.reading(List.of(run.digest(file.path()))).counting(counts);
-		return Done.changing(merge, record, study -> new RecordedEdit(GivenWords.text("edit.merge", merge.set(), merge.coder()), List.of(study), () -> {
+		return Done.changing(merge, record, study -> new RecordedEdit(GivenWords.text("edit.merge", merge.set(), merge.coder()),
+				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			StudyRuns.list(study, run, merge.set() + " – " + merge.coder());
 			apply(study, merge.lines());
 		}));

@@ -21,8 +21,10 @@ import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -101,7 +103,8 @@ public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.O
 		Map<String, String> told = Map.of("set", given.name(), "coder", given.coder().id(), "digest", made.digest(), "release", Release.IDENTIFIED.id());
 		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("interviews", (long) interviews)).writing(List.of(run.digest(file)));
 		return Done.changing(new Outcome(file, interviews, made.digest()), record,
-				study -> new RecordedEdit(GivenWords.text("edit.hand_out", given.name(), given.coder().name()), List.of(study), () -> {
+				study -> new RecordedEdit(GivenWords.text("edit.hand_out", given.name(), given.coder().name()),
+						List.of(Root.list(study, Literals.STUDY__RUNS), Root.members(study, Literals.STUDY__CODING_SETS)), () -> {
 					StudyRuns.list(study, run, given.name() + " – " + given.coder().name());
 					keep(study, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), made);
 				}));

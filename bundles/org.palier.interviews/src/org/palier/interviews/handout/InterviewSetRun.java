@@ -25,9 +25,11 @@ import org.palier.model.CoderKind;
 import org.palier.model.CodingSet;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -131,7 +133,8 @@ public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> 
 		RunRecord record = RunRecord.of(Map.of("set", name, "interviews", String.join(",", interviews)), List.of())
 				.counting(Map.of("interviews", (long) interviews.size(), "coders", (long) coders.size()));
 		var outcome = new Outcome(run.id(), name, interviews, coders.stream().map(PersonCoder::name).toList());
-		return Done.changing(outcome, record, study -> new RecordedEdit(GivenWords.text("edit.set", name), List.of(study), () -> {
+		return Done.changing(outcome, record, study -> new RecordedEdit(GivenWords.text("edit.set", name),
+				Root.lists(study, Literals.STUDY__RUNS, Literals.STUDY__CODERS, Literals.STUDY__CODING_SETS), () -> {
 			StudyRuns.list(study, run, name);
 			StudyCoders.complete(study, coders);
 			CodingSet set = PalierFactory.eINSTANCE.createCodingSet();

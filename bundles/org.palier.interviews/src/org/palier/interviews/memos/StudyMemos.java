@@ -26,9 +26,11 @@ import org.palier.model.Coder;
 import org.palier.model.Interview;
 import org.palier.model.Memo;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
@@ -96,7 +98,7 @@ public record StudyMemos(Study study, Locale locale) {
 	 */
 	public RecordedEdit write(EObject on, String text) {
 		String noted = text.isBlank() ? null : text.strip();
-		return new RecordedEdit(WORDS.text("write"), List.of(study), () -> {
+		return new RecordedEdit(WORDS.text("write"), List.of(Root.itself(on), Root.list(study, Literals.STUDY__MEMOS)), () -> {
 			switch (on) {
 			case Passage passage -> passage.setMemo(noted);
 			case Code code -> code.setMemo(noted);
@@ -110,7 +112,7 @@ public record StudyMemos(Study study, Locale locale) {
 
 	/** Adds a memo on the study. @param title empty for none @param text not blank */
 	public RecordedEdit add(String title, String text, PersonCoder by, LocalDate day) {
-		return new RecordedEdit(WORDS.text("add"), List.of(study), () -> {
+		return new RecordedEdit(WORDS.text("add"), Root.lists(study, Literals.STUDY__MEMOS, Literals.STUDY__CODERS), () -> {
 			StudyCoders.complete(study, List.of(by));
 			Memo memo = PalierFactory.eINSTANCE.createMemo();
 			memo.setId("m" + (study.getMemos().stream().map(Memo::getId).filter(it -> it != null && it.matches("m\\d{1,8}"))

@@ -21,9 +21,11 @@ import org.palier.model.Coder;
 import org.palier.model.Interview;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
@@ -130,7 +132,7 @@ public record PassageEdits(Study study, Interview interview) {
 	 */
 	public RecordedEdit type(TranscriptText after, List<TextEdit> steps) {
 		List<TextEdit> all = List.copyOf(steps);
-		return edit("type", () -> {
+		return new RecordedEdit(WORDS.text("type"), Root.beneath(interview), () -> {
 			TranscriptStore.put(interview, after);
 			for (Passage passage : interview.getPassages()) {
 				Span span = Span.of(passage);
@@ -149,7 +151,8 @@ public record PassageEdits(Study study, Interview interview) {
 	 * @param name  in the language of the locale
 	 */
 	public RecordedEdit make(@Nullable Code above, String name, Locale locale) {
-		return edit("make", () -> {
+		Root list = above == null ? Root.list(study, Literals.STUDY__CODES) : Root.list(above, Literals.CODE__CODES);
+		return new RecordedEdit(WORDS.text("make", name), list, () -> {
 			Code code = PalierFactory.eINSTANCE.createCode();
 			code.setId(freshId(name));
 			LocalizedText called = PalierFactory.eINSTANCE.createLocalizedText();
@@ -160,7 +163,7 @@ public record PassageEdits(Study study, Interview interview) {
 			}
 			code.setName(called);
 			(above == null ? study.getCodes() : above.getCodes()).add(code);
-		}, name);
+		});
 	}
 
 	private String freshId(String name) {
@@ -175,7 +178,8 @@ public record PassageEdits(Study study, Interview interview) {
 	}
 
 	private RecordedEdit edit(String step, Runnable change, Object... arguments) {
-		return new RecordedEdit(WORDS.text(step, arguments), List.of(study), change);
+		return new RecordedEdit(WORDS.text(step, arguments),
+				List.of(Root.members(interview, Literals.INTERVIEW__PASSAGES), Root.list(study, Literals.STUDY__CODERS)), change);
 	}
 
 	private static Object name(Code code) {

@@ -7,8 +7,10 @@ import java.util.List;
 import org.palier.model.Interview;
 import org.palier.model.Objective;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.RankedObjective;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Objectives of an interview by place. Those of one place tie, and as many places are left out after them: 1, 2, 2, 4 (competition ranking). Called by the
@@ -80,6 +82,6 @@ public record RankedPlaces(Interview interview) {
 	}
 
 	private RecordedEdit edit(Runnable change) {
-		return new RecordedEdit(PassageEdits.WORDS.text("rank"), List.of(interview), change);
+		return new RecordedEdit(PassageEdits.WORDS.text("rank"), Root.members(interview, Literals.INTERVIEW__RANKING), change);
 	}
 }

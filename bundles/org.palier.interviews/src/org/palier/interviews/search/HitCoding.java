@@ -2,6 +2,7 @@
 package org.palier.interviews.search;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.corpus.PersonCoder;
@@ -10,8 +11,10 @@ import org.palier.ground.text.Wording;
 import org.palier.interviews.passages.PassageEdits;
 import org.palier.interviews.text.Span;
 import org.palier.model.Code;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * A code for what a search found, once a person has confirmed it. Each passage keeps what was searched for, so that a reader can tell it from one
@@ -34,7 +37,9 @@ public record HitCoding(Study study, Code code, PersonCoder coder) {
 	/** Gives the code to all that were confirmed and have it not, as one edit. @param query what was searched for, as it was written */
 	public RecordedEdit give(List<Hit> confirmed, SearchQuery query, Instant now) {
 		List<Hit> hits = List.copyOf(confirmed);
-		return new RecordedEdit(WORDS.text("give", Bilingual.of(code.getName()), query.words()), List.of(study), () -> {
+		List<Root> roots = new ArrayList<>(List.of(Root.list(study, Literals.STUDY__CODERS)));
+		hits.stream().map(Hit::interview).distinct().forEach(it -> roots.add(Root.members(it, Literals.INTERVIEW__PASSAGES)));
+		return new RecordedEdit(WORDS.text("give", Bilingual.of(code.getName()), query.words()), roots, () -> {
 			for (Hit hit : hits) {
 				if (!isCoded(hit)) {
 					new PassageEdits(study, hit.interview()).find(hit.passage(), coder, now, query.words()).getCodes().add(code);

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
@@ -131,7 +133,8 @@ public record TranscriptBatch(List<Entry> entries) implements StudyRun<List<Tran
 		RunRecord record = RunRecord.of(told, List.of()).reading(read)
 				.counting(Map.of("interviews", (long) entries.size(), "paragraphs", paragraphs)).saying(remarks);
 		return Done.changing(List.copyOf(outcomes), record, study -> new RecordedEdit(
-				entries.size() == 1 ? TranscriptFile.WORDS.text("step", name) : TranscriptFile.WORDS.text("steps", entries.size()), List.of(study), () -> {
+				entries.size() == 1 ? TranscriptFile.WORDS.text("step", name) : TranscriptFile.WORDS.text("steps", entries.size()),
+				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 					whole.forEach(it -> it.asked(it.agency()).put(study, it.text().text(), it.name()));
 					StudyRuns.list(study, run, name + " (" + TranscriptImport.KIND + ")");
 				}));

@@ -25,11 +25,13 @@ import org.palier.model.Consent;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Participant;
 import org.palier.model.Study;
 import org.palier.numbers.maturity.AgencyLookup;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -144,7 +146,8 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 		Outcome outcome = outcome(read);
 		RunRecord record = RunRecord.of(told, List.of()).reading(List.of(run.digest(file)))
 				.counting(Map.of("paragraphs", (long) outcome.paragraphs(), "speakers", (long) outcome.speakers().size())).saying(read.remarks());
-		return Done.changing(outcome, record, study -> new RecordedEdit(TranscriptFile.WORDS.text("step", respondent), List.of(study), () -> {
+		return Done.changing(outcome, record, study -> new RecordedEdit(TranscriptFile.WORDS.text("step", respondent),
+				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			put(study, read.text(), String.valueOf(file.getFileName()));
 			StudyRuns.list(study, run, respondent + " (" + KIND + ")");
 		}));

@@ -25,9 +25,11 @@ import org.palier.model.Consent;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -83,7 +85,8 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 		long files = new TranscriptStore(run.folder().path()).delete(interview) + cleanBackups(run.folder()) + cleanManifests(run.folder());
 		LocalDate on = LocalDate.ofInstant(run.at(), ZoneOffset.UTC);
 		RunRecord record = RunRecord.of(Map.of("order", "interview", "interview", interview), List.of()).counting(Map.of("files", files));
-		return Done.changing(new Outcome(run.id(), files), record, study -> new RecordedEdit(WORDS.text("step", interview), List.of(study), () -> {
+		return Done.changing(new Outcome(run.id(), files), record, study -> new RecordedEdit(WORDS.text("step", interview),
+				List.of(Root.members(study, Literals.STUDY__INTERVIEWS), Root.list(study, Literals.STUDY__RUNS)), () -> {
 			wipe(study, on);
 			StudyRuns.list(study, run, interview);
 		}));

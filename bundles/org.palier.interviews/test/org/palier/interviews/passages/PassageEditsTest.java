@@ -4,11 +4,16 @@ package org.palier.interviews.passages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.palier.corpus.PersonCoder;
+import org.palier.fixtures.Samples;
+import org.palier.fixtures.Watched;
+import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
@@ -17,10 +22,13 @@ import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
 import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
 import org.palier.model.Objective;
 import org.palier.model.PalierFactory;
+import org.palier.model.Passage;
 import org.palier.model.RankedObjective;
 import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
 
 /** Edits of an interview, and that they are undone. */
 class PassageEditsTest {
@@ -74,6 +82,42 @@ class PassageEditsTest {
 		edits.take(interview.getPassages().getFirst(), code("heures")).strict().run();
 
 		assertThat(interview.getPassages()).singleElement().satisfies(it -> assertThat(it.getMemo()).isEqualTo("ironique"));
+	}
+
+	/** What an edit costs grows with the interview and not with the census: each visits as many objects whatever the agencies. */
+	@Test
+	void whatAnEditVisitsDoesNotGrowWithTheCensus() {
+		Jurisdiction canada = Samples.jurisdiction(study, "ca");
+		List<List<Long>> visited = new ArrayList<>();
+		for (int agencies : List.of(10, 1000)) {
+			for (int i = canada.getAgencies().size(); i < agencies; i++) {
+				Samples.agency(canada, "a" + i);
+			}
+			List<Long> of = new ArrayList<>();
+			for (RecordedEdit edit : everyEdit()) {
+				RecordedEdit counted = edit.then(() -> of.add(Watched.in(study)));
+				counted.run();
+				counted.undo();
+			}
+			visited.add(of);
+		}
+		assertThat(visited.get(1)).isEqualTo(visited.get(0)).allMatch(it -> it < 20);
+	}
+
+	private List<RecordedEdit> everyEdit() {
+		if (interview.getPassages().isEmpty()) {
+			edits.give(span(0, 0, 0, 10), code("heures"), ANNE, NOW, true).run();
+			Objective objective = PalierFactory.eINSTANCE.createObjective();
+			objective.setId("o");
+			study.getObjectives().add(objective);
+		}
+		Passage passage = interview.getPassages().getFirst();
+		var typed = new TextEdit(new Place(0, 0), new Place(0, 0), "Oh ");
+		var memos = new StudyMemos(study, Locale.FRENCH);
+		return List.of(edits.give(span(0, 0, 0, 4), code("délai"), BEN, NOW, false), edits.take(passage, code("heures")), edits.note(passage, "à voir"),
+				edits.clear(passage, true, BEN, NOW), edits.type(typed.apply(text), List.of(typed)), edits.make(null, "outil", Locale.FRENCH),
+				new RankedPlaces(interview).add(study.getObjectives().getFirst()), memos.write(passage, "x"),
+				memos.add("", "y", BEN, LocalDate.of(2026, 11, 4)));
 	}
 
 	@Test

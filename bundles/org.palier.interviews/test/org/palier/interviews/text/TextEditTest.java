@@ -20,6 +20,7 @@ import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyWriting;
 
@@ -129,9 +130,9 @@ class TextEditTest {
 		var second = new TextEdit(new Place(1, 2), new Place(1, 2), "i\nb").apply(first);
 		try (var writing = StudyWriting.open(new StudyFolder(folder), "test", Progress.NONE)) {
 			Interview open = writing.study().getInterviews().getFirst();
-			new RecordedEdit(Bilingual.same("bring"), List.of(open), () -> TranscriptStore.put(open, first)).strict().run();
+			new RecordedEdit(Bilingual.same("bring"), Root.beneath(open), () -> TranscriptStore.put(open, first)).strict().run();
 			writing.save();
-			var edit = new RecordedEdit(Bilingual.same("edit"), List.of(open), () -> TranscriptStore.put(open, second)).strict();
+			var edit = new RecordedEdit(Bilingual.same("edit"), Root.beneath(open), () -> TranscriptStore.put(open, second)).strict();
 			edit.run();
 			assertThat(TranscriptStore.open(open)).contains(second);
 			edit.undo();

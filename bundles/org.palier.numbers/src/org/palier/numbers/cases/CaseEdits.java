@@ -13,11 +13,13 @@ import org.palier.model.Agency;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
 import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Edits that record a sample in a study.
@@ -55,7 +57,7 @@ public record CaseEdits(Study study, StudyView view) {
 
 	/** Adds a selection to the study. */
 	public RecordedEdit add(CaseSelection selection) {
-		return new RecordedEdit(Stratum.WORDS.text("edit.add"), List.of(study), () -> study.getSelections().add(selection));
+		return new RecordedEdit(Stratum.WORDS.text("edit.add"), Root.list(study, Literals.STUDY__SELECTIONS), () -> study.getSelections().add(selection));
 	}
 
 	/**
@@ -69,7 +71,7 @@ public record CaseEdits(Study study, StudyView view) {
 		Stratum stratum = Stratum.parse(String.valueOf(refused.getStratum()));
 		OptionalInt next = draw.next(stratum, selection.getCases().stream().map(it -> it.getAgency().getId()).collect(Collectors.toSet()));
 		return next.isEmpty() ? Optional.empty()
-				: Optional.of(new RecordedEdit(Stratum.WORDS.text("edit.replace"), List.of(selection),
+				: Optional.of(new RecordedEdit(Stratum.WORDS.text("edit.replace"), Root.list(selection, Literals.CASE_SELECTION__CASES),
 						() -> selection.getCases().add(selection.getCases().indexOf(refused) + 1, made(next.getAsInt(), stratum))));
 	}
 

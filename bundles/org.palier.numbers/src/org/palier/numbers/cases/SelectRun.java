@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.palier.ground.Progress;
 import org.palier.model.CaseSelection;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -35,6 +37,6 @@ public record SelectRun(CaseDraw draw, CaseSelection selection) implements Study
 				.counting(Map.of("eligible", (long) draw.eligible(), "unmatched_left_out", (long) draw.leftOut(), "cases",
 						(long) selection.getCases().size()));
 		return Done.changing(selection, record,
-				study -> new RecordedEdit(Stratum.WORDS.text("edit.add"), List.of(study), () -> study.getSelections().add(selection)));
+				study -> new RecordedEdit(Stratum.WORDS.text("edit.add"), Root.list(study, Literals.STUDY__SELECTIONS), () -> study.getSelections().add(selection)));
 	}
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
@@ -24,10 +23,12 @@ import org.palier.model.Agency;
 import org.palier.model.ExternalId;
 import org.palier.model.Jurisdiction;
 import org.palier.model.KeptApart;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Makes one agency of two. The one that goes leaves its names, acronyms and id to the other, so that the next list finds it;
@@ -61,9 +62,10 @@ public final class AgencyMerge {
 	/** One edit that merges, to be run before anything else is changed. */
 	public RecordedEdit edit() {
 		Collection<Setting> references = EcoreUtil.UsageCrossReferencer.find(going, study);
-		Set<EObject> alone = new LinkedHashSet<>(List.of(study, going.eContainer()));
-		references.forEach(it -> alone.add(it.getEObject()));
-		return new RecordedEdit(label(), List.of(going, staying), alone, () -> apply(references));
+		List<Root> roots = new ArrayList<>(List.of(Root.beneath(going), Root.beneath(staying), Root.list(study, Literals.STUDY__KEPT_APART),
+				Root.list(going.eContainer(), Literals.JURISDICTION__AGENCIES)));
+		references.forEach(it -> roots.add(Root.itself(it.getEObject())));
+		return new RecordedEdit(label(), roots, () -> apply(references));
 	}
 
 	/** Merges, within an edit. @param references all of the study that lead to the one that goes */

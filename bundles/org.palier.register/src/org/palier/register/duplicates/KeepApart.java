@@ -2,7 +2,6 @@
 package org.palier.register.duplicates;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,10 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.KeptApart;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Keeps two agencies apart for good: they are not proposed again, and one that only a list of accounts has is confirmed as a
@@ -37,7 +38,7 @@ public record KeepApart(Study study, Agency one, Agency other, @Nullable String 
 
 	/** One edit that says so. */
 	public RecordedEdit edit() {
-		return new RecordedEdit(label(), List.of(study), () -> {
+		return new RecordedEdit(label(), Root.list(study, Literals.STUDY__KEPT_APART), () -> {
 			KeptApart pair = PalierFactory.eINSTANCE.createKeptApart();
 			pair.setOne(one);
 			pair.setOther(other);

@@ -18,6 +18,7 @@ import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.numbers.view.Agencies;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -67,7 +68,7 @@ public record MergeRun(double score, List<Proposal> proposals, int open) impleme
 
 	/** One edit of a study that merges all; agencies that it has no more are passed over. */
 	public RecordedEdit change(Study study) {
-		return new RecordedEdit(label(), List.of(study), () -> {
+		return new RecordedEdit(label(), Root.everything(study, "any agency may be merged, and anything may refer to one that goes"), () -> {
 			var agencies = new HashMap<String, Agency>();
 			Agencies.of(study).forEach(it -> agencies.put(it.getId(), it));
 			List<Agency> going = proposals.stream().map(it -> agencies.get(it.going())).filter(Objects::nonNull).toList();

@@ -10,6 +10,7 @@ import org.palier.ground.text.Wording;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /** Makes one undoable step of the cells that change together. */
 public final class GridEdits {
@@ -44,6 +45,6 @@ public final class GridEdits {
 	private static RecordedEdit edit(Bilingual label, List<CellChange> changes) {
 		Set<Agency> agencies = new LinkedHashSet<>();
 		changes.forEach(it -> agencies.add(it.agency()));
-		return new RecordedEdit(label, List.copyOf(agencies), () -> changes.forEach(it -> it.value().writeTo(it.agency())));
+		return new RecordedEdit(label, Root.allBeneath(agencies), () -> changes.forEach(it -> it.value().writeTo(it.agency())));
 	}
 }

@@ -3,6 +3,7 @@ package org.palier.register.grid;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.palier.ground.text.Wording;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyCoders;
 
 /**
@@ -63,9 +66,10 @@ public final class UsageCoding {
 		}
 		boolean take = present.stream().allMatch(it -> of(it).contains(usage));
 		var agencies = new LinkedHashSet<>(present.stream().map(PresenceCell::agency).toList());
-		List<Study> alone = StudyCoders.missing(study, List.of(coder)).isEmpty() ? List.of() : List.of(study);
+		List<Root> roots = new ArrayList<>(Root.allBeneath(agencies));
+		roots.add(Root.list(study, Literals.STUDY__CODERS));
 		Bilingual label = words.text(present.size() == 1 ? "usage_one" : "usage", Bilingual.of(usage.getName()), present.size());
-		return Optional.of(new RecordedEdit(label, List.copyOf(agencies), alone, () -> present.forEach(it -> write(it, usage, take))));
+		return Optional.of(new RecordedEdit(label, roots, () -> present.forEach(it -> write(it, usage, take))));
 	}
 
 	private void write(PresenceCell cell, Usage usage, boolean take) {

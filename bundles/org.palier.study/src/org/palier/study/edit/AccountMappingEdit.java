@@ -17,6 +17,7 @@ import org.palier.ground.text.Wording;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 
 /** Edits of what persons say of accounts: whose they are, or that they are no agency's. Several accounts are one step. */
@@ -58,7 +59,7 @@ public final class AccountMappingEdit {
 		int number = accounts.size();
 		Bilingual label = wording.text(key + (number == 1 ? ".one" : ".many"),
 				new Bilingual(new Typography(Locale.FRENCH).count(number), new Typography(Locale.ENGLISH).count(number)));
-		return new RecordedEdit(label, List.of(study), change);
+		return new RecordedEdit(label, Root.members(study, Literals.STUDY__ACCOUNT_MAPPINGS), change);
 	}
 
 	private void map(Collection<PlatformAccount> accounts, @Nullable Agency agency) {

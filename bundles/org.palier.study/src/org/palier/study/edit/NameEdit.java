@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.study.edit;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -49,7 +48,7 @@ public final class NameEdit {
 		if (written.isEmpty()) {
 			throw new IllegalArgumentException("Blank name");
 		}
-		return new RecordedEdit(wording.text("rename", name()), List.of(named), () -> write(written, locale));
+		return new RecordedEdit(wording.text("rename", name()), Root.own(named), () -> write(written, locale));
 	}
 
 	private void write(String name, Locale locale) {

@@ -10,6 +10,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Placement;
 import org.palier.model.Platform;
 import org.palier.model.Theory;
@@ -56,7 +57,7 @@ public final class PlacementEdit {
 			throw new IllegalArgumentException("Cannot move " + moves + " to " + category);
 		}
 		List<Move> all = List.copyOf(moves);
-		return new RecordedEdit(label(all, category), List.of(theory), () -> all.forEach(move -> place(move, category)));
+		return new RecordedEdit(label(all, category), Root.members(theory, Literals.THEORY__PLACEMENTS), () -> all.forEach(move -> place(move, category)));
 	}
 
 	/** True when moving would change a placement. */

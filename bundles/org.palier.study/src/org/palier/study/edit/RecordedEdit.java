@@ -7,30 +7,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 
 /**
- * One change to the model, undone and redone by what was recorded of it. It records only beneath
- * the roots that it declares, because the time that recording takes grows with what lies beneath them: an edit of
- * one agency must not visit a hundred thousand. An edit that moves an object declares where it comes from
- * and where it goes; one that deletes an object declares who refers to it. Not thread-safe; all calls come
- * from the thread that owns the model.
+ * One change to the model, undone and redone by what was recorded of it. It records only what the roots name that it declares,
+ * because the time that recording takes grows with the objects of its roots: an edit of one agency must not visit a hundred
+ * thousand. An edit that moves an object declares where it comes from and where it goes; one that deletes an object declares who
+ * refers to it. With assertions enabled, as in every test, an edit that writes anywhere else fails. Not thread-safe; all calls
+ * come from the thread that owns the model.
  */
 public final class RecordedEdit {
+
+	private static final boolean STRICT = RecordedEdit.class.desiredAssertionStatus();
 
 	private enum State {
 		NEW, DONE, UNDONE
 	}
 
 	private final Bilingual label;
-	private final List<EObject> roots;
-	private final List<EObject> alone;
+	private final List<Root> roots;
 	/** Null once it has run: what an import has read may be large. */
 	private @Nullable Runnable change;
 	private final boolean strict;
@@ -39,41 +43,40 @@ public final class RecordedEdit {
 	private State state = State.NEW;
 
 	/**
+	 * An edit that writes to one place.
+	 *
 	 * @param label  what undo and redo call it, e.g. Rename agency
-	 * @param roots  every object beneath which the change writes, cross-references included; none beneath another
+	 * @param root   where the change writes, cross-references included
 	 * @param change makes the change; runs once
 	 */
-	public RecordedEdit(Bilingual label, List<? extends EObject> roots, Runnable change) {
-		this(label, roots, List.of(), change, false);
+	public RecordedEdit(Bilingual label, Root root, Runnable change) {
+		this(label, List.of(root), change);
 	}
 
 	/**
-	 * An edit that also writes to single objects among many.
+	 * An edit that writes to several places.
 	 *
-	 * @param label  what undo and redo call it
-	 * @param roots  every other object beneath which the change writes
-	 * @param alone  objects that the change writes to, but beneath which it writes to nothing else: a list that an agency leaves,
-	 *               or one thing among thousands that refers to it
+	 * @param label  what undo and redo call it, e.g. Merge agencies
+	 * @param roots  every place where the change writes, cross-references included
 	 * @param change makes the change; runs once
 	 */
-	public RecordedEdit(Bilingual label, List<? extends EObject> roots, Collection<? extends EObject> alone, Runnable change) {
-		this(label, roots, List.copyOf(alone), change, false);
+	public RecordedEdit(Bilingual label, Collection<Root> roots, Runnable change) {
+		this(label, List.copyOf(roots), change, STRICT);
 	}
 
-	private RecordedEdit(Bilingual label, List<? extends EObject> roots, List<? extends EObject> alone, Runnable change, boolean strict) {
+	private RecordedEdit(Bilingual label, List<Root> roots, Runnable change, boolean strict) {
 		this.label = Objects.requireNonNull(label);
-		this.roots = List.copyOf(roots);
-		this.alone = List.copyOf(alone);
+		this.roots = roots;
 		this.change = Objects.requireNonNull(change);
 		this.strict = strict;
 	}
 
 	/**
-	 * This edit, not yet run, made to fail when it writes outside its roots. It watches the whole tree that
-	 * the roots are part of, which is slow for a large study: for tests.
+	 * This edit, not yet run, made to fail when it writes outside its roots, assertions or not. It watches the whole tree that
+	 * the roots are part of, which is slow for a large study.
 	 */
 	public RecordedEdit strict() {
-		return new RecordedEdit(label, roots, alone, toRun(), true);
+		return new RecordedEdit(label, roots, toRun(), true);
 	}
 
 	/**
@@ -82,8 +85,18 @@ public final class RecordedEdit {
 	 * @param last changes nothing of the model; runs once, after the change
 	 */
 	public RecordedEdit then(Runnable last) {
+		return then(List.of(), last);
+	}
+
+	/**
+	 * This edit, not yet run, with a further change in the same step: when that throws, all is put back.
+	 *
+	 * @param more where the further change writes
+	 * @param last makes it; runs once, after the change
+	 */
+	public RecordedEdit then(Collection<Root> more, Runnable last) {
 		Runnable first = toRun();
-		return new RecordedEdit(label, roots, alone, () -> {
+		return new RecordedEdit(label, Stream.concat(roots.stream(), more.stream()).toList(), () -> {
 			first.run();
 			last.run();
 		}, strict);
@@ -94,20 +107,15 @@ public final class RecordedEdit {
 		return label;
 	}
 
-	/** Every object beneath which the change writes. */
-	public List<EObject> roots() {
-		return roots;
-	}
-
 	/**
-	 * Makes the change. When it throws, what it had changed beneath the roots is put back.
+	 * Makes the change. When it throws, what it had changed at its roots is put back.
 	 *
-	 * @throws IllegalStateException when it ran before, or, {@link #strict()}, when it wrote outside its roots
+	 * @throws IllegalStateException when it ran before, or, where that is watched, when it wrote outside its roots
 	 */
 	public void run() {
 		expect(State.NEW);
-		List<Outsider> outsiders = strict ? watch() : List.of();
-		var recording = new Recording(roots, alone);
+		var recording = new Recording(roots);
+		List<Outsider> outsiders = strict ? watch(recording) : List.of();
 		try {
 			toRun().run();
 		} catch (RuntimeException failure) {
@@ -168,25 +176,21 @@ public final class RecordedEdit {
 		}
 	}
 
-	private List<Outsider> watch() {
-		Set<EObject> tops = new LinkedHashSet<>();
-		roots.forEach(root -> tops.add(EcoreUtil.getRootContainer(root)));
-		alone.forEach(each -> tops.add(EcoreUtil.getRootContainer(each)));
-		return tops.stream().map(top -> new Outsider(top, roots, alone)).toList();
+	private List<Outsider> watch(Recording recording) {
+		Set<EObject> tops = roots.stream().map(it -> EcoreUtil.getRootContainer(it.owner())).collect(Collectors.toCollection(LinkedHashSet::new));
+		return tops.stream().map(top -> new Outsider(top, recording)).toList();
 	}
 
-	/** Hears every change in a tree and notes those that are not beneath the roots. */
+	/** Hears every change in a tree and notes those that are not recorded. */
 	private static final class Outsider extends EContentAdapter {
 
 		private final EObject top;
-		private final List<EObject> roots;
-		private final List<EObject> alone;
+		private final Recording recording;
 		private final List<String> written = new ArrayList<>();
 
-		Outsider(EObject top, List<EObject> roots, List<EObject> alone) {
+		Outsider(EObject top, Recording recording) {
 			this.top = top;
-			this.roots = roots;
-			this.alone = alone;
+			this.recording = recording;
 			top.eAdapters().add(this);
 		}
 
@@ -198,10 +202,9 @@ public final class RecordedEdit {
 		public void notifyChanged(@Nullable Notification notification) {
 			super.notifyChanged(notification);
 			Notification heard = Objects.requireNonNull(notification);
-			if (!heard.isTouch() && heard.getNotifier() instanceof EObject notifier
-					&& heard.getEventType() != Notification.REMOVING_ADAPTER
-					&& !alone.contains(notifier) && roots.stream().noneMatch(root -> EcoreUtil.isAncestor(root, notifier))) {
-				written.add(notifier.eClass().getName() + "." + heard.getFeature());
+			if (!heard.isTouch() && heard.getNotifier() instanceof EObject notifier && heard.getEventType() != Notification.REMOVING_ADAPTER
+					&& heard.getFeature() instanceof EStructuralFeature feature && !recording.covers(notifier, feature)) {
+				written.add(notifier.eClass().getName() + "." + feature.getName());
 			}
 		}
 	}

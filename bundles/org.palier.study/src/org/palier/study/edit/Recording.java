@@ -4,14 +4,13 @@ package org.palier.study.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
@@ -46,22 +45,38 @@ final class Recording extends AdapterImpl {
 		}
 	}
 
-	private final List<EObject> roots;
-	private final List<EObject> alone;
+	private final Map<EObject, Set<EStructuralFeature>> lists = new IdentityHashMap<>();
+	private final Set<EObject> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<EObject, Heard> heard = new IdentityHashMap<>();
 	private final List<EObject> order = new ArrayList<>();
 	private final Set<EObject> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
-	private final List<EObject> gone = new ArrayList<>();
+	private final List<EObject> listened = new ArrayList<>();
 
-	/** Listens from now on. @param roots with all beneath them @param alone without */
-	Recording(List<EObject> roots, List<EObject> alone) {
-		this.roots = roots;
-		this.alone = alone;
-		for (EObject root : roots) {
-			root.eAdapters().add(this);
-			root.eAllContents().forEachRemaining(it -> it.eAdapters().add(this));
+	/** Listens from now on. */
+	Recording(Collection<Root> roots) {
+		for (Root root : roots) {
+			EReference list = root.list();
+			if (list == null) {
+				whole.add(root.owner());
+			} else {
+				lists.computeIfAbsent(root.owner(), it -> new HashSet<>()).add(list);
+			}
+			root.objects().forEach(this::listen);
 		}
-		alone.stream().filter(it -> !it.eAdapters().contains(this)).forEach(it -> it.eAdapters().add(this));
+	}
+
+	private boolean listen(EObject object) {
+		if (object.eAdapters().contains(this)) {
+			return false;
+		}
+		listened.add(object);
+		return object.eAdapters().add(this);
+	}
+
+	/** True when a change of this feature is recorded, and one that the roots name. */
+	boolean covers(EObject owner, Object feature) {
+		return owner.eAdapters().contains(this)
+				&& (whole.contains(owner) || !lists.containsKey(owner) || lists.get(owner).contains(feature));
 	}
 
 	@Override
@@ -76,7 +91,7 @@ final class Recording extends AdapterImpl {
 			note(owner, feature, message);
 		}
 		if (ofParts) {
-			objects(message.getOldValue()).forEach(gone::add);
+			objects(message.getOldValue()).forEach(this::follow);
 			objects(message.getNewValue()).forEach(this::welcome);
 		}
 	}
@@ -117,12 +132,18 @@ final class Recording extends AdapterImpl {
 		};
 	}
 
+	/** An object that leaves a list whose members were not listened to: it may be changed on its way to another place. */
+	private void follow(EObject object) {
+		if (listen(object)) {
+			object.eContents().forEach(this::follow);
+		}
+	}
+
 	/** An object that enters: nobody knew it, or it came from another place. */
 	private void welcome(EObject object) {
-		if (object.eAdapters().contains(this)) {
+		if (!listen(object)) {
 			return;
 		}
-		object.eAdapters().add(this);
 		fresh.add(object);
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (isOfParts(feature) && object.eIsSet(feature)) {
@@ -141,9 +162,7 @@ final class Recording extends AdapterImpl {
 
 	/** Listens no more. @return what differs, by features, in the order in which they were first changed */
 	List<Change> end() {
-		alone.forEach(it -> it.eAdapters().remove(this));
-		roots.forEach(this::leave);
-		gone.forEach(this::leave);
+		listened.forEach(it -> it.eAdapters().remove(this));
 		var changes = new ArrayList<Change>(order.size());
 		for (EObject owner : order) {
 			var ofOwner = new ArrayList<Change>(1);
@@ -161,15 +180,6 @@ final class Recording extends AdapterImpl {
 
 	private boolean isOfFreshParts(Change change) {
 		return fresh.containsAll(Touched.parts(change.other())) && fresh.containsAll(Touched.parts(change.owner().eGet(change.feature())));
-	}
-
-	private void leave(EObject tree) {
-		List<Adapter> adapters = tree.eAdapters();
-		if (adapters.remove(this)) {
-			for (Iterator<EObject> parts = tree.eContents().iterator(); parts.hasNext();) {
-				leave(parts.next());
-			}
-		}
 	}
 
 	/** The list as it was: as it is, with all that happened to it taken back. */

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.study.history;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
@@ -20,6 +22,7 @@ import org.palier.model.Presence;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Leaves a run out of what counts, or takes it in again. What it observed counts with it and stays where it is; accounts that
@@ -62,8 +65,8 @@ public record CountedRun(Study study, Run run) {
 	/** One edit that leaves it out or takes it in. @param label what undo calls it */
 	public RecordedEdit edit(Bilingual label, boolean counts) {
 		List<Account> accounts = run.isActive() == counts ? List.of() : changed();
-		// Recording beneath the whole study takes a second for a large one: only where accounts go elsewhere.
-		List<EObject> roots = accounts.isEmpty() ? List.of(run) : List.of(study);
+		List<Root> roots = new ArrayList<>(List.of(Root.itself(run)));
+		homes(accounts).forEach(it -> roots.add(Root.beneath(it)));
 		return new RecordedEdit(label, roots, () -> count(counts));
 	}
 
@@ -79,6 +82,21 @@ public record CountedRun(Study study, Run run) {
 	private List<Account> changed() {
 		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).flatMap(it -> it.getPresences().stream())
 				.flatMap(it -> it.getAccounts().stream()).filter(it -> it.getFormerAddresses().stream().anyMatch(this::isMine)).toList();
+	}
+
+	/** The agencies that accounts are with, and those that they may go to. */
+	private Set<Agency> homes(List<Account> accounts) {
+		Set<Agency> homes = new LinkedHashSet<>();
+		Set<String> named = new HashSet<>();
+		for (Account account : accounts) {
+			homes.add((Agency) account.eContainer().eContainer());
+			account.getFormerAddresses().stream().map(FormerAddress::agency).filter(Objects::nonNull).forEach(named::add);
+		}
+		if (!named.isEmpty()) {
+			study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+					.filter(it -> named.contains(it.getId()) || it.getFormerIds().stream().anyMatch(named::contains)).forEach(homes::add);
+		}
+		return homes;
 	}
 
 	private boolean isMine(FormerAddress former) {

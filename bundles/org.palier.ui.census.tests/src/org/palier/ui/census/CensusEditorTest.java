@@ -35,6 +35,7 @@ import org.palier.register.grid.PasteOutcome;
 import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
@@ -386,7 +387,7 @@ class CensusEditorTest {
 		census.table().select(5, FACEBOOK);
 		Agency kept = census.sheet().agency(5);
 		var canada = session.study().getJurisdictions().getFirst();
-		session.execute(new RecordedEdit(Bilingual.same("x"), List.of(canada), () -> canada.getAgencies().remove(0)));
+		session.execute(new RecordedEdit(Bilingual.same("x"), Root.beneath(canada), () -> canada.getAgencies().remove(0)));
 		assertThat(census.countsText()).startsWith("7 agencies");
 		assertThat(census.sheet().agency(census.table().anchor().row())).isSameAs(kept);
 		undo();

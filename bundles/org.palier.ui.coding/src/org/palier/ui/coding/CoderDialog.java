@@ -30,9 +30,11 @@ import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
@@ -183,7 +185,8 @@ final class CoderDialog extends TitleAreaDialog {
 		PersonCoder person = coder.in(study);
 		Optional<Coder> known = known(called);
 		if (known.isEmpty() || !List.copyOf(known.get().getLanguages()).equals(spoken)) {
-			session.execute(new RecordedEdit(new Wording(CoderDialog.class, "edits").text("coder.note"), List.of(study), () -> {
+			session.execute(new RecordedEdit(new Wording(CoderDialog.class, "edits").text("coder.note"),
+					Root.members(study, Literals.STUDY__CODERS), () -> {
 				Coder noted = known(called).orElseGet(() -> {
 					Coder made = PalierFactory.eINSTANCE.createCoder();
 					made.setId(person.id());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +34,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -164,7 +164,7 @@ class HandCodingTest {
 		screen.picture(window.getShell(), "hand-coding-" + LANGUAGE);
 		press(SWT.CTRL, 'z');
 		screen.until("undone", () -> !listed(2).endsWith(CorpusMessages.codedByHuman));
-		session.execute(new RecordedEdit(Bilingual.same("Rename"), List.of(session.study()),
+		session.execute(new RecordedEdit(Bilingual.same("Rename"), Root.everything(session.study(), "test"),
 				() -> session.study().setName(new Bilingual("Autre", "Other").toModel())));
 		assertThat(session.isDirty()).isTrue();
 		editor.posts().choose(0);
@@ -188,7 +188,7 @@ class HandCodingTest {
 		String nobody = " " + CorpusMessages.notCoded;
 		until(call, 0);
 		Run codings = session.study().getRuns().getLast();
-		session.execute(new RecordedEdit(Bilingual.same("Leave out"), List.of(codings), () -> codings.setActive(false)));
+		session.execute(new RecordedEdit(Bilingual.same("Leave out"), Root.beneath(codings), () -> codings.setActive(false)));
 		until(nobody, 0);
 		var told = new AtomicReference<ClassificationSummary>();
 		Contributions contributions = window.getService(Contributions.class);

@@ -32,6 +32,7 @@ import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
@@ -59,7 +60,7 @@ class InterviewCodersTest extends InterviewWindow {
 		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
 		set.setId("run-1");
 		set.setName("t1");
-		open.session().execute(new RecordedEdit(Bilingual.same("set"), List.of(open.study()), () -> {
+		open.session().execute(new RecordedEdit(Bilingual.same("set"), Root.everything(open.study(), "test"), () -> {
 			StudyRuns.list(open.study(), "run-1", new RunKinds.Sample(), Instant.EPOCH, "t1");
 			set.getCoders().addAll(open.study().getCoders().stream().filter(it -> List.of("anne", "ben").contains(it.getId())).toList());
 			set.getInterviews().add(interview());
@@ -72,7 +73,7 @@ class InterviewCodersTest extends InterviewWindow {
 		assertThat(coders.differences().getItemCount()).isZero();
 
 		new ChosenCoder(open.session()).choose("Chloé");
-		open.session().execute(new RecordedEdit(Bilingual.same("close"), List.of(open.study()), () -> set.setClosedOn(LocalDate.of(2026, 11, 27))));
+		open.session().execute(new RecordedEdit(Bilingual.same("close"), Root.everything(open.study(), "test"), () -> set.setClosedOn(LocalDate.of(2026, 11, 27))));
 		assertThat(editor.transcript().passages()).hasSize(2);
 		assertThat(coders.differences().getItemCount()).isEqualTo(1);
 		open.screen().until("keyboard", () -> {

@@ -34,6 +34,7 @@ import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.testing.Dialogs;
@@ -136,7 +137,7 @@ class InterviewEditorTest extends InterviewWindow {
 			open.session().execute(new PassageEdits(open.study(), interview()).note(interview().getPassages().getFirst(), memo));
 			List<Paragraph> more = new ArrayList<>(TranscriptStore.open(interview()).orElseThrow().paragraphs());
 			more.add(new Paragraph("E", null, memo));
-			open.session().execute(new RecordedEdit(Bilingual.same("test"), List.of(interview()),
+			open.session().execute(new RecordedEdit(Bilingual.same("test"), Root.beneath(interview()),
 					() -> TranscriptStore.put(interview(), new TranscriptText(more))));
 			open.session().save(null);
 		}

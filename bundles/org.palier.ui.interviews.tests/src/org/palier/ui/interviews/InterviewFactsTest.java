@@ -26,6 +26,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Planning;
 import org.palier.model.TargetedPublic;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /** Answers, facts and memos of an invented interview are typed by keys that a keyboard sends. */
 class InterviewFactsTest extends InterviewWindow {
@@ -103,7 +104,7 @@ class InterviewFactsTest extends InterviewWindow {
 		show();
 		open.page().showView("org.palier.ui.navigator");
 		open.screen().until("counted", () -> branch().equals("Interviews (2)"));
-		open.session().execute(new RecordedEdit(Bilingual.same("one more"), List.of(open.study()),
+		open.session().execute(new RecordedEdit(Bilingual.same("one more"), Root.everything(open.study(), "test"),
 				() -> open.study().getInterviews().add(interview("i-08", "I-08", interview().getAgency()))));
 		open.screen().until("counted anew", () -> branch().equals("Interviews (3)"));
 		open.undo();
@@ -120,7 +121,7 @@ class InterviewFactsTest extends InterviewWindow {
 			question.setName(Bilingual.same(each).toModel());
 			theme.getQuestions().add(question);
 		}
-		open.session().execute(new RecordedEdit(Bilingual.same("grid"), List.of(open.study()), () -> open.study().getThemes().add(theme)));
+		open.session().execute(new RecordedEdit(Bilingual.same("grid"), Root.everything(open.study(), "test"), () -> open.study().getThemes().add(theme)));
 		return List.copyOf(theme.getQuestions());
 	}
 

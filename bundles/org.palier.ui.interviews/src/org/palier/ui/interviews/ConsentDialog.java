@@ -26,6 +26,7 @@ import org.palier.model.ConsentScope;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.words.InterviewWords;
@@ -177,7 +178,7 @@ final class ConsentDialog extends TitleAreaDialog {
 		String who = words(heldBy);
 		String sound = words(recording);
 		String remark = words(note);
-		edit = new RecordedEdit(InterviewWords.both("edit.terms"), List.of(interview), () -> {
+		edit = new RecordedEdit(InterviewWords.both("edit.terms"), Root.own(interview), () -> {
 			boolean nothing = how == ConsentForm.NOT_RECORDED && what == ConsentScope.NOT_RECORDED && from == null && to == null && remark == null;
 			if (interview.getConsent() == null && !nothing) {
 				interview.setConsent(PalierFactory.eINSTANCE.createConsent());

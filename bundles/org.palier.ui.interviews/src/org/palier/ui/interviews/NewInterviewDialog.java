@@ -31,9 +31,11 @@ import org.palier.model.Consent;
 import org.palier.model.ConsentScope;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Participant;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.interviews.words.InterviewWords;
@@ -181,7 +183,7 @@ final class NewInterviewDialog extends TitleAreaDialog {
 		ReadTranscript transcript = read == null ? TranscriptFile.pasted(words.getText()) : read;
 		String source = file.map(it -> String.valueOf(it.getFileName())).orElse(null);
 		Study study = session.study();
-		edit = new RecordedEdit(InterviewWords.both("edit.new", name), List.of(study), () -> {
+		edit = new RecordedEdit(InterviewWords.both("edit.new", name), Root.list(study, Literals.STUDY__INTERVIEWS), () -> {
 			Interview interview = PalierFactory.eINSTANCE.createInterview();
 			interview.setId(id);
 			interview.setAgency(of);

@@ -20,11 +20,13 @@ import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.scenario.plan.ObservedValues;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * Edits of scenarios, each one step that can be undone.
@@ -45,7 +47,7 @@ record ScenarioEdits(Study study) {
 
 	/** Adds a scenario with all that it has. */
 	RecordedEdit add(Scenario scenario) {
-		return new RecordedEdit(ScenarioText.both("edit.add", Bilingual.of(scenario.getName())), List.of(study),
+		return new RecordedEdit(ScenarioText.both("edit.add", Bilingual.of(scenario.getName())), Root.list(study, Literals.STUDY__SCENARIOS),
 				() -> study.getScenarios().add(scenario));
 	}
 
@@ -64,7 +66,7 @@ record ScenarioEdits(Study study) {
 
 	/** Takes a scenario away that nothing is laid over. */
 	RecordedEdit remove(Scenario scenario) {
-		return new RecordedEdit(ScenarioText.both("edit.remove", Bilingual.of(scenario.getName())), List.of(study),
+		return new RecordedEdit(ScenarioText.both("edit.remove", Bilingual.of(scenario.getName())), Root.list(study, Literals.STUDY__SCENARIOS),
 				() -> study.getScenarios().remove(scenario));
 	}
 
@@ -114,7 +116,7 @@ record ScenarioEdits(Study study) {
 
 	/** Takes changes and assumptions away, with all that refers to them in whatever scenario. */
 	RecordedEdit remove(Scenario scenario, Collection<? extends Identified> things) {
-		return new RecordedEdit(ScenarioText.both("edit.remove_parts"), study.getScenarios(), () -> {
+		return new RecordedEdit(ScenarioText.both("edit.remove_parts"), Root.members(study, Literals.STUDY__SCENARIOS), () -> {
 			Set<EObject> going = things.stream().flatMap(it -> {
 				List<EObject> all = new ArrayList<>(List.of(it));
 				it.eAllContents().forEachRemaining(all::add);
@@ -169,7 +171,7 @@ record ScenarioEdits(Study study) {
 	}
 
 	private static RecordedEdit edit(Scenario scenario, Bilingual label, Runnable change) {
-		return new RecordedEdit(label, List.of(scenario), change);
+		return new RecordedEdit(label, Root.beneath(scenario), change);
 	}
 
 	static Bilingual feature(EStructuralFeature feature) {

@@ -28,6 +28,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -156,7 +157,7 @@ class RecoveryQuestionTest {
 
 	private static void size(StudySession session, int employees) {
 		Agency agency = agency(session);
-		session.execute(new RecordedEdit(Bilingual.same("size"), List.of(agency), () -> agency.setSize(employees)));
+		session.execute(new RecordedEdit(Bilingual.same("size"), Root.beneath(agency), () -> agency.setSize(employees)));
 	}
 
 	private static Agency agency(StudySession of) {

@@ -56,6 +56,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.history.PersonsWord;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.StudyFolder;
@@ -178,7 +179,7 @@ class StudyChecksTest {
 
 	@Test
 	void ofManyFindingsAFewAreShownAndTheRestAreCounted() throws Exception {
-		session.execute(new RecordedEdit(Bilingual.same("many"), List.of(session.study()), () -> {
+		session.execute(new RecordedEdit(Bilingual.same("many"), Root.everything(session.study(), "test"), () -> {
 			for (int i = 0; i < 300; i++) {
 				Agency agency = PalierFactory.eINSTANCE.createAgency();
 				agency.setId("many-" + i);
@@ -241,7 +242,7 @@ class StudyChecksTest {
 
 	private void edit(String id, Consumer<Agency> change) {
 		Agency agency = agency(id);
-		session.execute(new RecordedEdit(Bilingual.same("edit"), List.of(agency), () -> change.accept(agency)));
+		session.execute(new RecordedEdit(Bilingual.same("edit"), Root.beneath(agency), () -> change.accept(agency)));
 	}
 
 	private void absentWithAccount(Agency agency, String handle) {

@@ -12,6 +12,7 @@ import org.palier.model.Study;
 import org.palier.model.file.ReadStudy;
 import org.palier.model.file.StudyFile;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 
 /**
  * A process that edits a study without ever resting for two seconds, keeps its edits as the workbench does, and
@@ -46,6 +47,6 @@ public final class KilledEditor {
 	static RecordedEdit edit(Study study, int number) {
 		List<Agency> agencies = study.getJurisdictions().getFirst().getAgencies();
 		Agency agency = agencies.get(number * 7 % agencies.size());
-		return new RecordedEdit(Bilingual.same("size"), List.of(agency), () -> agency.setSize(number));
+		return new RecordedEdit(Bilingual.same("size"), Root.beneath(agency), () -> agency.setSize(number));
 	}
 }

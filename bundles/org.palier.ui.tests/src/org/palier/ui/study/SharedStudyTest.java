@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +24,7 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyChangedException;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.UiMessages;
@@ -207,7 +207,7 @@ class SharedStudyTest {
 
 	private void edit() {
 		var agency = session.study().getJurisdictions().getFirst().getAgencies().getFirst();
-		session.execute(new RecordedEdit(Bilingual.same("size"), List.of(agency), () -> agency.setSize(OURS)));
+		session.execute(new RecordedEdit(Bilingual.same("size"), Root.beneath(agency), () -> agency.setSize(OURS)));
 	}
 
 	/** What Ctrl+S does. */

@@ -31,6 +31,7 @@ import org.palier.model.file.StudyFile;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.edit.EditLog;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
@@ -110,7 +111,7 @@ class StudySessionTest {
 		PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
 		coding.setCoder(study.getCoders().getLast());
 		Presence presence = agency(session).getPresences().getFirst();
-		session.execute(new RecordedEdit(Bilingual.same("Code"), List.of(presence), () -> presence.getCodings().add(coding)));
+		session.execute(new RecordedEdit(Bilingual.same("Code"), Root.beneath(presence), () -> presence.getCodings().add(coding)));
 		logged(2);
 		StudySession next = open(session.folder());
 		next.recover();
@@ -256,12 +257,12 @@ class StudySessionTest {
 
 	private void size(int employees) {
 		Agency agency = agency(session);
-		session.execute(new RecordedEdit(Bilingual.same("size"), List.of(agency), () -> agency.setSize(employees)));
+		session.execute(new RecordedEdit(Bilingual.same("size"), Root.beneath(agency), () -> agency.setSize(employees)));
 	}
 
 	private void name(String field) {
 		Agency agency = agency(session);
-		session.execute(new RecordedEdit(Bilingual.same("field"), List.of(agency), () -> agency.setField(field)));
+		session.execute(new RecordedEdit(Bilingual.same("field"), Root.beneath(agency), () -> agency.setField(field)));
 	}
 
 	/** What a command does that writes the study beside the workbench. */

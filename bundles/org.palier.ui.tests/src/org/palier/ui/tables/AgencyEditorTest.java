@@ -19,6 +19,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.numbers.maturity.Peers;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.UiMessages;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
@@ -139,7 +140,7 @@ class AgencyEditorTest {
 	@Test
 	void itGoesWithItsAgency() {
 		Agency parks = agency("parks");
-		session.execute(new RecordedEdit(new Bilingual("Supprimer", "Delete"), List.of(session.study()),
+		session.execute(new RecordedEdit(new Bilingual("Supprimer", "Delete"), Root.everything(session.study(), "test"),
 				() -> session.study().getJurisdictions().getFirst().getAgencies().remove(parks)));
 		screen.until("closed", () -> study.page().findEditor(editor.getEditorInput()) == null);
 	}

@@ -55,6 +55,7 @@ import org.palier.intake.imports.RowOutcome;
 import org.palier.intake.imports.RowSink;
 import org.palier.intake.imports.WatchedImporter;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.erasure.EraseHandler;
@@ -176,7 +177,7 @@ class PostImportTest {
 		assertThat(ended(job).isOK()).isTrue();
 		screen.until("outcome", () -> told.outcome.get() != null);
 		for (String said : List.of("Selon passant, merci.", "Merci.")) {
-			session.execute(new RecordedEdit(Bilingual.same("test"), List.of(session.study()),
+			session.execute(new RecordedEdit(Bilingual.same("test"), Root.everything(session.study(), "test"),
 					() -> session.study().setDescription(Bilingual.same(said).toModel())));
 			session.save(null);
 		}

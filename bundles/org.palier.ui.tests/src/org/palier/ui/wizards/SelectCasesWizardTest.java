@@ -39,6 +39,7 @@ import org.palier.numbers.cases.CaseCriteria;
 import org.palier.numbers.cases.CaseDraw;
 import org.palier.numbers.cases.CaseEdits;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.opening.StudyOpener;
@@ -138,7 +139,7 @@ class SelectCasesWizardTest {
 				.filter(it -> it.getText().equals("Replace by the next of its stratum")).findFirst().orElseThrow();
 		assertThat(replace.isEnabled()).isFalse();
 		SelectedCase first = selection.getCases().getFirst();
-		session.execute(new RecordedEdit(Bilingual.same("Answer"), List.of(selection), () -> first.setResponse(CaseResponse.REFUSED)));
+		session.execute(new RecordedEdit(Bilingual.same("Answer"), Root.beneath(selection), () -> first.setResponse(CaseResponse.REFUSED)));
 		table.select(0);
 		table.notifyListeners(SWT.Selection, new Event());
 		assertThat(replace.isEnabled()).isTrue();

@@ -3,7 +3,6 @@ package org.palier.ui.theory;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
@@ -14,6 +13,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.ground.text.Bilingual;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.StudyPosts;
@@ -39,7 +39,7 @@ record CodedPost(StudySession session, long number) {
 			posts.commit();
 		}
 		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne", noon, "1", Coding.NEW));
-		session.execute(new RecordedEdit(Bilingual.same("list"), List.of(session.study()),
+		session.execute(new RecordedEdit(Bilingual.same("list"), Root.everything(session.study(), "test"),
 				() -> StudyRuns.list(session.study(), "posts", new RunKinds.Import(), noon, "made.csv")));
 		session.recountPosts();
 		theories.study().screen().until("counted", () -> session.posts() instanceof StudyPosts.Counted counted && counted.total() == 1

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.numbers.view.Agencies;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.EditWords;
 
 /**
@@ -35,7 +37,7 @@ record AgencyEdits(Study study) {
 
 	/** Adds an agency, at its place in the order of ids. */
 	RecordedEdit add(Agency agency, Jurisdiction jurisdiction) {
-		return new RecordedEdit(EditWords.of("agency.add"), List.of(jurisdiction), () -> {
+		return new RecordedEdit(EditWords.of("agency.add"), Root.list(jurisdiction, Literals.JURISDICTION__AGENCIES), () -> {
 			int place = 0;
 			for (Agency other : jurisdiction.getAgencies()) {
 				place += other.getId().compareTo(agency.getId()) < 0 ? 1 : 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.palier.model.Account;
@@ -16,10 +17,12 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.KeptApart;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.numbers.view.Agencies;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.EditWords;
 
 /** Takes agencies and every reference to them out of a study, and knows beneath which roots it does so. */
@@ -63,18 +66,12 @@ final class AgencyRemoval {
 		return new RecordedEdit(EditWords.of("agency.remove"), roots(), this::remove);
 	}
 
-	/** The whole study only when its own list of mappings changes: recording it takes a second where agencies are many. */
-	private List<EObject> roots() {
-		if (!mappings.isEmpty() || !apart.isEmpty()) {
-			return List.of(study);
-		}
-		var roots = new ArrayList<EObject>(jurisdictions);
-		children.stream().filter(it -> !jurisdictions.contains(it.eContainer())).forEach(roots::add);
-		shared.stream().map(it -> (Agency) it.eContainer().eContainer()).filter(it -> !jurisdictions.contains(it.eContainer()) && !children.contains(it))
-				.distinct().forEach(roots::add);
-		roots.addAll(interviews);
-		roots.addAll(selections);
-		roots.addAll(scenarios);
+	private List<Root> roots() {
+		List<Root> roots = new ArrayList<>(Root.lists(study, Literals.STUDY__ACCOUNT_MAPPINGS, Literals.STUDY__KEPT_APART));
+		jurisdictions.forEach(it -> roots.add(Root.list(it, Literals.JURISDICTION__AGENCIES)));
+		Stream.of(children, interviews, shared).flatMap(List::stream).map(Root::itself).forEach(roots::add);
+		selections.forEach(it -> roots.add(Root.list(it, Literals.CASE_SELECTION__CASES)));
+		scenarios.forEach(it -> roots.add(Root.beneath(it)));
 		return roots;
 	}
 

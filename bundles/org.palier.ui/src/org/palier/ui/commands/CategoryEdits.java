@@ -15,11 +15,13 @@ import org.palier.model.AgencyCategory;
 import org.palier.model.AgencyFilter;
 import org.palier.model.NewAgency;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.numbers.view.Agencies;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.EditWords;
 
 /**
@@ -44,13 +46,14 @@ record CategoryEdits(Study study) {
 
 	/** Adds a category, after the others: their order is that of tables. */
 	RecordedEdit add(AgencyCategory category) {
-		return new RecordedEdit(EditWords.of("category.add"), List.of(study), () -> study.getCategories().add(category));
+		return new RecordedEdit(EditWords.of("category.add"), Root.list(study, Literals.STUDY__CATEGORIES), () -> study.getCategories().add(category));
 	}
 
 	/** Removes categories: their agencies have none, and filters of scenarios no longer ask for them. */
 	RecordedEdit remove(Collection<AgencyCategory> categories) {
-		return new RecordedEdit(EditWords.of("category.remove"), List.of(study), () -> {
-			agencies().stream().filter(it -> categories.contains(it.getCategory())).forEach(it -> it.setCategory(null));
+		List<Agency> of = agencies().stream().filter(it -> categories.contains(it.getCategory())).toList();
+		return new RecordedEdit(EditWords.of("category.remove"), roots(of, Root.list(study, Literals.STUDY__CATEGORIES)), () -> {
+			of.forEach(it -> it.setCategory(null));
 			filters().forEach(it -> it.getCategories().removeAll(categories));
 			study.getCategories().removeAll(categories);
 		});
@@ -58,8 +61,9 @@ record CategoryEdits(Study study) {
 
 	/** Makes one category of several: what was in the others is in the one that stays, and filters that asked for one of them ask for it. */
 	RecordedEdit merge(Collection<AgencyCategory> others, AgencyCategory stays) {
-		return new RecordedEdit(EditWords.of("category.merge"), List.of(study), () -> {
-			agencies().stream().filter(it -> others.contains(it.getCategory())).forEach(it -> it.setCategory(stays));
+		List<Agency> of = agencies().stream().filter(it -> others.contains(it.getCategory())).toList();
+		return new RecordedEdit(EditWords.of("category.merge"), roots(of, Root.list(study, Literals.STUDY__CATEGORIES)), () -> {
+			of.forEach(it -> it.setCategory(stays));
 			filters().stream().filter(it -> it.getCategories().removeAll(others) && !it.getCategories().contains(stays))
 					.forEach(it -> it.getCategories().add(stays));
 			study.getCategories().removeAll(others);
@@ -75,14 +79,23 @@ record CategoryEdits(Study study) {
 	/** Calls a field otherwise; the name of another field makes one of both. @param name blank to leave agencies without a field */
 	RecordedEdit renameField(String field, String name) {
 		String now = name.isBlank() ? null : name.strip();
-		return new RecordedEdit(EditWords.of("field.rename"), List.of(study), () -> {
-			agencies().stream().filter(it -> field.equals(it.getField())).forEach(it -> it.setField(now));
+		List<Agency> of = agencies().stream().filter(it -> field.equals(it.getField())).toList();
+		return new RecordedEdit(EditWords.of("field.rename"), roots(of), () -> {
+			of.forEach(it -> it.setField(now));
 			for (AgencyFilter filter : filters()) {
 				if (filter.getFields().remove(field) && now != null && !filter.getFields().contains(now)) {
 					filter.getFields().add(now);
 				}
 			}
 		});
+	}
+
+	/** The agencies that change and all filters of scenarios. */
+	private List<Root> roots(List<Agency> changing, Root... more) {
+		List<Root> roots = new ArrayList<>(List.of(more));
+		changing.forEach(it -> roots.add(Root.itself(it)));
+		filters().forEach(it -> roots.add(Root.itself(it)));
+		return roots;
 	}
 
 	/** Those of the census and those that scenarios found. */

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.palier.model.Identified;
 import org.palier.model.ListedPublic;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.PublicKind;
 import org.palier.model.Study;
 import org.palier.numbers.view.PublicKinds;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.EditWords;
 
 /**
@@ -51,7 +53,7 @@ record PublicEdits(Study study) {
 
 	/** Puts one on the list, which has the kinds that are shipped as soon as it has anybody. */
 	RecordedEdit add(ListedPublic listed) {
-		return new RecordedEdit(EditWords.of("public.add"), List.of(study), () -> {
+		return new RecordedEdit(EditWords.of("public.add"), Root.lists(study, Literals.STUDY__PUBLICS, Literals.STUDY__PUBLIC_KINDS), () -> {
 			if (study.getPublicKinds().isEmpty()) {
 				PublicKinds.ofPalier().known().forEach(it -> study.getPublicKinds().add(it.toModel()));
 			}
@@ -65,17 +67,18 @@ record PublicEdits(Study study) {
 
 	/** Adds a kind, after the others. */
 	RecordedEdit add(PublicKind kind) {
-		return new RecordedEdit(EditWords.of("public_kind.add"), List.of(study), () -> study.getPublicKinds().add(kind));
+		return new RecordedEdit(EditWords.of("public_kind.add"), Root.list(study, Literals.STUDY__PUBLIC_KINDS), () -> study.getPublicKinds().add(kind));
 	}
 
 	/** Takes some off the list. */
 	RecordedEdit remove(Collection<ListedPublic> listed) {
-		return new RecordedEdit(EditWords.of("public.remove"), List.of(study), () -> study.getPublics().removeAll(listed));
+		return new RecordedEdit(EditWords.of("public.remove"), Root.list(study, Literals.STUDY__PUBLICS), () -> study.getPublics().removeAll(listed));
 	}
 
 	/** Removes kinds: who is of such a kind is of none. */
 	RecordedEdit removeKinds(Collection<PublicKind> kinds) {
-		return new RecordedEdit(EditWords.of("public_kind.remove"), List.of(study), () -> {
+		return new RecordedEdit(EditWords.of("public_kind.remove"),
+				List.of(Root.members(study, Literals.STUDY__PUBLICS), Root.list(study, Literals.STUDY__PUBLIC_KINDS)), () -> {
 			study.getPublics().stream().filter(it -> it.getKind() != null && kinds.contains(it.getKind())).forEach(it -> it.setKind(null));
 			study.getPublicKinds().removeAll(kinds);
 		});

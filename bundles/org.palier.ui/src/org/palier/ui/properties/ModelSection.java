@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
@@ -16,7 +15,10 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.history.PersonsWord;
 import org.palier.ui.study.Counterpart;
 import org.palier.ui.study.StudySession;
@@ -122,18 +124,24 @@ abstract class ModelSection extends AbstractPropertySection {
 		edit(what, object, change);
 	}
 
-	/** The same, where the study gets something too. @param alone what it writes to beside, but not beneath */
-	final void edit(Bilingual what, Collection<? extends EObject> alone, Runnable change) {
+	/** Changes the object shown and something beside it. @param beside where else the change writes */
+	final void edit(Bilingual what, List<Root> beside, Runnable change) {
 		if (isLive()) {
-			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(object), alone, said(change)));
+			session.execute(new RecordedEdit(WORDS.text("edit", what), of(object), said(change)).then(beside, () -> {
+			}));
 		}
 	}
 
-	/** Changes something else of the study that the section shows. @param root beneath which alone the change writes */
-	final void edit(Bilingual what, EObject root, Runnable change) {
+	/** Changes something else of the study that the section shows. @param part beneath which alone the change writes */
+	final void edit(Bilingual what, EObject part, Runnable change) {
 		if (isLive()) {
-			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(root), root == object ? said(change) : change));
+			session.execute(new RecordedEdit(WORDS.text("edit", what), of(part), part == object ? said(change) : change));
 		}
+	}
+
+	/** What a form shows of a study or a government are its own texts, and not the thousands that it holds. */
+	private static Root of(EObject shown) {
+		return shown instanceof Study || shown instanceof Jurisdiction ? Root.own(shown) : Root.beneath(shown);
 	}
 
 	/** What a person writes of an agency no list changes silently. */

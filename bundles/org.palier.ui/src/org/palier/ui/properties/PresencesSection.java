@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.PalierPackage;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -23,6 +24,7 @@ import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.numbers.view.CensusCells;
 import org.palier.numbers.view.WordsOnPresence;
+import org.palier.study.edit.Root;
 import org.palier.study.history.PersonsWord;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
@@ -112,7 +114,7 @@ public final class PresencesSection extends TableSection<Platform> {
 	private void write(String feature, Platform platform, Consumer<Presence> change) {
 		Bilingual what = Bilingual.of(platform.getName());
 		Bilingual name = WORDS.text(feature);
-		edit(new Bilingual(name.fr() + " · " + what.fr(), name.en() + " · " + what.en()), said().isNew() ? List.of(study()) : List.of(),
+		edit(new Bilingual(name.fr() + " · " + what.fr(), name.en() + " · " + what.en()), List.of(Root.list(study(), Literals.STUDY__CODERS)),
 				() -> change.accept(CensusCells.made((Agency) object(), platform, study().getPlatforms())));
 	}
 

@@ -26,10 +26,12 @@ import org.palier.corpus.PersonCoder;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.KnownStudy;
 import org.palier.study.runs.OpenStudy;
@@ -349,7 +351,7 @@ public final class StudySession {
 	/** No edit: it cannot be undone, and leaves nothing unsaved. But edits may name these persons, and are made again without the corpus. */
 	private void learn(List<PersonCoder> coders) {
 		if (!StudyCoders.missing(study, coders).isEmpty()) {
-			var learnt = new RecordedEdit(EditWords.of("coders.learn"), List.of(study),
+			var learnt = new RecordedEdit(EditWords.of("coders.learn"), Root.list(study, Literals.STUDY__CODERS),
 					() -> StudyCoders.complete(study, coders));
 			learnt.run();
 			journal.learn(learnt);

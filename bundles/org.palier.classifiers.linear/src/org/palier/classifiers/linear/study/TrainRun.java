@@ -28,9 +28,11 @@ import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
@@ -113,7 +115,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 				.counting(Map.of("coded", (long) coded.size(), "bodies", (long) bodies, "features", (long) learned.model().features()));
 		String label = String.join(", ", plan.facets().stream().map(Facet::id).toList());
 		return Done.changing(outcome, record,
-				study -> new RecordedEdit(WORDS.text("edit"), List.of(study), () -> StudyRuns.list(study, run, label)));
+				study -> new RecordedEdit(WORDS.text("edit"), Root.list(study, Literals.STUDY__RUNS), () -> StudyRuns.list(study, run, label)));
 	}
 
 	private Map<String, String> parameters(Training.Learned learned) {

@@ -42,8 +42,8 @@ public final class [=Name]Rule implements ValidationRule {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				if (agency.getSize() != null && agency.getSize() <= 0) {
 					Bilingual name = Bilingual.of(agency.getName());
-					// A fix names every object beneath which it writes, so that it can be undone.
-					var fix = new QuickFix(WORDS.text("fix", name), List.of(agency), () -> agency.setSize(null));
+					// A fix names the object beneath which it writes, so that it can be undone.
+					var fix = QuickFix.beneath(WORDS.text("fix", name), agency, () -> agency.setSize(null));
 					findings.add(new Finding(id(), severity(), agency, WORDS.text("message", name), Optional.of(fix)));
 				}
 			}

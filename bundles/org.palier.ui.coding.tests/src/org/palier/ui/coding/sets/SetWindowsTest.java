@@ -57,6 +57,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.numbers.view.SeenUsages;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
@@ -342,7 +343,7 @@ class SetWindowsTest {
 	/** Anne and Ben saw different things on twitter; it is decided by keys, and can be taken back. */
 	private void presencesToo(String language) throws Exception {
 		Presence presence = session.study().getJurisdictions().getFirst().getAgencies().getFirst().getPresences().getFirst();
-		session.execute(new RecordedEdit(Bilingual.same("code"), List.of(presence), () -> {
+		session.execute(new RecordedEdit(Bilingual.same("code"), Root.beneath(presence), () -> {
 			for (String name : List.of("anne", "ben")) {
 				PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
 				coding.setCoder(session.study().getCoders().stream().filter(it -> name.equals(it.getName())).findFirst().orElseThrow());

@@ -3,7 +3,6 @@ package org.palier.ui.coding.sets;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +10,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.ground.text.Wording;
 import org.palier.model.CodingSet;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
@@ -35,7 +35,7 @@ public final class CloseSetHandler extends StudyHandler {
 
 	/** Sets the day on which coding ended. @param day null when it goes on */
 	static RecordedEdit edit(CodingSet set, LocalDate day) {
-		return new RecordedEdit(new Wording(CloseSetHandler.class, "edits").text(day == null ? "reopen" : "close", set.getName()), List.of(set),
+		return new RecordedEdit(new Wording(CloseSetHandler.class, "edits").text(day == null ? "reopen" : "close", set.getName()), Root.itself(set),
 				() -> set.setClosedOn(day));
 	}
 }

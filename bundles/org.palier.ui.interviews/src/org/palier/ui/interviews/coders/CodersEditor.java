@@ -35,6 +35,7 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.Interview;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
@@ -123,7 +124,7 @@ public final class CodersEditor extends SelectionEditor {
 
 	private void close(CodingSet set) {
 		boolean closed = set.getClosedOn() != null;
-		session().execute(new RecordedEdit(CodersWords.both(closed ? "edit.reopen" : "edit.close", set.getName()), List.of(session().study()),
+		session().execute(new RecordedEdit(CodersWords.both(closed ? "edit.reopen" : "edit.close", set.getName()), Root.itself(set),
 				() -> set.setClosedOn(closed ? null : LocalDate.now(ZoneOffset.UTC))));
 	}
 

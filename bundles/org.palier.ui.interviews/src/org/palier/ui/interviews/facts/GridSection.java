@@ -19,9 +19,11 @@ import org.palier.model.GridQuestion;
 import org.palier.model.GridTheme;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Passage;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.ModelLabels;
@@ -127,7 +129,7 @@ final class GridSection {
 
 	private void edit(String name, String question, Consumer<Answer> change) {
 		Interview of = interview;
-		host.execute(new RecordedEdit(InterviewWords.both(name), List.of(of), () -> {
+		host.execute(new RecordedEdit(InterviewWords.both(name), Root.members(of, Literals.INTERVIEW__ANSWERS), () -> {
 			Optional<Answer> known = answer(question);
 			Answer answer = known.orElseGet(() -> fresh(of, question));
 			change.accept(answer);

@@ -22,6 +22,7 @@ import org.palier.model.Objective;
 import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.labels.CutWords;
 import org.palier.ui.labels.ModelLabels;
@@ -140,7 +141,7 @@ final class RankingTable {
 
 	private void refer() {
 		chosen().ifPresent(ranked -> host.selected().ifPresentOrElse(passage -> host.execute(new RecordedEdit(InterviewWords.both("edit.refer"),
-				List.of(interview), () -> {
+				Root.itself(ranked), () -> {
 					if (!ranked.getPassages().contains(passage)) {
 						ranked.getPassages().add(passage);
 					}

@@ -25,6 +25,7 @@ import org.palier.model.Interview;
 import org.palier.model.PalierPackage;
 import org.palier.model.TargetedPublic;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.properties.WrittenText;
 
@@ -150,6 +151,6 @@ final class TypedFacts {
 	}
 
 	private void edit(Runnable change) {
-		host.execute(new RecordedEdit(InterviewWords.both("edit.fact"), List.of(interview), change));
+		host.execute(new RecordedEdit(InterviewWords.both("edit.fact"), Root.beneath(interview), change));
 	}
 }
