@@ -82,7 +82,8 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 		replaced.ifPresent(remarks::add);
 		RunRecord record = RunRecord.of(parameters, List.of(classifier)).reading(read).counting(summary.counts()).saying(remarks);
 		return Done.changing(new Outcome(run.id(), summary, replaced), record,
-				study -> new RecordedEdit(WORDS.text("run.step"), Root.list(study, Literals.STUDY__RUNS), () -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
+				study -> new RecordedEdit(WORDS.text("run.step"), Root.list(study, Literals.STUDY__RUNS),
+						() -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
 	}
 
 	/** Of which theories the codes of another program count no more, since this one speaks for its posts now: usages lead there. */
