@@ -11,17 +11,15 @@ import java.util.function.Consumer;
 /**
  * The posts of one study and their codings. What a run brings stays under the run's id, and is read only
  * through {@link #view} with that id: so a run is undone by leaving it out. One process at a time holds a
- * corpus that may be written to, and one object in it; share it. Thread-safe.
+ * corpus that may be written to, and one object in it; share it. Thread-safe. {@link DuckDbCorpus} opens it.
  */
-public interface Corpus extends AutoCloseable {
+public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 
 	/** What can be read when these runs, and what was coded by hand, count. Ids without rows are allowed. */
 	CorpusView view(Set<String> runIds) throws CorpusException;
 
 	/** True when it was opened to be read: whatever would add to it is refused with {@link CorpusException.Reason#DENIED}. */
-	default boolean isReadOnly() {
-		return false;
-	}
+	boolean isReadOnly();
 
 	/**
 	 * Starts to add posts; all runs of the corpus count.
@@ -54,9 +52,7 @@ public interface Corpus extends AutoCloseable {
 	 * @param runId of the draw, which is the id of the set, whatever the posts say
 	 * @param posts with places of their own
 	 */
-	default void drawSet(String runId, Instant at, List<SetPost> posts) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	void drawSet(String runId, Instant at, List<SetPost> posts) throws CorpusException;
 
 	/** Adds one coding given by hand, durably, of a coder who is called as their id says. @return the coding with its id */
 	Coding code(Coding byHand) throws CorpusException;
@@ -75,9 +71,7 @@ public interface Corpus extends AutoCloseable {
 	 *
 	 * @param set id of the set
 	 */
-	default void train(String set) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	void train(String set) throws CorpusException;
 
 	/** The persons who coded, or decided alone, by hand, by id, whatever runs count: a study that does not know one of them must learn of them. */
 	List<PersonCoder> coders() throws CorpusException;
@@ -121,14 +115,10 @@ public interface Corpus extends AutoCloseable {
 	 * @param runIds  beside what was given by hand
 	 * @return in the order of the log
 	 */
-	default List<CodingBlock> codingLog(List<String> runIds) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	List<CodingBlock> codingLog(List<String> runIds) throws CorpusException;
 
 	/** The ids of the runs that brought codings, oldest first. */
-	default List<String> codingRuns() throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	List<String> codingRuns() throws CorpusException;
 
 	/**
 	 * Stretches of the log as they are now, as long as they were then: the log is only added to, so that nothing differs unless
@@ -138,37 +128,25 @@ public interface Corpus extends AutoCloseable {
 	 * @param lost what erasures took or reworded since, as it was then; one at most of an id
 	 * @return one for each, in the same order; a count that is lower, or another digest, tells of a change
 	 */
-	default List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException;
 
-	/** As {@link CorpusView#changedCodings}, of the whole log, whatever counts. */
-	default List<Coding> changedCodings(int limit) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	/** As {@link CorpusChecks#changedCodings}, of the whole log, whatever counts. */
+	List<Coding> changedCodings(int limit) throws CorpusException;
 
 	/** The codings that an erasure would take or reword, in the order of the log. */
-	default List<LostCoding> wouldLose(CorpusErasure what) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	List<LostCoding> wouldLose(CorpusErasure what) throws CorpusException;
 
 	/** What an erasure would take; nothing changes. */
-	default ErasedPosts wouldErase(CorpusErasure what) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	ErasedPosts wouldErase(CorpusErasure what) throws CorpusException;
 
 	/** Hands out the posts that an erasure would take, one by one. */
-	default void toErase(CorpusErasure what, Consumer<Post> each) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	void toErase(CorpusErasure what, Consumer<Post> each) throws CorpusException;
 
 	/**
 	 * Writes the corpus anew without what is erased, and lets the new file take the place of the old one: until then all is as
 	 * it was, whenever the process ends. Views stay usable; readers that are open are closed.
 	 */
-	default ErasedPosts erase(CorpusErasure what) throws CorpusException {
-		throw new UnsupportedOperationException();
-	}
+	ErasedPosts erase(CorpusErasure what) throws CorpusException;
 
 	/** Lets other processes have it. Views and writers still open fail from then on. */
 	@Override

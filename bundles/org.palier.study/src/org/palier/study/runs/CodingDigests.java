@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.palier.corpus.CodingBlock;
 import org.palier.corpus.CorpusException;
-import org.palier.corpus.CorpusView;
+import org.palier.corpus.CorpusChecks;
 
 /**
  * What a manifest keeps of the codings of posts that count: one digest over all of them in the order of the log, and
@@ -26,7 +26,7 @@ public final class CodingDigests {
 	}
 
 	/** The digests of what a corpus shows, all of it first; none where nothing is coded. A million codings take seconds. */
-	public static List<FileDigest> of(CorpusView view) throws CorpusException {
+	public static List<FileDigest> of(CorpusChecks view) throws CorpusException {
 		List<CodingBlock> blocks = view.codingBlocks();
 		if (blocks.isEmpty()) {
 			return List.of();

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts the posts that count, by agency, account, week or code. Thread-safe. */
+public sealed interface PostCounting permits CorpusView {
+
+	/** The cube of usages; small, however many posts there are. */
+	default List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException {
+		return counts(attribution, Set.of());
+	}
+
+	/**
+	 * A cube of counts. That of a theory, asked with this theory alone, is small too: its cells tell apart usage and
+	 * category, which go together. With several theories cells multiply; ask so for one table that crosses two of them,
+	 * when it is opened, and keep nothing of it for another.
+	 *
+	 * @param theories whose codes cells tell apart beside usages; none for the cube of usages
+	 */
+	List<CountCell> counts(Collection<AccountAgency> attribution, Set<Facet> theories) throws CorpusException;
+
+	/** Posts by agency; the sum is {@link PostReading#posts()}. */
+	List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts that relay an account, by the agency that had it on their day. */
+	List<RelayedPosts> relayed(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts a week. */
+	List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** How agencies answer. */
+	List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts with the posts that they answer, in order of arrival. @param limit at most so many */
+	List<ReplyPair> replyPairs(int limit) throws CorpusException;
+
+	/**
+	 * A measure of the posts that agencies wrote.
+	 *
+	 * @param by what is told apart; none gives one group
+	 * @return groups without a measured post are absent
+	 */
+	List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * What agencies received of others: relays of their accounts, and posts that answer them; groups without either are absent.
+	 *
+	 * @param leaders accounts of leaders of opinion, whatever their numbers
+	 * @throws CorpusException when it cannot be read, or was closed
+	 */
+	List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * The questions that others asked agencies, and how long they waited; see {@link QuestionWait}.
+	 *
+	 * @param collected last day of the collection of a run, by its id; of others the last post of the platform ends it
+	 * @return one for each question that has a date
+	 * @throws CorpusException when it cannot be read, or was closed
+	 */
+	List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * Posts by who wrote them; the sum is {@link PostReading#posts()}.
+	 *
+	 * @param by what is told apart beside the author
+	 */
+	List<WrittenPosts> written(Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * Posts by which an agency says one thing on several accounts, by the first of each group. A million posts take seconds.
+	 */
+	List<PostTwins> twins(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * The groups of {@link #twins(Collection)} that hold a post, as far as posts of a month before and after show them.
+	 */
+	List<PostTwins> twins(long key, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Accounts that wrote, most posts first. */
+	List<AccountCount> accounts() throws CorpusException;
+
+	/** Accounts that are relayed, most posts first. */
+	List<RelayCount> relays() throws CorpusException;
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads the posts of the runs that count, one by one, by page or all in turn. Thread-safe. */
+public sealed interface PostReading permits CorpusView {
+
+	/** How many posts there are. */
+	long posts() throws CorpusException;
+
+	/** A post; empty when there is none of that key in the runs that count. */
+	Optional<StoredPost> post(long key) throws CorpusException;
+
+	/**
+	 * Posts of a platform by its own ids of them, in order of arrival; ids of which there is none are left out.
+	 */
+	List<StoredPost> items(String platform, Collection<String> itemIds) throws CorpusException;
+
+	/**
+	 * Posts of one conversation, by date and order of arrival, those without a date last.
+	 *
+	 * @param threadId as the platform calls it; not empty
+	 * @param limit    at most so many
+	 */
+	List<StoredPost> inThread(String platform, String threadId, int limit) throws CorpusException;
+
+	/**
+	 * The posts that a filter wants.
+	 *
+	 * @param attribution by which posts come to the agency of the filter
+	 */
+	PostSelection select(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts of a selection from an index on, in its order, at most limit. */
+	List<StoredPost> page(PostSelection selection, int offset, int limit) throws CorpusException;
+
+	/** All posts, for work that takes each once. */
+	PostCursor read() throws CorpusException;
+
+	/**
+	 * To which agencies some posts come, by their keys; a post that does not count is absent.
+	 */
+	Map<Long, PostOwner> owners(Collection<Long> posts, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * The posts of a coding set that can be seen: not those that were erased since, or whose runs do not count.
+	 *
+	 * @param set id of the set; its posts are shown while the run that drew it counts
+	 * @return in the order of their places
+	 */
+	List<SetPost> setPosts(String set) throws CorpusException;
+
+	/**
+	 * Hands out each post as a draw looks at it, in the order of arrival: one at a time, so that a million takes no memory.
+	 *
+	 * @param facets of which the codes of programs are wanted
+	 * @param texts  true when the text is wanted
+	 */
+	void sample(Set<Facet> facets, boolean texts, Collection<AccountAgency> attribution, Consumer<SampledPost> taking) throws CorpusException;
+}
