@@ -27,6 +27,8 @@ public record AccountAgency(String platform, String account, int agency, @Nullab
 	 * In filters: written by nobody whom the attribution knows, and relays an account that it knows.
 	 */
 	public static final int RELAYED = -3;
+	/** In filters: no agency at all, so that no post is wanted, as of agencies of which none wrote. */
+	public static final int NOBODY = -4;
 
 	/** Refuses other numbers. */
 	public AccountAgency {

@@ -111,7 +111,7 @@ final class DuckDbView implements CorpusView {
 	public PostSelection select(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			var query = new SelectionQuery(filter, tally);
-			if (!filter.agencies().isEmpty()) {
+			if (filter.isAttributed()) {
 				Tally.attribute(session, attribution);
 			}
 			return new PostSelection(session.longs(query.sql(), query.parameters()));

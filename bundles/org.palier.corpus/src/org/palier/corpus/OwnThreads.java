@@ -23,12 +23,21 @@ final class OwnThreads {
 	 * @param tally of the posts that count
 	 */
 	static String alsoWith(Tally tally) {
+		return ", own_threads AS (" + keys(tally) + ") ";
+	}
+
+	/** Condition on the posts p alone, without what is joined to them: they answer somebody else. */
+	static String replies(Tally tally) {
+		return ANSWERS + " AND p.key NOT IN (" + keys(tally) + ")";
+	}
+
+	private static String keys(Tally tally) {
 		String said = "SELECT p.key AS own FROM " + tally.posts() + " p LEFT JOIN post_details d ON d.sighting = p.told WHERE " + tally.counts("p")
 				+ " AND " + ANSWERS + " AND (d.own_thread OR (p.account_handle <> '' AND " + handle("p.reply_to_handle") + " = " + handle("p.account_handle")
 				+ "))";
 		String seen = "SELECT p.key FROM " + tally.posts() + " p JOIN " + tally.posts() + " q ON q.platform = p.platform AND q.item_id = p.reply_to"
 				+ " AND q.account = p.account WHERE p.reply_to <> '' AND p.account <> '' AND " + tally.counts("p") + " AND " + tally.counts("q");
-		return ", own_threads AS (" + said + " UNION " + seen + ") ";
+		return said + " UNION " + seen;
 	}
 
 	private static String handle(String column) {

@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which posts are wanted; all conditions hold at once.
  *
- * @param text     the post's text, or the words that stand for one of its media, hold this, whatever case and accents; empty for any
- * @param platform id of the platform; empty for any
- * @param account  text of the author's {@link AccountKey}; empty for any
- * @param month    in UTC, e.g. 2013-07, or a year, e.g. 2013; empty for any
- * @param run      id of the run that brought it; empty for any
- * @param usages   the usage in force is one of these; empty for any
- * @param codedBy  whose word the usage is; null for any
- * @param agencies one of these wrote it: numbers of the attribution, {@link AccountAgency#UNATTRIBUTED},
- *                 {@link AccountAgency#AMBIGUOUS}, {@link AccountAgency#RELAYED}; empty for any
- * @param changed  true for posts alone whose text is another than the one that a code which holds was given to
- * @param order    of the answer
+ * @param text      the post's text, or the words that stand for one of its media, hold this, whatever case and accents; empty for any
+ * @param platforms ids of platforms, one of which the post is on; empty for any
+ * @param account   text of the author's {@link AccountKey}; empty for any
+ * @param period    in UTC and as ISO 8601 writes it: a year (2013), a month (2013-07) or a week (2013-W27); {@link #DATED} and
+ *                  {@link #UNDATED} for posts with and without a date; empty for any
+ * @param run       id of the run that brought it; empty for any
+ * @param usages    the usage in force is one of these; empty for any
+ * @param codedBy   whose word the usage is, one of these; empty for any
+ * @param agencies  one of these wrote it: numbers of the attribution, {@link AccountAgency#UNATTRIBUTED},
+ *                  {@link AccountAgency#AMBIGUOUS}, {@link AccountAgency#RELAYED}; empty for any
+ * @param contact   whether it answers or relays somebody
+ * @param relayed   it relays an account of one of these, numbered as agencies are; empty for any
+ * @param places    where it lies, in each of some theories; at most one place a theory
+ * @param anyOf     one of these brings it, in whatever order; empty for no such condition
+ * @param changed   true for posts alone whose text is another than the one that a code which holds was given to
+ * @param order     of the answer
  */
-public record PostFilter(String text, String platform, String account, String month, String run, Set<String> usages,
-		@Nullable CodedBy codedBy, Set<Integer> agencies, boolean changed, Order order) {
+public record PostFilter(String text, Set<String> platforms, String account, String period, String run, Set<String> usages,
+		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf, boolean changed, Order order) {
 
 	/** Sequence of the posts that are found. */
 	public enum Order {
@@ -34,44 +41,73 @@ public record PostFilter(String text, String platform, String account, String mo
 		OLDEST
 	}
 
+	/** What a post has to do with another one. */
+	public enum Contact {
+		/** Anything or nothing. */
+		ANY,
+		/** It answers somebody else, see {@link CountCell#reply}. */
+		REPLY,
+		/** It answers somebody else’s post of the corpus, and later than that was written. */
+		PAIRED,
+		/** It relays a post. */
+		RELAY
+	}
+
+	/** Stands for the period of all posts that have a date. */
+	public static final String DATED = "dated";
+	/** Stands for the period of posts without a date. */
+	public static final String UNDATED = "undated";
+
 	/** Every post, as it came. */
-	public static final PostFilter ALL = new PostFilter("", "", "", "", "", Set.of(), null, Set.of(), false, Order.ARRIVAL);
+	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Contact.ANY, Set.of(), List.of(), List.of(), false,
+			Order.ARRIVAL);
 
 	/** Copies its sets. */
 	public PostFilter {
 		Objects.requireNonNull(order);
+		Objects.requireNonNull(contact);
+		platforms = Set.copyOf(platforms);
 		usages = Set.copyOf(usages);
+		codedBy = Set.copyOf(codedBy);
 		agencies = Set.copyOf(agencies);
+		relayed = Set.copyOf(relayed);
+		places = List.copyOf(places);
+		anyOf = List.copyOf(anyOf);
 	}
 
 	/** This filter with another text. */
 	public PostFilter withText(String other) {
-		return new PostFilter(other, platform, account, month, run, usages, codedBy, agencies, changed, order);
+		return new PostFilter(other, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
 	}
 
 	/** This filter on another platform. */
 	public PostFilter withPlatform(String other) {
-		return new PostFilter(text, other, account, month, run, usages, codedBy, agencies, changed, order);
+		return withPlatforms(Set.of(other));
+	}
+
+	/** This filter on other platforms. */
+	public PostFilter withPlatforms(Set<String> other) {
+		return new PostFilter(text, other, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
 	}
 
 	/** This filter for another account. */
 	public PostFilter withAccount(String other) {
-		return new PostFilter(text, platform, other, month, run, usages, codedBy, agencies, changed, order);
+		return new PostFilter(text, platforms, other, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
 	}
 
-	/** This filter for another month, or year. */
-	public PostFilter withMonth(String other) {
-		return new PostFilter(text, platform, account, other, run, usages, codedBy, agencies, changed, order);
+	/** This filter for another period. */
+	public PostFilter withPeriod(String other) {
+		return new PostFilter(text, platforms, account, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
 	}
 
 	/** This filter for other usages. */
 	public PostFilter withUsages(Set<String> other) {
-		return new PostFilter(text, platform, account, month, run, other, codedBy, agencies, changed, order);
+		return new PostFilter(text, platforms, account, period, run, other, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
 	}
 
-	/** This filter for another coder's word; null for any. */
-	public PostFilter withCodedBy(@Nullable CodedBy other) {
-		return new PostFilter(text, platform, account, month, run, usages, other, agencies, changed, order);
+	/** This filter for the word of others; none for that of anybody. */
+	public PostFilter withCodedBy(CodedBy... others) {
+		return new PostFilter(text, platforms, account, period, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, changed, order);
 	}
 
 	/** This filter for another agency; null for any. */
@@ -81,16 +117,52 @@ public record PostFilter(String text, String platform, String account, String mo
 
 	/** This filter for other agencies. */
 	public PostFilter withAgencies(Set<Integer> other) {
-		return new PostFilter(text, platform, account, month, run, usages, codedBy, other, changed, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, other, contact, relayed, places, anyOf, changed, order);
+	}
+
+	/** This filter for posts that have to do with others in another way. */
+	public PostFilter withContact(Contact other) {
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, other, relayed, places, anyOf, changed, order);
+	}
+
+	/** This filter for posts that relay accounts of other agencies. */
+	public PostFilter withRelayed(Set<Integer> other) {
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, other, places, anyOf, changed, order);
+	}
+
+	/** This filter for posts that lie there too. */
+	public PostFilter in(PostPlace place) {
+		List<PostPlace> all = Stream.concat(places.stream().filter(it -> !it.theory().equals(place.theory())), Stream.of(place)).toList();
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, all, anyOf, changed, order);
+	}
+
+	/** This filter for the posts that one of others brings. */
+	public PostFilter withAnyOf(List<PostFilter> others) {
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, others, changed, order);
 	}
 
 	/** This filter in another order. */
 	public PostFilter withOrder(Order other) {
-		return new PostFilter(text, platform, account, month, run, usages, codedBy, agencies, changed, other);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, other);
 	}
 
 	/** This filter for posts alone whose text changed since a code was given, or for all. */
 	public PostFilter withChanged(boolean other) {
-		return new PostFilter(text, platform, account, month, run, usages, codedBy, agencies, other, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, other, order);
+	}
+
+	/** True when codes are asked. */
+	boolean isCoded() {
+		return !usages.isEmpty() || !codedBy.isEmpty() || !places.isEmpty() || anyOf.stream().anyMatch(PostFilter::isCoded);
+	}
+
+	/** The theories of which codes are asked. */
+	Stream<Facet> theories() {
+		return Stream.concat(places.stream().map(PostPlace::theory), anyOf.stream().flatMap(PostFilter::theories)).distinct();
+	}
+
+	/** True when the attribution is asked. */
+	boolean isAttributed() {
+		return !agencies.isEmpty() || !relayed.isEmpty() || anyOf.stream().anyMatch(PostFilter::isAttributed);
 	}
 }

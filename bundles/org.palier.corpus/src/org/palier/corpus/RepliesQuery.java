@@ -29,6 +29,11 @@ record RepliesQuery(Tally tally) {
 				+ " AND i.item_id = p.reply_to WHERE " + tally.counts("p") + ") ";
 	}
 
+	/** Keys of the posts that answer somebody else’s post of the corpus, after it. */
+	String paired() {
+		return pairs() + "SELECT p.key FROM " + tally.posts() + " p" + JOINED + " WHERE " + tally.counts("p") + " AND " + ANSWERS_OTHERS;
+	}
+
 	/** By who wrote them and the platform; {@link #count} reads its rows. */
 	String counts() {
 		return pairs() + OwnThreads.alsoWith(tally) + "SELECT " + Tally.WRITER + ", p.platform, count(*),"

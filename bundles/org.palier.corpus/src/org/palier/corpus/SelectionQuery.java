@@ -2,35 +2,72 @@
 package org.palier.corpus;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A filter as SQL that gives keys. */
 final class SelectionQuery {
 
 	private static final int YEAR = 4;
 
-	private final String sql;
+	private final Tally tally;
+	private final List<Facet> theories;
 	private final List<Object> parameters = new ArrayList<>();
+	private final String sql;
 
 	SelectionQuery(PostFilter filter, Tally tally) {
-		boolean coded = !filter.usages().isEmpty() || filter.codedBy() != null;
-		var conditions = new ArrayList<String>(List.of(tally.counts("p")));
+		this.tally = tally;
+		theories = filter.theories().toList();
+		sql = (filter.isCoded() ? tally.coded(theories) : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.isAttributed() ? Tally.ATTRIBUTED : "")
+				+ (filter.isCoded() ? Tally.CODED : "") + " WHERE " + tally.counts("p") + conditions(filter).map(it -> " AND " + it).collect(Collectors.joining())
+				+ " ORDER BY " + switch (filter.order()) {
+				case ARRIVAL -> "p.arrived";
+				case NEWEST -> "p.created_at DESC NULLS LAST, p.arrived";
+				case OLDEST -> "p.created_at NULLS LAST, p.arrived";
+				};
+	}
+
+	/** What is asked of a post, in the order of the parameters. */
+	private Stream<String> conditions(PostFilter filter) {
+		List<String> conditions = new ArrayList<>();
+		ofPost(filter, conditions);
+		if (!filter.agencies().isEmpty()) {
+			conditions.add(Tally.WRITER + " IN (" + numbers(filter.agencies()) + ")");
+		}
+		if (!filter.relayed().isEmpty()) {
+			conditions.add("p.relayed_account <> '' AND coalesce(r.agency, " + AccountAgency.UNATTRIBUTED + ") IN (" + numbers(filter.relayed()) + ")");
+		}
+		if (!filter.usages().isEmpty()) {
+			conditions.add(Tally.USAGE + " IN (" + filter.usages().stream().sorted().map(Session::literal).collect(Collectors.joining(", ")) + ")");
+		}
+		if (!filter.codedBy().isEmpty()) {
+			conditions.add("(" + Tally.CODED_BY + ") IN (" + filter.codedBy().stream().sorted().map(it -> "'" + it + "'").collect(Collectors.joining(", ")) + ")");
+		}
+		filter.places().forEach(it -> conditions.add(new PlaceQuery(it, theories.indexOf(it.theory())).sql()));
+		if (!filter.anyOf().isEmpty()) {
+			conditions.add("(" + filter.anyOf().stream().map(it -> Stream.concat(Stream.of("true"), conditions(it)).collect(Collectors.joining(" AND ", "(", ")")))
+					.collect(Collectors.joining(" OR ")) + ")");
+		}
+		return conditions.stream();
+	}
+
+	/** What is asked of the post itself, whoever wrote and coded it. */
+	private void ofPost(PostFilter filter, List<String> conditions) {
 		if (!filter.run().isEmpty()) {
 			when(conditions, "p.run IN (SELECT no FROM runs WHERE id = ?)", filter.run());
 		}
-		if (!filter.platform().isEmpty()) {
-			when(conditions, "p.platform = ?", filter.platform());
+		if (!filter.platforms().isEmpty()) {
+			conditions.add("p.platform IN (" + filter.platforms().stream().sorted().map(Session::literal).collect(Collectors.joining(", ")) + ")");
 		}
 		if (!filter.account().isEmpty()) {
 			when(conditions, "p.account = ?", filter.account());
 		}
-		if (!filter.month().isEmpty()) {
-			boolean year = filter.month().length() == YEAR;
-			LocalDate first = LocalDate.parse(filter.month() + (year ? "-01-01" : "-01"));
-			conditions.add("p.created_at >= TIMESTAMP '" + first + "' AND p.created_at < TIMESTAMP '"
-					+ (year ? first.plusYears(1) : first.plusMonths(1)) + "'");
+		if (!filter.period().isEmpty()) {
+			conditions.add(period(filter.period()));
 		}
 		if (!filter.text().isEmpty()) {
 			when(conditions, "(contains(strip_accents(lower(p.text)), strip_accents(lower(?))) OR p.told IN (SELECT d.sighting FROM post_details d"
@@ -40,23 +77,29 @@ final class SelectionQuery {
 		if (filter.changed()) {
 			conditions.add("p.key IN (" + new ChangedTexts(tally).posts() + ")");
 		}
-		if (!filter.agencies().isEmpty()) {
-			conditions.add(Tally.WRITER + " IN ("
-					+ filter.agencies().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+		switch (filter.contact()) {
+		case ANY -> {
+			// nothing is asked
 		}
-		if (!filter.usages().isEmpty()) {
-			conditions.add(Tally.USAGE + " IN ("
-					+ filter.usages().stream().sorted().map(Session::literal).collect(Collectors.joining(", ")) + ")");
+		case REPLY -> conditions.add(OwnThreads.replies(tally));
+		case PAIRED -> conditions.add("p.key IN (" + new RepliesQuery(tally).paired() + ")");
+		case RELAY -> conditions.add("p.relayed_from <> ''");
 		}
-		if (filter.codedBy() != null) {
-			conditions.add("(" + Tally.CODED_BY + ") = '" + filter.codedBy() + "'");
+	}
+
+	private static String period(String period) {
+		if (period.equals(PostFilter.DATED) || period.equals(PostFilter.UNDATED)) {
+			return "p.created_at IS " + (period.equals(PostFilter.DATED) ? "NOT " : "") + "NULL";
 		}
-		sql = (coded ? tally.coded() : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.agencies().isEmpty() ? "" : Tally.ATTRIBUTED)
-				+ (coded ? Tally.CODED : "") + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + switch (filter.order()) {
-				case ARRIVAL -> "p.arrived";
-				case NEWEST -> "p.created_at DESC NULLS LAST, p.arrived";
-				case OLDEST -> "p.created_at NULLS LAST, p.arrived";
-				};
+		boolean week = period.indexOf('W') > 0;
+		boolean year = period.length() == YEAR;
+		LocalDate first = week ? LocalDate.parse(period + "-1", DateTimeFormatter.ISO_WEEK_DATE) : LocalDate.parse(period + (year ? "-01-01" : "-01"));
+		LocalDate next = week ? first.plusWeeks(1) : year ? first.plusYears(1) : first.plusMonths(1);
+		return "p.created_at >= TIMESTAMP '" + first + "' AND p.created_at < TIMESTAMP '" + next + "'";
+	}
+
+	private static String numbers(Collection<Integer> agencies) {
+		return agencies.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
 	}
 
 	private void when(List<String> conditions, String condition, Object parameter) {

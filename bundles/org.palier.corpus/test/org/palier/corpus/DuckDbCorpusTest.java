@@ -143,11 +143,11 @@ class DuckDbCorpusTest extends OpenCorpus {
 		CorpusView view = corpus.view(Set.of("r1"));
 		assertThat(view.select(PostFilter.ALL.withText("été"), List.of()).size()).isEqualTo(2);
 		assertThat(view.select(PostFilter.ALL.withText("ete_"), List.of()).size()).as("no wildcards").isEqualTo(1);
-		assertThat(view.select(PostFilter.ALL.withMonth("2013-07"), List.of()).size()).isEqualTo(2);
-		assertThat(view.select(PostFilter.ALL.withMonth("2013-12"), List.of()).size()).isZero();
-		assertThat(view.select(PostFilter.ALL.withMonth("2013"), List.of()).size())
-				.isEqualTo(view.select(PostFilter.ALL.withMonth("2013-07"), List.of()).size());
-		assertThat(view.select(PostFilter.ALL.withMonth("2012"), List.of()).size()).isZero();
+		assertThat(view.select(PostFilter.ALL.withPeriod("2013-07"), List.of()).size()).isEqualTo(2);
+		assertThat(view.select(PostFilter.ALL.withPeriod("2013-12"), List.of()).size()).isZero();
+		assertThat(view.select(PostFilter.ALL.withPeriod("2013"), List.of()).size())
+				.isEqualTo(view.select(PostFilter.ALL.withPeriod("2013-07"), List.of()).size());
+		assertThat(view.select(PostFilter.ALL.withPeriod("2012"), List.of()).size()).isZero();
 		assertThat(view.select(PostFilter.ALL.withPlatform("facebook").withAccount("@a"), List.of()).size()).isEqualTo(1);
 		PostSelection newest = view.select(PostFilter.ALL.withOrder(PostFilter.Order.NEWEST), List.of());
 		assertThat(view.page(newest, 0, 2)).extracting(StoredPost::key).containsExactly(keys.get(2), keys.get(1));

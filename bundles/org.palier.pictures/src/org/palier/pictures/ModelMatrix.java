@@ -58,8 +58,7 @@ public final class ModelMatrix implements PyramidView {
 		if (request.countsPosts()) {
 			// A post may be coded with a model of its own, whatever its usage.
 			CrossedPosts crossed = view.posts().crossed(request.profile().theory(), models);
-			columns.forEach((model, tokens) -> tokens.addAll(PyramidProfile
-					.ofPosts(crossed.one(), cell -> crossed.posts().isOwn(cell) && crossed.other().category(cell) == model).tokens()));
+			columns.forEach((model, tokens) -> tokens.addAll(PyramidProfile.ofPosts(view, crossed, model).tokens()));
 		} else {
 			request.profile().tokens().forEach(it -> columns.get(models.categoryOf(it.usage(), it.platform())).add(it));
 		}

@@ -2,6 +2,9 @@
 package org.palier.pictures;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.palier.ground.table.Counted;
 
 /**
  * A token that is measured and not yet placed.
@@ -15,9 +18,10 @@ import java.util.List;
  * @param marks    from left to right
  * @param gathered the words of those it stands for
  * @param width    of the whole pill
+ * @param counted  what the count counts; empty where nothing brings exactly these
  */
 record Pill(int usage, int platform, long number, String dot, String label, String count, String words,
-		List<Mark> marks, List<String> gathered, double width) {
+		List<Mark> marks, List<String> gathered, double width, Optional<Counted> counted) {
 
 	/**
 	 * A mark that is measured.

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.palier.ground.table.Counted;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
@@ -66,7 +68,9 @@ final class PillMeasure {
 		List<String> names = left.stream().map(Pill::words).toList();
 		String label = words.counted("others", left.size());
 		String told = words.say("others.words", label, String.join(words.say("separator"), names));
-		return pill(-1, -1, number, "", label, told, List.of(), names);
+		List<Counted> parts = left.stream().flatMap(it -> it.counted().stream()).toList();
+		boolean listed = parts.size() == left.size();
+		return pill(-1, -1, number, "", label, told, List.of(), names, listed ? Counted.together(parts) : Optional.empty());
 	}
 
 	String color(int platform) {
@@ -82,12 +86,12 @@ final class PillMeasure {
 		String usage = usage(token.usage());
 		List<TokenMark> said = marks.of(token);
 		return pill(token.usage(), token.platform(), token.count(), color(token.platform()), usage,
-				words.told(words.say("token", usage, platform(token.platform()), words.count(token.count())), said), said, List.of());
+				words.told(words.say("token", usage, platform(token.platform()), words.count(token.count())), said), said, List.of(), Optional.ofNullable(token.what()));
 	}
 
 	private Pill unobserved(int usage) {
 		String name = usage(usage);
-		return pill(usage, -1, 0, "", name, words.say("token.unobserved", name), List.of(), List.of());
+		return pill(usage, -1, 0, "", name, words.say("token.unobserved", name), List.of(), List.of(), Optional.empty());
 	}
 
 	private String usage(int usage) {
@@ -99,14 +103,14 @@ final class PillMeasure {
 	}
 
 	private Pill pill(int usage, int platform, long number, String dot, String label, String told, List<TokenMark> said,
-			List<String> gathered) {
+			List<String> gathered, Optional<Counted> counted) {
 		String count = words.count(number);
 		List<Pill.Mark> measured = said.stream().map(this::measured).toList();
 		double around = Pill.offset(!dot.isEmpty()) + Pill.COUNT_GAP + lettering.width(count, Pill.TEXT, true) + Pill.PAD
 				+ measured.stream().mapToDouble(it -> Pill.COUNT_GAP + it.width()).sum();
 		String fitting = lettering.fit(label, widest - around, Pill.TEXT, false);
 		double width = around + lettering.width(fitting, Pill.TEXT, false);
-		return new Pill(usage, platform, number, dot, fitting, count, told, measured, gathered, width);
+		return new Pill(usage, platform, number, dot, fitting, count, told, measured, gathered, width, counted);
 	}
 
 	private Pill.Mark measured(TokenMark mark) {

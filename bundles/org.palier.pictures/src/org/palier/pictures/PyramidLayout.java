@@ -2,7 +2,9 @@
 package org.palier.pictures;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.palier.ground.table.Counted;
 import org.palier.pictures.Drawing.Shape;
 
 /**
@@ -76,10 +78,11 @@ public record PyramidLayout(double width, double height, String background, List
 	 * @param badges     marks of decorations, between label and count
 	 * @param gathered   what "+n others" stands for, in words, largest first; else empty
 	 * @param words      the token in words, its label in full: for a tool tip and for readers who cannot see it
+	 * @param counted    what its count counts; empty where nothing brings exactly these
 	 */
 	public record Token(int level, String part, int usage, int platform, String usageId, String platformId, double x, double y,
 			double width, double height, String dot, String fill, String stroke, TextLine label, TextLine count,
-			List<Badge> badges, List<String> gathered, String words) {
+			List<Badge> badges, List<String> gathered, String words, Optional<Counted> counted) {
 
 		/** Copies its lists. */
 		public Token {

@@ -49,7 +49,7 @@ final class TokenSetting {
 				lettering.left(pill.label(), x + pill.labelOffset(), baseline, Pill.TEXT, false,
 						quiet ? palette.pillCount() : palette.pillText()),
 				lettering.left(pill.count(), count, baseline, Pill.TEXT, true, palette.pillCount()),
-				badges(pill, count - Pill.COUNT_GAP - pill.marksWidth(), top + Pill.HEIGHT / 2), pill.gathered(), pill.words());
+				badges(pill, count - Pill.COUNT_GAP - pill.marksWidth(), top + Pill.HEIGHT / 2), pill.gathered(), pill.words(), pill.counted());
 	}
 
 	/** @param left where the first gap begins */

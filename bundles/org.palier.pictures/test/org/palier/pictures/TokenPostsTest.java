@@ -19,9 +19,11 @@ import org.palier.corpus.CorpusView;
 import org.palier.corpus.PostFilter;
 import org.palier.fixtures.PostSamples;
 import org.palier.fixtures.Samples;
+import org.palier.ground.table.Counted;
 import org.palier.ground.text.Typography;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.CountedCells;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.study.attribution.Attribution;
@@ -33,6 +35,8 @@ import org.palier.study.runs.StudyFolder;
  */
 class TokenPostsTest {
 
+	private static final Typography TYPOGRAPHY = new Typography(Locale.CANADA_FRENCH);
+
 	@TempDir
 	private Path folder;
 
@@ -42,49 +46,46 @@ class TokenPostsTest {
 		Study study = PostSamples.study();
 		Samples.agency(study.getJurisdictions().getFirst(), "silent");
 		StudyView view = StudyView.of(study, PostViews.counts(study, folder));
-		var typography = new Typography(Locale.CANADA_FRENCH);
-		var style = new PictureStyle(FontMetrics.openSans(), typography, Palette.LIGHT);
 		List<String> leading = new ArrayList<>();
-		List<String> nowhere = new ArrayList<>();
 		try (Corpus corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"))) {
 			CorpusView posts = corpus.view(Set.of("posts", "coded"));
 			List<AccountAgency> lines = Attribution.of(study, posts).lines();
 			for (TheoryView theory : view.theories()) {
 				PyramidProfile profile = PyramidProfile.ofPosts(view, theory);
 				for (PyramidView drawn : List.<PyramidView>of(new StackedPyramid(), new ModelMatrix())) {
-					PyramidLayout layout = drawn.compose(new PyramidRequest(view, profile, PyramidOptions.EDITOR, style, TokenMarks.NONE));
-					var drill = new TokenPosts(view, profile, typography);
-					for (PyramidLayout.Token token : layout.tokens()) {
-						Optional<PostFilter> filter = drill.of(List.of(token));
-						String name = drawn.id() + " " + theory.id() + " " + token.usageId();
-						(filter.isPresent() ? leading : nowhere).add(name);
-						if (filter.isPresent()) {
-							assertThat(typography.count(posts.select(filter.get(), lines).size())).as(name).isEqualTo(token.count().text());
-						}
-					}
-					if (drawn instanceof StackedPyramid) {
-						List<PyramidLayout.Token> lead = layout.tokens().stream().filter(it -> drill.of(List.of(it)).isPresent()).toList();
-						Optional<PostFilter> together = drill.of(lead);
-						if (together.isPresent()) {
-							assertThat(posts.select(together.get(), lines).size()).as("together")
-									.isEqualTo(lead.stream().mapToInt(token -> Integer.parseInt(token.count().text())).sum());
-						}
+					for (PyramidLayout.Token token : tokens(drawn, view, profile)) {
+						PostFilter filter = ((Counted.Posts) token.counted().orElseThrow()).filter();
+						assertThat(TYPOGRAPHY.count(posts.select(filter, lines).size())).as(drawn.id() + " " + theory.id() + " " + token.usageId())
+								.isEqualTo(token.count().text());
+						leading.add(drawn.id() + " " + theory.id() + " " + token.usageId());
 					}
 				}
+				List<PyramidLayout.Token> all = tokens(new StackedPyramid(), view, profile);
+				Optional<Counted> together = Counted.together(all.stream().flatMap(it -> it.counted().stream()).toList());
+				assertThat(posts.select(((Counted.Posts) together.orElseThrow()).filter(), lines).size()).as("together")
+						.isEqualTo(all.stream().mapToInt(token -> Integer.parseInt(token.count().text())).sum());
 			}
 		}
-		// answer 3, consultation 4 and third_party_link 7 are told and listed in each theory that is drawn.
+		// News releases 1 and 8 lie on two levels, since a person gave 8 one of its own: each token lists its own post.
 		assertThat(leading).contains("pyramid chang_kannan answer", "pyramid chang_kannan consultation", "pyramid chang_kannan third_party_link",
-				"matrix chang_kannan answer");
-		// News releases 1 and 8 lie on two levels, since a person gave 8 one of its own: no usage brings one without the other.
-		assertThat(nowhere).contains("pyramid chang_kannan news_release");
+				"pyramid chang_kannan news_release", "matrix chang_kannan answer");
 		assertThat(leading).as("citizens’ and nobody’s posts are in no token").noneMatch(it -> it.endsWith(" mobilization") || it.endsWith(" alert"));
 	}
 
 	@Test
-	void presencesLeadToNoPosts() throws Exception {
-		StudyView view = PostViews.view(folder);
+	void aTokenOfPresencesCountsCells() throws Exception {
+		Study study = Samples.empty();
+		Samples.shows(study, Samples.agency(Samples.jurisdiction(study, "qc"), "a"), "twitter", "answer");
+		StudyView view = StudyView.of(study);
 		PyramidProfile profile = PyramidProfile.of(view, view.theories().getFirst());
-		assertThat(new TokenPosts(view, profile, new Typography(Locale.CANADA)).of(List.of())).isEmpty();
+		assertThat(tokens(new StackedPyramid(), view, profile)).singleElement().extracting(PyramidLayout.Token::counted)
+				.satisfies(it -> assertThat(new CountedCells(view).agencies((Counted) ((Optional<?>) it).orElseThrow())).containsExactly(0));
+	}
+
+	/** Without those that count nothing. */
+	private static List<PyramidLayout.Token> tokens(PyramidView drawn, StudyView view, PyramidProfile profile) {
+		var style = new PictureStyle(FontMetrics.openSans(), TYPOGRAPHY, Palette.LIGHT);
+		return drawn.compose(new PyramidRequest(view, profile, PyramidOptions.EDITOR, style, TokenMarks.NONE)).tokens().stream()
+				.filter(it -> !it.count().text().equals("0")).toList();
 	}
 }

@@ -102,8 +102,11 @@ public final class UiMessages extends NLS {
 	public static String recoverTake;
 	public static String recoverTitle;
 	public static String rowChoose;
+	public static String rowChooseAgencies;
 	public static String rowLeads;
+	public static String rowLeadsAgencies;
 	public static String rowLeadsNowhere;
+	public static String rowLeadsNowhereAgencies;
 	public static String scaleBand;
 	public static String scaleCorrected;
 	/** {0} and {1}: ends of the scale. */
@@ -135,6 +138,8 @@ public final class UiMessages extends NLS {
 	public static String setOpen;
 	public static String setSkipped;
 	public static String setTraining;
+	public static String showAgencies;
+	public static String showCounted;
 	public static String showPosts;
 	/** {0}: the file; {1}: why. */
 	public static String tableNotWritten;

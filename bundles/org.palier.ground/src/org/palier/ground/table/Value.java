@@ -2,7 +2,9 @@
 package org.palier.ground.table;
 
 import java.util.Objects;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 
@@ -31,18 +33,93 @@ public sealed interface Value {
 		}
 	}
 
-	/** How many, 0 or more. */
-	record Count(long number) implements Value {
+	/**
+	 * How many, 0 or more. Two counts are equal when their numbers are: what they count says where a number comes from.
+	 *
+	 * @param what it counts; null where nothing brings exactly these, e.g. in a scenario, which supposes them
+	 */
+	record Count(long number, @Nullable Counted what) implements Value {
+
+		/** A number of what cannot be listed. */
+		public Count(long number) {
+			this(number, null);
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Count it && it.number == number;
+		}
+
+		@Override
+		public int hashCode() {
+			return Long.hashCode(number);
+		}
+
+		@Override
+		public String toString() {
+			return "Count[number=" + number + "]";
+		}
 	}
 
-	/** A part of a whole, as a fraction from 0 to 1. */
-	record Share(double fraction) implements Value {
+	/**
+	 * A part of a whole, as a fraction from 0 to 1. Two shares are equal when their fractions are.
+	 *
+	 * @param ratio what was divided; null where the share is no ratio of two counts, e.g. a bound of an interval
+	 */
+	record Share(double fraction, @Nullable Ratio ratio) implements Value {
+
 		/** Refuses what is no fraction. */
 		public Share {
 			if (!(fraction >= 0 && fraction <= 1)) {
 				throw new IllegalArgumentException("Not a share: " + fraction);
 			}
 		}
+
+		/** A share that is no ratio of two counts. */
+		public Share(double fraction) {
+			this(fraction, null);
+		}
+
+		/** The ratio of two counts. @param whole 1 or more, and no fewer than the part */
+		public Share(Count part, Count whole) {
+			this((double) part.number() / whole.number(), new Ratio(part, whole));
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Share it && Double.compare(it.fraction, fraction) == 0;
+		}
+
+		@Override
+		public int hashCode() {
+			return Double.hashCode(fraction);
+		}
+
+		@Override
+		public String toString() {
+			return "Share[fraction=" + fraction + "]";
+		}
+	}
+
+	/**
+	 * A count and the one that it is a part of.
+	 *
+	 * @param part  numerator
+	 * @param whole denominator
+	 */
+	record Ratio(Count part, Count whole) {
+		/** Complete on construction. */
+		public Ratio {
+			Objects.requireNonNull(part);
+			Objects.requireNonNull(whole);
+		}
+	}
+
+	/** What this number counts, a share its numerator; empty where nothing brings exactly these, and for what is no number of things. */
+	default Optional<Counted> counted() {
+		Count count = this instanceof Count it ? it : null;
+		Ratio ratio = this instanceof Share it ? it.ratio : null;
+		return ratio != null ? ratio.part().counted() : count == null ? Optional.empty() : Optional.ofNullable(count.what);
 	}
 
 	/**

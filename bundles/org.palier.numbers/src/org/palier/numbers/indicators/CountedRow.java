@@ -18,12 +18,14 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 
 	private static final int NUMBERS = 4;
 	private static final int WITH_BOUNDS = 6;
+	/** Of which there is no share. */
+	static final Value.Count NO_WHOLE = new Value.Count(0);
 	/** Where the table does not tell of undecided units. */
 	private static final long NOT_TOLD = -1;
 
 	private final List<Value> items;
-	private final long part;
-	private final long whole;
+	private final Value.Count part;
+	private final Value.Count whole;
 	private final String otherwise;
 	private final double low;
 	private final double high;
@@ -35,7 +37,7 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 	 * @param whole     0 where there is no share
 	 * @param otherwise key of the reason why there is none
 	 */
-	CountedRow(List<Value> items, long part, long whole, String otherwise) {
+	CountedRow(List<Value> items, Value.Count part, Value.Count whole, String otherwise) {
 		this(items, part, whole, otherwise, NOT_TOLD);
 	}
 
@@ -46,13 +48,13 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 	 * @param otherwise key of the reason why there is none
 	 * @param undecided units beside the whole of which nobody knows whether they belong to the part
 	 */
-	CountedRow(List<Value> items, long part, long whole, String otherwise, long undecided) {
+	CountedRow(List<Value> items, Value.Count part, Value.Count whole, String otherwise, long undecided) {
 		this.undecided = undecided;
 		this.items = items;
 		this.part = part;
 		this.whole = whole;
 		this.otherwise = otherwise;
-		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 1) : WilsonInterval.of(part, whole);
+		WilsonInterval interval = whole.number() == 0 ? new WilsonInterval(0, 1) : WilsonInterval.of(part.number(), whole.number());
 		low = interval.low();
 		high = interval.high();
 	}
@@ -71,22 +73,26 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 	@Override
 	public Value get(int column) {
 		return switch (column - items.size()) {
-		case 0 -> new Value.Count(part);
-		case 1 -> share((double) part / whole);
+		case 0 -> part;
+		case 1 -> whole.number() == 0 ? none() : new Value.Share(part, whole);
 		case 2 -> share(low);
 		case 3 -> share(high);
-		case 4 -> bound(column, part);
-		case 5 -> bound(column, part + undecided);
+		case 4 -> bound(column, part.number());
+		case 5 -> bound(column, part.number() + undecided);
 		default -> items.get(column);
 		};
 	}
 
 	private Value bound(int column, long counted) {
-		return undecided == NOT_TOLD ? items.get(column) : share((double) counted / (whole + undecided));
+		return undecided == NOT_TOLD ? items.get(column) : share((double) counted / (whole.number() + undecided));
 	}
 
 	private Value share(double fraction) {
-		return whole == 0 ? new Value.Undefined(IndicatorWords.WORDS.text(otherwise)) : new Value.Share(fraction);
+		return whole.number() == 0 ? none() : new Value.Share(fraction);
+	}
+
+	private Value none() {
+		return new Value.Undefined(IndicatorWords.WORDS.text(otherwise));
 	}
 
 	@Override

@@ -4,12 +4,14 @@ package org.palier.numbers.indicators;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.ground.table.CellFilter.Search.Kind;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.model.FindingStep;
+import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.StepsOfCell;
 import org.palier.numbers.view.StudyView;
 
@@ -34,7 +36,7 @@ public final class FoundByStep extends WordedIndicator {
 	public Table compute(StudyView view) {
 		var count = new StepCount(view);
 		List<List<Value>> rows = new ArrayList<>();
-		count.forEach((jurisdiction, platform, cells) -> rows.add(row(jurisdiction, platform, cells)));
+		count.forEach((jurisdiction, platform, counted, cells) -> rows.add(row(jurisdiction, platform, counted, cells)));
 		List<Column> columns = new ArrayList<>(List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
 				IndicatorWords.column("cells", Type.COUNT), IndicatorWords.column("presences", Type.COUNT)));
 		StepsOfCell.STEPS.forEach(it -> columns.add(IndicatorWords.column("found." + it.word(), Type.COUNT)));
@@ -45,12 +47,14 @@ public final class FoundByStep extends WordedIndicator {
 				count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
 	}
 
-	private static List<Value> row(Value.Item jurisdiction, Value.Item platform, StepCount.Counted cells) {
-		List<Value> row = new ArrayList<>(List.of(jurisdiction, platform, new Value.Count(cells.all()), new Value.Count(cells.present())));
+	private static List<Value> row(Value.Item jurisdiction, Value.Item platform, StepCount.Counted counted, CellSet cells) {
+		List<Value> row = new ArrayList<>(List.of(jurisdiction, platform, cells.count(counted.all()), cells.present().count(counted.present())));
 		for (FindingStep step : StepsOfCell.STEPS) {
-			row.add(new Value.Count(cells.found(step)));
+			row.add(StepCount.searched(cells, step, Kind.FOUND).count(counted.found(step)));
 		}
-		row.addAll(List.of(new Value.Count(cells.absent()), new Value.Count(cells.notFound()), new Value.Count(cells.notLooked())));
+		row.addAll(List.of(cells.and(it -> it.withStatus(PresenceStatus.ABSENT)).count(counted.absent()),
+				StepCount.searched(StepCount.open(cells), null, Kind.LOOKED).count(counted.notFound()),
+				StepCount.searched(StepCount.open(cells), null, Kind.NOT_LOOKED).count(counted.notLooked())));
 		return row;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -53,7 +54,9 @@ abstract class GrunigShare implements Indicator {
 	public final Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		Optional<TheoryView> theory = direction.theory(like);
 		Optional<PostCuts> cuts = theory.map(it -> PostPlaces.cuts(like, it));
-		return view -> cuts.map(it -> it.of(view).stream().map(cut -> row(theory.orElseThrow(), cut)).toList()).orElse(List.of());
+		Optional<PostPlace> place = theory.map(it -> PostPlaces.place(like, it));
+		return view -> cuts.map(it -> it.of(view).stream().map(cut -> row(like, theory.orElseThrow(), cut, it.posts(cut), place.orElseThrow())).toList())
+				.orElse(List.of());
 	}
 
 	@Override
@@ -71,14 +74,19 @@ abstract class GrunigShare implements Indicator {
 				rows(view).apply(view), notes);
 	}
 
-	private List<Value> row(TheoryView theory, PostCuts.Cut cut) {
+	private List<Value> row(StudyView like, TheoryView theory, PostCuts.Cut cut, PostSet posts, PostPlace place) {
 		long placed = PostPlaces.placed(cut.by());
 		List<Long> counts = PostPlaces.counts(cut.by());
 		long found = 0;
 		for (int category = 0; category < counts.size(); category++) {
 			found += direction.holds(theory, category) ? counts.get(category) : 0;
 		}
-		return PostColumns.joined(cut.items(), List.of(new Value.Count(PostPlaces.posts(cut.by())), new Value.Count(placed)),
-				PostColumns.bounded(found, placed, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed"));
+		Value.Count whole = PostPlaces.in(posts, place, place.categories()).count(placed);
+		// Of posts in several of its models the sum of the models counts some twice: no list does, and no share is over 1.
+		found = Math.min(found, placed);
+		boolean listed = direction.wanted().size() == 1 || !like.posts().placed(theory).hasSeveral();
+		PostSet wanted = listed ? PostPlaces.in(posts, place, direction.wanted()) : PostSet.UNLISTED;
+		return PostColumns.joined(cut.items(), List.of(posts.count(PostPlaces.posts(cut.by())), whole),
+				PostColumns.bounded(wanted.count(found), whole, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed"));
 	}
 }

@@ -19,8 +19,8 @@ final class IndicatorWords {
 
 	static final Wording WORDS = new Wording(IndicatorWords.class, "messages");
 
-	/** Agencies that are counted together, by the positions of their strata in the tally of the view. */
-	record Group(Value.Item item, int[] strata) {
+	/** Agencies that are counted together, by the positions of their strata in the tally of the view. @param cells all that they have */
+	record Group(Value.Item item, int[] strata, CellSet cells) {
 	}
 
 	private IndicatorWords() {
@@ -33,6 +33,16 @@ final class IndicatorWords {
 	/** A share, or the reason why there is none. @param otherwise key of the reason */
 	static Value share(long part, long whole, String otherwise) {
 		return whole == 0 ? new Value.Undefined(WORDS.text(otherwise)) : new Value.Share((double) part / whole);
+	}
+
+	/** A share, or the reason why there is none. @param otherwise key of the reason */
+	static Value share(Value.Count part, Value.Count whole, String otherwise) {
+		return whole.number() == 0 ? none(otherwise) : new Value.Share(part, whole);
+	}
+
+	/** That a number does not exist. @param reason key */
+	static Value none(String reason) {
+		return new Value.Undefined(WORDS.text(reason));
 	}
 
 	/** Lower and upper bound of a share, or twice the reason why there is none. @param otherwise key of the reason */
@@ -48,12 +58,14 @@ final class IndicatorWords {
 	/** Each jurisdiction and, when there are several, all of them together: of each the agencies of the frame, see {@link CensusTally#counted}. */
 	static List<Group> jurisdictions(StudyView view) {
 		List<Group> groups = new ArrayList<>();
+		CellSet cells = CellSet.of(view);
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int jurisdiction = i;
-			groups.add(new Group(item(view.jurisdictions().get(i)), counted(view.tally(), stratum -> stratum.jurisdiction() == jurisdiction)));
+			Value.Item item = item(view.jurisdictions().get(i));
+			groups.add(new Group(item, counted(view.tally(), stratum -> stratum.jurisdiction() == jurisdiction), cells.and(it -> it.withJurisdiction(item.id()))));
 		}
 		if (groups.size() > 1) {
-			groups.add(new Group(all(), view.tally().counted()));
+			groups.add(new Group(all(), view.tally().counted(), cells));
 		}
 		return groups;
 	}

@@ -54,7 +54,7 @@ final class MarkedRelays {
 	}
 
 	/** A count with its share and interval, as far as it is known. @param unknown of {@link #unknown} */
-	static List<Value> counted(long part, long whole, String otherwise, String unknown) {
+	static List<Value> counted(Value.Count part, Value.Count whole, String otherwise, String unknown) {
 		if (unknown.equals(NOWHERE)) {
 			var none = new Value.Undefined(IndicatorWords.WORDS.text(unknown));
 			return List.of(none, none, none, none);
@@ -63,8 +63,8 @@ final class MarkedRelays {
 	}
 
 	/** A count, where it is known. @param unknown of {@link #unknown} */
-	static Value count(long part, String unknown) {
-		return unknown.equals(NOWHERE) ? new Value.Undefined(IndicatorWords.WORDS.text(unknown)) : new Value.Count(part);
+	static Value count(Value.Count part, String unknown) {
+		return unknown.equals(NOWHERE) ? new Value.Undefined(IndicatorWords.WORDS.text(unknown)) : part;
 	}
 
 	private int place(int platform) {

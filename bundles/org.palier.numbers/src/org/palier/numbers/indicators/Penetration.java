@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -33,21 +34,26 @@ public final class Penetration extends WordedIndicator {
 		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
-			groups.forEach(it -> rows.add(row(view.tally(), it.item(), it.strata())));
+			groups.forEach(it -> rows.add(row(view.tally(), it)));
 			return rows;
 		};
 	}
 
-	private static List<Value> row(CensusTally tally, Value.Item item, int[] strata) {
+	private static List<Value> row(CensusTally tally, IndicatorWords.Group group) {
+		int[] strata = group.strata();
+		CellSet cells = group.cells();
 		long agencies = tally.agencies(strata);
 		long checked = tally.checked(strata);
 		long present = tally.present(strata);
 		boolean listedOnly = present > 0 && tally.isListedOnly(strata);
 		long whole = listedOnly ? 0 : checked;
 		String otherwise = listedOnly ? "reason.listed_only" : "reason.no_agency_checked";
-		List<Value> row = new ArrayList<>(List.of(item, new Value.Count(agencies), new Value.Count(checked),
-				new Value.Count(tally.checkedEverywhere(strata)), new Value.Count(agencies - checked), new Value.Count(present),
-				IndicatorWords.share(present, whole, otherwise)));
+		int everywhere = Math.max(1, tally.platformsLookedAt());
+		Value.Count ofChecked = cells.checked().agencies(checked);
+		Value.Count found = cells.present().agencies(present);
+		List<Value> row = new ArrayList<>(List.of(group.item(), cells.agencies(agencies, 0, Counted.ANY_NUMBER), ofChecked,
+				cells.checked().agencies(tally.checkedEverywhere(strata), everywhere, everywhere), cells.checked().agencies(agencies - checked, 0, 0), found,
+				listedOnly ? IndicatorWords.none(otherwise) : IndicatorWords.share(found, ofChecked, otherwise)));
 		row.addAll(IndicatorWords.interval(present, whole, otherwise));
 		return row;
 	}

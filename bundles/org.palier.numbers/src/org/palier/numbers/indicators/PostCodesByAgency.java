@@ -4,18 +4,23 @@ package org.palier.numbers.indicators;
 import static org.palier.numbers.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.corpus.Facet;
+import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView.AgencyView;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -69,6 +74,9 @@ public final class PostCodesByAgency extends WordedIndicator {
 		private final Value.Item theory;
 		private final List<Value.Item> codes;
 		private final PostParts all;
+		private final Optional<PostPlace> place;
+		/** By agency, what filters call those who wrote its posts. */
+		private final Map<Integer, Set<Integer>> writers = new HashMap<>();
 		private final EstimateColumn estimates = new EstimateColumn(true);
 
 		OfFacet(StudyView view, Facet facet) {
@@ -79,6 +87,21 @@ public final class PostCodesByAgency extends WordedIndicator {
 			codes = joined(found.map(it -> it.categories().stream().map(code -> new Value.Item(code.id(), code.name())).toList())
 					.orElseGet(() -> view.usages().stream().map(IndicatorWords::item).toList()), List.of(PostColumns.word(PostItem.UNPLACED)));
 			all = PostParts.of(view, facet);
+			place = found.map(it -> PostPlaces.place(view, it));
+			PostsView posts = view.posts();
+			for (int cell = 0; cell < posts.cells(); cell++) {
+				if (posts.isOwn(cell) && posts.posts(cell) > 0) {
+					writers.computeIfAbsent(posts.agency(cell), it -> new HashSet<>()).add(posts.writer(cell));
+				}
+			}
+		}
+
+		private PostSet writtenBy(int agency) {
+			return PostSet.of(view).and(it -> it.withAgencies(PostSet.orNobody(writers.getOrDefault(agency, Set.of()))));
+		}
+
+		private PostSet of(PostSet posts, String code) {
+			return place.map(it -> PostPlaces.in(posts, it, Set.of(code))).orElseGet(() -> posts.and(it -> it.withUsages(Set.of(code))));
 		}
 
 		void addRows(List<List<Value>> rows) {
@@ -91,15 +114,16 @@ public final class PostCodesByAgency extends WordedIndicator {
 					boolean told = view.estimates().of(facet).flatMap(it -> it.of(part)).map(it -> it.codes().get(code.id()))
 							.filter(it -> it.corrected() > 0).isPresent();
 					if (counted.codes().getOrDefault(code.id(), 0L) > 0 || told) {
-						rows.add(row(PostColumns.agency(view, agency, List.of()), code, counted, corrected));
+						rows.add(row(PostColumns.agency(view, agency, List.of()), code, writtenBy(agency), counted, corrected));
 					}
 				}
 			}
 		}
 
-		private List<Value> row(Value.Item agency, Value.Item code, PostParts.Counted counted, EstimateColumn.OfPart corrected) {
-			long here = counted.codes().getOrDefault(code.id(), 0L);
-			List<Value> before = List.of(theory, agency, code, new Value.Count(here), new Value.Share(Math.min(1, (double) here / counted.posts())));
+		private List<Value> row(Value.Item agency, Value.Item code, PostSet posts, PostParts.Counted counted, EstimateColumn.OfPart corrected) {
+			Value.Count here = of(posts, code.id()).count(counted.codes().getOrDefault(code.id(), 0L));
+			List<Value> before = List.of(theory, agency, code, here, 
+					new Value.Share(Math.min(1, (double) here.number() / counted.posts()), new Value.Ratio(here, posts.count(counted.posts()))));
 			return corrected.after(before, code.id());
 		}
 	}

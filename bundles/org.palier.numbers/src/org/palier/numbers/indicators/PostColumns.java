@@ -59,29 +59,29 @@ final class PostColumns {
 	}
 
 	/** A count with its share of a whole and the interval of that. @param otherwise key of the reason why there is none */
-	static List<Value> counted(long part, long whole, String otherwise) {
-		if (whole == 0) {
+	static List<Value> counted(Value.Count part, Value.Count whole, String otherwise) {
+		if (whole.number() == 0) {
 			return apart(part, otherwise);
 		}
-		WilsonInterval interval = WilsonInterval.of(part, whole);
-		return List.of(new Value.Count(part), new Value.Share((double) part / whole), new Value.Share(interval.low()),
-				new Value.Share(interval.high()));
+		WilsonInterval interval = WilsonInterval.of(part.number(), whole.number());
+		return List.of(part, new Value.Share(part, whole), new Value.Share(interval.low()), new Value.Share(interval.high()));
 	}
 
 	/** The same, with the share if none of some undecided units were counted, and if all were. @param undecided units beside the whole */
-	static List<Value> bounded(long part, long whole, long undecided, String otherwise) {
-		if (whole == 0) {
+	static List<Value> bounded(Value.Count part, Value.Count whole, long undecided, String otherwise) {
+		if (whole.number() == 0) {
 			var none = new Value.Undefined(IndicatorWords.WORDS.text(otherwise));
 			return joined(apart(part, otherwise), List.of(none, none));
 		}
 		return joined(counted(part, whole, otherwise),
-				List.of(new Value.Share((double) part / (whole + undecided)), new Value.Share((double) (part + undecided) / (whole + undecided))));
+				List.of(new Value.Share((double) part.number() / (whole.number() + undecided)),
+						new Value.Share((double) (part.number() + undecided) / (whole.number() + undecided))));
 	}
 
 	/** A count that is in no share. @param why key of the reason */
-	static List<Value> apart(long part, String why) {
+	static List<Value> apart(Value.Count part, String why) {
 		var none = new Value.Undefined(IndicatorWords.WORDS.text(why));
-		return List.of(new Value.Count(part), none, none, none);
+		return List.of(part, none, none, none);
 	}
 
 	/** Columns of {@link #counted}. */

@@ -92,6 +92,11 @@ final class PostCuts {
 		return owners.part(cut.group(), cut.tool());
 	}
 
+	/** The posts of a cut. */
+	PostSet posts(Cut cut) {
+		return owners.posts(cut.group(), cut.tool());
+	}
+
 	/** The posts of a view, counted. */
 	Counted count(StudyView view) {
 		PostsView posts = postsOf.apply(view);
@@ -116,11 +121,6 @@ final class PostCuts {
 			}
 		}
 		return cuts;
-	}
-
-	/** The same without others who relay agencies, of whom nothing can be said of how often they relay. */
-	List<Cut> ofWriters(StudyView view) {
-		return of(view).stream().filter(it -> !owners.isRelaying(it.group())).toList();
 	}
 
 	/** One view. */

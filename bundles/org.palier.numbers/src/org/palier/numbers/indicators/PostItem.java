@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
+import org.palier.corpus.PostFilter;
+import org.palier.corpus.PostPlace;
+
 /**
- * Ids of items of tables of posts that are no thing of the study, shared by those that write the rows ({@link PostOwners}
- * and the indicators) and by {@link RowPosts}, which reads them again.
+ * Ids of items of tables of posts that are no thing of the study, shared by those that write the rows: {@link PostOwners}
+ * and the indicators.
  */
 final class PostItem {
 
@@ -18,7 +21,7 @@ final class PostItem {
 	/** Posts of agencies without a category. */
 	static final String UNCATEGORIZED = "uncategorized";
 	/** Posts without a date. */
-	static final String UNDATED = "undated";
+	static final String UNDATED = PostFilter.UNDATED;
 	/** Posts whose coder could not tell a usage. */
 	static final String ABSTAINED = "abstained";
 	/** Posts that nobody coded. */
@@ -26,7 +29,7 @@ final class PostItem {
 	/** Posts that persons coded differently, and on which nobody has decided. */
 	static final String OPEN = "open";
 	/** Posts whose usage a theory places nowhere. */
-	static final String UNPLACED = "unplaced_posts";
+	static final String UNPLACED = PostPlace.UNPLACED;
 
 	private PostItem() {
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.Attributed;
+import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Value;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostsView;
@@ -33,6 +34,9 @@ final class PostOwners {
 
 	private final StudyView like;
 	private final PostsView told;
+	/** Who wrote the posts of each group, and the posts on each tool, as filters name them. */
+	private final List<PostSet> ofGroups;
+	private final List<PostSet> onTools;
 	/** After the jurisdictions: others who relay agencies, no agency, one of several; then how many owners there are. */
 	private final int relaying;
 	private final int nobody;
@@ -77,6 +81,24 @@ final class PostOwners {
 		groups = List.copyOf(every);
 		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, IndicatorWords.all(), some(platforms, 0, platforms))
 				: new Tool(it, PostColumns.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();
+		ofGroups = groups.stream().map(this::written).toList();
+		onTools = tools.stream().map(this::on).toList();
+	}
+
+	/** The posts that a group wrote on a tool. */
+	PostSet posts(Group group, Tool tool) {
+		PostFilter there = onTools.get(tool.place()).filter();
+		return there == null ? PostSet.UNLISTED : ofGroups.get(group.place()).and(it -> it.withPlatforms(there.platforms()));
+	}
+
+	private PostSet written(Group group) {
+		PostSet all = PostSet.of(like);
+		return group.item().isAll() ? all : all.writtenBy(told, cell -> group.owners()[ofCell[cell]]);
+	}
+
+	private PostSet on(Tool tool) {
+		PostSet all = PostSet.of(like);
+		return tool.item().isAll() ? all : tool.place() == platforms - 1 ? all.elsewhere(told) : all.and(it -> it.withPlatform(tool.item().id()));
 	}
 
 	private void add(List<Group> every, Value.Item item, int from, int to) {

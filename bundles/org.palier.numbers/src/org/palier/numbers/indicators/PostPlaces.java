@@ -4,13 +4,16 @@ package org.palier.numbers.indicators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CodedBy;
+import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.PlacedPosts;
@@ -113,26 +116,60 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	 * Adds a row for each category, and for the posts in none.
 	 *
 	 * @param items    what the row of each outcome is of
+	 * @param posts    of which these are the places
+	 * @param theory   in which they lie
 	 * @param places   posts by {@link #outcome}
 	 * @param topFirst levels are read from top to base
 	 * @param estimated puts the estimate of a code behind its row; of null for posts without a code
 	 */
-	static void addRows(List<List<Value>> rows, List<List<Value>> items, long[] places, boolean topFirst,
+	static void addRows(List<List<Value>> rows, List<List<Value>> items, PostSet posts, PostPlace theory, long[] places, boolean topFirst,
 			BiFunction<List<Value>, @Nullable String, List<Value>> estimated) {
 		int categories = items.size() - 2;
-		long placed = placed(places);
+		Value.Count placed = in(posts, theory, theory.categories()).count(placed(places));
 		List<Long> counts = counts(places);
 		for (int i = 0; i < categories; i++) {
 			int position = topFirst ? categories - 1 - i : i;
-			rows.add(estimated.apply(new CountedRow(items.get(position), counts.get(position), placed, "reason.no_post_placed", places[categories + 1]),
-					items.get(position).getLast() instanceof Value.Item item ? item.id() : null));
+			String category = items.get(position).getLast() instanceof Value.Item item ? item.id() : "";
+			rows.add(estimated.apply(new CountedRow(items.get(position), in(posts, theory, Set.of(category)).count(counts.get(position)), placed,
+					"reason.no_post_placed", places[categories + 1]), category));
 		}
 		if (places[categories] > 0) {
-			rows.add(estimated.apply(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced", 0), EstimateColumn.UNPLACED));
+			rows.add(estimated.apply(new CountedRow(items.get(categories), in(posts, theory, Set.of(PostPlace.UNPLACED)).count(places[categories]),
+					CountedRow.NO_WHOLE, "reason.unplaced", 0), EstimateColumn.UNPLACED));
 		}
 		if (places[categories + 1] > 0) {
-			rows.add(estimated.apply(new CountedRow(items.get(categories + 1), places[categories + 1], 0, "reason.not_decided", 0), null));
+			rows.add(estimated.apply(new CountedRow(items.get(categories + 1), in(posts, theory, Set.of(PostPlace.UNCODED)).count(places[categories + 1]),
+					CountedRow.NO_WHOLE, "reason.not_decided", 0), null));
 		}
+	}
+
+	/** Those of some posts that lie in some of the places of a theory. */
+	static PostSet in(PostSet posts, PostPlace theory, Set<String> places) {
+		return posts.and(it -> it.in(theory.in(places)));
+	}
+
+	/** Where a theory places usages, as filters take it. */
+	static PostPlace place(StudyView view, TheoryView theory) {
+		List<PostPlace.UsagePlace> usages = new ArrayList<>();
+		for (int usage = 0; usage < view.usages().size(); usage++) {
+			String id = view.usages().get(usage).id();
+			int elsewhere = theory.categoryOf(usage, StudyView.NONE);
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				int category = theory.categoryOf(usage, platform);
+				if (category != elsewhere) {
+					usages.add(new PostPlace.UsagePlace(id, view.platforms().get(platform).id(), category(theory, category)));
+				}
+			}
+			if (elsewhere != TheoryView.UNPLACED) {
+				usages.add(new PostPlace.UsagePlace(id, "", category(theory, elsewhere)));
+			}
+		}
+		return new PostPlace(theory.facet(), theory.categories().stream().map(TheoryView.CategoryView::id).collect(Collectors.toUnmodifiableSet()), usages,
+				Set.of());
+	}
+
+	private static String category(TheoryView theory, int position) {
+		return position == TheoryView.UNPLACED ? "" : theory.categories().get(position).id();
 	}
 
 	/** Posts of a code of a theory. @param places posts by {@link #outcome} */

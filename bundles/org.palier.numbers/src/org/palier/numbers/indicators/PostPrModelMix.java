@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -37,6 +38,7 @@ public final class PostPrModelMix extends WordedIndicator {
 		List<TheoryView> theories = theories(like);
 		List<PostCuts> cuts = theories.stream().map(theory -> PostPlaces.cuts(like, theory)).toList();
 		List<List<List<List<Value>>>> items = IntStream.range(0, cuts.size()).mapToObj(it -> items(theories.get(it), cuts.get(it))).toList();
+		List<PostPlace> places = theories.stream().map(it -> PostPlaces.place(like, it)).toList();
 		EstimateColumn estimates = EstimateColumn.of(like, theories.stream().map(TheoryView::facet));
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
@@ -44,7 +46,7 @@ public final class PostPrModelMix extends WordedIndicator {
 				TheoryView theory = theories.get(i);
 				for (PostCuts.Cut cut : cuts.get(i).of(view)) {
 					EstimateColumn.OfPart part = estimates.of(view, theory.facet(), cuts.get(i).part(cut).orElse(null), PostPlaces.now(theory, cut.by()));
-					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cut.by(), false, part::after);
+					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cuts.get(i).posts(cut), places.get(i), cut.by(), false, part::after);
 				}
 			}
 			return rows;

@@ -14,6 +14,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.corpus.PostFilter;
+import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -77,6 +79,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 		private final TheoryView theory;
 		private final EstimateColumn estimates;
 		private final PostOwners owners;
+		private final PostPlace place;
+		private final PostSet own;
 		private final int outcomes;
 		private final int[] ofPlatform;
 		/** Kind of agency, that of none after the others, that of posts without an agency last. */
@@ -96,6 +100,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 			this.theory = theory;
 			PlacedPosts placed = like.posts().placed(theory);
 			owners = new PostOwners(like, placed.posts());
+			place = PostPlaces.place(like, theory);
+			own = PostSet.of(like).writtenBy(placed.posts(), placed.posts()::isOwn);
 			outcomes = PostPlaces.outcomes(theory);
 			int cells = placed.posts().cells();
 			int[] outcome = IntStream.range(0, cells).map(it -> PostPlaces.outcome(placed, it)).toArray();
@@ -116,6 +122,17 @@ public final class PostPyramidLevels extends WordedIndicator {
 
 		private Value.Item categoryItem(int category) {
 			return category == like.categories().size() ? PostColumns.word(PostItem.UNCATEGORIZED) : IndicatorWords.item(like.categories().get(category));
+		}
+
+		/** Posts of agencies of a kind. @param category place in {@link #categories} */
+		private PostSet ofCategory(PostsView posts, int category) {
+			return PostSet.of(like).writtenBy(posts, cell -> posts.isOwn(cell) && category(posts.agency(cell)) == category);
+		}
+
+		/** Posts of agencies on a platform. */
+		private PostSet on(PostOwners.Tool tool) {
+			PostFilter there = owners.posts(owners.groups().getLast(), tool).filter();
+			return there == null ? PostSet.UNLISTED : own.and(it -> it.withPlatforms(there.platforms()));
 		}
 
 		private int category(int agency) {
@@ -143,19 +160,19 @@ public final class PostPyramidLevels extends WordedIndicator {
 					months[ofMonth[cell]] += here;
 				}
 			}
-			add(rows, view, Domain.ALL, all, sum(platforms, it -> true));
+			add(rows, view, Domain.ALL, all, own, sum(platforms, it -> true));
 			for (PostOwners.Tool tool : present.tools()) {
 				if (!tool.item().isAll()) {
-					add(rows, view, new Domain(By.PLATFORM, tool.item().id()), tools.get(tool.place()), sum(platforms, it -> tool.platforms()[it]));
+					add(rows, view, new Domain(By.PLATFORM, tool.item().id()), tools.get(tool.place()), on(tool), sum(platforms, it -> tool.platforms()[it]));
 				}
 			}
 			for (int i = 0; i < categories.size(); i++) {
-				add(rows, view, new Domain(By.CATEGORY, categoryItem(i).id()), categories.get(i), Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
+				add(rows, view, new Domain(By.CATEGORY, categoryItem(i).id()), categories.get(i), ofCategory(posts, i), Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
 			}
 			PostOwners.Tool everywhere = owners.tools().getLast();
 			for (PostOwners.Group group : present.groups()) {
 				if (!group.item().isAll()) {
-					add(rows, view, owners.part(group, everywhere).orElse(null), groups.get(group.place()), sum(byOwner, it -> group.owners()[it]));
+					add(rows, view, owners.part(group, everywhere).orElse(null), groups.get(group.place()), owners.posts(group, everywhere), sum(byOwner, it -> group.owners()[it]));
 				}
 			}
 			periods(rows, view, "year", posts.months(), months, YEAR, Integer.MAX_VALUE);
@@ -191,13 +208,14 @@ public final class PostPyramidLevels extends WordedIndicator {
 			if (found.size() <= most) {
 				found.forEach((period, places) -> add(rows, view, grouping.equals("year") ? new Domain(By.YEAR, period) : null,
 						periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
-						period.isEmpty() ? PostColumns.word(PostItem.UNDATED) : new Value.Item(period, Bilingual.same(period)))), places));
+						period.isEmpty() ? PostColumns.word(PostItem.UNDATED) : new Value.Item(period, Bilingual.same(period)))),
+						own.and(it -> it.withPeriod(period.isEmpty() ? PostFilter.UNDATED : period)), places));
 			}
 		}
 
-		private void add(List<List<Value>> rows, StudyView view, @Nullable Domain part, List<List<Value>> items, long[] places) {
+		private void add(List<List<Value>> rows, StudyView view, @Nullable Domain part, List<List<Value>> items, PostSet posts, long[] places) {
 			if (Arrays.stream(places).sum() > 0) {
-				PostPlaces.addRows(rows, items, places, true, estimates.of(view, theory.facet(), part, PostPlaces.now(theory, places))::after);
+				PostPlaces.addRows(rows, items, posts, place, places, true, estimates.of(view, theory.facet(), part, PostPlaces.now(theory, places))::after);
 			}
 		}
 	}

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.palier.corpus.CodedBy;
 import org.palier.corpus.Facet;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -57,7 +59,7 @@ public final class PostUsageMix extends WordedIndicator {
 			for (PostCuts.Cut cut : cuts.of(view)) {
 				EstimateColumn.OfPart part = estimates.of(view, Facet.USAGE, cuts.part(cut).orElse(null),
 						it -> usages.containsKey(it) ? cut.by()[usages.get(it)] : 0);
-				rows(rows, cut, items.get(cut.place()),
+				rows(rows, cut, items.get(cut.place()), new OfUsages(like, cuts.posts(cut)),
 						(row, usage) -> part.after(row, usage < 1 || usage > like.usages().size() ? null : like.usages().get(usage - 1).id()));
 			}
 			return rows;
@@ -80,8 +82,25 @@ public final class PostUsageMix extends WordedIndicator {
 		return outcomes;
 	}
 
-	/** @param items of each outcome @param estimated puts the estimate of an outcome behind its row */
-	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items,
+	/** The posts of a cut by outcome. */
+	private record OfUsages(StudyView view, PostSet posts) {
+
+		PostSet of(int outcome) {
+			int usages = view.usages().size() + 1;
+			if (outcome == 0) {
+				return posts.ofUnknownUsage(view.posts());
+			}
+			return outcome < usages ? posts.and(it -> it.withUsages(Set.of(view.usages().get(outcome - 1).id())))
+					: posts.and(it -> it.withCodedBy(outcome == usages ? CodedBy.ABSTAINED : outcome == usages + 1 ? CodedBy.NOBODY : CodedBy.OPEN));
+		}
+
+		PostSet coded() {
+			return posts.and(it -> it.withCodedBy(CodedBy.HUMAN, CodedBy.MACHINE));
+		}
+	}
+
+	/** @param items of each outcome @param posts of each outcome @param estimated puts the estimate of an outcome behind its row */
+	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items, OfUsages posts,
 			BiFunction<List<Value>, Integer, List<Value>> estimated) {
 		int usages = items.size() - 3;
 		long coded = Arrays.stream(cut.by(), 0, usages).sum();
@@ -89,8 +108,10 @@ public final class PostUsageMix extends WordedIndicator {
 		for (int outcome = 0; outcome < items.size(); outcome++) {
 			long found = cut.by()[outcome];
 			if (found > 0) {
-				rows.add(estimated.apply(outcome < usages ? new CountedRow(items.get(outcome), found, coded, "reason.no_post", undecided)
-						: new CountedRow(items.get(outcome), found, 0, "reason.not_decided", 0), outcome));
+				Value.Count count = posts.of(outcome).count(found);
+				rows.add(estimated.apply(outcome < usages
+						? new CountedRow(items.get(outcome), count, posts.coded().count(coded), "reason.no_post", undecided)
+						: new CountedRow(items.get(outcome), count, CountedRow.NO_WHOLE, "reason.not_decided", 0), outcome));
 			}
 		}
 	}

@@ -4,9 +4,11 @@ package org.palier.numbers.indicators;
 import static org.palier.numbers.indicators.PostColumns.joined;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 
+import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -24,6 +26,8 @@ import org.palier.numbers.view.StudyView;
 public final class PostsPerWeek extends WordedIndicator {
 
 	private static final int DAYS = 7;
+	/** Letters of a year and its week, e.g. 2013-W27. */
+	private static final int PERIOD = 8;
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostsPerWeek() {
@@ -41,7 +45,7 @@ public final class PostsPerWeek extends WordedIndicator {
 		PostCuts cuts = PostCuts.of(like, 0, cell -> -1);
 		return view -> {
 			Weeks weeks = Weeks.of(view.posts(), owners);
-			return cuts.of(view).stream().map(it -> joined(it.items(), row(weeks, it))).toList();
+			return cuts.of(view).stream().map(it -> joined(it.items(), row(weeks, it, cuts.posts(it)))).toList();
 		};
 	}
 
@@ -57,7 +61,7 @@ public final class PostsPerWeek extends WordedIndicator {
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	private static List<Value> row(Weeks weeks, PostCuts.Cut cut) {
+	private static List<Value> row(Weeks weeks, PostCuts.Cut cut, PostSet written) {
 		long[] posts = weeks.posts(cut);
 		int first = 0;
 		while (first < posts.length && posts[first] == 0) {
@@ -66,23 +70,27 @@ public final class PostsPerWeek extends WordedIndicator {
 		int last = posts.length - 1;
 		long dated = 0;
 		long most = 0;
+		int busiest = first;
 		int active = 0;
 		for (int week = first; week < posts.length; week++) {
 			if (posts[week] > 0) {
 				last = week;
 				active++;
 				dated += posts[week];
+				busiest = posts[week] > most ? week : busiest;
 				most = Math.max(most, posts[week]);
 			}
 		}
-		var undated = new Value.Count(cut.posts() - dated);
+		Value.Count undated = written.and(it -> it.withPeriod(PostFilter.UNDATED)).count(cut.posts() - dated);
+		PostSet withDate = written.and(it -> it.withPeriod(PostFilter.DATED));
 		if (active == 0) {
 			var none = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_date"));
-			return List.of(new Value.Count(0), undated, none, none, new Value.Count(0), new Value.Count(0), none, none);
+			return List.of(withDate.count(0), undated, none, none, new Value.Count(0), new Value.Count(0), none, none);
 		}
 		long span = last - first + 1L;
-		return List.of(new Value.Count(dated), undated, weeks.item(first), weeks.item(last), new Value.Count(span),
-				new Value.Count(active), new Value.Decimal((double) dated / span), new Value.Count(most));
+		String period = weeks.period(busiest);
+		return List.of(withDate.count(dated), undated, weeks.item(first), weeks.item(last), new Value.Count(span),
+				new Value.Count(active), new Value.Decimal((double) dated / span), written.and(it -> it.withPeriod(period)).count(most));
 	}
 
 	/** Posts by owner, platform and week. @param start Monday of the first week with posts @param span weeks from it to the last */
@@ -115,6 +123,11 @@ public final class PostsPerWeek extends WordedIndicator {
 				}
 			}
 			return sums;
+		}
+
+		/** A week as filters name it. */
+		String period(int week) {
+			return start.plusWeeks(week).format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, PERIOD);
 		}
 
 		Value.Item item(int week) {

@@ -63,8 +63,10 @@ public final class PresenceShare implements Indicator {
 		for (int platform = 0; platform < platforms; platform++) {
 			if (tally.present(platform, every) > 0) {
 				long here = tally.present(platform, group.strata());
-				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)), new Value.Count(here),
-						one ? IndicatorWords.share(here, 0, "reason.one_platform") : IndicatorWords.share(here, all, "reason.no_presence")));
+				Value.Count there = group.cells().present().on(view.platforms().get(platform)).count(here);
+				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)), there,
+						one ? IndicatorWords.none("reason.one_platform")
+								: IndicatorWords.share(there, group.cells().present().count(all), "reason.no_presence")));
 			}
 		}
 	}

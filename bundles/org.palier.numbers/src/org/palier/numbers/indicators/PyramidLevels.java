@@ -3,10 +3,14 @@ package org.palier.numbers.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.palier.ground.table.CellFilter;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -72,49 +76,58 @@ public final class PyramidLevels extends WordedIndicator {
 	 * @param theory position
 	 * @param always whether it has rows even where nothing is coded: others would be rows of nothing
 	 * @param items  what its rows are of: each level from the base up, then what the theory does not place
+	 * @param cells  its coded presences
 	 */
-	private record Grouped(int theory, boolean always, List<List<Value>> items, int[] strata, IntPredicate platforms) {
+	private record Grouped(int theory, boolean always, List<List<Value>> items, int[] strata, IntPredicate platforms, CellSet cells) {
 
 		void addRows(List<List<Value>> rows, StudyView view) {
-			PyramidProfile profile = PyramidProfile.of(view, view.theories().get(theory), view.tally(), strata, platforms);
+			PyramidProfile profile = PyramidProfile.of(view, view.theories().get(theory), view.tally(), strata, platforms, CellSet.UNLISTED);
 			if (!always && profile.coded() == 0) {
 				return;
 			}
+			Value.Count placed = usages(view, profile.placed(), IntStream.range(0, profile.levels().size()).boxed().collect(Collectors.toSet()));
 			for (int level = profile.levels().size() - 1; level >= 0; level--) {
-				rows.add(new CountedRow(items.get(level), profile.levels().get(level), profile.placed(), "reason.nothing_placed"));
+				rows.add(new CountedRow(items.get(level), usages(view, profile.levels().get(level), Set.of(level)), placed, "reason.nothing_placed"));
 			}
 			if (profile.unplaced() > 0) {
-				rows.add(new CountedRow(items.getLast(), profile.unplaced(), 0, "reason.unplaced"));
+				rows.add(new CountedRow(items.getLast(), usages(view, profile.unplaced(), Set.of(TheoryView.UNPLACED)), CountedRow.NO_WHOLE, "reason.unplaced"));
 			}
+		}
+
+		private Value.Count usages(StudyView view, long number, Set<Integer> levels) {
+			return cells.filter() == null ? new Value.Count(number) : cells.usages(number, PyramidProfile.usages(view, view.theories().get(theory), levels));
 		}
 	}
 
 	private static List<Grouped> groups(StudyView like, int position) {
 		TheoryView theory = like.theories().get(position);
 		int[] every = like.tally().counted();
+		CellSet coded = CellSet.of(like).coded();
 		List<Grouped> groups = new ArrayList<>();
-		groups.add(new Grouped(position, true, items(theory, Value.Item.ALL, IndicatorWords.all()), every, platform -> true));
+		groups.add(new Grouped(position, true, items(theory, Value.Item.ALL, IndicatorWords.all()), every, platform -> true, coded));
 		for (int i = 0; i < like.platforms().size(); i++) {
 			int only = i;
 			groups.add(new Grouped(position, false, items(theory, "platform", IndicatorWords.item(like.platforms().get(i))), every,
-					platform -> platform == only));
+					platform -> platform == only, coded.on(like.platforms().get(i))));
 		}
 		for (int i = 0; i < like.categories().size(); i++) {
 			int only = i;
-			groups.add(agencies(like, position, "category", IndicatorWords.item(like.categories().get(i)), stratum -> stratum.category() == only));
+			groups.add(agencies(like, position, "category", IndicatorWords.item(like.categories().get(i)), stratum -> stratum.category() == only,
+					coded.and(it -> it.withCategory(like.categories().get(only).id()))));
 		}
 		groups.add(agencies(like, position, "category", new Value.Item(PostItem.UNCATEGORIZED, IndicatorWords.WORDS.text("uncategorized")),
-				stratum -> stratum.category() == StudyView.NONE));
+				stratum -> stratum.category() == StudyView.NONE, coded.and(it -> it.withCategory(CellFilter.NONE))));
 		for (int i = 0; i < like.jurisdictions().size(); i++) {
 			int only = i;
 			groups.add(agencies(like, position, "jurisdiction", IndicatorWords.item(like.jurisdictions().get(i)),
-					stratum -> stratum.jurisdiction() == only));
+					stratum -> stratum.jurisdiction() == only, coded.and(it -> it.withJurisdiction(like.jurisdictions().get(only).id()))));
 		}
 		return groups;
 	}
 
-	private static Grouped agencies(StudyView like, int theory, String grouping, Value.Item group, Predicate<CensusTally.Stratum> chosen) {
-		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), IndicatorWords.counted(like.tally(), chosen), platform -> true);
+	private static Grouped agencies(StudyView like, int theory, String grouping, Value.Item group, Predicate<CensusTally.Stratum> chosen,
+			CellSet cells) {
+		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), IndicatorWords.counted(like.tally(), chosen), platform -> true, cells);
 	}
 
 	private static List<List<Value>> items(TheoryView theory, String grouping, Value.Item group) {

@@ -4,14 +4,22 @@ package org.palier.numbers.indicators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CodedBy;
+import org.palier.corpus.PostPlace;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Unit;
 import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.CrossedPosts;
 import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
@@ -42,8 +50,14 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	 * @param platform position of the platform in the view; of posts also {@link StudyView#NONE}
 	 * @param level    position of the level, or {@link TheoryView#UNPLACED}; posts of one usage can be on several levels
 	 * @param count    presences that show it, or posts, 1 or more
+	 * @param what     what the count counts; null where nothing brings exactly these
 	 */
-	public record Token(int usage, int platform, int level, long count) {
+	public record Token(int usage, int platform, int level, long count, @Nullable Counted what) {
+
+		/** One that cannot be listed. */
+		public Token(int usage, int platform, int level, long count) {
+			this(usage, platform, level, count, null);
+		}
 	}
 
 	/** Copies its lists. */
@@ -61,13 +75,32 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
 	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
 		PlacedPosts placed = view.posts().placed(theory);
-		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn);
+		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn, new TokenPosts(view, placed, PostSet.of(view)));
 		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,
 				CorrectedLevels.of(view, theory, told.levels, told.unplaced));
 	}
 
-	/** The profile of the posts in the cells chosen. @param placed in the theory of the profile */
+	/**
+	 * The profile of those posts of agencies of a view that lie in a category of another theory.
+	 *
+	 * @param crossed  posts of the view, first in the theory of the profile
+	 * @param category position in the other theory, or {@link TheoryView#UNPLACED}
+	 */
+	public static PyramidProfile ofPosts(StudyView view, CrossedPosts crossed, int category) {
+		TheoryView other = crossed.other().theory();
+		Set<String> places = category == TheoryView.UNPLACED ? Set.of(PostPlace.UNPLACED, PostPlace.UNCODED) : Set.of(other.categories().get(category).id());
+		// Where posts bear several codes, cells of both theories do not tell which code of one goes with which of the other.
+		PostSet posts = crossed.one().hasSeveral() ? PostSet.UNLISTED : PostPlaces.in(PostSet.of(view), PostPlaces.place(view, other), places);
+		return ofPosts(crossed.one(), cell -> crossed.posts().isOwn(cell) && crossed.other().category(cell) == category,
+				new TokenPosts(view, crossed.one(), posts));
+	}
+
+	/** The profile of the posts in the cells chosen, which cannot be listed. @param placed in the theory of the profile */
 	public static PyramidProfile ofPosts(PlacedPosts placed, IntPredicate cells) {
+		return ofPosts(placed, cells, null);
+	}
+
+	private static PyramidProfile ofPosts(PlacedPosts placed, IntPredicate cells, @Nullable TokenPosts listed) {
 		PostsView posts = placed.posts();
 		PostPlaces places = PostPlaces.of(placed, cells);
 		var counts = new TreeMap<Token, Long>(Comparator.comparingInt(Token::usage).thenComparingInt(Token::platform)
@@ -81,7 +114,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 			}
 		}
 		List<Token> tokens = new ArrayList<>();
-		counts.forEach((it, number) -> tokens.add(new Token(it.usage(), it.platform(), it.level(), number)));
+		counts.forEach((it, number) -> tokens.add(new Token(it.usage(), it.platform(), it.level(), number, listed == null ? null : listed.of(it))));
 		return new PyramidProfile(placed.theory(), places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
 				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)), Optional.empty());
 	}
@@ -93,7 +126,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 
 	/** The profile of every agency of the frame of a view, by its presences; of all agencies where there is no frame. */
 	public static PyramidProfile of(StudyView view, TheoryView theory) {
-		return of(view, theory, view.tally(), view.tally().counted(), platform -> true);
+		return of(view, theory, view.tally(), view.tally().counted(), platform -> true, CellSet.of(view).coded());
 	}
 
 	/** The profile of the agencies and platforms chosen, by their positions in the view. */
@@ -104,11 +137,12 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				tally.add(agency, view.cells());
 			}
 		}
-		return of(view, theory, tally, tally.everyStratum(), platforms);
+		return of(view, theory, tally, tally.everyStratum(), platforms, CellSet.UNLISTED);
 	}
 
-	/** The profile of the strata and platforms chosen of a tally of the view. */
-	static PyramidProfile of(StudyView view, TheoryView theory, CensusTally tally, int[] strata, IntPredicate platforms) {
+	/** The profile of the strata and platforms chosen of a tally of the view. @param cells their coded presences */
+	static PyramidProfile of(StudyView view, TheoryView theory, CensusTally tally, int[] strata, IntPredicate platforms,
+			CellSet cells) {
 		long[] levels = new long[theory.categories().size()];
 		long[][] shown = new long[view.usages().size()][view.platforms().size()];
 		long coded = 0;
@@ -132,7 +166,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				long count = shown[usage][platform];
 				int level = count == 0 ? TheoryView.UNPLACED : theory.categoryOf(usage, platform);
 				if (count > 0) {
-					tokens.add(new Token(usage, platform, level, count));
+					tokens.add(new Token(usage, platform, level, count, cells.filter() == null ? null : cells.usages(count,
+							Map.of(view.platforms().get(platform).id(), Set.of(view.usages().get(usage).id()))).what()));
 				}
 				if (level == TheoryView.UNPLACED) {
 					unplaced += count;
@@ -143,6 +178,19 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		}
 		return new PyramidProfile(theory, Arrays.stream(levels).boxed().toList(), tokens, unplaced, coded, notCoded,
 				notChecked);
+	}
+
+	/** Ids of the usages that a theory places on some of its levels, by platform. @param levels positions, or {@link TheoryView#UNPLACED} */
+	static Map<String, Set<String>> usages(StudyView view, TheoryView theory, Set<Integer> levels) {
+		Map<String, Set<String>> usages = new HashMap<>();
+		for (int usage = 0; usage < view.usages().size(); usage++) {
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				if (levels.contains(theory.categoryOf(usage, platform))) {
+					usages.computeIfAbsent(view.platforms().get(platform).id(), it -> new HashSet<>()).add(view.usages().get(usage).id());
+				}
+			}
+		}
+		return usages;
 	}
 
 	/** Usages observed, or posts, that the theory places, each once: what shares are shares of. */

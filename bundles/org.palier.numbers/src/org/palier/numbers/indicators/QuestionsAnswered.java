@@ -66,7 +66,7 @@ public final class QuestionsAnswered extends WordedIndicator {
 		long answered = waits.stream().filter(Wait::answered).count();
 		KaplanMeier curve = KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds() / MINUTE, it.answered())).toList());
 		return joined(List.of(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group, new Value.Count(waits.size())),
-				PostColumns.counted(answered, waits.size(), "reason.no_question"), List.of(new Value.Count(waits.size() - answered),
+				PostColumns.counted(new Value.Count(answered), new Value.Count(waits.size()), "reason.no_question"), List.of(new Value.Count(waits.size() - answered),
 						minutes(curve.median(), "reason.no_answer_in_time"), minutes(curve.medianLow(), "reason.no_bound"),
 						minutes(curve.medianHigh(), "reason.no_bound")));
 	}

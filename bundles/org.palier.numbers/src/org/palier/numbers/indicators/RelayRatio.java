@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.palier.corpus.PostFilter.Contact;
+import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -52,13 +54,23 @@ public final class RelayRatio extends WordedIndicator {
 					if (cut.posts() + relayed > 0) {
 						String unknown = marked.unknown(view.posts(), cell -> tool.platforms()[owners.platform(posts.platform(cell))]
 								&& group.owners()[owners.ofCell(cell)]);
-						rows.add(joined(cut.items(), List.of(new Value.Count(cut.posts())),
-								MarkedRelays.counted(cut.by()[0], cut.posts(), "reason.no_post", unknown), List.of(MarkedRelays.count(relayed, unknown))));
+						PostSet written = cuts.posts(cut);
+						PostSet relaying = PostSet.of(like).and(it -> it.withRelayed(PostSet.orNobody(posts.relayedNumbers(agency -> group.owners()[owners.of(agency)]))));
+						rows.add(joined(cut.items(), List.of(written.count(cut.posts())),
+								MarkedRelays.counted(written.and(it -> it.withContact(Contact.RELAY)).count(cut.by()[0]), written.count(cut.posts()),
+										"reason.no_post", unknown),
+								List.of(MarkedRelays.count(relaying.and(it -> on(it, written)).count(relayed), unknown))));
 					}
 				}
 			}
 			return rows;
 		};
+	}
+
+	/** On the platforms of other posts. */
+	private static PostFilter on(PostFilter filter, PostSet others) {
+		PostFilter of = others.filter();
+		return of == null ? filter : filter.withPlatforms(of.platforms());
 	}
 
 	@Override

@@ -5,9 +5,16 @@ import static org.palier.numbers.indicators.PostColumns.joined;
 import static org.palier.numbers.indicators.PostColumns.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
+import org.palier.corpus.PostFilter.Contact;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -42,15 +49,17 @@ public final class ReplyRatio extends WordedIndicator {
 
 	private static List<List<Value>> rowsOf(StudyView view) {
 		PostsView posts = view.posts();
+		var written = new Written(view);
 		List<List<Value>> rows = new ArrayList<>();
 		for (PostsView.Answers answers : posts.answersByJurisdiction()) {
 			if (answers.group() >= 0) {
-				rows.add(row(view, "jurisdiction", IndicatorWords.item(view.jurisdictions().get(answers.group())), answers));
+				rows.add(row(view, "jurisdiction", IndicatorWords.item(view.jurisdictions().get(answers.group())), answers,
+						written.by(cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == answers.group(), answers)));
 			}
 		}
 		if (rows.size() > 1) {
 			posts.answersTogether().stream().filter(it -> it.group() >= 0)
-					.forEach(it -> rows.add(row(view, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), it)));
+					.forEach(it -> rows.add(row(view, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), it, written.by(cell -> posts.writer(cell) >= 0, it))));
 		}
 		for (PostsView.Answers answers : posts.answersTogether()) {
 			// a relay answers nobody: where none of them does, their 0 is no finding
@@ -60,12 +69,12 @@ public final class ReplyRatio extends WordedIndicator {
 						case PostsView.RELAYED_BY_OTHERS -> PostItem.RELAYED_BY_OTHERS;
 						case PostsView.AMBIGUOUS -> PostItem.AMBIGUOUS;
 						default -> PostItem.UNATTRIBUTED;
-						}), answers));
+						}), answers, written.by(cell -> posts.writer(cell) == answers.group(), answers)));
 			}
 		}
 		for (PostsView.Answers answers : posts.answersByAgency()) {
 			if (answers.group() >= 0) {
-				rows.add(row(view, "agency", PostColumns.agency(view, answers.group(), answers.sharing()), answers));
+				rows.add(row(view, "agency", PostColumns.agency(view, answers.group(), answers.sharing()), answers, written.byAgency(answers)));
 			}
 		}
 		return rows;
@@ -81,13 +90,54 @@ public final class ReplyRatio extends WordedIndicator {
 				rowsOf(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	private static List<Value> row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers) {
+	private static List<Value> row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers, PostSet written) {
 		Double seconds = answers.medianDelaySeconds();
 		return joined(
 				List.of(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
-						PostColumns.platform(view, answers.platform()), new Value.Count(answers.posts())),
-				PostColumns.counted(answers.replies(), answers.posts(), "reason.no_post"),
-				List.of(new Value.Count(answers.paired()), seconds == null
+						PostColumns.platform(view, answers.platform()), written.count(answers.posts())),
+				PostColumns.counted(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()), "reason.no_post"),
+				List.of(written.and(it -> it.withContact(Contact.PAIRED)).count(answers.paired()), seconds == null
 						? new Value.Undefined(IndicatorWords.WORDS.text("reason.no_pair")) : new Value.Decimal(seconds / MINUTE)));
+	}
+
+	/** Finds the posts of groups, of which answers are counted. */
+	private static final class Written {
+
+		/** Who wrote: an agency, or those that share an account. */
+		private record Writer(int agency, List<Integer> sharing) {
+		}
+
+		private final StudyView view;
+		private final PostsView posts;
+		private final PostSet all;
+		private final Map<Writer, Set<Integer>> numbers = new HashMap<>();
+		private final long others;
+
+		Written(StudyView view) {
+			this.view = view;
+			posts = view.posts();
+			all = PostSet.of(view);
+			others = IntStream.range(0, posts.cells()).filter(it -> posts.platform(it) == StudyView.NONE).mapToObj(posts::platformId).distinct().count();
+			for (int cell = 0; !view.isSupposed() && cell < posts.cells(); cell++) {
+				if (posts.isOwn(cell) && posts.posts(cell) > 0) {
+					numbers.computeIfAbsent(new Writer(posts.agency(cell), posts.sharing(cell)), it -> new HashSet<>()).add(posts.writer(cell));
+				}
+			}
+		}
+
+		PostSet by(IntPredicate cells, PostsView.Answers answers) {
+			return on(answers.platform(), all.writtenBy(posts, cells));
+		}
+
+		PostSet byAgency(PostsView.Answers answers) {
+			Set<Integer> found = numbers.getOrDefault(new Writer(answers.group(), answers.sharing()), Set.of());
+			return on(answers.platform(), all.and(it -> it.withAgencies(PostSet.orNobody(found))));
+		}
+
+		/** Answers on several platforms that the study lacks are told in a row for each, which their name does not tell apart. */
+		private PostSet on(int platform, PostSet written) {
+			return platform != StudyView.NONE ? written.and(it -> it.withPlatform(view.platforms().get(platform).id()))
+					: others == 1 ? written.elsewhere(posts) : PostSet.UNLISTED;
+		}
 	}
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.table.CellFilter.Search.Kind;
+import org.palier.ground.table.CellFilter.Search;
 import org.palier.ground.table.Value;
 import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;
@@ -86,8 +93,21 @@ final class StepCount {
 	/** Takes the cells of one row of a table. */
 	interface Rows {
 
-		void row(Value.Item jurisdiction, Value.Item platform, Counted cells);
+		/** @param counted the cells of the row @param cells which they are */
+		void row(Value.Item jurisdiction, Value.Item platform, Counted counted, CellSet cells);
 	}
+
+	/** Cells that were looked for in a way. @param step null for any */
+	static CellSet searched(CellSet cells, @Nullable FindingStep step, Kind kind) {
+		return cells.and(it -> it.withSearch(new Search(step, kind)));
+	}
+
+	/** Cells of which nobody knows whether they are present or absent. */
+	static CellSet open(CellSet cells) {
+		return cells.and(it -> it.withStatus(OPEN));
+	}
+
+	private static final PresenceStatus[] OPEN = EnumSet.complementOf(EnumSet.of(PresenceStatus.PRESENT, PresenceStatus.ABSENT)).toArray(PresenceStatus[]::new);
 
 	private final StudyView view;
 	/** By jurisdiction, the last all of them, and platform, the last all of them. */
@@ -151,16 +171,19 @@ final class StepCount {
 		int jurisdictions = view.jurisdictions().size();
 		int platforms = view.platforms().size();
 		for (int jurisdiction = 0; jurisdiction < jurisdictions + (jurisdictions > 1 ? 1 : 0); jurisdiction++) {
-			Value.Item item = jurisdiction == jurisdictions ? IndicatorWords.all() : IndicatorWords.item(view.jurisdictions().get(jurisdiction));
-			int looked = 0;
+			boolean all = jurisdiction == jurisdictions;
+			Value.Item item = all ? IndicatorWords.all() : IndicatorWords.item(view.jurisdictions().get(jurisdiction));
+			CellSet cells = all ? CellSet.of(view) : CellSet.of(view).and(it -> it.withJurisdiction(item.id()));
+			Set<String> looked = new HashSet<>();
 			for (int platform = 0; platform < platforms; platform++) {
 				if (isLookedAt(platform)) {
-					rows.row(item, IndicatorWords.item(view.platforms().get(platform)), counted[jurisdiction][platform]);
-					looked++;
+					rows.row(item, IndicatorWords.item(view.platforms().get(platform)), counted[jurisdiction][platform], cells.on(view.platforms().get(platform)));
+					looked.add(view.platforms().get(platform).id());
 				}
 			}
-			if (looked > 1) {
-				rows.row(item, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_platforms")), counted[jurisdiction][platforms]);
+			if (looked.size() > 1) {
+				rows.row(item, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_platforms")), counted[jurisdiction][platforms],
+						cells.and(it -> it.withPlatforms(looked)));
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.ground.table.CellFilter.Search.Kind;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -39,15 +40,16 @@ public final class StepYield extends WordedIndicator {
 		var count = new StepCount(view);
 		List<FindingStep> taken = StepsOfCell.STEPS.stream().filter(count::wasTaken).toList();
 		List<List<Value>> rows = new ArrayList<>();
-		count.forEach((jurisdiction, platform, cells) -> {
+		count.forEach((jurisdiction, platform, counted, cells) -> {
 			for (FindingStep step : taken) {
-				long added = cells.found(step);
-				Value ofPresences = taken.size() == 1 ? IndicatorWords.share(added, 0, "reason.one_step")
-						: IndicatorWords.share(added, cells.present(), "reason.no_presence");
+				Value.Count added = StepCount.searched(cells, step, Kind.FOUND).count(counted.found(step));
+				Value.Count looked = StepCount.searched(cells, step, Kind.LOOKED).count(counted.looked(step));
+				Value ofPresences = taken.size() == 1 ? IndicatorWords.none("reason.one_step")
+						: IndicatorWords.share(added, cells.present().count(counted.present()), "reason.no_presence");
 				rows.add(List.of(jurisdiction, platform, new Value.Item(step.word(), IndicatorWords.WORDS.text("step." + step.word())),
-						new Value.Count(cells.looked(step)), new Value.Count(added), ofPresences,
-						cells.looked(step) > 0 && cells.isListedOnly() && NAMES_WHAT_IT_FOUND.contains(step) ? IndicatorWords.share(added, 0, "reason.listed_only")
-								: IndicatorWords.share(added, cells.looked(step), "reason.not_looked")));
+						looked, added, ofPresences,
+						looked.number() > 0 && counted.isListedOnly() && NAMES_WHAT_IT_FOUND.contains(step) ? IndicatorWords.none("reason.listed_only")
+								: IndicatorWords.share(added, looked, "reason.not_looked")));
 			}
 		});
 		return new Table(id(), title(), IndicatorWords.WORDS.text("step_yield.definition"), Unit.CELL, "Yates & Arbour (2013), § 21",

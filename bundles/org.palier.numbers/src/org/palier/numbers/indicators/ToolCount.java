@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -44,10 +45,12 @@ public final class ToolCount extends WordedIndicator {
 			long atLeast = present;
 			for (int tools = 1; tools <= most; tools++) {
 				long exactly = tally.onExactly(tools, group.strata());
-				long whole = one ? 0 : present;
+				CellSet presences = group.cells().present();
+				Value.Count whole = one ? CountedRow.NO_WHOLE : presences.agencies(present);
 				String otherwise = one ? "reason.one_platform" : "reason.no_presence";
-				rows.add(List.of(group.item(), new Value.Count(tools), new Value.Count(exactly),
-						IndicatorWords.share(exactly, whole, otherwise), IndicatorWords.share(atLeast, whole, otherwise)));
+				Value.Count here = presences.agencies(exactly, tools, tools);
+				rows.add(List.of(group.item(), new Value.Count(tools), here, IndicatorWords.share(here, whole, otherwise),
+						IndicatorWords.share(presences.agencies(atLeast, tools, Counted.ANY_NUMBER), whole, otherwise)));
 				atLeast -= exactly;
 			}
 		}

@@ -79,9 +79,9 @@ public final class TwoStepFlow extends WordedIndicator {
 		long exchanges = sum(groups, it -> it.sender() != Sender.AGENCY, Group::exchanges);
 		long leaders = sum(groups, it -> it.sender() == Sender.LEADER, Group::relays);
 		String unknown = marked.unknown(groups.stream().mapToInt(it -> it.platform() == PostQuery.NONE ? StudyView.NONE : it.platform()));
-		return joined(List.of(item, platform, MarkedRelays.count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays), unknown),
-				MarkedRelays.count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays), unknown), new Value.Count(exchanges)),
-				listsLeaders ? MarkedRelays.counted(leaders, leaders + exchanges, "reason.no_flow", unknown) : PostColumns.apart(0, "reason.no_leaders"));
+		return joined(List.of(item, platform, MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)), unknown),
+				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), unknown), new Value.Count(exchanges)),
+				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown) : PostColumns.apart(new Value.Count(0), "reason.no_leaders"));
 	}
 
 	private static long sum(List<Group> groups, Predicate<Group> wanted, ToLongFunction<Group> number) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.palier.ground.table.CellFilter.Said;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
@@ -72,9 +73,13 @@ public final class UsageByTool extends WordedIndicator {
 			long showing = view.tally().showing(platform, usage, group.strata());
 			long open = view.tally().open(platform, usage, group.strata());
 			if (showing + open > 0) {
+				CellSet presences = group.cells().on(view.platforms().get(platform));
+				String id = view.usages().get(usage).id();
+				Value.Count seen = presences.coded(id, Said.SHOWN).count(showing);
 				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)),
-						IndicatorWords.item(view.usages().get(usage)), new Value.Count(showing), new Value.Count(coded),
-						new Value.Count(open), IndicatorWords.share(showing, coded - open, "reason.coders_split")));
+						IndicatorWords.item(view.usages().get(usage)), seen, presences.coded().count(coded),
+						presences.coded(id, Said.SPLIT).count(open),
+						IndicatorWords.share(seen, presences.coded(id, Said.SETTLED).count(coded - open), "reason.coders_split")));
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package org.palier.numbers.view;
 
 import java.util.List;
 
+import org.palier.corpus.RelayedPosts;
 import org.palier.corpus.ReplyCount;
 import org.palier.numbers.view.PostsView.Answers;
 import org.palier.numbers.view.PostsView.Relayed;
@@ -17,8 +18,10 @@ import org.palier.numbers.view.PostsView.Week;
  * @param together       how all agencies answer, in group 0
  * @param weeks          posts a week
  * @param relayed        whose accounts are relayed
+ * @param numbers        what the attribution numbers each of these; none of what a scenario supposes
  */
-record PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together, List<Week> weeks, List<Relayed> relayed) {
+record PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together, List<Week> weeks, List<Relayed> relayed,
+		List<Integer> numbers) {
 
 	/** Copies its lists. */
 	PostTraffic {
@@ -27,6 +30,12 @@ record PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<An
 		together = List.copyOf(together);
 		weeks = List.copyOf(weeks);
 		relayed = List.copyOf(relayed);
+		numbers = List.copyOf(numbers);
+	}
+
+	/** As a scenario supposes it. */
+	PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together, List<Week> weeks, List<Relayed> relayed) {
+		this(byAgency, byJurisdiction, together, weeks, relayed, List.of());
 	}
 
 	/** As it was counted, by positions in the view. */
@@ -37,7 +46,8 @@ record PostTraffic(List<Answers> byAgency, List<Answers> byJurisdiction, List<An
 				counts.answersTogether().stream().map(it -> answers(it, Math.min(it.agency(), 0), positions, List.of())).toList(),
 				counts.weeks().stream().map(it -> new Week(positions.agency(it.agency()), it.how(), positions.platform(it.platform()), it.monday(), it.posts()))
 						.toList(),
-				counts.relayed().stream().map(it -> new Relayed(positions.agency(it.agency()), positions.platform(it.platform()), it.posts())).toList());
+				counts.relayed().stream().map(it -> new Relayed(positions.agency(it.agency()), positions.platform(it.platform()), it.posts())).toList(),
+				counts.relayed().stream().map(RelayedPosts::agency).toList());
 	}
 
 	private static Answers answers(ReplyCount count, int group, CellPositions positions, List<Integer> sharing) {

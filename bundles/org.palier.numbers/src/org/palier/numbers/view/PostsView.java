@@ -224,6 +224,21 @@ public final class PostsView {
 		return layout.cells.get(cell).agency();
 	}
 
+	/** What a filter of posts calls who wrote the posts of a cell: their number, or {@link AccountAgency#RELAYED}. */
+	public int writer(int cell) {
+		return how(cell) == Attributed.RELAYED ? AccountAgency.RELAYED : number(cell);
+	}
+
+	/** Id of the platform of a cell, whether the study has it or not. */
+	public String platformId(int cell) {
+		return layout.cells.get(cell).platform();
+	}
+
+	/** Id of the usage in force, whether the codebook has it or not; empty without one. */
+	public String usageId(int cell) {
+		return layout.cells.get(cell).usage();
+	}
+
 	/**
 	 * Where the posts of a cell are of accounts that several agencies share, their positions; else empty, as in what a scenario makes of
 	 * them. Its agency is then the one that holds the accounts.
@@ -360,6 +375,12 @@ public final class PostsView {
 	/** Posts a week. */
 	public List<Week> weeks() {
 		return traffic.weeks();
+	}
+
+	/** What the attribution numbers those of the agencies chosen, by position, whose accounts are relayed. */
+	public Set<Integer> relayedNumbers(IntPredicate agencies) {
+		return IntStream.range(0, traffic.numbers().size()).filter(it -> agencies.test(traffic.relayed().get(it).agency()))
+				.mapToObj(traffic.numbers()::get).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whose accounts are relayed. */

@@ -79,6 +79,7 @@ public final class StudyView {
 	private final PostEstimates estimates;
 	/** Of the coding in a draw of a scenario; null where shares are the estimated ones. */
 	private final CodingErrors.@Nullable Draw error;
+	private final boolean supposed;
 	private volatile @Nullable CensusTally tally;
 
 	StudyView(StudyGround ground, List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
@@ -94,6 +95,7 @@ public final class StudyView {
 		this.work = work;
 		this.estimates = PostEstimates.NONE;
 		this.error = null;
+		this.supposed = false;
 	}
 
 	/** A view like another one, with other interviews, other work, other answers and other estimates. */
@@ -111,6 +113,7 @@ public final class StudyView {
 		this.answers = answers;
 		this.estimates = estimates;
 		this.error = error;
+		this.supposed = base.supposed;
 	}
 
 	private StudyView(StudyView base, Parts parts) {
@@ -126,6 +129,7 @@ public final class StudyView {
 		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
 		estimates = base.estimates;
 		error = base.error;
+		supposed = true;
 	}
 
 	private List<String> agencyIds() {
@@ -160,6 +164,11 @@ public final class StudyView {
 	 */
 	public StudyView withoutInterviews(int fewest) {
 		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers, estimates, error);
+	}
+
+	/** True for what a scenario makes of a study: its numbers count nothing that one could list. */
+	public boolean isSupposed() {
+		return supposed;
 	}
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */

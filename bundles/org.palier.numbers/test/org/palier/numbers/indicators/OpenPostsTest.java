@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.palier.corpus.Attributed;
@@ -14,6 +14,7 @@ import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PostFilter;
 import org.palier.fixtures.PostSamples;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.model.Study;
@@ -41,7 +42,8 @@ class OpenPostsTest {
 		PostCoverage coverage = PostCoverage.of(view.posts());
 		assertThat(coverage.human() + coverage.machine() + coverage.abstained() + coverage.nobody() + coverage.open()).isEqualTo(10);
 		assertThat(coverage.open()).isEqualTo(3);
-		assertThat(new RowPosts(view).of(mix, row(mix, "open"))).map(PostFilter::codedBy).isEqualTo(Optional.of(CodedBy.OPEN));
+		assertThat(row(mix, "open").stream().flatMap(it -> it.counted().stream())).singleElement()
+				.isEqualTo(new Counted.Posts(PostFilter.ALL.withAgencies(Set.of(0)).withPlatform("twitter").withCodedBy(CodedBy.OPEN)));
 	}
 
 	/** Persons agree that it is an alert and not on which level it lies: it lies on none, though alerts have a place. */

@@ -19,17 +19,16 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.corpus.PostCut;
-import org.palier.corpus.PostFilter;
 import org.palier.corpus.RunWriter;
 import org.palier.fixtures.PostSamples;
 import org.palier.fixtures.Samples;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.ReplyRatio;
-import org.palier.numbers.indicators.RowPosts;
 import org.palier.study.attribution.AttributedAccount;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.StudyFolder;
@@ -117,8 +116,8 @@ class SharedAccountPostsTest {
 		StudyView view = view();
 		Table table = new ReplyRatio().compute(view);
 		for (List<Value> row : table.rows()) {
-			PostFilter filter = new RowPosts(view).of(table, row).orElseThrow();
-			assertThat(corpus.view(Set.of("r")).select(filter, attribution().lines()).size()).as(row.toString())
+			Counted.Posts counted = (Counted.Posts) row.get(3).counted().orElseThrow();
+			assertThat(corpus.view(Set.of("r")).select(counted.filter(), attribution().lines()).size()).as(row.toString())
 					.isEqualTo(((Value.Count) row.get(3)).number());
 		}
 	}

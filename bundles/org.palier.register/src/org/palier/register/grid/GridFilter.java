@@ -2,6 +2,7 @@
 package org.palier.register.grid;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,13 @@ import org.palier.model.PresenceStatus;
  * @param platform     id; empty for any
  * @param status       found on the platform, or, when that is empty, on at least one of the study; null for any
  * @param unmatched    only agencies that no list confirmed
+ * @param agencies     only these, by their ids, e.g. those that a number counts; empty for any
  */
 public record GridFilter(String text, String jurisdiction, String category, String platform, @Nullable PresenceStatus status,
-		boolean unmatched) {
+		boolean unmatched, Set<String> agencies) {
 
 	/** Lists every agency. */
-	public static final GridFilter ALL = new GridFilter("", "", "", "", null, false);
+	public static final GridFilter ALL = new GridFilter("", "", "", "", null, false, Set.of());
 
 	/** Stands for agencies without category. */
 	public static final String NONE = "-";
@@ -38,21 +40,27 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 		Objects.requireNonNull(jurisdiction);
 		Objects.requireNonNull(category);
 		Objects.requireNonNull(platform);
+		agencies = Set.copyOf(agencies);
+	}
+
+	/** This filter, limited to some agencies. @param ids empty for any */
+	public GridFilter withAgencies(Set<String> ids) {
+		return new GridFilter(text, jurisdiction, category, platform, status, unmatched, ids);
 	}
 
 	/** This filter, limited to one jurisdiction. */
 	public GridFilter withJurisdiction(String id) {
-		return new GridFilter(text, id, category, platform, status, unmatched);
+		return new GridFilter(text, id, category, platform, status, unmatched, agencies);
 	}
 
 	/** This filter with a text to look for. */
 	public GridFilter withText(String words) {
-		return new GridFilter(words, jurisdiction, category, platform, status, unmatched);
+		return new GridFilter(words, jurisdiction, category, platform, status, unmatched, agencies);
 	}
 
 	/** This filter with a status on a platform. @param id of the platform; empty for any */
 	public GridFilter withStatus(String id, @Nullable PresenceStatus found) {
-		return new GridFilter(text, jurisdiction, category, id, found, unmatched);
+		return new GridFilter(text, jurisdiction, category, id, found, unmatched, agencies);
 	}
 
 	/**
@@ -62,7 +70,7 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 	 * @param platforms number of platforms of the study
 	 */
 	boolean lists(Agency agency, FoldedText folded, int platforms) {
-		return (!unmatched || agency.isUnmatched()) && inJurisdiction(agency) && inCategory(agency)
+		return (agencies.isEmpty() || agencies.contains(agency.getId())) && (!unmatched || agency.isUnmatched()) && inJurisdiction(agency) && inCategory(agency)
 				&& (status == null || hasStatus(agency, platforms)) && (folded.isEmpty() || answersTo(agency, folded));
 	}
 

@@ -4,6 +4,7 @@ package org.palier.register.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -88,9 +89,9 @@ class CensusRowsTest {
 	void filtersByJurisdictionCategoryStatusAndMatch() {
 		rows.filter(GridFilter.ALL.withJurisdiction("ca"));
 		assertThat(names()).containsExactly("Agence");
-		rows.filter(new GridFilter("", "", "advisory", "", null, false));
+		rows.filter(new GridFilter("", "", "advisory", "", null, false, Set.of()));
 		assertThat(names()).containsExactly("École");
-		rows.filter(new GridFilter("", "", GridFilter.NONE, "", null, true));
+		rows.filter(new GridFilter("", "", GridFilter.NONE, "", null, true, Set.of()));
 		assertThat(names()).containsExactly("Eau");
 		rows.filter(GridFilter.ALL.withStatus("facebook", PresenceStatus.ABSENT));
 		assertThat(names()).containsExactly("Zoo", "Agence");

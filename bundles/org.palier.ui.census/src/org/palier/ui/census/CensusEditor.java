@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.util.Set;
+
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -13,9 +15,10 @@ import org.palier.register.grid.GridFilter;
 import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
+import org.palier.ui.study.ShowsAgencies;
 
 /** The census of an open study as a grid. The agency of the selected cell is what the properties show. */
-public final class CensusEditor extends SelectionEditor {
+public final class CensusEditor extends SelectionEditor implements ShowsAgencies {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.census.editor";
@@ -54,6 +57,11 @@ public final class CensusEditor extends SelectionEditor {
 	/** Lists the agencies of a filter. */
 	public void filter(GridFilter filter) {
 		page.filterTo(filter);
+	}
+
+	@Override
+	public void showAgencies(Set<String> ids) {
+		page.filterTo(GridFilter.ALL.withAgencies(ids));
 	}
 
 	/** Selects an agency of the study. */

@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -78,6 +79,8 @@ final class CensusFilterBar {
 	private final Button unmatched;
 	private final Button clear;
 	private final Combo part;
+	/** Agencies that a number counts, which no control names. */
+	private Set<String> agencies = Set.of();
 
 	/**
 	 * @param filtered told which agencies to list
@@ -172,6 +175,7 @@ final class CensusFilterBar {
 
 	/** Sets the controls, without telling. */
 	void show(GridFilter filter) {
+		agencies = filter.agencies();
 		text.setText(filter.text());
 		jurisdiction.choose(filter.jurisdiction());
 		category.choose(filter.category());
@@ -190,7 +194,7 @@ final class CensusFilterBar {
 	GridFilter filter() {
 		String found = status.id();
 		return new GridFilter(text.getText().strip(), jurisdiction.id(), category.id(), platform.id(),
-				found.isEmpty() ? null : PresenceStatus.valueOf(found), unmatched.getSelection());
+				found.isEmpty() ? null : PresenceStatus.valueOf(found), unmatched.getSelection(), agencies);
 	}
 
 	private void tell() {

@@ -116,6 +116,10 @@ final class CorpusMessages extends NLS {
 	public static String oldest;
 	public static String onlyAccount;
 	public static String onlyAgencies;
+	public static String onlyOfNumber;
+	public static String onlyRelaying;
+	public static String onlyRelays;
+	public static String onlyReplies;
 	public static String onlyUsages;
 	public static String or;
 	public static String order;
@@ -163,6 +167,7 @@ final class CorpusMessages extends NLS {
 	public static String unattributed;
 	public static String unattributedLong;
 	public static String usage;
+	public static String withDate;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.corpus.messages", CorpusMessages.class);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
@@ -19,6 +20,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.corpus.PostFilter;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.Attribution;
@@ -30,6 +32,9 @@ final class CorpusNames {
 	/** An account on a platform. */
 	private record Key(String platform, String account) {
 	}
+
+	/** A month as the cube writes it. */
+	private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
 	private final StudyView study;
 	private final Map<String, String> coders;
@@ -163,9 +168,12 @@ final class CorpusNames {
 		return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale).withZone(ZoneOffset.UTC).format(instant);
 	}
 
-	/** A month of the cube, in words. */
-	String month(String month) {
-		return month.isEmpty() ? CorpusMessages.noDate
-				: DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(month));
+	/** A month of the cube, in words; any other period of a filter too. */
+	String month(String period) {
+		return switch (period) {
+		case "", PostFilter.UNDATED -> CorpusMessages.noDate;
+		case PostFilter.DATED -> CorpusMessages.withDate;
+		default -> MONTH.matcher(period).matches() ? DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(period)) : period;
+		};
 	}
 }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
+import org.palier.corpus.PostFilter.Contact;
 import org.palier.corpus.PostFilter.Order;
 import org.palier.corpus.PostFilter;
 
@@ -87,7 +88,7 @@ final class FilterBar {
 	private final Choice order;
 	private final Button lookAgain;
 	private final Label count;
-	/** What no control shows: account, run, and several usages at once. */
+	/** What no control shows: account, run, several usages at once, and what a number asks beside. */
 	private PostFilter hidden = PostFilter.ALL;
 	private boolean showing;
 
@@ -165,17 +166,17 @@ final class FilterBar {
 			text.setText(filter.text());
 			showing = false;
 		}
-		platform.choose(none(filter.platform()));
-		usage.choose(filter.usages().size() == 1 ? filter.usages().iterator().next() : null);
-		month.choose(none(filter.month()));
-		agency.choose(filter.agencies().size() == 1 ? filter.agencies().iterator().next() : null);
-		codedBy.choose(filter.codedBy());
+		platform.choose(single(filter.platforms()));
+		usage.choose(single(filter.usages()));
+		month.choose(filter.period().isEmpty() ? null : filter.period());
+		agency.choose(single(filter.agencies()));
+		codedBy.choose(single(filter.codedBy()));
 		lookAgain.setSelection(filter.changed());
 		order.choose(filter.order() == Order.ARRIVAL ? null : filter.order());
 	}
 
-	private static Object none(String value) {
-		return value.isEmpty() ? null : value;
+	private static Object single(Set<?> values) {
+		return values.size() == 1 ? values.iterator().next() : null;
 	}
 
 	private void tell() {
@@ -186,19 +187,16 @@ final class FilterBar {
 
 	/** What the controls say. */
 	PostFilter filter() {
-		return new PostFilter(text.getText().strip(), string(platform), hidden.account(), string(month), hidden.run(),
-				FilterBar.<String>one(usage, hidden.usages()), (CodedBy) codedBy.value(), FilterBar.<Integer>one(agency, hidden.agencies()),
-				lookAgain.getSelection(), order.value() == null ? Order.ARRIVAL : (Order) order.value());
+		return new PostFilter(text.getText().strip(), FilterBar.<String>one(platform, hidden.platforms()), hidden.account(),
+				month.value() == null ? "" : (String) month.value(), hidden.run(), FilterBar.<String>one(usage, hidden.usages()),
+				FilterBar.<CodedBy>one(codedBy, hidden.codedBy()), FilterBar.<Integer>one(agency, hidden.agencies()), hidden.contact(), hidden.relayed(),
+				hidden.places(), hidden.anyOf(), lookAgain.getSelection(), order.value() == null ? Order.ARRIVAL : (Order) order.value());
 	}
 
 	/** What a control says; several values, which none can show, are kept until one is chosen. */
 	@SuppressWarnings("unchecked") // a choice gives what it was offered
 	private static <T> Set<T> one(Choice choice, Set<T> before) {
 		return choice.value() != null ? Set.of((T) choice.value()) : before.size() > 1 ? before : Set.of();
-	}
-
-	private static String string(Choice choice) {
-		return choice.value() == null ? "" : (String) choice.value();
 	}
 
 	/** Says how many were found, and by what that no control shows. */
@@ -212,6 +210,15 @@ final class FilterBar {
 		}
 		if (hidden.usages().size() > 1 && usage.value() == null) {
 			words.add(NLS.bind(CorpusMessages.onlyUsages, hidden.usages().size()));
+		}
+		if (hidden.contact() != Contact.ANY) {
+			words.add(hidden.contact() == Contact.RELAY ? CorpusMessages.onlyRelays : CorpusMessages.onlyReplies);
+		}
+		if (!hidden.relayed().isEmpty()) {
+			words.add(NLS.bind(CorpusMessages.onlyRelaying, hidden.relayed().size()));
+		}
+		if (!hidden.places().isEmpty() || !hidden.anyOf().isEmpty() || hidden.codedBy().size() > 1 && codedBy.value() == null) {
+			words.add(CorpusMessages.onlyOfNumber);
 		}
 		String said = String.join(" · ", words);
 		count.setText(said);

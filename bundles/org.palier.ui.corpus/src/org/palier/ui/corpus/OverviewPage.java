@@ -64,7 +64,7 @@ final class OverviewPage implements CorpusPage {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(span);
 		attribution = new NumberList(body, CorpusMessages.attribution, typography, drill);
 		coding = new NumberList(body, CorpusMessages.coding, typography, drill);
-		months = new BarChart(body, CorpusMessages.byMonth, false, typography, it -> drill(PostFilter.ALL.withMonth((String) it)));
+		months = new BarChart(body, CorpusMessages.byMonth, false, typography, it -> drill(PostFilter.ALL.withPeriod((String) it)));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(300, 190).applyTo(months.control());
 		platforms = new BarChart(body, CorpusMessages.byPlatform, true, typography,
 				it -> drill(PostFilter.ALL.withPlatform((String) it)));

@@ -21,10 +21,8 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
-import org.palier.corpus.PostFilter;
-import org.palier.ground.text.Typography;
+import org.palier.ground.table.Counted;
 import org.palier.pictures.PyramidLayout.Token;
-import org.palier.pictures.TokenPosts;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.parts.DragModes;
@@ -116,11 +114,14 @@ final class PyramidActions {
 
 	/** Lists the posts that the tokens chosen count. */
 	private void showPosts() {
-		posts().ifPresent(it -> new StudyOpener(editor.getSite().getWorkbenchWindow()).showPosts(scene.session(), it));
+		posts().ifPresent(it -> new StudyOpener(editor.getSite().getWorkbenchWindow()).showCounted(scene.session(), scene.view(), it));
 	}
 
-	private Optional<PostFilter> posts() {
-		return new TokenPosts(scene.view(), scene.profile(), new Typography(scene.locale())).of(DragModes.tokens(viewer.getSelectedEditParts()));
+	/** What the tokens chosen count together; empty where one of them cannot be listed, and for presences. */
+	private Optional<Counted> posts() {
+		List<Token> tokens = DragModes.tokens(viewer.getSelectedEditParts());
+		List<Counted> counted = tokens.stream().flatMap(it -> it.counted().stream()).filter(Counted.Posts.class::isInstance).toList();
+		return !tokens.isEmpty() && counted.size() == tokens.size() ? Counted.together(counted) : Optional.empty();
 	}
 
 	private void selectAll() {

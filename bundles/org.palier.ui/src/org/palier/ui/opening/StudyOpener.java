@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -17,15 +19,18 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ISetSelectionTarget;
-import org.palier.corpus.PostFilter;
+import org.palier.ground.table.Counted;
 import org.palier.model.Identified;
 import org.palier.model.Scenario;
 import org.palier.model.Theory;
 import org.palier.model.file.StudyFileException;
+import org.palier.numbers.view.CountedCells;
+import org.palier.numbers.view.StudyView;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
+import org.palier.ui.study.ShowsAgencies;
 import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
@@ -148,14 +153,21 @@ public final class StudyOpener {
 		show(session, scenario);
 	}
 
-	/** Lists the posts of a study that a filter wants: what makes a number. */
-	public void showPosts(StudySession session, PostFilter filter) {
-		showCorpus(session);
-		ShowsPosts part = Adapters.adapt(window.getActivePage() == null ? null : window.getActivePage().getActiveEditor(),
-				ShowsPosts.class);
-		if (part != null) {
-			part.showPosts(filter);
+	/** Lists what a number of a study counts. @param view in which it was counted */
+	public void showCounted(StudySession session, StudyView view, Counted counted) {
+		if (counted instanceof Counted.Posts posts) {
+			showCorpus(session);
+			shown(ShowsPosts.class).ifPresent(it -> it.showPosts(posts.filter()));
+		} else {
+			Set<String> agencies = new CountedCells(view).agencies(counted).stream().map(it -> view.agencies().get(it).id()).collect(Collectors.toSet());
+			showCensus(session);
+			shown(ShowsAgencies.class).filter(it -> !agencies.isEmpty()).ifPresent(it -> it.showAgencies(agencies));
 		}
+	}
+
+	/** The editor that is shown, as what it can do. */
+	private <T> Optional<T> shown(Class<T> what) {
+		return Optional.ofNullable(Adapters.adapt(window.getActivePage() == null ? null : window.getActivePage().getActiveEditor(), what));
 	}
 
 	/**

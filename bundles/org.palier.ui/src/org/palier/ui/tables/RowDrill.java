@@ -1,80 +1,101 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.palier.corpus.PostFilter;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
-import org.palier.numbers.indicators.RowPosts;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
 
 /**
- * Leads from the chosen row of a table of posts to these posts, by Enter, double click, button and context
- * menu, and says of a row that cannot be listed that it cannot. For tables of other things it is not seen.
+ * Leads from the numbers of a table to the posts or agencies that they count: by Enter and button from the first number of the chosen row, by
+ * double click from the one that is clicked, by the context menu from each. It is not seen for tables of which no number counts such things.
  */
 final class RowDrill {
+
+	/** What stands for the first number of a row. */
+	private static final int FIRST = -1;
+
+	/** A number of a row that leads somewhere. */
+	private record Number(int column, Value value, Counted counted) {
+	}
 
 	private final TableViewer viewer;
 	private final Button button;
 	private final Label hint;
-	private final Consumer<PostFilter> drill;
-	private final Action action = new Action(UiMessages.showPosts) {
-		@Override
-		public void run() {
-			drill();
-		}
-	};
+	private final TableText text;
+	private final BiConsumer<StudyView, Counted> drill;
 	private Table table;
-	private RowPosts rows;
+	private StudyView view;
+	private Optional<Counted> first = Optional.empty();
+	private int clicked = FIRST;
 
 	/**
 	 * @param hint  where is said what can be done with the row
-	 * @param drill lists posts; null where no row leads to any
+	 * @param drill lists what a number of a view counts; null where no row leads to any
 	 */
-	RowDrill(TableViewer viewer, Button button, Label hint, Consumer<PostFilter> drill) {
+	RowDrill(TableViewer viewer, Button button, Label hint, TableText text, BiConsumer<StudyView, Counted> drill) {
 		this.viewer = viewer;
 		this.button = button;
 		this.hint = hint;
+		this.text = text;
 		this.drill = drill;
-		button.setText(UiMessages.showPosts);
-		button.addListener(SWT.Selection, event -> drill());
+		button.addListener(SWT.Selection, event -> drill(FIRST));
 		viewer.addSelectionChangedListener(event -> chosen());
-		viewer.getTable().addListener(SWT.DefaultSelection, event -> drill());
+		viewer.getTable().addListener(SWT.KeyDown, event -> clicked = FIRST);
+		viewer.getTable().addListener(SWT.MouseDown, event -> {
+			ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
+			clicked = cell == null ? FIRST : cell.getColumnIndex();
+		});
+		viewer.getTable().addListener(SWT.DefaultSelection, event -> drill(clicked));
 		var menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(shown -> {
-			if (counts()) {
-				menu.add(action);
-			}
-		});
+		menu.addMenuListener(shown -> fill(menu));
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 	}
 
-	/** @param view that the table was computed from */
-	void show(Table shown, StudyView view) {
+	/** @param of that the table was computed from */
+	void show(Table shown, StudyView of) {
 		table = shown;
-		rows = new RowPosts(view);
+		view = of;
+		first = drill == null ? Optional.empty() : shown.rows().stream().flatMap(RowDrill::counted).findFirst();
+		button.setText(showing());
 		for (Control control : List.of(button, hint)) {
-			control.setVisible(counts());
-			((GridData) control.getLayoutData()).exclude = !counts();
+			control.setVisible(first.isPresent());
+			((GridData) control.getLayoutData()).exclude = first.isEmpty();
 		}
 		chosen();
 	}
 
-	private boolean counts() {
-		return table != null && drill != null && RowPosts.counts(table);
+	private static Stream<Counted> counted(List<Value> row) {
+		return row.stream().flatMap(it -> it.counted().stream());
+	}
+
+	private boolean isOfPosts() {
+		return first.filter(Counted.Posts.class::isInstance).isPresent();
+	}
+
+	private String showing() {
+		return isOfPosts() ? UiMessages.showPosts : UiMessages.showAgencies;
 	}
 
 	@SuppressWarnings("unchecked") // the rows of a table are lists of values
@@ -82,23 +103,56 @@ final class RowDrill {
 		return Optional.ofNullable((List<Value>) viewer.getStructuredSelection().getFirstElement());
 	}
 
-	private Optional<PostFilter> filter() {
-		return row().flatMap(it -> rows.of(table, it));
+	/** Those of the chosen row. */
+	private List<Number> numbers() {
+		List<Value> row = row().orElse(List.of());
+		List<Number> numbers = new ArrayList<>();
+		for (int i = 0; i < row.size(); i++) {
+			int column = i;
+			row.get(i).counted().ifPresent(it -> numbers.add(new Number(column, row.get(column), it)));
+		}
+		return numbers;
+	}
+
+	private void fill(MenuManager menu) {
+		List<Number> numbers = numbers();
+		if (first.isEmpty()) {
+			return;
+		}
+		menu.add(action(showing(), FIRST, !numbers.isEmpty()));
+		menu.add(new Separator());
+		for (Number it : numbers) {
+			String column = table.columns().get(it.column()).title().in(text.locale());
+			menu.add(action(NLS.bind(UiMessages.showCounted, column, text.cell(it.value())), it.column(), true));
+		}
+	}
+
+	private Action action(String name, int column, boolean enabled) {
+		var action = new Action(LegacyActionTools.escapeMnemonics(name)) {
+			@Override
+			public void run() {
+				drill(column);
+			}
+		};
+		action.setEnabled(enabled);
+		return action;
 	}
 
 	private void chosen() {
-		if (!counts()) {
+		if (first.isEmpty()) {
 			return;
 		}
-		boolean leads = filter().isPresent();
-		action.setEnabled(leads);
+		boolean leads = !numbers().isEmpty();
+		boolean posts = isOfPosts();
 		button.setEnabled(leads);
-		hint.setText(row().isEmpty() ? UiMessages.rowChoose : leads ? UiMessages.rowLeads : UiMessages.rowLeadsNowhere);
+		hint.setText(row().isEmpty() ? posts ? UiMessages.rowChoose : UiMessages.rowChooseAgencies
+				: leads ? posts ? UiMessages.rowLeads : UiMessages.rowLeadsAgencies : posts ? UiMessages.rowLeadsNowhere : UiMessages.rowLeadsNowhereAgencies);
 	}
 
-	private void drill() {
-		if (counts()) {
-			filter().ifPresent(drill);
-		}
+	/** @param column of the number; the first number of the row where that one leads nowhere */
+	private void drill(int column) {
+		List<Number> numbers = numbers();
+		numbers.stream().filter(it -> it.column() == column).findFirst().or(() -> numbers.stream().findFirst()).filter(it -> drill != null)
+				.ifPresent(it -> drill.accept(view, it.counted()));
 	}
 }

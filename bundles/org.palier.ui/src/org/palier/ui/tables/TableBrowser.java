@@ -56,7 +56,7 @@ final class TableBrowser {
 		titles.setContentProvider(ArrayContentProvider.getInstance());
 		titles.setLabelProvider(LabelProvider.createTextProvider(it -> name.apply((Table) it)));
 		page = new TablePage(sash, new TableText(Locale.getDefault()),
-				it -> new StudyOpener(site.getWorkbenchWindow()).showPosts(session, it));
+				(view, counted) -> new StudyOpener(site.getWorkbenchWindow()).showCounted(session, view, counted));
 		sash.setWeights(share, 100 - share);
 		titles.addSelectionChangedListener(event -> choose(event.getStructuredSelection()));
 		new SpokenName(UiMessages.tables).on(titles.getControl());

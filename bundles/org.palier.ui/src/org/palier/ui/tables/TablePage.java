@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,8 +28,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
-import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Typography;
@@ -63,8 +63,8 @@ public final class TablePage {
 		this(parent, new TableText(Locale.getDefault()), null);
 	}
 
-	/** @param drill lists posts; null where no row leads to any */
-	TablePage(Composite parent, TableText text, Consumer<PostFilter> drill) {
+	/** @param drill lists what a number of a view counts; null where no row leads to any */
+	TablePage(Composite parent, TableText text, BiConsumer<StudyView, Counted> drill) {
 		this.text = text;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(SIDE, 12).spacing(8, 8).applyTo(body);
@@ -93,7 +93,7 @@ public final class TablePage {
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
 		var hint = sentence();
 		GridDataFactory.createFrom((GridData) hint.getLayoutData()).exclude(true).applyTo(hint);
-		rows = new RowDrill(viewer, posts, hint, drill);
+		rows = new RowDrill(viewer, posts, hint, text, drill);
 		order = new RowOrder(viewer, text.locale());
 		notes = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		new SpokenName(UiMessages.tableNotes).on(notes);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PostFilter;
 import org.palier.fixtures.PostSamples;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.model.Study;
@@ -30,7 +30,7 @@ import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.StudyFolder;
 
 /** On the ten posts of {@link PostSamples}, whose keys are their numbers there. */
-class RowPostsTest {
+class CountedPostsTest {
 
 	@TempDir
 	Path folder;
@@ -64,11 +64,11 @@ class RowPostsTest {
 		Table table = indicator.compute(view);
 		for (List<Value> row : table.rows()) {
 			if (ids(row).subList(0, ids.length).equals(List.of(ids))) {
-				Optional<PostFilter> filter = new RowPosts(view).of(table, row);
-				return filter.isEmpty() ? Optional.empty() : Optional.of(keys(filter.get()));
+				Optional<Counted> counted = row.stream().flatMap(it -> it.counted().stream()).findFirst();
+				return counted.isEmpty() ? Optional.empty() : Optional.of(keys(((Counted.Posts) counted.get()).filter()));
 			}
 		}
-		throw new AssertionError("no row " + List.of(ids) + " among " + table.rows().stream().map(RowPostsTest::ids).toList());
+		throw new AssertionError("no row " + List.of(ids) + " among " + table.rows().stream().map(CountedPostsTest::ids).toList());
 	}
 
 	private static List<String> ids(List<Value> row) {
@@ -87,48 +87,33 @@ class RowPostsTest {
 		assertThat(posts(new RelayRatio(), "qc", "twitter")).as("not 6, which others wrote").contains(List.of(1L, 3L, 4L, 5L, 7L));
 	}
 
+	/** Post 8 was itself coded to another level than that of its usage: by usage it could not be told from post 1. */
 	@Test
-	void everyFilterBringsAsManyPostsAsItsRowCounts() throws IOException {
-		var leading = new ArrayList<String>();
-		for (Indicator indicator : List.of(new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new TwoWayShare(),
-				new SymmetricShare(), new RelayRatio(), new ReplyRatio(), new PostsPerWeek())) {
-			Table table = indicator.compute(view);
-			int rows = 0;
-			for (List<Value> row : table.rows()) {
-				Optional<PostFilter> filter = new RowPosts(view).of(table, row);
-				if (filter.isPresent()) {
-					rows++;
-					long counted = row.stream().filter(Value.Count.class::isInstance).mapToLong(it -> ((Value.Count) it).number())
-							.limit(table.id().equals("posts_per_week") ? 2 : 1).sum();
-					assertThat(keys(filter.get())).as(table.id() + " " + ids(row)).hasSize((int) counted);
-				}
-			}
-			leading.add(table.id() + (rows > 0 ? "" : ": none"));
-		}
-		assertThat(leading).isNotEmpty().noneMatch(it -> it.endsWith("none"));
-	}
-
-	@Test
-	void aRowWhosePostsNoFilterBringsLeadsNowhere() throws IOException {
-		// Post 8 was itself coded to another level than that of its usage: by usage it could not be told from post 1.
+	void aPostWithALevelOfItsOwnIsFoundThere() throws IOException {
 		String theory = view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow().id();
-		assertThat(posts(new PostPyramidLevels(), theory, "all", "all", "service")).isEmpty();
-		// Without a date.
-		assertThat(posts(new PostPyramidLevels(), theory, "year", "undated")).isEmpty();
+		assertThat(posts(new PostPyramidLevels(), theory, "jurisdiction", "ca", "service")).contains(List.of(8L));
 	}
 
 	@Test
-	void aYearLeadsToItsPosts() throws IOException {
-		Table table = new PostPyramidLevels().compute(view);
-		List<String> periods = table.rows().stream().filter(it -> ids(it).get(1).equals("year"))
-				.filter(it -> new RowPosts(view).of(table, it).isPresent()).map(it -> ids(it).get(2)).distinct().toList();
-		assertThat(periods).contains("2013");
+	void aPeriodLeadsToItsPosts() throws IOException {
+		String theory = view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow().id();
+		assertThat(posts(new PostPyramidLevels(), theory, "year", "undated")).isPresent();
+		assertThat(posts(new PostPyramidLevels(), theory, "year", "2014", "service")).contains(List.of(8L));
 	}
 
 	@Test
-	void tablesOfTheCensusLeadNowhere() {
+	void aNumberOfTheCensusLeadsToCells() {
 		Table table = new Penetration().compute(view);
-		assertThat(RowPosts.counts(table)).isFalse();
-		assertThat(table.rows()).isNotEmpty().allMatch(it -> new RowPosts(view).of(table, it).isEmpty());
+		assertThat(table.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(table.column("present")).counted())
+				.hasValueSatisfying(it -> assertThat(it).isInstanceOf(Counted.Agencies.class)));
+	}
+
+	/** What a scenario supposes is no post that one could list. */
+	@Test
+	void aNumberOfAScenarioLeadsNowhere() {
+		StudyView supposed = view.with(new StudyView.Parts(view.platforms(), view.theories(), view.agencies(), view.cells(), null, view.posts(), view.work()));
+		for (Indicator indicator : List.of(new PostUsageMix(), new ReplyRatio(), new Penetration(), new PyramidLevels())) {
+			assertThat(indicator.compute(supposed).rows()).isNotEmpty().allSatisfy(row -> assertThat(row).allMatch(it -> it.counted().isEmpty()));
+		}
 	}
 }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ground.table;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.model.FindingStep;
+import org.palier.model.PresenceStatus;
+
+/**
+ * Which cells of a census are wanted, a cell being an agency on a platform; all conditions hold at once. Immutable.
+ *
+ * @param jurisdiction id of the agency’s; empty for any
+ * @param category     id of the agency’s kind; {@link #NONE} for agencies without one; empty for any
+ * @param framed       true for agencies of the frame alone, and for every agency of a study without a frame
+ * @param platforms    ids, one of which the cell is on; empty for any
+ * @param status       one of these is known of the cell; empty for any
+ * @param coding       what its coders saw there; null for anything
+ * @param search       how the cell was looked for; null for any way
+ */
+public record CellFilter(String jurisdiction, String category, boolean framed, Set<String> platforms, Set<PresenceStatus> status,
+		@Nullable Coding coding, @Nullable Search search) {
+
+	/**
+	 * What the coders of a presence saw.
+	 *
+	 * @param usage id; empty where none is asked for
+	 * @param said  what they say of it
+	 */
+	public record Coding(String usage, Said said) {
+		/** Complete on construction. */
+		public Coding {
+			Objects.requireNonNull(usage);
+			Objects.requireNonNull(said);
+		}
+	}
+
+	/** What coders say of a usage. */
+	public enum Said {
+		/** Anything or nothing: somebody coded the presence. */
+		CODED,
+		/** The presence shows it. */
+		SHOWN,
+		/** They are split on it. */
+		SPLIT,
+		/** They are not split on it: they all see it, or none of them does, or most. */
+		SETTLED
+	}
+
+	/**
+	 * How a cell was looked for.
+	 *
+	 * @param step in which step of detection; null for any
+	 * @param kind what came of it
+	 */
+	public record Search(@Nullable FindingStep step, Kind kind) {
+
+		/** What is asked of a search. */
+		public enum Kind {
+			/** Somebody looked. */
+			LOOKED,
+			/** Nobody looked. */
+			NOT_LOOKED,
+			/** The presence was found there first. */
+			FOUND
+		}
+	}
+
+	/** Stands for agencies without a category. */
+	public static final String NONE = "-";
+
+	/** Every cell. */
+	public static final CellFilter ALL = new CellFilter("", "", false, Set.of(), Set.of(), null, null);
+
+	/** Copies its sets. */
+	public CellFilter {
+		Objects.requireNonNull(jurisdiction);
+		Objects.requireNonNull(category);
+		platforms = Set.copyOf(platforms);
+		status = Set.copyOf(status);
+	}
+
+	/** This filter for agencies of another jurisdiction. */
+	public CellFilter withJurisdiction(String other) {
+		return new CellFilter(other, category, framed, platforms, status, coding, search);
+	}
+
+	/** This filter for agencies of another kind. */
+	public CellFilter withCategory(String other) {
+		return new CellFilter(jurisdiction, other, framed, platforms, status, coding, search);
+	}
+
+	/** This filter for agencies of the frame alone. */
+	public CellFilter ofFrame() {
+		return new CellFilter(jurisdiction, category, true, platforms, status, coding, search);
+	}
+
+	/** This filter on other platforms. */
+	public CellFilter withPlatforms(Set<String> other) {
+		return new CellFilter(jurisdiction, category, framed, other, status, coding, search);
+	}
+
+	/** This filter for cells of which something else is known. */
+	public CellFilter withStatus(PresenceStatus... other) {
+		return new CellFilter(jurisdiction, category, framed, platforms, Set.of(other), coding, search);
+	}
+
+	/** This filter for presences of which coders say something else. */
+	public CellFilter withCoding(@Nullable Coding other) {
+		return new CellFilter(jurisdiction, category, framed, platforms, status, other, search);
+	}
+
+	/** This filter for cells that were looked for in another way. */
+	public CellFilter withSearch(@Nullable Search other) {
+		return new CellFilter(jurisdiction, category, framed, platforms, status, coding, other);
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ground.table;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.palier.corpus.PostFilter;
+
+/** What a number counts, as a question that a study answers with exactly these things. Immutable. */
+public sealed interface Counted {
+
+	/** Posts. @param filter that brings them; agencies are numbered as the attribution of the study numbers them */
+	record Posts(PostFilter filter) implements Counted {
+		/** Complete on construction. */
+		public Posts {
+			Objects.requireNonNull(filter);
+		}
+	}
+
+	/** Cells of the census. @param cells which */
+	record Cells(CellFilter cells) implements Counted {
+		/** Complete on construction. */
+		public Cells {
+			Objects.requireNonNull(cells);
+		}
+	}
+
+	/**
+	 * Agencies, by how many of their cells a filter brings.
+	 *
+	 * @param cells which; what it asks of the agency itself holds for each that is counted
+	 * @param least cells of an agency, 0 or more
+	 * @param most  cells of an agency; {@link #ANY_NUMBER} for no limit
+	 */
+	record Agencies(CellFilter cells, int least, int most) implements Counted {
+		/** Complete on construction. */
+		public Agencies {
+			Objects.requireNonNull(cells);
+			if (least < 0 || most < least) {
+				throw new IllegalArgumentException("from " + least + " to " + most);
+			}
+		}
+	}
+
+	/**
+	 * Usages that coded presences show: a presence counts once for each.
+	 *
+	 * @param cells  the presences
+	 * @param usages ids of the usages that count, by platform; a platform without any is absent
+	 */
+	record Usages(CellFilter cells, Map<String, Set<String>> usages) implements Counted {
+		/** Copies its map. */
+		public Usages {
+			Objects.requireNonNull(cells);
+			Map<String, Set<String>> copy = new HashMap<>();
+			usages.forEach((platform, shown) -> copy.put(platform, Set.copyOf(shown)));
+			usages = Map.copyOf(copy);
+		}
+	}
+
+	/** No limit to a number of cells. */
+	int ANY_NUMBER = Integer.MAX_VALUE;
+
+	/** What several numbers count together; empty where no single question brings it. */
+	static Optional<Counted> together(List<? extends Counted> parts) {
+		if (parts.size() < 2) {
+			return parts.stream().findFirst().map(Function.identity());
+		}
+		if (parts.stream().allMatch(Posts.class::isInstance)) {
+			return Optional.of(new Posts(PostFilter.ALL.withAnyOf(parts.stream().map(it -> ((Posts) it).filter()).toList())));
+		}
+		List<Usages> shown = parts.stream().filter(Usages.class::isInstance).map(Usages.class::cast).toList();
+		if (shown.size() < parts.size() || shown.stream().map(Usages::cells).distinct().count() > 1) {
+			return Optional.empty();
+		}
+		Map<String, Set<String>> usages = new HashMap<>();
+		shown.forEach(part -> part.usages().forEach((platform, those) -> usages.computeIfAbsent(platform, it -> new HashSet<>()).addAll(those)));
+		return Optional.of(new Usages(shown.getFirst().cells(), usages));
+	}
+}

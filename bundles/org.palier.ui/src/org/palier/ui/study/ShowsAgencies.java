@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.util.Set;
+
+/** A part that can list agencies: what a number of the census is drilled into. */
+public interface ShowsAgencies {
+
+	/** Lists these agencies alone. @param ids at least one */
+	void showAgencies(Set<String> ids);
+}
