@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param order     of the answer
  */
 public record PostFilter(String text, Set<String> platforms, String account, String period, String run, Set<String> usages,
-		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf, boolean changed, Order order) {
+		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf,
+		boolean changed, Order order) {
 
 	/** Sequence of the posts that are found. */
 	public enum Order {

@@ -167,12 +167,14 @@ public final class PostPyramidLevels extends WordedIndicator {
 				}
 			}
 			for (int i = 0; i < categories.size(); i++) {
-				add(rows, view, new Domain(By.CATEGORY, categoryItem(i).id()), categories.get(i), ofCategory(posts, i), Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
+				add(rows, view, new Domain(By.CATEGORY, categoryItem(i).id()), categories.get(i), ofCategory(posts, i),
+						Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
 			}
 			PostOwners.Tool everywhere = owners.tools().getLast();
 			for (PostOwners.Group group : present.groups()) {
 				if (!group.item().isAll()) {
-					add(rows, view, owners.part(group, everywhere).orElse(null), groups.get(group.place()), owners.posts(group, everywhere), sum(byOwner, it -> group.owners()[it]));
+					add(rows, view, owners.part(group, everywhere).orElse(null), groups.get(group.place()), owners.posts(group, everywhere),
+							sum(byOwner, it -> group.owners()[it]));
 				}
 			}
 			periods(rows, view, "year", posts.months(), months, YEAR, Integer.MAX_VALUE);

@@ -81,7 +81,8 @@ public final class TwoStepFlow extends WordedIndicator {
 		String unknown = marked.unknown(groups.stream().mapToInt(it -> it.platform() == PostQuery.NONE ? StudyView.NONE : it.platform()));
 		return joined(List.of(item, platform, MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)), unknown),
 				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), unknown), new Value.Count(exchanges)),
-				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown) : PostColumns.apart(new Value.Count(0), "reason.no_leaders"));
+				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown)
+						: PostColumns.apart(new Value.Count(0), "reason.no_leaders"));
 	}
 
 	private static long sum(List<Group> groups, Predicate<Group> wanted, ToLongFunction<Group> number) {
