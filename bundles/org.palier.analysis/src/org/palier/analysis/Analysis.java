@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 import org.palier.checks.Finding;
 import org.palier.checks.Validation;
 import org.palier.checks.ValidationRule;
+import org.palier.files.FileContent;
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.migration.IdMigrations;
 import org.palier.ground.table.Table;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusEdit;
-import org.palier.intake.imports.FileContent;
 import org.palier.intake.imports.ImportCollector;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.KnownFileException;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.intake.privacy.Erased;
 import org.palier.model.Study;
 import org.palier.numbers.indicators.Indicator;
@@ -110,7 +110,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 		FileContent content = FileContent.of(asked.file());
 		boolean asTable = content.mayHoldTables() && importers.stream().anyMatch(Importer::readsAnyTable);
 		if (!asTable && !content.mayBeTable() && (reason == null || asked.encoding().isEmpty())) {
-			throw new UnreadableFileException(asked.file(), content.unread(asked.file(), importers));
+			throw new UnreadableFileException(asked.file(), content.unread(asked.file(), importers.stream().map(Importer::name).toList()));
 		}
 		if (reason != null) {
 			throw reason;

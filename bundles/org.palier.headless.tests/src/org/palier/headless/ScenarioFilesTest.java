@@ -169,7 +169,7 @@ class ScenarioFilesTest {
 		}
 		new ObjectMapper().writeValue(manifest.toFile(), edited);
 		assertThat(study.run("verify", manifest.toString(), "--json")).isNotZero();
-		assertThat(study.named("plugin")).containsExactly("indicator tool_count (org.palier.ground)");
+		assertThat(study.named("plugin")).containsExactly("indicator tool_count (org.palier.numbers)");
 	}
 
 	/** A manifest of a release that kept no facts: it verifies as ever, and names the file alone. */

@@ -32,6 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.importers.census.CensusLongImporter;
@@ -42,14 +49,7 @@ import org.palier.importers.posts.PostTableImporter;
 import org.palier.importers.published.PublishedFiguresImporter;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Study;
 
 /** What every importer answers to files that nobody should send and somebody will; run under -Xmx1g. */
@@ -297,7 +297,7 @@ class BadFilesTest {
 	}
 
 	private void refused(Kind kind, Path file, String... named) {
-		refused(kind, ImportRequest.of(file, kind.importer, kind.options), named);
+		refused(kind, AskedImport.of(file, kind.options).to(kind.importer), named);
 	}
 
 	/** One line that names the thing, in both languages; nothing was taken; asking who recognises it is no better. */
@@ -314,7 +314,7 @@ class BadFilesTest {
 	}
 
 	private Read read(Kind kind, Path file) throws IOException {
-		return read(kind, ImportRequest.of(file, kind.importer, kind.options));
+		return read(kind, AskedImport.of(file, kind.options).to(kind.importer));
 	}
 
 	private Read read(Kind kind, ImportRequest request) throws IOException {
@@ -345,7 +345,7 @@ class BadFilesTest {
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			// not looked at
 		}
 

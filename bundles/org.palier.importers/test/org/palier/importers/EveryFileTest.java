@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.palier.analysis.Analysis;
+import org.palier.files.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.bluesky.RepositoryImporter;
 import org.palier.importers.census.CensusLongImporter;
@@ -38,7 +39,6 @@ import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Every file of the folder of real data, as a person gives it without a word on its kind: an importer takes it, whose counts another test has, or it is

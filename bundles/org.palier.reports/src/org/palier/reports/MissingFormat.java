@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.reports.words.ReportWords;
 
 /**

@@ -23,7 +23,7 @@ public interface ReportWriter {
 	 * Writes the report. The stream stays open.
 	 *
 	 * @param template whose page and colours it has
-	 * @throws org.palier.intake.imports.UnreadableFileException when the template is wrong; the message names the line
+	 * @throws org.palier.files.UnreadableFileException when the template is wrong; the message names the line
 	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop
 	 */
 	void write(ReportContent content, ReportTemplate template, OutputStream out, Progress progress) throws IOException;

@@ -86,7 +86,7 @@ public final class StudyReport {
 	 * @param now   time of the run
 	 * @return the manifest, whose outputs are the files written, the report first
 	 * @throws UnknownSectionException                         when a section chosen is none
-	 * @throws org.palier.intake.imports.UnreadableFileException when the template is wrong
+	 * @throws org.palier.files.UnreadableFileException when the template is wrong
 	 * @throws IllegalArgumentException                        when a format chosen is one that nobody here writes
 	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop before a format was written
 	 * @throws IncompleteReportException                       when a format failed, or somebody asked to stop, after another

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.statistics.agreement.Level;
 import org.palier.statistics.agreement.Ratings;
 import org.palier.statistics.agreement.RatingsOfUnits;

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 
 import org.palier.coding.exchange.CodeList.ListedCode;
 import org.palier.corpus.Facet;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;

@@ -21,11 +21,11 @@ import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
-import org.palier.intake.imports.RowOutcome.Accepted;
 import org.palier.intake.privacy.Erased;
 
 /** Makes codings of the rows of a table. For one import, in one thread. */

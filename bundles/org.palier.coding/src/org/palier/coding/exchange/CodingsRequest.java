@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.palier.intake.imports.ImportRequest;
+import org.palier.files.ImportRequest;
 
 /**
  * A table of codes to be taken into a study, and what a person says of it.

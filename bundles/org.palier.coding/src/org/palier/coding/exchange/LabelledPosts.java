@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
 
 /** Says which row of a file of posts is which post: labels often stand beside posts, in files that an importer of posts reads. */
 @FunctionalInterface
@@ -59,7 +59,7 @@ public interface LabelledPosts {
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			// Nothing is kept.
 		}
 

@@ -11,8 +11,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.exchange.CodeList.ListedCode;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.markup.XmlReading;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Codes of a REFI-QDA codebook. Where the codes at the top only hold others, each of them is a list; otherwise all codes are one, named by

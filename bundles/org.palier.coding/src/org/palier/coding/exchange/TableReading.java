@@ -12,20 +12,20 @@ import java.util.Set;
 
 import org.palier.coding.exchange.TableShape.Cells;
 import org.palier.corpus.CorpusView;
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
 import org.palier.files.table.NoSink;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.FileDialect;
 import org.palier.intake.imports.RejectedRows;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 /** Reads a table of codes twice: to learn which posts and coders it names, and to take its codes. For one import. */
 final class TableReading {
@@ -156,7 +156,7 @@ final class TableReading {
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			throw new IllegalStateException("a table of codes states none");
 		}
 

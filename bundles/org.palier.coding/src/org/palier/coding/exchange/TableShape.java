@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.corpus.Facet;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Where in a table of codes what stands.

@@ -17,10 +17,10 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.packed.PackedFile;
 import org.palier.files.packed.Part;
 import org.palier.files.packed.SizeLimit;
-import org.palier.intake.imports.UnreadableFileException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 
 /**
  * A file of posts for one coder, ending in {@value #ENDING}: a {@link PackageContainer} of the posts that were given.

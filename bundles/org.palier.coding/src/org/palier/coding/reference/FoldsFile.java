@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Reads in which fold each row of a reference is held back: columns {@code key} and that of the fold, and where present

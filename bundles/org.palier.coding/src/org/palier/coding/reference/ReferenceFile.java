@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Reads a reference coding: a file of rows, in whatever encoding and with whatever delimiter, with the columns {@code key},

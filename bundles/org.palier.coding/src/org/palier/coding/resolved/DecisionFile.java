@@ -19,8 +19,8 @@ import org.palier.coding.resolved.DecisionTable.RefusedRow;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Decisions as a table: columns platform, item_id, facet, value, reason, by. A facet may bear its short name; several codes,

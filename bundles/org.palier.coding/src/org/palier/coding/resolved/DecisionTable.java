@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.palier.corpus.PersonCoder;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * A table of decisions on what several persons coded, whatever it is: columns reason and by, and those that say what is decided. Taken whole or not at

@@ -15,7 +15,7 @@ import org.palier.coding.resolved.DecisionTable.Cells;
 import org.palier.coding.resolved.DecisionTable.RefusedRow;
 import org.palier.coding.resolved.PresenceDecisions.Taken;
 import org.palier.corpus.PersonCoder;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.model.Coder;
 import org.palier.model.Study;
 import org.palier.model.Usage;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.codebook.classify.Codebook;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;

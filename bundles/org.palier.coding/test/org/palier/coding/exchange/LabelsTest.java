@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Post;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.options.WrongOptionException;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.intake.privacy.Erased;
 
 /** Codes that others gave, in tables of any shape, good and bad. */

@@ -18,7 +18,7 @@ import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
-import org.palier.intake.imports.ImportRequest;
+import org.palier.files.ImportRequest;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.model.Coder;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.coding.reference.FoldsFile.Place;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 
 class FoldsFileTest {
 

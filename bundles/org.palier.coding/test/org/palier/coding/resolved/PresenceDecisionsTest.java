@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.PresenceCodes;
 import org.palier.coding.resolved.PresenceDecisions.Taken;
 import org.palier.corpus.PersonCoder;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;

@@ -14,20 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.Fact;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.study.runs.FileDigest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -198,7 +197,7 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			next.add(fact);
 		}
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
 
 /**
  * Keeps rows back until the whole file is known, for rules that look across rows; the order of the file
@@ -41,7 +41,7 @@ public final class HeldRows implements RowSink {
 	}
 
 	@Override
-	public void add(CensusFact fact) {
+	public void add(Fact fact) {
 		sink.add(fact);
 	}
 

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.palier.files.LeftOutValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.LeftOutValue;
 
 /**
  * Cells of optional fields that mean nothing: their rows come in without the field, and the file has one remark for

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.csv;
 
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome;
 
 /** What one kind of file makes of a row. */
 @FunctionalInterface

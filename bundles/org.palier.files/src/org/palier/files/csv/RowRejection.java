@@ -3,9 +3,9 @@ package org.palier.files.csv;
 
 import java.util.List;
 
+import org.palier.files.RowOutcome.Fault;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.RowOutcome.Fault;
-import org.palier.intake.imports.RowOutcome.Rejected;
 
 /** Why a row is left out; {@link DelimitedFile} turns it into an outcome and goes on with the next row. */
 public final class RowRejection extends Exception {

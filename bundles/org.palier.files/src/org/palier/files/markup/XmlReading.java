@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.intake.imports.FileContent;
+import org.palier.files.FileContent;
 
 /**
  * XML as a stream of elements and texts: no entities of its own, nothing from elsewhere. A document type that declares

@@ -19,9 +19,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.FileContent;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.FileContent;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * A file that may be an archive (zip, tar, gz, zst, tar.gz, tar.zst), as parts. All parts are read where they lie, and nothing is

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.UnreadableFileException;
 
 import com.github.luben.zstd.ZstdInputStream;
 

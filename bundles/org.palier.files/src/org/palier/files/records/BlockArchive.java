@@ -15,9 +15,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.packed.Part;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.UnreadableFileException;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.packed.PackedFile;
 import org.palier.files.packed.Part;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.records;
 
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.RowRejection;
-import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * What one kind of file makes of a record.

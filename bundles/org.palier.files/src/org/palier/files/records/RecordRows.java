@@ -3,12 +3,12 @@ package org.palier.files.records;
 
 import java.util.List;
 
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.packed.Part;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
 
 /** Hands records to a reader, and what becomes of them to a sink. */
 record RecordRows(Part part, RecordReader reader, RowSink sink) {

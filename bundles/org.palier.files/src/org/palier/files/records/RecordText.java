@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.FileContent;
 import org.palier.files.packed.Part;
 import org.palier.files.records.RecordSample.Layout;
-import org.palier.intake.imports.FileContent;
 
 /**
  * The text of a part, in UTF-8 from where its values begin: without a byte order mark, and without what a script writes

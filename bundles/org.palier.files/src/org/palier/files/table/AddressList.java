@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.palier.files.RowSink;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.ground.Progress;
 import org.palier.ground.text.WebAddress;
-import org.palier.intake.imports.RowSink;
 
 /** A file without a header whose lines are addresses or domains: a sheet of one column. */
 record AddressList(Path file, Charset encoding) implements Sheet {

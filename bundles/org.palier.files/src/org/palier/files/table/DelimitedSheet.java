@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.files.FileDialect;
+import org.palier.files.RowSink;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.RowReader;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.RowSink;
 
 /** The only sheet of a file of rows and delimiters. */
 record DelimitedSheet(String name, DelimitedFile file) implements Sheet {

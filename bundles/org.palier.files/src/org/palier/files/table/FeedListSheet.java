@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.files.FileContent;
+import org.palier.files.RowSink;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.ground.Progress;
 import org.palier.ground.text.WebAddress;
-import org.palier.intake.imports.FileContent;
-import org.palier.intake.imports.RowSink;
 
 /**
  * A list of feeds (OPML) as a sheet: a row a feed, with its name, the page that it belongs to, its address and the folders it

@@ -9,13 +9,13 @@ import java.util.zip.ZipException;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.files.packed.SizeLimit;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * A sheet of a workbook as a table. Its header is the first row that is at least half as wide as the widest of the first

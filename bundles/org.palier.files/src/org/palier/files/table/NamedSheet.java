@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.files.FileDialect;
+import org.palier.files.RowSink;
 import org.palier.files.csv.RowReader;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.RowSink;
 
 /** A sheet under another name: that of the file of an archive in which it lies. */
 record NamedSheet(String name, Sheet sheet) implements Sheet {

@@ -3,10 +3,10 @@ package org.palier.files.table;
 
 import java.util.List;
 
+import org.palier.files.Fact;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
 
 /**
  * Keeps nothing: for a first look at a file, whose rows are read again.
@@ -24,7 +24,7 @@ public final class NoSink implements RowSink {
 	}
 
 	@Override
-	public void add(CensusFact fact) {
+	public void add(Fact fact) {
 		// Stated again.
 	}
 

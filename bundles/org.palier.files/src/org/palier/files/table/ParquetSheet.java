@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.List;
 
 import org.palier.corpus.ParquetTable;
+import org.palier.files.RowSink;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.RowSink;
 
 /** The table of a file of Parquet. The line of a row is its number. */
 record ParquetSheet(String name, ParquetTable table) implements Sheet {

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.files.packed.SizeLimit;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 import com.fasterxml.jackson.core.JacksonException;
 

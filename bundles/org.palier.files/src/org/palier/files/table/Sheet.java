@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
 
 /**
  * One table of a file: names of columns, and rows of as many cells. It can be read as often as one likes, by one thread at
@@ -33,7 +33,7 @@ public interface Sheet {
 	/**
 	 * Reads all rows into a sink, header first. Rows whose cells are all blank are not rows.
 	 *
-	 * @throws org.palier.intake.imports.UnreadableFileException when the file breaks off, or breaks the rules of its format
+	 * @throws org.palier.files.UnreadableFileException when the file breaks off, or breaks the rules of its format
 	 * @throws IOException                                     when reading fails
 	 * @throws java.util.concurrent.CancellationException      once the progress is cancelled
 	 */

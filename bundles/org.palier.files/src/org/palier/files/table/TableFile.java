@@ -14,12 +14,12 @@ import java.util.zip.ZipFile;
 
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.ParquetTable;
+import org.palier.files.FileContent;
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.packed.SizeLimit;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.FileContent;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.UnreadableFileException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 

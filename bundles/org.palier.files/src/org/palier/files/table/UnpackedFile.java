@@ -17,9 +17,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.packed.SizeLimit;
 import org.palier.files.packed.Zstandard;
-import org.palier.intake.imports.UnreadableFileException;
 import org.tukaani.xz.XZInputStream;
 
 /** The files within an archive, unpacked into a folder of their own, which goes when it is closed. */

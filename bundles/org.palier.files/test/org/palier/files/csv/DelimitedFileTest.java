@@ -20,13 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.files.GatheredRows;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
-import org.palier.intake.imports.ImportCollector;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.ImportResult;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.UnreadableFileException;
 
 class DelimitedFileTest {
 
@@ -41,17 +40,17 @@ class DelimitedFileTest {
 		return Files.write(folder.resolve("f.csv"), content);
 	}
 
-	private ImportResult read(byte[] content) throws IOException {
+	private GatheredRows read(byte[] content) throws IOException {
 		return read(DelimitedFile.open(ImportRequest.of(file(content))), Progress.NONE);
 	}
 
-	private ImportResult read(DelimitedFile file, Progress progress) throws IOException {
-		var collector = new ImportCollector("test");
+	private GatheredRows read(DelimitedFile file, Progress progress) throws IOException {
+		var collector = new GatheredRows();
 		file.read(row -> {
 			rows.add(row);
 			return new Accepted(row.line(), List.of(), List.of());
 		}, collector, progress);
-		return collector.result();
+		return collector;
 	}
 
 	private String refused(byte[] content) throws IOException {
@@ -119,7 +118,7 @@ class DelimitedFileTest {
 		var request = new ImportRequest(file("a,b;c\n1,2;é\n".getBytes(StandardCharsets.UTF_8)), Optional.of(StandardCharsets.ISO_8859_1),
 				Optional.of(';'), OptionValues.NONE);
 
-		ImportResult result = read(DelimitedFile.open(request), Progress.NONE);
+		GatheredRows result = read(DelimitedFile.open(request), Progress.NONE);
 
 		assertThat(result.columns()).containsExactly("a,b", "c");
 		assertThat(rows.get(0).text(1)).isEqualTo("Ã©");
@@ -137,7 +136,7 @@ class DelimitedFileTest {
 	void lineIsWhereTheRowStartsAndRaggedRowsAreRejected(String end) throws IOException {
 		String text = String.join(end, "a,b", "1,\"two", "lines\"", "", "2", "3,4,5", ",", "6,7", "");
 
-		ImportResult result = read(text.getBytes(StandardCharsets.UTF_8));
+		GatheredRows result = read(text.getBytes(StandardCharsets.UTF_8));
 
 		assertThat(rows).extracting(Row::line).containsExactly(2L, 8L);
 		assertThat(result.rejected()).extracting("line", "rule", "value").containsExactly(
@@ -148,7 +147,7 @@ class DelimitedFileTest {
 
 	@Test
 	void headerWithoutRowsIsReadAndRemarkedOn() throws IOException {
-		ImportResult result = read("a,b\n".getBytes(StandardCharsets.UTF_8));
+		GatheredRows result = read("a,b\n".getBytes(StandardCharsets.UTF_8));
 
 		assertThat(result.read()).isZero();
 		assertThat(result.remarks()).singleElement().satisfies(it -> assertThat(it.fr()).contains("aucune ligne"));

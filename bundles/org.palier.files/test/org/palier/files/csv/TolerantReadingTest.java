@@ -15,15 +15,15 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 class TolerantReadingTest implements RowSink {
 
@@ -97,7 +97,7 @@ class TolerantReadingTest implements RowSink {
 	}
 
 	@Override
-	public void add(CensusFact fact) {
+	public void add(Fact fact) {
 		throw new IllegalStateException();
 	}
 

@@ -26,17 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.packed.Part;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 /** Records out of files in every form that they lie in, and out of files that nobody should send. */
 class RecordFileTest {
@@ -70,7 +70,7 @@ class RecordFileTest {
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			throw new IllegalStateException();
 		}
 

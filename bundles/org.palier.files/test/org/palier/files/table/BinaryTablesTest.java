@@ -21,11 +21,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
 import org.palier.files.packed.PackedFile;
 import org.palier.files.packed.Part;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.UnreadableFileException;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.files.GatheredRows;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.ImportCollector;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.UnreadableFileException;
 
 /** Files made by hand after the standards of their formats, with what spreadsheets and collectors put into them. */
 class TableFormatsTest {
@@ -113,12 +113,12 @@ class TableFormatsTest {
 	@Test
 	void aFormulaWithoutItsValueIsTold() throws IOException {
 		Path file = workbook("f.xlsx", SHEET.formatted("<row><c t=\"str\"><v>a</v></c></row><row><c><f>1+1</f></c></row><row><c><f>1+1</f><v>2</v></c></row>", ""));
-		var collector = new ImportCollector("test");
+		var collector = new GatheredRows();
 		try (TableFile table = TableFile.open(ImportRequest.of(file))) {
 			table.sheet("").read(row -> new Accepted(row.line(), List.of(), List.of()), collector, Progress.NONE);
 		}
-		assertThat(collector.result().read()).isEqualTo(1);
-		assertThat(collector.result().remarks()).singleElement().extracting(it -> it.en()).asString().startsWith("1 cells hold a formula without its computed value");
+		assertThat(collector.read()).isEqualTo(1);
+		assertThat(collector.remarks()).singleElement().extracting(it -> it.en()).asString().startsWith("1 cells hold a formula without its computed value");
 	}
 
 	@Test

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.palier.files.RowOutcome.Fault;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
-import org.palier.intake.imports.RowOutcome.Fault;
-import org.palier.intake.imports.RowOutcome.Rejected;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.extensions.PartKind;
+import org.palier.files.UnreadableFileException;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
@@ -22,7 +23,6 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.report.InstalledReports;
 import org.palier.headless.study.PostsChoice;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.intake.privacy.ErasedSince;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportPictures;

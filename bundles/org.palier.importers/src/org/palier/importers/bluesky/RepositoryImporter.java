@@ -8,6 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.packed.PackedFile;
@@ -23,12 +28,7 @@ import org.palier.importers.bluesky.Repository.Entry;
 import org.palier.importers.records.PostChoices;
 import org.palier.importers.records.PostReading;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Reads the posts of an account of Bluesky from its repository, the file CAR that the account's owner downloads in the settings, or that

@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.files.csv.CheckedOn;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.ground.Progress;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.CheckedOn;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowSink;
 
 /**
  * Reads a census with one row per check of an agency on a platform; the agencies must be in the study

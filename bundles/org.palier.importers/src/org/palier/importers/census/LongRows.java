@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
@@ -23,7 +24,6 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
 import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
 import org.palier.model.Authenticity;
 import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;

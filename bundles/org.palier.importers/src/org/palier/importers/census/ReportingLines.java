@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.RowOutcome.Rejected;
 
 /**
  * Who reports to whom within a file. A parent may stand in a later row; a row whose parent is neither in

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.UnreadableFileException;
 
 /** Which columns of a wide census are fields, which are platforms, and which are neither. */
 final class WideColumns {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
@@ -23,7 +24,6 @@ import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
 import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.CountText;

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.markup.XmlReading;
@@ -22,11 +26,7 @@ import org.palier.ground.text.Wording;
 import org.palier.importers.records.PostChoices;
 import org.palier.importers.records.PostReading;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Reads feeds as posts, an item each: RSS (0.9x, 1.0, 2.0), Atom (0.3, 1.0), and what WordPress exports of a weblog (WXR),

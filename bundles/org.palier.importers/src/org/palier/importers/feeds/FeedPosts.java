@@ -8,12 +8,12 @@ import java.util.Set;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.records.JsonValue;
 import org.palier.ground.text.Wording;
 import org.palier.importers.records.MarkedUpText;
 import org.palier.importers.records.PostReading;
-import org.palier.intake.imports.RowOutcome.Accepted;
 
 /** What posts an item of a feed is: itself and, of a weblog, the comments below it. */
 final class FeedPosts {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
@@ -22,7 +23,6 @@ import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.MentionFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
 import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.HeldRows;
 import org.palier.ground.Progress;
@@ -14,9 +16,7 @@ import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowSink;
 
 /**
  * Reads the bilingual list of federal organisations (open.canada.ca, GC Org Info). Needs {@code gc_orgID}

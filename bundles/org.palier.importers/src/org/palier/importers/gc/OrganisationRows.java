@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
@@ -20,7 +21,6 @@ import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AgencyFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * The rows of one organisation list. The harmonised names become the agency's name, legal and preferred

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.files.mapping.ShippedMapping;
-import org.palier.files.mapping.ShippedMappings;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.KnownFileException;
+import org.palier.intake.mapping.ShippedMapping;
+import org.palier.intake.mapping.ShippedMappings;
 
 /** Refuses tables that no mapping could make a list of agencies or of posts, by the name of their kind. */
 public final class OtherTables {

@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 import org.palier.files.csv.Row;
-import org.palier.files.mapping.CellKind;
-import org.palier.files.mapping.ColumnProfile;
-import org.palier.files.mapping.ColumnSource;
-import org.palier.files.mapping.FieldWords;
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingException;
-import org.palier.files.mapping.ShippedMapping;
-import org.palier.files.mapping.ShippedMappings;
-import org.palier.files.mapping.Suggestion;
-import org.palier.files.mapping.Suggestions;
 import org.palier.files.table.Sheet;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.mapping.CellKind;
+import org.palier.intake.mapping.ColumnProfile;
+import org.palier.intake.mapping.ColumnSource;
+import org.palier.intake.mapping.FieldWords;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
+import org.palier.intake.mapping.ShippedMapping;
+import org.palier.intake.mapping.ShippedMappings;
+import org.palier.intake.mapping.Suggestion;
+import org.palier.intake.mapping.Suggestions;
 
 /** Says what the columns of a table of posts are: those of an export that is known, else what headers and cells suggest. */
 final class PostChoice {

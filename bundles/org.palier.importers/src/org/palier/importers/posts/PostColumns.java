@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.files.csv.Row;
-import org.palier.files.mapping.BoundMapping;
-import org.palier.files.mapping.ColumnSource;
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingException;
+import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.ColumnSource;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
 
 /** A mapping bound to the columns of one table. */
 final class PostColumns {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingException;
 import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
 
 /** What a mapping can fill; the names are those of {@link org.palier.corpus.Post}. */
 enum PostField {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.palier.corpus.Post;
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
@@ -17,7 +18,6 @@ import org.palier.files.csv.RowRejection;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * The rows of one file of posts.

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.palier.files.FileContent;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingException;
-import org.palier.files.mapping.SavedMappings;
-import org.palier.files.mapping.ShippedMapping;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.Progress;
@@ -31,11 +31,11 @@ import org.palier.importers.kinds.OtherTables;
 import org.palier.importers.kinds.WellKnownPlatforms;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.MappingFact;
-import org.palier.intake.imports.FileContent;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
+import org.palier.intake.mapping.SavedMappings;
+import org.palier.intake.mapping.ShippedMapping;
 import org.palier.numbers.view.KnownMapping;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
@@ -18,8 +20,6 @@ import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.PublicFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
 import org.palier.numbers.view.PublicKinds;
 
 /**

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.ground.Progress;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowSink;
 
 /**
  * Reads figures that a publication gives, one a row; the agencies must be in the study before. Columns:

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
@@ -19,7 +20,6 @@ import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.PublishedFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * The rows of one file of published figures. {@code jurisdiction} and {@code platforms} are ids or names,

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.options.PartOption;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * What a person may choose of a file of posts that says all else itself: on which platform they count, and whose they are

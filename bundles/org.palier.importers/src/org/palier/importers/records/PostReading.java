@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.records.JsonValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.importers.posts.PostDates;
 import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
 
 /**
  * One reading of a file of posts: whose and where they are when no record says it, and what a reader should know of them

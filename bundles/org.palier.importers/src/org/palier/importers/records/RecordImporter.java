@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.RowRejection;
 import org.palier.files.packed.Part;
 import org.palier.files.records.FileRecord;
@@ -20,12 +24,8 @@ import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.KnownFileException;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * An importer of posts from records of JSON. A subclass says by which structure it knows its files and what posts a record

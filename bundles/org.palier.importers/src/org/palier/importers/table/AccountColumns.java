@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.files.csv.Row;
-import org.palier.files.mapping.BoundMapping;
-import org.palier.files.mapping.ColumnSource;
+import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.ColumnSource;
 
 /**
  * The columns that give an account, its platform and what is known of it: one set of them, or one for each item of a list that

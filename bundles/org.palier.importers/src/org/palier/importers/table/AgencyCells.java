@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
-import org.palier.files.mapping.BoundMapping;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.mapping.BoundMapping;
 import org.palier.numbers.view.CountText;
 
 /** What the cells of a row say of its agency; what they say wrong is left out. */

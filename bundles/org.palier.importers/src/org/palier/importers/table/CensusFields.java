@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
-import org.palier.files.mapping.FieldWords;
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingException;
 import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.FieldWords;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
 
 /** The fields that a table of a census may have, as mappings write them, and the words by which headers name them. */
 final class CensusFields {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingException;
 import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
 
 /**
  * Days as cells write them: 2025-09-26, with or without an hour after it; by the patterns of the mapping; 26/09/2025 or

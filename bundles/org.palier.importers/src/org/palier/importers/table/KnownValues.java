@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.palier.files.mapping.Mapping;
+import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.UnknownValue;
+import org.palier.intake.mapping.Mapping;
 
 /**
  * The values of one field that stand for things of the study (categories, jurisdictions, platforms): which it knows, which

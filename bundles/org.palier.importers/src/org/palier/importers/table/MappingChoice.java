@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-import org.palier.files.mapping.ColumnSource;
-import org.palier.files.mapping.FieldWords;
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.ShippedMapping;
-import org.palier.files.mapping.ShippedMappings;
-import org.palier.files.mapping.Suggestion;
-import org.palier.files.mapping.Suggestions;
 import org.palier.files.table.Sheet;
 import org.palier.ground.text.Bilingual;
 import org.palier.importers.kinds.WellKnownPlatforms;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.mapping.ColumnSource;
+import org.palier.intake.mapping.FieldWords;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.ShippedMapping;
+import org.palier.intake.mapping.ShippedMappings;
+import org.palier.intake.mapping.Suggestion;
+import org.palier.intake.mapping.Suggestions;
 
 /**
  * Says what the columns of a table are: the published list that it is, where one is known; else what headers and cells

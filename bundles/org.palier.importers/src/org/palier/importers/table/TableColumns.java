@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.palier.files.mapping.MappableField;
-import org.palier.files.mapping.MappedImporter;
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingProposal.Origin;
-import org.palier.files.mapping.MappingProposal;
-import org.palier.files.mapping.SavedMappings;
-import org.palier.files.mapping.ShippedMapping;
+import org.palier.files.ImportRequest;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.mapping.MappableField;
+import org.palier.intake.mapping.MappedImporter;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingProposal.Origin;
+import org.palier.intake.mapping.MappingProposal;
+import org.palier.intake.mapping.SavedMappings;
+import org.palier.intake.mapping.ShippedMapping;
 
 /** What the columns of a table of agencies may be, for a person who looks before anything is read. */
 final class TableColumns implements MappedImporter {
@@ -102,12 +103,12 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public ImportRequest of(String sheet, ImportRequest request) {
-		return request.with(importer, Map.of(SHEET, sheet));
+		return AskedImport.of(request).with(Map.of(SHEET, sheet)).to(importer);
 	}
 
 	@Override
 	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
-		return request.with(importer, Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name));
+		return AskedImport.of(request).with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name)).to(importer);
 	}
 
 	@Override

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
-import org.palier.files.mapping.BoundMapping.Qualified;
-import org.palier.files.mapping.BoundMapping;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
@@ -21,8 +21,8 @@ import org.palier.intake.imports.CensusFact.CategoryFact;
 import org.palier.intake.imports.CensusFact.JurisdictionFact;
 import org.palier.intake.imports.CensusFact.PlatformFact;
 import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
+import org.palier.intake.mapping.BoundMapping.Qualified;
+import org.palier.intake.mapping.BoundMapping;
 
 /**
  * The rows of one table, read twice: {@link #survey} finds out which rows are one body, {@link #read} states what they say.

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.palier.files.LeftOutValue;
 import org.palier.files.csv.Row;
-import org.palier.files.mapping.BoundMapping.Qualified;
-import org.palier.files.mapping.BoundMapping;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.LeftOutValue;
+import org.palier.intake.mapping.BoundMapping.Qualified;
+import org.palier.intake.mapping.BoundMapping;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.CountText;
 

@@ -4,13 +4,13 @@ package org.palier.importers.table;
 import java.util.List;
 import java.util.function.LongPredicate;
 
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.LeftOutValue;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.LeftOutValue;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnknownValue;
 
 /** Passes on what is read, but for rows of totals: they are no rows of data, as blank rows are none, and a remark names each. */
 final class WithoutTotals implements RowSink {
@@ -42,7 +42,7 @@ final class WithoutTotals implements RowSink {
 	}
 
 	@Override
-	public void add(CensusFact fact) {
+	public void add(Fact fact) {
 		sink.add(fact);
 	}
 

@@ -15,13 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.UnreadableFileException;
 import org.palier.importers.Bench;
 import org.palier.intake.imports.CensusFact.PresenceFact;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.ImportResult;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.model.PresenceStatus;
 
 class CensusWideImporterTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.ImportRequest;
 
 /** Exports of which we have no real file: made from the fields that their makers or readers publish, one row each. */
 class ExportMappingsTest {

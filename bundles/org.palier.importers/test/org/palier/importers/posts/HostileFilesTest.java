@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.Post;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 
 /** Files that nobody should send and somebody will; run under -Xmx1g. */
 class HostileFilesTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.corpus.Post;
-import org.palier.files.mapping.ShippedMapping;
+import org.palier.intake.mapping.ShippedMapping;
 
 /**
  * Real files, with counts made by Python's csv module, on rows made distinct with {@code set(map(tuple, rows))}.

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.files.Fact;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
+import org.palier.intake.imports.AskedImport;
 
 /**
  * How many rows a second the importer of posts reads. No test: run its main under -Xmx1g, with the number of
@@ -38,7 +38,7 @@ final class PostsBenchmark {
 			var thread = ManagementFactory.getThreadMXBean();
 			long startCpu = thread.getCurrentThreadCpuTime();
 			var count = new Count();
-			new PostTableImporter().read(ImportRequest.of(file, new PostTableImporter(), options),
+			new PostTableImporter().read(AskedImport.of(file, options).to(new PostTableImporter()),
 					PostImports.DIRECTORY, count, Progress.NONE);
 			double seconds = (System.nanoTime() - start) / 1e9;
 			double cpu = (thread.getCurrentThreadCpuTime() - startCpu) / 1e9;
@@ -76,7 +76,7 @@ final class PostsBenchmark {
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			throw new IllegalStateException();
 		}
 

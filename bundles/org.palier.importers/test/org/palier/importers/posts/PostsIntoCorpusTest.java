@@ -29,9 +29,10 @@ import org.palier.corpus.Post;
 import org.palier.corpus.PostCursor;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostMeasure;
+import org.palier.files.ImportRequest;
 import org.palier.ground.Progress;
 import org.palier.importers.bluesky.RepositoryImporter;
-import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.PostImport;
 import org.palier.intake.imports.PostImportResult;
 import org.palier.intake.imports.RejectedRows;
@@ -128,8 +129,7 @@ class PostsIntoCorpusTest {
 			lines.append("twitter,").append(1_000_000L + i).append(",stm,Avis numéro ").append(i).append(",2021-03-01 12:00:00,")
 					.append(i > 545 ? likes : 0).append('\n');
 		}
-		return ImportRequest.of(Files.writeString(folder.resolve(name), lines), new PostTableImporter(),
-				Map.of("map", "platform=platform,itemId=id,accountHandle=username,text=text,createdAt=created_at,metric.likes=likes"));
+		return AskedImport.of(Files.writeString(folder.resolve(name), lines), Map.of("map", "platform=platform,itemId=id,accountHandle=username,text=text,createdAt=created_at,metric.likes=likes")).to(new PostTableImporter());
 	}
 
 	private PostImportResult bring(Path file, String run) throws IOException {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.corpus.Post;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 
 /**
  * Real tables of posts that no preset of an earlier release knew: all counts were made beforehand by Python's csv and json

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.importers.Bench;
 import org.palier.importers.census.CensusWideImporter;
 import org.palier.importers.table.TableImporter;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.ImportResult;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.model.ListedPublic;
 import org.palier.model.PublicKind;
 

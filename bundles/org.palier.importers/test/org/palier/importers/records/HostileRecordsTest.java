@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.bluesky.RepositoryImporter;
 import org.palier.importers.feeds.FeedImporter;
@@ -31,10 +33,9 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
-import org.palier.intake.imports.ImportRequest;
+import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.KnownFileException;
-import org.palier.intake.imports.UnreadableFileException;
 
 /** Files that nobody should send: each importer reads them or says in a sentence why not. */
 class HostileRecordsTest {
@@ -109,7 +110,7 @@ class HostileRecordsTest {
 		Path file = folder.resolve(parser.name());
 		byte[] whole = parser.seed();
 		Files.write(file, whole);
-		assertThat(parser.importer().recognises(ImportRequest.of(file, parser.importer(), parser.options()))).isTrue();
+		assertThat(parser.importer().recognises(AskedImport.of(file, parser.options()).to(parser.importer()))).isTrue();
 		assertThat(ParserTarget.rows(parser, file)).as("as it is").isPresent();
 		int read = 0;
 		for (int i = 0; i < 40; i++) {

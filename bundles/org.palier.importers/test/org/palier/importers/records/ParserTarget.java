@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.bluesky.RepositoryImporter;
@@ -29,11 +30,10 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
+import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.ImportCollector;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * What every parser promises of any bytes at all: the file is read, and each of its rows is taken or left out, or it is refused in a sentence. The target
@@ -107,7 +107,7 @@ public final class ParserTarget {
 
 	/** Reads a file, if it is read at all. @return rows; nothing when it was refused @throws IllegalStateException when a row was lost, or nothing was said */
 	static Optional<Long> rows(Parser parser, Path file) throws IOException {
-		var request = ImportRequest.of(file, parser.importer(), parser.options());
+		var request = AskedImport.of(file, parser.options()).to(parser.importer());
 		try {
 			parser.importer().recognises(request);
 		} catch (UnreadableFileException sentence) {

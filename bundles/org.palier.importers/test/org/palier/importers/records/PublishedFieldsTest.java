@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.feeds.FeedImporter;
 import org.palier.importers.mastodon.MastodonImporter;
@@ -26,7 +27,6 @@ import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.youtube.YouTubeImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
 
 /** Files made by hand from the fields that the platforms publish, of invented accounts. */

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.palier.corpus.Post;
+import org.palier.files.Fact;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
@@ -69,7 +69,7 @@ final class ReadPosts implements RowSink {
 
 	static ReadPosts of(Importer importer, Path file, Map<String, String> options) throws IOException {
 		var read = new ReadPosts();
-		importer.read(ImportRequest.of(file, importer, options), DIRECTORY, read, Progress.NONE);
+		importer.read(AskedImport.of(file, options).to(importer), DIRECTORY, read, Progress.NONE);
 		return read;
 	}
 
@@ -91,7 +91,7 @@ final class ReadPosts implements RowSink {
 	}
 
 	@Override
-	public void add(CensusFact fact) {
+	public void add(Fact fact) {
 		throw new IllegalStateException("a file of posts states nothing of the census");
 	}
 

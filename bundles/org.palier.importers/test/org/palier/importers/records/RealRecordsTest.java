@@ -12,15 +12,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.importers.feeds.FeedImporter;
 import org.palier.importers.mastodon.MastodonImporter;
 import org.palier.importers.meta.FacebookImporter;
 import org.palier.importers.twitter.ArchiveImporter;
 import org.palier.importers.twitter.TweetsImporter;
 import org.palier.importers.zeeschuimer.ZeeschuimerImporter;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.KnownFileException;
-import org.palier.intake.imports.UnreadableFileException;
 
 /** Real files, with counts made by Python's json and xml.etree. The texts are not ours to show: ids and counts only. */
 class RealRecordsTest {

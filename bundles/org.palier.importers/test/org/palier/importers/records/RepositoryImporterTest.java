@@ -14,11 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.bluesky.RepositoryImporter;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * The repository was written by the reference implementation of the protocol (npm: @atproto/repo 0.9.1) from an invented account: 60 posts an hour apart from

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.ImportRequest;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.options.PartOption;
 
@@ -29,6 +30,23 @@ public record AskedImport(Path file, Optional<Charset> encoding, Optional<Charac
 	/** Everything detected and by default. */
 	public static AskedImport of(Path file) {
 		return new AskedImport(file, Optional.empty(), Optional.empty(), Map.of());
+	}
+
+	/** Everything detected, with options. @param chosen values by the id of their option */
+	public static AskedImport of(Path file, Map<String, String> chosen) {
+		return new AskedImport(file, Optional.empty(), Optional.empty(), chosen);
+	}
+
+	/** A request to an importer as it was asked for, so that more can be chosen. */
+	public static AskedImport of(ImportRequest request) {
+		return new AskedImport(request.file(), request.encoding(), request.delimiter(), request.options().all());
+	}
+
+	/** This with other values of some options. @param others values by the id of their option */
+	public AskedImport with(Map<String, String> others) {
+		var all = new HashMap<>(chosen);
+		all.putAll(others);
+		return new AskedImport(file, encoding, delimiter, all);
 	}
 
 	/**

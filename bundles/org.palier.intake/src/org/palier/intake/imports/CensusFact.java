@@ -16,7 +16,7 @@ import org.palier.numbers.view.KnownMapping;
  * Something that a file states about the census. Writing it twice is writing it once. Strings that a
  * source leaves out are empty, other values null; both leave what the study holds as it is.
  */
-public sealed interface CensusFact extends Fact {
+public sealed interface CensusFact extends ImportedFact {
 
 	/**
 	 * There is such an agency.

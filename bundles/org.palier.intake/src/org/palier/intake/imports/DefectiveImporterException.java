@@ -3,6 +3,7 @@ package org.palier.intake.imports;
 
 import java.nio.file.Path;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Bilingual;
 
 /**

@@ -4,8 +4,9 @@ package org.palier.intake.imports;
 import java.io.IOException;
 import java.util.List;
 
-import org.palier.intake.imports.RowOutcome.Fault;
-import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Fault;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.intake.privacy.PrivacyDoor;
 import org.palier.intake.privacy.RowMask;
 

@@ -4,11 +4,15 @@ package org.palier.intake.imports;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusFact.PublicFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.intake.privacy.Erased;
 import org.palier.model.file.StudyFile;
 
@@ -79,15 +83,15 @@ public class ImportCollector implements RowSink {
 	}
 
 	private void gather(Fact fact) {
-		switch (fact) {
+		switch ((ImportedFact) fact) {
 		case CensusFact stated -> facts.add(stated);
 		case PostFact post -> throw new IllegalArgumentException(kind + " states posts: " + post.post().sourceRow());
 		}
 	}
 
 	@Override
-	public void add(CensusFact fact) {
-		facts.add(fact);
+	public void add(Fact fact) {
+		gather(fact);
 	}
 
 	@Override

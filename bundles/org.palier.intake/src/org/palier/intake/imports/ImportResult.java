@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.RowOutcome.Rejected;
 
 /**
  * What an importer made of a file: {@code accepted + rejected().size() == read}, always.

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
 import org.palier.ground.isolation.RecordWire;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
@@ -47,11 +50,11 @@ final class ImportTalk {
 		}
 
 		/** See {@link RowSink#row}. */
-		record Row(RowOutcome outcome) implements Answer {
+		record Row(SentRow row) implements Answer {
 		}
 
 		/** See {@link RowSink#add}. */
-		record Stated(CensusFact fact) implements Answer {
+		record Stated(ImportedFact fact) implements Answer {
 		}
 
 		/** See {@link RowSink#remark}. */

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.LeftOutValue;
+import org.palier.files.UnknownValue;
 import org.palier.ground.Progress;
 
 /**

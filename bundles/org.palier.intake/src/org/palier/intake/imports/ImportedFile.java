@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
@@ -84,7 +86,7 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 		if (rejected.isPresent()) {
 			written.add(run.digest(rejected.get()));
 		}
-		return RunRecord.of(request.parameters(importer), plugins).reading(List.of(run.digest(request.file()))).counting(counts).saying(remarks)
+		return RunRecord.of(importer.parameters(request), plugins).reading(List.of(run.digest(request.file()))).counting(counts).saying(remarks)
 				.writing(written);
 	}
 

@@ -3,8 +3,14 @@ package org.palier.intake.imports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
@@ -62,6 +68,15 @@ public interface Importer {
 	 */
 	default boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
 		return false;
+	}
+
+	/** Every choice of a request by name, those left to their default included, as a manifest records them. */
+	default SortedMap<String, String> parameters(ImportRequest request) {
+		var parameters = new TreeMap<String, String>(Map.of("kind", id()));
+		options().forEach(it -> parameters.put(it.id(), request.option(it)));
+		request.encoding().ifPresent(it -> parameters.put("encoding", it.name()));
+		request.delimiter().ifPresent(it -> parameters.put("delimiter", it.toString()));
+		return parameters;
 	}
 
 	/**

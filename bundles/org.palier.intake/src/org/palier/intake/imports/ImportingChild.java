@@ -12,6 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
 import org.palier.ground.isolation.ParentProcess;
@@ -103,12 +109,12 @@ public final class ImportingChild {
 
 		@Override
 		public void row(RowOutcome outcome) {
-			parent.say(new Answer.Row(outcome));
+			parent.say(new Answer.Row(SentRow.of(outcome)));
 		}
 
 		@Override
-		public void add(CensusFact fact) {
-			parent.say(new Answer.Stated(fact));
+		public void add(Fact fact) {
+			parent.say(new Answer.Stated((ImportedFact) fact));
 		}
 
 		@Override

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Faults;
 import org.palier.ground.PluginFailedException;
 import org.palier.ground.Progress;
@@ -132,7 +135,7 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 			switch (answer) {
 			case Answer.Written written -> sink.dialect(written.dialect());
 			case Answer.Header header -> sink.header(header.columns());
-			case Answer.Row row -> sink.row(row.outcome());
+			case Answer.Row row -> sink.row(row.row().outcome());
 			case Answer.Stated stated -> sink.add(stated.fact());
 			case Answer.Remarked remarked -> sink.remark(remarked.remark());
 			case Answer.Reported reported -> progress.report(reported.done(), reported.total());

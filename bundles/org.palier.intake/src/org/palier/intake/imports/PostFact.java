@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.palier.corpus.Post;
 
 /** There is such a post. It goes to the corpus as it comes; nothing of it is held. */
-public record PostFact(Post post) implements Fact {
+public record PostFact(Post post) implements ImportedFact {
 
 	/** Complete on construction. */
 	public PostFact {

@@ -14,11 +14,17 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostArrivals;
 import org.palier.corpus.PostWriter;
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusFact.MappingFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.intake.privacy.PrivacyDoor;
 
 /**
@@ -171,7 +177,7 @@ public final class PostImport {
 
 		/** @return its number; 0 for one that is withheld */
 		private long take(Fact fact) throws IOException {
-			return switch (fact) {
+			return switch ((ImportedFact) fact) {
 			case PostFact stated -> {
 				Optional<Post> admitted = door.admitted(stated.post(), runId);
 				yield admitted.isPresent() ? posts.add(admitted.get()) : 0;
@@ -180,12 +186,12 @@ public final class PostImport {
 			};
 		}
 
-		private IllegalArgumentException stray(CensusFact fact) {
+		private IllegalArgumentException stray(Fact fact) {
 			return new IllegalArgumentException(kind + " states more than posts: " + fact);
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			if (!(fact instanceof MappingFact mapping)) {
 				throw stray(fact);
 			}

@@ -4,7 +4,8 @@ package org.palier.intake.imports;
 import java.io.IOException;
 import java.util.List;
 
-import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Rejected;
 
 /** Where the rejected rows of a large import go, one by one, e.g. to a file that can be corrected and read again. */
 public interface RejectedRows {

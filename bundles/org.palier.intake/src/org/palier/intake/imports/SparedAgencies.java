@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.model.Agency;
 import org.palier.model.ExternalId;
 import org.palier.study.attribution.AccountAddress;

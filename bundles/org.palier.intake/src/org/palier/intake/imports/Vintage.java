@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.files.RowOutcome.Rejected;
 
 /**
  * A list of a day, as it was read.
@@ -37,7 +37,7 @@ public record Vintage(List<CensusFact> facts, List<Rejected> rejected, @Nullable
 
 	/** What an importer made of a file. @param file which it read, so that a day is one */
 	public static Vintage of(ImportedFile file, ImportResult result) {
-		Map<String, String> options = file.request().parameters(file.importer());
+		Map<String, String> options = file.importer().parameters(file.request());
 		String day = options.getOrDefault(AS_OF, "").strip();
 		return new Vintage(result.facts(), result.rejected(), day.isEmpty() ? null : LocalDate.parse(day), Boolean.parseBoolean(options.get(COMPLETE)),
 				file.importer().id());

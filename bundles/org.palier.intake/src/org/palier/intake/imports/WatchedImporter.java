@@ -8,6 +8,13 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.LeftOutValue;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnknownValue;
 import org.palier.ground.Faults;
 import org.palier.ground.Guarded;
 import org.palier.ground.Progress;
@@ -182,7 +189,7 @@ public final class WatchedImporter implements Importer {
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			pass(() -> sink.add(fact));
 		}
 

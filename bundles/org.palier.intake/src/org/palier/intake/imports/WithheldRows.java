@@ -4,8 +4,8 @@ package org.palier.intake.imports;
 import java.io.IOException;
 import java.util.Collections;
 
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.intake.privacy.Erased;
 import org.palier.intake.privacy.PrivacyDoor;
 

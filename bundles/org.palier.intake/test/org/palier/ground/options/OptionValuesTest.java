@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.files.ImportRequest;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.ImportRequest;
 
 class OptionValuesTest {
 

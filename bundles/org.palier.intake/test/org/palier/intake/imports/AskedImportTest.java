@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 import org.palier.ground.options.PartOption;
@@ -70,15 +72,15 @@ class AskedImportTest {
 			form-year, 2001,         from-year
 			""")
 	void whatAnOptionDoesNotTakeIsRefusedWithWhatIsAllowed(String option, String value, String allowed) {
-		assertThatThrownBy(() -> ImportRequest.of(FILE, importer, Map.of(option, value))).isInstanceOfSatisfying(WrongOptionException.class,
+		assertThatThrownBy(() -> AskedImport.of(FILE, Map.of(option, value)).to(importer)).isInstanceOfSatisfying(WrongOptionException.class,
 				it -> assertThat(it.reason().en()).contains(option, allowed));
 	}
 
 	@Test
 	void whatIsTakenIsKeptInOneWayOfWriting() {
-		ImportRequest request = ImportRequest.of(FILE, importer, Map.of("drafts", "oui", "from-year", "2012"));
+		ImportRequest request = AskedImport.of(FILE, Map.of("drafts", "oui", "from-year", "2012")).to(importer);
 		assertThat(request.option(DRAFTS)).isEqualTo("true");
-		assertThat(request.parameters(importer)).containsEntry("drafts", "true").containsEntry("from-year", "2012").containsEntry("join", "lines");
+		assertThat(importer.parameters(request)).containsEntry("drafts", "true").containsEntry("from-year", "2012").containsEntry("join", "lines");
 	}
 
 	@Test
@@ -91,16 +93,16 @@ class AskedImportTest {
 
 	@Test
 	void whatScriptsOfTheFirstVersionSayMeansTheSame() {
-		ImportRequest request = ImportRequest.of(FILE, importer, Map.of("checked-on", "2026-01-02", "unlisted", "absent"));
+		ImportRequest request = AskedImport.of(FILE, Map.of("checked-on", "2026-01-02", "unlisted", "absent")).to(importer);
 		assertThat(request.option(DAY)).isEqualTo("2026-01-02");
 		assertThat(request.option(COMPLETE)).isEqualTo("true");
 	}
 
 	@Test
 	void otherValuesAreCheckedToo() {
-		ImportRequest request = ImportRequest.of(FILE, importer, Map.of("from-year", "2012"));
-		assertThat(request.with(importer, Map.of("join", "spaces")).options()).isEqualTo(OptionValues.of("town-hall", importer.options(),
+		ImportRequest request = AskedImport.of(FILE, Map.of("from-year", "2012")).to(importer);
+		assertThat(AskedImport.of(request).with(Map.of("join", "spaces")).to(importer).options()).isEqualTo(OptionValues.of("town-hall", importer.options(),
 				Map.of("from-year", "2012", "join", "spaces")));
-		assertThatThrownBy(() -> request.with(importer, Map.of("join", "tabs"))).isInstanceOf(WrongOptionException.class);
+		assertThatThrownBy(() -> AskedImport.of(request).with(Map.of("join", "tabs")).to(importer)).isInstanceOf(WrongOptionException.class);
 	}
 }

@@ -13,11 +13,11 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusFact.AccountFact;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.intake.imports.CensusFact.PresenceFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.model.PresenceStatus;
 
 /** XML 1.0, § 2.2, says what a study can hold; importers of plug-ins may state anything. */

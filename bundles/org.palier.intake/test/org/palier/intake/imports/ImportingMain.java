@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.fixtures.Unheeding;
 import org.palier.ground.Faults;
 import org.palier.ground.PluginFailedException;

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.fixtures.Processes;
 import org.palier.ground.Faults;
 import org.palier.ground.PluginFailedException;
@@ -142,7 +147,7 @@ class IsolatedImporterTest {
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			// not reached
 		}
 

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowSink;
 import org.palier.fixtures.MadePost;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
 
 /** Reads posts for tests: every line is {@code handle text}; a line without a space is rejected. */
 public final class PostLines extends PostsForTests {

@@ -3,6 +3,7 @@ package org.palier.intake.imports;
 
 import java.util.List;
 
+import org.palier.files.ImportRequest;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 

@@ -17,6 +17,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.fixtures.Unheeding;
 import org.palier.ground.Progress;
 import org.palier.ground.Watchdog;
@@ -165,7 +170,7 @@ class WatchedImporterTest {
 			}
 
 			@Override
-			public void add(CensusFact fact) {
+			public void add(Fact fact) {
 				throw full;
 			}
 

@@ -8,15 +8,15 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.PostFact;
 import org.palier.intake.imports.PostsForTests;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowSink;
 
 /** Reads posts for tests: {@code id|day|handle|author|text|answered post}; a row whose day is none is left out. */
 final class DatedRows extends PostsForTests {

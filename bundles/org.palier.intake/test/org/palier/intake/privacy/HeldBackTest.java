@@ -12,10 +12,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.palier.corpus.Post;
+import org.palier.files.RowOutcome.Accepted;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusFact.PublicFact;
 import org.palier.intake.imports.ImportCollector;
-import org.palier.intake.imports.RowOutcome.Accepted;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyOnDisk;

@@ -8,9 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.RejectedRowsFiles;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.study.runs.OpenRun;
 
 /** Rows that were left out, one a line, where a study keeps them. */

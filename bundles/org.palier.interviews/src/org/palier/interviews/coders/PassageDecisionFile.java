@@ -12,7 +12,7 @@ import org.palier.coding.resolved.DecisionTable.Cells;
 import org.palier.coding.resolved.DecisionTable.RefusedRow;
 import org.palier.coding.resolved.DecisionTable;
 import org.palier.corpus.PersonCoder;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.interviews.coders.CodePlace.Mark;
 import org.palier.interviews.coders.PassageDecisions.Decision;
 import org.palier.interviews.text.Span;

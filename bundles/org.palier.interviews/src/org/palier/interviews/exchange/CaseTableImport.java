@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
 import org.palier.files.table.NoSink;
 import org.palier.files.table.Sheet;
@@ -23,8 +25,6 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.AskedImport;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.model.Answer;
 import org.palier.model.GridQuestion;

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.markup.XmlReading;
 import org.palier.files.packed.PackedFile;
 import org.palier.files.packed.Part;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.UnreadableFileException;
 
 /**
  * Reads a project of REFI-QDA 1.5: {@code .qdpx}, or the {@code .qde} within it with a folder {@code sources} beside. Names of

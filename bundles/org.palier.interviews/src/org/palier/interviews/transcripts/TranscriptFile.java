@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.files.FileContent;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.WholeText;
 import org.palier.files.markup.XmlReading;
 import org.palier.files.packed.PackedFile;
 import org.palier.files.packed.Part;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.intake.imports.FileContent;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.TranscriptText;
 

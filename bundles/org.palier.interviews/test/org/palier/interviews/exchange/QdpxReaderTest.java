@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.interviews.exchange.LossReport.Kind;
 import org.palier.interviews.exchange.QdaProject.Selection;
 import org.palier.interviews.exchange.QdaProject.Source;

@@ -18,8 +18,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.interviews.text.Paragraph;
 
 /** Transcripts as people have them. */

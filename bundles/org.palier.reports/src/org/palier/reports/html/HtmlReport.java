@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Guarded;
 import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.TemplateLimitException;

@@ -37,7 +37,7 @@ public record PrintedPage(Document document, Map<Element, Drawing> pictures) {
 
 	/**
 	 * @param template its page must be well-formed XML
-	 * @throws org.palier.intake.imports.UnreadableFileException when it is not, or wrong otherwise; the message names the line
+	 * @throws org.palier.files.UnreadableFileException when it is not, or wrong otherwise; the message names the line
 	 */
 	public static PrintedPage of(ReportContent content, ReportTemplate template) throws IOException {
 		Document document = parse(new HtmlReport(template).page(content, Medium.PDF), template);

@@ -60,7 +60,7 @@ public final class PdfReport {
 	/**
 	 * Writes the report. The stream stays open.
 	 *
-	 * @throws org.palier.intake.imports.UnreadableFileException when the template is wrong; the message names the line
+	 * @throws org.palier.files.UnreadableFileException when the template is wrong; the message names the line
 	 * @throws java.util.concurrent.CancellationException once somebody asked to stop
 	 */
 	public void write(ReportContent content, OutputStream out, Progress progress) throws IOException {

@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.palier.intake.imports.RowOutcome.Fault;
-import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.files.RowOutcome.Fault;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.intake.imports.FileDialect;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.intake.imports.ImportResult;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.study.runs.StudyFolder;
 
 /**

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.intake.imports.FileDialect;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.intake.imports.RejectedRowsFiles;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.Workshop;
 

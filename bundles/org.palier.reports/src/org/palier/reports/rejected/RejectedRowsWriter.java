@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.RowOutcome.Fault;
-import org.palier.intake.imports.RowOutcome.Rejected;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Fault;
+import org.palier.files.RowOutcome.Rejected;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.intake.privacy.FewestTold;
 import org.palier.pictures.Palette;
 import org.palier.pictures.Rgb;

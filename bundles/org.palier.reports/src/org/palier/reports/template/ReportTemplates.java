@@ -34,7 +34,7 @@ public record ReportTemplates(Map<String, Path> folders) {
 	 * The template of an id, or in a folder. The id of one in a folder is the absolute path of the folder.
 	 *
 	 * @return empty when it is neither
-	 * @throws org.palier.intake.imports.UnreadableFileException when it is there and wrong
+	 * @throws org.palier.files.UnreadableFileException when it is there and wrong
 	 */
 	public Optional<ReportTemplate> find(String name) throws IOException {
 		if (name.equals(ReportTemplate.STANDARD)) {

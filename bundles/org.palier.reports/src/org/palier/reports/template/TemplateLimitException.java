@@ -3,7 +3,7 @@ package org.palier.reports.template;
 
 import java.nio.file.Path;
 
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.reports.words.ReportWords;
 
 /**

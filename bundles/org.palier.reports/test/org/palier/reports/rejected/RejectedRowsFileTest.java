@@ -12,11 +12,11 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.files.FileDialect;
+import org.palier.files.RowOutcome.Fault;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.FileDialect;
 import org.palier.intake.imports.ImportResult;
-import org.palier.intake.imports.RowOutcome.Fault;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.study.runs.StudyFolder;
 
 class RejectedRowsFileTest {

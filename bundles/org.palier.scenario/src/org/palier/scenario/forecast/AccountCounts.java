@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.numbers.view.CensusCourse;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.words.ScenarioWords;

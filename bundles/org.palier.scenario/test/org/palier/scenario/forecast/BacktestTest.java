@@ -22,12 +22,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.files.UnreadableFileException;
 import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Value;
 import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.CensusUpdate;
-import org.palier.intake.imports.UnreadableFileException;
 import org.palier.intake.imports.Vintage;
 import org.palier.model.Authenticity;
 import org.palier.model.PalierFactory;

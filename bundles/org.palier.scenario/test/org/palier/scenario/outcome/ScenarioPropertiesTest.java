@@ -209,7 +209,7 @@ class ScenarioPropertiesTest {
 
 	@Test
 	void everyIndicatorThatShipsIsCounted() throws Exception {
-		Matcher shipped = Pattern.compile("<indicator id=\"([^\"]+)\"").matcher(Files.readString(Path.of("../org.palier.ground/plugin.xml")));
+		Matcher shipped = Pattern.compile("<indicator id=\"([^\"]+)\"").matcher(Files.readString(Path.of("../org.palier.numbers/plugin.xml")));
 		assertThat(shipped.results().map(it -> it.group(1)))
 				.containsExactlyInAnyOrderElementsOf(ScenarioSamples.indicators().stream().map(it -> it.id()).toList());
 	}

@@ -41,18 +41,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.extensions.Contributions;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.Watchdog;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostsImport;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
 import org.palier.intake.imports.WatchedImporter;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
@@ -295,7 +295,7 @@ class PostImportTest {
 				}
 
 				@Override
-				public void add(CensusFact fact) {
+				public void add(Fact fact) {
 					sink.add(fact);
 				}
 

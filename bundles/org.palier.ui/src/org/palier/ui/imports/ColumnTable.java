@@ -20,11 +20,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.files.csv.Row;
-import org.palier.files.mapping.MappableField;
-import org.palier.files.mapping.MappingDraft.Column;
-import org.palier.files.mapping.MappingDraft;
-import org.palier.files.mapping.MappingProposal.Origin;
 import org.palier.ground.text.Bilingual;
+import org.palier.intake.mapping.MappableField;
+import org.palier.intake.mapping.MappingDraft.Column;
+import org.palier.intake.mapping.MappingDraft;
+import org.palier.intake.mapping.MappingProposal.Origin;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.labels.SpokenName;
 

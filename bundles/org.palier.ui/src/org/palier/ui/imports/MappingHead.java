@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.files.mapping.MappingProposal;
+import org.palier.intake.mapping.MappingProposal;
 import org.palier.ui.labels.SpokenName;
 
 /** Which file is mapped, which of its sheets, and by what name the mapping is kept. */

@@ -24,18 +24,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.palier.files.mapping.MappedImporter;
-import org.palier.files.mapping.MappingDraft;
-import org.palier.files.mapping.MappingProposal;
-import org.palier.files.mapping.MappingQuestion;
+import org.palier.files.ImportRequest;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusPreview;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.ImportTrial;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.mapping.MappedImporter;
+import org.palier.intake.mapping.MappingDraft;
+import org.palier.intake.mapping.MappingProposal;
+import org.palier.intake.mapping.MappingQuestion;
 
 /**
  * What the columns of a table are: each with examples and what it is taken for, what the file does not say, what would come of

@@ -22,9 +22,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.files.mapping.MappingQuestion;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
+import org.palier.intake.mapping.MappingQuestion;
 import org.palier.ui.labels.SpokenName;
 
 /**

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.palier.files.mapping.MappableField;
-import org.palier.files.mapping.MappingDraft;
 import org.palier.ground.text.Bilingual;
+import org.palier.intake.mapping.MappableField;
+import org.palier.intake.mapping.MappingDraft;
 
 /** What a file leaves unsaid and is the same for all of its rows, such as the platform: a field for each such thing. */
 final class WholeFileFields extends Composite {

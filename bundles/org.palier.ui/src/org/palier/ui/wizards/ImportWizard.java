@@ -20,22 +20,23 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.extensions.Contributions;
-import org.palier.files.mapping.MappedImporter;
-import org.palier.files.mapping.MappingProposal;
+import org.palier.files.ImportRequest;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
+import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusImport;
 import org.palier.intake.imports.CensusPreview;
 import org.palier.intake.imports.ChosenChanges.Group;
 import org.palier.intake.imports.ChosenChanges;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostImportResult;
 import org.palier.intake.imports.PostsImport;
 import org.palier.intake.imports.Vintage;
+import org.palier.intake.mapping.MappedImporter;
+import org.palier.intake.mapping.MappingProposal;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.study.runs.EarlierImport;
 import org.palier.ui.imports.ChangesPage;
@@ -159,7 +160,7 @@ public final class ImportWizard extends Wizard {
 	/** The list is of another day, or complete or not. */
 	private boolean readAgain(String day, boolean complete) {
 		Importer importer = source.importer();
-		ImportRequest asked = request.with(importer, Map.of(Vintage.AS_OF, day, Vintage.COMPLETE, Boolean.toString(complete)));
+		ImportRequest asked = AskedImport.of(request).with(Map.of(Vintage.AS_OF, day, Vintage.COMPLETE, Boolean.toString(complete))).to(importer);
 		if (!run(changes, asked, progress -> read(importer, asked, progress))) {
 			return false;
 		}
@@ -173,7 +174,7 @@ public final class ImportWizard extends Wizard {
 		Importer importer = source.importer();
 		BusyIndicator.showWhile(getShell().getDisplay(), () -> {
 			chosen = new ChosenChanges(study.compare(importer, request, result).changes());
-			Map<String, String> options = request.parameters(importer);
+			Map<String, String> options = importer.parameters(request);
 			changes.show(chosen, study.words(result), result, CensusPreview.of(result, directory()), study.outlook(importer, request, result),
 					options.getOrDefault(Vintage.AS_OF, ""),
 					Boolean.parseBoolean(options.get(Vintage.COMPLETE)), options.containsKey(Vintage.AS_OF));

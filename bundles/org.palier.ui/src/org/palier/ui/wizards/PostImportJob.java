@@ -12,15 +12,15 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.extensions.Contributions;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Rejected;
 import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.ImportedFile;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostsImport;
 import org.palier.intake.imports.RejectedRowsFiles;
-import org.palier.intake.imports.RowOutcome.Rejected;
 import org.palier.intake.privacy.PrivacyDoor;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.intake.privacy.StudyErasures;

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.palier.corpus.Post;
+import org.palier.files.Fact;
+import org.palier.files.FileDialect;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.Fact;
-import org.palier.intake.imports.FileDialect;
-import org.palier.intake.imports.ImportRequest;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowSink;
 
 /**
  * The first rows of a file of posts, read to show what would come of all of them.
@@ -119,7 +119,7 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 		}
 
 		@Override
-		public void add(CensusFact fact) {
+		public void add(Fact fact) {
 			if (!(fact instanceof CensusFact.MappingFact)) {
 				throw new IllegalArgumentException("A file of posts states more: " + fact);
 			}

@@ -31,7 +31,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.palier.analysis.Analysis;
 import org.palier.extensions.Contributions;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.intake.privacy.FewestTold;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.ReportChoices;

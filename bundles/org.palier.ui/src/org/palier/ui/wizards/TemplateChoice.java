@@ -27,7 +27,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
-import org.palier.intake.imports.UnreadableFileException;
+import org.palier.files.UnreadableFileException;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.template.ReportTemplates;
 

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowRejection;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact.AccountFact;
-import org.palier.intake.imports.CensusFact.AgencyFact;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
 import org.palier.ground.text.Wording;
-import org.palier.files.csv.Row;
-import org.palier.files.csv.RowRejection;
-import org.palier.files.mapping.BoundMapping;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact.AccountFact;
+import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.mapping.BoundMapping;
 import org.palier.model.Authenticity;
 
 /**

@@ -11,17 +11,17 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.ground.Progress;
-import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowSink;
-import org.palier.ground.text.Bilingual;
 import org.palier.corpus.Post;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.PostFact;
 import org.palier.model.PalierFactory;
 
 class [=Name]PostsImporterTest {
@@ -73,7 +73,7 @@ class [=Name]PostsImporterTest {
 			}
 
 			@Override
-			public void add(CensusFact fact) {
+			public void add(Fact fact) {
 				throw new AssertionError(fact);
 			}
 

@@ -6,20 +6,20 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowRejection;
 import org.palier.ground.Progress;
-import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
 import org.palier.ground.options.PartOption;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
-import org.palier.corpus.Post;
-import org.palier.files.csv.Row;
-import org.palier.files.csv.RowRejection;
-import org.palier.files.mapping.BoundMapping;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostFact;
+import org.palier.intake.mapping.BoundMapping;
 
 /**
  * Reads an export with one post a row, or one a record of JSON. What posts hide of persons, which are known already, and what is left out, Palier sees to.

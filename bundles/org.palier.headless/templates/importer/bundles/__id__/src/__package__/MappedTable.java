@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.palier.ground.Progress;
-import org.palier.intake.imports.FileContent;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
-import org.palier.ground.options.PartOption;
-import org.palier.ground.text.Wording;
+import org.palier.files.FileContent;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
-import org.palier.files.mapping.BoundMapping;
-import org.palier.files.mapping.Mapping;
-import org.palier.files.mapping.MappingException;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
 
 /**
  * The table of an export, by what its columns mean. Palier reads the file, whatever it is written in; rows that are wrong are left out one by one, and

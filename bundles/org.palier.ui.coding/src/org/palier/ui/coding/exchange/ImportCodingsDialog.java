@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.coding.exchange.CodingsRequest;
-import org.palier.intake.imports.ImportRequest;
+import org.palier.files.ImportRequest;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.Study;

@@ -14,18 +14,19 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.ground.Progress;
-import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowOutcome.Rejected;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
-import org.palier.ground.text.Bilingual;
 import org.palier.corpus.Post;
+import org.palier.files.Fact;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.RowOutcome;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.PostFact;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Study;
@@ -86,7 +87,7 @@ class DialogueImporterTest {
 	}
 
 	private void read(String text, Map<String, String> options) throws Exception {
-		var request = ImportRequest.of(file(text), importer, options);
+		var request = AskedImport.of(file(text), options).to(importer);
 		importer.read(request, new CensusDirectory(study()), new RowSink() {
 			@Override
 			public void header(List<String> columns) {
@@ -99,7 +100,7 @@ class DialogueImporterTest {
 			}
 
 			@Override
-			public void add(CensusFact fact) {
+			public void add(Fact fact) {
 				throw new AssertionError(fact);
 			}
 

@@ -10,21 +10,21 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.palier.ground.Progress;
-import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.ImportRequest;
-import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.PostFact;
-import org.palier.intake.imports.RowOutcome.Accepted;
-import org.palier.intake.imports.RowSink;
-import org.palier.intake.imports.UnreadableFileException;
-import org.palier.ground.options.PartOption;
-import org.palier.ground.text.Bilingual;
-import org.palier.ground.text.Wording;
 import org.palier.corpus.Post;
+import org.palier.files.ImportRequest;
+import org.palier.files.RowOutcome.Accepted;
+import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
+import org.palier.ground.Progress;
+import org.palier.ground.options.PartOption;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostFact;
 
 /**
  * Reads what the made-up customer system “Dialogue” exports: one message a row, of a citizen or of the agency,

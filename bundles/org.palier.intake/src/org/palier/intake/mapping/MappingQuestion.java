@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.files.LeftOutValue;
+import org.palier.files.UnknownValue;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.intake.imports.ImportTrial;
+import org.palier.intake.mapping.Mapping.ValueRule;
+
+/**
+ * A value that a person may be asked about, or was asked about.
+ *
+ * @param sort    why
+ * @param field   of which a person can say what the value means; empty when that cannot be said
+ * @param column  where it stands
+ * @param rows    in how many rows; 0 when nobody counted
+ * @param line    the first of them; 0 when nobody says
+ * @param allowed what the column may hold; empty when anything that the study knows
+ * @param meant   what a person said that it means; empty for nothing, and while nobody said
+ */
+public record MappingQuestion(Sort sort, String field, String column, String value, long rows, long line, Bilingual allowed, String meant) {
+
+	/** Why one is asked. */
+	public enum Sort {
+		/** It names nothing of the study. */
+		UNKNOWN,
+		/** It means nothing where it stands. */
+		LEFT_OUT,
+		/** The whole row is left out for it. */
+		ROW_LEFT_OUT,
+		/** A person said what it means. */
+		ANSWERED
+	}
+
+	/** The field by which a person says what the word of a status means, in columns of platforms too. */
+	public static final String STATUS = "status";
+
+	/** What is open after a trial, and then what was answered. */
+	public static List<MappingQuestion> of(ImportTrial trial, MappingDraft draft) {
+		var questions = new ArrayList<MappingQuestion>();
+		for (UnknownValue it : trial.unknown()) {
+			questions.add(new MappingQuestion(Sort.UNKNOWN, it.field(), it.column(), it.value(), it.rows(), 0, Bilingual.EMPTY, ""));
+		}
+		for (LeftOutValue it : trial.leftOut()) {
+			String field = field(it.column(), draft);
+			boolean status = field.equals(STATUS) || field.startsWith(Suggestions.ON);
+			Sort sort = it.whole() ? Sort.ROW_LEFT_OUT : Sort.LEFT_OUT;
+			questions.add(new MappingQuestion(sort, status ? STATUS : "", it.column(), it.value(), it.rows(), it.line(), it.allowed(), ""));
+		}
+		for (ValueRule it : draft.meanings()) {
+			if (questions.stream().noneMatch(open -> open.field().equals(it.field()) && NameKey.of(open.value()).equals(NameKey.of(it.written())))) {
+				questions.add(new MappingQuestion(Sort.ANSWERED, it.field(), column(it.field(), draft), it.written(), 0, 0, Bilingual.EMPTY, it.meant()));
+			}
+		}
+		return questions;
+	}
+
+	private static String field(String column, MappingDraft draft) {
+		return draft.columns().stream().filter(it -> it.header().equals(column)).map(MappingDraft.Column::field).findFirst().orElse("");
+	}
+
+	private static String column(String field, MappingDraft draft) {
+		Optional<String> named = draft.columns().stream().filter(it -> it.field().equals(field)).map(MappingDraft.Column::header).findFirst();
+		return named.orElse("");
+	}
+}

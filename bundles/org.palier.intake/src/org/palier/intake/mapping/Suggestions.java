@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.palier.files.csv.Row;
+import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.CensusDirectory;
+
+/**
+ * Suggests what columns are: from the words of their headers, and from their cells, which may speak against the words. A
+ * column is suggested for one field; but for columns of platforms, a field is suggested for one column. Immutable.
+ */
+public final class Suggestions {
+
+	/** Before the id of a platform: a column that says whether, and where, an agency is there. */
+	public static final String ON = "on.";
+
+	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "-", "?", "null", "None", "nan");
+	private static final double MOSTLY = 0.8;
+	/** Where the header leaves no doubt a few cells may be wrong. */
+	private static final double HALF = 0.5;
+	/** A member of an item of a list in records, see {@link org.palier.files.table}. */
+	private static final Pattern ITEM = Pattern.compile("(.+)\\.\\d+\\.([^.]+)");
+	private static final int EXACT = 2;
+	private static final int PART = 1;
+
+	/** @param whose the header; of a member of a list in records, the same for all items of the list */
+	private record Candidate(int column, String field, String whose, int rank, int order, Bilingual reason) {
+	}
+
+	private final FieldWords words;
+	private final CensusDirectory directory;
+	private final CensusDirectory known;
+	private final String addresses;
+	private final boolean presences;
+
+	/**
+	 * For tables of agencies.
+	 *
+	 * @param directory knows the platforms of the study
+	 * @param known     knows those by which a table is recognised, whatever the study has
+	 */
+	public Suggestions(FieldWords words, CensusDirectory directory, CensusDirectory known) {
+		this(words, directory, known, "account", true);
+	}
+
+	private Suggestions(FieldWords words, CensusDirectory directory, CensusDirectory known, String addresses, boolean presences) {
+		this.words = words;
+		this.directory = directory;
+		this.known = known;
+		this.addresses = addresses;
+		this.presences = presences;
+	}
+
+	/**
+	 * For tables in which no column stands for a platform.
+	 *
+	 * @param directory knows the platforms of the study
+	 * @param addresses the field of a column whose cells lead to platforms and whose header says nothing
+	 */
+	public static Suggestions withoutPresences(FieldWords words, CensusDirectory directory, String addresses) {
+		return new Suggestions(words, directory, directory, addresses, false);
+	}
+
+	/** What the columns may be, in their order; those of which nothing is known are left out. */
+	public List<Suggestion> of(List<String> columns, List<Row> rows) {
+		var candidates = new ArrayList<Candidate>();
+		Map<Integer, Suggestion> found = new TreeMap<>();
+		List<ColumnProfile> profiles = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			ColumnProfile profile = ColumnProfile.of(i, rows, NOTHING, directory, known);
+			profiles.add(profile);
+			Optional<Suggestion> platform = presences ? platform(i, columns.get(i), profile) : Optional.empty();
+			if (platform.isPresent()) {
+				found.put(i, platform.get());
+			} else {
+				candidates.addAll(candidates(i, columns.get(i), profile));
+			}
+		}
+		choose(candidates, found);
+		return List.copyOf(found.values());
+	}
+
+	/** True when a column is of another sort of table, e.g. of posts. */
+	public boolean speakAgainst(List<String> columns) {
+		return columns.stream().map(FieldWords::key).anyMatch(words.against()::contains);
+	}
+
+	private Optional<Suggestion> platform(int column, String header, ColumnProfile profile) {
+		Optional<String> ofCells = profile.filled() == 0 ? Optional.empty() : profile.platform();
+		if (ofCells.isPresent()) {
+			return Optional.of(new Suggestion(column, ON + ofCells.get(), true, Mapping.WORDS.text("cells.platform", ofCells.get())));
+		}
+		Optional<String> exact = directory.platform(header);
+		Optional<String> named = exact.or(() -> Arrays.stream(FieldWords.key(header).split(" ")).filter(it -> it.length() > 2)
+				.map(directory::platform).flatMap(Optional::stream).findFirst());
+		if (named.isEmpty() || profile.filled() == 0 && exact.isEmpty()) {
+			return Optional.empty();
+		}
+		String id = named.get();
+		// Whether an account is verified, active or what somebody noted of it does not say that there is one.
+		if (exact.isEmpty() && !saysWhether(header, id) && profile.share(CellKind.SIGNED) < MOSTLY) {
+			return Optional.empty();
+		}
+		if (profile.share(CellKind.STATUS) >= MOSTLY) {
+			return Optional.of(new Suggestion(column, ON + id, true, Mapping.WORDS.text("cells.status", id)));
+		}
+		boolean addresses = profile.share(CellKind.ADDRESS) >= MOSTLY;
+		return profile.share(CellKind.PRESENCE) >= (exact.isPresent() ? HALF : MOSTLY)
+				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(), Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", id)))
+				: Optional.empty();
+	}
+
+	/** True when a header has nothing beside the name of a platform but words that go with any account, numbers and short words. */
+	private boolean saysWhether(String header, String platform) {
+		return Arrays.stream(FieldWords.key(header).split(" ")).allMatch(it -> it.length() <= 2 || words.beside().contains(it)
+				|| it.chars().allMatch(Character::isDigit) || directory.platform(it).filter(platform::equals).isPresent());
+	}
+
+	private List<Candidate> candidates(int column, String header, ColumnProfile profile) {
+		var candidates = new ArrayList<Candidate>();
+		Matcher item = ITEM.matcher(header);
+		String key = FieldWords.key(header);
+		String member = item.matches() ? FieldWords.key(item.group(2)) : key;
+		String whose = item.matches() ? item.group(1) + ".*." + item.group(2) : header;
+		boolean posts = presences && profile.filled() > 0 && profile.posts() > profile.filled() * HALF;
+		boolean named = false;
+		int order = 0;
+		for (FieldWords.Field field : words.fields()) {
+			order++;
+			boolean exact = field.words().contains(words.several().contains(field.name()) ? member : key);
+			if (posts && field.kind() == CellKind.ADDRESS) {
+				continue;
+			}
+			named |= exact;
+			if (profile.filled() > 0 && profile.share(field.kind()) < (exact ? HALF : MOSTLY)) {
+				continue;
+			}
+			if (exact) {
+				candidates.add(new Candidate(column, field.name(), whose, EXACT, order, Mapping.WORDS.text("words.exact", header)));
+			} else if (field.words().stream().anyMatch(it -> it.length() > 2 && (" " + key + " ").contains(" " + it + " "))) {
+				candidates.add(new Candidate(column, field.name(), whose, PART, order, Mapping.WORDS.text("words.part", header)));
+			}
+		}
+		// A header that is the very word of a field whose cells are otherwise is not to be taken for another one.
+		if (named && candidates.stream().noneMatch(it -> it.rank() == EXACT)) {
+			candidates.clear();
+		}
+		if (candidates.isEmpty() && profile.filled() > 0 && profile.onPlatforms() >= MOSTLY) {
+			candidates.add(new Candidate(column, addresses, whose, PART, ++order, Mapping.WORDS.text("cells.addresses")));
+		}
+		return candidates;
+	}
+
+	private static void choose(List<Candidate> candidates, Map<Integer, Suggestion> found) {
+		candidates.sort((one, other) -> one.rank() != other.rank() ? other.rank() - one.rank()
+				: one.order() != other.order() ? one.order() - other.order() : one.column() - other.column());
+		var taken = new HashMap<String, String>();
+		var twice = new HashMap<String, Set<String>>();
+		candidates.stream().filter(it -> it.rank() == EXACT).forEach(it -> twice.computeIfAbsent(it.field(), field -> new HashSet<>()).add(whose(it)));
+		for (Candidate each : candidates) {
+			if (!found.containsKey(each.column()) && taken.computeIfAbsent(each.field(), it -> whose(each)).equals(whose(each))) {
+				boolean sure = each.rank() == EXACT && twice.getOrDefault(each.field(), Set.of()).size() == 1;
+				found.put(each.column(), new Suggestion(each.column(), each.field(), sure, each.reason()));
+			}
+		}
+	}
+
+	/** Which columns may share a field: the same member of all items of a list. */
+	private static String whose(Candidate candidate) {
+		return candidate.whose().contains(".*.") ? candidate.whose() : "#" + candidate.column();
+	}
+
+	/** The mapping that the suggestions come to. */
+	public static Mapping mapping(List<Suggestion> suggestions, List<String> columns) {
+		return new Mapping(suggestions.stream().map(it -> new Mapping.Entry(it.field(), ColumnSource.naming(it.column(), columns))).toList(),
+				List.of(), Set.of(), Set.of(), List.of(), "");
+	}
+}
