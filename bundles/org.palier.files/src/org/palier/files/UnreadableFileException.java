@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.FailureKind;
 
 /** A file that as a whole cannot be read; nothing of it was taken. */
 public class UnreadableFileException extends IOException implements Explained {
@@ -31,5 +32,16 @@ public class UnreadableFileException extends IOException implements Explained {
 	@Override
 	public final Bilingual reason() {
 		return reason;
+	}
+
+	/** The file, and what is wrong with it. */
+	@Override
+	public final Bilingual sentence() {
+		return new Bilingual(file + "\u202f: " + reason.fr(), file + ": " + reason.en());
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.UNREADABLE;
 	}
 }

@@ -12,6 +12,10 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
+import org.palier.files.UnreadableFileException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedException;
+import org.palier.ground.text.FailureKind;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
 
@@ -83,6 +87,27 @@ class CommandsTest extends TypedCommands {
 				.containsExactly(ExitCode.INTERNAL, true);
 		assertThat(Failure.of(new NoClassDefFoundError("a/Library"))).extracting(Failure::code, it -> it.message().en()).containsExactly(ExitCode.INTERNAL,
 				"A part of Palier, or of a plug-in, is missing or does not fit: a/Library");
+	}
+
+	/** An exception of a plug-in, too: nobody has to know its class. */
+	@Test
+	void whatExplainsItselfSaysItsCode() {
+		final class Late extends ExplainedException {
+			private static final long serialVersionUID = 1L;
+
+			Late() {
+				super(Bilingual.same("later"));
+			}
+
+			@Override
+			public FailureKind failure() {
+				return FailureKind.IN_USE;
+			}
+		}
+
+		assertThat(Failure.of(new Late())).isEqualTo(new Failure(ExitCode.IN_USE, Bilingual.same("later")));
+		assertThat(Failure.of(new UnreadableFileException(Path.of("a.csv"), new Bilingual("vide", "empty"))))
+				.isEqualTo(new Failure(ExitCode.UNREADABLE, new Bilingual("a.csv\u202f: vide", "a.csv: empty")));
 	}
 
 	@Test

@@ -100,7 +100,7 @@ class VerifyRunsTest {
 		Files.delete(page.getParent());
 		Files.delete(folder.resolve("pages"));
 		assertThat(run("verify", manifest)).isEqualTo(3);
-		assertThat(err.toString()).contains("--input FOLDER");
+		assertThat(err.toString()).contains("It can be given with --input.");
 	}
 
 	private void sql(String... statements) throws SQLException {

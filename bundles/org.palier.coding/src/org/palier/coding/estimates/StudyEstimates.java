@@ -28,7 +28,7 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
-import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.StudyRuns;
 
 /**
@@ -46,7 +46,7 @@ public final class StudyEstimates {
 	 * @param forms how addresses of accounts are read
 	 * @throws IOException when the corpus cannot be read
 	 */
-	public static StudyView view(StudyOnDisk open, AddressForms forms, LookBack from, Progress progress) throws IOException {
+	public static StudyView view(OpenStudy open, AddressForms forms, LookBack from, Progress progress) throws IOException {
 		StudyView view = StudyView.of(open, forms, from);
 		var posts = open.posts(StudyRuns.known(open.study(), from));
 		return posts.isPresent() ? view.withEstimates(of(open.folder(), open.study(), view, posts.get(), forms, progress)) : view;

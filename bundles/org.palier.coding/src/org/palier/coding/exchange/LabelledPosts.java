@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.palier.files.Fact;
 import org.palier.files.ImportRequest;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
+import org.palier.files.UnreadableFileException;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
+import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostFact;
@@ -33,6 +36,28 @@ public interface LabelledPosts {
 			var lines = new Lines();
 			importer.read(request, directory, lines, progress);
 			return lines.names;
+		};
+	}
+
+	/** Finds the importer of posts that knows a file, if there is one. */
+	@FunctionalInterface
+	interface Finding {
+		/** @throws IOException when the file cannot be read, or is of a kind that no importer takes */
+		Optional<Importer> importer(AskedImport asked) throws IOException;
+	}
+
+	/** Has the importer of posts that knows a table say it, whenever somebody asks. @param directory what the study holds */
+	static LabelledPosts found(Finding finding, CodingsRequest request, CensusDirectory directory) {
+		ImportRequest table = request.table();
+		var asked = new AskedImport(table.file(), table.encoding(), table.delimiter(), request.platform().map(it -> Map.of("platform", it)).orElse(Map.of()));
+		return (plain, progress) -> {
+			Optional<Importer> found;
+			try {
+				found = finding.importer(asked).filter(Importer::bringsPosts);
+			} catch (UnreadableFileException none) {
+				found = Optional.empty();
+			}
+			return found.isEmpty() ? NONE.byLine(plain, progress) : of(found.get(), directory).byLine(asked.asFarAsTakenBy(found.get()), progress);
 		};
 	}
 

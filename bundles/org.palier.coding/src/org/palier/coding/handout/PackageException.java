@@ -3,6 +3,7 @@ package org.palier.coding.handout;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedIOException;
+import org.palier.ground.text.FailureKind;
 
 /**
  * A package that cannot be written, read or merged; nothing was changed.
@@ -14,5 +15,10 @@ public final class PackageException extends ExplainedIOException {
 	/** @param reason names the thing at fault */
 	public PackageException(Bilingual reason) {
 		super(reason);
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.UNREADABLE;
 	}
 }

@@ -3,6 +3,7 @@ package org.palier.coding.sets;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedIOException;
+import org.palier.ground.text.FailureKind;
 
 /**
  * A set that cannot be drawn, found or used as somebody asked. Nothing was changed.
@@ -14,5 +15,10 @@ public final class SetException extends ExplainedIOException {
 	/** @param reason names the thing at fault and what is allowed */
 	public SetException(Bilingual reason) {
 		super(reason);
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.USAGE;
 	}
 }

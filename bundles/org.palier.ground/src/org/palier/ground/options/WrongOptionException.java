@@ -3,6 +3,7 @@ package org.palier.ground.options;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.FailureKind;
 
 /**
  * An option that a part does not have, or a value that it does not take; nothing was done.
@@ -23,5 +24,10 @@ public final class WrongOptionException extends RuntimeException implements Expl
 	@Override
 	public Bilingual reason() {
 		return reason;
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.USAGE;
 	}
 }

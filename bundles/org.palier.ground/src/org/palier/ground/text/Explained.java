@@ -9,4 +9,14 @@ public interface Explained {
 
 	/** One sentence, or a few, that name the thing at fault. */
 	Bilingual reason();
+
+	/** The reason where nothing else says what it is about: with the name of the file that {@link #reason} is about, if it names none itself. */
+	default Bilingual sentence() {
+		return reason();
+	}
+
+	/** What sort of failure it is; a fault of the program, a part or the machine where nothing else is said. */
+	default FailureKind failure() {
+		return FailureKind.INTERNAL;
+	}
 }

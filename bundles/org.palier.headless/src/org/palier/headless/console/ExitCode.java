@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.console;
 
+import org.palier.ground.text.FailureKind;
+
 /** How a command ended; documented in the help and never renumbered. */
 public enum ExitCode {
 	/** Done. */
@@ -26,6 +28,17 @@ public enum ExitCode {
 
 	ExitCode(int number) {
 		this.number = number;
+	}
+
+	/** The code of a failure that explains itself. */
+	static ExitCode of(FailureKind failure) {
+		return switch (failure) {
+		case USAGE -> USAGE;
+		case UNREADABLE -> UNREADABLE;
+		case INTERNAL -> INTERNAL;
+		case IN_USE -> IN_USE;
+		case LIMIT -> LIMIT;
+		};
 	}
 
 	public int number() {

@@ -11,26 +11,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
-import org.palier.coding.handout.PackageException;
-import org.palier.coding.sets.SetException;
 import org.palier.corpus.CorpusException;
-import org.palier.files.UnreadableFileException;
-import org.palier.ground.options.WrongOptionException;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
-import org.palier.intake.privacy.PrivacyException;
 import org.palier.model.file.StudyFileException;
 import org.palier.reports.IncompleteReportException;
-import org.palier.reports.content.UnknownSectionException;
-import org.palier.reports.template.TemplateLimitException;
 import org.palier.study.runs.MissingPostsException;
-import org.palier.study.runs.StudyChangedException;
 import org.palier.study.runs.StudyFolder;
-import org.palier.study.runs.StudyInUseException;
 
 /**
  * An exception as the person at the terminal learns of it: one sentence that names the thing, and an exit
- * code. Only what nobody foresaw goes to the log with its trace.
+ * code. What explains itself says both; here are the words for what the rooms below the ground throw, for what an option of a
+ * command cures, and for what Java throws. Only what nobody foresaw goes to the log with its trace.
  */
 public record Failure(ExitCode code, Bilingual message) {
 
@@ -40,23 +32,18 @@ public record Failure(ExitCode code, Bilingual message) {
 	public static Failure of(Throwable problem) {
 		return switch (problem) {
 		case RefusedException refused -> new Failure(refused.code(), refused.reason());
-		case TemplateLimitException limit -> new Failure(ExitCode.LIMIT, Console.text("problem.unreadable", limit.file(), limit.reason()));
 		case IncompleteReportException report -> new Failure(of(report.getCause()).code(), report.reason(cause -> of(cause).message()));
-		case UnreadableFileException unreadable -> new Failure(ExitCode.UNREADABLE,
-				Console.text("problem.unreadable", unreadable.file(), unreadable.reason()));
-		case UnknownSectionException section -> new Failure(ExitCode.USAGE,
-				Console.text("report.section", section.section(), String.join(", ", section.known())));
 		case CorpusException corpus -> new Failure(code(corpus.reason()), corpus(corpus));
 		case MissingPostsException missing -> new Failure(ExitCode.UNREADABLE, posts(missing));
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
 				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
-		case Explained explained -> new Failure(code(explained), explained.reason());
+		case Explained explained -> new Failure(ExitCode.of(explained.failure()), explained.sentence());
 		case FileSystemException system when lacksTemporary(system) -> new Failure(ExitCode.INTERNAL, Console.text("problem.no_temporary", TEMPORARY));
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.denied", denied.getFile()));
-		case FileSystemException system when isFull(system.getReason()) -> new Failure(ExitCode.INTERNAL,
+		case FileSystemException system when new FullDisk(system).isOne() -> new Failure(ExitCode.INTERNAL,
 				Console.text("problem.disk_full", system.getFile()));
 		case FileSystemException system when isReadOnly(system.getReason()) -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.read_only", system.getFile()));
@@ -65,7 +52,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case StackOverflowError depth -> new Failure(ExitCode.INTERNAL, Console.text("problem.depth"));
 		case LinkageError lacking -> new Failure(ExitCode.INTERNAL, Console.text("problem.lacking", said(lacking)));
 		case UncheckedIOException wrapped -> of(wrapped.getCause());
-		case IOException io when isFull(io.getMessage()) -> new Failure(ExitCode.INTERNAL, Console.text("problem.full"));
+		case IOException io when new FullDisk(io).isOne() -> new Failure(ExitCode.INTERNAL, Console.text("problem.full"));
 		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
 		};
@@ -80,18 +67,6 @@ public record Failure(ExitCode code, Bilingual message) {
 		case CENSUS_ALONE -> Console.text("corpus.gone_census", missing.place());
 		case GONE -> Console.text("corpus.gone", missing.place());
 		case NONE_YET -> Console.text("posts.none", missing.place());
-		};
-	}
-
-	private static ExitCode code(Explained problem) {
-		return switch (problem) {
-		case StudyInUseException inUse -> ExitCode.IN_USE;
-		case StudyChangedException changed -> ExitCode.IN_USE;
-		case WrongOptionException option -> ExitCode.USAGE;
-		case PrivacyException privacy -> ExitCode.USAGE;
-		case SetException set -> ExitCode.USAGE;
-		case PackageException handout -> ExitCode.UNREADABLE;
-		default -> ExitCode.INTERNAL;
 		};
 	}
 
@@ -140,10 +115,6 @@ public record Failure(ExitCode code, Bilingual message) {
 		ILog.of(Failure.class).error("Command failed", problem);
 		return new Failure(ExitCode.INTERNAL, Console.text("problem.internal",
 				problem.getClass().getSimpleName() + ": " + problem.getMessage(), System.getProperty("osgi.logfile", "-")));
-	}
-
-	private static boolean isFull(String reason) {
-		return reason != null && (reason.contains("No space left") || reason.contains("not enough space"));
 	}
 
 	private static boolean isReadOnly(String reason) {

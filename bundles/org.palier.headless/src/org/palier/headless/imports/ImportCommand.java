@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
-import org.palier.files.RowOutcome.Fault;
-import org.palier.files.RowOutcome.Rejected;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Megabytes;

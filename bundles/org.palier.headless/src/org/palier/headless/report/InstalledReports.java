@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ public record InstalledReports(Console console) {
 	}
 
 	/** @param name id of a template that is installed, or the folder of one @throws RefusedException when there is none */
-	public ReportTemplate template(String name) throws Exception {
+	public ReportTemplate template(String name) throws IOException, RefusedException {
 		Map<String, Path> folders = new HashMap<>();
 		for (Contribution<Path> it : console.contributions().of(PartKind.TEMPLATES).read()) {
 			if (it instanceof Contribution.Usable<Path> usable) {

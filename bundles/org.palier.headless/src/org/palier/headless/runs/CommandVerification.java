@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
-import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.RecordedOptions;
 import org.palier.headless.study.RunRecorder;
 import org.palier.reports.verify.ReportVerification;
@@ -27,38 +27,36 @@ import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.Workshop;
+import org.palier.verify.CannotVerifyException;
+import org.palier.verify.RecordedRun;
+import org.palier.verify.Verification;
 
 /**
  * Runs a command again as its manifest tells, with its file in a folder of its own and nothing recorded, and compares:
  * what went in, who took part, and the file byte for byte.
+ *
+ * @param console of the command that verifies
+ * @param lines   runs the command lines that manifests tell
  */
-final class CommandVerification {
+record CommandVerification(Console console, CommandLines lines) implements Verification {
 
-	private final Console console;
-	private final CommandLines lines;
-
-	/** @param lines runs the command lines that manifests tell */
-	CommandVerification(Console console, CommandLines lines) {
-		this.console = console;
-		this.lines = lines;
-	}
-
-	/** True for a manifest of a command that can be repeated; whether it wrote a file is another matter. */
-	static boolean isRepeatable(RunManifest manifest) {
+	@Override
+	public boolean takes(RunManifest manifest) {
 		return positional(manifest).isPresent() && manifest.parameters().containsKey(RunRecorder.LANGUAGE);
 	}
 
-	/** @throws RefusedException when the run wrote no file, or when the command refuses now what it did then */
-	ReportVerification.Outcome verify(StudyFolder folder, RunManifest manifest) throws IOException, RefusedException {
+	@Override
+	public ReportVerification.Outcome verify(RecordedRun run, Progress progress) throws IOException, CannotVerifyException {
+		RunManifest manifest = run.manifest();
 		if (manifest.outputs().isEmpty()) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("verify.no_file", manifest.id()));
+			throw CannotVerifyException.never(Console.text("verify.no_file", manifest.id()));
 		}
 		try (var workshop = Workshop.temporary("palier-verify")) {
-			return ReportVerification.compare(folder, manifest, again(folder, manifest, workshop.folder()), console.contributions().renamed());
+			return ReportVerification.compare(run.folder(), manifest, again(run.folder(), manifest, workshop.folder()), console.contributions().renamed());
 		}
 	}
 
-	private RunManifest again(StudyFolder folder, RunManifest manifest, Path workshop) throws IOException, RefusedException {
+	private RunManifest again(StudyFolder folder, RunManifest manifest, Path workshop) throws IOException, CannotVerifyException {
 		List<RunManifest> again = new ArrayList<>();
 		var told = new StringWriter();
 		Locale locale = "fr".equals(manifest.parameters().get(RunRecorder.LANGUAGE)) ? Locale.CANADA_FRENCH : Locale.CANADA;
@@ -66,7 +64,7 @@ final class CommandVerification {
 				new PrintWriter(Writer.nullWriter()), new PrintWriter(told, true), (where, made) -> again.add(made), console.interruption());
 		int code = lines.run(quiet, arguments(folder, manifest, workshop));
 		if (code != ExitCode.OK.number() || again.isEmpty()) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("verify.refused", Bilingual.same(told.toString().strip())));
+			throw CannotVerifyException.never(Console.text("verify.refused", Bilingual.same(told.toString().strip())));
 		}
 		List<FileDigest> outputs = new ArrayList<>();
 		for (Path file : written(workshop)) {

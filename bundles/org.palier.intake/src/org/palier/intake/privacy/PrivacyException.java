@@ -3,6 +3,7 @@ package org.palier.intake.privacy;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.ExplainedIOException;
+import org.palier.ground.text.FailureKind;
 
 /** What was asked for cannot be done with this key, these choices or this study; nothing was changed. */
 public final class PrivacyException extends ExplainedIOException {
@@ -12,5 +13,10 @@ public final class PrivacyException extends ExplainedIOException {
 	/** @param reason one sentence that names what is wrong and what is allowed */
 	public PrivacyException(Bilingual reason) {
 		super(reason);
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.USAGE;
 	}
 }

@@ -22,7 +22,7 @@ import org.palier.numbers.queries.PostQuery;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.history.LookBack;
-import org.palier.study.runs.StudyOnDisk;
+import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.StudyRuns;
 
 /**
@@ -196,12 +196,12 @@ public final class StudyView {
 	}
 
 	/** The view of a study that a command has open, with its posts when it has any. @param forms how addresses of accounts are read */
-	public static StudyView of(StudyOnDisk open, AddressForms forms) throws IOException {
+	public static StudyView of(OpenStudy open, AddressForms forms) throws IOException {
 		return of(open, forms, LookBack.NOW);
 	}
 
 	/** The view of a study that a command has open, with what is known from a date. @param forms how addresses of accounts are read */
-	public static StudyView of(StudyOnDisk open, AddressForms forms, LookBack from) throws IOException {
+	public static StudyView of(OpenStudy open, AddressForms forms, LookBack from) throws IOException {
 		Optional<CorpusView> posts = open.posts(StudyRuns.known(open.study(), from));
 		return posts.isPresent() ? of(open.study(), posts.get(), forms, from) : of(open.study(), PostCounts.NONE, from);
 	}

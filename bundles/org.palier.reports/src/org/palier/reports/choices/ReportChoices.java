@@ -67,6 +67,11 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW, Optional.empty());
 	}
 
+	/** True when a manifest says that the posts were left out on purpose. */
+	public static boolean isWithoutPosts(Map<String, String> parameters) {
+		return LEFT_OUT.equals(parameters.get(POSTS));
+	}
+
 	/** These choices, for the census alone where the posts are left out on purpose. */
 	public ReportChoices withoutPosts(boolean leftOut) {
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut, lookBack, fewest);
@@ -133,7 +138,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		String sections = parameters.getOrDefault("sections", "");
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
 				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
-				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, LEFT_OUT.equals(parameters.get(POSTS)),
+				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, isWithoutPosts(parameters),
 				LookBack.of(parameters), Optional.of(Integer.valueOf(parameters.getOrDefault(FEWEST, Integer.toString(FewestTold.STANDARD)))));
 	}
 

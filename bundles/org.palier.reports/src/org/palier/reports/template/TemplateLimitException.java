@@ -4,6 +4,7 @@ package org.palier.reports.template;
 import java.nio.file.Path;
 
 import org.palier.files.UnreadableFileException;
+import org.palier.ground.text.FailureKind;
 import org.palier.reports.words.ReportWords;
 
 /**
@@ -16,5 +17,10 @@ public final class TemplateLimitException extends UnreadableFileException {
 
 	public TemplateLimitException(String template, String limit, Object... amounts) {
 		super(Path.of(template, "page.ftlh"), ReportWords.all().text("template.limit." + limit, amounts));
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.LIMIT;
 	}
 }

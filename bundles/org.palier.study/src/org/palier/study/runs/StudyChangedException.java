@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.FailureKind;
 import org.palier.ground.text.Wording;
 
 /** What lies in a study's file is no longer what was read: writing would erase somebody's work. Nothing was written. */
@@ -30,5 +31,10 @@ public final class StudyChangedException extends IOException implements Explaine
 	@Override
 	public Bilingual reason() {
 		return WORDS.text("lock.changed", file);
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.IN_USE;
 	}
 }

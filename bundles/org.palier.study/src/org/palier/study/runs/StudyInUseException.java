@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.LockHolder;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.FailureKind;
 import org.palier.ground.text.Wording;
 
 /** Somebody else is writing a study, and went on longer than was waited. Nothing was done. */
@@ -50,5 +51,10 @@ public final class StudyInUseException extends IOException implements Explained 
 		return known == null || since == null ? WORDS.text("lock.in_use", study)
 				: WORDS.text("lock.in_use_by", study, known.process(), String.valueOf(known.pid()), known.user(), known.host(),
 						TIME.format(since.atZone(ZoneId.systemDefault())));
+	}
+
+	@Override
+	public FailureKind failure() {
+		return FailureKind.IN_USE;
 	}
 }

@@ -147,7 +147,8 @@ public final class StudyOnDisk implements OpenStudy {
 		return posts(StudyRuns.active(study));
 	}
 
-	/** The posts and codings of some runs; empty for a study without a corpus. */
+	/** Also empty when it was opened without posts. */
+	@Override
 	public Optional<CorpusView> posts(Set<String> runs) throws IOException {
 		Corpus open = corpus;
 		return open == null ? Optional.empty() : Optional.of(open.view(runs));
@@ -162,16 +163,6 @@ public final class StudyOnDisk implements OpenStudy {
 	public List<FileDigest> codings(LookBack from) throws IOException {
 		Optional<CorpusView> posts = posts(StudyRuns.known(study, from));
 		return posts.isPresent() ? CodingDigests.of(posts.get()) : List.of();
-	}
-
-	/** The posts that a command cannot do without. @throws MissingPostsException when there are none */
-	public CorpusView postsNeeded() throws IOException {
-		Optional<CorpusView> posts = posts();
-		if (posts.isPresent()) {
-			return posts.get();
-		}
-		throw folder.lacksCorpus(study) ? new MissingPostsException(MissingPostsException.Reason.GONE, folder.corpus())
-				: new MissingPostsException(MissingPostsException.Reason.NONE_YET, folder.path());
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.headless.runs;
+package org.palier.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,52 +20,53 @@ import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostSelection;
 import org.palier.corpus.StoredPost;
-import org.palier.extensions.PartKind;
-import org.palier.headless.classify.ChosenClassifier;
-import org.palier.headless.console.Console;
-import org.palier.headless.console.ConsoleProgress;
-import org.palier.headless.console.RefusedException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedException;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
-import org.palier.study.runs.StudyFolder;
-import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.Workshop;
+import org.palier.verify.VerifyParts.CodingPart;
 
-/** Has the classifier of a run code the same posts again, and compares code by code. */
-final class ClassifyVerification {
+/**
+ * Has the classifier of a run code the same posts again, and compares code by code.
+ *
+ * @param parts at hand
+ */
+record ClassifyVerification(VerifyParts parts) implements Verification {
 
 	private static final int PAGE = 2000;
 	/** More are not told one by one. */
 	private static final int SHOWN = 20;
 
-	private final Console console;
-
-	ClassifyVerification(Console console) {
-		this.console = console;
+	@Override
+	public boolean takes(RunManifest manifest) {
+		return RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Classify;
 	}
 
-	Outcome verify(StudyFolder folder, RunManifest manifest) throws IOException, RefusedException {
-		var run = new RunVerification(folder, manifest);
+	@Override
+	public Outcome verify(RecordedRun run, Progress progress) throws IOException, ExplainedException {
+		RunManifest manifest = run.manifest();
 		String id = manifest.parameters().getOrDefault("classifier", "");
-		if (console.contributions().of(PartKind.CLASSIFIERS).declared().stream().noneMatch(it -> it.plugin().id().equals(id))) {
-			throw run.cannot(Console.text("verify.cannot.no_plugin", id, manifest.palier()));
-		}
-		ChosenClassifier chosen = ChosenClassifier.here(console, id, ClassificationSummary.options(manifest.parameters()));
+		CodingPart chosen = parts.classifier(id, ClassificationSummary.options(manifest.parameters()))
+				.orElseThrow(() -> run.cannot(WORDS.text("cannot.no_plugin", id, manifest.palier())));
 		run.sameParts(List.of(chosen.plugin()));
-		try (var open = Console.toRead(folder, false); var workshop = Workshop.temporary("palier-verify");
+		try (var open = parts.open(run.folder(), false); var workshop = Workshop.temporary("palier-verify");
 				Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", CorpusSettings.of("palier run verify"))) {
 			Codebook codebook = Codebook.of(open.study());
 			String then = manifest.parameters().getOrDefault("codebook", "");
 			if (!then.equals(codebook.version())) {
-				throw run.cannot(Console.text("verify.cannot.other_codebook", then, codebook.version()));
+				throw run.cannot(WORDS.text("cannot.other_codebook", then, codebook.version()));
 			}
 			CorpusView posts = posts(run, open, manifest);
 			ClassificationSummary summary = new ClassificationRun(again, id, codebook, chosen.classifying().apply(codebook)).run(posts, manifest.id(),
-					manifest.at(), new ConsoleProgress(console));
+					manifest.at(), progress);
 			run.sameVersion(id, summary.setting().version());
 			run.sameFiles(summary.setting().files());
 			List<Difference> differences = new ArrayList<>(run.counts(summary.counts()));
@@ -75,8 +76,13 @@ final class ClassifyVerification {
 		}
 	}
 
+	@Override
+	public Bilingual conclusion(Outcome outcome) {
+		return WORDS.text(outcome.differences().isEmpty() ? "classify.same" : "classify.differs", outcome.outputs(), outcome.differences().size());
+	}
+
 	/** The posts of the runs that were listed before this one: all of them, or those that count now. */
-	private static CorpusView posts(RunVerification run, StudyOnDisk open, RunManifest manifest) throws IOException, RefusedException {
+	private static CorpusView posts(RecordedRun run, OpenStudy open, RunManifest manifest) throws IOException, CannotVerifyException {
 		long wanted = manifest.counts().getOrDefault("posts", 0L);
 		for (boolean active : new boolean[] { true, false }) {
 			var there = open.posts(before(open.study(), manifest.id(), active));
@@ -84,7 +90,7 @@ final class ClassifyVerification {
 				return there.get();
 			}
 		}
-		throw run.cannot(Console.text("verify.cannot.other_posts", wanted));
+		throw run.cannot(WORDS.text("cannot.other_posts", wanted));
 	}
 
 	private static Set<String> before(Study study, String runId, boolean active) {
@@ -100,7 +106,7 @@ final class ClassifyVerification {
 		return runs;
 	}
 
-	private void compare(CorpusView posts, CorpusView was, CorpusView is, String runId, List<Difference> differences) throws IOException {
+	private static void compare(CorpusView posts, CorpusView was, CorpusView is, String runId, List<Difference> differences) throws IOException {
 		PostSelection all = posts.select(PostFilter.ALL, List.of());
 		long more = 0;
 		for (int from = 0; from < all.size(); from += PAGE) {
@@ -111,14 +117,14 @@ final class ClassifyVerification {
 				String old = then.getOrDefault(key, "–");
 				String made = now.getOrDefault(key, "–");
 				if (!old.equals(made) && differences.size() < SHOWN) {
-					differences.add(new Difference(Kind.CODING, key.toString(), old, made, Console.text("verify.classify.other", key.toString(), old, made)));
+					differences.add(new Difference(Kind.CODING, key.toString(), old, made, WORDS.text("classify.other", key.toString(), old, made)));
 				} else if (!old.equals(made)) {
 					more++;
 				}
 			}
 		}
 		if (more > 0) {
-			differences.add(new Difference(Kind.CODING, "…", "", Long.toString(more), Console.text("verify.classify.more", more)));
+			differences.add(new Difference(Kind.CODING, "…", "", Long.toString(more), WORDS.text("classify.more", more)));
 		}
 	}
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.headless.runs;
+package org.palier.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.corpus.Coding;
 import org.palier.corpus.CodingBlock;
 import org.palier.corpus.Corpus;
 import org.palier.ground.text.Bilingual;
-import org.palier.headless.console.Console;
-import org.palier.headless.console.RefusedException;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.study.runs.CodingSeals;
@@ -18,15 +15,15 @@ import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
 /** Compares the log of codings with the digests that a manifest holds of it. */
-final class SealVerification {
+final class CodingSealVerification {
 
-	private static final int SHOWN = 20;
-
+	private final VerifyParts parts;
 	private final StudyFolder folder;
 	private final RunManifest manifest;
 	private final List<CodingBlock> then;
 
-	SealVerification(StudyFolder folder, RunManifest manifest) {
+	CodingSealVerification(VerifyParts parts, StudyFolder folder, RunManifest manifest) {
+		this.parts = parts;
 		this.folder = folder;
 		this.manifest = manifest;
 		this.then = CodingSeals.of(manifest);
@@ -43,24 +40,19 @@ final class SealVerification {
 	}
 
 	/** What was changed in the file: single codings, and stretches of the log. */
-	List<Difference> differences() throws IOException, RefusedException {
-		try (var open = Console.toRead(folder, false)) {
+	List<Difference> differences() throws IOException {
+		try (var open = parts.open(folder, false)) {
 			Corpus corpus = open.corpus();
-			List<Difference> differences = new ArrayList<>();
-			List<Coding> changed = corpus.changedCodings(SHOWN + 1);
-			changed.stream().limit(SHOWN).forEach(it -> differences.add(ChangedCodings.difference(it)));
-			if (changed.size() > SHOWN) {
-				differences.add(new Difference(Kind.CODING, "…", "", "", Console.text("verify.more_codings", SHOWN)));
-			}
+			List<Difference> differences = new ArrayList<>(ChangedCodings.of(corpus.changedCodings(ChangedCodings.asked())));
 			List<CodingBlock> now = corpus.codingLog(then, CodingSeals.lostSince(folder, manifest));
 			for (int i = 0; i < then.size(); i++) {
 				CodingBlock was = then.get(i);
 				CodingBlock is = now.get(i);
 				if (!was.equals(is)) {
-					Bilingual where = was.runId().isEmpty() ? Console.text("verify.by_hand") : Bilingual.same(was.runId());
+					Bilingual where = was.runId().isEmpty() ? Verification.WORDS.text("by_hand") : Bilingual.same(was.runId());
 					differences.add(new Difference(Kind.CODING, was.runId() + " " + (was.number() + 1), was.sha256(), is.sha256(),
-							is.count() < was.count() ? Console.text("verify.log_gone", where, was.number() + 1, was.count() - is.count())
-									: Console.text("verify.log_changed", where, was.number() + 1, was.count())));
+							is.count() < was.count() ? Verification.WORDS.text("log_gone", where, was.number() + 1, was.count() - is.count())
+									: Verification.WORDS.text("log_changed", where, was.number() + 1, was.count())));
 				}
 			}
 			return differences;

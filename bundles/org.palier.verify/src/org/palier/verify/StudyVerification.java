@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.palier.files.UnreadableFileException;
+import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ExplainedException;
+import org.palier.intake.privacy.ErasedSince;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.CodingSeals;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
+
+/**
+ * Makes again what a run did, and compares: what went in, who took part, what came out, and the codings that it holds digests of. The
+ * study stays as it is. Immutable.
+ */
+public final class StudyVerification {
+
+	private final VerifyParts parts;
+	/** Each kind of run is made again by the first that takes it. */
+	private final List<Verification> family;
+
+	private StudyVerification(VerifyParts parts, List<Verification> family) {
+		this.parts = parts;
+		this.family = family;
+	}
+
+	/** With all kinds of runs that this room makes again. */
+	public static StudyVerification of(VerifyParts parts) {
+		return new StudyVerification(parts, List.of(
+				new ImportVerification(parts),
+				new ScanVerification(parts),
+				new ClassifyVerification(parts),
+				new ReportRunVerification(parts)));
+	}
+
+	/** This and a further kind of run. */
+	public StudyVerification with(Verification more) {
+		return new StudyVerification(parts, Stream.concat(family.stream(), Stream.of(more)).toList());
+	}
+
+	/** True for a run that can be made again, or that holds digests of codings, as far as its manifest tells. */
+	public boolean takes(RunManifest manifest) {
+		return isRepeatable(manifest) || !CodingSeals.of(manifest).isEmpty();
+	}
+
+	private boolean isRepeatable(RunManifest manifest) {
+		return family.stream().anyMatch(it -> it.takes(manifest));
+	}
+
+	/**
+	 * Verifies a run.
+	 *
+	 * @param file  its manifest, in the folder of runs of its study
+	 * @param given files or folders that may be what the run read, beside what lies in the study or next to it
+	 * @throws CannotVerifyException   when it cannot be made again, never or not here: why
+	 * @throws UnreadableFileException when the file is no manifest
+	 * @throws ExplainedException      when a part refuses
+	 */
+	public Verified verify(Path file, List<Path> given, Progress progress) throws IOException, ExplainedException {
+		Path absolute = file.toAbsolutePath().normalize();
+		if (!Files.isRegularFile(absolute)) {
+			throw new NoSuchFileException(absolute.toString());
+		}
+		RunManifest manifest = manifest(absolute);
+		Path folder = Optional.ofNullable(absolute.getParent()).map(Path::getParent).orElse(null);
+		if (folder == null || !takes(manifest)) {
+			throw CannotVerifyException.never(Verification.WORDS.text("not_repeatable", absolute, manifest.kind()));
+		}
+		return verify(new RecordedRun(StudyFolder.at(folder), manifest, absolute, given), progress);
+	}
+
+	private Verified verify(RecordedRun run, Progress progress) throws IOException, ExplainedException {
+		RunManifest manifest = run.manifest();
+		Optional<LocalDate> erased = ErasedSince.of(run.folder(), manifest);
+		var seal = new CodingSealVerification(parts, run.folder(), manifest);
+		Optional<Verification> again = erased.isPresent() ? Optional.empty() : family.stream().filter(it -> it.takes(manifest)).findFirst();
+		if (again.isEmpty() && !seal.isOne()) {
+			throw CannotVerifyException.never(Verification.WORDS.text("erased", manifest.id(), erased.map(LocalDate::toString).orElse("")));
+		}
+		Outcome outcome = again.isPresent() ? again.get().verify(run, progress) : new Outcome(0, List.of());
+		if (seal.isOne()) {
+			outcome = outcome.with(seal.differences());
+		} else if (again.isPresent() && again.get().restsOnCodings()) {
+			outcome = outcome.with(changed(run));
+		}
+		boolean same = outcome.differences().isEmpty();
+		Bilingual conclusion = again.isPresent() ? again.get().conclusion(outcome)
+				: Verification.WORDS.text(same ? "sealed.same" : "sealed.differs", outcome.differences().size());
+		return new Verified(manifest, outcome, seal.isOne() ? Optional.of(seal.codings()) : Optional.empty(), erased, conclusion);
+	}
+
+	/** The codings whose fields are not those that were written. */
+	private List<Difference> changed(RecordedRun run) throws IOException {
+		try (var open = parts.open(run.folder(), ReportChoices.isWithoutPosts(run.manifest().parameters()))) {
+			var posts = open.posts(StudyRuns.active(open.study()));
+			return posts.isPresent() ? ChangedCodings.of(posts.get().changedCodings(ChangedCodings.asked())) : List.of();
+		}
+	}
+
+	private static RunManifest manifest(Path file) throws UnreadableFileException {
+		try {
+			return RunManifest.read(file);
+		} catch (IOException malformed) {
+			throw new UnreadableFileException(file, Verification.WORDS.text("no_manifest"));
+		}
+	}
+}
