@@ -15,6 +15,7 @@ import java.util.jar.Attributes.Name;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
@@ -30,11 +31,13 @@ import javax.tools.ToolProvider;
  */
 record PluginJar(String id, String version, String needs, String xml, Map<String, String> classes) {
 
-	static final String THIS_PALIER = "org.palier.model;bundle-version=\"0.2.0\",org.palier.corpus;bundle-version=\"0.2.0\",org.palier.ground;bundle-version=\"0.2.0\"";
+	static final String THIS_PALIER = Stream.of("model", "corpus", "ground", "files", "numbers", "codebook", "intake")
+			.map(it -> "org.palier." + it + ";bundle-version=\"0.2.0\"").collect(Collectors.joining(","));
 
 	private static final String IMPORTS = """
 			import java.util.*;
 			import org.palier.ground.*;
+			import org.palier.files.*;
 			import org.palier.numbers.view.*;
 			import org.palier.codebook.classify.*;
 			import org.palier.intake.imports.*;
