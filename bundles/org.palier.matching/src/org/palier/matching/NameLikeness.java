@@ -187,7 +187,7 @@ final class NameLikeness {
 		}
 		int most = shorter >= LONG_WORD ? 2 : 1;
 		if (Math.abs(one.length() - other.length()) <= most) {
-			int distance = Letters.distance(one, other, most);
+			int distance = EditDistance.typed(one, other, most);
 			if (distance <= most) {
 				return 1 - distance * 0.5 / shorter;
 			}

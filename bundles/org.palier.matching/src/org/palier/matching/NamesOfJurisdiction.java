@@ -199,7 +199,7 @@ final class NamesOfJurisdiction {
 			return Stream.of(word);
 		}
 		return wordsByStem.getOrDefault(stem(word), List.of()).stream()
-				.filter(it -> Math.abs(it.length() - word.length()) <= 2 && Letters.distance(it, word, 2) <= 2);
+				.filter(it -> Math.abs(it.length() - word.length()) <= 2 && EditDistance.typed(it, word, 2) <= 2);
 	}
 
 	private Compared compared(Entry sought, List<Weighed> telling, Known candidate) {

@@ -3,6 +3,7 @@ package org.palier.classifiers.linear;
 
 import java.util.Arrays;
 
+import org.palier.classifiers.text.Addresses;
 import org.palier.corpus.Post;
 
 /**

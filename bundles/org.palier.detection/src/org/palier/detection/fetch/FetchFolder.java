@@ -10,7 +10,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -18,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import org.palier.model.file.WholeFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -151,9 +152,7 @@ public final class FetchFolder implements Closeable {
 		ObjectNode state = PatientClient.JSON.createObjectNode().put("begun", begun.toString());
 		ObjectNode accounts = state.putObject("accounts");
 		places.forEach((key, it) -> accounts.putObject(key).put("file", it.file()).put("bytes", it.bytes()).put("next", it.next()).put("done", it.done()));
-		Path next = folder.resolve(STATE + ".tmp");
-		Files.writeString(next, state.toString());
-		Files.move(next, folder.resolve(STATE), StandardCopyOption.REPLACE_EXISTING);
+		new WholeFile(folder.resolve(STATE)).writeText(out -> out.write(state.toString()));
 	}
 
 	/** What is kept of an account. @return null when it has nothing */

@@ -2,10 +2,7 @@
 package org.palier.headless.theory;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.model.Study;
+import org.palier.model.file.WholeFile;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.docx.DocxReport;
@@ -35,18 +33,13 @@ record CodebookDocument(Study study, Codebook codebook, Locale locale, String pa
 	/** @param file .docx or .pdf @return codes */
 	long write(Path file) throws IOException {
 		ReportContent content = content();
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		try (OutputStream out = Files.newOutputStream(part)) {
+		new WholeFile(file).write(out -> {
 			if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
 				new PdfReport(ReportTemplate.standard()).write(content, out, Progress.NONE);
 			} else {
 				new DocxReport().write(content, ReportTemplate.standard(), out, Progress.NONE);
 			}
-		} catch (IOException | RuntimeException | LinkageError failure) {
-			Files.deleteIfExists(part);
-			throw failure;
-		}
-		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+		});
 		return codebook.facets().stream().mapToLong(it -> it.codes().size()).sum();
 	}
 

@@ -19,6 +19,7 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.ErasedPosts;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Wording;
+import org.palier.model.file.WholeFile;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.CodingSeals;
@@ -29,7 +30,6 @@ import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
-import org.palier.study.runs.WholeFile;
 
 /**
  * Erases posts, and who wrote them, from a study for good. In this order, so that a process that is killed loses nothing that stays, and the same

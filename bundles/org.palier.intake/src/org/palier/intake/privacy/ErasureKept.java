@@ -2,6 +2,7 @@
 package org.palier.intake.privacy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 import org.palier.corpus.Post;
-import org.palier.study.runs.WholeFile;
+import org.palier.model.file.WholeFile;
 
 /** Gathers what is kept of an erasure, and writes it. Used by one thread. */
 final class ErasureKept {
@@ -55,7 +56,8 @@ final class ErasureKept {
 
 	/** Writes it. @throws IOException when that fails; then no file is there */
 	void write(Path file, LocalDate on) throws IOException {
-		new WholeFile(file).write(out -> {
+		Files.createDirectories(file.getParent());
+		new WholeFile(file).writeText(out -> {
 			out.write(Erasure.FIRST_LINE + "\non " + on + "\nsalt " + hash.salt() + '\n');
 			if (period.isPresent()) {
 				out.write(Erasure.PERIOD + period.get().from() + ".." + period.get().to() + '\n');

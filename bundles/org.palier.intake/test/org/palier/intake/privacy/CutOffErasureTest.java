@@ -129,7 +129,7 @@ class CutOffErasureTest extends ErasedStudy {
 			assertThatThrownBy(() -> open.run(refusing, next(), Progress.NONE)).isInstanceOf(IOException.class);
 		}
 		assertThat(hashes()).isZero();
-		assertThat(study.runs()).isDirectoryNotContaining("glob:**.unfinished");
+		assertThat(study.runs()).isDirectoryNotContaining("glob:**.tmp");
 		read("more.txt", List.of("émilie_q77 Mon avis", "luc Bonjour"));
 		assertThat(posts()).hasSize(2);
 	}

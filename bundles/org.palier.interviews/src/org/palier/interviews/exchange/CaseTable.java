@@ -2,9 +2,7 @@
 package org.palier.interviews.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +24,7 @@ import org.palier.model.Answer;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
+import org.palier.model.file.WholeFile;
 
 /**
  * What is known of cases as one table, CSV or XLSX, for programs that read attributes beside a project: facts as the study's file calls them, places of
@@ -146,9 +145,8 @@ public enum CaseTable {
 	}
 
 	private static void book(List<String> columns, List<Map<String, String>> rows, Map<String, Type> types, Path file) throws IOException {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		try {
-			try (var book = new Workbook(Files.newOutputStream(part), "Palier", "00.0100")) {
+		new WholeFile(file).write(out -> {
+			try (var book = new Workbook(out, "Palier", "00.0100")) {
 				Worksheet sheet = book.newWorksheet("cases");
 				for (int column = 0; column < columns.size(); column++) {
 					sheet.value(0, column, columns.get(column));
@@ -163,9 +161,6 @@ public enum CaseTable {
 					}
 				}
 			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(part);
-		}
+		});
 	}
 }

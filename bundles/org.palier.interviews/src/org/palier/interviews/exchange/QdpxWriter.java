@@ -3,11 +3,8 @@ package org.palier.interviews.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +23,7 @@ import org.palier.interviews.exchange.QdaProject.Source;
 import org.palier.interviews.exchange.QdaProject.Type;
 import org.palier.interviews.exchange.QdaProject.User;
 import org.palier.interviews.exchange.QdaProject.Variable;
+import org.palier.model.file.WholeFile;
 
 /**
  * Writes a project as REFI-QDA 1.5, {@code .qdpx}: valid by its schema, and the same bytes for the same project. Stateless.
@@ -37,9 +35,8 @@ public final class QdpxWriter {
 
 	/** A file that is there is replaced once the new one is whole. @throws IOException when it cannot be written */
 	public void write(QdaProject project, Path file) throws IOException {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		try {
-			try (OutputStream out = Files.newOutputStream(part); var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+		new WholeFile(file).write(out -> {
+			try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
 				entry(zip, "project.qde", xml(project));
 				for (Source source : project.sources()) {
 					if (source.text().isPresent()) {
@@ -47,10 +44,7 @@ public final class QdpxWriter {
 					}
 				}
 			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(part);
-		}
+		});
 	}
 
 	private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

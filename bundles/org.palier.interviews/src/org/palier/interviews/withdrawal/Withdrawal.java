@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.model.file.WholeFile;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
@@ -138,9 +138,8 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 		}
 		wipe(study, LocalDate.now(ZoneOffset.UTC));
 		// A file that others link to keeps its content when it is written into: a new one takes its place.
-		Path begun = file.resolveSibling("." + file.getFileName() + ".tmp");
-		Files.write(begun, new StudyFile(file).content(study));
-		Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+		byte[] content = new StudyFile(file).content(study);
+		new WholeFile(file).write(out -> out.write(content));
 		return true;
 	}
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.model.file;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -30,22 +33,41 @@ import java.util.UUID;
  */
 final class FileReplacement {
 
-	private final Path file;
-	private final StudyBackups backups;
+	/** Keeps the old content, once the new one is on disk. */
+	@FunctionalInterface
+	interface Keeping {
 
-	/** @param backups where the old content is kept */
-	FileReplacement(Path file, StudyBackups backups) {
+		void keep(Path old) throws IOException;
+	}
+
+	private final Path file;
+	private final Keeping backups;
+
+	/** @param backups keeps the old content; one that does nothing lets it go */
+	FileReplacement(Path file, Keeping backups) {
 		this.file = file;
 		this.backups = backups;
 	}
 
-	/** @throws IOException naming the file, or the folder of the backups; the file has its old content then */
+	/** Replaces the content by that of a study, whose old content is kept. */
+	FileReplacement(Path file, StudyBackups backups) {
+		this(file, old -> backups.keep(old, Instant.now()));
+	}
+
+	/** Makes the folder too. @throws IOException as {@link #put(WholeFile.Content)} */
 	void put(byte[] content) throws IOException {
+		if (!Files.exists(file)) {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+		}
+		put(out -> out.write(content));
+	}
+
+	/** @throws IOException naming the file, or the folder of the backups, or what the content itself throws; the file has its old content then */
+	void put(WholeFile.Content content) throws IOException {
 		boolean replaces = Files.exists(file);
 		Path target = replaces ? file.toRealPath() : file.toAbsolutePath();
 		Path folder = target.getParent();
 		try {
-			Files.createDirectories(folder);
 			PosixFileAttributes old = replaces ? posix(target) : null;
 			// Not Files.createTempFile: its files are the owner's alone, and a study is often a team's.
 			Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -66,7 +88,7 @@ final class FileReplacement {
 			// It names the temporary file, of which nobody knows.
 			throw new FileSystemException(file.toString(), null, refused.getReason());
 		} catch (IOException refused) {
-			throw new FileSystemException(file.toString(), null, refused.getMessage());
+			throw refused.getClass() == IOException.class ? new FileSystemException(file.toString(), null, refused.getMessage()) : refused;
 		}
 	}
 
@@ -85,7 +107,7 @@ final class FileReplacement {
 
 	private void keep(Path target) throws BackupRefused {
 		try {
-			backups.keep(target, Instant.now());
+			backups.keep(target);
 		} catch (IOException refused) {
 			throw new BackupRefused(refused);
 		}
@@ -96,7 +118,7 @@ final class FileReplacement {
 		return view == null ? null : view.readAttributes();
 	}
 
-	private static void write(Path temporary, byte[] content, PosixFileAttributes old) throws IOException {
+	private static void write(Path temporary, WholeFile.Content content, PosixFileAttributes old) throws IOException {
 		// Private from the first byte on when the old one was: permissions set afterwards would come too late.
 		FileAttribute<?>[] permissions = old == null ? new FileAttribute<?>[0]
 				: new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(writable(old.permissions())) };
@@ -104,11 +126,29 @@ final class FileReplacement {
 			if (old != null) {
 				give(temporary, old);
 			}
-			var buffer = ByteBuffer.wrap(content);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
-			}
+			// Who closes what they are given must not close the file: it is still to be forced to the disk.
+			var out = new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)));
+			content.to(out);
+			out.flush();
 			channel.force(true);
+		}
+	}
+
+	/** Hands on what is written, and stays open. */
+	private static final class Unclosed extends FilterOutputStream {
+
+		Unclosed(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int length) throws IOException {
+			out.write(bytes, from, length);
+		}
+
+		@Override
+		public void close() throws IOException {
+			flush();
 		}
 	}
 

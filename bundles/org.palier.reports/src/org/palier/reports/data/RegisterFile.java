@@ -3,13 +3,11 @@ package org.palier.reports.data;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.model.file.WholeFile;
 import org.palier.numbers.view.AccountRegister;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,15 +25,13 @@ public final class RegisterFile {
 
 	/** Writes the register; a file that is there is replaced once the new one is whole. @param rows of {@link AccountRegister}, as they leave the study */
 	public static void write(Path file, List<Map<String, String>> rows) throws IOException {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+		new WholeFile(file).writeText(writer -> {
 			if (file.getFileName().toString().endsWith(".json")) {
 				new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(writer, rows);
 			} else {
 				csv(writer, rows);
 			}
-		}
-		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+		});
 	}
 
 	private static void csv(Writer writer, List<Map<String, String>> rows) throws IOException {

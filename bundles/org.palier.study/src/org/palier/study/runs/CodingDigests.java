@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.palier.corpus.CodingBlock;
-import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusChecks;
+import org.palier.corpus.CorpusException;
 
 /**
  * What a manifest keeps of the codings of posts that count: one digest over all of them in the order of the log, and

@@ -20,6 +20,7 @@ import org.palier.corpus.CodingBlock;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.LostCoding;
+import org.palier.model.file.WholeFile;
 
 /**
  * What manifests keep of the log of codings: the digest of each stretch that their run wrote, and of what was given by hand until
@@ -110,7 +111,8 @@ public final class CodingSeals {
 
 	/** Writes them. */
 	public static void write(Path file, List<LostCoding> lost) throws IOException {
-		new WholeFile(file).write(out -> {
+		Files.createDirectories(file.getParent());
+		new WholeFile(file).writeText(out -> {
 			out.write(FIRST_LINE + System.lineSeparator());
 			for (LostCoding each : lost) {
 				out.write(each.id() + " " + each.digest() + " " + each.runId() + System.lineSeparator());

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What rules and models alike find in the text of a post before they read its words. */
+package org.palier.classifiers.text;
