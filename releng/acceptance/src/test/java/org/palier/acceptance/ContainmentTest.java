@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.acceptance.Dropins.Listing;
@@ -37,6 +38,7 @@ class ContainmentTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aMemoryHogIsContainedInAProcessOfItsOwn() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("hog", "Hog", "private static final List<byte[]> KEPT = new ArrayList<>();",
 				"while (true) { synchronized (KEPT) { KEPT.add(new byte[1 << 20]); } }").classifier("dropped", "Dropped", Dropins.CODED));
@@ -75,6 +77,7 @@ class ContainmentTest {
 
 	/** A service that is found by an option of the Java machine, in a process of its own too; without it all fails. */
 	@Test
+	@Tag("long")
 	void aServiceThatIsDownChangesNothingAndOptionsReachTheProcess() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("service", "Service", "",
 				"if (System.getProperty(\"gouv.example.service\") == null) throw new IllegalStateException(\"no answer\"); " + Dropins.CODED));
@@ -163,6 +166,7 @@ class ContainmentTest {
 	}
 
 	@Test
+	@Tag("long")
 	void whatIsPrintedDoesNotGetIntoAnAnswer() throws Exception {
 		String noise = "static { System.out.println(\"noise\"); } ";
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("loud", "Loud", noise, "System.out.println(\"noise\"); " + Dropins.CODED)

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.acceptance.Dropins.Listing;
@@ -86,6 +87,7 @@ class DropinsTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aJarThatIsReplacedByAnOlderFileIsTakenInAnew() throws Exception {
 		Path jar = dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED));
 		assertThat(dropins.line("dropped")).contains("1.0.0");

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -100,6 +101,7 @@ class EndedCommandsTest {
 
 	/** The database needs none; what is packed in pieces does, and says so. */
 	@Test
+	@Tag("long")
 	void withoutAFolderForTemporaryFilesNumbersAreToldAndTheRestSaysSo(Demo demo) throws Exception {
 		String missing = "-Djava.io.tmpdir=" + folder.resolve("missing");
 		Outcome told = with(missing, demo, "indicators", study.toString(), "--id", "post_usage_mix");

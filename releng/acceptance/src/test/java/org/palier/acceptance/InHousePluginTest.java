@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,7 @@ class InHousePluginTest {
 
 	/** The site is good: with needs that are met its plug-in is installed and works. */
 	@Test
+	@Tag("long")
 	void whatNeedsANewerPalierIsRefusedByItsNameAndTheVersion() throws Exception {
 		PluginJar plugin = PluginJar.of("gouv.example.early").classifier("early", "Early", "return null;");
 		Map<String, Long> before = product.files();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.acceptance.Product.Outcome;
@@ -26,6 +27,7 @@ class LauncherTest {
 	}
 
 	@Test
+	@Tag("long")
 	void optionsOfThePersonWin() throws Exception {
 		Outcome own = version("-XX:+UseParallelGC -XX:TieredStopAtLevel=3 -Xmx300m");
 		assertThat(own.code()).isZero();
@@ -45,6 +47,7 @@ class LauncherTest {
 
 	/** A command that goes over each post lives long enough for the second compiler, which halves what a post costs. */
 	@Test
+	@Tag("long")
 	void commandsThatGoOverEachPostHaveTheSecondCompiler() throws Exception {
 		Path many = Files.write(folder.resolve("many.csv"), new byte[20_000_001]);
 		Path few = Files.write(folder.resolve("few.csv"), new byte[20_000]);

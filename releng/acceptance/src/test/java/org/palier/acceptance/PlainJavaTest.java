@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,20 +83,16 @@ class PlainJavaTest {
 	}
 
 	@Test
-	void aMavenProjectFindsThemWithSourcesAndJavadoc() throws Exception {
-		Path copy = Files.createDirectories(folder.resolve("copy"));
-		Path repository = folder.resolve("repository");
-		assertThat(online("cd '" + ROOT + "' && cp -r .git '" + copy + "' && git ls-files -z | xargs -0 cp --parents -t '" + copy + "'").code()).isZero();
-		Outcome installed = online("cd '" + copy + "' && ./palier jars -Dmaven.repo.local.head=" + repository);
-		assertThat(installed.code()).as(installed.said()).isZero();
+	void aRoomIsInstalledWithSourcesAndJavadoc() throws Exception {
+		assertInstalled(folder.resolve("one"), folder.resolve("of-one"), " statistics", List.of("statistics"));
+	}
 
-		for (String name : JARS) {
-			Path beneath = repository.resolve("org/palier/org.palier." + name + "/0.2.0-SNAPSHOT");
-			String stem = "org.palier." + name + "-0.2.0-SNAPSHOT";
-			assertThat(beneath).isDirectoryContaining("glob:**/" + stem + ".pom").isDirectoryContaining("glob:**/" + stem + "-sources.jar")
-					.isDirectoryContaining("glob:**/" + stem + "-javadoc.jar");
-			assertThat(contents(beneath.resolve(stem + ".jar"))).as("a second build of " + name).isEqualTo(contents(built(name)));
-		}
+	@Test
+	@Tag("long")
+	void aMavenProjectFindsThemWithSourcesAndJavadoc() throws Exception {
+		Path repository = folder.resolve("repository");
+		assertInstalled(folder.resolve("copy"), repository, "", JARS);
+
 		Path project = Files.createDirectories(folder.resolve("project/src/main/java"));
 		Files.copy(PLAIN.resolve("Reach.java"), project.resolve("Reach.java"));
 		Files.copy(PLAIN.resolve("pom.xml"), folder.resolve("project/pom.xml"));
@@ -103,6 +100,22 @@ class PlainJavaTest {
 				+ " compile org.apache.maven.plugins:maven-dependency-plugin:3.7.0:build-classpath -Dmdep.outputFile=classpath"
 				+ " && java -cp target/classes:$(cat classpath) Reach '" + study + "'");
 		assertThat(ran.said()).contains("number=292", "number=562");
+	}
+
+	/** A checkout elsewhere installs jars that are to the byte those of the product. @param chosen words of the command */
+	private static void assertInstalled(Path checkout, Path repository, String chosen, List<String> names) throws Exception {
+		Path copy = Files.createDirectories(checkout);
+		assertThat(online("cd '" + ROOT + "' && cp -r .git '" + copy + "' && git ls-files -z | xargs -0 cp --parents -t '" + copy + "'").code()).isZero();
+		Outcome installed = online("cd '" + copy + "' && ./palier jars" + chosen + " -Dmaven.repo.local.head=" + repository);
+		assertThat(installed.code()).as(installed.said()).isZero();
+
+		for (String name : names) {
+			Path beneath = repository.resolve("org/palier/org.palier." + name + "/0.2.0-SNAPSHOT");
+			String stem = "org.palier." + name + "-0.2.0-SNAPSHOT";
+			assertThat(beneath).isDirectoryContaining("glob:**/" + stem + ".pom").isDirectoryContaining("glob:**/" + stem + "-sources.jar")
+					.isDirectoryContaining("glob:**/" + stem + "-javadoc.jar");
+			assertThat(contents(beneath.resolve(stem + ".jar"))).as("a second build of " + name).isEqualTo(contents(built(name)));
+		}
 	}
 
 	private static Path built(String name) throws IOException {

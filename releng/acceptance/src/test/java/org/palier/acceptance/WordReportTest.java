@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,6 +24,7 @@ class WordReportTest {
 	private Path folder;
 
 	@Test
+	@Tag("long")
 	void aDocumentIsWrittenInAFreshWorkbenchWhoeverTouchesTheLogFirst(Demo demo) throws Exception {
 		Path harness = Path.of(System.getProperty("palier.root"), "releng/harness/word/run");
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.acceptance.Product.Outcome;
@@ -75,6 +76,7 @@ class WritersTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aCellOfQuotationMarksLeavesAStudyThatCanBeRead() throws Exception {
 		Path study = newStudy("quotes");
 		imported(study, agency("a"));
