@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -125,6 +127,27 @@ class LayeringTest {
 	void folderNameIsSymbolicName() throws IOException {
 		manifests().forEach((bundle, manifest) -> assertThat(names(manifest, "Bundle-SymbolicName"))
 				.containsExactly(OWN + bundle));
+	}
+
+	/** Somebody who writes an importer hears which of our bundles come with it. */
+	@Test
+	void anImporterPullsInWhatTheExamplesSay() throws IOException {
+		Map<String, Manifest> all = manifests();
+		Path example = BUNDLES.resolveSibling("releng/examples/gouv.example.dialogue/bundles/gouv.example.dialogue/META-INF/MANIFEST.MF");
+		var pulled = new TreeSet<String>();
+		try (InputStream content = Files.newInputStream(example)) {
+			var next = new ArrayDeque<>(ours(new Manifest(content)));
+			while (!next.isEmpty()) {
+				String bundle = next.pop();
+				if (pulled.add(bundle)) {
+					next.addAll(ours(all.get(bundle)));
+				}
+			}
+		}
+		String said = Files.readString(BUNDLES.resolveSibling("releng/examples/README.md")).lines().filter(it -> it.contains("What it pulls in of Palier")).findFirst()
+				.orElseThrow();
+		String list = said.substring(said.indexOf("all in all:"), said.indexOf(". No grid"));
+		assertThat(Pattern.compile("`([a-z.]+)`").matcher(list).results().map(it -> it.group(1))).containsExactlyElementsOf(pulled);
 	}
 
 	@Test
