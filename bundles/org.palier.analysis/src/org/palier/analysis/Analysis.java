@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.checks.Finding;
@@ -173,6 +175,12 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	/** The tables of the indicators that are wanted, in the order of presentation, with published figures beside. */
 	public List<Table> tables(StudyView view, Predicate<String> wanted) {
 		return computed(view, it -> wanted.test(it.id())).toList();
+	}
+
+	/** The parts of a view that the indicators that are wanted read: what none of them reads need not be counted. */
+	public Set<Indicator.Part> reads(Predicate<String> wanted) {
+		return indicators.stream().filter(it -> wanted.test(it.id())).flatMap(it -> it.reads().stream())
+				.collect(Collectors.toCollection(() -> EnumSet.noneOf(Indicator.Part.class)));
 	}
 
 	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {

@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +34,8 @@ final class AttributionTable {
 	private record Key(String platform, String account) {
 	}
 
-	/** A row. @param until exclusive */
-	private record Stretch(LocalDate since, LocalDate until, int agency) {
+	/** A row. @param until exclusive @param numbers the agency, then its number in each of the other numberings */
+	private record Stretch(LocalDate since, LocalDate until, List<Integer> numbers) {
 	}
 
 	private AttributionTable() {
@@ -43,8 +47,17 @@ final class AttributionTable {
 				+ " >= " + alias + ".since AND " + DAY + " < " + alias + ".until";
 	}
 
-	/** Lends the lines to a session. */
-	static void make(Session session, Collection<AccountAgency> attribution) throws SQLException {
+	/** Column of the table with the number of the agency in one of the other numberings. */
+	static String column(int numbering) {
+		return "n" + numbering;
+	}
+
+	/**
+	 * Lends the lines to a session.
+	 *
+	 * @param numberings other numbers of the agencies, by their own: lines that name one number agree, so each numbering has a column
+	 */
+	static void make(Session session, Collection<AccountAgency> attribution, List<IntUnaryOperator> numberings) throws SQLException {
 		Map<Key, List<AccountAgency>> lines = new LinkedHashMap<>();
 		for (AccountAgency line : attribution) {
 			// A post without author, or that relays nobody, belongs to nobody, whatever a caller says.
@@ -52,12 +65,17 @@ final class AttributionTable {
 				lines.computeIfAbsent(new Key(line.platform(), line.account()), it -> new ArrayList<>()).add(line);
 			}
 		}
-		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, agency INTEGER, since TIMESTAMP, until TIMESTAMP)");
+		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, since TIMESTAMP, until TIMESTAMP, agency INTEGER"
+				+ IntStream.range(0, numberings.size()).mapToObj(it -> ", " + column(it) + " INTEGER").collect(Collectors.joining()) + ")");
 		try (DuckDBAppender rows = session.appender("temp", "attribution")) {
 			for (Map.Entry<Key, List<AccountAgency>> account : lines.entrySet()) {
-				for (Stretch stretch : stretches(account.getValue())) {
-					rows.beginRow().append(account.getKey().platform()).append(account.getKey().account()).append(stretch.agency())
-							.append(at(stretch.since())).append(at(stretch.until())).endRow();
+				for (Stretch stretch : stretches(account.getValue(), numberings)) {
+					rows.beginRow().append(account.getKey().platform()).append(account.getKey().account()).append(at(stretch.since()))
+							.append(at(stretch.until()));
+					for (int number : stretch.numbers()) {
+						rows.append(number);
+					}
+					rows.endRow();
 				}
 			}
 		}
@@ -67,9 +85,8 @@ final class AttributionTable {
 		return day.atStartOfDay();
 	}
 
-	private static List<Stretch> stretches(List<AccountAgency> lines) {
-		Integer agreed = agency(lines);
-		int all = agreed == null ? AccountAgency.AMBIGUOUS : agreed;
+	private static List<Stretch> stretches(List<AccountAgency> lines, List<IntUnaryOperator> numberings) {
+		List<Integer> all = numbers(lines, numberings);
 		var days = new TreeSet<LocalDate>();
 		for (AccountAgency line : lines) {
 			add(days, line.from());
@@ -83,9 +100,9 @@ final class AttributionTable {
 		days.add(END);
 		for (LocalDate until : days) {
 			LocalDate begin = since;
-			Integer agency = agency(lines.stream().filter(it -> it.holds(begin)).toList());
-			if (agency != null) {
-				stretches.add(new Stretch(since, until, agency));
+			List<AccountAgency> then = lines.stream().filter(it -> it.holds(begin)).toList();
+			if (!then.isEmpty()) {
+				stretches.add(new Stretch(since, until, numbers(then, numberings)));
 			}
 			since = until;
 		}
@@ -98,12 +115,13 @@ final class AttributionTable {
 		}
 	}
 
-	/** The one that all lines name, {@link AccountAgency#AMBIGUOUS} where they disagree; null for no line. */
-	private static @Nullable Integer agency(List<AccountAgency> lines) {
-		if (lines.isEmpty()) {
-			return null;
-		}
-		int first = lines.getFirst().agency();
-		return lines.stream().allMatch(it -> it.agency() == first) ? first : AccountAgency.AMBIGUOUS;
+	private static List<Integer> numbers(List<AccountAgency> lines, List<IntUnaryOperator> numberings) {
+		return Stream.concat(Stream.of(IntUnaryOperator.identity()), numberings.stream()).map(it -> agreed(lines, it)).toList();
+	}
+
+	/** The number that all lines name, {@link AccountAgency#AMBIGUOUS} where they disagree. */
+	private static int agreed(List<AccountAgency> lines, IntUnaryOperator numbering) {
+		int[] named = lines.stream().mapToInt(AccountAgency::agency).map(it -> it < 0 ? it : numbering.applyAsInt(it)).distinct().toArray();
+		return named.length == 1 ? named[0] : AccountAgency.AMBIGUOUS;
 	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusException.Reason;
 
@@ -185,8 +188,13 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
-	public List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(attribution, session -> session.list(new RepliesQuery(tally).counts(), RepliesQuery::count));
+	public List<List<ReplyCount>> replies(Collection<AccountAgency> attribution, List<IntUnaryOperator> numberings) throws CorpusException {
+		return ask(session -> {
+			AttributionTable.make(session, attribution, numberings);
+			List<List<ReplyCount>> counts = Stream.<List<ReplyCount>>generate(ArrayList::new).limit(1 + numberings.size()).toList();
+			session.each(new RepliesQuery(tally).counts(numberings.size()), row -> counts.get(row.getInt(1)).add(RepliesQuery.count(row)));
+			return counts;
+		});
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** Counts the posts that count, by agency, account, week or code. Thread-safe. */
 public sealed interface PostCounting permits CorpusView {
@@ -34,7 +35,17 @@ public sealed interface PostCounting permits CorpusView {
 	List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException;
 
 	/** How agencies answer. */
-	List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException;
+	default List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException {
+		return replies(attribution, List.of()).getFirst();
+	}
+
+	/**
+	 * How agencies answer, and how groups of them do, in one pass: a median is no sum of medians.
+	 *
+	 * @param numberings of each grouping, the number of the group of an agency, by that of the agency
+	 * @return the counts by agency, then those by the groups of each numbering; their agencies are the groups
+	 */
+	List<List<ReplyCount>> replies(Collection<AccountAgency> attribution, List<IntUnaryOperator> numberings) throws CorpusException;
 
 	/** Posts with the posts that they answer, in order of arrival. @param limit at most so many */
 	List<ReplyPair> replyPairs(int limit) throws CorpusException;

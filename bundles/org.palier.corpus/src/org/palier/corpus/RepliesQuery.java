@@ -3,6 +3,8 @@ package org.palier.corpus;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,14 @@ record RepliesQuery(Tally tally) {
 	/** Whole seconds to an answer to somebody else; null for any other post. */
 	static final String DELAY = "CASE WHEN " + ANSWERS_OTHERS + " THEN floor(q.delay)::BIGINT END";
 
-	/** Replies with what they answer, under the name pairs; of several posts with that id the first. */
+	/** Replies with what they answer, under the name pairs; of several posts with that id the first. Own where one of them is of the same account. */
 	String pairs() {
-		return "WITH items AS (SELECT p.platform, p.item_id, min(p.key) AS key, arg_min(p.account, p.key) AS account,"
-				+ " min_by(p.created_at, p.key) AS created_at FROM " + tally.posts() + " p WHERE p.item_id <> '' AND " + tally.counts("p")
-				+ " GROUP BY ALL), pairs AS (SELECT p.key AS reply, i.key AS answered, i.account AS answered_account,"
-				+ " epoch(p.created_at - i.created_at) AS delay FROM " + tally.posts() + " p JOIN items i ON i.platform = p.platform"
-				+ " AND i.item_id = p.reply_to WHERE " + tally.counts("p") + ") ";
+		String answers = "SELECT p.key, p.platform, p.account, p.created_at, p.reply_to FROM " + tally.posts() + " p WHERE p.reply_to <> '' AND "
+				+ tally.counts("p");
+		return "WITH answering AS MATERIALIZED (" + answers + "), pairs AS (SELECT p.key AS reply, min(q.key) AS answered, arg_min(q.account, q.key)"
+				+ " AS answered_account, epoch(any_value(p.created_at) - arg_min(q.created_at, q.key)) AS delay,"
+				+ " bool_or(p.account <> '' AND p.account = q.account) AS own FROM " + tally.posts() + " q JOIN answering p ON q.platform = p.platform"
+				+ " AND q.item_id = p.reply_to WHERE " + tally.counts("q") + " GROUP BY p.key) ";
 	}
 
 	/** Keys of the posts that answer somebody else’s post of the corpus, after it. */
@@ -34,17 +37,38 @@ record RepliesQuery(Tally tally) {
 		return pairs() + "SELECT p.key FROM " + tally.posts() + " p" + JOINED + " WHERE " + tally.counts("p") + " AND " + ANSWERS_OTHERS;
 	}
 
-	/** By who wrote them and the platform; {@link #count} reads its rows. */
-	String counts() {
-		return pairs() + OwnThreads.alsoWith(tally) + "SELECT " + Tally.WRITER + ", p.platform, count(*),"
-				+ " count(*) FILTER " + OwnThreads.REPLY + ", count(*) FILTER (" + ANSWERS_OTHERS + "), median(q.delay) FILTER ("
-				+ ANSWERS_OTHERS + ") FROM " + tally.posts() + " p LEFT" + JOINED + OwnThreads.JOINED + Tally.ATTRIBUTED
-				+ " WHERE " + tally.counts("p")
-				+ " GROUP BY ALL ORDER BY ALL";
+	/**
+	 * By who wrote them and the platform; {@link #count} reads its rows behind the number of the numbering.
+	 *
+	 * @param numberings of the agencies beside their own, in the attribution
+	 */
+	String counts(int numberings) {
+		var writers = new StringBuilder(writer("agency")).append(" AS w");
+		var sets = new StringBuilder("(w, platform)");
+		var names = new StringBuilder("w");
+		for (int i = 0; i < numberings; i++) {
+			writers.append(", ").append(writer(AttributionTable.column(i))).append(" AS w").append(i);
+			sets.append(", (w").append(i).append(", platform)");
+			names.append(", w").append(i);
+		}
+		String which = IntStream.range(0, numberings).mapToObj(it -> " WHEN grouping(w" + it + ") = 0 THEN " + (it + 1))
+				.collect(Collectors.joining("", "CASE WHEN grouping(w) = 0 THEN 0", " END"));
+		String told = "SELECT " + writers + ", p.platform AS platform, " + OwnThreads.REPLY + " AS reply, CASE WHEN " + ANSWERS_OTHERS
+				+ " THEN q.delay END AS delay FROM " + tally.posts() + " p LEFT" + JOINED + OwnThreads.JOINED + Tally.ATTRIBUTED + " WHERE "
+				+ tally.counts("p");
+		return pairs() + OwnThreads.alsoWithPairs(tally) + "SELECT " + which + " AS numbering, coalesce(" + names
+				+ ") AS writer, platform, count(*), count(*) FILTER (reply), count(delay), median(delay) FROM (" + told + ") GROUP BY GROUPING SETS (" + sets
+				+ ") ORDER BY numbering, writer, platform";
+	}
+
+	/** Who wrote the posts p, by a column of the attribution. */
+	private static String writer(String column) {
+		return "coalesce(a." + column + ", CASE WHEN r." + column + " IS NOT NULL THEN " + AccountAgency.RELAYED + " END, " + AccountAgency.UNATTRIBUTED
+				+ ")";
 	}
 
 	static ReplyCount count(ResultSet row) throws SQLException {
-		return new ReplyCount(row.getInt(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5), orNull(row, 6));
+		return new ReplyCount(row.getInt(2), row.getString(3), row.getLong(4), row.getLong(5), row.getLong(6), orNull(row, 7));
 	}
 
 	/** The first pairs; {@link #pair} reads its rows. */

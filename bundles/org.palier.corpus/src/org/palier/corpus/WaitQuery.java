@@ -15,9 +15,14 @@ import java.util.stream.Collectors;
  */
 record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 
-	/** The agencies that the posts p answer: o by the post that they answer, h by the handle. */
-	static final String ADDRESSED = " LEFT JOIN own o ON o.platform = p.platform AND o.item_id = p.reply_to AND p.reply_to <> ''"
-			+ " LEFT JOIN attribution h ON p.reply_to_handle <> '' AND h.platform = p.platform AND h.account = '@' || lower(ltrim(p.reply_to_handle, '@'))"
+	/** Of the posts p: they answer a post or somebody. */
+	static final String ANSWERS = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
+	/**
+	 * The agencies that the posts p answer: o by the post that they answer, h by the handle. Nothing is made null, which equals nothing: a condition
+	 * beside the equations would have the database compare each post with each other one.
+	 */
+	static final String ADDRESSED = " LEFT JOIN own o ON o.platform = p.platform AND o.item_id = nullif(p.reply_to, '')"
+			+ " LEFT JOIN attribution h ON h.platform = p.platform AND h.account = '@' || lower(ltrim(nullif(p.reply_to_handle, ''), '@'))"
 			+ " AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') >= h.since AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') < h.until";
 
 	/** The posts that agencies wrote, under the name own. */
@@ -35,12 +40,12 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 		String posts = tally.posts();
 		String counts = tally.counts("p");
 		String asked = "SELECT p.key, p.platform, p.item_id, p.created_at, p.run, coalesce(min(o.agency), min(h.agency)) AS agency FROM " + posts + " p"
-				+ Tally.OF_AUTHOR + ADDRESSED + " WHERE a.agency IS NULL AND p.created_at IS NOT NULL AND p.text LIKE '%?%' AND " + counts + " GROUP BY ALL";
+				+ Tally.OF_AUTHOR + ADDRESSED + " WHERE a.agency IS NULL AND p.created_at IS NOT NULL AND p.text LIKE '%?%' AND " + ANSWERS + " AND " + counts + " GROUP BY ALL";
 		return own(tally) + ", ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE " + counts
 				+ " GROUP BY p.platform), asked AS (" + asked + "), watched AS (SELECT q.key, q.agency, q.platform, epoch(coalesce(any_value(e.until),"
 				+ " any_value(l.until)) - q.created_at) AS seconds, min(epoch(r.created_at - q.created_at)) FILTER (r.created_at >= q.created_at) AS answer"
 				+ " FROM asked q JOIN runs x ON x.no = q.run LEFT JOIN ends e ON e.run = x.id LEFT JOIN last l ON l.platform = q.platform"
-				+ " LEFT JOIN own r ON r.platform = q.platform AND r.reply_to = q.item_id AND q.item_id <> '' AND r.agency = q.agency"
+				+ " LEFT JOIN own r ON r.platform = q.platform AND r.reply_to = nullif(q.item_id, '') AND r.agency = q.agency"
 				+ " WHERE q.agency >= 0 GROUP BY q.key, q.agency, q.platform, q.created_at) SELECT agency, platform, least(seconds,"
 				+ " coalesce(answer, seconds)), answer IS NOT NULL AND answer <= seconds FROM watched WHERE seconds >= 0 ORDER BY key";
 	}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import org.palier.coding.estimates.PartsEstimate.Part;
@@ -40,17 +41,17 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 	/** @param whole all of the sample @param with the study with its posts */
 	static CodedParts of(CodedSample whole, StudyView with, Facet facet, Progress progress) throws IOException {
 		PostParts counted = PostParts.of(with, facet);
-		List<List<Domain>> partsOf = partsOf(whole.frame().posts(), with);
+		var parts = new Places(whole.frame().posts(), with);
 		Map<Domain, List<SetPost>> coded = new LinkedHashMap<>();
 		for (SetPost post : whole.answered()) {
-			partsOf.get(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post));
+			parts.of(whole.frame().position(post.post())).forEach(it -> coded.computeIfAbsent(it, part -> new ArrayList<>()).add(post));
 		}
 		Map<Domain, Shares> shares = new HashMap<>();
 		for (Map.Entry<Domain, List<SetPost>> each : coded.entrySet()) {
 			progress.checkCancelled();
 			PostParts.Counted then = counted.parts().get(each.getKey());
 			if (each.getValue().size() >= CorrectedShares.FEWEST && then != null) {
-				CodedSample part = whole.part(whole.frame().of(it -> partsOf.get(it).contains(each.getKey())), each.getValue());
+				CodedSample part = whole.part(whole.frame().of(parts.in(each.getKey())), each.getValue());
 				CodedSample sample = each.getKey().by() == By.AGENCY ? part.ofOneAgency() : part;
 				// A frame that leaves posts out tells nothing of a part that has some of these.
 				if (sample.frame().size() == then.posts() && sample.isOfEnough()) {
@@ -69,18 +70,43 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 				.sorted((one, other) -> one.id().compareTo(other.id())).toList();
 	}
 
-	/** Lists that are alike are one. */
-	private static List<List<Domain>> partsOf(SamplingFrame frame, StudyView with) {
-		Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
-		Map<List<Object>, List<Domain>> known = new HashMap<>();
-		List<List<Domain>> parts = new ArrayList<>();
-		for (int i = 0; i < frame.size(); i++) {
-			int agency = frame.agency(i);
-			String platform = platforms.contains(frame.platform(i)) ? frame.platform(i) : "";
-			String year = frame.year(i);
-			parts.add(agency < 0 ? List.of() : known.computeIfAbsent(List.of(agency, platform, year), it -> PostParts.of(with, agency, platform, year)));
+	/** Of which parts the posts of a frame are: those of one agency, platform and year are of the same. */
+	private static final class Places {
+
+		private final List<List<Domain>> parts = new ArrayList<>();
+		private final int[] places;
+
+		Places(SamplingFrame frame, StudyView with) {
+			Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
+			Map<Long, Integer> known = new HashMap<>();
+			places = new int[frame.size()];
+			for (int i = 0; i < places.length; i++) {
+				int position = i;
+				places[i] = known.computeIfAbsent(frame.place(i), it -> {
+					parts.add(parts(frame, position, platforms, with));
+					return parts.size() - 1;
+				});
+			}
 		}
-		return parts;
+
+		private static List<Domain> parts(SamplingFrame frame, int position, Set<String> platforms, StudyView with) {
+			int agency = frame.agency(position);
+			String platform = platforms.contains(frame.platform(position)) ? frame.platform(position) : "";
+			return agency < 0 ? List.of() : PostParts.of(with, agency, platform, frame.year(position));
+		}
+
+		List<Domain> of(int position) {
+			return parts.get(places[position]);
+		}
+
+		/** Whether the post at a position is in a part. */
+		IntPredicate in(Domain part) {
+			boolean[] in = new boolean[parts.size()];
+			for (int i = 0; i < in.length; i++) {
+				in[i] = parts.get(i).contains(part);
+			}
+			return position -> in[places[position]];
+		}
 	}
 
 	private static Shares shares(CodedSample sample, Map<String, Long> then) {

@@ -65,11 +65,18 @@ public final class CorrectedShares {
 	/** Id of the code of a post whose usage a theory places nowhere. */
 	public static final String UNPLACED = PostParts.UNPLACED;
 
+	/** Attributes the posts, which are asked for that. */
+	@FunctionalInterface
+	private interface Attributing {
+		Attribution attribution() throws CorpusException;
+	}
+
 	private final Study study;
 	private final StudyView view;
 	private final CorpusView posts;
-	private final AddressForms forms;
+	private final Attributing attributing;
 	private final TrainedModels models;
+	private final CodesOfSets codes;
 
 	/**
 	 * @param study of the sets; read in the thread that calls
@@ -78,11 +85,21 @@ public final class CorrectedShares {
 	 * @param models that were learned from the study
 	 */
 	public CorrectedShares(Study study, CorpusView posts, AddressForms forms, TrainedModels models) {
+		this(study, posts, () -> Attribution.of(study, posts, forms), models, new CodesOfSets(posts));
+	}
+
+	/** Where the posts are attributed already. @param codes of the sets, for whoever else reads them */
+	CorrectedShares(Study study, CorpusView posts, Attribution attribution, TrainedModels models, CodesOfSets codes) {
+		this(study, posts, () -> attribution, models, codes);
+	}
+
+	private CorrectedShares(Study study, CorpusView posts, Attributing attributing, TrainedModels models, CodesOfSets codes) {
 		this.study = study;
 		this.view = StudyView.of(study);
 		this.posts = posts;
-		this.forms = forms;
+		this.attributing = attributing;
 		this.models = models;
+		this.codes = codes;
 	}
 
 	/**
@@ -115,7 +132,11 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public PostEstimates.OfFacet parts(CodingSet set, Facet facet, StudyView with, Progress progress) throws IOException {
-		CodedSample whole = enough(set, facet, progress);
+		return parts(set, facet, enough(set, facet, progress), with, progress);
+	}
+
+	/** The same of posts that were read before. @param whole of the set */
+	PostEstimates.OfFacet parts(CodingSet set, Facet facet, CodedSample whole, StudyView with, Progress progress) throws IOException {
 		Map<Domain, Shares> shares = CodedParts.of(whole, with, facet, progress).shares();
 		if (shares.isEmpty()) {
 			throw EstimateWords.refused("other_posts", set.getName());
@@ -174,14 +195,31 @@ public final class CorrectedShares {
 
 	/** A sample of which so many posts were coded that it corrects shares, whoever asks for them. */
 	private CodedSample enough(CodingSet set, Facet facet, Progress progress) throws IOException {
-		CodedSample sample = sample(set, facet, progress);
-		if (sample.answered().size() < FEWEST) {
-			throw EstimateWords.refused("few_coded", set.getName(), sample.answered().size(), FEWEST);
-		}
-		return sample;
+		return sample(enoughAnswers(set, facet), progress);
 	}
 
 	private CodedSample sample(CodingSet set, Facet facet, Progress progress) throws IOException {
+		return sample(answers(set, facet), progress);
+	}
+
+	private CodedSample sample(SetAnswers answers, Progress progress) throws IOException {
+		return sample(answers, frames(List.of(answers), progress).getFirst());
+	}
+
+	/**
+	 * What people coded of a set that corrects shares; no post of its frame is read.
+	 *
+	 * @throws org.palier.coding.sets.SetException when so few posts were coded, or others are a hindrance, that it corrects none
+	 */
+	SetAnswers enoughAnswers(CodingSet set, Facet facet) throws IOException {
+		SetAnswers answers = answers(set, facet);
+		if (answers.answered().size() < FEWEST) {
+			throw EstimateWords.refused("few_coded", set.getName(), answers.answered().size(), FEWEST);
+		}
+		return answers;
+	}
+
+	private SetAnswers answers(CodingSet set, Facet facet) throws IOException {
 		if (set.getPurpose() == SetPurpose.TRAINING) {
 			throw EstimateWords.refused("training", set.getName());
 		}
@@ -189,23 +227,43 @@ public final class CorrectedShares {
 		if (first != null && first.isSample() && first.drawn() < SampledCorpus.FEWEST_CLUSTERS) {
 			throw EstimateWords.refused("few_drawn", set.getName(), first.drawn(), first.all(), SampledCorpus.FEWEST_CLUSTERS);
 		}
-		SetCodes codes = SetCodes.of(set, posts);
-		Map<Long, String> people = people(set, codes, facet);
-		NonResponse response = NonResponse.of(set, codes.random().stream().map(CodedPost::drawn).toList(), people.keySet());
-		Map<Long, Double> weights = response.weightsForEstimate();
-		SamplingFrame frame = SamplingFrame.of(plan(set, facet), view, posts, Attribution.of(study, posts, forms), progress);
-		var predicted = new PredictedFrame(frame, unseen(set, facet, frame, people.keySet()));
+		SetCodes said = codes.of(set);
+		Map<Long, String> people = people(set, said, facet);
+		List<SetPost> random = said.random().stream().map(CodedPost::drawn).toList();
+		return new SetAnswers(set, facet, people, random.stream().filter(it -> people.containsKey(it.post())).toList(),
+				NonResponse.of(set, random, people.keySet()), first);
+	}
+
+	/** The posts that can be drawn for several sets, read in one pass. */
+	List<SamplingFrame> frames(List<SetAnswers> answers, Progress progress) throws IOException {
+		List<SamplingPlan> plans = new ArrayList<>();
+		for (SetAnswers it : answers) {
+			plans.add(plan(it.set(), it.facet()));
+		}
+		return plans.isEmpty() ? List.of() : SamplingFrame.ofAll(plans, view, posts, attributing.attribution(), progress);
+	}
+
+	/**
+	 * Joins what people coded of a set with the posts that could be drawn.
+	 *
+	 * @throws org.palier.coding.sets.SetException when the frame is another one than at the draw, or a program had learned from it
+	 */
+	CodedSample sample(SetAnswers answers, SamplingFrame frame) throws IOException {
+		CodingSet set = answers.set();
+		Map<Long, String> people = answers.people();
+		FirstStage first = answers.first();
+		var predicted = new PredictedFrame(frame, unseen(set, answers.facet(), frame, people.keySet()), people.keySet());
 		if (predicted.size() != set.getFramePosts()) {
 			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), predicted.size());
 		}
-		Map<String, Bilingual> names = view.codes(facet);
+		Map<String, Bilingual> names = view.codes(answers.facet());
 		Set<String> found = new TreeSet<>(predicted.codes());
 		found.addAll(people.values());
 		found.forEach(it -> names.putIfAbsent(it, it.equals(UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
 		Map<String, Long> drawnFrom = new HashMap<>();
 		set.getParts().forEach(it -> drawnFrom.put(FirstStage.key(it), (long) it.getPosts()));
-		List<SetPost> answered = codes.random().stream().map(CodedPost::drawn).filter(it -> people.containsKey(it.post())).toList();
-		var sample = new CodedSample(predicted, answered, people, weights, response, names, first != null || predicted.strata().equals(drawnFrom), first);
+		var sample = new CodedSample(predicted, answers.answered(), people, answers.response().weightsForEstimate(), answers.response(), names,
+				first != null || predicted.strata().equals(drawnFrom), first);
 		if (first != null && (predicted.agencies() != first.all() || sample.agencies() > first.drawn())) {
 			throw EstimateWords.refused("agencies_changed", set.getName(), first.all(), predicted.agencies());
 		}

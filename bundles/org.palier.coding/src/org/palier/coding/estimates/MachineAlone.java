@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Placements;
 import org.palier.coding.estimates.KnownAccuracy.Checked;
 import org.palier.coding.resolved.CodedPost;
@@ -29,9 +30,7 @@ import org.palier.corpus.PostCursor;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
-import org.palier.numbers.indicators.PostParts;
 import org.palier.numbers.view.PlacedPosts;
-import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
@@ -52,10 +51,22 @@ final class MachineAlone {
 	private final CorpusView posts;
 	private final TrainedModels models;
 	private final List<CodingSet> sets;
+	private final CodesOfSets codes;
 	private final Writers writers;
+	private final ModelCards cards;
+	/** What programs said of a few posts, by which one knows the programs; null until that is asked for. */
+	private @Nullable List<Coding> few;
 
-	/** @param view with its posts @param sets of the study, all that count @param writers of its posts */
-	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets, Writers writers) {
+	/**
+	 * @param view    with its posts
+	 * @param sets    of the study, all that count
+	 * @param codes   of the sets
+	 * @param writers of its posts
+	 * @throws IOException when the cards that ship cannot be read
+	 */
+	MachineAlone(StudyView view, CorpusView posts, TrainedModels models, Collection<CodingSet> sets, CodesOfSets codes, Writers writers) throws IOException {
+		this.codes = codes;
+		this.cards = ModelCards.shipped();
 		this.writers = writers;
 		this.view = view;
 		this.posts = posts;
@@ -74,8 +85,7 @@ final class MachineAlone {
 
 		private OfFacet(Facet facet) throws IOException {
 			this.facet = facet;
-			PostParts.Counted all = PostParts.of(view, facet).parts().get(Domain.ALL);
-			boolean none = all == null || !isByPrograms(facet);
+			boolean none = !isByPrograms(facet);
 			Optional<KnownAccuracy> bySets = none ? Optional.empty() : MachineAlone.this.checked(facet);
 			known = none || bySets.isPresent() ? bySets : card(facet);
 			checked = known.map(it -> new PostEstimates.Checked(it.on(), it.share(), it.codes()));
@@ -124,9 +134,9 @@ final class MachineAlone {
 		Map<Long, String> platforms = new HashMap<>();
 		Map<Long, String> bodies = new HashMap<>();
 		for (CodingSet set : sets) {
-			SetCodes codes = SetCodes.of(set, posts);
-			Facet coded = codes.facets().contains(facet) ? facet : Facet.USAGE;
-			for (CodedPost post : codes.posts()) {
+			SetCodes said = codes.of(set);
+			Facet coded = said.facets().contains(facet) ? facet : Facet.USAGE;
+			for (CodedPost post : said.posts()) {
 				InForce word = post.resolved(coded);
 				if (word.basis() != Basis.NOBODY && word.basis() != Basis.OPEN && !word.value().isEmpty() && !word.value().contains(" ")) {
 					String platform = post.stored().post().platform();
@@ -151,21 +161,34 @@ final class MachineAlone {
 
 	/** By the card of the program that coded most of some posts. */
 	private Optional<KnownAccuracy> card(Facet facet) throws IOException {
-		List<Long> some = new ArrayList<>();
-		try (PostCursor cursor = posts.read()) {
-			while (cursor.hasNext() && some.size() < ASKED) {
-				some.add(cursor.next().key());
-			}
-		}
-		Map<List<String>, List<Coding>> coders = words(some, facet).values().stream().collect(Collectors.groupingBy(it -> List.of(it.coder(), it.coderVersion())));
+		Map<List<String>, List<Coding>> coders = last(few(), facet).values().stream().collect(Collectors.groupingBy(it -> List.of(it.coder(), it.coderVersion())));
 		Optional<List<Coding>> most = coders.values().stream().max(Comparator.comparingInt(List::size));
-		return most.isEmpty() ? Optional.empty() : ModelCards.shipped().of(most.get().getFirst(), facet);
+		return most.isEmpty() ? Optional.empty() : cards.of(most.get().getFirst(), facet);
 	}
 
 	/** The last words of programs on posts in a facet, else in the usage. */
 	private Map<Long, Coding> words(Collection<Long> some, Facet facet) throws IOException {
+		return last(posts.codings(some), facet);
+	}
+
+	private List<Coding> few() throws IOException {
+		List<Coding> known = few;
+		if (known == null) {
+			List<Long> some = new ArrayList<>();
+			try (PostCursor cursor = posts.read()) {
+				while (cursor.hasNext() && some.size() < ASKED) {
+					some.add(cursor.next().key());
+				}
+			}
+			known = posts.codings(some);
+			few = known;
+		}
+		return known;
+	}
+
+	private static Map<Long, Coding> last(List<Coding> codings, Facet facet) {
 		Map<Long, Coding> words = new HashMap<>();
-		posts.codings(some).stream().filter(it -> it.kind() == CoderKind.MACHINE && (it.facet().equals(facet) || it.facet().isUsage()))
+		codings.stream().filter(it -> it.kind() == CoderKind.MACHINE && (it.facet().equals(facet) || it.facet().isUsage()))
 				.forEach(it -> words.merge(it.post(), it, (one, later) -> one.facet().equals(facet) && !later.facet().equals(facet) ? one : later));
 		return words;
 	}

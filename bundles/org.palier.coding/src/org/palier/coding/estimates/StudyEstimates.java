@@ -3,11 +3,11 @@ package org.palier.coding.estimates;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.coding.sets.CodingSets;
@@ -21,6 +21,8 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
+import org.palier.numbers.indicators.Indicator.Part;
+import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -47,9 +49,24 @@ public final class StudyEstimates {
 	 * @throws IOException when the corpus cannot be read
 	 */
 	public static StudyView view(OpenStudy open, AddressForms forms, LookBack from, Progress progress) throws IOException {
-		StudyView view = StudyView.of(open, forms, from);
-		var posts = open.posts(StudyRuns.known(open.study(), from));
-		return posts.isPresent() ? view.withEstimates(of(open.folder(), open.study(), view, posts.get(), forms, progress)) : view;
+		Optional<CorpusView> posts = open.posts(StudyRuns.known(open.study(), from));
+		if (posts.isEmpty()) {
+			return StudyView.of(open.study(), PostCounts.NONE, from);
+		}
+		Attribution attribution = Attribution.of(open.study(), posts.get(), forms);
+		StudyView view = StudyView.of(open.study(), PostCounts.of(open.study(), posts.get(), attribution, forms), from);
+		return view.withEstimates(of(open.folder(), open.study(), view, posts.get(), attribution, progress));
+	}
+
+	/**
+	 * The parts of such a view that are wanted: without posts and estimates the corpus is not asked, without estimates no coding set is read.
+	 *
+	 * @param parts what is read of the view
+	 * @throws IOException when the corpus cannot be read
+	 */
+	public static StudyView view(OpenStudy open, AddressForms forms, LookBack from, Set<Part> parts, Progress progress) throws IOException {
+		return parts.contains(Part.ESTIMATES) ? view(open, forms, from, progress)
+				: parts.contains(Part.POSTS) ? StudyView.of(open, forms, from) : StudyView.of(open.study(), PostCounts.NONE, from);
 	}
 
 	/**
@@ -64,29 +81,31 @@ public final class StudyEstimates {
 	 */
 	public static PostEstimates of(StudyFolder folder, Study study, StudyView view, CorpusView posts, AddressForms forms, Progress progress)
 			throws IOException {
+		return view.posts().isEmpty() ? PostEstimates.NONE : of(folder, study, view, posts, Attribution.of(study, posts, forms), progress);
+	}
+
+	private static PostEstimates of(StudyFolder folder, Study study, StudyView view, CorpusView posts, Attribution attribution, Progress progress)
+			throws IOException {
 		if (view.posts().isEmpty()) {
 			return PostEstimates.NONE;
 		}
 		List<CodingSet> all = new CodingSets(study).all();
-		List<CodingSet> sets = all.stream().filter(StudyEstimates::isOfAgencies).toList();
 		TrainedModels models = TrainedModels.of(folder);
-		var shares = new CorrectedShares(study, posts, forms, models);
-		var machine = new MachineAlone(view, posts, models, all, new Writers(Attribution.of(study, posts, forms)));
-		List<PostEstimates.OfFacet> facets = new ArrayList<>();
+		var codes = new CodesOfSets(posts);
+		var machine = new MachineAlone(view, posts, models, all, codes, new Writers(attribution));
+		List<Facet> wanted = Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList();
+		var best = new BestSets(new CorrectedShares(study, posts, attribution, models, codes), all.stream().filter(StudyEstimates::isOfAgencies).toList(), wanted);
+		Map<Facet, PostEstimates.OfFacet> corrected = best.of(view, progress);
 		List<PostEstimates.Alone> alone = new ArrayList<>();
 		Map<Facet, PostEstimates.Checked> checked = new HashMap<>();
-		for (Facet facet : Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList()) {
-			List<Bilingual> refused = new ArrayList<>();
+		for (Facet facet : wanted) {
 			MachineAlone.OfFacet known = machine.of(facet);
-			Optional<PostEstimates.OfFacet> best = best(sets, facet, view, shares, refused, progress);
-			if (best.isPresent()) {
-				facets.add(best.get().noting(refused));
-			} else {
-				alone.add(known.alone(refused));
+			if (!corrected.containsKey(facet)) {
+				alone.add(known.alone(best.refused(facet)));
 			}
 			known.checked().ifPresent(it -> checked.put(facet, it));
 		}
-		return new PostEstimates(facets, alone, checked);
+		return new PostEstimates(List.copyOf(corrected.values()), alone, checked);
 	}
 
 	private static boolean isOfAgencies(CodingSet set) {
@@ -96,23 +115,5 @@ public final class StudyEstimates {
 		} catch (SetException malformed) {
 			return false;
 		}
-	}
-
-	/** By the set with most posts coded; of several as good the first. @param why takes what refused sets lack */
-	private static Optional<PostEstimates.OfFacet> best(List<CodingSet> sets, Facet facet, StudyView view, CorrectedShares shares,
-			List<Bilingual> why, Progress progress) throws IOException {
-		List<PostEstimates.OfFacet> allowed = new ArrayList<>();
-		for (CodingSet set : sets) {
-			try {
-				allowed.add(shares.parts(set, facet, view, progress));
-			} catch (SetException refused) {
-				why.add(EstimateWords.text("alone.refused", set.getName(), refused.reason()));
-			}
-		}
-		return allowed.stream().max(Comparator.comparingLong(StudyEstimates::coded));
-	}
-
-	private static long coded(PostEstimates.OfFacet facet) {
-		return facet.parts().values().stream().flatMap(it -> it.codes().values().stream()).mapToLong(it -> it.coded()).max().orElse(0);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Posts as columns of numbers, so that a million of them fit into memory. Positions are those of arrival; added to by one thread, then read by any. */
 final class FramePosts {
@@ -13,7 +14,6 @@ final class FramePosts {
 	private static final int STEP = 1024;
 
 	final Texts strata = new Texts();
-	final Texts codes = new Texts();
 	final Texts tools = new Texts();
 	final Texts years = new Texts();
 
@@ -23,7 +23,8 @@ final class FramePosts {
 	private long[] lots = new long[STEP];
 	private int[] agencies = new int[STEP];
 	private int[] stratum = new int[STEP];
-	private int[] predicted = new int[STEP];
+	/** Predicted codes, a column a facet. */
+	private final List<Codes> codes;
 	private float[] ranks = new float[STEP];
 	private int[] tool = new int[STEP];
 	private int[] year = new int[STEP];
@@ -55,7 +56,30 @@ final class FramePosts {
 		}
 	}
 
-	void add(long key, long lot, int agency, String inStratum, String code, float rank, String platform, String ofYear) {
+	/** What programs told of the posts in a facet. */
+	static final class Codes {
+
+		final Texts texts = new Texts();
+		private int[] numbers = new int[STEP];
+
+		/** Number of what was told of the post at a position, in {@link #texts}. */
+		int number(int position) {
+			return numbers[position];
+		}
+	}
+
+	/** @param facets of which predicted codes are kept */
+	FramePosts(int facets) {
+		codes = Stream.generate(Codes::new).limit(facets).toList();
+	}
+
+	/** What programs told in a facet, by its place among those that are kept. */
+	Codes codes(int facet) {
+		return codes.get(facet);
+	}
+
+	/** @param told predicted codes, in the order of the facets */
+	void add(long key, long lot, int agency, String inStratum, List<String> told, float rank, String platform, String ofYear) {
 		if (size == keys.length) {
 			grow(size * 2);
 		}
@@ -63,7 +87,9 @@ final class FramePosts {
 		lots[size] = lot;
 		agencies[size] = agency;
 		stratum[size] = strata.add(inStratum);
-		predicted[size] = codes.add(code);
+		for (int i = 0; i < told.size(); i++) {
+			codes.get(i).numbers[size] = codes.get(i).texts.add(told.get(i));
+		}
 		ranks[size] = rank;
 		tool[size] = tools.add(platform);
 		year[size] = years.add(ofYear);
@@ -75,7 +101,7 @@ final class FramePosts {
 		lots = Arrays.copyOf(lots, length);
 		agencies = Arrays.copyOf(agencies, length);
 		stratum = Arrays.copyOf(stratum, length);
-		predicted = Arrays.copyOf(predicted, length);
+		codes.forEach(it -> it.numbers = Arrays.copyOf(it.numbers, length));
 		ranks = Arrays.copyOf(ranks, length);
 		tool = Arrays.copyOf(tool, length);
 		year = Arrays.copyOf(year, length);
@@ -101,11 +127,6 @@ final class FramePosts {
 	/** Number in {@link #strata}. */
 	int stratum(int position) {
 		return stratum[position];
-	}
-
-	/** Number in {@link #codes}. */
-	int predicted(int position) {
-		return predicted[position];
 	}
 
 	/** Lowest first in the targeted part; not a number for a post that is not wanted. */

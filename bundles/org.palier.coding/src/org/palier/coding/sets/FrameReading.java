@@ -9,44 +9,48 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.codebook.classify.Placements;
-import org.palier.corpus.CorpusException;
-import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.SampledPost;
-import org.palier.ground.Progress;
 import org.palier.ground.text.TextLanguage;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.statistics.random.CounterSource;
-import org.palier.study.attribution.Attribution;
 
-/** Goes once through the posts of a corpus and keeps of those that a plan wants what a draw asks for. For one thread. */
+/** Looks at each post of a corpus once and keeps of those that plans of one frame want what a draw asks for. For one thread. */
 final class FrameReading {
 
-	private final SamplingPlan plan;
+	private final FrameFilter frame;
+	private final List<StratumField> by;
+	private final List<Facet> told;
 	private final StudyView view;
 	private final TargetOrder order;
 	private final TextLanguage language = new TextLanguage();
 	private final Map<Facet, Placements> placements;
 	private final boolean words;
-	private final FramePosts kept = new FramePosts();
+	private final FramePosts kept;
 
-	FrameReading(SamplingPlan plan, StudyView view, TargetOrder order) {
-		this.plan = plan;
+	/** @param by fields of strata @param told facets of which predicted codes are kept */
+	FrameReading(FrameFilter frame, List<StratumField> by, List<Facet> told, StudyView view, TargetOrder order) {
+		this.frame = frame;
+		this.by = List.copyOf(by);
+		this.told = List.copyOf(told);
 		this.view = view;
 		this.order = order;
-		this.placements = facets(plan).stream().filter(it -> !it.isUsage()).collect(Collectors.toMap(it -> it, it -> new Placements(view, theory(view, it))));
-		this.words = plan.by().contains(StratumField.Known.LANGUAGE) || !plan.frame().languages().isEmpty();
+		this.placements = facets().stream().filter(it -> !it.isUsage()).collect(Collectors.toMap(it -> it, it -> new Placements(view, theory(view, it))));
+		this.words = by.contains(StratumField.Known.LANGUAGE) || !frame.languages().isEmpty();
+		this.kept = new FramePosts(told.size());
 	}
 
 	private static TheoryView theory(StudyView view, Facet facet) {
 		return view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst().orElseThrow();
 	}
 
-	private static Set<Facet> facets(SamplingPlan plan) {
-		var facets = new HashSet<>(List.of(Facet.USAGE, plan.variance().facet()));
-		plan.by().forEach(it -> {
+	/** Facets whose predicted codes posts must bring along. */
+	Set<Facet> facets() {
+		var facets = new HashSet<>(told);
+		facets.add(Facet.USAGE);
+		by.forEach(it -> {
 			if (it instanceof StratumField.Predicted code) {
 				facets.add(code.facet());
 			}
@@ -54,32 +58,39 @@ final class FrameReading {
 		return facets;
 	}
 
-	/** The posts that can be drawn. @param attribution by which they come to the agencies of the view */
-	FramePosts of(CorpusView posts, Attribution attribution, Progress progress) throws CorpusException {
-		posts.sample(facets(plan), words, attribution.linesOfHolders(), post -> {
-			progress.checkCancelled();
-			read(post);
-		});
+	/** Whether posts must bring along their texts. */
+	boolean wantsWords() {
+		return words;
+	}
+
+	/** The posts that can be drawn, of those that were read. */
+	FramePosts posts() {
 		return kept;
 	}
 
-	private void read(SampledPost post) {
+	/** What programs told of them in one of the facets. */
+	FramePosts.Codes codes(Facet facet) {
+		return kept.codes(told.indexOf(facet));
+	}
+
+	/** Looks at a post, in the order of arrival. */
+	void read(SampledPost post) {
 		String spoken = "";
-		if (!plan.frame().wants(post)) {
+		if (!frame.wants(post)) {
 			return;
 		}
 		if (words) {
 			spoken = language.of(Post.ofWords("", post.text(), post.language(), post.platform()));
-			if (!plan.frame().languages().isEmpty() && !plan.frame().languages().contains(spoken)) {
+			if (!frame.languages().isEmpty() && !frame.languages().contains(spoken)) {
 				return;
 			}
 		}
 		kept.add(post.key(), CounterSource.part(post.platform() + '\u001f' + post.identity()), post.agency(), stratum(post, spoken),
-				code(post, plan.variance().facet()), order.rank(post), post.platform(), day(post, 4));
+				told.stream().map(it -> code(post, it)).toList(), order.rank(post), post.platform(), day(post, 4));
 	}
 
 	private String stratum(SampledPost post, String spoken) {
-		return plan.by().stream().map(it -> value(it, post, spoken)).map(it -> it.isEmpty() ? StratumField.UNKNOWN : it).collect(Collectors.joining("|"));
+		return by.stream().map(it -> value(it, post, spoken)).map(it -> it.isEmpty() ? StratumField.UNKNOWN : it).collect(Collectors.joining("|"));
 	}
 
 	private String value(StratumField field, SampledPost post, String spoken) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
@@ -22,6 +23,7 @@ import org.palier.headless.report.InstalledReports;
 import org.palier.headless.study.DateChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
+import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.ReportTarget;
@@ -78,7 +80,8 @@ public final class IndicatorsCommand extends StudyCommand {
 		LookBack from = dates.lookBack();
 		List<Table> tables;
 		try (var open = Console.toRead(folder, posts.leftOut())) {
-			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
+			Set<Part> parts = ids.isEmpty() ? EnumSet.allOf(Part.class) : analysis.reads(ids::contains);
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, parts, new ConsoleProgress(console()));
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
 		posts.tell(answer());

@@ -42,7 +42,7 @@ abstract class GrunigShare implements Indicator {
 
 	@Override
 	public final Set<Part> reads() {
-		return Set.of(Part.POSTS);
+		return Set.of(Part.POSTS, Part.ESTIMATES);
 	}
 
 	@Override

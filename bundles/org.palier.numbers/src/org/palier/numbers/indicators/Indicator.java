@@ -83,8 +83,10 @@ public interface Indicator {
 	enum Part {
 		/** {@link StudyView#status}, {@link StudyView#tally} and all that tells of presences */
 		CENSUS,
-		/** {@link StudyView#posts} */
+		/** {@link StudyView#posts}, and answers of {@link StudyView#ask} */
 		POSTS,
+		/** {@link StudyView#estimates} and {@link StudyView#corrected}: shares of posts, corrected by what people coded */
+		ESTIMATES,
 		/** {@link StudyView#work} */
 		WORK
 	}

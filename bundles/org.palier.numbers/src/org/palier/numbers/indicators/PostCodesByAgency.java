@@ -34,7 +34,7 @@ public final class PostCodesByAgency extends WordedIndicator {
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostCodesByAgency() {
-		super("post_codes_by_agency", Part.POSTS);
+		super("post_codes_by_agency", Part.POSTS, Part.ESTIMATES);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CodedBy;
@@ -36,14 +37,24 @@ public record PostParts(Map<Domain, Counted> parts) {
 		public Counted {
 			codes = Map.copyOf(codes);
 		}
+	}
 
-		private Counted and(long more, @Nullable String code, long bearing) {
-			Map<String, Long> all = new HashMap<>(codes);
+	/** A part that is being counted. */
+	private static final class Counting {
+
+		private final Map<String, Long> codes = new HashMap<>();
+		private long posts;
+
+		void add(long once, @Nullable String code, long bearing) {
+			posts += once;
 			if (code != null) {
-				all.merge(code, bearing, Long::sum);
+				codes.merge(code, bearing, Long::sum);
 			}
-			return new Counted(posts + more, all);
 		}
+	}
+
+	/** Where posts that are alike are counted. */
+	private record Place(int agency, int platform, String year) {
 	}
 
 	/** Copies. */
@@ -55,18 +66,20 @@ public record PostParts(Map<Domain, Counted> parts) {
 	public static PostParts of(StudyView view, Facet facet) {
 		Optional<PlacedPosts> placed = view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst().map(view.posts()::placed);
 		PostsView posts = placed.map(PlacedPosts::posts).orElse(view.posts());
-		Map<Domain, Counted> parts = new HashMap<>();
+		Map<Domain, Counting> parts = new HashMap<>();
+		Map<Place, List<Counting>> places = new HashMap<>();
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			long here = posts.posts(cell);
 			if (here > 0 && posts.isOwn(cell) && !(placed.isPresent() && placed.get().isElsewhere(cell))) {
 				String code = placed.isPresent() ? place(placed.get(), cell) : usage(view, posts, cell);
 				long once = posts.isAgain(cell) ? 0 : here;
-				for (Domain part : of(view, posts, cell)) {
-					parts.merge(part, new Counted(0, Map.of()).and(once, code, here), (all, one) -> all.and(once, code, here));
-				}
+				String month = posts.month(cell);
+				List<Counting> counting = places.computeIfAbsent(new Place(posts.agency(cell), posts.platform(cell), month.substring(0, Math.min(4, month.length()))),
+						it -> of(view, it).stream().map(part -> parts.computeIfAbsent(part, added -> new Counting())).toList());
+				counting.forEach(it -> it.add(once, code, here));
 			}
 		}
-		return new PostParts(parts);
+		return new PostParts(parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> new Counted(it.getValue().posts, it.getValue().codes))));
 	}
 
 	private static @Nullable String usage(StudyView view, PostsView posts, int cell) {
@@ -81,10 +94,8 @@ public record PostParts(Map<Domain, Counted> parts) {
 				: by == CodedBy.HUMAN || by == CodedBy.MACHINE ? EstimateColumn.UNPLACED : null;
 	}
 
-	private static List<Domain> of(StudyView view, PostsView posts, int cell) {
-		String month = posts.month(cell);
-		return of(view, posts.agency(cell), posts.platform(cell) < 0 ? "" : view.platforms().get(posts.platform(cell)).id(),
-				month.substring(0, Math.min(4, month.length())));
+	private static List<Domain> of(StudyView view, Place place) {
+		return of(view, place.agency(), place.platform() < 0 ? "" : view.platforms().get(place.platform()).id(), place.year());
 	}
 
 	/**

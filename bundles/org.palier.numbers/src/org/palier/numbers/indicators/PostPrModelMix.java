@@ -25,7 +25,7 @@ public final class PostPrModelMix extends WordedIndicator {
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostPrModelMix() {
-		super("post_pr_model_mix", Part.POSTS);
+		super("post_pr_model_mix", Part.POSTS, Part.ESTIMATES);
 	}
 
 	@Override

@@ -39,7 +39,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostPyramidLevels() {
-		super("post_pyramid_profile", Part.POSTS);
+		super("post_pyramid_profile", Part.POSTS, Part.ESTIMATES);
 	}
 
 	@Override

@@ -31,7 +31,7 @@ public final class PostUsageMix extends WordedIndicator {
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostUsageMix() {
-		super("post_usage_mix", Part.POSTS);
+		super("post_usage_mix", Part.POSTS, Part.ESTIMATES);
 	}
 
 	@Override

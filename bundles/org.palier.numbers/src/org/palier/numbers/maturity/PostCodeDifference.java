@@ -30,7 +30,7 @@ public final class PostCodeDifference extends MaturityIndicator {
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostCodeDifference() {
-		super("post_code_difference", Part.POSTS);
+		super("post_code_difference", Part.POSTS, Part.ESTIMATES);
 	}
 
 	/** What is compared. @param theory its name @param grouping by what */

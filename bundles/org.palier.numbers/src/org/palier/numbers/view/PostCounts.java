@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -131,14 +130,13 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		}
 		attribution.sharing().forEach(it -> jurisdictionOf.add(jurisdictionOf.get(it.holder())));
 		List<AccountAgency> lines = attribution.lines();
+		List<List<ReplyCount>> answers = corpus.replies(lines, List.of(jurisdictionOf::get, it -> 0));
 		Map<Facet, List<CountCell>> coded = new HashMap<>();
 		for (Facet theory : corpus.theories()) {
 			coded.put(theory, corpus.counts(lines, Set.of(theory)));
 		}
 		return new PostCounts(agencies, attribution.sharing(), jurisdictions, corpus.counts(lines), coded,
-				theories -> corpus.counts(lines, theories), corpus.replies(lines),
-				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
-				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
+				theories -> corpus.counts(lines, theories), answers.get(0), answers.get(1), answers.get(2), corpus.weeks(lines),
 				corpus.relayed(lines), PostSource.of(corpus, attribution, collected(study), new ListedPublics(study, forms)));
 	}
 
@@ -152,11 +150,6 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		Map<String, LocalDate> collected = new HashMap<>();
 		study.getRuns().stream().filter(it -> it.getCollectedUntil() != null).forEach(it -> collected.put(it.getId(), it.getCollectedUntil()));
 		return collected;
-	}
-
-	/** @param numbers new number of each agency; null puts all on 0 */
-	private static AccountAgency renumbered(AccountAgency line, @Nullable List<Integer> numbers) {
-		return line.agency() < 0 ? line : line.numbered(numbers == null ? 0 : numbers.get(line.agency()));
 	}
 
 	/** The counts as a view shows them: by its positions. */
