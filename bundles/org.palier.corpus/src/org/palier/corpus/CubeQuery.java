@@ -45,13 +45,11 @@ final class CubeQuery {
 
 	/** What gives its cells, in an order of their own. */
 	String sql(Tally tally) {
-		var joined = new StringBuilder(Tally.CODED);
 		var values = new StringBuilder();
 		var codes = new StringBuilder();
 		var again = new StringBuilder("false");
 		for (int i = 0; i < theories.size(); i++) {
-			joined.append(Tally.coded(String.valueOf(i)));
-			values.append(", coalesce(h").append(i).append(".value, g").append(i).append(".value, '') AS v").append(i)
+			values.append(", ").append(Tally.code(i)).append(" AS v").append(i)
 					.append(", ").append(numbered("CASE WHEN h" + i + ".value = '' THEN 'OPEN' WHEN h" + i + ".value IS NOT NULL THEN 'HUMAN' ELSE 'MACHINE' END", WORDS))
 					.append(" AS b").append(i);
 			codes.append(", c").append(i).append(", b").append(i);
@@ -60,7 +58,7 @@ final class CubeQuery {
 		// Posts are put together by their whole values first: what is left to be taken apart, and to be written as text, is small.
 		String cells = "SELECT " + Tally.AGENCY + " AS agency, " + HOW + " AS how, p.platform AS platform, date_trunc('month', p.created_at) AS month, "
 				+ Tally.USAGE + " AS usage, " + CODED_BY + " AS coded_by, " + OwnThreads.REPLY + " AS reply, p.relayed_from <> '' AS relay" + values
-				+ ", count(*) AS n FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + joined + OwnThreads.JOINED + " WHERE " + tally.counts("p")
+				+ ", count(*) AS n FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + Tally.coded(theories.size()) + OwnThreads.JOINED + " WHERE " + tally.counts("p")
 				+ " GROUP BY ALL";
 		for (int i = 0; i < theories.size(); i++) {
 			String split = "string_split(v" + i + ", ' ')";

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where posts lie in a theory, as a condition in SQL on the posts p with {@link Tally#CODED}.
+ * Where posts lie in a theory, as a condition in SQL on the posts p with {@link Tally#coded(int)}.
  *
  * @param place  that is wanted
  * @param theory place of its theory among those that are coded
@@ -35,12 +35,12 @@ record PlaceQuery(PostPlace place, int theory) {
 
 	/** The codes of the post itself by the word of persons, otherwise that of programs. */
 	private String codes() {
-		return "string_split(coalesce(g.t" + theory + "_human, g.t" + theory + "_machine, ''), ' ')";
+		return "string_split(" + Tally.code(theory) + ", ' ')";
 	}
 
 	/** Persons coded the post itself and disagree. */
 	private String open() {
-		return "coalesce(g.t" + theory + "_human = '', false)";
+		return "coalesce(h" + theory + ".value = '', false)";
 	}
 
 	/** The category of the first code of the post itself, otherwise that of its usage; empty for none. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The parts of which the questions to a corpus are put together, for the runs that count. */
 final class Tally {
@@ -24,7 +25,7 @@ final class Tally {
 	static final String OF_RELAYED = AttributionTable.joined("r", "relayed_account");
 	static final String ATTRIBUTED = OF_AUTHOR + OF_RELAYED;
 	/** The words on the usage of the posts p: g of programs, h of persons. */
-	static final String CODED = coded("");
+	static final String CODED = said("");
 
 	private static final int NO_RUN = -1;
 	private static final String PROGRAM = "c.kind = '" + CoderKind.MACHINE.id() + "'";
@@ -113,7 +114,7 @@ final class Tally {
 
 	/**
 	 * What is said of the usage of each post and of its code in some theories, as table expressions that {@link #CODED} and
-	 * {@link #coded(String)} join: what persons say by the rule of {@link InForce}, in no row when none of them does and empty where they
+	 * {@link #coded(int)} join: what persons say by the rule of {@link InForce}, in no row when none of them does and empty where they
 	 * leave it open, and the last word of programs. The names of theories end with their numbers. One expression for each facet and kind of
 	 * coder takes a third of the time of one for all.
 	 */
@@ -125,8 +126,17 @@ final class Tally {
 		return expressions.append(' ').toString();
 	}
 
-	/** The words on the posts p in a theory of a number: g with the number of programs, h with it of persons. */
-	static String coded(String number) {
+	/** {@link #CODED}, and after it the words in so many theories: g with the number of the theory of programs, h with it of persons. */
+	static String coded(int theories) {
+		return IntStream.range(0, theories).mapToObj(it -> said(String.valueOf(it))).collect(Collectors.joining("", CODED, ""));
+	}
+
+	/** The codes of the posts p themselves in a theory, in persons' words, otherwise in those of programs; empty for none. */
+	static String code(int theory) {
+		return "coalesce(h" + theory + ".value, g" + theory + ".value, '')";
+	}
+
+	private static String said(String number) {
 		return " LEFT JOIN programs" + number + " g" + number + " ON g" + number + ".post = p.key LEFT JOIN persons" + number + " h" + number + " ON h"
 				+ number + ".post = p.key";
 	}
