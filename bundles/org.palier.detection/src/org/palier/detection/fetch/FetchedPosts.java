@@ -17,6 +17,7 @@ import java.util.Set;
 import org.palier.files.Fact;
 import org.palier.files.FileDialect;
 import org.palier.files.ImportRequest;
+import org.palier.files.PassedOn;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
@@ -152,9 +153,8 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 	}
 
 	/** One header for all files, each remark once, and no post from before a day. */
-	private static final class Since implements RowSink {
+	private static final class Since extends PassedOn {
 
-		private final RowSink next;
 		private final Instant since;
 		private final Set<Bilingual> remarks = new LinkedHashSet<>();
 		private boolean begun;
@@ -162,14 +162,14 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 		private long before;
 
 		Since(RowSink next, LocalDate since) {
-			this.next = next;
+			super(next);
 			this.since = since.atStartOfDay().toInstant(ZoneOffset.UTC);
 		}
 
 		@Override
 		public void dialect(FileDialect dialect) {
 			if (!begun) {
-				next.dialect(dialect);
+				super.dialect(dialect);
 				begun = true;
 			}
 		}
@@ -177,7 +177,7 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 		@Override
 		public void header(List<String> columns) {
 			if (!headed) {
-				next.header(columns);
+				super.header(columns);
 				headed = true;
 			}
 		}
@@ -187,7 +187,7 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 			if (outcome instanceof RowOutcome.Accepted row && !row.facts().isEmpty() && row.facts().stream().allMatch(this::isBefore)) {
 				before++;
 			} else {
-				next.row(outcome);
+				super.row(outcome);
 			}
 		}
 
@@ -197,23 +197,18 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 		}
 
 		@Override
-		public void add(Fact fact) {
-			next.add(fact);
-		}
-
-		@Override
 		public void remark(Bilingual remark) {
 			if (remarks.add(remark)) {
-				next.remark(remark);
+				super.remark(remark);
 			}
 		}
 
 		void end() {
 			if (!headed) {
-				next.header(List.of());
+				super.header(List.of());
 			}
 			if (before > 0) {
-				next.remark(PatientClient.WORDS.text("before", before, LocalDate.ofInstant(since, ZoneOffset.UTC).toString()));
+				super.remark(PatientClient.WORDS.text("before", before, LocalDate.ofInstant(since, ZoneOffset.UTC).toString()));
 			}
 		}
 	}

@@ -5,49 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.palier.files.Fact;
-import org.palier.files.FileDialect;
+import org.palier.files.PassedOn;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
-import org.palier.ground.text.Bilingual;
 
-/**
- * Keeps rows back until the whole file is known, for rules that look across rows; the order of the file
- * stays.
- */
-public final class HeldRows implements RowSink {
+/** Keeps rows back until the whole file is known, for rules that look across rows; the order of the file stays. */
+public final class HeldRows extends PassedOn {
 
-	private final RowSink sink;
 	private final List<RowOutcome> rows = new ArrayList<>();
 
 	/** @param sink where the rows go in the end; all else goes there at once */
 	public HeldRows(RowSink sink) {
-		this.sink = sink;
-	}
-
-	@Override
-	public void dialect(FileDialect dialect) {
-		sink.dialect(dialect);
-	}
-
-	@Override
-	public void header(List<String> columns) {
-		sink.header(columns);
+		super(sink);
 	}
 
 	@Override
 	public void row(RowOutcome outcome) {
 		rows.add(outcome);
-	}
-
-	@Override
-	public void add(Fact fact) {
-		sink.add(fact);
-	}
-
-	@Override
-	public void remark(Bilingual remark) {
-		sink.remark(remark);
 	}
 
 	/**
@@ -56,6 +30,6 @@ public final class HeldRows implements RowSink {
 	 * @param second by line: what became of a row after all, in place of what it was held as
 	 */
 	public void release(Map<Long, ? extends RowOutcome> second) {
-		rows.forEach(it -> sink.row(second.containsKey(it.line()) ? second.get(it.line()) : it));
+		rows.forEach(it -> next().row(second.containsKey(it.line()) ? second.get(it.line()) : it));
 	}
 }

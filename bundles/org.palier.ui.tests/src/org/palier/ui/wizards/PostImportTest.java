@@ -41,8 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.extensions.Contributions;
-import org.palier.files.Fact;
 import org.palier.files.ImportRequest;
+import org.palier.files.PassedOn;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.ground.Progress;
@@ -283,25 +283,10 @@ class PostImportTest {
 		@Override
 		public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
 			var read = new ArrayList<RowOutcome>();
-			rows.read(request, directory, new RowSink() {
-				@Override
-				public void header(List<String> columns) {
-					sink.header(columns);
-				}
-
+			rows.read(request, directory, new PassedOn(sink) {
 				@Override
 				public void row(RowOutcome outcome) {
 					read.add(outcome);
-				}
-
-				@Override
-				public void add(Fact fact) {
-					sink.add(fact);
-				}
-
-				@Override
-				public void remark(Bilingual remark) {
-					sink.remark(remark);
 				}
 			}, progress);
 			while (true) {
