@@ -18,6 +18,8 @@ import org.palier.fixtures.Unheeding;
 import org.palier.ground.Faults;
 import org.palier.ground.Watchdog;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -26,13 +28,14 @@ import org.palier.numbers.view.StudyView;
 
 class GuardedIndicatorTest {
 
-	private static final List<Value> ROW = List.of(new Value.Count(1));
+	private static final Columns<Long> COLUMNS = Columns.<Long>of().and(new Column("count", Bilingual.same("one"), Column.Type.COUNT), Value.Count::new);
+	private static final Rows ROWS = COLUMNS.rows(List.of(1L));
 
 	private final StudyView view = StudyView.of(Samples.empty());
 	private final List<Bilingual> told = new ArrayList<>();
 
 	/** @param ready its rows made ready */
-	private record One(Function<StudyView, List<List<Value>>> ready) implements Indicator {
+	private record One(Function<StudyView, Rows> ready) implements Indicator {
 
 		@Override
 		public String id() {
@@ -46,23 +49,22 @@ class GuardedIndicatorTest {
 
 		@Override
 		public Table compute(StudyView of) {
-			return new Table("one", title(), title(), Unit.AGENCY, "", List.of(new Column("count", title(), Column.Type.COUNT)), List.of(ROW),
-					List.of());
+			return new Table("one", title(), title(), Unit.AGENCY, "", ROWS, List.of());
 		}
 
 		@Override
-		public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		public Function<StudyView, Rows> rows(StudyView like) {
 			return ready;
 		}
 	}
 
-	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready) {
-		return new GuardedIndicator(new One(ready), Faults.each(told::add)).rows(view).apply(view);
+	private List<List<Value>> rows(Function<StudyView, Rows> ready) {
+		return new GuardedIndicator(new One(ready), Faults.each(told::add)).rows(view).apply(view).values();
 	}
 
 	@Test
 	void isTheIndicator() {
-		assertThat(rows(it -> List.of(ROW))).containsExactly(ROW);
+		assertThat(rows(it -> ROWS)).containsExactly(ROWS.values().getFirst());
 		assertThat(told).isEmpty();
 	}
 
@@ -75,9 +77,9 @@ class GuardedIndicatorTest {
 	}
 
 	@Test
-	void rowsOfAnotherWidthAreNone() {
-		assertThat(rows(it -> List.of(List.of()))).isEmpty();
-		assertThat(told).singleElement().satisfies(it -> assertThat(it.en()).contains("1 value"));
+	void rowsOfOtherColumnsThanItsTableAreNone() {
+		assertThat(rows(it -> Columns.<Long>of().rows(List.of(1L)))).isEmpty();
+		assertThat(told).singleElement().satisfies(it -> assertThat(it.en()).contains("columns"));
 	}
 
 	@Test
@@ -115,7 +117,7 @@ class GuardedIndicatorTest {
 		var calls = new AtomicInteger();
 		var over = new AtomicBoolean();
 		var endless = new GuardedIndicator(new Endless(calls, over), new Watchdog(Duration.ofMillis(200)), Faults.quarantine(told::add));
-		var other = new GuardedIndicator(new One(it -> List.of(ROW)), new Watchdog(Duration.ofMinutes(2)), Faults.each(told::add));
+		var other = new GuardedIndicator(new One(it -> ROWS), new Watchdog(Duration.ofMinutes(2)), Faults.each(told::add));
 		var analysis = new Analysis(List.of(), List.of(endless, other), List.of());
 		try {
 			List<Table> tables = analysis.tables(view);
@@ -123,10 +125,10 @@ class GuardedIndicatorTest {
 			assertThat(tables.getFirst().rows()).isEmpty();
 			assertThat(tables.getFirst().notes().getFirst().en()).contains("“Endless”").doesNotContain("Exception");
 			assertThat(tables.getFirst().notes().getFirst().fr()).contains("Sans fin");
-			assertThat(tables.getLast().rows()).containsExactly(ROW);
+			assertThat(tables.getLast().rows()).containsExactlyElementsOf(ROWS.values());
 
 			assertThat(analysis.tables(view).getFirst().rows()).isEmpty();
-			assertThat(endless.rows(view).apply(view)).isEmpty();
+			assertThat(endless.rows(view).apply(view).values()).isEmpty();
 			assertThat(calls).as("a part that was left behind is not asked again").hasValue(1);
 			assertThat(told).singleElement().satisfies(it -> assertThat(it.en()).contains("endless"));
 		} finally {

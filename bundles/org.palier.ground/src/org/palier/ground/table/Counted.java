@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.palier.corpus.PostFilter;
 
@@ -28,6 +29,15 @@ public sealed interface Counted {
 		/** Complete on construction. */
 		public Cells {
 			Objects.requireNonNull(cells);
+		}
+
+		/** The cells of filters that differ in their platforms alone; empty for others. */
+		private static Optional<Counted> onSeveral(List<CellFilter> filters) {
+			Set<String> platforms = filters.stream().flatMap(it -> it.platforms().stream()).collect(Collectors.toSet());
+			boolean alike = filters.stream().map(it -> it.withPlatforms(platforms)).distinct().count() == 1;
+			boolean apart = filters.stream().mapToInt(it -> it.platforms().size()).sum() == platforms.size()
+					&& filters.stream().noneMatch(it -> it.platforms().isEmpty());
+			return alike && apart ? Optional.of(new Cells(filters.getFirst().withPlatforms(platforms))) : Optional.empty();
 		}
 	}
 
@@ -74,6 +84,9 @@ public sealed interface Counted {
 		}
 		if (parts.stream().allMatch(Posts.class::isInstance)) {
 			return Optional.of(new Posts(PostFilter.ALL.withAnyOf(parts.stream().map(it -> ((Posts) it).filter()).toList())));
+		}
+		if (parts.stream().allMatch(Cells.class::isInstance)) {
+			return Cells.onSeveral(parts.stream().map(it -> ((Cells) it).cells()).toList());
 		}
 		List<Usages> shown = parts.stream().filter(Usages.class::isInstance).map(Usages.class::cast).toList();
 		if (shown.size() < parts.size() || shown.stream().map(Usages::cells).distinct().count() > 1) {

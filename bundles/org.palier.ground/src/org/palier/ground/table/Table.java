@@ -34,6 +34,16 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 		}
 	}
 
+	/** A table of rows that know their columns. */
+	public Table(String id, Bilingual title, Bilingual definition, Unit unit, String source, Rows rows, List<Bilingual> notes) {
+		this(id, title, definition, unit, source, rows.columns(), rows.values(), notes);
+	}
+
+	/** The rows with their columns. */
+	public Rows all() {
+		return new Rows(columns, rows);
+	}
+
 	/** Position of a column. @throws IllegalArgumentException when there is none of that id */
 	public int column(String columnId) {
 		for (int i = 0; i < columns.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -20,6 +21,19 @@ import org.palier.numbers.view.StudyView;
 public final class AccountLifetime extends WordedIndicator {
 
 	private static final int ALL = -1;
+
+	/** Accounts on a platform. */
+	private record Row(Value.Item platform, LifeTimes times) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
+			.and(IndicatorWords.column("accounts", Type.COUNT), it -> new Value.Count(it.times().accounts()))
+			.and(IndicatorWords.column("watched", Type.COUNT), it -> new Value.Count(it.times().watched()))
+			.and(IndicatorWords.column("closed", Type.COUNT), it -> new Value.Count(it.times().closed()))
+			.and(IndicatorWords.column("still_open", Type.COUNT), it -> new Value.Count(it.times().watched() - it.times().closed()))
+			.and(IndicatorWords.column("median_days", Type.DECIMAL), it -> days(it.times().median(), "reason.no_median"))
+			.and(IndicatorWords.column("median_low", Type.DECIMAL), it -> days(it.times().low(), "reason.no_bound"))
+			.and(IndicatorWords.column("median_high", Type.DECIMAL), it -> days(it.times().high(), "reason.no_bound"));
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public AccountLifetime() {
@@ -38,25 +52,15 @@ public final class AccountLifetime extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (int platform = ALL; platform < view.platforms().size(); platform++) {
 			LifeTimes times = view.course().lifeTimes(platform);
 			if (times.accounts() > 0) {
-				rows.add(row(platform == ALL ? IndicatorWords.all() : IndicatorWords.item(view.platforms().get(platform)), times));
+				rows.add(new Row(platform == ALL ? IndicatorWords.all() : IndicatorWords.item(view.platforms().get(platform)), times));
 			}
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.ACCOUNT, "Kaplan & Meier (1958)",
-				List.of(IndicatorWords.column("platform", Type.ITEM), IndicatorWords.column("accounts", Type.COUNT),
-						IndicatorWords.column("watched", Type.COUNT), IndicatorWords.column("closed", Type.COUNT),
-						IndicatorWords.column("still_open", Type.COUNT), IndicatorWords.column("median_days", Type.DECIMAL),
-						IndicatorWords.column("median_low", Type.DECIMAL), IndicatorWords.column("median_high", Type.DECIMAL)),
-				rows, List.of(IndicatorWords.WORDS.text("note.lifetime")));
-	}
-
-	private static List<Value> row(Value.Item item, LifeTimes times) {
-		return List.of(item, new Value.Count(times.accounts()), new Value.Count(times.watched()), new Value.Count(times.closed()),
-				new Value.Count(times.watched() - times.closed()), days(times.median(), "reason.no_median"), days(times.low(), "reason.no_bound"),
-				days(times.high(), "reason.no_bound"));
+				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text("note.lifetime")));
 	}
 
 	private static Value days(OptionalDouble days, String otherwise) {

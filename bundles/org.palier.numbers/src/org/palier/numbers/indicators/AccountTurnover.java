@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -20,6 +21,17 @@ import org.palier.numbers.view.StudyView;
 public final class AccountTurnover extends WordedIndicator {
 
 	private static final int ALL = -1;
+
+	/** Accounts of a group on a platform, between two days. */
+	private record Row(Value.Item group, Value.Item platform, Value.Item period, Turnover accounts) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
+			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("period", Type.ITEM), Row::period)
+			.and(IndicatorWords.column("open_before", Type.COUNT), it -> new Value.Count(it.accounts().before()))
+			.and(IndicatorWords.column("opened", Type.COUNT), it -> new Value.Count(it.accounts().opened()))
+			.and(IndicatorWords.column("closed", Type.COUNT), it -> new Value.Count(it.accounts().closed()))
+			.and(IndicatorWords.column("open_after", Type.COUNT), it -> new Value.Count(it.accounts().after()));
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public AccountTurnover() {
@@ -38,32 +50,27 @@ public final class AccountTurnover extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (CourseWords.Group group : CourseWords.groups(view)) {
 			for (int platform = ALL; platform < view.platforms().size(); platform++) {
 				rows.addAll(rows(view, group, platform));
 			}
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.ACCOUNT, "Palier",
-				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
-						IndicatorWords.column("period", Type.ITEM), IndicatorWords.column("open_before", Type.COUNT),
-						IndicatorWords.column("opened", Type.COUNT), IndicatorWords.column("closed", Type.COUNT),
-						IndicatorWords.column("open_after", Type.COUNT)),
-				rows, isAbout(view) ? List.of() : List.of(IndicatorWords.WORDS.text("note.one_list")));
+				COLUMNS.rows(rows), isAbout(view) ? List.of() : List.of(IndicatorWords.WORDS.text("note.one_list")));
 	}
 
 	/** Of a platform that had no account all the time there is none. */
-	private static List<List<Value>> rows(StudyView view, CourseWords.Group group, int platform) {
+	private static List<Row> rows(StudyView view, CourseWords.Group group, int platform) {
 		CensusCourse course = view.course();
 		Value.Item item = platform == ALL ? IndicatorWords.all() : IndicatorWords.item(view.platforms().get(platform));
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		boolean any = false;
 		List<LocalDate> days = course.days();
 		for (int i = 1; i < days.size(); i++) {
 			Turnover it = course.turnover(days.get(i - 1), days.get(i), group.jurisdictions(), platform);
 			any |= it.before() + it.opened() + it.closed() + it.after() > 0;
-			rows.add(List.of(group.item(), item, CourseWords.period(days.get(i - 1), days.get(i)), new Value.Count(it.before()),
-					new Value.Count(it.opened()), new Value.Count(it.closed()), new Value.Count(it.after())));
+			rows.add(new Row(group.item(), item, CourseWords.period(days.get(i - 1), days.get(i)), it));
 		}
 		return any || platform == ALL ? rows : List.of();
 	}

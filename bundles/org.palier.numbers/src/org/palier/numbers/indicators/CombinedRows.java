@@ -4,9 +4,11 @@ package org.palier.numbers.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
@@ -62,9 +64,19 @@ final class CombinedRows {
 			return undefined;
 		}
 		if (table.columns().get(column).type() == Column.Type.COUNT) {
-			return new Value.Count(parts.stream().mapToLong(it -> ((Value.Count) it.get(column)).number()).sum());
+			return together(parts.stream().map(it -> (Value.Count) it.get(column)).toList());
 		}
-		return new Value.Share(Math.min(1, parts.stream().mapToDouble(it -> ((Value.Share) it.get(column)).fraction()).sum()));
+		List<Value.Share> shares = parts.stream().map(it -> (Value.Share) it.get(column)).toList();
+		double sum = Math.min(1, shares.stream().mapToDouble(Value.Share::fraction).sum());
+		List<Value.Ratio> ratios = shares.stream().flatMap(it -> Stream.ofNullable(it.ratio())).toList();
+		return ratios.isEmpty() || ratios.size() < shares.size() ? new Value.Share(sum)
+				: new Value.Share(sum, new Value.Ratio(together(ratios.stream().map(Value.Ratio::part).toList()), ratios.getFirst().whole()));
+	}
+
+	private static Value.Count together(List<Value.Count> counts) {
+		List<Counted> counted = counts.stream().flatMap(it -> it.counted().stream()).toList();
+		return new Value.Count(counts.stream().mapToLong(Value.Count::number).sum(),
+				counted.size() < counts.size() ? null : Counted.together(counted).orElse(null));
 	}
 
 	private Bilingual names(PublishedView figure) {

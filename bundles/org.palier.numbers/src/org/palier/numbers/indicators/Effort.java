@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -22,6 +23,14 @@ import org.palier.statistics.summary.Quartiles;
  */
 public final class Effort extends WordedIndicator {
 
+	/** What an agency told; or why it is not known. @param level the highest that its presences show */
+	private record Row(Value.Item agency, Value hours, Value staff, Value level) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("agency", Type.ITEM), Row::agency)
+			.and(IndicatorWords.column("hours", Type.DECIMAL), Row::hours).and(IndicatorWords.column("staff", Type.DECIMAL), Row::staff)
+			.and(IndicatorWords.column("highest_level", Type.ITEM), Row::level);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public Effort() {
 		super("effort", Part.CENSUS);
@@ -35,11 +44,11 @@ public final class Effort extends WordedIndicator {
 		for (int i = 0; i < levels; i++) {
 			hours.add(new ArrayList<>());
 		}
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (InterviewView interview : view.fieldwork().interviews()) {
 			int level = theory.map(it -> highest(PyramidProfile.of(view, it, agency -> agency == interview.agency(), platform -> true)))
 					.orElse(TheoryView.UNPLACED);
-			rows.add(List.of(new Value.Item(view.agencies().get(interview.agency()).id(), view.agencies().get(interview.agency()).name()),
+			rows.add(new Row(new Value.Item(view.agencies().get(interview.agency()).id(), view.agencies().get(interview.agency()).name()),
 					decimal(interview.hours()), decimal(interview.staff()),
 					level == TheoryView.UNPLACED
 							? new Value.Undefined(IndicatorWords.WORDS.text(theory.isEmpty() ? "reason.no_levels" : "reason.agency_without_level"))
@@ -49,9 +58,7 @@ public final class Effort extends WordedIndicator {
 			}
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("effort.definition"), Unit.INTERVIEW, "Yates & Arbour (2013), § 23, 48",
-				List.of(IndicatorWords.column("agency", Type.ITEM), IndicatorWords.column("hours", Type.DECIMAL),
-						IndicatorWords.column("staff", Type.DECIMAL), IndicatorWords.column("highest_level", Type.ITEM)),
-				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_interview")) : notes(theory, hours));
+				COLUMNS.rows(rows), rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_interview")) : notes(theory, hours));
 	}
 
 	private static List<Bilingual> notes(Optional<TheoryView> theory, List<List<Double>> hours) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Facet;
 import org.palier.ground.table.Column.Type;
-import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.CountedShares;
@@ -33,8 +33,8 @@ record EstimateColumn(boolean there) {
 	}
 
 	/** Columns of a table, this one last. */
-	List<Column> after(List<Column> columns) {
-		return there ? PostColumns.joined(columns, List.of(IndicatorWords.column("corrected", Type.ESTIMATE))) : columns;
+	<I> Columns<CountedRow<I>> after(Columns<CountedRow<I>> columns) {
+		return there ? columns.and(IndicatorWords.column("corrected", Type.ESTIMATE), CountedRow::corrected) : columns;
 	}
 
 	/** What a reader must know of the estimates of some facets. */
@@ -59,15 +59,14 @@ record EstimateColumn(boolean there) {
 
 		private static final OfPart NONE = new OfPart(false, false, null);
 
-		/** A row, with its estimate behind it. @param code null for a row of posts without one */
-		List<Value> after(List<Value> row, @Nullable String code) {
+		/** The estimate of a code; null where the table tells none. @param code null for posts without one */
+		@Nullable Value of(@Nullable String code) {
 			if (!there) {
-				return row;
+				return null;
 			}
 			CountedShares counted = shares;
 			Value estimate = counted == null || code == null ? null : counted.of(code);
-			return new EstimatedRow(row, estimate != null ? estimate
-					: new Value.Undefined(IndicatorWords.WORDS.text(!told || code == null ? "reason.not_estimated" : "reason.few_coded")));
+			return estimate != null ? estimate : IndicatorWords.none(!told || code == null ? "reason.not_estimated" : "reason.few_coded");
 		}
 	}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.palier.ground.table.CellFilter.Search.Kind;
 import org.palier.ground.table.Column.Type;
-import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -35,26 +35,41 @@ public final class FoundByStep extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		var count = new StepCount(view);
-		List<List<Value>> rows = new ArrayList<>();
-		count.forEach((jurisdiction, platform, counted, cells) -> rows.add(row(jurisdiction, platform, counted, cells)));
-		List<Column> columns = new ArrayList<>(List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
-				IndicatorWords.column("cells", Type.COUNT), IndicatorWords.column("presences", Type.COUNT)));
-		StepsOfCell.STEPS.forEach(it -> columns.add(IndicatorWords.column("found." + it.word(), Type.COUNT)));
-		columns.add(IndicatorWords.column("absent", Type.COUNT));
-		columns.add(IndicatorWords.column("not_found", Type.COUNT));
-		columns.add(IndicatorWords.column("not_looked", Type.COUNT));
-		return new Table(id(), title(), IndicatorWords.WORDS.text("found_by_step.definition"), Unit.CELL, "Yates & Arbour (2013), § 21", columns, rows,
+		List<Row> rows = new ArrayList<>();
+		count.forEach((jurisdiction, platform, counted, cells) -> rows.add(new Row(jurisdiction, platform, counted, cells)));
+		return new Table(id(), title(), IndicatorWords.WORDS.text("found_by_step.definition"), Unit.CELL, "Yates & Arbour (2013), § 21", columns().rows(rows),
 				count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
 	}
 
-	private static List<Value> row(Value.Item jurisdiction, Value.Item platform, StepCount.Counted counted, CellSet cells) {
-		List<Value> row = new ArrayList<>(List.of(jurisdiction, platform, cells.count(counted.all()), cells.present().count(counted.present())));
-		for (FindingStep step : StepsOfCell.STEPS) {
-			row.add(StepCount.searched(cells, step, Kind.FOUND).count(counted.found(step)));
+	/** Cells of a jurisdiction on a platform. @param cells which they are */
+	private record Row(Value.Item jurisdiction, Value.Item platform, StepCount.Counted counted, CellSet cells) {
+
+		private Value.Count found(FindingStep step) {
+			return StepCount.searched(cells, step, Kind.FOUND).count(counted.found(step));
 		}
-		row.addAll(List.of(cells.and(it -> it.withStatus(PresenceStatus.ABSENT)).count(counted.absent()),
-				StepCount.searched(StepCount.open(cells), null, Kind.LOOKED).count(counted.notFound()),
-				StepCount.searched(StepCount.open(cells), null, Kind.NOT_LOOKED).count(counted.notLooked())));
-		return row;
+
+		private Value.Count absent() {
+			return cells.and(it -> it.withStatus(PresenceStatus.ABSENT)).count(counted.absent());
+		}
+
+		private Value.Count notFound() {
+			return StepCount.searched(StepCount.open(cells), null, Kind.LOOKED).count(counted.notFound());
+		}
+
+		private Value.Count notLooked() {
+			return StepCount.searched(StepCount.open(cells), null, Kind.NOT_LOOKED).count(counted.notLooked());
+		}
+	}
+
+	private static Columns<Row> columns() {
+		Columns<Row> columns = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+				.and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
+				.and(IndicatorWords.column("cells", Type.COUNT), it -> it.cells().count(it.counted().all()))
+				.and(IndicatorWords.column("presences", Type.COUNT), it -> it.cells().present().count(it.counted().present()));
+		for (FindingStep step : StepsOfCell.STEPS) {
+			columns = columns.and(IndicatorWords.column("found." + step.word(), Type.COUNT), it -> it.found(step));
+		}
+		return columns.and(IndicatorWords.column("absent", Type.COUNT), Row::absent).and(IndicatorWords.column("not_found", Type.COUNT), Row::notFound)
+				.and(IndicatorWords.column("not_looked", Type.COUNT), Row::notLooked);
 	}
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -22,6 +24,10 @@ import org.palier.numbers.view.TheoryView;
  * (Yates and Arbour 2013, § 7-8).
  */
 abstract class GrunigShare implements Indicator {
+
+	/** Posts of a group on a platform. @param wanted those in the models that are counted, of those that are placed */
+	private record Row(Value.Item group, Value.Item platform, Value.Count posts, CountedShare wanted) {
+	}
 
 	private final GrunigDirection direction;
 
@@ -51,12 +57,12 @@ abstract class GrunigShare implements Indicator {
 	}
 
 	@Override
-	public final Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public final Function<StudyView, Rows> rows(StudyView like) {
 		Optional<TheoryView> theory = direction.theory(like);
 		Optional<PostCuts> cuts = theory.map(it -> PostPlaces.cuts(like, it));
 		Optional<PostPlace> place = theory.map(it -> PostPlaces.place(like, it));
-		return view -> cuts.map(it -> it.of(view).stream().map(cut -> row(like, theory.orElseThrow(), cut, it.posts(cut), place.orElseThrow())).toList())
-				.orElse(List.of());
+		return view -> columns().rows(cuts.map(it -> it.of(view).stream().map(cut -> row(like, theory.orElseThrow(), cut, it.posts(cut), place.orElseThrow()))
+				.toList()).orElse(List.of()));
 	}
 
 	@Override
@@ -68,13 +74,16 @@ abstract class GrunigShare implements Indicator {
 		}, () -> notes.add(IndicatorWords.WORDS.text("reason.no_grunig")));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; Wilson (1927)",
-				PostColumns.joined(PostColumns.items("jurisdiction", "platform"),
-						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("placed", Type.COUNT)),
-						PostColumns.boundedColumns(id())),
 				rows(view).apply(view), notes);
 	}
 
-	private List<Value> row(StudyView like, TheoryView theory, PostCuts.Cut cut, PostSet posts, PostPlace place) {
+	private Columns<Row> columns() {
+		return Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group).and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
+				.and(IndicatorWords.column("posts", Type.COUNT), Row::posts).and(IndicatorWords.column("placed", Type.COUNT), it -> it.wanted().whole())
+				.and(CountedShare.bounded(id()), Row::wanted);
+	}
+
+	private Row row(StudyView like, TheoryView theory, PostCuts.Cut cut, PostSet posts, PostPlace place) {
 		long placed = PostPlaces.placed(cut.by());
 		List<Long> counts = PostPlaces.counts(cut.by());
 		long found = 0;
@@ -86,7 +95,7 @@ abstract class GrunigShare implements Indicator {
 		found = Math.min(found, placed);
 		boolean listed = direction.wanted().size() == 1 || !like.posts().placed(theory).hasSeveral();
 		PostSet wanted = listed ? PostPlaces.in(posts, place, direction.wanted()) : PostSet.UNLISTED;
-		return PostColumns.joined(cut.items(), List.of(posts.count(PostPlaces.posts(cut.by())), whole),
-				PostColumns.bounded(wanted.count(found), whole, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed"));
+		return new Row(cut.group().item(), cut.tool().item(), posts.count(PostPlaces.posts(cut.by())),
+				new CountedShare(wanted.count(found), whole, PostPlaces.uncoded(cut.by(), theory), "reason.no_post_placed", true));
 	}
 }

@@ -14,9 +14,9 @@ import org.palier.ground.Watchdog;
 import org.palier.ground.WatchedPart;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
-import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.queries.UnansweredQueryException;
@@ -123,30 +123,29 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public Function<StudyView, Rows> rows(StudyView like) {
 		return Guarded.call(() -> {
 			StudyView asked = answered(like);
-			int width = watched(asked, indicator::compute).columns().size();
-			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(watched(asked, indicator::rows), "no rows");
-			return view -> rows(ready, view, width);
+			List<Column> columns = watched(asked, indicator::compute).columns();
+			Function<StudyView, Rows> ready = Objects.requireNonNull(watched(asked, indicator::rows), "no rows");
+			return view -> rows(ready, view, columns);
 		}, problem -> {
 			failed(problem);
-			return view -> List.of();
+			return view -> Rows.NONE;
 		});
 	}
 
-	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready, StudyView view, int width) {
+	/** @param columns of its table, by which whoever draws reads its rows */
+	private Rows rows(Function<StudyView, Rows> ready, StudyView view, List<Column> columns) {
 		return Guarded.call(() -> {
-			List<List<Value>> rows = watched(queries.isEmpty() ? view : view.answering(queries), ready);
-			for (List<Value> row : rows) {
-				if (row.size() != width) {
-					throw new IllegalStateException("a row that has not " + width + " values");
-				}
+			Rows rows = Objects.requireNonNull(watched(queries.isEmpty() ? view : view.answering(queries), ready), "no rows");
+			if (!rows.columns().equals(columns)) {
+				throw new IllegalStateException("rows of other columns than those of its table");
 			}
 			return rows;
 		}, problem -> {
 			failed(problem);
-			return List.of();
+			return Rows.NONE;
 		});
 	}
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -21,18 +23,28 @@ import org.palier.numbers.view.WorkView;
  */
 public final class HoursOfWork extends WordedIndicator {
 
+	/** Hours of some agencies. @param basis told or supposed */
+	private record Row(Value.Item jurisdiction, Value.Item basis, Value.Item platform, long agencies, double hours) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+			.and(IndicatorWords.column("basis", Type.ITEM), Row::basis).and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
+			.and(IndicatorWords.column("agencies", Type.COUNT), it -> new Value.Count(it.agencies()))
+			.and(IndicatorWords.column("hours", Type.DECIMAL), it -> new Value.Decimal(it.hours()))
+			.and(IndicatorWords.column("hours_each", Type.DECIMAL), it -> new Value.Decimal(it.hours() / it.agencies()));
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public HoursOfWork() {
 		super("hours_of_work", Part.WORK);
 	}
 
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		return HoursOfWork::rowsOf;
+	public Function<StudyView, Rows> rows(StudyView like) {
+		return view -> COLUMNS.rows(rowsOf(view));
 	}
 
-	private static List<List<Value>> rowsOf(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+	private static List<Row> rowsOf(StudyView view) {
+		List<Row> rows = new ArrayList<>();
 		WorkView work = view.work();
 		for (WorkView.StatedHours told : work.told()) {
 			rows.add(row(IndicatorWords.item(view.jurisdictions().get(told.jurisdiction())), "told", IndicatorWords.all(), told.agencies(), told.hours()));
@@ -48,7 +60,7 @@ public final class HoursOfWork extends WordedIndicator {
 	}
 
 	/** Of all jurisdictions what a scenario supposes. What agencies told has no such row: with it a group that is withheld could be found. */
-	private static void together(StudyView view, List<List<Value>> rows) {
+	private static void together(StudyView view, List<Row> rows) {
 		Map<Integer, List<WorkView.Supposed>> byPlatform = view.work().supposed().stream()
 				.collect(Collectors.groupingBy(WorkView.Supposed::platform, LinkedHashMap::new, Collectors.toList()));
 		byPlatform.forEach((platform, of) -> rows.add(row(IndicatorWords.all(), "supposed", platform(view, platform),
@@ -61,17 +73,13 @@ public final class HoursOfWork extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = rowsOf(view);
+		List<Row> rows = rowsOf(view);
 		return new Table(id(), title(), IndicatorWords.WORDS.text("hours_of_work.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 23, 48",
-				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("basis", Type.ITEM),
-						IndicatorWords.column("platform", Type.ITEM), IndicatorWords.column("agencies", Type.COUNT),
-						IndicatorWords.column("hours", Type.DECIMAL), IndicatorWords.column("hours_each", Type.DECIMAL)),
-				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_hours")) : List.of());
+				COLUMNS.rows(rows), rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_hours")) : List.of());
 	}
 
-	private static List<Value> row(Value.Item jurisdiction, String basis, Value.Item platform, long agencies, double hours) {
-		return List.of(jurisdiction, new Value.Item(basis, IndicatorWords.WORDS.text("basis." + basis)), platform, new Value.Count(agencies),
-				new Value.Decimal(hours), new Value.Decimal(hours / agencies));
+	private static Row row(Value.Item jurisdiction, String basis, Value.Item platform, long agencies, double hours) {
+		return new Row(jurisdiction, new Value.Item(basis, IndicatorWords.WORDS.text("basis." + basis)), platform, agencies, hours);
 	}
 }

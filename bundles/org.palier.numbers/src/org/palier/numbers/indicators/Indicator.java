@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
-import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.view.PostDetail;
@@ -75,8 +74,8 @@ public interface Indicator {
 	 * @param like one of the views
 	 * @return thread-safe; gives of each of the views the rows that {@link #compute} gives
 	 */
-	default Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		return view -> compute(view).rows();
+	default Function<StudyView, Rows> rows(StudyView like) {
+		return view -> compute(view).all();
 	}
 
 	/** A part of a view. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -54,12 +53,9 @@ final class MarkedRelays {
 	}
 
 	/** A count with its share and interval, as far as it is known. @param unknown of {@link #unknown} */
-	static List<Value> counted(Value.Count part, Value.Count whole, String otherwise, String unknown) {
-		if (unknown.equals(NOWHERE)) {
-			var none = new Value.Undefined(IndicatorWords.WORDS.text(unknown));
-			return List.of(none, none, none, none);
-		}
-		return unknown.isEmpty() ? PostColumns.counted(part, whole, otherwise) : PostColumns.apart(part, unknown);
+	static CountedShare counted(Value.Count part, Value.Count whole, String otherwise, String unknown) {
+		return unknown.equals(NOWHERE) ? CountedShare.unknown(unknown)
+				: unknown.isEmpty() ? CountedShare.of(part, whole, otherwise) : CountedShare.apart(part, unknown);
 	}
 
 	/** A count, where it is known. @param unknown of {@link #unknown} */

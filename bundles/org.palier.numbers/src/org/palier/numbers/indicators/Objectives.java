@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -35,6 +36,15 @@ public final class Objectives extends WordedIndicator {
 		}
 	}
 
+	/** An objective; where nobody was interviewed its numbers are the reason why there are none. @param basis who gives the rank */
+	private record Row(Value rank, Value.Item objective, Value basis, Value interviews, Value share, Value place, Value first) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("rank", Type.COUNT), Row::rank)
+			.and(IndicatorWords.column("objective", Type.ITEM), Row::objective).and(IndicatorWords.column("basis", Type.ITEM), Row::basis)
+			.and(IndicatorWords.column("interviews", Type.COUNT), Row::interviews).and(IndicatorWords.column("interview_share", Type.SHARE), Row::share)
+			.and(IndicatorWords.column("mean_place", Type.DECIMAL), Row::place).and(IndicatorWords.column("first", Type.COUNT), Row::first);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public Objectives() {
 		super("objectives");
@@ -43,7 +53,7 @@ public final class Objectives extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<InterviewView> answered = view.fieldwork().interviews().stream().filter(it -> !it.objectives().isEmpty()).toList();
-		List<List<Value>> rows = answered.isEmpty() ? published(view) : named(view, answered);
+		List<Row> rows = answered.isEmpty() ? published(view) : named(view, answered);
 		List<Bilingual> notes = new ArrayList<>();
 		if (!answered.isEmpty()) {
 			notes.add(IndicatorWords.WORDS.text("note.objectives.interviews", answered.size(), view.fieldwork().interviews().size()));
@@ -55,19 +65,14 @@ public final class Objectives extends WordedIndicator {
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("objectives.definition"), Unit.INTERVIEW,
 				"Yates & Arbour (2013), § 29-34",
-				List.of(IndicatorWords.column("rank", Type.COUNT), IndicatorWords.column("objective", Type.ITEM),
-						IndicatorWords.column("basis", Type.ITEM), IndicatorWords.column("interviews", Type.COUNT),
-						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("mean_place", Type.DECIMAL),
-						IndicatorWords.column("first", Type.COUNT)),
-				rows, notes);
+				COLUMNS.rows(rows), notes);
 	}
 
-	private static List<List<Value>> published(StudyView view) {
+	private static List<Row> published(StudyView view) {
 		var nobody = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_interview"));
 		return view.fieldwork().objectives().stream().filter(it -> it.rank() > 0)
 				.sorted(Comparator.comparingInt(ObjectiveView::rank))
-				.map(it -> List.<Value>of(new Value.Count(it.rank()), item(it),
-						basis(it.source()), nobody, nobody, nobody, nobody))
+				.map(it -> new Row(new Value.Count(it.rank()), item(it), basis(it.source()), nobody, nobody, nobody, nobody))
 				.toList();
 	}
 
@@ -77,7 +82,7 @@ public final class Objectives extends WordedIndicator {
 				: new Value.Item("published", IndicatorWords.WORDS.text(source.isEmpty() ? "basis.published" : "basis.published_in", source));
 	}
 
-	private static List<List<Value>> named(StudyView view, List<InterviewView> answered) {
+	private static List<Row> named(StudyView view, List<InterviewView> answered) {
 		List<Named> objectives = new ArrayList<>();
 		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
 			int objective = i;
@@ -89,12 +94,12 @@ public final class Objectives extends WordedIndicator {
 		objectives.sort(Comparator.comparingLong(Named::interviews).reversed().thenComparingDouble(Named::place));
 		var unnamed = new Value.Undefined(IndicatorWords.WORDS.text("reason.objective_not_named"));
 		var basis = new Value.Item("interviews", IndicatorWords.WORDS.text("basis.interviews"));
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		int rank = 0;
 		for (int i = 0; i < objectives.size(); i++) {
 			Named it = objectives.get(i);
 			rank = i > 0 && it.isTiedWith(objectives.get(i - 1)) ? rank : i + 1;
-			rows.add(List.of(it.interviews() == 0 ? unnamed : new Value.Count(rank), item(it.objective()), basis,
+			rows.add(new Row(it.interviews() == 0 ? unnamed : new Value.Count(rank), item(it.objective()), basis,
 					new Value.Count(it.interviews()), new Value.Share((double) it.interviews() / answered.size()),
 					it.interviews() == 0 ? unnamed : new Value.Decimal(it.place()), new Value.Count(it.first())));
 		}

@@ -7,7 +7,9 @@ import java.util.function.Function;
 
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Counted;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -29,44 +31,48 @@ public final class Penetration extends WordedIndicator {
 		super("penetration", Part.CENSUS);
 	}
 
-	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
-		return view -> {
-			List<List<Value>> rows = new ArrayList<>();
-			groups.forEach(it -> rows.add(row(view.tally(), it)));
-			return rows;
-		};
+	/**
+	 * Agencies of a jurisdiction.
+	 *
+	 * @param present those present somewhere, of those checked
+	 */
+	private record Row(Value.Item jurisdiction, Value.Count agencies, Value.Count checked, Value.Count everywhere, Value.Count notChecked,
+			CountedShare present) {
 	}
 
-	private static List<Value> row(CensusTally tally, IndicatorWords.Group group) {
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+			.and(IndicatorWords.column("agencies", Type.COUNT), Row::agencies).and(IndicatorWords.column("checked", Type.COUNT), Row::checked)
+			.and(IndicatorWords.column("checked_everywhere", Type.COUNT), Row::everywhere)
+			.and(IndicatorWords.column("not_checked", Type.COUNT), Row::notChecked)
+			.and(IndicatorWords.column("present", Type.COUNT), it -> it.present().count())
+			.and(new Column("penetration", IndicatorWords.WORDS.text("penetration.title"), Type.SHARE), it -> it.present().share())
+			.and(IndicatorWords.column("low", Type.SHARE), it -> it.present().low()).and(IndicatorWords.column("high", Type.SHARE), it -> it.present().high());
+
+	@Override
+	public Function<StudyView, Rows> rows(StudyView like) {
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
+		return view -> COLUMNS.rows(groups.stream().map(it -> row(view.tally(), it)).toList());
+	}
+
+	private static Row row(CensusTally tally, IndicatorWords.Group group) {
 		int[] strata = group.strata();
 		CellSet cells = group.cells();
 		long agencies = tally.agencies(strata);
 		long checked = tally.checked(strata);
 		long present = tally.present(strata);
 		boolean listedOnly = present > 0 && tally.isListedOnly(strata);
-		long whole = listedOnly ? 0 : checked;
-		String otherwise = listedOnly ? "reason.listed_only" : "reason.no_agency_checked";
 		int everywhere = Math.max(1, tally.platformsLookedAt());
 		Value.Count ofChecked = cells.checked().agencies(checked);
 		Value.Count found = cells.present().agencies(present);
-		List<Value> row = new ArrayList<>(List.of(group.item(), cells.agencies(agencies, 0, Counted.ANY_NUMBER), ofChecked,
-				cells.checked().agencies(tally.checkedEverywhere(strata), everywhere, everywhere), cells.checked().agencies(agencies - checked, 0, 0), found,
-				listedOnly ? IndicatorWords.none(otherwise) : IndicatorWords.share(found, ofChecked, otherwise)));
-		row.addAll(IndicatorWords.interval(present, whole, otherwise));
-		return row;
+		return new Row(group.item(), cells.agencies(agencies, 0, Counted.ANY_NUMBER), ofChecked,
+				cells.checked().agencies(tally.checkedEverywhere(strata), everywhere, everywhere), cells.checked().agencies(agencies - checked, 0, 0),
+				listedOnly ? CountedShare.apart(found, "reason.listed_only") : CountedShare.of(found, ofChecked, "reason.no_agency_checked"));
 	}
 
 	@Override
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("penetration.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 24; Wilson (1927)",
-				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("agencies", Type.COUNT),
-						IndicatorWords.column("checked", Type.COUNT), IndicatorWords.column("checked_everywhere", Type.COUNT),
-						IndicatorWords.column("not_checked", Type.COUNT),
-						IndicatorWords.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
-						IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE)),
 				rows(view).apply(view), notes(view));
 	}
 

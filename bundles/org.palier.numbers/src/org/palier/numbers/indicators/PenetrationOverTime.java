@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -17,6 +18,24 @@ import org.palier.numbers.view.StudyView;
  * no interval: all of the frame was looked at, and a difference between two days is one that was seen.
  */
 public final class PenetrationOverTime extends WordedIndicator {
+
+	/** The census of a group at a day. */
+	private record Row(Value.Item group, CensusCourse.Point point) {
+
+		private Value penetration() {
+			return IndicatorWords.share(point.present(), point.isListedOnly() ? 0 : point.checked(),
+					point.isListedOnly() ? "reason.listed_only" : "reason.no_agency_checked");
+		}
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
+			.and(IndicatorWords.column("day", Type.ITEM), it -> CourseWords.day(it.point().day()))
+			.and(IndicatorWords.column("agencies", Type.COUNT), it -> new Value.Count(it.point().agencies()))
+			.and(IndicatorWords.column("checked", Type.COUNT), it -> new Value.Count(it.point().checked()))
+			.and(IndicatorWords.column("present", Type.COUNT), it -> new Value.Count(it.point().present()))
+			.and(new Column("penetration", IndicatorWords.WORDS.text("penetration.title"), Type.SHARE), Row::penetration)
+			.and(IndicatorWords.column("opened", Type.COUNT), it -> new Value.Count(it.point().opened()))
+			.and(IndicatorWords.column("closed", Type.COUNT), it -> new Value.Count(it.point().closed()));
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PenetrationOverTime() {
@@ -36,21 +55,13 @@ public final class PenetrationOverTime extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		CensusCourse course = view.course();
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (CourseWords.Group group : CourseWords.groups(view)) {
 			for (CensusCourse.Point point : course.points(course.days(), group.jurisdictions())) {
-				rows.add(List.of(group.item(), CourseWords.day(point.day()), new Value.Count(point.agencies()), new Value.Count(point.checked()),
-						new Value.Count(point.present()), IndicatorWords.share(point.present(), point.isListedOnly() ? 0 : point.checked(),
-								point.isListedOnly() ? "reason.listed_only" : "reason.no_agency_checked"),
-						new Value.Count(point.opened()), new Value.Count(point.closed())));
+				rows.add(new Row(group.item(), point));
 			}
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.AGENCY, "Yates & Arbour (2013), § 24",
-				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("day", Type.ITEM),
-						IndicatorWords.column("agencies", Type.COUNT), IndicatorWords.column("checked", Type.COUNT),
-						IndicatorWords.column("present", Type.COUNT),
-						new Column("penetration", IndicatorWords.WORDS.text("penetration.title"), Type.SHARE),
-						IndicatorWords.column("opened", Type.COUNT), IndicatorWords.column("closed", Type.COUNT)),
-				rows, List.of(IndicatorWords.WORDS.text(isAbout(view) ? "note.over_time" : "note.one_list")));
+				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(isAbout(view) ? "note.over_time" : "note.one_list")));
 	}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -31,6 +32,17 @@ import org.palier.numbers.view.TheoryView;
  * did where they were checked.
  */
 public final class PostCodesByAgency extends WordedIndicator {
+
+	/** What a row is of. */
+	private record Of(Value.Item theory, Value.Item agency, Value.Item category) {
+	}
+
+	private static final Columns<Of> OF = Columns.<Of>of().and(IndicatorWords.column("theory", Type.ITEM), Of::theory)
+			.and(IndicatorWords.column("agency", Type.ITEM), Of::agency).and(IndicatorWords.column("category", Type.ITEM), Of::category);
+	private static final Columns<CountedRow<Of>> COLUMNS = Columns.<CountedRow<Of>>of().and(OF, CountedRow::of)
+			.and(IndicatorWords.column("posts", Type.COUNT), it -> it.counted().count())
+			.and(IndicatorWords.column("share_of_all", Type.SHARE), it -> it.counted().share())
+			.and(IndicatorWords.column("corrected", Type.ESTIMATE), CountedRow::corrected);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostCodesByAgency() {
@@ -50,14 +62,11 @@ public final class PostCodesByAgency extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<CountedRow<Of>> rows = new ArrayList<>();
 		facets(view).forEach(it -> new OfFacet(view, it).addRows(rows));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_codes_by_agency.definition"), Unit.POST,
 				"Särndal, Swensson & Wretman (1992), § 10.3",
-				joined(PostColumns.items("theory", "agency", "category"),
-						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("share_of_all", Type.SHARE),
-								IndicatorWords.column("corrected", Type.ESTIMATE))),
-				rows, joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, facets(view))));
+				COLUMNS.rows(rows), joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, facets(view))));
 	}
 
 	private static Stream<Facet> facets(StudyView view) {
@@ -104,7 +113,7 @@ public final class PostCodesByAgency extends WordedIndicator {
 			return place.map(it -> PostPlaces.in(posts, it, Set.of(code))).orElseGet(() -> posts.and(it -> it.withUsages(Set.of(code))));
 		}
 
-		void addRows(List<List<Value>> rows) {
+		void addRows(List<CountedRow<Of>> rows) {
 			for (int agency = 0; agency < view.agencies().size(); agency++) {
 				AgencyView writer = view.agencies().get(agency);
 				var part = new Domain(By.AGENCY, writer.id());
@@ -120,11 +129,11 @@ public final class PostCodesByAgency extends WordedIndicator {
 			}
 		}
 
-		private List<Value> row(Value.Item agency, Value.Item code, PostSet posts, PostParts.Counted counted, EstimateColumn.OfPart corrected) {
-			Value.Count here = of(posts, code.id()).count(counted.codes().getOrDefault(code.id(), 0L));
-			List<Value> before = List.of(theory, agency, code, here, 
-					new Value.Share(Math.min(1, (double) here.number() / counted.posts()), new Value.Ratio(here, posts.count(counted.posts()))));
-			return corrected.after(before, code.id());
+		private CountedRow<Of> row(Value.Item agency, Value.Item code, PostSet posts, PostParts.Counted counted, EstimateColumn.OfPart corrected) {
+			// A post whose usage and whose own code say the same is counted once, and no share is over 1.
+			long here = Math.min(counted.codes().getOrDefault(code.id(), 0L), counted.posts());
+			return new CountedRow<>(new Of(theory, agency, code),
+					CountedShare.of(of(posts, code.id()).count(here), posts.count(counted.posts()), "reason.no_post"), corrected.of(code.id()));
 		}
 	}
 }

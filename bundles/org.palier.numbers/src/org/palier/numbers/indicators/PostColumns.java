@@ -2,20 +2,16 @@
 package org.palier.numbers.indicators;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-import org.palier.ground.table.Column.Type;
-import org.palier.ground.table.Column;
 import org.palier.ground.table.Value;
 import org.palier.numbers.view.StudyView;
-import org.palier.statistics.intervals.WilsonInterval;
 
-/** What the rows of tables of posts have in common: items, and counts with their shares. */
+/** What the rows of tables of posts are of. */
 final class PostColumns {
 
 	private PostColumns() {
@@ -56,48 +52,6 @@ final class PostColumns {
 		if (jurisdictions.length > 1) {
 			group.accept(word(PostItem.AGENCIES_TOGETHER), it -> true);
 		}
-	}
-
-	/** A count with its share of a whole and the interval of that. @param otherwise key of the reason why there is none */
-	static List<Value> counted(Value.Count part, Value.Count whole, String otherwise) {
-		if (whole.number() == 0) {
-			return apart(part, otherwise);
-		}
-		WilsonInterval interval = WilsonInterval.of(part.number(), whole.number());
-		return List.of(part, new Value.Share(part, whole), new Value.Share(interval.low()), new Value.Share(interval.high()));
-	}
-
-	/** The same, with the share if none of some undecided units were counted, and if all were. @param undecided units beside the whole */
-	static List<Value> bounded(Value.Count part, Value.Count whole, long undecided, String otherwise) {
-		if (whole.number() == 0) {
-			var none = new Value.Undefined(IndicatorWords.WORDS.text(otherwise));
-			return joined(apart(part, otherwise), List.of(none, none));
-		}
-		return joined(counted(part, whole, otherwise),
-				List.of(new Value.Share((double) part.number() / (whole.number() + undecided)),
-						new Value.Share((double) (part.number() + undecided) / (whole.number() + undecided))));
-	}
-
-	/** A count that is in no share. @param why key of the reason */
-	static List<Value> apart(Value.Count part, String why) {
-		var none = new Value.Undefined(IndicatorWords.WORDS.text(why));
-		return List.of(part, none, none, none);
-	}
-
-	/** Columns of {@link #counted}. */
-	static List<Column> countedColumns(String count) {
-		return List.of(IndicatorWords.column(count, Type.COUNT), IndicatorWords.column("share", Type.SHARE),
-				IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE));
-	}
-
-	/** Columns of {@link #bounded}. */
-	static List<Column> boundedColumns(String count) {
-		return joined(countedColumns(count), List.of(IndicatorWords.column("bound_low", Type.SHARE), IndicatorWords.column("bound_high", Type.SHARE)));
-	}
-
-	/** Columns of items. */
-	static List<Column> items(String... ids) {
-		return Arrays.stream(ids).map(it -> IndicatorWords.column(it, Type.ITEM)).toList();
 	}
 
 	/** One list of several. */

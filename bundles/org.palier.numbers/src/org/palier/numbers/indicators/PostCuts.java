@@ -28,11 +28,6 @@ final class PostCuts {
 	 * @param by    of them, by outcome
 	 */
 	record Cut(Group group, Tool tool, int place, long posts, long[] by) {
-
-		/** Items of a row. */
-		List<Value> items() {
-			return List.of(group.item(), tool.item());
-		}
 	}
 
 	/** Which outcome the posts of a cell have; none that is counted when it is below 0. */
@@ -71,17 +66,22 @@ final class PostCuts {
 		return new PostCuts(owners, postsOf, outcomes, numberOf);
 	}
 
+	/** Makes what a row of a cut is of. */
+	@FunctionalInterface
+	interface OfCut<I> {
+		I of(Value.Item group, Value.Item tool, Value.Item end);
+	}
+
 	/**
 	 * What the rows of each cut are of, by its place, where each outcome has a row.
 	 *
-	 * @param before items before those of the cut
-	 * @param ends   the item of each outcome
+	 * @param ends the item of each outcome
 	 */
-	List<List<List<Value>>> items(List<Value> before, List<? extends Value> ends) {
-		List<List<List<Value>>> items = new ArrayList<>();
+	<I> List<List<I>> items(List<Value.Item> ends, OfCut<I> make) {
+		List<List<I>> items = new ArrayList<>();
 		for (Group group : owners.groups()) {
 			for (Tool tool : owners.tools()) {
-				items.add(CountedRow.items(PostColumns.joined(before, List.of(group.item(), tool.item())), ends));
+				items.add(ends.stream().map(it -> make.of(group.item(), tool.item(), it)).toList());
 			}
 		}
 		return items;

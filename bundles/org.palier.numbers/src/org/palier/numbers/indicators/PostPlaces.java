@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.PostPlace;
 import org.palier.ground.table.Value;
@@ -105,8 +103,8 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	}
 
 	/** The item of each outcome. */
-	static List<Value> items(TheoryView theory) {
-		List<Value> items = new ArrayList<>();
+	static List<Value.Item> items(TheoryView theory) {
+		List<Value.Item> items = new ArrayList<>();
 		theory.categories().forEach(it -> items.add(new Value.Item(it.id(), it.name())));
 		items.addAll(List.of(PostColumns.word(PostItem.UNPLACED), PostColumns.word("uncoded")));
 		return items;
@@ -115,31 +113,33 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	/**
 	 * Adds a row for each category, and for the posts in none.
 	 *
-	 * @param items    what the row of each outcome is of
-	 * @param posts    of which these are the places
-	 * @param theory   in which they lie
-	 * @param places   posts by {@link #outcome}
-	 * @param topFirst levels are read from top to base
-	 * @param estimated puts the estimate of a code behind its row; of null for posts without a code
+	 * @param items     what the row of each outcome is of
+	 * @param posts     of which these are the places
+	 * @param theory    in which they lie
+	 * @param in        the same theory, as filters take it
+	 * @param places    posts by {@link #outcome}
+	 * @param topFirst  levels are read from top to base
+	 * @param estimates of these posts
 	 */
-	static void addRows(List<List<Value>> rows, List<List<Value>> items, PostSet posts, PostPlace theory, long[] places, boolean topFirst,
-			BiFunction<List<Value>, @Nullable String, List<Value>> estimated) {
-		int categories = items.size() - 2;
-		Value.Count placed = in(posts, theory, theory.categories()).count(placed(places));
+	static <I> void addRows(List<CountedRow<I>> rows, List<I> items, PostSet posts, TheoryView theory, PostPlace in, long[] places, boolean topFirst,
+			EstimateColumn.OfPart estimates) {
+		int categories = theory.categories().size();
+		long undecided = places[categories + 1];
+		Value.Count placed = in(posts, in, in.categories()).count(placed(places));
 		List<Long> counts = counts(places);
 		for (int i = 0; i < categories; i++) {
 			int position = topFirst ? categories - 1 - i : i;
-			String category = items.get(position).getLast() instanceof Value.Item item ? item.id() : "";
-			rows.add(estimated.apply(new CountedRow(items.get(position), in(posts, theory, Set.of(category)).count(counts.get(position)), placed,
-					"reason.no_post_placed", places[categories + 1]), category));
+			String category = theory.categories().get(position).id();
+			Value.Count here = in(posts, in, Set.of(category)).count(counts.get(position));
+			rows.add(new CountedRow<>(items.get(position), new CountedShare(here, placed, undecided, "reason.no_post_placed", true), estimates.of(category)));
 		}
 		if (places[categories] > 0) {
-			rows.add(estimated.apply(new CountedRow(items.get(categories), in(posts, theory, Set.of(PostPlace.UNPLACED)).count(places[categories]),
-					CountedRow.NO_WHOLE, "reason.unplaced", 0), EstimateColumn.UNPLACED));
+			Value.Count unplaced = in(posts, in, Set.of(PostPlace.UNPLACED)).count(places[categories]);
+			rows.add(new CountedRow<>(items.get(categories), CountedShare.apart(unplaced, "reason.unplaced"), estimates.of(EstimateColumn.UNPLACED)));
 		}
-		if (places[categories + 1] > 0) {
-			rows.add(estimated.apply(new CountedRow(items.get(categories + 1), in(posts, theory, Set.of(PostPlace.UNCODED)).count(places[categories + 1]),
-					CountedRow.NO_WHOLE, "reason.not_decided", 0), null));
+		if (undecided > 0) {
+			Value.Count uncoded = in(posts, in, Set.of(PostPlace.UNCODED)).count(undecided);
+			rows.add(new CountedRow<>(items.get(categories + 1), CountedShare.apart(uncoded, "reason.not_decided"), estimates.of(null)));
 		}
 	}
 

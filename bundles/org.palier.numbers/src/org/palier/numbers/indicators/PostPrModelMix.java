@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import static org.palier.numbers.indicators.PostColumns.joined;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.palier.corpus.PostPlace;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -33,28 +33,44 @@ public final class PostPrModelMix extends WordedIndicator {
 		return PostDetail.KINDS;
 	}
 
-	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		List<TheoryView> theories = theories(like);
-		List<PostCuts> cuts = theories.stream().map(theory -> PostPlaces.cuts(like, theory)).toList();
-		List<List<List<List<Value>>>> items = IntStream.range(0, cuts.size()).mapToObj(it -> items(theories.get(it), cuts.get(it))).toList();
-		List<PostPlace> places = theories.stream().map(it -> PostPlaces.place(like, it)).toList();
-		EstimateColumn estimates = EstimateColumn.of(like, theories.stream().map(TheoryView::facet));
-		return view -> {
-			List<List<Value>> rows = new ArrayList<>();
-			for (int i = 0; i < cuts.size(); i++) {
-				TheoryView theory = theories.get(i);
-				for (PostCuts.Cut cut : cuts.get(i).of(view)) {
-					EstimateColumn.OfPart part = estimates.of(view, theory.facet(), cuts.get(i).part(cut).orElse(null), PostPlaces.now(theory, cut.by()));
-					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cuts.get(i).posts(cut), places.get(i), cut.by(), false, part::after);
-				}
-			}
-			return rows;
-		};
+	/** What a row is of. */
+	private record Of(Value.Item theory, Value.Item group, Value.Item platform, Value.Item category) {
 	}
 
-	private static List<List<List<Value>>> items(TheoryView theory, PostCuts cuts) {
-		return cuts.items(List.of(new Value.Item(theory.id(), theory.name())), PostPlaces.items(theory));
+	private static final Columns<Of> OF = Columns.<Of>of().and(IndicatorWords.column("theory", Type.ITEM), Of::theory)
+			.and(IndicatorWords.column("jurisdiction", Type.ITEM), Of::group).and(IndicatorWords.column("platform", Type.ITEM), Of::platform)
+			.and(IndicatorWords.column("category", Type.ITEM), Of::category);
+	private static final Columns<CountedRow<Of>> COLUMNS = Columns.<CountedRow<Of>>of().and(OF, CountedRow::of)
+			.and(CountedShare.bounded("posts"), CountedRow::counted);
+
+	/** A theory with what its rows are of, by cut. */
+	private record OfTheory(TheoryView theory, PostPlace place, PostCuts cuts, List<List<Of>> items) {
+
+		static OfTheory of(StudyView like, TheoryView theory) {
+			PostCuts cuts = PostPlaces.cuts(like, theory);
+			var named = new Value.Item(theory.id(), theory.name());
+			return new OfTheory(theory, PostPlaces.place(like, theory), cuts,
+					cuts.items(PostPlaces.items(theory), (group, platform, category) -> new Of(named, group, platform, category)));
+		}
+
+		void addRows(List<CountedRow<Of>> rows, StudyView view, EstimateColumn estimates) {
+			for (PostCuts.Cut cut : cuts.of(view)) {
+				PostPlaces.addRows(rows, items.get(cut.place()), cuts.posts(cut), theory, place, cut.by(), false,
+						estimates.of(view, theory.facet(), cuts.part(cut).orElse(null), PostPlaces.now(theory, cut.by())));
+			}
+		}
+	}
+
+	@Override
+	public Function<StudyView, Rows> rows(StudyView like) {
+		List<OfTheory> theories = theories(like).stream().map(it -> OfTheory.of(like, it)).toList();
+		EstimateColumn estimates = EstimateColumn.of(like, theories.stream().map(it -> it.theory().facet()));
+		Columns<CountedRow<Of>> columns = estimates.after(COLUMNS);
+		return view -> {
+			List<CountedRow<Of>> rows = new ArrayList<>();
+			theories.forEach(it -> it.addRows(rows, view, estimates));
+			return columns.rows(rows);
+		};
 	}
 
 	/** Whom a post aims at is no model of public relations. */
@@ -70,8 +86,6 @@ public final class PostPrModelMix extends WordedIndicator {
 		notes.addAll(EstimateColumn.notes(view, theories.stream().map(TheoryView::facet)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8; Wilson (1927)",
-				EstimateColumn.of(view, theories.stream().map(TheoryView::facet))
-						.after(joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.boundedColumns("posts"))),
 				rows(view).apply(view), notes);
 	}
 }

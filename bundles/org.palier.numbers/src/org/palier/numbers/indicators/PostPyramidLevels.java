@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import static org.palier.numbers.indicators.PostColumns.joined;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostPlace;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -36,6 +36,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 
 	private static final int YEAR = 4;
 	private static final int MOST_MONTHS = 24;
+	private static final Columns<CountedRow<LevelOf>> COLUMNS = Columns.<CountedRow<LevelOf>>of().and(LevelOf.COLUMNS, CountedRow::of)
+			.and(CountedShare.bounded("posts"), CountedRow::counted);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostPyramidLevels() {
@@ -48,14 +50,15 @@ public final class PostPyramidLevels extends WordedIndicator {
 	}
 
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public Function<StudyView, Rows> rows(StudyView like) {
 		List<TheoryView> theories = like.theories().stream().filter(TheoryView::ordered).toList();
 		EstimateColumn estimates = EstimateColumn.of(like, theories.stream().map(TheoryView::facet));
+		Columns<CountedRow<LevelOf>> columns = estimates.after(COLUMNS);
 		List<Groupings> groupings = theories.stream().map(it -> new Groupings(like, it, estimates)).toList();
 		return view -> {
-			List<List<Value>> rows = new ArrayList<>();
+			List<CountedRow<LevelOf>> rows = new ArrayList<>();
 			groupings.forEach(it -> it.addRows(rows, view));
-			return rows;
+			return columns.rows(rows);
 		};
 	}
 
@@ -67,8 +70,6 @@ public final class PostPyramidLevels extends WordedIndicator {
 		notes.addAll(EstimateColumn.notes(view, theories.stream().map(TheoryView::facet)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
-				EstimateColumn.of(view, theories.stream().map(TheoryView::facet))
-						.after(joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.boundedColumns("posts"))),
 				rows(view).apply(view), notes);
 	}
 
@@ -88,11 +89,11 @@ public final class PostPyramidLevels extends WordedIndicator {
 		private final int[] ofOwner;
 		private final int[] ofMonth;
 		/** What the rows of each group are of, by outcome. */
-		private final List<List<Value>> all;
-		private final List<List<List<Value>>> tools;
-		private final List<List<List<Value>>> categories;
-		private final List<List<List<Value>>> groups;
-		private final Map<String, List<List<Value>>> periods = new ConcurrentHashMap<>();
+		private final List<LevelOf> all;
+		private final List<List<LevelOf>> tools;
+		private final List<List<LevelOf>> categories;
+		private final List<List<LevelOf>> groups;
+		private final Map<String, List<LevelOf>> periods = new ConcurrentHashMap<>();
 
 		Groupings(StudyView like, TheoryView theory, EstimateColumn estimates) {
 			this.like = like;
@@ -115,9 +116,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 			groups = owners.groups().stream().map(it -> items("jurisdiction", it.item())).toList();
 		}
 
-		private List<List<Value>> items(String grouping, Value.Item group) {
-			return CountedRow.items(List.of(new Value.Item(theory.id(), theory.name()),
-					new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group), PostPlaces.items(theory));
+		private List<LevelOf> items(String grouping, Value.Item group) {
+			return LevelOf.each(theory, grouping, group, PostPlaces.items(theory));
 		}
 
 		private Value.Item categoryItem(int category) {
@@ -144,7 +144,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			return category == StudyView.NONE ? known : category;
 		}
 
-		void addRows(List<List<Value>> rows, StudyView view) {
+		void addRows(List<CountedRow<LevelOf>> rows, StudyView view) {
 			PostsView posts = view.posts().placed(theory).posts();
 			PostOwners.Present present = owners.present(posts);
 			long[] platforms = new long[owners.platforms() * outcomes];
@@ -198,7 +198,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			}
 		}
 
-		private void periods(List<List<Value>> rows, StudyView view, String grouping, List<String> all, long[] months, int letters, int most) {
+		private void periods(List<CountedRow<LevelOf>> rows, StudyView view, String grouping, List<String> all, long[] months, int letters, int most) {
 			var found = new TreeMap<String, long[]>();
 			for (int i = 0; i < all.size(); i++) {
 				int here = i;
@@ -215,9 +215,9 @@ public final class PostPyramidLevels extends WordedIndicator {
 			}
 		}
 
-		private void add(List<List<Value>> rows, StudyView view, @Nullable Domain part, List<List<Value>> items, PostSet posts, long[] places) {
+		private void add(List<CountedRow<LevelOf>> rows, StudyView view, @Nullable Domain part, List<LevelOf> items, PostSet posts, long[] places) {
 			if (Arrays.stream(places).sum() > 0) {
-				PostPlaces.addRows(rows, items, posts, place, places, true, estimates.of(view, theory.facet(), part, PostPlaces.now(theory, places))::after);
+				PostPlaces.addRows(rows, items, posts, theory, place, places, true, estimates.of(view, theory.facet(), part, PostPlaces.now(theory, places)));
 			}
 		}
 	}

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.Facet;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -39,8 +43,17 @@ public final class PostUsageMix extends WordedIndicator {
 		return PostDetail.KINDS;
 	}
 
+	/** What a row is of. */
+	private record Of(Value.Item group, Value.Item platform, Value.Item usage) {
+	}
+
+	private static final Columns<Of> OF = Columns.<Of>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Of::group)
+			.and(IndicatorWords.column("platform", Type.ITEM), Of::platform).and(IndicatorWords.column("usage", Type.ITEM), Of::usage);
+	private static final Columns<CountedRow<Of>> COLUMNS = Columns.<CountedRow<Of>>of().and(OF, CountedRow::of)
+			.and(CountedShare.bounded("posts"), CountedRow::counted);
+
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public Function<StudyView, Rows> rows(StudyView like) {
 		PostsView posts = like.posts();
 		// Usages, one that the codebook lacks first; then what no usage was given.
 		int abstained = like.usages().size() + 1;
@@ -50,29 +63,28 @@ public final class PostUsageMix extends WordedIndicator {
 		case NOBODY -> abstained + 1;
 		case OPEN -> abstained + 2;
 		});
-		List<List<List<Value>>> items = cuts.items(List.of(), outcomes(like));
+		List<List<Of>> items = cuts.items(outcomes(like), Of::new);
 		Map<String, Integer> usages = new HashMap<>();
 		like.usages().forEach(it -> usages.put(it.id(), usages.size() + 1));
 		EstimateColumn estimates = EstimateColumn.of(like, Stream.of(Facet.USAGE));
+		Columns<CountedRow<Of>> columns = estimates.after(COLUMNS);
 		return view -> {
-			List<List<Value>> rows = new ArrayList<>();
+			List<CountedRow<Of>> rows = new ArrayList<>();
 			for (PostCuts.Cut cut : cuts.of(view)) {
 				EstimateColumn.OfPart part = estimates.of(view, Facet.USAGE, cuts.part(cut).orElse(null),
 						it -> usages.containsKey(it) ? cut.by()[usages.get(it)] : 0);
-				rows(rows, cut, items.get(cut.place()), new OfUsages(like, cuts.posts(cut)),
-						(row, usage) -> part.after(row, usage < 1 || usage > like.usages().size() ? null : like.usages().get(usage - 1).id()));
+				addRows(rows, cut, items.get(cut.place()), new OfUsages(like, cuts.posts(cut)),
+						usage -> part.of(usage < 1 || usage > like.usages().size() ? null : like.usages().get(usage - 1).id()));
 			}
-			return rows;
+			return columns.rows(rows);
 		};
 	}
 
 	@Override
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("post_usage_mix.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 26-27; Wilson (1927)",
-				EstimateColumn.of(view, Stream.of(Facet.USAGE))
-						.after(joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.boundedColumns("posts"))),
-				rows(view).apply(view), joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, Stream.of(Facet.USAGE))));
+				"Yates & Arbour (2013), § 26-27; Wilson (1927)", rows(view).apply(view),
+				joined(List.of(PostCoverage.of(view.posts()).note()), EstimateColumn.notes(view, Stream.of(Facet.USAGE))));
 	}
 
 	private static List<Value.Item> outcomes(StudyView view) {
@@ -99,9 +111,8 @@ public final class PostUsageMix extends WordedIndicator {
 		}
 	}
 
-	/** @param items of each outcome @param posts of each outcome @param estimated puts the estimate of an outcome behind its row */
-	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items, OfUsages posts,
-			BiFunction<List<Value>, Integer, List<Value>> estimated) {
+	/** @param items of each outcome @param posts of each outcome @param estimates of each outcome */
+	private static void addRows(List<CountedRow<Of>> rows, PostCuts.Cut cut, List<Of> items, OfUsages posts, IntFunction<@Nullable Value> estimates) {
 		int usages = items.size() - 3;
 		long coded = Arrays.stream(cut.by(), 0, usages).sum();
 		long undecided = Arrays.stream(cut.by(), usages, items.size()).sum();
@@ -109,9 +120,10 @@ public final class PostUsageMix extends WordedIndicator {
 			long found = cut.by()[outcome];
 			if (found > 0) {
 				Value.Count count = posts.of(outcome).count(found);
-				rows.add(estimated.apply(outcome < usages
-						? new CountedRow(items.get(outcome), count, posts.coded().count(coded), "reason.no_post", undecided)
-						: new CountedRow(items.get(outcome), count, CountedRow.NO_WHOLE, "reason.not_decided", 0), outcome));
+				rows.add(new CountedRow<>(items.get(outcome),
+						outcome < usages ? new CountedShare(count, posts.coded().count(coded), undecided, "reason.no_post", true)
+								: CountedShare.apart(count, "reason.not_decided"),
+						estimates.apply(outcome)));
 			}
 		}
 	}

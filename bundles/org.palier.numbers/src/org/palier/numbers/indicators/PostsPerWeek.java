@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import static org.palier.numbers.indicators.PostColumns.joined;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.function.Function;
 
 import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -39,29 +39,43 @@ public final class PostsPerWeek extends WordedIndicator {
 		return PostDetail.KINDS;
 	}
 
+	/**
+	 * Weeks of a group on a platform.
+	 *
+	 * @param first or that there is none
+	 * @param last  likewise
+	 * @param mean  likewise
+	 * @param most  likewise
+	 */
+	private record Row(Value.Item group, Value.Item platform, Value.Count dated, Value.Count undated, Value first, Value last, long weeks, long active,
+			Value mean, Value most) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
+			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("dated", Type.COUNT), Row::dated)
+			.and(IndicatorWords.column("undated_posts", Type.COUNT), Row::undated).and(IndicatorWords.column("first_week", Type.ITEM), Row::first)
+			.and(IndicatorWords.column("last_week", Type.ITEM), Row::last)
+			.and(IndicatorWords.column("weeks", Type.COUNT), it -> new Value.Count(it.weeks()))
+			.and(IndicatorWords.column("active_weeks", Type.COUNT), it -> new Value.Count(it.active()))
+			.and(IndicatorWords.column("mean", Type.DECIMAL), Row::mean).and(IndicatorWords.column("most", Type.COUNT), Row::most);
+
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public Function<StudyView, Rows> rows(StudyView like) {
 		var owners = new PostOwners(like);
 		PostCuts cuts = PostCuts.of(like, 0, cell -> -1);
 		return view -> {
 			Weeks weeks = Weeks.of(view.posts(), owners);
-			return cuts.of(view).stream().map(it -> joined(it.items(), row(weeks, it, cuts.posts(it)))).toList();
+			return COLUMNS.rows(cuts.of(view).stream().map(it -> row(weeks, it, cuts.posts(it))).toList());
 		};
 	}
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), IndicatorWords.WORDS.text("posts_per_week.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 48; ISO 8601",
-				joined(PostColumns.items("jurisdiction", "platform"),
-						List.of(IndicatorWords.column("dated", Type.COUNT), IndicatorWords.column("undated_posts", Type.COUNT)),
-						PostColumns.items("first_week", "last_week"),
-						List.of(IndicatorWords.column("weeks", Type.COUNT), IndicatorWords.column("active_weeks", Type.COUNT),
-								IndicatorWords.column("mean", Type.DECIMAL), IndicatorWords.column("most", Type.COUNT))),
+		return new Table(id(), title(), IndicatorWords.WORDS.text("posts_per_week.definition"), Unit.POST, "Yates & Arbour (2013), § 48; ISO 8601",
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	private static List<Value> row(Weeks weeks, PostCuts.Cut cut, PostSet written) {
+	private static Row row(Weeks weeks, PostCuts.Cut cut, PostSet written) {
 		long[] posts = weeks.posts(cut);
 		int first = 0;
 		while (first < posts.length && posts[first] == 0) {
@@ -84,13 +98,13 @@ public final class PostsPerWeek extends WordedIndicator {
 		Value.Count undated = written.and(it -> it.withPeriod(PostFilter.UNDATED)).count(cut.posts() - dated);
 		PostSet withDate = written.and(it -> it.withPeriod(PostFilter.DATED));
 		if (active == 0) {
-			var none = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_date"));
-			return List.of(withDate.count(0), undated, none, none, new Value.Count(0), new Value.Count(0), none, none);
+			Value none = IndicatorWords.none("reason.no_date");
+			return new Row(cut.group().item(), cut.tool().item(), withDate.count(0), undated, none, none, 0, 0, none, none);
 		}
 		long span = last - first + 1L;
 		String period = weeks.period(busiest);
-		return List.of(withDate.count(dated), undated, weeks.item(first), weeks.item(last), new Value.Count(span),
-				new Value.Count(active), new Value.Decimal((double) dated / span), written.and(it -> it.withPeriod(period)).count(most));
+		return new Row(cut.group().item(), cut.tool().item(), withDate.count(dated), undated, weeks.item(first), weeks.item(last), span, active,
+				new Value.Decimal((double) dated / span), written.and(it -> it.withPeriod(period)).count(most));
 	}
 
 	/** Posts by owner, platform and week. @param start Monday of the first week with posts @param span weeks from it to the last */

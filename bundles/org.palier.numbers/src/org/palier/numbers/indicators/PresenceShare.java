@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -22,6 +24,14 @@ import org.palier.numbers.view.StudyView;
 public final class PresenceShare implements Indicator {
 
 	static final String ID = "presence_share";
+
+	/** Presences on a platform. @param share of all, or why there is none */
+	private record Row(Value.Item jurisdiction, Value.Item platform, Value.Count presences, Value share) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("presences", Type.COUNT), Row::presences)
+			.and(IndicatorWords.column("share", Type.SHARE), Row::share);
 
 	@Override
 	public String id() {
@@ -39,20 +49,20 @@ public final class PresenceShare implements Indicator {
 	}
 
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public Function<StudyView, Rows> rows(StudyView like) {
 		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
 		int[] all = like.tally().counted();
 		return view -> {
-			List<List<Value>> rows = new ArrayList<>();
+			List<Row> rows = new ArrayList<>();
 			for (IndicatorWords.Group group : groups) {
 				addRows(rows, view, group, all);
 			}
-			return rows;
+			return COLUMNS.rows(rows);
 		};
 	}
 
 	/** @param every stratum that is counted: a platform on which nobody is has no row, and of one alone there is no share */
-	private static void addRows(List<List<Value>> rows, StudyView view, IndicatorWords.Group group, int[] every) {
+	private static void addRows(List<Row> rows, StudyView view, IndicatorWords.Group group, int[] every) {
 		CensusTally tally = view.tally();
 		int platforms = view.platforms().size();
 		long all = 0;
@@ -64,7 +74,7 @@ public final class PresenceShare implements Indicator {
 			if (tally.present(platform, every) > 0) {
 				long here = tally.present(platform, group.strata());
 				Value.Count there = group.cells().present().on(view.platforms().get(platform)).count(here);
-				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)), there,
+				rows.add(new Row(group.item(), IndicatorWords.item(view.platforms().get(platform)), there,
 						one ? IndicatorWords.none("reason.one_platform")
 								: IndicatorWords.share(there, group.cells().present().count(all), "reason.no_presence")));
 			}
@@ -73,11 +83,9 @@ public final class PresenceShare implements Indicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = rows(view).apply(view);
+		Rows rows = rows(view).apply(view);
 		return new Table(id(), title(), IndicatorWords.WORDS.text("presence_share.definition"), Unit.PRESENCE,
 				"Yates & Arbour (2013), § 24-25",
-				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
-						IndicatorWords.column("presences", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
-				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : IndicatorWords.outside(view));
+				rows, rows.values().isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : IndicatorWords.outside(view));
 	}
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.ground.table.CellFilter;
-import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -26,13 +27,16 @@ import org.palier.numbers.view.TheoryView;
  */
 public final class PyramidLevels extends WordedIndicator {
 
+	private static final Columns<CountedRow<LevelOf>> COLUMNS = Columns.<CountedRow<LevelOf>>of().and(LevelOf.COLUMNS, CountedRow::of)
+			.and(CountedShare.columns("usages"), CountedRow::counted);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PyramidLevels() {
 		super("pyramid_profile", Part.CENSUS);
 	}
 
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public Function<StudyView, Rows> rows(StudyView like) {
 		List<Grouped> groups = new ArrayList<>();
 		for (int theory = 0; theory < like.theories().size(); theory++) {
 			if (like.theories().get(theory).ordered()) {
@@ -40,9 +44,9 @@ public final class PyramidLevels extends WordedIndicator {
 			}
 		}
 		return view -> {
-			List<List<Value>> rows = new ArrayList<>();
+			List<CountedRow<LevelOf>> rows = new ArrayList<>();
 			groups.forEach(it -> it.addRows(rows, view));
-			return rows;
+			return COLUMNS.rows(rows);
 		};
 	}
 
@@ -63,10 +67,6 @@ public final class PyramidLevels extends WordedIndicator {
 		notes.addAll(IndicatorWords.outside(view));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
-				List.of(IndicatorWords.column("theory", Type.ITEM), IndicatorWords.column("grouping", Type.ITEM),
-						IndicatorWords.column("group", Type.ITEM), IndicatorWords.column("level", Type.ITEM),
-						IndicatorWords.column("usages", Type.COUNT), IndicatorWords.column("share", Type.SHARE),
-						IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE)),
 				rows(view).apply(view), notes);
 	}
 
@@ -78,19 +78,21 @@ public final class PyramidLevels extends WordedIndicator {
 	 * @param items  what its rows are of: each level from the base up, then what the theory does not place
 	 * @param cells  its coded presences
 	 */
-	private record Grouped(int theory, boolean always, List<List<Value>> items, int[] strata, IntPredicate platforms, CellSet cells) {
+	private record Grouped(int theory, boolean always, List<LevelOf> items, int[] strata, IntPredicate platforms, CellSet cells) {
 
-		void addRows(List<List<Value>> rows, StudyView view) {
+		void addRows(List<CountedRow<LevelOf>> rows, StudyView view) {
 			PyramidProfile profile = PyramidProfile.of(view, view.theories().get(theory), view.tally(), strata, platforms, CellSet.UNLISTED);
 			if (!always && profile.coded() == 0) {
 				return;
 			}
 			Value.Count placed = usages(view, profile.placed(), IntStream.range(0, profile.levels().size()).boxed().collect(Collectors.toSet()));
 			for (int level = profile.levels().size() - 1; level >= 0; level--) {
-				rows.add(new CountedRow(items.get(level), usages(view, profile.levels().get(level), Set.of(level)), placed, "reason.nothing_placed"));
+				rows.add(new CountedRow<>(items.get(level),
+						CountedShare.of(usages(view, profile.levels().get(level), Set.of(level)), placed, "reason.nothing_placed")));
 			}
 			if (profile.unplaced() > 0) {
-				rows.add(new CountedRow(items.getLast(), usages(view, profile.unplaced(), Set.of(TheoryView.UNPLACED)), CountedRow.NO_WHOLE, "reason.unplaced"));
+				rows.add(new CountedRow<>(items.getLast(),
+						CountedShare.apart(usages(view, profile.unplaced(), Set.of(TheoryView.UNPLACED)), "reason.unplaced")));
 			}
 		}
 
@@ -130,11 +132,10 @@ public final class PyramidLevels extends WordedIndicator {
 		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), IndicatorWords.counted(like.tally(), chosen), platform -> true, cells);
 	}
 
-	private static List<List<Value>> items(TheoryView theory, String grouping, Value.Item group) {
-		List<Value> levels = new ArrayList<>();
+	private static List<LevelOf> items(TheoryView theory, String grouping, Value.Item group) {
+		List<Value.Item> levels = new ArrayList<>();
 		theory.categories().forEach(it -> levels.add(new Value.Item(it.id(), it.name())));
 		levels.add(new Value.Item("unplaced", IndicatorWords.WORDS.text("unplaced")));
-		return CountedRow.items(List.of(new Value.Item(theory.id(), theory.name()),
-				new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group), levels);
+		return LevelOf.each(theory, grouping, group, levels);
 	}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import static org.palier.numbers.indicators.PostColumns.joined;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -32,6 +31,22 @@ public final class QuestionsAnswered extends WordedIndicator {
 	private static final double MINUTE = 60;
 	private static final Waits QUERY = new Waits();
 
+	/** Questions to a group. @param answered those of them that were answered, of all of them */
+	private record Row(Value.Item grouping, Value.Item group, CountedShare answered, KaplanMeier curve) {
+
+		private long unanswered() {
+			return answered.whole().number() - answered.part().number();
+		}
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("grouping", Type.ITEM), Row::grouping)
+			.and(IndicatorWords.column("group", Type.ITEM), Row::group).and(IndicatorWords.column("asked", Type.COUNT), it -> it.answered().whole())
+			.and(CountedShare.columns("answered"), Row::answered)
+			.and(IndicatorWords.column("unanswered", Type.COUNT), it -> new Value.Count(it.unanswered()))
+			.and(IndicatorWords.column("median_wait", Type.DECIMAL), it -> minutes(it.curve().median(), "reason.no_answer_in_time"))
+			.and(IndicatorWords.column("median_low", Type.DECIMAL), it -> minutes(it.curve().medianLow(), "reason.no_bound"))
+			.and(IndicatorWords.column("median_high", Type.DECIMAL), it -> minutes(it.curve().medianHigh(), "reason.no_bound"));
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public QuestionsAnswered() {
 		super("questions_answered", Part.POSTS);
@@ -50,25 +65,20 @@ public final class QuestionsAnswered extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<Wait> waits = view.ask(QUERY).stream().filter(it -> it.agency() >= 0).toList();
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		SortedSet<Integer> asked = waits.stream().map(Wait::agency).collect(Collectors.toCollection(TreeSet::new));
 		PostColumns.grouped(view, asked, (item, agencies) -> rows.add(row("jurisdiction", item, waits.stream().filter(it -> agencies.test(it.agency())).toList())));
 		asked.forEach(agency -> rows.add(row("agency", PostColumns.agency(view, agency, List.of()), waits.stream().filter(it -> it.agency() == agency).toList())));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); Wilson (1927)",
-				joined(PostColumns.items("grouping", "group"), List.of(IndicatorWords.column("asked", Type.COUNT)), PostColumns.countedColumns("answered"),
-						List.of(IndicatorWords.column("unanswered", Type.COUNT), IndicatorWords.column("median_wait", Type.DECIMAL),
-								IndicatorWords.column("median_low", Type.DECIMAL), IndicatorWords.column("median_high", Type.DECIMAL))),
-				rows, List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
+				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
 	}
 
 	/** @param waits of a group; not empty */
-	private static List<Value> row(String grouping, Value.Item group, List<Wait> waits) {
+	private static Row row(String grouping, Value.Item group, List<Wait> waits) {
 		long answered = waits.stream().filter(Wait::answered).count();
 		KaplanMeier curve = KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds() / MINUTE, it.answered())).toList());
-		return joined(List.of(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group, new Value.Count(waits.size())),
-				PostColumns.counted(new Value.Count(answered), new Value.Count(waits.size()), "reason.no_question"), List.of(new Value.Count(waits.size() - answered),
-						minutes(curve.median(), "reason.no_answer_in_time"), minutes(curve.medianLow(), "reason.no_bound"),
-						minutes(curve.medianHigh(), "reason.no_bound")));
+		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
+				CountedShare.of(new Value.Count(answered), new Value.Count(waits.size()), "reason.no_question"), curve);
 	}
 
 	private static Value minutes(OptionalDouble minutes, String otherwise) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import static org.palier.numbers.indicators.PostColumns.joined;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +8,8 @@ import java.util.function.Function;
 import org.palier.corpus.PostFilter.Contact;
 import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -23,6 +23,14 @@ import org.palier.numbers.view.StudyView;
  */
 public final class RelayRatio extends WordedIndicator {
 
+	/** Posts of a group on a platform. @param relays those of them that relay @param relayed how often its accounts are relayed, where it is known */
+	private record Row(Value.Item group, Value.Item platform, Value.Count written, CountedShare relays, Value relayed) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
+			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("written", Type.COUNT), Row::written)
+			.and(CountedShare.columns("relays"), Row::relays).and(IndicatorWords.column("relayed", Type.COUNT), Row::relayed);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public RelayRatio() {
 		super("relay_ratio", Part.POSTS);
@@ -34,13 +42,13 @@ public final class RelayRatio extends WordedIndicator {
 	}
 
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+	public Function<StudyView, Rows> rows(StudyView like) {
 		PostsView posts = like.posts();
 		var owners = new PostOwners(like);
 		PostCuts cuts = PostCuts.of(like, 1, cell -> posts.isRelay(cell) ? 0 : -1);
 		var marked = new MarkedRelays(like);
 		return view -> {
-			List<List<Value>> rows = new ArrayList<>();
+			List<Row> rows = new ArrayList<>();
 			PostCuts.Counted wrote = cuts.count(view);
 			// Agencies that wrote nothing may be relayed all the same.
 			for (PostOwners.Group group : wrote.present().groups()) {
@@ -56,14 +64,14 @@ public final class RelayRatio extends WordedIndicator {
 								&& group.owners()[owners.ofCell(cell)]);
 						PostSet written = cuts.posts(cut);
 						PostSet relaying = PostSet.of(like).and(it -> it.withRelayed(PostSet.orNobody(posts.relayedNumbers(agency -> group.owners()[owners.of(agency)]))));
-						rows.add(joined(cut.items(), List.of(written.count(cut.posts())),
+						rows.add(new Row(group.item(), tool.item(), written.count(cut.posts()),
 								MarkedRelays.counted(written.and(it -> it.withContact(Contact.RELAY)).count(cut.by()[0]), written.count(cut.posts()),
 										"reason.no_post", unknown),
-								List.of(MarkedRelays.count(relaying.and(it -> on(it, written)).count(relayed), unknown))));
+								MarkedRelays.count(relaying.and(it -> on(it, written)).count(relayed), unknown)));
 					}
 				}
 			}
-			return rows;
+			return COLUMNS.rows(rows);
 		};
 	}
 
@@ -77,8 +85,6 @@ public final class RelayRatio extends WordedIndicator {
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("relay_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 54; Wilson (1927)",
-				joined(PostColumns.items("jurisdiction", "platform"), List.of(IndicatorWords.column("written", Type.COUNT)),
-						PostColumns.countedColumns("relays"), List.of(IndicatorWords.column("relayed", Type.COUNT))),
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import static org.palier.numbers.indicators.PostColumns.joined;
 import static org.palier.numbers.indicators.PostColumns.word;
 
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import java.util.stream.IntStream;
 
 import org.palier.corpus.PostFilter.Contact;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -32,6 +33,21 @@ public final class ReplyRatio extends WordedIndicator {
 
 	private static final double MINUTE = 60;
 
+	/**
+	 * How a group answers on a platform.
+	 *
+	 * @param replies those of its posts that answer, of all of them
+	 * @param paired  those of the replies whose answered post is known
+	 * @param delay   or that there is none
+	 */
+	private record Row(Value.Item grouping, Value.Item group, Value.Item platform, CountedShare replies, Value.Count paired, Value delay) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("grouping", Type.ITEM), Row::grouping)
+			.and(IndicatorWords.column("group", Type.ITEM), Row::group).and(IndicatorWords.column("platform", Type.ITEM), Row::platform)
+			.and(IndicatorWords.column("posts", Type.COUNT), it -> it.replies().whole()).and(CountedShare.columns("replies"), Row::replies)
+			.and(IndicatorWords.column("paired", Type.COUNT), Row::paired).and(IndicatorWords.column("median_delay", Type.DECIMAL), Row::delay);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public ReplyRatio() {
 		super("reply_ratio", Part.POSTS);
@@ -43,14 +59,14 @@ public final class ReplyRatio extends WordedIndicator {
 	}
 
 	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		return ReplyRatio::rowsOf;
+	public Function<StudyView, Rows> rows(StudyView like) {
+		return view -> COLUMNS.rows(rowsOf(view));
 	}
 
-	private static List<List<Value>> rowsOf(StudyView view) {
+	private static List<Row> rowsOf(StudyView view) {
 		PostsView posts = view.posts();
 		var written = new Written(view);
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (PostsView.Answers answers : posts.answersByJurisdiction()) {
 			if (answers.group() >= 0) {
 				rows.add(row(view, "jurisdiction", IndicatorWords.item(view.jurisdictions().get(answers.group())), answers,
@@ -84,20 +100,15 @@ public final class ReplyRatio extends WordedIndicator {
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), IndicatorWords.WORDS.text("reply_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 14, 38-39; Wilson (1927)",
-				joined(PostColumns.items("grouping", "group", "platform"), List.of(IndicatorWords.column("posts", Type.COUNT)),
-						PostColumns.countedColumns("replies"),
-						List.of(IndicatorWords.column("paired", Type.COUNT), IndicatorWords.column("median_delay", Type.DECIMAL))),
-				rowsOf(view), List.of(PostCoverage.of(view.posts()).note()));
+				COLUMNS.rows(rowsOf(view)), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	private static List<Value> row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers, PostSet written) {
+	private static Row row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers, PostSet written) {
 		Double seconds = answers.medianDelaySeconds();
-		return joined(
-				List.of(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
-						PostColumns.platform(view, answers.platform()), written.count(answers.posts())),
-				PostColumns.counted(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()), "reason.no_post"),
-				List.of(written.and(it -> it.withContact(Contact.PAIRED)).count(answers.paired()), seconds == null
-						? new Value.Undefined(IndicatorWords.WORDS.text("reason.no_pair")) : new Value.Decimal(seconds / MINUTE)));
+		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group, PostColumns.platform(view, answers.platform()),
+				CountedShare.of(written.and(it -> it.withContact(Contact.REPLY)).count(answers.replies()), written.count(answers.posts()), "reason.no_post"),
+				written.and(it -> it.withContact(Contact.PAIRED)).count(answers.paired()),
+				seconds == null ? IndicatorWords.none("reason.no_pair") : new Value.Decimal(seconds / MINUTE));
 	}
 
 	/** Finds the posts of groups, of which answers are counted. */

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.palier.ground.table.CellFilter.Search.Kind;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -24,6 +25,17 @@ public final class StepYield extends WordedIndicator {
 	/** Of which what is looked at are the cells of which they say anything. */
 	private static final Set<FindingStep> NAMES_WHAT_IT_FOUND = Set.of(FindingStep.LIST, FindingStep.PERSON);
 
+	/** What a step brought. @param ofPresences or why there is no share @param ofLooked likewise */
+	private record Row(Value.Item jurisdiction, Value.Item platform, Value.Item step, Value.Count looked, Value.Count added, Value ofPresences,
+			Value ofLooked) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("step", Type.ITEM), Row::step)
+			.and(IndicatorWords.column("looked", Type.COUNT), Row::looked).and(IndicatorWords.column("added", Type.COUNT), Row::added)
+			.and(IndicatorWords.column("share_of_presences", Type.SHARE), Row::ofPresences)
+			.and(IndicatorWords.column("share_of_looked", Type.SHARE), Row::ofLooked);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public StepYield() {
 		super("step_yield", Part.CENSUS);
@@ -39,23 +51,20 @@ public final class StepYield extends WordedIndicator {
 	public Table compute(StudyView view) {
 		var count = new StepCount(view);
 		List<FindingStep> taken = StepsOfCell.STEPS.stream().filter(count::wasTaken).toList();
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		count.forEach((jurisdiction, platform, counted, cells) -> {
 			for (FindingStep step : taken) {
 				Value.Count added = StepCount.searched(cells, step, Kind.FOUND).count(counted.found(step));
 				Value.Count looked = StepCount.searched(cells, step, Kind.LOOKED).count(counted.looked(step));
 				Value ofPresences = taken.size() == 1 ? IndicatorWords.none("reason.one_step")
 						: IndicatorWords.share(added, cells.present().count(counted.present()), "reason.no_presence");
-				rows.add(List.of(jurisdiction, platform, new Value.Item(step.word(), IndicatorWords.WORDS.text("step." + step.word())),
+				rows.add(new Row(jurisdiction, platform, new Value.Item(step.word(), IndicatorWords.WORDS.text("step." + step.word())),
 						looked, added, ofPresences,
 						looked.number() > 0 && counted.isListedOnly() && NAMES_WHAT_IT_FOUND.contains(step) ? IndicatorWords.none("reason.listed_only")
 								: IndicatorWords.share(added, looked, "reason.not_looked")));
 			}
 		});
 		return new Table(id(), title(), IndicatorWords.WORDS.text("step_yield.definition"), Unit.CELL, "Yates & Arbour (2013), § 21",
-				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
-						IndicatorWords.column("step", Type.ITEM), IndicatorWords.column("looked", Type.COUNT), IndicatorWords.column("added", Type.COUNT),
-						IndicatorWords.column("share_of_presences", Type.SHARE), IndicatorWords.column("share_of_looked", Type.SHARE)),
-				rows, count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
+				COLUMNS.rows(rows), count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : IndicatorWords.outside(view));
 	}
 }

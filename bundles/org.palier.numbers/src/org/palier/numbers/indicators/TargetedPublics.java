@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -19,6 +20,17 @@ import org.palier.numbers.view.StudyView;
  */
 public final class TargetedPublics extends WordedIndicator {
 
+	/** A public in interviews. @param naming interviews that name it @param answered those that name any @param first those that name it first */
+	private record Row(TargetedPublic named, long naming, long answered, long first) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of()
+			.and(IndicatorWords.column("public", Type.ITEM),
+					it -> new Value.Item(it.named().getLiteral(), IndicatorWords.WORDS.text("public." + it.named().getLiteral())))
+			.and(IndicatorWords.column("interviews", Type.COUNT), it -> new Value.Count(it.naming()))
+			.and(IndicatorWords.column("interview_share", Type.SHARE), it -> new Value.Share((double) it.naming() / it.answered()))
+			.and(IndicatorWords.column("first", Type.COUNT), it -> new Value.Count(it.first()));
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public TargetedPublics() {
 		super("targeted_publics");
@@ -27,19 +39,15 @@ public final class TargetedPublics extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<InterviewView> answered = view.fieldwork().interviews().stream().filter(it -> !it.targets().isEmpty()).toList();
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		if (!answered.isEmpty()) {
 			for (TargetedPublic each : TargetedPublic.VALUES.stream().sorted(Comparator.comparingLong(it -> -naming(answered, it))).toList()) {
-				long naming = naming(answered, each);
-				rows.add(List.of(new Value.Item(each.getLiteral(), IndicatorWords.WORDS.text("public." + each.getLiteral())), new Value.Count(naming),
-						new Value.Share((double) naming / answered.size()),
-						new Value.Count(answered.stream().filter(it -> it.targets().getFirst() == each).count())));
+				rows.add(new Row(each, naming(answered, each), answered.size(),
+						answered.stream().filter(it -> it.targets().getFirst() == each).count()));
 			}
 		}
 		return new Table(id(), title(), IndicatorWords.WORDS.text("targeted_publics.definition"), Unit.INTERVIEW, "Yates & Arbour (2013), § 32, 54",
-				List.of(IndicatorWords.column("public", Type.ITEM), IndicatorWords.column("interviews", Type.COUNT),
-						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("first", Type.COUNT)),
-				rows, List.of(rows.isEmpty() ? IndicatorWords.WORDS.text("reason.no_interview")
+				COLUMNS.rows(rows), List.of(rows.isEmpty() ? IndicatorWords.WORDS.text("reason.no_interview")
 						: IndicatorWords.WORDS.text("note.targeted_publics", answered.size(), view.fieldwork().interviews().size())));
 	}
 

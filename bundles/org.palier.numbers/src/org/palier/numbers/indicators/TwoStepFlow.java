@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import static org.palier.numbers.indicators.PostColumns.joined;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.palier.corpus.ReceivedPosts.Sender;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -31,6 +30,15 @@ public final class TwoStepFlow extends WordedIndicator {
 	static final String THEORY = "two_step_flow";
 
 	private static final Received QUERY = new Received();
+
+	/** What a group received on a platform; relays where they are known. @param leaders relays of leaders, of these and all exchanges */
+	private record Row(Value.Item group, Value.Item platform, Value others, Value agencies, Value.Count exchanges, CountedShare leaders) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::group)
+			.and(IndicatorWords.column("platform", Type.ITEM), Row::platform).and(IndicatorWords.column("by_others", Type.COUNT), Row::others)
+			.and(IndicatorWords.column("by_agencies", Type.COUNT), Row::agencies).and(IndicatorWords.column("exchanges", Type.COUNT), Row::exchanges)
+			.and(CountedShare.columns("by_leaders"), Row::leaders);
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public TwoStepFlow() {
@@ -52,21 +60,17 @@ public final class TwoStepFlow extends WordedIndicator {
 	public Table compute(StudyView view) {
 		Received.Answer answer = view.ask(QUERY);
 		List<Group> groups = answer.groups().stream().filter(it -> it.agency() >= 0).toList();
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		var marked = new MarkedRelays(view);
 		PostColumns.grouped(view, groups.stream().map(Group::agency).toList(),
 				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders(), marked));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
-				joined(PostColumns.items("jurisdiction", "platform"),
-						List.of(IndicatorWords.column("by_others", Type.COUNT), IndicatorWords.column("by_agencies", Type.COUNT),
-								IndicatorWords.column("exchanges", Type.COUNT)),
-						PostColumns.countedColumns("by_leaders")),
-				rows, List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
+				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
 	}
 
 	/** On each platform where something was received, and on all of them when there are several. */
-	private static void add(List<List<Value>> rows, StudyView view, Value.Item item, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
+	private static void add(List<Row> rows, StudyView view, Value.Item item, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
 		int[] platforms = groups.stream().mapToInt(Group::platform).distinct().sorted().toArray();
 		IntStream.of(platforms).forEach(platform -> rows.add(row(item, PostColumns.platform(view, platform == PostQuery.NONE ? StudyView.NONE : platform),
 				groups.stream().filter(it -> it.platform() == platform).toList(), listsLeaders, marked)));
@@ -75,14 +79,15 @@ public final class TwoStepFlow extends WordedIndicator {
 		}
 	}
 
-	private static List<Value> row(Value.Item item, Value.Item platform, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
+	private static Row row(Value.Item item, Value.Item platform, List<Group> groups, boolean listsLeaders, MarkedRelays marked) {
 		long exchanges = sum(groups, it -> it.sender() != Sender.AGENCY, Group::exchanges);
 		long leaders = sum(groups, it -> it.sender() == Sender.LEADER, Group::relays);
 		String unknown = marked.unknown(groups.stream().mapToInt(it -> it.platform() == PostQuery.NONE ? StudyView.NONE : it.platform()));
-		return joined(List.of(item, platform, MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)), unknown),
-				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), unknown), new Value.Count(exchanges)),
+		var all = new Value.Count(exchanges);
+		return new Row(item, platform, MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.OTHER, Group::relays)), unknown),
+				MarkedRelays.count(new Value.Count(sum(groups, it -> it.sender() == Sender.AGENCY, Group::relays)), unknown), all,
 				listsLeaders ? MarkedRelays.counted(new Value.Count(leaders), new Value.Count(leaders + exchanges), "reason.no_flow", unknown)
-						: PostColumns.apart(new Value.Count(0), "reason.no_leaders"));
+						: CountedShare.apart(new Value.Count(0), "reason.no_leaders"));
 	}
 
 	private static long sum(List<Group> groups, Predicate<Group> wanted, ToLongFunction<Group> number) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.indicators;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.numbers.view.StudyView;
-import org.palier.numbers.view.WorkView;
 
 /**
  * Hours that posts wait for validation, as agencies told in interviews or as a scenario supposes (Yates and Arbour
@@ -23,26 +23,28 @@ public final class ValidationWait extends WordedIndicator {
 		super("validation_wait", Part.WORK);
 	}
 
-	@Override
-	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		return ValidationWait::rowsOf;
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+			.and(IndicatorWords.column("agencies", Type.COUNT), it -> new Value.Count(it.agencies()))
+			.and(IndicatorWords.column("wait", Type.DECIMAL), it -> new Value.Decimal(it.hours()));
+
+	/** How long posts of some agencies wait. */
+	private record Row(Value.Item jurisdiction, long agencies, double hours) {
 	}
 
-	private static List<List<Value>> rowsOf(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
-		for (WorkView.Validation it : view.work().validations()) {
-			rows.add(List.of(IndicatorWords.item(view.jurisdictions().get(it.jurisdiction())), new Value.Count(it.agencies()),
-					new Value.Decimal(it.hours())));
-		}
-		return rows;
+	@Override
+	public Function<StudyView, Rows> rows(StudyView like) {
+		return view -> COLUMNS.rows(rowsOf(view));
+	}
+
+	private static List<Row> rowsOf(StudyView view) {
+		return view.work().validations().stream()
+				.map(it -> new Row(IndicatorWords.item(view.jurisdictions().get(it.jurisdiction())), it.agencies(), it.hours())).toList();
 	}
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = rowsOf(view);
-		return new Table(id(), title(), IndicatorWords.WORDS.text("validation_wait.definition"), Unit.AGENCY,
-				"Yates & Arbour (2013), § 23, 57", List.of(IndicatorWords.column("jurisdiction", Type.ITEM),
-						IndicatorWords.column("agencies", Type.COUNT), IndicatorWords.column("wait", Type.DECIMAL)),
-				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_wait")) : List.of());
+		List<Row> rows = rowsOf(view);
+		return new Table(id(), title(), IndicatorWords.WORDS.text("validation_wait.definition"), Unit.AGENCY, "Yates & Arbour (2013), § 23, 57",
+				COLUMNS.rows(rows), rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_wait")) : List.of());
 	}
 }

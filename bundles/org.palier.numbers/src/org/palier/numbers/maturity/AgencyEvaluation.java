@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 import org.palier.ground.table.Column.Type;
-import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -57,13 +59,7 @@ public final class AgencyEvaluation {
 	}
 
 	private Table parts() {
-		List<List<Value>> rows = new ArrayList<>();
-		for (MaturityPart part : profiles.of(agency).parts()) {
-			List<Value> row = new ArrayList<>(List.of(part.item()));
-			row.addAll(part.values());
-			rows.add(row);
-		}
-		return table("agency_maturity", Maturity.columns(), rows, List.of(EvaluationWords.text("note.maturity"), effort()));
+		return table("agency_maturity", MaturityPart.COLUMNS.rows(profiles.of(agency).parts()), List.of(EvaluationWords.text("note.maturity"), effort()));
 	}
 
 	/** Hours beside the highest level: what is put in, and what comes of it. */
@@ -81,28 +77,32 @@ public final class AgencyEvaluation {
 		List<Integer> others = peers.of(view, agency);
 		List<List<MaturityPart>> theirs = others.stream().map(it -> profiles.of(it).compared()).toList();
 		List<MaturityPart> own = profiles.of(agency).compared();
-		List<List<Value>> rows = new ArrayList<>();
+		List<AmongPeers> rows = new ArrayList<>();
 		for (int i = 0; i < own.size(); i++) {
 			int part = i;
 			List<Double> known = theirs.stream().map(it -> it.get(part).comparable()).filter(OptionalDouble::isPresent)
 					.map(OptionalDouble::getAsDouble).toList();
-			List<Value> row = new ArrayList<>(List.of(new Value.Item(own.get(i).item().id(), unit(own.get(i))), decimal(own.get(i).comparable()),
-					new Value.Count(known.size())));
-			if (known.size() < FEWEST_PEERS) {
-				var few = new Value.Undefined(EvaluationWords.text("reason.few_peers", FEWEST_PEERS));
-				row.addAll(List.of(few, few, few));
-			} else {
-				Quartiles quartiles = Quartiles.of(known);
-				row.addAll(List.of(new Value.Decimal(quartiles.lower()), new Value.Decimal(quartiles.median()), new Value.Decimal(quartiles.upper())));
-			}
-			rows.add(row);
+			rows.add(new AmongPeers(own.get(i), known));
 		}
-		return table("agency_peers",
-				List.of(EvaluationWords.column("part", Type.ITEM), EvaluationWords.column("agency_value", Type.DECIMAL),
-						EvaluationWords.column("peers", Type.COUNT), EvaluationWords.column("lower_quartile", Type.DECIMAL),
-						EvaluationWords.column("median", Type.DECIMAL), EvaluationWords.column("upper_quartile", Type.DECIMAL)),
-				rows, List.of(EvaluationWords.text(others.size() < FEWEST_PEERS ? "note.few_peers" : "note.peers", peers.label(), others.size(),
-						FEWEST_PEERS)));
+		return table("agency_peers", AmongPeers.COLUMNS.rows(rows),
+				List.of(EvaluationWords.text(others.size() < FEWEST_PEERS ? "note.few_peers" : "note.peers", peers.label(), others.size(), FEWEST_PEERS)));
+	}
+
+	/** A part of an agency beside its peers. @param known what is known of these */
+	private record AmongPeers(MaturityPart own, List<Double> known) {
+
+		private static final Columns<AmongPeers> COLUMNS = Columns.<AmongPeers>of()
+				.and(EvaluationWords.column("part", Type.ITEM), it -> new Value.Item(it.own().item().id(), unit(it.own())))
+				.and(EvaluationWords.column("agency_value", Type.DECIMAL), it -> decimal(it.own().comparable()))
+				.and(EvaluationWords.column("peers", Type.COUNT), it -> new Value.Count(it.known().size()))
+				.and(EvaluationWords.column("lower_quartile", Type.DECIMAL), it -> it.quartile(Quartiles::lower))
+				.and(EvaluationWords.column("median", Type.DECIMAL), it -> it.quartile(Quartiles::median))
+				.and(EvaluationWords.column("upper_quartile", Type.DECIMAL), it -> it.quartile(Quartiles::upper));
+
+		private Value quartile(ToDoubleFunction<Quartiles> which) {
+			return known.size() < FEWEST_PEERS ? new Value.Undefined(EvaluationWords.text("reason.few_peers", FEWEST_PEERS))
+					: new Value.Decimal(which.applyAsDouble(Quartiles.of(known)));
+		}
 	}
 
 	private static Bilingual unit(MaturityPart part) {
@@ -114,18 +114,22 @@ public final class AgencyEvaluation {
 	}
 
 	private Table gap(TargetProfile target) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<Gap> rows = new ArrayList<>();
 		MaturityProfile own = profiles.of(agency);
 		gaps(rows, EvaluationWords.word("basis_usages"), own.usages, target);
 		gaps(rows, EvaluationWords.word("basis_posts"), own.posts, target);
-		return table("agency_target",
-				List.of(EvaluationWords.column("basis", Type.ITEM), EvaluationWords.column("level", Type.ITEM),
-						EvaluationWords.column("share", Type.SHARE), EvaluationWords.column("target", Type.SHARE),
-						EvaluationWords.column("points", Type.DECIMAL)),
-				rows, List.of(EvaluationWords.text("note.target")));
+		return table("agency_target", Gap.COLUMNS.rows(rows), List.of(EvaluationWords.text("note.target")));
 	}
 
-	private void gaps(List<List<Value>> rows, Value.Item basis, long[] counts, TargetProfile target) {
+	/** A level beside its target. @param share or why there is none @param points likewise */
+	private record Gap(Value.Item basis, Value.Item level, Value share, Value.Share target, Value points) {
+
+		private static final Columns<Gap> COLUMNS = Columns.<Gap>of().and(EvaluationWords.column("basis", Type.ITEM), Gap::basis)
+				.and(EvaluationWords.column("level", Type.ITEM), Gap::level).and(EvaluationWords.column("share", Type.SHARE), Gap::share)
+				.and(EvaluationWords.column("target", Type.SHARE), Gap::target).and(EvaluationWords.column("points", Type.DECIMAL), Gap::points);
+	}
+
+	private void gaps(List<Gap> rows, Value.Item basis, long[] counts, TargetProfile target) {
 		long all = MaturityProfile.sum(counts);
 		for (int level = 0; level < counts.length; level++) {
 			double wanted = target.shares().get(level);
@@ -136,18 +140,18 @@ public final class AgencyEvaluation {
 				share = new Value.Share((double) counts[level] / all);
 				gap = new Value.Decimal(((double) counts[level] / all - wanted) * POINTS);
 			}
-			rows.add(List.of(basis, new Value.Item(category.id(), category.name()), share, new Value.Share(Math.min(1, wanted)), gap));
+			rows.add(new Gap(basis, new Value.Item(category.id(), category.name()), share, new Value.Share(Math.min(1, wanted)), gap));
 		}
 	}
 
 	private Table trend() {
-		List<List<Value>> rows = new Trend(view, theory).rows(List.of(), it -> it == agency);
-		return table("agency_trend", Trend.columns(), rows, List.of(EvaluationWords.text("independence.posts_trend")));
+		return table("agency_trend", Trend.COLUMNS.rows(new Trend(view, theory).rows(it -> it == agency)),
+				List.of(EvaluationWords.text("independence.posts_trend")));
 	}
 
-	private Table table(String id, List<Column> columns, List<List<Value>> rows, List<Bilingual> notes) {
+	private Table table(String id, Rows rows, List<Bilingual> notes) {
 		AgencyView own = view.agencies().get(agency);
 		return new Table(id, EvaluationWords.text(id + ".title", own.name()), EvaluationWords.text(id + ".definition"),
-				id.equals("agency_trend") ? Unit.POST : Unit.AGENCY, Maturity.SOURCE, columns, rows, notes);
+				id.equals("agency_trend") ? Unit.POST : Unit.AGENCY, Maturity.SOURCE, rows, notes);
 	}
 }

@@ -4,13 +4,15 @@ package org.palier.numbers.maturity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-import org.palier.ground.table.Column.Type;
-import org.palier.ground.table.Column;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.maturity.DifferenceRow.Odds;
+import org.palier.numbers.maturity.DifferenceRow.Shares;
+import org.palier.numbers.maturity.DifferenceRow.Tested;
 import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ClusteredDifference;
 import org.palier.statistics.differences.Holm;
@@ -70,13 +72,18 @@ final class DifferenceRows {
 	private record Pair(Sample one, Sample other, Independence test, List<Integer> pooled, int outcome, ClusteredDifference difference) {
 
 		/** Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing. */
-		Pair told(double corrected, int outcomes) {
-			return outcomes == 2 || corrected < LEVEL ? this : new Pair(one, other, test, pooled, outcome, difference.withoutInterval());
+		Pair told(OptionalDouble corrected, int outcomes) {
+			return outcomes == 2 || isSure(corrected) ? this : new Pair(one, other, test, pooled, outcome, difference.withoutInterval());
 		}
 
 		/** The other first: a sentence names the larger share first, so that the difference and its interval have one sign. */
 		Pair turned() {
 			return new Pair(other, one, test, pooled, outcome, difference.turned());
+		}
+
+		/** The share of the outcome. */
+		Value.Share part(Sample sample) {
+			return new Value.Share(new Value.Count(sample.counts()[outcome]), new Value.Count(sample.all()));
 		}
 
 		double share(Sample sample) {
@@ -85,7 +92,7 @@ final class DifferenceRows {
 	}
 
 	private final List<Value.Item> outcomes;
-	private final List<List<Value>> rows = new ArrayList<>();
+	private final List<DifferenceRow> rows = new ArrayList<>();
 	private final List<Bilingual> notes = new ArrayList<>();
 
 	/** @param outcomes names; of two, the first is the one that is told */
@@ -93,7 +100,7 @@ final class DifferenceRows {
 		this.outcomes = outcomes;
 	}
 
-	List<List<Value>> rows() {
+	List<DifferenceRow> rows() {
 		return rows;
 	}
 
@@ -137,16 +144,16 @@ final class DifferenceRows {
 		int quiet = 0;
 		double least = 1;
 		for (Pair counted : pairs) {
-			double probability = counted.test().probability().isPresent() ? corrected.get(tested++) : Double.NaN;
+			OptionalDouble probability = counted.test().probability().isPresent() ? OptionalDouble.of(corrected.get(tested++)) : OptionalDouble.empty();
 			Pair pair = counted.told(probability, outcomes.size());
 			row(grouping, pair, probability);
 			boolean said = pairs.size() <= MOST_SENTENCES && !(isUntested(pair) && untested > 1);
-			if (said || probability < LEVEL) {
+			if (said || isSure(probability)) {
 				notes.add(sentence(pair, probability));
 				pooled(pair);
 			} else if (!isUntested(pair)) {
 				quiet++;
-				least = Math.min(least, Double.isNaN(probability) ? 1 : probability);
+				least = Math.min(least, probability.orElse(1));
 			}
 		}
 		if (quiet > 0) {
@@ -155,6 +162,11 @@ final class DifferenceRows {
 		if (untested > 1) {
 			notes.add(EvaluationWords.text("pairs.untested", grouping.label(), pairs.size(), untested));
 		}
+	}
+
+	/** Whether a difference is larger than chance; never without a test. */
+	private static boolean isSure(OptionalDouble corrected) {
+		return corrected.orElse(1) < LEVEL;
 	}
 
 	/** Where something differs and counts are too small. */
@@ -205,75 +217,55 @@ final class DifferenceRows {
 	private void together(Value.Item grouping, List<Sample> known, boolean within) {
 		ClusterPermutation tested = test(known, within);
 		Independence test = tested.test();
-		var several = new Value.Undefined(EvaluationWords.text("reason.several_groups"));
-		List<Value> row = new ArrayList<>(List.of(grouping, new Value.Item(Value.Item.ALL, EvaluationWords.text("groups.all", known.size())),
-				new Value.Item(Value.Item.ALL, EvaluationWords.text("outcomes.all")), several, several, several, several, several));
-		row.addAll(tested(test, test.probability().orElse(Double.NaN), known.getFirst().isOfAgencies()));
-		row.addAll(outcomes.size() == 2 ? List.of(several, several, several) : List.of());
-		row.addAll(known.getFirst().isOfAgencies() ? List.of(several) : List.of());
-		rows.add(row);
+		rows.add(new DifferenceRow(grouping, new Value.Item(Value.Item.ALL, EvaluationWords.text("groups.all", known.size())),
+				new Value.Item(Value.Item.ALL, EvaluationWords.text("outcomes.all")), Optional.empty(),
+				new Tested(test, test.probability(), known.getFirst().isOfAgencies())));
 		String untested = known.getFirst().isOfAgencies() ? "together.few" : "together.untested";
 		notes.add(test.probability().isEmpty() ? EvaluationWords.text(untested, grouping.label(), test.leastExpected())
 				: EvaluationWords.text(test.probability().getAsDouble() < LEVEL ? "together.differ" : "together.chance", grouping.label(),
 						known.size(), probability(test.probability().getAsDouble()), strength(test)));
 	}
 
-	private void row(Value.Item grouping, Pair pair, double corrected) {
+	private void row(Value.Item grouping, Pair pair, OptionalDouble corrected) {
 		Sample one = pair.one();
 		Sample other = pair.other();
-		long first = one.counts()[pair.outcome()];
-		long second = other.counts()[pair.outcome()];
-		List<Value> row = new ArrayList<>(List.of(grouping,
-				new Value.Item(one.group().id() + "-" + other.group().id(),
-						EvaluationWords.text("groups.two", one.group().label(), other.group().label())),
-				outcomes.get(pair.outcome()), new Value.Share((double) first / one.all()), new Value.Share((double) second / other.all()),
-				new Value.Decimal(pair.difference().difference() * POINTS), end(pair.difference().low(), corrected), end(pair.difference().high(), corrected)));
-		row.addAll(tested(pair.test(), corrected, one.isOfAgencies()));
-		if (outcomes.size() == 2) {
-			OddsRatio odds = OddsRatio.of(first, one.all(), second, other.all());
+		var groups = new Value.Item(one.group().id() + "-" + other.group().id(),
+				EvaluationWords.text("groups.two", one.group().label(), other.group().label()));
+		var shares = new Shares(pair.part(one), pair.part(other), new Value.Decimal(pair.difference().difference() * POINTS),
+				end(pair.difference().low(), corrected), end(pair.difference().high(), corrected), odds(pair), bound(pair.difference().designEffect(), 2));
+		rows.add(new DifferenceRow(grouping, groups, outcomes.get(pair.outcome()), Optional.of(shares),
+				new Tested(pair.test(), corrected, one.isOfAgencies())));
+	}
+
+	/** Of agencies that count several units the interval would tell less than it seems to. */
+	private static Odds odds(Pair pair) {
+		if (Double.isNaN(pair.test().cramer())) {
 			// where all units are alike, what the ratio is corrected by would be all that it tells
-			Value alike = effect(Double.NaN);
-			row.addAll(Double.isNaN(pair.test().cramer()) ? List.of(alike, alike, alike) : List.of(new Value.Decimal(odds.ratio(), 2),
-					bound(one.isOfAgencies() ? Double.NaN : odds.low(), 2), bound(one.isOfAgencies() ? Double.NaN : odds.high(), 2)));
+			return new Odds(DifferenceRow.nothing(), DifferenceRow.nothing(), DifferenceRow.nothing());
 		}
-		if (one.isOfAgencies()) {
-			row.add(bound(pair.difference().designEffect(), 2));
-		}
-		rows.add(row);
+		OddsRatio odds = OddsRatio.of(pair.one().counts()[pair.outcome()], pair.one().all(), pair.other().counts()[pair.outcome()], pair.other().all());
+		boolean bounds = !pair.one().isOfAgencies();
+		return new Odds(new Value.Decimal(odds.ratio(), 2), bounds ? bound(odds.low(), 2) : fewAgencies(), bounds ? bound(odds.high(), 2) : fewAgencies());
 	}
 
 	/** An end of the interval of a difference. */
-	private Value end(double end, double corrected) {
-		return outcomes.size() > 2 && corrected >= LEVEL ? new Value.Undefined(EvaluationWords.text("reason.no_more_than_chance")) : bound(end * POINTS, 1);
+	private Value end(double end, OptionalDouble corrected) {
+		return outcomes.size() > 2 && corrected.isPresent() && !isSure(corrected)
+				? new Value.Undefined(EvaluationWords.text("reason.no_more_than_chance")) : bound(end * POINTS, 1);
 	}
 
 	/** What rests on how agencies vary; there is none of fewer than ten. */
 	private static Value bound(double number, int digits) {
-		return Double.isNaN(number) ? new Value.Undefined(EvaluationWords.text("reason.few_agencies")) : new Value.Decimal(number, digits);
+		return Double.isNaN(number) ? fewAgencies() : new Value.Decimal(number, digits);
 	}
 
-	/** @param corrected NaN without a test @param ofAgencies whether the sum is held against agencies in other groups, and not against a distribution */
-	private static List<Value> tested(Independence test, double corrected, boolean ofAgencies) {
-		var none = new Value.Undefined(EvaluationWords.text("reason.not_tested"));
-		boolean pearson = test.method() == Independence.Method.CHI_SQUARE;
-		return List.of(
-				new Value.Item(test.method().name().toLowerCase(Locale.ROOT),
-						EvaluationWords.text("method." + test.method().name().toLowerCase(Locale.ROOT))),
-				pearson || ofAgencies && test.freedom() > 0 ? new Value.Decimal(test.statistic(), 2) : none,
-				pearson ? new Value.Count(test.freedom()) : none,
-				new Value.Decimal(test.leastExpected()),
-				test.probability().isPresent() ? new Value.Decimal(test.probability().getAsDouble(), 3) : none,
-				test.probability().isPresent() ? new Value.Decimal(corrected, 3) : none, effect(test.cramer()),
-				effect(test.cramerCorrected()));
+	private static Value fewAgencies() {
+		return new Value.Undefined(EvaluationWords.text("reason.few_agencies"));
 	}
 
-	private static Value effect(double size) {
-		return Double.isNaN(size) ? new Value.Undefined(EvaluationWords.text("reason.nothing_to_compare")) : new Value.Decimal(size, 3);
-	}
-
-	private Bilingual sentence(Pair pair, double corrected) {
-		String key = Double.isNaN(corrected) ? pair.test().freedom() == 0 ? "pair.same" : pair.one().isOfAgencies() ? "pair.few" : "pair.untested"
-				: corrected < LEVEL ? "pair.differ" : "pair.chance";
+	private Bilingual sentence(Pair pair, OptionalDouble corrected) {
+		String key = corrected.isEmpty() ? pair.test().freedom() == 0 ? "pair.same" : pair.one().isOfAgencies() ? "pair.few" : "pair.untested"
+				: isSure(corrected) ? "pair.differ" : "pair.chance";
 		Pair said = pair.difference().difference() < 0 ? pair.turned() : pair;
 		double points = Math.round(said.difference().difference() * POINTS * 10) / 10.0;
 		if (key.equals("pair.chance") && points == 0) {
@@ -283,7 +275,7 @@ final class DifferenceRows {
 		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
 				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said.difference()),
-				probability(corrected), strength(said.test()),
+				corrected.isPresent() ? probability(corrected.getAsDouble()) : Bilingual.EMPTY, strength(said.test()),
 				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"));
 	}
 
@@ -301,34 +293,5 @@ final class DifferenceRows {
 		double w = test.n() == 0 ? 0 : Math.sqrt(test.statistic() / test.n());
 		String word = w < 0.1 ? "negligible" : w < 0.3 ? "weak" : w < 0.5 ? "medium" : "strong";
 		return EvaluationWords.text("strength." + word, Double.isNaN(test.cramer()) ? 0 : test.cramer());
-	}
-
-	/** Columns of the rows. @param two whether there are two outcomes, so that there are odds @param agencies whether agencies count several units */
-	static List<Column> columns(boolean two, boolean agencies) {
-		// of several outcomes the interval is of one and the test of all: their names say so
-		String most = two ? "" : ".most";
-		String whole = two ? "" : ".whole";
-		List<Column> columns = new ArrayList<>(List.of(column("grouping", Type.ITEM), column("groups", Type.ITEM),
-				column("outcome", Type.ITEM), column("first_share", Type.SHARE), column("second_share", Type.SHARE),
-				column("points", most, Type.DECIMAL), column("low", most, Type.DECIMAL), column("high", most, Type.DECIMAL),
-				column("test", whole, Type.ITEM), column("statistic", Type.DECIMAL), column("freedom", Type.COUNT),
-				column("least_expected", Type.DECIMAL), column("p", whole, Type.DECIMAL), column("p_holm", whole, Type.DECIMAL), column("cramer_v", Type.DECIMAL),
-				column("cramer_v_corrected", Type.DECIMAL)));
-		if (two) {
-			columns.addAll(List.of(column("odds_ratio", Type.DECIMAL), column("odds_low", Type.DECIMAL), column("odds_high", Type.DECIMAL)));
-		}
-		if (agencies) {
-			columns.add(column("design_effect", Type.DECIMAL));
-		}
-		return columns;
-	}
-
-	/** @param kind what its name is told by beside its id; empty where nothing is */
-	private static Column column(String id, String kind, Type type) {
-		return new Column(id, EvaluationWords.text("column." + id + kind), type);
-	}
-
-	private static Column column(String id, Type type) {
-		return EvaluationWords.column(id, type);
 	}
 }

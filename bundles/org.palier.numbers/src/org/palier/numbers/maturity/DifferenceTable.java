@@ -4,7 +4,7 @@ package org.palier.numbers.maturity;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.text.Bilingual;
@@ -48,13 +48,13 @@ final class DifferenceTable {
 			}
 		}
 		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit,
-				source + "; " + (ofAgencies ? OF_AGENCIES : METHODS) + (two && !ofAgencies ? "; Woolf (1955)" : ""), DifferenceRows.columns(two, ofAgencies),
-				differences.rows(), notes);
+				source + "; " + (ofAgencies ? OF_AGENCIES : METHODS) + (two && !ofAgencies ? "; Woolf (1955)" : ""),
+				DifferenceRow.columns(two, ofAgencies).rows(differences.rows()), notes);
 	}
 
 	/** A table without rows. @param reason key of the sentence that says why there is nothing to compare */
-	static Table none(Indicator indicator, Unit unit, String source, String reason, List<Column> columns) {
-		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit, source, columns, List.of(),
+	static Table none(Indicator indicator, Unit unit, String source, String reason, Columns<DifferenceRow> columns) {
+		return new Table(indicator.id(), indicator.title(), EvaluationWords.text(indicator.id() + ".definition"), unit, source, columns.rows(List.of()),
 				List.of(EvaluationWords.text(reason)));
 	}
 

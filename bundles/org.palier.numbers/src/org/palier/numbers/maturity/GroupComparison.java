@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
@@ -49,15 +51,20 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 			return new WilsonInterval(share.low(), share.high());
 		}
 
-		/** As {@link GroupComparison#columns} has them. */
-		List<Value> cells() {
-			ShareDifference corrected = corrected();
-			return List.of(code, new Value.Share(one.naive()), new Value.Share(other.naive()), new Value.Decimal(naive() * POINTS),
-					new Value.Share(one.corrected()), new Value.Share(other.corrected()), new Value.Decimal(corrected.difference() * POINTS),
-					new Value.Decimal(corrected.low() * POINTS), new Value.Decimal(corrected.high() * POINTS), new Value.Count(one.coded()),
-					new Value.Count(other.coded()));
-		}
 	}
+
+	/** Columns of the rows. */
+	static final Columns<Row> COLUMNS = Columns.<Row>of().and(column("code", Type.ITEM), Row::code)
+			.and(column("first_naive", Type.SHARE), it -> new Value.Share(it.one().naive()))
+			.and(column("second_naive", Type.SHARE), it -> new Value.Share(it.other().naive()))
+			.and(column("naive_points", Type.DECIMAL), it -> new Value.Decimal(it.naive() * POINTS))
+			.and(column("first_corrected", Type.SHARE), it -> new Value.Share(it.one().corrected()))
+			.and(column("second_corrected", Type.SHARE), it -> new Value.Share(it.other().corrected()))
+			.and(column("points", Type.DECIMAL), it -> new Value.Decimal(it.corrected().difference() * POINTS))
+			.and(column("low", Type.DECIMAL), it -> new Value.Decimal(it.corrected().low() * POINTS))
+			.and(column("high", Type.DECIMAL), it -> new Value.Decimal(it.corrected().high() * POINTS))
+			.and(column("first_coded", Type.COUNT), it -> new Value.Count(it.one().coded()))
+			.and(column("second_coded", Type.COUNT), it -> new Value.Count(it.other().coded()));
 
 	/** The codes that either group has, in their order. */
 	public List<Row> rows() {
@@ -72,21 +79,18 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 		return rows;
 	}
 
-	/** Columns of {@link #cells}. */
+	/** What the columns of such a table are. */
 	public static List<Column> columns() {
-		return List.of(column("code", Type.ITEM), column("first_naive", Type.SHARE), column("second_naive", Type.SHARE),
-				column("naive_points", Type.DECIMAL), column("first_corrected", Type.SHARE), column("second_corrected", Type.SHARE),
-				column("points", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL), column("first_coded", Type.COUNT),
-				column("second_coded", Type.COUNT));
+		return COLUMNS.described();
 	}
 
 	private static Column column(String id, Type type) {
 		return EvaluationWords.column(id, type);
 	}
 
-	/** A list of values for each of the {@link #rows}. */
-	public List<List<Value>> cells() {
-		return rows().stream().map(Row::cells).toList();
+	/** The {@link #rows} of a table. */
+	public Rows table() {
+		return COLUMNS.rows(rows());
 	}
 
 	/** What differs most once corrected; empty without a code. */

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 import org.palier.ground.table.Column.Type;
-import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -24,6 +23,13 @@ public final class Maturity extends MaturityIndicator {
 
 	static final String SOURCE = "Chang & Kannan (2008); Grunig, Grunig & Dozier (2002), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
 
+	/** A part of the profile of a jurisdiction. */
+	private record Row(Value.Item jurisdiction, MaturityPart part) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(EvaluationWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+			.and(MaturityPart.COLUMNS, Row::part);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public Maturity() {
 		super("maturity", Part.values());
@@ -31,7 +37,7 @@ public final class Maturity extends MaturityIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		Optional<TheoryView> theory = MaturityProfiles.theory(view);
 		if (theory.isPresent()) {
 			var profiles = new MaturityProfiles(view, theory.get());
@@ -45,22 +51,11 @@ public final class Maturity extends MaturityIndicator {
 			}
 		}
 		return new Table(id(), title(), EvaluationWords.text("maturity.definition"), Unit.AGENCY, SOURCE,
-				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), columns().stream()).toList(), rows,
+				COLUMNS.rows(rows),
 				EvaluationWords.withMachine(view, EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : "note.maturity")));
 	}
 
-	private static void rows(List<List<Value>> rows, Value.Item group, MaturityProfiles profiles, IntPredicate agencies) {
-		for (MaturityPart part : profiles.of(agencies).parts()) {
-			List<Value> row = new ArrayList<>(List.of(group, part.item()));
-			row.addAll(part.values());
-			rows.add(row);
-		}
-	}
-
-	/** Columns of {@link MaturityPart#values}, after the name of the part. */
-	static List<Column> columns() {
-		return List.of(EvaluationWords.column("part", Type.ITEM), EvaluationWords.column("count", Type.COUNT),
-				EvaluationWords.column("of", Type.COUNT), EvaluationWords.column("share", Type.SHARE),
-				EvaluationWords.column("value", Type.DECIMAL));
+	private static void rows(List<Row> rows, Value.Item group, MaturityProfiles profiles, IntPredicate agencies) {
+		profiles.of(agencies).parts().forEach(it -> rows.add(new Row(group, it)));
 	}
 }

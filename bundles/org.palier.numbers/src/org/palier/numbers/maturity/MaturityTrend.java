@@ -4,9 +4,9 @@ package org.palier.numbers.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -17,6 +17,13 @@ import org.palier.numbers.view.TheoryView;
 /** How the posts that the agencies of each jurisdiction wrote spread over levels and models, year by year. */
 public final class MaturityTrend extends MaturityIndicator {
 
+	/** A part of the posts of a jurisdiction. */
+	private record Row(Value.Item jurisdiction, Trend.Row of) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(EvaluationWords.column("jurisdiction", Type.ITEM), Row::jurisdiction)
+			.and(Trend.COLUMNS, Row::of);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public MaturityTrend() {
 		super("maturity_trend", Part.POSTS);
@@ -24,17 +31,17 @@ public final class MaturityTrend extends MaturityIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		Optional<TheoryView> theory = MaturityProfiles.theory(view);
 		if (theory.isPresent()) {
 			var trend = new Trend(view, theory.get());
 			for (int i = 0; i < view.jurisdictions().size(); i++) {
 				int only = i;
-				rows.addAll(trend.rows(List.of(EvaluationWords.item(view.jurisdictions().get(i))),
-						agency -> view.agencies().get(agency).jurisdiction() == only));
+				Value.Item jurisdiction = EvaluationWords.item(view.jurisdictions().get(i));
+				trend.rows(agency -> view.agencies().get(agency).jurisdiction() == only).forEach(it -> rows.add(new Row(jurisdiction, it)));
 			}
 		}
-		List<Bilingual> years = rows.stream().map(it -> ((Value.Item) it.get(1)).label()).distinct().toList();
+		List<Bilingual> years = rows.stream().map(it -> it.of().year().label()).distinct().toList();
 		Bilingual note = EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : years.isEmpty() ? "reason.no_dated_post" : "independence.posts_trend");
 		if (years.size() == 1) {
 			// one year has no course: its shares are those of the other tables
@@ -42,7 +49,6 @@ public final class MaturityTrend extends MaturityIndicator {
 			note = EvaluationWords.text("reason.one_year", years.getFirst());
 		}
 		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST, Maturity.SOURCE + "; Wilson (1927)",
-				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), Trend.columns().stream()).toList(), rows,
-				List.of(note));
+				COLUMNS.rows(rows), List.of(note));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -25,6 +26,15 @@ import org.palier.numbers.view.TheoryView;
  */
 public final class ObjectiveSignals extends MaturityIndicator {
 
+	/** A signal of an objective. @param interviews that name the objective, or why there are none */
+	private record Row(Value.Item objective, Value interviews, Signal signal) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(EvaluationWords.column("objective", Type.ITEM), Row::objective)
+			.and(EvaluationWords.column("interviews", Type.COUNT), Row::interviews)
+			.and(EvaluationWords.column("signal", Type.ITEM), it -> new Value.Item(it.signal().id(), it.signal().label()))
+			.and(PartOf.COLUMNS, it -> new PartOf(it.signal().count(), it.signal().of()));
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public ObjectiveSignals() {
 		super("objective_signals", Part.values());
@@ -33,7 +43,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		var signals = new Signals(view);
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		List<Bilingual> unread = new ArrayList<>();
 		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
 			int objective = i;
@@ -42,23 +52,14 @@ public final class ObjectiveSignals extends MaturityIndicator {
 			Value interviews = view.fieldwork().interviews().isEmpty() ? new Value.Undefined(EvaluationWords.text("reason.no_interview"))
 					: new Value.Count(naming);
 			List<Signal> found = signals.of(named.id());
-			for (Signal signal : found) {
-				List<Value> row = new ArrayList<>(List.of(new Value.Item(named.id(), named.name()), interviews,
-						new Value.Item(signal.id(), signal.label()), new Value.Count(signal.count()), new Value.Count(signal.of())));
-				row.addAll(Trend.shares(signal.count(), signal.of()));
-				rows.add(row);
-			}
+			found.forEach(it -> rows.add(new Row(new Value.Item(named.id(), named.name()), interviews, it)));
 			if (found.isEmpty()) {
 				unread.add(named.name());
 			}
 		}
 		return new Table(id(), title(), EvaluationWords.text("objective_signals.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 29-34; Wilson (1927)",
-				List.of(EvaluationWords.column("objective", Type.ITEM), EvaluationWords.column("interviews", Type.COUNT),
-						EvaluationWords.column("signal", Type.ITEM), EvaluationWords.column("count", Type.COUNT),
-						EvaluationWords.column("of", Type.COUNT), EvaluationWords.column("share", Type.SHARE),
-						EvaluationWords.column("low", Type.SHARE), EvaluationWords.column("high", Type.SHARE)),
-				rows, EvaluationWords.withMachine(view, view.fieldwork().objectives().isEmpty() ? EvaluationWords.text("note.no_objective")
+				COLUMNS.rows(rows), EvaluationWords.withMachine(view, view.fieldwork().objectives().isEmpty() ? EvaluationWords.text("note.no_objective")
 						: EvaluationWords.text("note.objective_signals", joined(unread))));
 	}
 

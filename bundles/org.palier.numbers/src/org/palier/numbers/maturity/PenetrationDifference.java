@@ -24,7 +24,7 @@ public final class PenetrationDifference extends MaturityIndicator {
 		CensusTally tally = view.tally();
 		var differences = new DifferenceRows(List.of(EvaluationWords.word("present_agencies"), EvaluationWords.word("absent_agencies")));
 		if (tally.checked(tally.counted()) > 0 && tally.present(tally.counted()) == tally.checked(tally.counted())) {
-			return DifferenceTable.none(this, Unit.AGENCY, "Yates & Arbour (2013), § 24", "note.all_present", DifferenceRows.columns(true, false));
+			return DifferenceTable.none(this, Unit.AGENCY, "Yates & Arbour (2013), § 24", "note.all_present", DifferenceRow.columns(true, false));
 		}
 		new CensusGroups(view).compare(differences,
 				strata -> new long[] { tally.present(strata), tally.checked(strata) - tally.present(strata) });

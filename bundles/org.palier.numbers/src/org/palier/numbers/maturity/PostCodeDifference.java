@@ -4,11 +4,10 @@ package org.palier.numbers.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.palier.corpus.Facet;
 import org.palier.ground.table.Column.Type;
-import org.palier.ground.table.Column;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -28,6 +27,14 @@ public final class PostCodeDifference extends MaturityIndicator {
 	/** More sentences than that nobody reads: then only what is sure is said. */
 	private static final int MOST_SENTENCES = 10;
 
+	/** A code in two groups. */
+	private record Row(Value.Item theory, Value.Item grouping, Value.Item groups, GroupComparison.Row compared) {
+	}
+
+	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(EvaluationWords.column("theory", Type.ITEM), Row::theory)
+			.and(EvaluationWords.column("grouping", Type.ITEM), Row::grouping).and(EvaluationWords.column("groups", Type.ITEM), Row::groups)
+			.and(GroupComparison.COLUMNS, Row::compared);
+
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostCodeDifference() {
 		super("post_code_difference", Part.POSTS, Part.ESTIMATES);
@@ -45,13 +52,13 @@ public final class PostCodeDifference extends MaturityIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		List<Bilingual> notes = new ArrayList<>();
 		List<Compared> all = compared(view);
 		for (Compared each : all) {
-			Value groups = new Value.Item(each.groups().first().id() + "-" + each.groups().second().id(),
+			Value.Item groups = new Value.Item(each.groups().first().id() + "-" + each.groups().second().id(),
 					EvaluationWords.text("groups.two", each.groups().first().label(), each.groups().second().label()));
-			each.groups().cells().forEach(cells -> rows.add(Stream.concat(Stream.of(each.theory(), each.grouping(), groups), cells.stream()).toList()));
+			each.groups().rows().forEach(it -> rows.add(new Row(each.theory(), each.grouping(), groups, it)));
 			if (all.size() <= MOST_SENTENCES || each.groups().isSure()) {
 				each.groups().sentence().ifPresent(notes::add);
 			}
@@ -62,11 +69,9 @@ public final class PostCodeDifference extends MaturityIndicator {
 			notes.addAll(GroupComparison.notes());
 			view.estimates().facets().forEach(it -> notes.addAll(it.notes()));
 		}
-		List<Column> columns = new ArrayList<>(List.of(EvaluationWords.column("theory", Type.ITEM), EvaluationWords.column("grouping", Type.ITEM),
-				EvaluationWords.column("groups", Type.ITEM)));
-		columns.addAll(GroupComparison.columns());
 		return new Table(id(), title(), EvaluationWords.text(id() + ".definition"), Unit.POST,
-				"Särndal, Swensson & Wretman (1992), § 10.3; Newcombe (1998); Zou & Donner (2008)", columns, rows, notes.stream().distinct().toList());
+				"Särndal, Swensson & Wretman (1992), § 10.3; Newcombe (1998); Zou & Donner (2008)", COLUMNS.rows(rows),
+				notes.stream().distinct().toList());
 	}
 
 	private static List<Compared> compared(StudyView view) {

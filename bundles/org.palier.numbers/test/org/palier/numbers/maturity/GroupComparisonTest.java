@@ -92,7 +92,7 @@ class GroupComparisonTest {
 				Column.Type.DECIMAL, Column.Type.SHARE, Column.Type.SHARE, Column.Type.DECIMAL, Column.Type.DECIMAL, Column.Type.DECIMAL, Column.Type.COUNT,
 				Column.Type.COUNT);
 		assertThat(GroupComparison.columns()).extracting(it -> it.title().en()).contains("First, corrected", "Second, corrected");
-		List<List<Value>> cells = comparison().cells();
+		List<List<Value>> cells = comparison().table().values();
 		assertThat(cells).hasSize(2);
 		List<Value> alert = cells.getFirst();
 		assertThat(((Value.Item) alert.getFirst()).id()).isEqualTo("alert");
@@ -117,7 +117,7 @@ class GroupComparisonTest {
 		Estimate programs = share(0.2, 0, 0, 0.1, 40);
 		Estimate people = share(0, 0.2, 0.1, 0.1, 40);
 		assertThat(of(NONE, NONE).rows()).isEmpty();
-		assertThat(of(NONE, NONE).cells()).isEmpty();
+		assertThat(of(NONE, NONE).table().values()).isEmpty();
 		assertThat(codes(of(programs, NONE))).containsExactly("alert");
 		assertThat(codes(of(NONE, programs))).containsExactly("alert");
 		assertThat(codes(of(people, NONE))).containsExactly("alert");

@@ -79,10 +79,10 @@ class MaturityPartsTest {
 	@Test
 	void whatIsNotKnownSaysWhy() {
 		var item = new Value.Item("part", Bilingual.same("part"));
-		List<Value> hours = new MaturityPart.Number(item, 0, OptionalDouble.empty()).values();
-		assertThat(List.of(hours.get(0), hours.get(2), hours.get(3))).allSatisfy(it -> assertThat(reason(it)).isEqualTo("the study has no data for this"));
-		List<Value> listed = new MaturityPart.OfWhole(item, 8, 0).values();
-		assertThat(listed.subList(1, 3)).allSatisfy(it -> assertThat(reason(it)).startsWith("only presences were listed"));
+		List<Value> hours = MaturityPart.COLUMNS.rows(List.of(new MaturityPart.Number(item, 0, OptionalDouble.empty()))).values().getFirst();
+		assertThat(List.of(hours.get(1), hours.get(3), hours.get(4))).allSatisfy(it -> assertThat(reason(it)).isEqualTo("the study has no data for this"));
+		List<Value> listed = MaturityPart.COLUMNS.rows(List.of(new MaturityPart.OfWhole(item, 8, 0))).values().getFirst();
+		assertThat(listed.subList(2, 4)).allSatisfy(it -> assertThat(reason(it)).startsWith("only presences were listed"));
 	}
 
 	private static String reason(Value value) {

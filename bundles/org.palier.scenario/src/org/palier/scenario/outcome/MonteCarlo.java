@@ -20,6 +20,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.StalledException;
 import org.palier.ground.Watchdog;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Rows;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.numbers.indicators.Indicator;
@@ -116,17 +117,17 @@ public final class MonteCarlo {
 	}
 
 	/** An indicator that is counted draw by draw. @param detail of the views that it is shown @param table takes its numbers */
-	private record Counted(PostDetail detail, Function<StudyView, List<List<Value>>> rows, DrawnTable table) {
+	private record Counted(PostDetail detail, Function<StudyView, Rows> rows, DrawnTable table) {
 
 		/** @param like a view like those of the draws */
 		static Counted of(Indicator indicator, StudyView like, DrawnTable table) {
 			PostDetail detail = MonteCarlo.detail(indicator);
 			// By agency, cells without posts are left out: which there are differs from draw to draw.
-			return new Counted(detail, detail == PostDetail.AGENCIES ? view -> indicator.compute(view).rows() : indicator.rows(like), table);
+			return new Counted(detail, detail == PostDetail.AGENCIES ? view -> indicator.compute(view).all() : indicator.rows(like), table);
 		}
 
 		List<List<Value>> rows(Map<PostDetail, StudyView> views) {
-			return rows.apply(views.get(detail));
+			return rows.apply(views.get(detail)).values();
 		}
 	}
 

@@ -65,7 +65,7 @@ class PostsTogetherTest {
 				if (indicator.isDrawn() && indicator.reads().contains(Part.POSTS)) {
 					assertThat(indicator.compute(views.get(indicator.detail()))).as(indicator.id() + ", draw " + draw)
 							.isEqualTo(indicator.compute(views.get(PostDetail.AGENCIES)));
-					assertThat(new GuardedIndicator(indicator).rows(central.get(indicator.detail())).apply(views.get(indicator.detail())))
+					assertThat(new GuardedIndicator(indicator).rows(central.get(indicator.detail())).apply(views.get(indicator.detail())).values())
 							.as(indicator.id() + " made ready, draw " + draw)
 							.isEqualTo(indicator.compute(views.get(PostDetail.AGENCIES)).rows());
 				}

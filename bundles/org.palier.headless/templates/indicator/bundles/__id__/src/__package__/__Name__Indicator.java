@@ -10,6 +10,7 @@ import org.palier.numbers.queries.PostQuery;
 import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
@@ -44,9 +45,25 @@ public final class [=Name]Indicator implements Indicator {
 		return Set.of(REPLIES);
 	}
 
+	/** A row: what is counted of a jurisdiction. */
+	private record Row(StudyView.Named jurisdiction, long agencies, long without, long replies) {
+
+		private Value share() {
+			return agencies == 0 ? new Value.Undefined(WORDS.text("none")) : new Value.Share(new Value.Count(without), new Value.Count(agencies));
+		}
+	}
+
+	/** Each column with what it shows of a row. */
+	private static final Columns<Row> COLUMNS = Columns.<Row>of()
+			.and(column("jurisdiction", Type.ITEM), it -> new Value.Item(it.jurisdiction().id(), it.jurisdiction().name()))
+			.and(column("agencies", Type.COUNT), it -> new Value.Count(it.agencies()))
+			.and(column("without", Type.COUNT), it -> new Value.Count(it.without()))
+			.and(column("share", Type.SHARE), Row::share)
+			.and(column("replies", Type.COUNT), it -> new Value.Count(it.replies()));
+
 	@Override
 	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int jurisdiction = i;
 			long all = view.agencies().stream().filter(it -> it.jurisdiction() == jurisdiction).count();
@@ -54,12 +71,9 @@ public final class [=Name]Indicator implements Indicator {
 					.filter(it -> it.jurisdiction() == jurisdiction && it.category() == StudyView.NONE).count();
 			long replies = view.ask(REPLIES).stream().filter(it -> it.agency() != PostQuery.NONE
 					&& view.agencies().get(it.agency()).jurisdiction() == jurisdiction).mapToLong(ReplyDelays.Group::replies).sum();
-			StudyView.Named named = view.jurisdictions().get(i);
-			Value share = all == 0 ? new Value.Undefined(WORDS.text("none")) : new Value.Share((double) without / all);
-			rows.add(List.of(new Value.Item(named.id(), named.name()), new Value.Count(all), new Value.Count(without), share, new Value.Count(replies)));
+			rows.add(new Row(view.jurisdictions().get(i), all, without, replies));
 		}
-		return new Table(id(), title(), WORDS.text("definition"), Unit.AGENCY, "", List.of(column("jurisdiction", Type.ITEM),
-				column("agencies", Type.COUNT), column("without", Type.COUNT), column("share", Type.SHARE), column("replies", Type.COUNT)), rows, List.of());
+		return new Table(id(), title(), WORDS.text("definition"), Unit.AGENCY, "", COLUMNS.rows(rows), List.of());
 	}
 
 	private static Column column(String id, Type type) {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Columns;
+import org.palier.ground.table.Value;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * A count with its share of a whole and the interval of that (Wilson 1927), and between which bounds the share lies while some units are
+ * undecided. Its values are made when somebody reads them. Immutable.
+ *
+ * @param part      0 to whole; any where that is 0
+ * @param whole     0 where there is no share
+ * @param undecided units beside the whole of which nobody knows whether they belong to the part
+ * @param otherwise key of the reason why there is no share
+ * @param known     false where there is no count either
+ */
+record CountedShare(Value.Count part, Value.Count whole, long undecided, String otherwise, boolean known) {
+
+	/** Of which there is no share. */
+	static final Value.Count NO_WHOLE = new Value.Count(0);
+
+	/** A share where no unit is undecided. */
+	static CountedShare of(Value.Count part, Value.Count whole, String otherwise) {
+		return new CountedShare(part, whole, 0, otherwise, true);
+	}
+
+	/** A count that is in no share. @param why key of the reason */
+	static CountedShare apart(Value.Count part, String why) {
+		return of(part, NO_WHOLE, why);
+	}
+
+	/** What nobody could count. @param why key of the reason */
+	static CountedShare unknown(String why) {
+		return new CountedShare(NO_WHOLE, NO_WHOLE, 0, why, false);
+	}
+
+	/** Columns of the count, the share and its interval. @param count id of the first */
+	static Columns<CountedShare> columns(String count) {
+		return Columns.<CountedShare>of().and(IndicatorWords.column(count, Type.COUNT), CountedShare::count)
+				.and(IndicatorWords.column("share", Type.SHARE), CountedShare::share).and(IndicatorWords.column("low", Type.SHARE), CountedShare::low)
+				.and(IndicatorWords.column("high", Type.SHARE), CountedShare::high);
+	}
+
+	/** The same, with the share if none of the undecided units were counted, and if all were. */
+	static Columns<CountedShare> bounded(String count) {
+		return columns(count).and(IndicatorWords.column("bound_low", Type.SHARE), it -> it.bound(it.part.number()))
+				.and(IndicatorWords.column("bound_high", Type.SHARE), it -> it.bound(it.part.number() + it.undecided));
+	}
+
+	/** The count itself. */
+	Value count() {
+		return known ? part : IndicatorWords.none(otherwise);
+	}
+
+	/** Its part of the whole. */
+	Value share() {
+		return IndicatorWords.share(part, whole, otherwise);
+	}
+
+	/** Lower end of the interval. */
+	Value low() {
+		return isShare() ? new Value.Share(WilsonInterval.of(part.number(), whole.number()).low()) : IndicatorWords.none(otherwise);
+	}
+
+	/** Upper end of the interval. */
+	Value high() {
+		return isShare() ? new Value.Share(WilsonInterval.of(part.number(), whole.number()).high()) : IndicatorWords.none(otherwise);
+	}
+
+	private Value bound(long counted) {
+		return isShare() ? new Value.Share((double) counted / (whole.number() + undecided)) : IndicatorWords.none(otherwise);
+	}
+
+	private boolean isShare() {
+		return whole.number() > 0;
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Rows;
+import org.palier.ground.table.Value;
+
+class CountedShareTest {
+
+	@Test
+	void tellsTheCountItsShareAndTheBoundsOfThat() {
+		// R: prop.test(3, 10, correct = FALSE)
+		Rows rows = CountedShare.columns("posts").rows(List.of(CountedShare.of(new Value.Count(3), new Value.Count(10), "reason.no_post")));
+		List<Value> row = rows.values().getFirst();
+		assertThat(rows.columns()).extracting(Column::id).containsExactly("posts", "share", "low", "high");
+		assertThat(row).hasSize(4).contains(new Value.Count(3), new Value.Share(0.3));
+		assertThat(((Value.Share) row.get(1)).ratio()).isEqualTo(new Value.Ratio(new Value.Count(3), new Value.Count(10)));
+		assertThat(((Value.Share) row.get(2)).fraction()).isCloseTo(0.1077913, within(1e-7));
+		assertThat(((Value.Share) row.get(3)).fraction()).isCloseTo(0.6032219, within(1e-7));
+	}
+
+	/** Of ten posts of which three answer, and ten more that nobody coded: between 3 and 13 of 20. */
+	@Test
+	void tellsWhatUndecidedUnitsLeaveOpen() {
+		var share = new CountedShare(new Value.Count(3), new Value.Count(10), 10, "reason.no_post", true);
+		List<Value> row = CountedShare.bounded("posts").rows(List.of(share)).values().getFirst();
+		assertThat(row).hasSize(6);
+		assertThat(row.get(4)).isEqualTo(new Value.Share(0.15));
+		assertThat(row.get(5)).isEqualTo(new Value.Share(0.65));
+	}
+
+	@Test
+	void ofNothingThereIsNoShareAndTheRowSaysWhy() {
+		Value none = IndicatorWords.none("reason.no_post");
+		assertThat(CountedShare.bounded("posts").rows(List.of(CountedShare.apart(new Value.Count(7), "reason.no_post"))).values().getFirst())
+				.containsExactly(new Value.Count(7), none, none, none, none, none);
+		assertThat(CountedShare.columns("posts").rows(List.of(CountedShare.unknown("reason.no_post"))).values().getFirst())
+				.containsExactly(none, none, none, none);
+	}
+}
