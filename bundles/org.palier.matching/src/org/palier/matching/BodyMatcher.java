@@ -129,20 +129,19 @@ public final class BodyMatcher {
 		return best.score() >= thresholds.taken() - 1e-9 && alone ? new Finding.Taken(best) : new Finding.Proposed(likely);
 	}
 
-	/** “X and Y” is two bodies where both are found, or one is and the other has a name of its own. */
+	/** “X and Y” is two bodies where both are found, or one is and the other has a name of its own. Two names of one body are not two. */
 	private Optional<Finding.Joint> joint(Body sought) {
 		Optional<Finding.Joint> half = Optional.empty();
 		for (String name : sought.names()) {
 			for (List<String> parts : NameForm.partings(name)) {
 				Finding first = ofPart(sought, parts.get(0));
 				Finding second = ofPart(sought, parts.get(1));
-				boolean both = first instanceof Finding.Taken one && second instanceof Finding.Taken other
-						&& !one.likeness().agency().equals(other.likeness().agency());
-				if (both) {
-					return Optional.of(new Finding.Joint(first, second, parts));
-				}
-				if (half.isEmpty() && (first instanceof Finding.Taken && isName(sought, parts.get(1)))) {
-					half = Optional.of(new Finding.Joint(first, second instanceof Finding.Taken ? new Finding.New() : second, parts));
+				if (first instanceof Finding.Taken one && second instanceof Finding.Taken other) {
+					if (!one.likeness().agency().equals(other.likeness().agency())) {
+						return Optional.of(new Finding.Joint(first, second, parts));
+					}
+				} else if (half.isEmpty() && first instanceof Finding.Taken && isName(sought, parts.get(1))) {
+					half = Optional.of(new Finding.Joint(first, second, parts));
 				} else if (half.isEmpty() && second instanceof Finding.Taken && isName(sought, parts.get(0))) {
 					half = Optional.of(new Finding.Joint(second, first, List.of(parts.get(1), parts.get(0))));
 				}

@@ -91,6 +91,11 @@ final class NameWords {
 		if (folded.length() > 3 && (folded.endsWith("s") || folded.endsWith("x"))) {
 			folded = folded.substring(0, folded.length() - 1);
 		}
-		return folded.length() > 4 && folded.endsWith("e") ? folded.substring(0, folded.length() - 1) : folded;
+		if (folded.length() > 4 && folded.endsWith("e")) {
+			folded = folded.substring(0, folded.length() - 1);
+			// “français” lost its s as if it were a plural: “française” must lose it too.
+			return folded.endsWith("ais") || folded.endsWith("ois") ? folded.substring(0, folded.length() - 1) : folded;
+		}
+		return folded;
 	}
 }

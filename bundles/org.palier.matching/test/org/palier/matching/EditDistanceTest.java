@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditDistanceTest {
 
@@ -20,6 +22,21 @@ class EditDistanceTest {
 		assertThat(EditDistance.typed("parks", "praks", 2)).isEqualTo(1);
 		assertThat(EditDistance.typed("ab", "ba", 1)).isEqualTo(1);
 		assertThat(EditDistance.typed("kitten", "sitting", 2)).isEqualTo(3);
+	}
+
+	/** One letter in ten, three at most; texts that are equal do not differ. */
+	@ParameterizedTest
+	@CsvSource({ "abcdefghi, abcdefghx, false", "abcdefghij, abcdefghix, true", "abcdefghij, abcdefghxy, false", "abcdefghij, abcdefghij, false",
+			"abcdefghij, abcdefghijk, true", "abcdefghij, abcdefghijkl, false", "abcdefghi, abcdefghij, false" })
+	void nearTextsDifferByOneLetterInTen(String one, String other, boolean near) {
+		assertThat(EditDistance.isNear(one, other)).isEqualTo(near);
+		assertThat(EditDistance.isNear(other, one)).isEqualTo(near);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0", "9, 0", "10, 1", "19, 1", "20, 2", "30, 3", "39, 3", "40, 3", "200, 3" })
+	void lettersThatMayDiffer(int length, int letters) {
+		assertThat(EditDistance.limit(length)).isEqualTo(letters);
 	}
 
 	/** A limit saves time and changes no distance that lies within it: held against the definition, on words of three letters. */
