@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
@@ -15,7 +16,6 @@ import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
-import org.palier.numbers.view.Agencies;
 
 /** What the rules walk over, and what their sentences call it. */
 final class RuleSubjects {

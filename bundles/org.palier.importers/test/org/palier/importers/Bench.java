@@ -18,11 +18,11 @@ import org.palier.intake.imports.CensusEdit;
 import org.palier.intake.imports.ImportCollector;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
+import org.palier.model.Agencies;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
-import org.palier.numbers.view.Agencies;
 
 /** What every test of an importer needs: a study with the shipped pack, and files imported into it. */
 public final class Bench {

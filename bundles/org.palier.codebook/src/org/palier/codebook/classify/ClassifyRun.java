@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;
@@ -92,7 +91,6 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 		long posts = less.stream().mapToLong(it -> before.get(it) - now.getOrDefault(it, 0L)).max().orElse(0);
 		List<Bilingual> names = less.stream().map(it -> codebook.of(it).map(Codebook.FacetCodes::name).filter(name -> !name.equals(Bilingual.EMPTY))
 				.orElse(Bilingual.same(it.id()))).toList();
-		return less.isEmpty() ? Optional.empty() : Optional.of(WORDS.text("replaced", posts, new Bilingual(
-				names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")), names.stream().map(Bilingual::en).collect(Collectors.joining(", ")))));
+		return less.isEmpty() ? Optional.empty() : Optional.of(WORDS.text("replaced", posts, Bilingual.joined(names, ", ")));
 	}
 }

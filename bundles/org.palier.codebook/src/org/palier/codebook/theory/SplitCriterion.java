@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Identified;
 import org.palier.model.Presence;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.PostCounts;
 
 /** By what codings go to the parts of a usage that is split: no coding says by itself which part it means. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
 
@@ -69,8 +68,7 @@ public interface ToldMerge {
 		var changes = new LinkedHashMap<Bilingual, Integer>();
 		lines().stream().filter(it -> it.fate() == fate).forEach(it -> changes.merge(it.change().orElseGet(fate::text), 1, Integer::sum));
 		List<Bilingual> said = changes.entrySet().stream().map(it -> HandoutWords.text("taken.count", it.getValue(), it.getKey())).toList();
-		return new Bilingual(said.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
-				said.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+		return Bilingual.joined(said, ", ");
 	}
 
 	/** Lines that get into the study. */

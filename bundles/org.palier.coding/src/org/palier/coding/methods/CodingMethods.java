@@ -90,7 +90,7 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 			if (each.getPurpose() != SetPurpose.TRAINING) {
 				SetCodes codes = SetCodes.of(each, posts);
 				SetReference gold = SetReference.of(codes);
-				words.add(joined(paragraph(study, each, codes, gold, training, cluster)));
+				words.add(Bilingual.joined(paragraph(study, each, codes, gold, training, cluster), " "));
 				tables.addAll(new MachineAgainstGold(codes, gold, WORDS).tables(posts, Codebook.of(study), view, progress));
 			}
 		}
@@ -210,9 +210,5 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 
 	private static String name(Coder coder) {
 		return coder.getName() == null ? coder.getId() : coder.getName();
-	}
-
-	private static Bilingual joined(List<Bilingual> said) {
-		return new Bilingual(said.stream().map(Bilingual::fr).collect(Collectors.joining(" ")), said.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
 	}
 }

@@ -126,7 +126,7 @@ public record DecisionTable(Path file, DelimitedRows table) {
 	private Bilingual all(List<Bilingual> wrong) {
 		List<Bilingual> told = new ArrayList<>(List.of(DecisionFile.WORDS.text("file.wrong", name(file), wrong.size())));
 		told.addAll(wrong.subList(0, Math.min(NAMED, wrong.size())));
-		return new Bilingual(told.stream().map(Bilingual::fr).collect(Collectors.joining(" ")), told.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
+		return Bilingual.joined(told, " ");
 	}
 
 	private static String name(Path file) {

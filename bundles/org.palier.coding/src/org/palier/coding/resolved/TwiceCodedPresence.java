@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -17,7 +18,6 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.Usage;
-import org.palier.numbers.view.Agencies;
 
 /**
  * A presence that two persons or more coded, with each person's latest coding. It holds objects of the study, and belongs to the

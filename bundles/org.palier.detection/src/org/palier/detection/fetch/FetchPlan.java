@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Authenticity;
 import org.palier.model.Platform;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 
 /**
  * Whose posts are asked for, and from which day on. Immutable.

@@ -16,11 +16,11 @@ import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.CensusCells;
 import org.palier.study.attribution.AddressForms;
 

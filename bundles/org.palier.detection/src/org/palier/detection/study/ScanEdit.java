@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palier.detection.study.ScanResult.FoundAccount;
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.FindingStep;
 import org.palier.model.History;
@@ -23,7 +24,6 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.numbers.view.AccountIds;
-import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.CensusCells;
 import org.palier.study.edit.Root;
 

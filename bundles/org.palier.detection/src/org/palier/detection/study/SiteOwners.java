@@ -11,9 +11,9 @@ import java.util.Set;
 
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 
 /**
  * Whose pages those of a site are: of the agency whose web site has the host of the page, where several share one the longest

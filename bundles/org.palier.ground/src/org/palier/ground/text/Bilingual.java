@@ -2,8 +2,10 @@
 package org.palier.ground.text;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.LocalizedText;
@@ -35,6 +37,17 @@ public record Bilingual(String fr, String en) implements Serializable {
 	public static Bilingual of(@Nullable LocalizedText text) {
 		return text == null ? EMPTY
 				: new Bilingual(Objects.requireNonNullElse(text.getFr(), ""), Objects.requireNonNullElse(text.getEn(), ""));
+	}
+
+	/** Several texts as one. @param between stands between two of them, e.g. a comma and a blank */
+	public static Bilingual joined(Collection<Bilingual> texts, String between) {
+		return joined(texts, same(between));
+	}
+
+	/** Several texts as one. @param between stands between two of them, in each language */
+	public static Bilingual joined(Collection<Bilingual> texts, Bilingual between) {
+		return new Bilingual(texts.stream().map(Bilingual::fr).collect(Collectors.joining(between.fr)),
+				texts.stream().map(Bilingual::en).collect(Collectors.joining(between.en)));
 	}
 
 	/** The text in the language of a locale; in the other language when this one is not written. */

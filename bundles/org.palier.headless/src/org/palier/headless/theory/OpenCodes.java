@@ -13,6 +13,7 @@ import org.palier.corpus.CorpusView;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
 import org.palier.headless.console.Console;
+import org.palier.model.Agencies;
 import org.palier.model.Study;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -45,7 +46,7 @@ record OpenCodes(Study study, Optional<CorpusView> posts, Locale locale) {
 	}
 
 	private long presences(String usage) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).flatMap(it -> it.getPresences().stream())
+		return Agencies.of(study).flatMap(it -> it.getPresences().stream())
 				.filter(it -> it.getCodings().stream().anyMatch(coding -> coding.getUsages().stream().anyMatch(coded -> usage.equals(coded.getId())))).count();
 	}
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.importers.Bench;
 import org.palier.intake.imports.ImportResult;
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.AccountRegister;
-import org.palier.numbers.view.Agencies;
 
 /** The register of official accounts: what one body exports another imports, and exports the same again. */
 class RegisterTest {

@@ -35,8 +35,8 @@ import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingDraft.Standing;
 import org.palier.intake.mapping.MappingDraft;
 import org.palier.intake.mapping.MappingProposal.Origin;
+import org.palier.model.Agencies;
 import org.palier.model.PresenceStatus;
-import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.KnownMapping;
 
 /** What the page of the wizard does, without its window. */

@@ -22,9 +22,9 @@ import org.palier.files.ImportRequest;
 import org.palier.files.UnreadableFileException;
 import org.palier.importers.Bench;
 import org.palier.intake.imports.ImportResult;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
-import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.StudyBodies;
 
 class TableImporterTest {

@@ -27,6 +27,7 @@ import org.palier.intake.imports.CensusFact.MentionFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
 import org.palier.intake.imports.CensusFact.SharedAccountFact;
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.Holding;
@@ -36,7 +37,6 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.study.attribution.AccountAddress;
 import org.palier.study.history.HeldFields;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.palier.numbers.view.Agencies;
+import org.palier.model.Agencies;
 import org.palier.numbers.view.KnownJurisdictions;
 import org.palier.numbers.view.KnownMapping;
 import org.palier.numbers.view.PublicKinds;

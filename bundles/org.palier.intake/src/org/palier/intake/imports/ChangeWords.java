@@ -23,9 +23,9 @@ import org.palier.intake.imports.CensusChanges.Renamed;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.imports.CensusFact.CategoryFact;
 import org.palier.intake.imports.CensusFact.PlatformFact;
+import org.palier.model.Agencies;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 
 /**
  * What a change is about, in the words of a study and of the file that would change it. Made on the thread of the study.

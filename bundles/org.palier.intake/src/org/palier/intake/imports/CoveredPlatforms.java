@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.Run;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.study.runs.StudyRuns;
 
 /**

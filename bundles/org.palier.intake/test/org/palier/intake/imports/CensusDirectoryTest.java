@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palier.intake.imports.CensusSamples.agency;
 
 import java.util.List;
-import org.palier.numbers.view.Agencies;
 
 import org.junit.jupiter.api.Test;
 import org.palier.ground.Progress;
+import org.palier.model.Agencies;
 import org.palier.model.Study;
 
 class CensusDirectoryTest {

@@ -201,8 +201,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 			if (!wrong.isEmpty()) {
 				List<Bilingual> all = new ArrayList<>(List.of(WORDS.text("wrong", file(), wrong.size())));
 				all.addAll(wrong.subList(0, Math.min(NAMED, wrong.size())));
-				throw new UnreadableFileException(request.file(), new Bilingual(all.stream().map(Bilingual::fr).collect(Collectors.joining(" ")),
-						all.stream().map(Bilingual::en).collect(Collectors.joining(" "))));
+				throw new UnreadableFileException(request.file(), Bilingual.joined(all, " "));
 			}
 		}
 

@@ -25,6 +25,7 @@ import org.palier.ground.text.Wording;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Answer;
 import org.palier.model.Code;
@@ -221,7 +222,7 @@ public final class InterviewTables {
 	}
 
 	private Agency agency(Entry row) throws UnreadableFileException {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals(row.cell("agency"))).findFirst()
+		return Agencies.of(study).filter(it -> it.getId().equals(row.cell("agency"))).findFirst()
 				.orElseThrow(() -> row.wrong("agency"));
 	}
 

@@ -32,6 +32,7 @@ import org.palier.interviews.exchange.QdaProject.Source;
 import org.palier.interviews.exchange.QdaProject.User;
 import org.palier.interviews.exchange.QdaProject.Variable;
 import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Code;
 import org.palier.model.Coder;
@@ -221,7 +222,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 			Map<String, Agency> agencies = new HashMap<>();
 			StudyView view = StudyView.of(study);
 			var lookup = new AgencyLookup(view);
-			List<Agency> all = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+			List<Agency> all = Agencies.of(study).toList();
 			for (Case each : project.cases()) {
 				if (each.sources().isEmpty()) {
 					continue;

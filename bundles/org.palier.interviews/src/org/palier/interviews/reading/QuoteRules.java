@@ -22,6 +22,7 @@ import org.palier.ground.text.Wording;
 import org.palier.interviews.reading.Quote.Category;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Consent;
 import org.palier.model.ConsentScope;
@@ -54,7 +55,7 @@ public final class QuoteRules {
 	 */
 	public QuoteRules(Study study, int fewest, LocalDate day) {
 		this.day = day;
-		List<Agency> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		List<Agency> agencies = Agencies.of(study).toList();
 		Map<String, Long> inFrame = agencies.stream().filter(it -> it.getCategory() != null).collect(Collectors.groupingBy(it -> it.getCategory().getId(),
 				Collectors.counting()));
 		Map<String, Long> taking = study.getInterviews().stream().filter(QuoteRules::holds).map(Interview::getAgency)

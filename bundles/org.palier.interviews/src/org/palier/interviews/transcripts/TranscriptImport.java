@@ -20,10 +20,10 @@ import org.palier.ground.text.Bilingual;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Consent;
 import org.palier.model.Interview;
-import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Participant;
@@ -170,7 +170,7 @@ public record TranscriptImport(Path file, String agency, String respondent, @Nul
 
 	private void complete(Study study, Interview interview, TranscriptText text) {
 		if (interview.getAgency() == null) {
-			study.getJurisdictions().stream().map(Jurisdiction::getAgencies).flatMap(List::stream).filter(it -> it.getId().equals(agency)).findFirst()
+			Agencies.of(study).filter(it -> it.getId().equals(agency)).findFirst()
 					.ifPresent(interview::setAgency);
 		}
 		if (interview.getHeldOn() == null && heldOn != null) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Interview;
 import org.palier.model.Study;
@@ -84,7 +85,7 @@ public record TranscriptProposal(String respondent, Optional<String> agency, Opt
 				return Optional.of(view.agencies().get(found.getAsInt()).id());
 			}
 		}
-		List<String> shortened = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> isShort(it, words)).map(Agency::getId)
+		List<String> shortened = Agencies.of(study).filter(it -> isShort(it, words)).map(Agency::getId)
 				.toList();
 		List<String> near = shortened.isEmpty() ? lookup.near(words).stream().map(StudyView.AgencyView::id).toList() : shortened;
 		return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
@@ -16,7 +17,6 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;

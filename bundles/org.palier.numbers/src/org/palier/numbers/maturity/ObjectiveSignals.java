@@ -4,7 +4,6 @@ package org.palier.numbers.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.ground.table.Column.Type;
@@ -64,8 +63,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 	}
 
 	private static Bilingual joined(List<Bilingual> names) {
-		return names.isEmpty() ? EvaluationWords.text("no_objective_left") : new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
-				names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+		return names.isEmpty() ? EvaluationWords.text("no_objective_left") : Bilingual.joined(names, ", ");
 	}
 
 	/** A share; of nothing where the study has no data. */

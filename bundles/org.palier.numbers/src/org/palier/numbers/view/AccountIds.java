@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.palier.ground.text.CensusIds;
+import org.palier.model.Agencies;
 import org.palier.model.Study;
 
 /**

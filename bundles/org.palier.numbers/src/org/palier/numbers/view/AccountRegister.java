@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
 import org.palier.model.Jurisdiction;

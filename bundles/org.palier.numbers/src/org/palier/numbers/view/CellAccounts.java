@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.Authenticity;

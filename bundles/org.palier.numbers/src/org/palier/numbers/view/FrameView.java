@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.palier.ground.Progress;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.KeptApart;
 import org.palier.model.Study;

@@ -16,6 +16,7 @@ import org.palier.matching.BodyMatcher;
 import org.palier.matching.Duplicates;
 import org.palier.matching.Proposal;
 import org.palier.matching.Thresholds;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.ExternalId;
 import org.palier.model.Identified;

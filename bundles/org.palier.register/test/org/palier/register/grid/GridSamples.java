@@ -4,6 +4,7 @@ package org.palier.register.grid;
 import java.util.Locale;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Jurisdiction;
@@ -12,7 +13,6 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 
 /** A census small enough for a pencil. */
 final class GridSamples {

@@ -3,7 +3,6 @@ package org.palier.reports.content;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.ground.text.Bilingual;
@@ -47,8 +46,7 @@ record FrontLacks(boolean posts, List<Bilingual> levels, Evidence evidence) {
 	private KeyFigure one(Heaviest it) {
 		List<Bilingual> without = IntStream.range(0, it.without().size())
 				.mapToObj(level -> WORDS.text("one.level", levels.get(level), FrontNumbers.percent(it.without().get(level).value()))).toList();
-		Bilingual listed = new Bilingual(without.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
-				without.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+		Bilingual listed = Bilingual.joined(without, ", ");
 		return new KeyFigure("front_one", FrontNumbers.percent(it.weight()), WORDS.text(posts ? "one.posts" : "one.usages"),
 				WORDS.text("one.detail", listed));
 	}

@@ -28,6 +28,7 @@ import org.palier.interviews.reading.CodedReading;
 import org.palier.interviews.reading.Quote;
 import org.palier.interviews.reading.QuoteRules;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Interview;
@@ -145,7 +146,7 @@ public record InferencePreview(List<Bilingual> withheld, List<Bilingual> remaini
 		asked.stream().map(Interview::getAgency).filter(it -> it != null && it.getCategory() != null)
 				.forEach(it -> took.computeIfAbsent(it.getCategory().getId(), id -> new LinkedHashSet<>()).add(it));
 		Set<String> shown = quotes.stream().flatMap(it -> it.category().stream()).map(Quote.Category::id).collect(Collectors.toSet());
-		List<Agency> all = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		List<Agency> all = Agencies.of(study).toList();
 		for (AgencyCategory category : study.getCategories()) {
 			long inFrame = all.stream().filter(it -> it.getCategory() == category).count();
 			int part = took.getOrDefault(category.getId(), Set.of()).size();

@@ -11,6 +11,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.intake.privacy.PrivacyChoice.Preset;
+import org.palier.model.Agencies;
 import org.palier.model.AsOf;
 import org.palier.model.Holding;
 import org.palier.model.PresenceStatus;
@@ -131,7 +132,7 @@ public final class MethodNotes {
 	/** Presences of which it was decided what they show. */
 	private long decided() {
 		AsOf asOf = view.lookBack().in(study);
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).flatMap(it -> it.getPresences().stream())
+		return Agencies.of(study).flatMap(it -> it.getPresences().stream())
 				.filter(it -> it.getDecision() != null && Holding.of(it.getHistory(), asOf).status() == PresenceStatus.PRESENT).count();
 	}
 

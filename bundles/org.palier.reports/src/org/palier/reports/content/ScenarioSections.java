@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.ground.PluginFailedException;
@@ -182,8 +181,7 @@ public final class ScenarioSections implements SectionSource {
 				.map(it -> it instanceof Adoption adoption && adoption.isIndependent() ? adoption.getPlatform() : null).filter(Objects::nonNull)
 				.map(it -> Bilingual.of(it.getName())).distinct().toList();
 		return platforms.isEmpty() ? Optional.empty() : Optional.of(wording.text("scenario.alike",
-				new Bilingual(platforms.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
-						platforms.stream().map(Bilingual::en).collect(Collectors.joining(", ")))));
+				Bilingual.joined(platforms, ", ")));
 	}
 
 	/** The number in one sentence. */

@@ -71,7 +71,7 @@ public final class LegibleTable {
 		tables.stream().filter(LegibleTable::isEmpty)
 				.forEach(it -> titles.computeIfAbsent(it.reason(), reason -> new ArrayList<>()).add(it.whole.title()));
 		List<Bilingual> names = titles.entrySet().stream()
-				.map(it -> wording.text("legible.table", joined(it.getValue()), it.getKey())).toList();
+				.map(it -> wording.text("legible.table", Bilingual.joined(it.getValue(), ", "), it.getKey())).toList();
 		return names.isEmpty() ? Optional.empty() : Optional.of(wording.text("legible.tables", listed(names)));
 	}
 
@@ -135,18 +135,12 @@ public final class LegibleTable {
 	}
 
 	private static Bilingual name(List<Value> items) {
-		return joined(items.stream().map(it -> ((Value.Item) it).label()).toList());
+		return Bilingual.joined(items.stream().map(it -> ((Value.Item) it).label()).toList(), ", ");
 	}
 
 	/** Names that may hold commas. */
 	private static Bilingual listed(List<Bilingual> texts) {
-		return new Bilingual(String.join("\u202f; ", texts.stream().map(Bilingual::fr).toList()),
-				String.join("; ", texts.stream().map(Bilingual::en).toList()));
-	}
-
-	private static Bilingual joined(List<Bilingual> texts) {
-		return new Bilingual(String.join(", ", texts.stream().map(Bilingual::fr).toList()),
-				String.join(", ", texts.stream().map(Bilingual::en).toList()));
+		return Bilingual.joined(texts, new Bilingual("\u202f; ", "; "));
 	}
 
 	/** A sentence for each reason why columns are blank. */
@@ -160,8 +154,8 @@ public final class LegibleTable {
 				columns.computeIfAbsent(reason, it -> new ArrayList<>()).add(whole.columns().get(i).title());
 			}
 		}
-		return columns.entrySet().stream().map(it -> it.getKey().isEmpty() ? wording.text("legible.empty_columns", joined(it.getValue()))
-				: wording.text("legible.columns", it.getKey(), joined(it.getValue()))).toList();
+		return columns.entrySet().stream().map(it -> it.getKey().isEmpty() ? wording.text("legible.empty_columns", Bilingual.joined(it.getValue(), ", "))
+				: wording.text("legible.columns", it.getKey(), Bilingual.joined(it.getValue(), ", "))).toList();
 	}
 
 	private static Map<Bilingual, Long> reasons(List<? extends List<Value>> rows) {

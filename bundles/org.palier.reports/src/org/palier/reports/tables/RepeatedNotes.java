@@ -61,7 +61,7 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 				notes.add(note);
 			}
 		}
-		back.forEach((title, openings) -> notes.add(ReportWords.all().text("table.as_under", title, joined(openings))));
+		back.forEach((title, openings) -> notes.add(ReportWords.all().text("table.as_under", title, Bilingual.joined(openings, ", "))));
 		return notes;
 	}
 
@@ -72,10 +72,5 @@ public record RepeatedNotes(List<Bilingual> told, List<Table> rest) {
 
 	private static String opening(String note) {
 		return Stream.of(note.split(" ")).limit(WORDS).collect(Collectors.joining(" ")).replaceFirst("[\\p{Punct}\\s\u202f\u00a0]+$", "");
-	}
-
-	private static Bilingual joined(List<Bilingual> openings) {
-		return new Bilingual(openings.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
-				openings.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
 	}
 }

@@ -99,7 +99,6 @@ public record OutcomeWords(Table table) {
 				said.add(name);
 			}
 		}
-		return new Bilingual(String.join(", ", said.stream().map(Bilingual::fr).toList()),
-				String.join(", ", said.stream().map(Bilingual::en).toList()));
+		return Bilingual.joined(said, ", ");
 	}
 }

@@ -150,8 +150,7 @@ public final class ScenarioTables {
 
 	static Value.Item path(CellKey key, List<Value> items) {
 		List<Bilingual> names = items.stream().map(ScenarioTables::name).toList();
-		return new Value.Item(String.join("/", key.row()), new Bilingual(String.join(" / ", names.stream().map(Bilingual::fr).toList()),
-				String.join(" / ", names.stream().map(Bilingual::en).toList())));
+		return new Value.Item(String.join("/", key.row()), Bilingual.joined(names, " / "));
 	}
 
 	/** What a value that tells rows apart is to a reader: a bare number, which only numbers of tools are, says of what. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Account;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.FormerAddress;
 import org.palier.model.History;
@@ -42,7 +43,7 @@ public record CountedRun(Study study, Run run) {
 		var runs = new HashSet<String>();
 		// Cells of one list that say the same share one value.
 		var seen = new IdentityHashMap<History, Boolean>();
-		for (Agency agency : (Iterable<Agency>) study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())::iterator) {
+		for (Agency agency : (Iterable<Agency>) Agencies.of(study)::iterator) {
 			runs.add(agency.getRun());
 			for (Presence presence : agency.getPresences()) {
 				add(runs, seen, presence.getHistory());
@@ -80,7 +81,7 @@ public record CountedRun(Study study, Run run) {
 	}
 
 	private List<Account> changed() {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).flatMap(it -> it.getPresences().stream())
+		return Agencies.of(study).flatMap(it -> it.getPresences().stream())
 				.flatMap(it -> it.getAccounts().stream()).filter(it -> it.getFormerAddresses().stream().anyMatch(this::isMine)).toList();
 	}
 
@@ -93,7 +94,7 @@ public record CountedRun(Study study, Run run) {
 			account.getFormerAddresses().stream().map(FormerAddress::agency).filter(Objects::nonNull).forEach(named::add);
 		}
 		if (!named.isEmpty()) {
-			study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+			Agencies.of(study)
 					.filter(it -> named.contains(it.getId()) || it.getFormerIds().stream().anyMatch(named::contains)).forEach(homes::add);
 		}
 		return homes;
@@ -173,7 +174,7 @@ public record CountedRun(Study study, Run run) {
 	}
 
 	private @Nullable Agency agency(String id) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+		return Agencies.of(study)
 				.filter(it -> id.equals(it.getId()) || it.getFormerIds().contains(id)).findFirst().orElse(null);
 	}
 

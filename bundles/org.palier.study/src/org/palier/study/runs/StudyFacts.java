@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
 import org.palier.model.Identified;
@@ -65,7 +66,7 @@ public final class StudyFacts {
 	}
 
 	private void counts(Study study) {
-		List<Agency> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		List<Agency> agencies = Agencies.of(study).toList();
 		count("jurisdictions", study.getJurisdictions().size());
 		count("agencies", agencies.size());
 		count("presences", agencies.stream().mapToInt(it -> it.getPresences().size()).sum());
@@ -115,8 +116,7 @@ public final class StudyFacts {
 		Bilingual owner = Bilingual.same(Objects.requireNonNullElse(it.getOwner(), ""));
 		List<Bilingual> said = Stream.of(AssumptionUnits.of(it.getUnit()), AssumptionWords.source(it), owner, Bilingual.of(it.getNote()))
 				.filter(part -> !part.isEmpty()).toList();
-		Bilingual value = new Bilingual(said.stream().map(Bilingual::fr).collect(Collectors.joining(" · ")),
-				said.stream().map(Bilingual::en).collect(Collectors.joining(" · ")));
+		Bilingual value = Bilingual.joined(said, " · ");
 		add(Kind.BASIS, scope, it.getId(), name, value, "unit=" + it.getUnit() + " source=" + it.getSource() + " basis=" + Bilingual.of(it.getBasis())
 				+ " owner=" + it.getOwner() + " note=" + Bilingual.of(it.getNote()));
 	}

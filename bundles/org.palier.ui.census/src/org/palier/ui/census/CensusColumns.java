@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;

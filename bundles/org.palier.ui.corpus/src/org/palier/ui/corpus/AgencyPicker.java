@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.FoldedText;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.ui.labels.ModelLabels;
 
 /** Asks for an agency: a few letters of its name or acronym in either language narrow the list, accents or not. */

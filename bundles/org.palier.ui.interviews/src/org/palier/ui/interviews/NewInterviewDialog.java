@@ -26,6 +26,7 @@ import org.palier.ground.text.Explained;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.ReadTranscript;
 import org.palier.interviews.transcripts.TranscriptFile;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Consent;
 import org.palier.model.ConsentScope;
@@ -66,7 +67,7 @@ final class NewInterviewDialog extends TitleAreaDialog {
 		super(parent);
 		this.session = session;
 		var labels = ModelLabels.ofWorkbench();
-		this.agencies = session.study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+		this.agencies = Agencies.of(session.study())
 				.sorted((one, other) -> labels.text(one).compareToIgnoreCase(labels.text(other))).toList();
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.AgencyFilter;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.ui.labels.ModelLabels;
 
 /** Which agencies a change is for. A filter that lets all through is none. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.ui.EditWords;

@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.palier.detection.live.LivePages;
 import org.palier.detection.pages.PageSource;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Study;
-import org.palier.numbers.view.Agencies;
 
 /**
  * Which pages a scan reads.

@@ -38,6 +38,7 @@ import org.palier.interviews.transcripts.ReadTranscript;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptFile;
 import org.palier.interviews.transcripts.TranscriptProposal;
+import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
@@ -64,7 +65,7 @@ final class TranscriptsPage extends WizardPage {
 		super("transcripts", InterviewWords.said("transcripts.title"), null);
 		this.session = session;
 		var labels = ModelLabels.ofWorkbench();
-		this.agencies = session.study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+		this.agencies = Agencies.of(session.study())
 				.sorted((one, other) -> labels.text(one).compareToIgnoreCase(labels.text(other))).toList();
 		setDescription(InterviewWords.said("transcripts.message"));
 	}

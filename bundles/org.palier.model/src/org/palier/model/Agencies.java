@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.numbers.view;
+package org.palier.model;
 
 import java.util.stream.Stream;
 
-import org.palier.model.Agency;
-import org.palier.model.Study;
-
-/**
- * The agencies of a study.
- */
+/** Reaches all agencies of a study, whatever their government. */
 public final class Agencies {
 
 	private Agencies() {
