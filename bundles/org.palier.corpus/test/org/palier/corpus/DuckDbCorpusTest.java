@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,28 @@ class DuckDbCorpusTest extends OpenCorpus {
 				.containsExactly(new ReplyCount(AccountAgency.UNATTRIBUTED, "twitter", 2, 0, 0, null),
 						new ReplyCount(4, "twitter", 5, 4, 2, 120.0));
 		assertThat(view.replyPairs(10)).extracting(ReplyPair::delaySeconds).containsExactly(60.0, 180.0, 5340.0, null);
+	}
+
+	/**
+	 * Two agencies had an account one after the other and are one group: a post without a date is nobody's alone, and the group's. The
+	 * counts of groups are those that a question by the groups would give.
+	 */
+	@Test
+	void countsRepliesOfGroupsBesideThoseOfAgencies() throws IOException {
+		add("r1", SamplePosts.post(1, "citizen", "question"), SamplePosts.reply(2, "ville", "t1", NOON.plusSeconds(3600 + 60)),
+				SamplePosts.reply(3, "ville", "t1", NOON.plusSeconds(3600 + 180)), SamplePosts.reply(4, "ville", "t1", null),
+				SamplePosts.reply(5, "metro", "t1", NOON.plusSeconds(3600 + 600)));
+		CorpusView view = corpus.view(Set.of("r1"));
+		LocalDate day = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+		List<AccountAgency> lines = List.of(new AccountAgency("twitter", "@ville", 0, null, day), new AccountAgency("twitter", "@ville", 1, day, null),
+				new AccountAgency("twitter", "@metro", 2));
+
+		List<List<ReplyCount>> counts = view.replies(lines, List.of(it -> it == 2 ? 1 : 0, it -> 0));
+		assertThat(counts.get(0)).isEqualTo(view.replies(lines)).contains(new ReplyCount(AccountAgency.AMBIGUOUS, "twitter", 1, 1, 0, null),
+				new ReplyCount(1, "twitter", 2, 2, 2, 120.0));
+		assertThat(counts.get(1)).isEqualTo(view.replies(lines.stream().map(it -> it.numbered(it.agency() == 2 ? 1 : 0)).toList()))
+				.contains(new ReplyCount(0, "twitter", 3, 3, 2, 120.0));
+		assertThat(counts.get(2)).isEqualTo(view.replies(lines.stream().map(it -> it.numbered(0)).toList())).contains(new ReplyCount(0, "twitter", 4, 4, 3, 180.0));
 	}
 
 	/** One citizen asks, another relays the agency and a third relays a stranger: who relays an agency is not among those of none. */
