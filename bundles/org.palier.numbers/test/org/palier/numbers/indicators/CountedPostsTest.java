@@ -101,6 +101,37 @@ class CountedPostsTest {
 		assertThat(posts(new PostPyramidLevels(), theory, "year", "2014", "service")).contains(List.of(8L));
 	}
 
+	/** Posts that a number counts. @param ids of its row */
+	private List<Long> posts(Indicator indicator, List<String> ids, String column) throws IOException {
+		Table table = indicator.compute(view);
+		List<Value> row = table.rows().stream().filter(it -> ids(it).subList(0, ids.size()).equals(ids)).findFirst().orElseThrow();
+		return keys(((Counted.Posts) row.get(table.column(column)).counted().orElseThrow()).filter());
+	}
+
+	/** Of stm 3 and 4 answer 2, which a citizen wrote before; 6 relays spvm and 7 relays stm; 7 has no date; 1, 3 and 4 are of the first week of July. */
+	@Test
+	void eachNumberOfARowLeadsToItsOwnPosts() throws IOException {
+		assertThat(posts(new ReplyRatio(), List.of("jurisdiction", "qc", "twitter"), "posts")).containsExactly(1L, 3L, 4L, 5L, 7L);
+		assertThat(posts(new ReplyRatio(), List.of("jurisdiction", "qc", "twitter"), "share")).as("the numerator").containsExactly(3L, 4L);
+		assertThat(posts(new ReplyRatio(), List.of("jurisdiction", "qc", "twitter"), "paired")).containsExactly(3L, 4L);
+		assertThat(posts(new RelayRatio(), List.of("qc", "twitter"), "relays")).containsExactly(7L);
+		assertThat(posts(new RelayRatio(), List.of("qc", "twitter"), "relayed")).containsExactly(6L, 7L);
+		assertThat(posts(new PostsPerWeek(), List.of("qc", "twitter"), "dated")).containsExactly(1L, 3L, 4L, 5L);
+		assertThat(posts(new PostsPerWeek(), List.of("qc", "twitter"), "undated_posts")).containsExactly(7L);
+		assertThat(posts(new PostsPerWeek(), List.of("qc", "twitter"), "most")).containsExactly(1L, 3L, 4L);
+	}
+
+	/** A share carries its denominator: news releases among the coded posts of agencies, which are all of theirs but 5. */
+	@Test
+	void aShareCarriesItsDenominator() throws IOException {
+		Table table = new PostUsageMix().compute(view);
+		List<Value> row = table.rows().stream().filter(it -> ids(it).subList(0, 3).equals(List.of("agencies_together", "twitter", "news_release")))
+				.findFirst().orElseThrow();
+		Value.Ratio ratio = ((Value.Share) row.get(table.column("share"))).ratio();
+		assertThat(ratio).isEqualTo(new Value.Ratio(new Value.Count(2), new Value.Count(5)));
+		assertThat(keys(((Counted.Posts) ratio.whole().counted().orElseThrow()).filter())).containsExactly(1L, 3L, 4L, 7L, 8L);
+	}
+
 	@Test
 	void aNumberOfTheCensusLeadsToCells() {
 		Table table = new Penetration().compute(view);

@@ -99,6 +99,8 @@ class CensusRowsTest {
 		assertThat(names()).containsExactly("Zoo", "Eau", "Agence");
 		rows.filter(GridFilter.ALL.withStatus("", PresenceStatus.NOT_CHECKED));
 		assertThat(names()).containsExactly("Zoo", "Eau", "Agence");
+		rows.filter(GridFilter.ALL.withAgencies(Set.of(rows.agency(1).getId())));
+		assertThat(names()).as("those that a number counts").containsExactly("Eau");
 	}
 
 	@Test

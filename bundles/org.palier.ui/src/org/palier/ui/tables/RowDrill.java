@@ -103,15 +103,19 @@ final class RowDrill {
 		return Optional.ofNullable((List<Value>) viewer.getStructuredSelection().getFirstElement());
 	}
 
-	/** Those of the chosen row. */
+	/** Those of the chosen row; of nothing there is no list. */
 	private List<Number> numbers() {
 		List<Value> row = row().orElse(List.of());
 		List<Number> numbers = new ArrayList<>();
 		for (int i = 0; i < row.size(); i++) {
 			int column = i;
-			row.get(i).counted().ifPresent(it -> numbers.add(new Number(column, row.get(column), it)));
+			row.get(i).counted().filter(it -> !isNothing(row.get(column))).ifPresent(it -> numbers.add(new Number(column, row.get(column), it)));
 		}
 		return numbers;
+	}
+
+	private static boolean isNothing(Value value) {
+		return value.equals(new Value.Count(0)) || value.equals(new Value.Share(0));
 	}
 
 	private void fill(MenuManager menu) {
