@@ -153,12 +153,12 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 	}
 
 	/** The counts as a view shows them: by its positions. */
-	PostsView in(StudyView view) {
-		List<String> shown = view.agencies().stream().map(StudyView.AgencyView::id).toList();
+	PostsView in(StudyGround view, List<StudyView.PlatformView> columns, List<StudyView.AgencyView> rows) {
+		List<String> shown = rows.stream().map(StudyView.AgencyView::id).toList();
 		var positions = new CellPositions(places(Stream.concat(agencies.stream(), sharing.stream().map(it -> agencies.get(it.holder()))).toList(), shown),
 				sharing.stream().map(it -> IntStream.of(places(it.agencies(), shown)).filter(place -> place >= 0).boxed().toList()).toList(),
 				places(jurisdictions, view.jurisdictions().stream().map(StudyView.Named::id).toList()),
-				positions(view.platforms().stream().map(StudyView.PlatformView::id).toList()),
+				positions(columns.stream().map(StudyView.PlatformView::id).toList()),
 				positions(view.usages().stream().map(StudyView.Named::id).toList()));
 		return new CountedCubes(this, positions).usages();
 	}

@@ -22,8 +22,11 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.numbers.queries.PostAnswers;
 import org.palier.numbers.view.StudyView.AgencyView;
+import org.palier.numbers.view.StudyView.Beside;
 import org.palier.numbers.view.StudyView.Named;
+import org.palier.numbers.view.StudyView.Parts;
 import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.study.history.LookBack;
@@ -75,11 +78,11 @@ final class Snapshot {
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getPublishedFigures().stream().map(PublishedView::of).toList(), new FrameView(study, rows.keySet(), bases), from,
 				new CensusCourse(asOf, from.accounts(), pasts, CensusCourse.days(study, from)));
-		return new StudyView(ground,
-				study.getPlatforms().stream()
-						.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList(),
-				study.getTheories().stream().map(this::view).toList(), agencies, cells, counts, new FieldworkSnapshot(study, rows).take(),
+		List<PlatformView> platforms = study.getPlatforms().stream().map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
+		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null, counts.in(ground, platforms, agencies),
 				new InterviewWork(study).view());
+		var answers = new PostAnswers(counts.source(), counts.agencies(), parts::agencyIds, parts::platformIds);
+		return new StudyView(ground, parts, new Beside(new FieldworkSnapshot(study, rows).take(), answers, PostEstimates.NONE, null), false);
 	}
 
 	private void number(List<? extends EObject> things) {

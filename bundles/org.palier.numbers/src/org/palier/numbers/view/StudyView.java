@@ -67,77 +67,36 @@ public final class StudyView {
 			boolean unmatched) {
 	}
 
+	/**
+	 * What is told and asked beside the counts.
+	 *
+	 * @param error of the coding in a draw of a scenario; null where shares are the estimated ones
+	 */
+	record Beside(Fieldwork fieldwork, PostAnswers answers, PostEstimates estimates, CodingErrors.@Nullable Draw error) {
+	}
+
 	private final StudyGround ground;
-	private final List<PlatformView> platforms;
-	private final List<TheoryView> theories;
-	private final List<AgencyView> agencies;
-	private final Cells cells;
-	private final PostsView posts;
-	private final Fieldwork fieldwork;
-	private final WorkView work;
-	private final PostAnswers answers;
-	private final PostEstimates estimates;
-	/** Of the coding in a draw of a scenario; null where shares are the estimated ones. */
-	private final CodingErrors.@Nullable Draw error;
+	private final Parts parts;
+	private final Beside beside;
 	private final boolean supposed;
 	private volatile @Nullable CensusTally tally;
 
-	StudyView(StudyGround ground, List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
-			PostCounts counts, Fieldwork fieldwork, WorkView work) {
+	/** @param supposed whether a scenario made these parts of a study */
+	StudyView(StudyGround ground, Parts parts, Beside beside, boolean supposed) {
 		this.ground = ground;
-		this.platforms = List.copyOf(platforms);
-		this.theories = List.copyOf(theories);
-		this.agencies = List.copyOf(agencies);
-		this.cells = cells;
-		this.posts = counts.in(this);
-		this.answers = new PostAnswers(counts.source(), counts.agencies(), this::agencyIds, this::platformIds);
-		this.fieldwork = fieldwork;
-		this.work = work;
-		this.estimates = PostEstimates.NONE;
-		this.error = null;
-		this.supposed = false;
+		this.parts = parts;
+		this.beside = beside;
+		this.supposed = supposed;
+		this.tally = parts.tally();
 	}
 
-	/** A view like another one, with other interviews, other work, other answers and other estimates. */
-	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers, PostEstimates estimates,
-			CodingErrors.@Nullable Draw error) {
-		ground = base.ground;
-		platforms = base.platforms;
-		theories = base.theories;
-		agencies = base.agencies;
-		cells = base.cells;
-		tally = base.tally;
-		posts = base.posts;
-		this.fieldwork = fieldwork;
-		this.work = work;
-		this.answers = answers;
-		this.estimates = estimates;
-		this.error = error;
-		this.supposed = base.supposed;
+	/** This view, told or asked something else beside; nothing is counted again. */
+	private StudyView with(Beside other, WorkView work) {
+		return new StudyView(ground, new Parts(parts.platforms(), parts.theories(), parts.agencies(), parts.cells(), tally, parts.posts(), work), other, supposed);
 	}
 
-	private StudyView(StudyView base, Parts parts) {
-		ground = base.ground;
-		platforms = List.copyOf(parts.platforms());
-		theories = List.copyOf(parts.theories());
-		agencies = List.copyOf(parts.agencies());
-		cells = parts.cells();
-		tally = parts.tally();
-		posts = parts.posts();
-		work = parts.work();
-		fieldwork = agencies == base.agencies ? base.fieldwork : base.fieldwork.in(base.agencies, agencies);
-		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
-		estimates = base.estimates;
-		error = base.error;
-		supposed = true;
-	}
-
-	private List<String> agencyIds() {
-		return agencies.stream().map(AgencyView::id).toList();
-	}
-
-	private List<String> platformIds() {
-		return platforms.stream().map(PlatformView::id).toList();
+	private StudyView with(Beside other) {
+		return with(other, parts.work());
 	}
 
 	/**
@@ -149,11 +108,30 @@ public final class StudyView {
 	 */
 	public record Parts(List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
 			@Nullable CensusTally tally, PostsView posts, WorkView work) {
+
+		/** Copies its lists. */
+		public Parts {
+			platforms = List.copyOf(platforms);
+			theories = List.copyOf(theories);
+			agencies = List.copyOf(agencies);
+		}
+
+		List<String> agencyIds() {
+			return agencies.stream().map(AgencyView::id).toList();
+		}
+
+		List<String> platformIds() {
+			return platforms.stream().map(PlatformView::id).toList();
+		}
 	}
 
 	/** This view with other parts: what a scenario makes of a study. This one stays as it is. */
-	public StudyView with(Parts parts) {
-		return new StudyView(this, parts);
+	public StudyView with(Parts others) {
+		boolean same = others.agencies() == parts.agencies();
+		Fieldwork fieldwork = same ? beside.fieldwork() : beside.fieldwork().in(parts.agencies(), others.agencies());
+		PostAnswers answers = same && others.platforms() == parts.platforms() ? beside.answers()
+				: beside.answers().in(others::agencyIds, others::platformIds);
+		return new StudyView(ground, others, new Beside(fieldwork, answers, beside.estimates(), beside.error()), true);
 	}
 
 	/**
@@ -163,7 +141,8 @@ public final class StudyView {
 	 * @param fewest agencies of a group whose hours are kept
 	 */
 	public StudyView withoutInterviews(int fewest) {
-		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers, estimates, error);
+		return with(new Beside(new Fieldwork(fieldwork().objectives(), List.of(), List.of()), beside.answers(), estimates(), beside.error()),
+				work().ofGroups(fewest));
 	}
 
 	/** True for what a scenario makes of a study: its numbers count nothing that one could list. */
@@ -259,7 +238,7 @@ public final class StudyView {
 
 	/** Columns of the census, in the study's order. */
 	public List<PlatformView> platforms() {
-		return platforms;
+		return parts.platforms();
 	}
 
 	/** The codebook, in the study's order. */
@@ -269,7 +248,7 @@ public final class StudyView {
 
 	/** In the study's order. */
 	public List<TheoryView> theories() {
-		return theories;
+		return parts.theories();
 	}
 
 	/** Names of the codes of a facet by id, in the order of the codebook: a map of the caller's own. */
@@ -286,12 +265,12 @@ public final class StudyView {
 
 	/** Rows of the census. */
 	public List<AgencyView> agencies() {
-		return agencies;
+		return parts.agencies();
 	}
 
 	/** The posts; empty for a study without a corpus. */
 	public PostsView posts() {
-		return posts;
+		return parts.posts();
 	}
 
 	/**
@@ -302,29 +281,29 @@ public final class StudyView {
 	 * @throws org.palier.numbers.queries.UnansweredQueryException when the corpus cannot be read
 	 */
 	public <R> R ask(PostQuery<R> query) {
-		return answers.ask(query);
+		return beside.answers().ask(query);
 	}
 
 	/** This view, of which only these queries can be asked. */
 	public StudyView answering(Set<PostQuery<?>> queries) {
 		// Counted here, so that no two such views count the census again.
 		tally();
-		return new StudyView(this, fieldwork, work, answers.to(queries), estimates, error);
+		return with(new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error()));
 	}
 
 	/** Shares of posts corrected by what people coded; in a scenario those of the study. */
 	public PostEstimates estimates() {
-		return estimates;
+		return beside.estimates();
 	}
 
 	/** This view with such shares. */
 	public StudyView withEstimates(PostEstimates corrected) {
-		return corrected.equals(estimates) ? this : new StudyView(this, fieldwork, work, answers, corrected, error);
+		return corrected.equals(estimates()) ? this : with(new Beside(fieldwork(), beside.answers(), corrected, beside.error()));
 	}
 
 	/** This view with the error of coding of a draw in its estimates. */
 	public StudyView withCodingError(CodingErrors.Draw drawn) {
-		return new StudyView(this, fieldwork, work, answers, estimates, drawn);
+		return with(new Beside(fieldwork(), beside.answers(), estimates(), drawn));
 	}
 
 	/**
@@ -333,14 +312,14 @@ public final class StudyView {
 	 * @param now posts of each code in the part
 	 */
 	public Optional<CountedShares> corrected(Facet facet, PostEstimates.Domain part, ToLongFunction<String> now) {
-		CodingErrors.Draw ofDraw = error;
+		CodingErrors.Draw ofDraw = beside.error();
 		double[] drawn = ofDraw == null ? null : ofDraw.of(facet, part);
-		return estimates.of(facet).flatMap(it -> it.of(part)).map(it -> drawn == null ? it.counted(now) : it.counted(now, drawn));
+		return estimates().of(facet).flatMap(it -> it.of(part)).map(it -> drawn == null ? it.counted(now) : it.counted(now, drawn));
 	}
 
 	/** Interviews, and how agencies were chosen for them. */
 	public Fieldwork fieldwork() {
-		return fieldwork;
+		return beside.fieldwork();
 	}
 
 	/** Figures that a publication gives for this study, in the study's order. */
@@ -350,7 +329,7 @@ public final class StudyView {
 
 	/** The work that it costs agencies; empty for a study without interviews. */
 	public WorkView work() {
-		return work;
+		return parts.work();
 	}
 
 	/**
@@ -362,16 +341,16 @@ public final class StudyView {
 
 	/** The cells, agency by agency, each agency's platforms together. */
 	public Cells cells() {
-		return cells;
+		return parts.cells();
 	}
 
 	/** The census counted; counted when first asked for. */
 	public CensusTally tally() {
 		CensusTally counted = tally;
 		if (counted == null) {
-			counted = new CensusTally(CensusTally.Strata.of(agencies), platforms.size(), usages().size());
-			for (int agency = 0; agency < agencies.size(); agency++) {
-				counted.add(agency, cells);
+			counted = new CensusTally(CensusTally.Strata.of(agencies()), platforms().size(), usages().size());
+			for (int agency = 0; agency < agencies().size(); agency++) {
+				counted.add(agency, cells());
 			}
 			tally = counted;
 		}
@@ -380,17 +359,17 @@ public final class StudyView {
 
 	/** What is known of an agency on a platform; a cell that the study does not hold is not checked. */
 	public PresenceStatus status(int agency, int platform) {
-		return Cells.status(cells.state(agency * platforms.size() + platform));
+		return Cells.status(cells().state(agency * platforms().size() + platform));
 	}
 
 	/** True when at least one coder coded the presence, even if with no usage. */
 	public boolean isCoded(int agency, int platform) {
-		return Cells.isCoded(cells.state(agency * platforms.size() + platform));
+		return Cells.isCoded(cells().state(agency * platforms().size() + platform));
 	}
 
 	/** True when the usage is in force at the presence, see {@link SeenUsages}. */
 	public boolean shows(int agency, int platform, int usage) {
-		return cells.shows(agency * platforms.size() + platform, usage);
+		return cells().shows(agency * platforms().size() + platform, usage);
 	}
 
 	/** On how many platforms an agency is present. */
@@ -400,7 +379,7 @@ public final class StudyView {
 
 	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. */
 	public boolean isCounted(int agency) {
-		return !agencies.get(agency).unmatched() || frame().all() == 0;
+		return !agencies().get(agency).unmatched() || frame().all() == 0;
 	}
 
 	/** True when at least one cell of the agency was checked: present or absent. */
@@ -410,7 +389,7 @@ public final class StudyView {
 
 	private int count(int agency, PresenceStatus status) {
 		int found = 0;
-		for (int platform = 0; platform < platforms.size(); platform++) {
+		for (int platform = 0; platform < platforms().size(); platform++) {
 			if (status(agency, platform) == status) {
 				found++;
 			}
