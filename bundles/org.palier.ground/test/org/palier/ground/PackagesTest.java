@@ -30,7 +30,7 @@ class PackagesTest {
 	@ValueSource(strings = { "ground", "matching", "study", "numbers", "codebook", "intake", "pictures", "register", "checks", "analysis",
 			"statistics", "scenario", "coding", "interviews", "files", "importers", "classifiers", "classifiers.linear",
 			"corpus", "extensions", "reports", "reports.docx", "headless", "ui", "ui.census", "ui.corpus", "ui.coding",
-			"ui.interviews", "ui.scenario", "ui.theory", "ui.help", "app" })
+			"ui.interviews", "ui.scenario", "ui.theory", "ui.verify", "ui.help", "app" })
 	void noTwoPackagesNeedEachOther(String bundle) throws IOException {
 		Map<String, Set<String>> uses = uses(bundle);
 		assertThat(uses).isNotEmpty();

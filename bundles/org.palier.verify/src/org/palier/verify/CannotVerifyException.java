@@ -34,6 +34,11 @@ public final class CannotVerifyException extends ExplainedException {
 		return new CannotVerifyException(FailureKind.UNREADABLE, reason, true);
 	}
 
+	/** A run that used a part that is not installed here. @param id of the part */
+	public static CannotVerifyException lacksPart(String id) {
+		return here(Verification.WORDS.text("no_part", id));
+	}
+
 	@Override
 	public FailureKind failure() {
 		return failure;

@@ -47,7 +47,7 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 
 	@Override
 	public boolean takes(RunManifest manifest) {
-		return RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Classify;
+		return new RunKinds.Classify().isOf(manifest);
 	}
 
 	@Override

@@ -68,7 +68,7 @@ record ImportVerification(VerifyParts parts) implements Verification {
 
 	@Override
 	public boolean takes(RunManifest manifest) {
-		return RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import;
+		return new RunKinds.Import().isOf(manifest);
 	}
 
 	@Override

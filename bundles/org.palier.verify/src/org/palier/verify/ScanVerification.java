@@ -41,7 +41,7 @@ record ScanVerification(VerifyParts parts) implements Verification {
 
 	@Override
 	public boolean takes(RunManifest manifest) {
-		return RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Scan;
+		return new RunKinds.Scan().isOf(manifest);
 	}
 
 	@Override

@@ -2,10 +2,13 @@
 package org.palier.verify;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +62,32 @@ public final class StudyVerification {
 
 	private boolean isRepeatable(RunManifest manifest) {
 		return family.stream().anyMatch(it -> it.takes(manifest));
+	}
+
+	/**
+	 * The runs of a study that can be verified, the latest first; a damaged manifest is none.
+	 *
+	 * @throws IOException when the folder of runs cannot be read
+	 */
+	public List<RecordedRun> runs(StudyFolder folder) throws IOException {
+		if (!Files.isDirectory(folder.runs())) {
+			return List.of();
+		}
+		List<RecordedRun> runs = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*.json")) {
+			for (Path file : files) {
+				try {
+					RunManifest manifest = RunManifest.read(file);
+					if (takes(manifest)) {
+						runs.add(new RecordedRun(folder, manifest, file, List.of()));
+					}
+				} catch (IOException damaged) {
+					// Who asks for it by name is told; a list has what it can have.
+				}
+			}
+		}
+		runs.sort(Comparator.comparing((RecordedRun it) -> it.manifest().at()).reversed());
+		return runs;
 	}
 
 	/**

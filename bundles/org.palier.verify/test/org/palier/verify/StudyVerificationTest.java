@@ -144,6 +144,8 @@ class StudyVerificationTest {
 	void readsTheFileOfAnImportAgain() throws Exception {
 		String run = importCensus();
 
+		Files.writeString(folder.runs().resolve("damaged.json"), "{");
+		assertThat(StudyVerification.of(new Parts()).runs(folder)).extracting(it -> it.manifest().id()).containsExactly(run);
 		Verified same = verify(run);
 		assertThat(same.same()).isTrue();
 		assertThat(same.conclusion().en()).startsWith("The file was read again: the same rows");
