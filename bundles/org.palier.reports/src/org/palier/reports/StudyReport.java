@@ -2,7 +2,6 @@
 package org.palier.reports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,10 +18,10 @@ import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.content.UnknownSectionException;
 import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFacts;
@@ -38,9 +37,9 @@ import org.palier.study.runs.Workshop;
 public final class StudyReport {
 
 	/** Kind of a run that wrote a report. */
-	public static final RunKind REPORT = new RunKinds.Report();
+	public static final RunKind REPORT = new NamedKind("report");
 	/** Kind of a run that wrote tables alone. */
-	public static final RunKind INDICATORS = new RunKinds.Indicators();
+	public static final RunKind INDICATORS = new NamedKind("indicators");
 
 	private final Analysis analysis;
 	private final List<SectionSource> sources;

@@ -51,6 +51,7 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyOnDisk;
@@ -108,8 +109,8 @@ class EverySectionTwiceTest extends ReportedStudy {
 			made.setOverlap(1);
 			made.getCoders().add(anne);
 			study.getCodingSets().add(made);
-			StudyRuns.list(study, set, new RunKinds.Unknown("sample"), AT, set);
-			StudyRuns.list(study, set + "-codes", new RunKinds.Unknown("code"), AT, set);
+			StudyRuns.list(study, set, new NamedKind("sample"), AT, set);
+			StudyRuns.list(study, set + "-codes", new NamedKind("code"), AT, set);
 		}
 		folder.file().save(study);
 	}

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +60,6 @@ import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.export.Exporters;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
@@ -277,7 +276,7 @@ class RedactedInterviewsTest {
 
 	private RunManifest manifest() throws Exception {
 		Path runs = folder.resolve("study");
-		try (OpenRun run = OpenRun.reading(StudyFolder.at(runs), new RunKinds.Report(), ReportedStudy.NOW)) {
+		try (OpenRun run = OpenRun.reading(StudyFolder.at(runs), StudyReport.REPORT, ReportedStudy.NOW)) {
 			return RunRecord.of(Map.of(), List.of()).manifest("r", run.kind(), run.at(), "0");
 		}
 	}

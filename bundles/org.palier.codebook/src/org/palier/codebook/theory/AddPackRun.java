@@ -15,7 +15,6 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
@@ -36,7 +35,7 @@ public record AddPackRun(TheoryPack pack, PluginVersion plugin) implements Study
 	/** A study comes to a version of the pack, from none. */
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Migrate();
+		return MigrateRun.KIND;
 	}
 
 	/** @return how many theories the pack holds */

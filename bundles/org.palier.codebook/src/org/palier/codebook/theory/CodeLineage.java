@@ -82,7 +82,7 @@ public final class CodeLineage {
 			manifest.parameters().forEach((key, to) -> {
 				Matcher parts = KEY.matcher(key);
 				if (parts.matches() && !parts.group(1).equals("platform")) {
-					steps.add(new Step(manifest.at(), manifest.kind().equals(new RunKinds.Migrate().id()), parts.group(1), parts.group(2), to,
+					steps.add(new Step(manifest.at(), MigrateRun.KIND.isOf(manifest), parts.group(1), parts.group(2), to,
 							parts.group(3) == null));
 				}
 			});

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.palier.ground.Progress;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
@@ -25,6 +25,9 @@ import org.palier.study.runs.StudyRun;
 public record MigrateRun(PackMigration migration, PackMigration.Preview preview, PluginVersion target, Set<String> active)
 		implements StudyRun<Long> {
 
+	/** A study went to another version of its theory pack; when posts changed too, the study lists a recoding of the same id. */
+	public static final RunKind KIND = new NamedKind("migrate");
+
 	/** Copies its set. */
 	public MigrateRun {
 		active = Set.copyOf(active);
@@ -32,7 +35,7 @@ public record MigrateRun(PackMigration migration, PackMigration.Preview preview,
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Migrate();
+		return KIND;
 	}
 
 	/** @return how many posts were recoded */

@@ -47,9 +47,9 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -59,6 +59,9 @@ import org.palier.study.runs.StudyRuns;
  * Made in the thread that owns the study.
  */
 public final class PackageRun implements StudyRun<PackageRun.Outcome> {
+
+	/** What a coder is to code was handed out, in a file. */
+	public static final RunKind KIND = new NamedKind("package");
 
 	/**
 	 * What was given.
@@ -152,7 +155,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.HandOut();
+		return KIND;
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import org.palier.model.SetStratum;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
@@ -71,7 +72,7 @@ final class SampledStudy {
 			corpus.drawSet(SET, AT, drawn);
 		}
 		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
-		StudyRuns.list(study, SET, new RunKinds.Unknown("sample"), AT, "s1");
+		StudyRuns.list(study, SET, new NamedKind("sample"), AT, "s1");
 		study.getCodingSets().add(set(study, random, targeted));
 		folder.file().save(study);
 	}

@@ -18,6 +18,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.numbers.maturity.AgencyEvaluation;
@@ -27,7 +28,6 @@ import org.palier.numbers.maturity.RefusedTargetException;
 import org.palier.numbers.maturity.TargetProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -79,7 +79,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 				ScenarioOutput.json(tables, out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.EvaluateAgency(), spec(), open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.EVALUATE_AGENCY, spec(), open, view,
 					new TreeMap<>(Map.of("agency", id, "peers", peers.id())), List.of(), List.of(), out));
 		}
 		return ExitCode.OK;

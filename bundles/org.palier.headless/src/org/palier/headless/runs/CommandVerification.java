@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -23,7 +22,6 @@ import org.palier.headless.study.RecordedOptions;
 import org.palier.headless.study.RunRecorder;
 import org.palier.reports.verify.ReportVerification;
 import org.palier.study.runs.FileDigest;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.Workshop;
@@ -42,7 +40,7 @@ record CommandVerification(Console console, CommandLines lines) implements Verif
 
 	@Override
 	public boolean takes(RunManifest manifest) {
-		return positional(manifest).isPresent() && manifest.parameters().containsKey(RunRecorder.LANGUAGE);
+		return RepeatableKind.of(manifest).isPresent() && manifest.parameters().containsKey(RunRecorder.LANGUAGE);
 	}
 
 	@Override
@@ -90,20 +88,8 @@ record CommandVerification(Console console, CommandLines lines) implements Verif
 		line.add("--out=" + workshop.resolve(name(parameters.getOrDefault(RunRecorder.OUT, ""))));
 		// What follows is never an option.
 		line.addAll(List.of("--", folder.path().toString()));
-		line.addAll(positional(manifest).orElseThrow());
+		line.addAll(RepeatableKind.of(manifest).orElseThrow().typed(parameters));
 		return line.toArray(String[]::new);
-	}
-
-	/** What the command is about, beside the study; empty for a run of no command that can be repeated. */
-	private static Optional<List<String>> positional(RunManifest manifest) {
-		Map<String, String> parameters = manifest.parameters();
-		return switch (RunKinds.OF_PALIER.of(manifest)) {
-		case RunKinds.Scenario scenario -> Optional.of(List.of(parameters.getOrDefault("scenarios", "").split(",")));
-		case RunKinds.Compare compare -> Optional.of(List.of(parameters.getOrDefault("scenarios", "").split(",")));
-		case RunKinds.BreakEven one -> Optional.of(List.of(parameters.getOrDefault("scenario", "")));
-		case RunKinds.EvaluateAgency one -> Optional.of(List.of(parameters.getOrDefault("agency", "")));
-		default -> Optional.empty();
-		};
 	}
 
 	/** The last part of a name, if it can be one of a file. */

@@ -20,6 +20,7 @@ import org.palier.headless.console.JsonTables;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
@@ -34,7 +35,6 @@ import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.study.history.LookBack;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -114,7 +114,7 @@ public final class BreakEvenCommand extends StudyCommand {
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
 			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.BreakEven(), spec(), open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.BREAK_EVEN, spec(), open, view,
 					new TreeMap<>(Map.of("scenario", id, "between", between.get(0) + "," + between.get(1))), counting,
 					resolved.contributed(), out));
 		} catch (ScenarioRefusedException impossible) {

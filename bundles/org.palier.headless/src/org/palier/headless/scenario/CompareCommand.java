@@ -21,6 +21,7 @@ import org.palier.headless.console.JsonTables;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
@@ -30,7 +31,6 @@ import org.palier.scenario.outcome.MainTable;
 import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.scenario.outcome.Simulation;
 import org.palier.study.history.LookBack;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -101,7 +101,7 @@ public final class CompareCommand extends StudyCommand {
 			var typography = new Typography(console().locale());
 			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
 			tell(ScenarioOutput.written(tables, console().locale(), out));
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Compare(), spec(), open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.COMPARE, spec(), open, view,
 					draws.parameters(String.join(",", ids), seed), draws.ids(), contributed, out));
 		}
 		return ExitCode.OK;

@@ -18,6 +18,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.headless.runs.RepeatableKind;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
@@ -27,7 +28,6 @@ import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.scenario.outcome.Simulation;
 import org.palier.scenario.plan.ObservedValues;
 import org.palier.study.history.LookBack;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -97,7 +97,7 @@ public final class ScenarioCommand extends StudyCommand {
 			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Scenario(), spec(), open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(RepeatableKind.SCENARIO, spec(), open, view,
 					draws.parameters(id, seed), draws.ids(), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.RefusedException;
 import org.palier.numbers.view.StudyView;
+import org.palier.reports.StudyReport;
 import org.palier.reports.content.ReportInputs;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFacts;
 import org.palier.study.runs.StudyFolder;
@@ -50,7 +50,7 @@ public final class RunRecorder {
 		var parameters = new TreeMap<>(Map.of("ids", String.join(",", ids)));
 		posts.tell(parameters);
 		dates.tell(parameters);
-		record(new RunKinds.Indicators(), RunRecord.of(parameters, console.contributions().participants().ofCount(ids, List.of()))
+		record(StudyReport.INDICATORS, RunRecord.of(parameters, console.contributions().participants().ofCount(ids, List.of()))
 				.reading(List.of(folder.digest(folder.file().path()))));
 	}
 

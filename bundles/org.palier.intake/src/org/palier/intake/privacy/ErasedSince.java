@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -49,9 +50,7 @@ public final class ErasedSince {
 		// It names the imports whose posts it took, whatever a clock says.
 		case RunKinds.Import imported when !manifest.counts().containsKey("codings") -> EraseRun.counted(erasure.parameters()).contains(manifest.id());
 		// Pages and bodies are no posts.
-		case RunKinds.Scan scan -> false;
-		case RunKinds.Merge merge -> false;
-		default -> erasure.at().isAfter(manifest.at())
+		case RunKind kind -> kind.countsPosts() && erasure.at().isAfter(manifest.at())
 				&& erasure.counts().getOrDefault("posts", 0L) + erasure.counts().getOrDefault("changed", 0L) > 0;
 		};
 	}

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -52,8 +53,8 @@ class EveryKindTest {
 	}
 
 	static Stream<RunKind> reading() {
-		return RunKinds.OF_PALIER.known().stream().filter(it -> !(it instanceof RunKinds.Import || it instanceof RunKinds.Classify
-				|| it instanceof RunKinds.Recode || it instanceof RunKinds.Migrate || it instanceof RunKinds.Select));
+		return Stream.concat(RunKinds.OF_PALIER.known().stream().filter(it -> !(it instanceof RunKinds.Import || it instanceof RunKinds.Classify
+				|| it instanceof RunKinds.Recode)), Stream.of("scenario", "report").map(NamedKind::new));
 	}
 
 	private byte[] bytes() throws IOException {
@@ -228,10 +229,13 @@ class EveryKindTest {
 
 	@Test
 	void everyKindHasAnIdOfItsOwnAndAName() {
-		List<RunKind> known = RunKinds.OF_PALIER.known();
-		assertThat(known).extracting(RunKind::id).doesNotHaveDuplicates().contains("import", "classify", "recode", "migrate", "select", "scenario",
-				"compare", "break-even", "evaluate-agency", "indicators", "report");
-		assertThat(known).extracting(RunKind::name).doesNotHaveDuplicates().noneMatch(it -> it.fr().isBlank() || it.en().isBlank());
+		List<RunKind> known = Stream.of("import", "classify", "recode", "migrate", "duplicates", "select", "scan", "scenario", "compare", "break-even",
+				"evaluate-agency", "indicators", "erase", "export", "sample", "package", "merge", "report", "adjudication", "train", "hand-coding")
+				.map(RunKinds.OF_PALIER::of).toList();
+		assertThat(known).extracting(RunKind::name).doesNotHaveDuplicates().noneMatch(it -> it.fr().isBlank() || it.en().isBlank() || it.fr().contains("-"));
+		assertThat(known).filteredOn(it -> it.feedsCorpus(Optional.empty())).extracting(RunKind::id).containsExactly("import", "classify", "recode", "sample",
+				"merge", "adjudication");
+		assertThat(RunKinds.OF_PALIER.of("of-a-plug-in").name().en()).isEqualTo("of-a-plug-in");
 	}
 
 	@Test
@@ -241,7 +245,7 @@ class EveryKindTest {
 			run(own, open);
 			assertThat(open.study().getRuns().getLast().getKind()).isEqualTo("adjudicate");
 		}
-		assertThat(RunKinds.OF_PALIER.of(manifest())).isEqualTo(new RunKinds.Unknown("adjudicate"));
+		assertThat(RunKinds.OF_PALIER.of(manifest())).isEqualTo(new NamedKind("adjudicate"));
 		assertThat(RunKinds.OF_PALIER.with(new Adjudicate()).of(manifest())).isEqualTo(new Adjudicate());
 	}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.handout.PackageFile;
+import org.palier.coding.handout.PackageRun;
 import org.palier.ground.Progress;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.interviews.reading.QuoteRules;
@@ -27,7 +28,6 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -92,7 +92,7 @@ public final class InterviewPackageRun implements StudyRun<InterviewPackageRun.O
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.HandOut();
+		return PackageRun.KIND;
 	}
 
 	@Override

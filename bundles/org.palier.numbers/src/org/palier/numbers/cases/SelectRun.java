@@ -9,9 +9,9 @@ import org.palier.model.CaseSelection;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
@@ -23,9 +23,12 @@ import org.palier.study.runs.StudyRun;
  */
 public record SelectRun(CaseDraw draw, CaseSelection selection) implements StudyRun<CaseSelection> {
 
+	/** Cases were drawn for closer study. */
+	public static final RunKind KIND = new NamedKind("select");
+
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Select();
+		return KIND;
 	}
 
 	@Override

@@ -77,25 +77,9 @@ public final class StudyContent {
 	/**
 	 * The sources that every report of Palier has beside the sections of its own.
 	 *
-	 * @param kinds of changes at hand beside Palier's own
-	 */
-	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds) {
-		return sources(analysis, kinds, Optional.empty(), AddressForms.SHIPPED);
-	}
-
-	/**
-	 * The same, for a report that is made.
-	 *
-	 * @param posts that count; empty where it leaves them out
-	 * @param forms how addresses of accounts are read
-	 */
-	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms) {
-		return sources(analysis, kinds, posts, forms, Optional.empty());
-	}
-
-	/**
-	 * The same, with what was said in interviews.
-	 *
+	 * @param kinds  of changes at hand beside Palier's own
+	 * @param posts  that count; empty where the report leaves them out, or nothing is counted
+	 * @param forms  how addresses of accounts are read
 	 * @param folder of the study, where the texts of interviews lie; empty where nobody quotes them
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
@@ -30,14 +29,7 @@ import org.palier.reports.html.HtmlReport.Medium;
 import org.palier.reports.pictures.OpenSans;
 import org.palier.reports.pictures.PrintedFigure;
 import org.palier.reports.pictures.SvgPainter;
-import org.palier.reports.tables.CommonName;
-import org.palier.reports.tables.LargestChanges;
-import org.palier.reports.tables.LegibleTable;
-import org.palier.reports.tables.RepeatedNotes;
-import org.palier.reports.tables.SharedWords;
 import org.palier.reports.tables.TableModel;
-import org.palier.reports.tables.TwinRows;
-import org.palier.reports.tables.WholeRows;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.CodingDigests;
@@ -158,25 +150,16 @@ final class ReportModel {
 		boolean wide = section.annex() || section.tables().isEmpty() && !section.figures().isEmpty()
 				&& section.figures().stream().allMatch(it -> new PrintedFigure(it.drawing()).isWide());
 		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
-		List<Table> once = section.tables().stream().map(it -> new TwinRows(it.told()).once()).toList();
-		var shared = new SharedWords(section.annex() ? once : List.of());
-		List<LegibleTable> legible = (section.annex() ? shared.rest().stream().map(it -> new LargestChanges(it).printed()) : once.stream())
-				.map(LegibleTable::new).toList();
+		SectionTables shown = SectionTables.of(section, medium);
 		// An annex comes last: what its tables count has been defined where they stand for every reader.
 		Set<Bilingual> defined = section.annex() ? this.defined : new HashSet<>();
-		RepeatedNotes repeated = RepeatedNotes.of(legible.stream().filter(it -> !it.isEmpty()).map(LegibleTable::shown).toList());
-		List<Map<String, Object>> numbered = repeated.rest().stream()
-				.map(it -> medium == Medium.PDF ? new CommonName(new WholeRows(it).printed()).printed() : it)
+		List<Map<String, Object>> numbered = shown.printed().stream()
 				.map(it -> new TableModel(it, typography).model(++tables, defined.add(it.definition()))).toList();
 		if (!section.annex()) {
 			this.defined.addAll(defined);
 		}
 		List<Bilingual> words = new ArrayList<>(section.words());
-		words.addAll(repeated.told());
-		if (!shared.told().isEmpty()) {
-			words.add(shared.told());
-		}
-		LegibleTable.leftOut(legible).ifPresent(words::add);
+		words.addAll(shown.told());
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("id", section.id());
 		model.put("title", section.title().in(locale));

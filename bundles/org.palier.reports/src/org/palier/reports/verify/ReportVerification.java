@@ -29,7 +29,6 @@ import org.palier.study.runs.CodingDigests;
 import org.palier.study.runs.FactChange;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.PluginVersion;
-import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -131,8 +130,7 @@ public final class ReportVerification {
 
 	/** True for a manifest that can be repeated. */
 	public static boolean isRepeatable(RunManifest manifest) {
-		RunKind kind = RunKinds.OF_PALIER.of(manifest);
-		return (kind instanceof RunKinds.Report || kind instanceof RunKinds.Indicators) && manifest.parameters().containsKey("formats");
+		return (StudyReport.REPORT.isOf(manifest) || StudyReport.INDICATORS.isOf(manifest)) && manifest.parameters().containsKey("formats");
 	}
 
 	/** Verifies the report of a study whose posts nobody coded. */

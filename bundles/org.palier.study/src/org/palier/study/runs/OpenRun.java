@@ -112,12 +112,12 @@ public final class OpenRun implements Closeable {
 			return done;
 		}
 		RunRecord told = done.record().get();
-		boolean erases = kind instanceof RunKinds.Erase;
-		if (!erases && !kind.feedsCorpus(Optional.of(told.manifest(id, kind, at, "")))) {
+		boolean all = kind.sealsAll();
+		if (!all && !kind.feedsCorpus(Optional.of(told.manifest(id, kind, at, "")))) {
 			return done;
 		}
 		List<FileDigest> written = new ArrayList<>(told.written());
-		written.addAll(CodingSeals.of(corpus(), erases ? corpus().codingRuns() : List.of(id)));
+		written.addAll(CodingSeals.of(corpus(), all ? corpus().codingRuns() : List.of(id)));
 		return new StudyRun.Done<>(done.result(), Optional.of(told.writing(written)), done.change());
 	}
 

@@ -3,11 +3,13 @@ package org.palier.study.runs;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 
 /**
- * One sort of thing that is done to a study. The family is open: a new kind is a class that implements this, and nothing
- * else of the package changes. {@link RunKinds} reads kinds back from what studies and manifests say.
+ * One sort of thing that is done to a study. The family is open: the room that does such runs declares the kind, mostly as a
+ * {@link NamedKind}, and nothing else of the package changes but its words. {@link RunKinds} reads kinds back from what studies and
+ * manifests say.
  */
 public interface RunKind {
 
@@ -25,5 +27,25 @@ public interface RunKind {
 	 */
 	default boolean feedsCorpus(Optional<RunManifest> manifest) {
 		return false;
+	}
+
+	/** True when numbers of such a run rest on posts, so that an erasure of posts after it makes them others. */
+	default boolean countsPosts() {
+		return true;
+	}
+
+	/** True when the manifest of such a run takes digests of all codings that there are, and not of its own alone. */
+	default boolean sealsAll() {
+		return false;
+	}
+
+	/** True for what names this kind. @param kind id as it was read; may be null, as in a study that was written by hand */
+	default boolean isOf(@Nullable String kind) {
+		return id().equals(kind);
+	}
+
+	/** True for a recorded run of this kind. */
+	default boolean isOf(RunManifest manifest) {
+		return isOf(manifest.kind());
 	}
 }

@@ -7,22 +7,19 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
-import org.palier.ground.text.Wording;
 
 /**
- * The kinds of runs that somebody knows. What a study on disk names beside them stays what it is: a {@link Unknown} that
- * keeps its id.
+ * The kinds of runs that behave otherwise than others: they feed the corpus, or more than one room asks for them. A kind that is
+ * nothing but itself is a {@link NamedKind} which the room declares that does such runs, and what a study on disk names beside
+ * them is read as one.
  *
  * @param known one of each id
  */
 public record RunKinds(List<RunKind> known) {
 
-	private static final Wording WORDS = new Wording(RunKinds.class, "messages");
-
-	/** Those that Palier has. */
-	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
-			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report(),
-			new Erase(), new Export(), new Sample(), new HandOut(), new TakeBack(), new Adjudication(), new HandCoding(), new Train()));
+	/** Those of Palier. */
+	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Merge(), new Scan(), new Erase(), new Export(),
+			new Sample(), new TakeBack(), new Adjudication(), new HandCoding()));
 
 	/** Copies its list. */
 	public RunKinds {
@@ -36,7 +33,7 @@ public record RunKinds(List<RunKind> known) {
 
 	/** The kind of an id. @param id may be null, as in a study that was written by hand */
 	public RunKind of(@Nullable String id) {
-		return known.stream().filter(it -> it.id().equals(id)).findFirst().orElseGet(() -> new Unknown(String.valueOf(id)));
+		return known.stream().filter(it -> it.id().equals(id)).findFirst().orElseGet(() -> new NamedKind(String.valueOf(id)));
 	}
 
 	/** The kind of a recorded run. */
@@ -48,7 +45,7 @@ public record RunKinds(List<RunKind> known) {
 	private interface OfPalier extends RunKind {
 		@Override
 		default Bilingual name() {
-			return WORDS.text("kind." + id());
+			return new NamedKind(id()).name();
 		}
 	}
 
@@ -57,6 +54,11 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public String id() {
 			return "duplicates";
+		}
+
+		@Override
+		public boolean countsPosts() {
+			return false;
 		}
 	}
 
@@ -99,22 +101,6 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** A study went to another version of its theory pack; when posts changed too, the study lists a {@link Recode} of the same id. */
-	public record Migrate() implements OfPalier {
-		@Override
-		public String id() {
-			return "migrate";
-		}
-	}
-
-	/** Cases were drawn for closer study. */
-	public record Select() implements OfPalier {
-		@Override
-		public String id() {
-			return "select";
-		}
-	}
-
 	/**
 	 * Pages of agencies were read for links to their accounts.
 	 */
@@ -123,53 +109,10 @@ public record RunKinds(List<RunKind> known) {
 		public String id() {
 			return "scan";
 		}
-	}
 
-	/** A scenario was drawn. */
-	public record Scenario() implements OfPalier {
 		@Override
-		public String id() {
-			return "scenario";
-		}
-	}
-
-	/** Scenarios were compared. */
-	public record Compare() implements OfPalier {
-		@Override
-		public String id() {
-			return "compare";
-		}
-	}
-
-	/** The value of an assumption was sought at which a goal is reached. */
-	public record BreakEven() implements OfPalier {
-		@Override
-		public String id() {
-			return "break-even";
-		}
-	}
-
-	/** One agency was held against its peers. */
-	public record EvaluateAgency() implements OfPalier {
-		@Override
-		public String id() {
-			return "evaluate-agency";
-		}
-	}
-
-	/** Tables of indicators were made. */
-	public record Indicators() implements OfPalier {
-		@Override
-		public String id() {
-			return "indicators";
-		}
-	}
-
-	/** A report was written. */
-	public record Report() implements OfPalier {
-		@Override
-		public String id() {
-			return "report";
+		public boolean countsPosts() {
+			return false;
 		}
 	}
 
@@ -178,6 +121,11 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public String id() {
 			return "erase";
+		}
+
+		@Override
+		public boolean sealsAll() {
+			return true;
 		}
 	}
 
@@ -224,14 +172,6 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Posts of a coding set were handed out to a coder, in a file. */
-	public record HandOut() implements OfPalier {
-		@Override
-		public String id() {
-			return "package";
-		}
-	}
-
 	/** What a coder said in a file was taken back. */
 	public record TakeBack() implements OfPalier {
 		@Override
@@ -243,22 +183,6 @@ public record RunKinds(List<RunKind> known) {
 		public boolean feedsCorpus(Optional<RunManifest> manifest) {
 			// Passages of interviews are part of the study itself.
 			return manifest.map(it -> !it.counts().containsKey("passages")).orElse(true);
-		}
-	}
-
-	/** A classifier learned from coded posts. */
-	public record Train() implements OfPalier {
-		@Override
-		public String id() {
-			return "train";
-		}
-	}
-
-	/** One that a newer Palier or a plug-in has. @param id as it was read */
-	public record Unknown(String id) implements RunKind {
-		@Override
-		public Bilingual name() {
-			return Bilingual.same(id);
 		}
 	}
 }

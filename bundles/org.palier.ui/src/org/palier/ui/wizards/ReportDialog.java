@@ -38,6 +38,7 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.content.InferencePreview;
+import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.export.Exporter;
@@ -151,8 +152,8 @@ public final class ReportDialog extends TitleAreaDialog {
 	private CheckList<String> sections(Composite body) {
 		var ticks = new CheckList<String>(body, WizardMessages.reportSections, this::validate);
 		Analysis analysis = contributions.analysis();
-		new StudyContent(analysis, StudyContent.sources(analysis, contributions.changeKinds())).offered(session.study(), session.view())
-				.forEach(it -> ticks.add(it.id(), it.name().in(Locale.getDefault()), true));
+		List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), Optional.empty(), contributions.addressForms(), Optional.empty());
+		new StudyContent(analysis, sources).offered(session.study(), session.view()).forEach(it -> ticks.add(it.id(), it.name().in(Locale.getDefault()), true));
 		return ticks;
 	}
 

@@ -33,9 +33,9 @@ import org.palier.model.Study;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -46,6 +46,9 @@ import org.palier.study.runs.StudyRuns;
  * owns the study, so that the work itself touches none of its objects.
  */
 public final class TrainRun implements StudyRun<TrainRun.Outcome> {
+
+	/** A classifier learned from coded posts. */
+	public static final RunKind KIND = new NamedKind("train");
 
 	private static final Wording WORDS = new Wording(TrainRun.class, "messages");
 
@@ -89,7 +92,7 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Train();
+		return KIND;
 	}
 
 	/** @throws ModelRefusedException when there is too little to learn from */

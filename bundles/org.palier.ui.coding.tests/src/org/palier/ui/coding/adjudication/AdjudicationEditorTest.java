@@ -37,6 +37,7 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
@@ -104,7 +105,7 @@ class AdjudicationEditorTest {
 			}
 		}
 		StudyRuns.list(study, RUN, new RunKinds.Import(), AT, "p.csv");
-		StudyRuns.list(study, SET, new RunKinds.Unknown("sample"), AT, "s1");
+		StudyRuns.list(study, SET, new NamedKind("sample"), AT, "s1");
 		StudyRuns.list(study, ROBOT, new RunKinds.Classify(), AT, "robot");
 		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
 		set.setId(SET);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.headless.classify;
+package org.palier.headless.interviews;
 
 import java.nio.file.Path;
 import java.time.Instant;
