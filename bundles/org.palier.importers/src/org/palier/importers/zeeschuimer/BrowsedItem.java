@@ -19,7 +19,6 @@ import org.palier.importers.twitter.ClassicTweet;
  */
 final class BrowsedItem {
 
-	private static final int PICTURE = 1;
 	private static final int FILM = 2;
 
 	private BrowsedItem() {
@@ -78,7 +77,7 @@ final class BrowsedItem {
 		String words = medium.text("accessibility_caption");
 		if (type == FILM || medium.get("video_versions").isList() && !medium.get("video_versions").items().isEmpty()) {
 			post.medium(Medium.Kind.VIDEO, medium.text("video_versions.0.url"), words);
-		} else if (type == PICTURE && !picture.isEmpty() || !picture.isEmpty()) {
+		} else if (!picture.isEmpty()) {
 			post.medium(Medium.Kind.IMAGE, picture, words);
 		}
 	}

@@ -54,7 +54,6 @@ public final class CensusDirectory {
 	private final Set<String> platformsOnAnyHost = new HashSet<>();
 	private final AddressForms forms;
 	private final List<String> platforms;
-	private final Set<String> usages;
 	private final Map<String, String> usagesByName = new HashMap<>();
 	private final Bilingual platformNames;
 	private final Bilingual usageNames;
@@ -87,7 +86,6 @@ public final class CensusDirectory {
 		agencies(study).filter(Agency::isUnmatched).forEach(it -> indexNames(it, taken));
 		study.getPlatforms().forEach(this::index);
 		platforms = ids(study.getPlatforms());
-		usages = Set.copyOf(ids(study.getUsages()));
 		for (Usage usage : study.getUsages()) {
 			// Ids first: a name that is the id of another usage must not take it.
 			usagesByName.put(NameKey.of(usage.getId()), usage.getId());
@@ -311,11 +309,6 @@ public final class CensusDirectory {
 	/** Kinds of those whom the study lists beside its agencies: its own, and those that are shipped. */
 	public PublicKinds publicKinds() {
 		return publicKinds;
-	}
-
-	/** True when the codebook has a usage of this id. */
-	public boolean hasUsage(String id) {
-		return usages.contains(id);
 	}
 
 	/** Id of the usage of this id or name, in either language, without regard to case and accents. */

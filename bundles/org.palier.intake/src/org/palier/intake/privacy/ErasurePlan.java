@@ -132,11 +132,6 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 		return new StudyTraces(folder, search(), corpus.runs(), order instanceof ErasureOrder.Period period ? new DatedRow(period.from(), period.to()) : null);
 	}
 
-	/** True when names are wiped; false for those of the census' accounts, and where no one is named. */
-	public boolean wipes() {
-		return !corpus.names().isEmpty();
-	}
-
 	/**
 	 * What there is of it beside the corpus.
 	 *

@@ -59,11 +59,6 @@ public final class CellAccounts {
 		return of(presence).stream().map(Account::getAuthenticity).toList();
 	}
 
-	/** Whether somebody has an account that serves several agencies. */
-	public boolean anyShared() {
-		return !served.isEmpty();
-	}
-
 	/** Whether an account is known there, and not known to be closed. */
 	public boolean isOpen(Account account) {
 		return AccountPast.of(account).isOpen(asOf);

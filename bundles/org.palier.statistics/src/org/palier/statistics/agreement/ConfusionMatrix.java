@@ -161,11 +161,6 @@ public final class ConfusionMatrix {
 		return accuracy(masses);
 	}
 
-	/** True when rows do not all count alike. */
-	public boolean isWeighted() {
-		return Arrays.stream(weights).distinct().count() > 1;
-	}
-
 	/** Code of most of the reference, the first of equal ones in the order of the labels: what a coder who never looks would say. */
 	public String majority() {
 		int most = 0;

@@ -21,24 +21,78 @@ import org.palier.study.history.LookBack;
  * A study on disk and its corpus, open for one command. The corpus is opened when the study has one, or made when a run is
  * about to bring posts.
  */
-public final class StudyOnDisk implements OpenStudy {
+public abstract sealed class StudyOnDisk implements OpenStudy {
 
 	private final StudyFolder folder;
 	private final Study study;
-	private final FileDigest read;
 	private final CorpusSettings settings;
-	/** Null when the command only reads, and so is the log. */
-	private final @Nullable StudyWriting writing;
-	private final @Nullable RunLog log;
 	private @Nullable Corpus corpus;
 
-	private StudyOnDisk(StudyFolder folder, Study study, FileDigest read, String process, @Nullable StudyWriting writing, @Nullable RunLog log) {
+	private StudyOnDisk(StudyFolder folder, Study study, String process) {
 		this.folder = folder;
 		this.study = study;
-		this.read = read;
 		this.settings = CorpusSettings.of(process);
-		this.writing = writing;
-		this.log = log;
+	}
+
+	/** One that a command changes: it holds the study until it is closed. */
+	private static final class Written extends StudyOnDisk {
+
+		private final StudyWriting writing;
+		private final RunLog log;
+
+		Written(StudyFolder folder, String process, StudyWriting writing, RunLog log) {
+			super(folder, writing.study(), process);
+			this.writing = writing;
+			this.log = log;
+		}
+
+		@Override
+		public FileDigest digest() {
+			return writing.known();
+		}
+
+		@Override
+		public List<Bilingual> remarks() {
+			return writing.remark().stream().toList();
+		}
+
+		@Override
+		public RunEnding ending() {
+			return new SavedEnding(writing, log);
+		}
+
+		@Override
+		public void close() throws IOException {
+			try (writing) {
+				super.close();
+			}
+		}
+	}
+
+	/** One that a command reads, beside others that read. */
+	private static final class Read extends StudyOnDisk {
+
+		private final FileDigest read;
+
+		Read(StudyFolder folder, ReadStudy read, String process) {
+			super(folder, read.study(), process);
+			this.read = StudyOnDisk.digest(read);
+		}
+
+		@Override
+		public FileDigest digest() {
+			return read;
+		}
+
+		@Override
+		public List<Bilingual> remarks() {
+			return List.of();
+		}
+
+		@Override
+		public RunEnding ending() {
+			throw new IllegalStateException("Opened to be read: " + folder().path());
+		}
 	}
 
 	/**
@@ -66,7 +120,7 @@ public final class StudyOnDisk implements OpenStudy {
 	public static StudyOnDisk censusToWrite(StudyFolder folder, String process, RunLog log, Progress progress) throws IOException {
 		new Leftovers(folder.path()).sweep();
 		StudyWriting writing = StudyWriting.open(folder, process, progress);
-		return new StudyOnDisk(folder, writing.study(), writing.known(), process, writing, log);
+		return new Written(folder, process, writing, log);
 	}
 
 	/**
@@ -79,8 +133,7 @@ public final class StudyOnDisk implements OpenStudy {
 	 * @throws IOException           when the study cannot be read, or its corpus is there and cannot, for whatever reason
 	 */
 	public static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
-		ReadStudy read = folder.file().read();
-		var open = new StudyOnDisk(folder, read.study(), digest(read), process, null, null);
+		StudyOnDisk open = new Read(folder, folder.file().read(), process);
 		new Leftovers(folder.path()).sweep();
 		if (withoutPosts) {
 			return open;
@@ -109,26 +162,10 @@ public final class StudyOnDisk implements OpenStudy {
 
 	/** Of what was read or saved last, whatever lies there by now. */
 	@Override
-	public FileDigest digest() {
-		StudyWriting held = writing;
-		return held == null ? read : held.known();
-	}
+	public abstract FileDigest digest();
 
 	/** What a person must know of the lock, e.g. that the file system has none. */
-	public List<Bilingual> remarks() {
-		StudyWriting held = writing;
-		return held == null ? List.of() : held.remark().stream().toList();
-	}
-
-	@Override
-	public RunEnding ending() {
-		StudyWriting held = writing;
-		RunLog told = log;
-		if (held == null || told == null) {
-			throw new IllegalStateException("Opened to be read: " + folder.path());
-		}
-		return new SavedEnding(held, told);
-	}
+	public abstract List<Bilingual> remarks();
 
 	/** The corpus, made when the study has none. */
 	@Override
@@ -167,11 +204,9 @@ public final class StudyOnDisk implements OpenStudy {
 
 	@Override
 	public void close() throws IOException {
-		try (StudyWriting last = writing) {
-			Corpus open = corpus;
-			if (open != null) {
-				open.close();
-			}
+		Corpus open = corpus;
+		if (open != null) {
+			open.close();
 		}
 	}
 }
