@@ -234,7 +234,7 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(attribution, session -> session.list(new WaitQuery(tally, collected).sql(),
-				row -> new QuestionWait(row.getInt(1), row.getString(2), row.getDouble(3), row.getBoolean(4))));
+				row -> new QuestionWait(row.getLong(1), row.getInt(2), row.getString(3), row.getDouble(4), row.getBoolean(5))));
 	}
 
 	@Override

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param relayed   it relays an account of one of these, numbered as agencies are; empty for any
  * @param places    where it lies, in each of some theories; at most one place a theory
  * @param anyOf     one of these brings it, in whatever order; empty for no such condition
+ * @param keys      it is one of these posts; empty for any
  * @param changed   true for posts alone whose text is another than the one that a code which holds was given to
  * @param order     of the answer
  */
 public record PostFilter(String text, Set<String> platforms, String account, String period, String run, Set<String> usages,
-		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf,
+		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf, Set<Long> keys,
 		boolean changed, Order order) {
 
 	/** Sequence of the posts that are found. */
@@ -60,7 +61,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 	public static final String UNDATED = "undated";
 
 	/** Every post, as it came. */
-	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Contact.ANY, Set.of(), List.of(), List.of(), false,
+	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Contact.ANY, Set.of(), List.of(), List.of(), Set.of(), false,
 			Order.ARRIVAL);
 
 	/** Copies its sets. */
@@ -74,11 +75,12 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 		relayed = Set.copyOf(relayed);
 		places = List.copyOf(places);
 		anyOf = List.copyOf(anyOf);
+		keys = Set.copyOf(keys);
 	}
 
 	/** This filter with another text. */
 	public PostFilter withText(String other) {
-		return new PostFilter(other, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
+		return new PostFilter(other, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter on another platform. */
@@ -88,27 +90,27 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter on other platforms. */
 	public PostFilter withPlatforms(Set<String> other) {
-		return new PostFilter(text, other, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
+		return new PostFilter(text, other, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for another account. */
 	public PostFilter withAccount(String other) {
-		return new PostFilter(text, platforms, other, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
+		return new PostFilter(text, platforms, other, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for another period. */
 	public PostFilter withPeriod(String other) {
-		return new PostFilter(text, platforms, account, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
+		return new PostFilter(text, platforms, account, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for other usages. */
 	public PostFilter withUsages(Set<String> other) {
-		return new PostFilter(text, platforms, account, period, run, other, codedBy, agencies, contact, relayed, places, anyOf, changed, order);
+		return new PostFilter(text, platforms, account, period, run, other, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for the word of others; none for that of anybody. */
 	public PostFilter withCodedBy(CodedBy... others) {
-		return new PostFilter(text, platforms, account, period, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, changed, order);
+		return new PostFilter(text, platforms, account, period, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for another agency; null for any. */
@@ -118,38 +120,43 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for other agencies. */
 	public PostFilter withAgencies(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, other, contact, relayed, places, anyOf, changed, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, other, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for posts that have to do with others in another way. */
 	public PostFilter withContact(Contact other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, other, relayed, places, anyOf, changed, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, other, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for posts that relay accounts of other agencies. */
 	public PostFilter withRelayed(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, other, places, anyOf, changed, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, other, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for posts that lie there too. */
 	public PostFilter in(PostPlace place) {
 		List<PostPlace> all = Stream.concat(places.stream().filter(it -> !it.theory().equals(place.theory())), Stream.of(place)).toList();
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, all, anyOf, changed, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, all, anyOf, keys, changed, order);
 	}
 
 	/** This filter for the posts that one of others brings. */
 	public PostFilter withAnyOf(List<PostFilter> others) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, others, changed, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, others, keys, changed, order);
+	}
+
+	/** This filter for some posts alone. */
+	public PostFilter withKeys(Set<Long> others) {
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, others, changed, order);
 	}
 
 	/** This filter in another order. */
 	public PostFilter withOrder(Order other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, changed, other);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, other);
 	}
 
 	/** This filter for posts alone whose text changed since a code was given, or for all. */
 	public PostFilter withChanged(boolean other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, other, order);
+		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, other, order);
 	}
 
 	/** True when codes are asked. */

@@ -74,6 +74,9 @@ final class SelectionQuery {
 					+ " WHERE len(list_filter(d.media, m -> contains(strip_accents(lower(m.words)), strip_accents(lower(?))))) > 0))", filter.text());
 			parameters.add(filter.text());
 		}
+		if (!filter.keys().isEmpty()) {
+			conditions.add("p.key IN (" + filter.keys().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+		}
 		if (filter.changed()) {
 			conditions.add("p.key IN (" + new ChangedTexts(tally).posts() + ")");
 		}

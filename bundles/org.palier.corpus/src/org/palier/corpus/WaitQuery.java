@@ -46,7 +46,7 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 				+ " any_value(l.until)) - q.created_at) AS seconds, min(epoch(r.created_at - q.created_at)) FILTER (r.created_at >= q.created_at) AS answer"
 				+ " FROM asked q JOIN runs x ON x.no = q.run LEFT JOIN ends e ON e.run = x.id LEFT JOIN last l ON l.platform = q.platform"
 				+ " LEFT JOIN own r ON r.platform = q.platform AND r.reply_to = nullif(q.item_id, '') AND r.agency = q.agency"
-				+ " WHERE q.agency >= 0 GROUP BY q.key, q.agency, q.platform, q.created_at) SELECT agency, platform, least(seconds,"
+				+ " WHERE q.agency >= 0 GROUP BY q.key, q.agency, q.platform, q.created_at) SELECT key, agency, platform, least(seconds,"
 				+ " coalesce(answer, seconds)), answer IS NOT NULL AND answer <= seconds FROM watched WHERE seconds >= 0 ORDER BY key";
 	}
 }

@@ -7,8 +7,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.palier.corpus.AccountAgency;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
@@ -32,17 +34,13 @@ public final class QuestionsAnswered extends WordedIndicator {
 	private static final Waits QUERY = new Waits();
 
 	/** Questions to a group. @param answered those of them that were answered, of all of them */
-	private record Row(Value.Item grouping, Value.Item group, CountedShare answered, KaplanMeier curve) {
-
-		private long unanswered() {
-			return answered.whole().number() - answered.part().number();
-		}
+	private record Row(Value.Item grouping, Value.Item group, CountedShare answered, Value.Count unanswered, KaplanMeier curve) {
 	}
 
 	private static final Columns<Row> COLUMNS = Columns.<Row>of().and(IndicatorWords.column("grouping", Type.ITEM), Row::grouping)
 			.and(IndicatorWords.column("group", Type.ITEM), Row::group).and(IndicatorWords.column("asked", Type.COUNT), it -> it.answered().whole())
 			.and(CountedShare.columns("answered"), Row::answered)
-			.and(IndicatorWords.column("unanswered", Type.COUNT), it -> new Value.Count(it.unanswered()))
+			.and(IndicatorWords.column("unanswered", Type.COUNT), Row::unanswered)
 			.and(IndicatorWords.column("median_wait", Type.DECIMAL), it -> minutes(it.curve().median(), "reason.no_answer_in_time"))
 			.and(IndicatorWords.column("median_low", Type.DECIMAL), it -> minutes(it.curve().medianLow(), "reason.no_bound"))
 			.and(IndicatorWords.column("median_high", Type.DECIMAL), it -> minutes(it.curve().medianHigh(), "reason.no_bound"));
@@ -67,18 +65,25 @@ public final class QuestionsAnswered extends WordedIndicator {
 		List<Wait> waits = view.ask(QUERY).stream().filter(it -> it.agency() >= 0).toList();
 		List<Row> rows = new ArrayList<>();
 		SortedSet<Integer> asked = waits.stream().map(Wait::agency).collect(Collectors.toCollection(TreeSet::new));
-		PostColumns.grouped(view, asked, (item, agencies) -> rows.add(row("jurisdiction", item, waits.stream().filter(it -> agencies.test(it.agency())).toList())));
-		asked.forEach(agency -> rows.add(row("agency", PostColumns.agency(view, agency, List.of()), waits.stream().filter(it -> it.agency() == agency).toList())));
+		PostColumns.grouped(view, asked, (item, agencies) -> rows.add(row(view, "jurisdiction", item, waits.stream().filter(it -> agencies.test(it.agency())).toList())));
+		asked.forEach(agency -> rows.add(row(view, "agency", PostColumns.agency(view, agency, List.of()), waits.stream().filter(it -> it.agency() == agency).toList())));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); Wilson (1927)",
 				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
 	}
 
 	/** @param waits of a group; not empty */
-	private static Row row(String grouping, Value.Item group, List<Wait> waits) {
-		long answered = waits.stream().filter(Wait::answered).count();
+	private static Row row(StudyView view, String grouping, Value.Item group, List<Wait> waits) {
 		KaplanMeier curve = KaplanMeier.of(waits.stream().map(it -> new Spell(0, it.seconds() / MINUTE, it.answered())).toList());
 		return new Row(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
-				CountedShare.of(new Value.Count(answered), new Value.Count(waits.size()), "reason.no_question"), curve);
+				CountedShare.of(questions(view, waits, Wait::answered), questions(view, waits, it -> true), "reason.no_question"),
+				questions(view, waits, it -> !it.answered()), curve);
+	}
+
+	/** Those of the questions that are wanted. */
+	private static Value.Count questions(StudyView view, List<Wait> waits, Predicate<Wait> wanted) {
+		Set<Long> posts = waits.stream().filter(wanted).map(Wait::post).collect(Collectors.toUnmodifiableSet());
+		// No key stands for any post.
+		return PostSet.of(view).and(it -> posts.isEmpty() ? it.withAgency(AccountAgency.NOBODY) : it.withKeys(posts)).count(posts.size());
 	}
 
 	private static Value minutes(OptionalDouble minutes, String otherwise) {

@@ -85,7 +85,7 @@ public final class PostAnswers {
 		case Authors it -> authors(it, places);
 		case Received it -> new Received.Answer(posts.source().listsLeaders(), posts.received(it).stream().map(row -> new Received.Group(
 				places.agency(row.agency()), places.platform(row.platform()), row.sender(), row.relays(), row.exchanges())).toList());
-		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(places.agency(row.agency()), places.platform(row.platform()), row.seconds(),
+		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(row.post(), places.agency(row.agency()), places.platform(row.platform()), row.seconds(),
 				row.answered())).toList();
 		};
 	}

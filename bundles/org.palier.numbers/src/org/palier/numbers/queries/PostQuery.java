@@ -113,12 +113,13 @@ public sealed interface PostQuery<R> {
 		/**
 		 * A question.
 		 *
+		 * @param post     key of the question
 		 * @param agency   position of the agency that was asked, or {@link PostQuery#NONE}
 		 * @param platform position, or {@link PostQuery#NONE}
 		 * @param seconds  to the answer, or, where there is none, to the end of the collection; 0 or more
 		 * @param answered whether the agency answered in that time
 		 */
-		public record Wait(int agency, int platform, double seconds, boolean answered) {
+		public record Wait(long post, int agency, int platform, double seconds, boolean answered) {
 		}
 	}
 

@@ -41,7 +41,7 @@ class CountedNumbersTest {
 	 */
 	private static final String OF_OTHER_THINGS = ".*\\.(low|high|bound_low|bound_high)|(account_lifetime|account_turnover|penetration_over_time)\\..*"
 			+ "|posts_per_week\\.(weeks|active_weeks)|tool_count\\.tools|(objectives|targeted_publics|hours_of_work|validation_wait)\\..*"
-			+ "|\\w+_difference\\.(first_share|second_share|freedom)|questions_answered\\..*|two_step_flow\\..*|(maturity|maturity_trend|objective_signals)\\..*";
+			+ "|\\w+_difference\\.(first_share|second_share|freedom)|two_step_flow\\..*|(maturity|maturity_trend|objective_signals)\\..*";
 
 	/** A number of a table or a picture. @param where it is told */
 	private record Number(String where, long number, Counted counted) {
