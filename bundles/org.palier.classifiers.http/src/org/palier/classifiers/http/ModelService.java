@@ -54,12 +54,8 @@ final class ModelService implements AutoCloseable {
 	private final ObjectMapper json = new ObjectMapper();
 	private final AtomicLong requests = new AtomicLong();
 	private final Object turn = new Object();
-	private final Object first = new Object();
 	private long next;
 	private volatile boolean formed = true;
-	private boolean greeted;
-	/** What no further question would change; null while there is nothing. */
-	private ServiceFailedException refusal;
 
 	/**
 	 * What it said.
@@ -83,31 +79,9 @@ final class ModelService implements AutoCloseable {
 		return requests.get();
 	}
 
-	/**
-	 * Asks the first question, without any post, once; whoever comes meanwhile waits for its answer.
-	 *
-	 * @return what it took; empty when it was asked before
-	 * @throws ServiceFailedException when no answer comes
-	 */
-	Optional<Answer> greet() throws ServiceFailedException {
-		synchronized (first) {
-			if (greeted) {
-				return Optional.empty();
-			}
-			ServiceFailedException last = refusal;
-			if (last != null) {
-				throw last;
-			}
-			try {
-				Answer answer = ask("{}", "Answer with {} and nothing else.");
-				greeted = true;
-				return Optional.of(answer);
-			} catch (ServiceFailedException failure) {
-				// Posts of other threads that waited here would ask again what was refused for good.
-				refusal = failure.isLast() ? failure : null;
-				throw failure;
-			}
-		}
+	/** Asks the first question, without any post. @throws ServiceFailedException when no answer comes */
+	Answer greet() throws ServiceFailedException {
+		return ask("{}", "Answer with {} and nothing else.");
 	}
 
 	/** @throws ServiceFailedException when no answer comes, or one without content */

@@ -62,6 +62,8 @@ final class OpenLanguageModel implements OpenClassifier {
 	private final AtomicLong sent = new AtomicLong();
 	private final AtomicLong remembered = new AtomicLong();
 	private final Set<String> models = new ConcurrentSkipListSet<>();
+	private final Object first = new Object();
+	private boolean greeted;
 	/** Why no more is asked. */
 	private volatile Optional<Bilingual> over = Optional.empty();
 
@@ -149,29 +151,55 @@ final class OpenLanguageModel implements OpenClassifier {
 	}
 
 	private Map<Integer, AnswerReading.Read> answered(Prompt prompt, List<Asked> some) throws ServiceFailedException {
-		over.ifPresent(it -> {
-			throw new PluginFailedException(it);
-		});
+		stopWhenOver();
 		if (terms.mostTokens() > 0 && in.get() + out.get() >= terms.mostTokens()) {
 			throw ServiceFailedException.unreachable(LanguageModelClassifier.WORDS.text("failed.tokens", terms.mostTokens()));
 		}
 		ArrayNode posts = json.createArrayNode();
 		some.forEach(it -> posts.addObject().put("n", posts.size()).setAll(it.node()));
 		try {
-			service.greet().ifPresent(this::count);
+			greet();
 			ModelService.Answer answer = service.ask(prompt.text(), posts.toString());
 			unanswered.set(0);
 			sent.addAndGet(some.size());
 			count(answer);
 			return reading.read(answer.content());
 		} catch (ServiceFailedException failure) {
-			if (failure.isLast()) {
-				end(LanguageModelClassifier.WORDS.text("failed.ended", failure.reason()));
-			}
-			if (failure.isUnreachable() && unanswered.incrementAndGet() >= PATIENT_REQUESTS) {
-				end(LanguageModelClassifier.WORDS.text("failed.given_up", PATIENT_REQUESTS, failure.reason()));
-			}
+			endAfter(failure);
 			throw failure;
+		}
+	}
+
+	/** Asks without any post first, once; whoever comes meanwhile waits for the answer and does not ask again what was refused for good. */
+	private void greet() throws ServiceFailedException {
+		synchronized (first) {
+			if (!greeted) {
+				stopWhenOver();
+				try {
+					count(service.greet());
+				} catch (ServiceFailedException failure) {
+					if (failure.isLast()) {
+						endAfter(failure);
+					}
+					throw failure;
+				}
+				greeted = true;
+			}
+		}
+	}
+
+	private void stopWhenOver() {
+		over.ifPresent(it -> {
+			throw new PluginFailedException(it);
+		});
+	}
+
+	private void endAfter(ServiceFailedException failure) {
+		if (failure.isLast()) {
+			end(LanguageModelClassifier.WORDS.text("failed.ended", failure.reason()));
+		}
+		if (failure.isUnreachable() && unanswered.incrementAndGet() >= PATIENT_REQUESTS) {
+			end(LanguageModelClassifier.WORDS.text("failed.given_up", PATIENT_REQUESTS, failure.reason()));
 		}
 	}
 
