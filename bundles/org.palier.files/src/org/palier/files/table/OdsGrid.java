@@ -45,60 +45,99 @@ record OdsGrid(ZipFile archive, String name, int place) implements Grid {
 
 	@Override
 	public Beside read(Rows rows) throws IOException {
-		var merges = new ArrayList<Merge>();
-		var cells = new ArrayList<String>();
-		var text = new StringBuilder();
-		int at = -1;
-		int depth = 0;
-		long row = 0;
-		long rowTimes = 1;
-		int cellTimes = 1;
-		int note = 0;
-		int paragraph = 0;
-		boolean formula = false;
-		long formulas = 0;
-		String value = "";
 		try (var xml = open(archive)) {
+			var reading = new Reading(xml, rows);
+			int at = -1;
 			while (xml.next()) {
 				if (xml.begins("table")) {
-					at += depth++ == 0 ? 1 : 0;
-				} else if (xml.ends("table")) {
-					depth--;
-				} else if (at != place || depth != 1) {
-					continue;
-				} else if (xml.begins("table-row")) {
-					cells.clear();
-					rowTimes = times(xml.attribute("number-rows-repeated"), MOST_ROWS);
-				} else if (xml.begins("table-cell") || xml.begins("covered-table-cell")) {
-					text.setLength(0);
-					cellTimes = (int) times(xml.attribute("number-columns-repeated"), Integer.MAX_VALUE);
-					value = value(xml);
-					formula = !xml.attribute("formula").isEmpty();
-					merge(xml, row, cells.size(), merges);
-				} else if (xml.begins("annotation")) {
-					note++;
-				} else if (xml.ends("annotation")) {
-					note--;
-				} else if (xml.begins("p") && note == 0) {
-					text.append(text.isEmpty() ? "" : "\n");
-					paragraph++;
-				} else if (xml.ends("p") && note == 0) {
-					paragraph--;
-				} else if (xml.ends("table-cell") || xml.ends("covered-table-cell")) {
-					add(cells, value.isEmpty() ? text.toString() : value, cellTimes);
-					formulas += formula && value.isEmpty() && text.isEmpty() ? 1 : 0;
-				} else if (xml.ends("table-row")) {
-					List<String> whole = trimmed(cells);
-					for (long i = 0; i < (whole.isEmpty() ? 0 : rowTimes) && row + i < MOST_ROWS; i++) {
-						rows.row(row + i, whole);
+					if (++at == place) {
+						reading.table();
+					} else {
+						reading.passOver("table");
 					}
-					row += rowTimes;
-				} else if (paragraph > 0) {
-					text.append(xml.begins("s") ? " " : xml.text());
+				}
+			}
+			return new Beside(reading.merges, reading.formulas);
+		}
+	}
+
+	/** Reads a sheet from the outside in: rows, their cells, the paragraphs of a cell. Tables within cells are passed over. */
+	private static final class Reading {
+
+		private final XmlReading xml;
+		private final Rows rows;
+		private final List<Merge> merges = new ArrayList<>();
+		private long row;
+		private long formulas;
+
+		Reading(XmlReading xml, Rows rows) {
+			this.xml = xml;
+			this.rows = rows;
+		}
+
+		/** Goes to the end of the element that has just begun, whatever lies in it. */
+		void passOver(String element) throws IOException {
+			int depth = 1;
+			while (depth > 0 && xml.next()) {
+				depth += xml.begins(element) ? 1 : xml.ends(element) ? -1 : 0;
+			}
+		}
+
+		void table() throws IOException {
+			while (xml.next() && !xml.ends("table")) {
+				if (xml.begins("table-row")) {
+					row();
+				} else if (xml.begins("table")) {
+					passOver("table");
 				}
 			}
 		}
-		return new Beside(merges, formulas);
+
+		private void row() throws IOException {
+			long times = times(xml.attribute("number-rows-repeated"), MOST_ROWS);
+			var cells = new ArrayList<String>();
+			while (xml.next() && !xml.ends("table-row")) {
+				if (xml.begins("table-cell") || xml.begins("covered-table-cell")) {
+					cell(cells);
+				}
+			}
+			List<String> whole = trimmed(cells);
+			for (long i = 0; i < (whole.isEmpty() ? 0 : times) && row + i < MOST_ROWS; i++) {
+				rows.row(row + i, whole);
+			}
+			row += times;
+		}
+
+		private void cell(List<String> cells) throws IOException {
+			int times = (int) times(xml.attribute("number-columns-repeated"), Integer.MAX_VALUE);
+			String value = value(xml);
+			boolean formula = !xml.attribute("formula").isEmpty();
+			merge(xml, row, cells.size(), merges);
+			var text = new StringBuilder();
+			while (xml.next() && !xml.ends("table-cell") && !xml.ends("covered-table-cell")) {
+				part(text);
+			}
+			add(cells, value.isEmpty() ? text.toString() : value, times);
+			formulas += formula && value.isEmpty() && text.isEmpty() ? 1 : 0;
+		}
+
+		private void part(StringBuilder text) throws IOException {
+			if (xml.begins("p")) {
+				paragraph(text);
+			} else if (xml.begins("annotation")) {
+				passOver("annotation");
+			} else if (xml.begins("table")) {
+				passOver("table");
+			}
+		}
+
+		private void paragraph(StringBuilder text) throws IOException {
+			text.append(text.isEmpty() ? "" : "\n");
+			while (xml.next() && !xml.ends("p")) {
+				text.append(xml.begins("s") ? " " : xml.text());
+				part(text);
+			}
+		}
 	}
 
 	/** What a cell holds where the text that it shows depends on the language of the program. */

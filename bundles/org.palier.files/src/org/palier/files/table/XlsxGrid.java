@@ -17,52 +17,75 @@ record XlsxGrid(XlsxBook book, String name, String part) implements Grid {
 
 	@Override
 	public Beside read(Rows rows) throws IOException {
-		var merges = new ArrayList<Merge>();
-		var cells = new ArrayList<String>();
-		long number = -1;
-		int column = -1;
-		String type = "";
-		String style = "";
-		StringBuilder value = null;
-		boolean within = false;
-		boolean formula = false;
-		long formulas = 0;
 		try (var xml = new XmlReading(book.part(part))) {
+			return new Reading(xml, rows).all();
+		}
+	}
+
+	/** Reads the sheet from the outside in: rows, their cells, the texts of a cell. */
+	private final class Reading {
+
+		private final XmlReading xml;
+		private final Rows rows;
+		private final List<Merge> merges = new ArrayList<>();
+		private long number = -1;
+		private long formulas;
+
+		Reading(XmlReading xml, Rows rows) {
+			this.xml = xml;
+			this.rows = rows;
+		}
+
+		Beside all() throws IOException {
 			while (xml.next()) {
 				if (xml.begins("row")) {
-					cells.clear();
-					String stated = xml.attribute("r");
-					number = stated.matches("\\d{1,9}") ? Long.parseLong(stated) - 1 : number + 1;
-					column = -1;
-				} else if (xml.begins("c")) {
+					row();
+				} else if (xml.begins("mergeCell")) {
+					merge(xml.attribute("ref"), merges);
+				}
+			}
+			return new Beside(merges, formulas);
+		}
+
+		private void row() throws IOException {
+			String stated = xml.attribute("r");
+			number = stated.matches("\\d{1,9}") ? Long.parseLong(stated) - 1 : number + 1;
+			var cells = new ArrayList<String>();
+			int column = -1;
+			while (xml.next() && !xml.ends("row")) {
+				if (xml.begins("c")) {
 					column = column(xml.attribute("r"), column + 1);
-					type = xml.attribute("t");
-					style = xml.attribute("s");
-					value = null;
-					formula = false;
-				} else if (xml.begins("f")) {
-					formula = true;
-				} else if (xml.begins("v") || xml.begins("t")) {
-					value = value == null ? new StringBuilder() : value;
-					within = true;
-				} else if (xml.ends("v") || xml.ends("t")) {
-					within = false;
-				} else if (xml.ends("c")) {
-					formulas += formula && value == null ? 1 : 0;
 					while (cells.size() <= column) {
 						cells.add("");
 					}
-					cells.set(column, book.shown(type, style, value == null ? null : value.toString()));
-				} else if (xml.ends("row")) {
-					rows.row(number, List.copyOf(cells));
-				} else if (xml.begins("mergeCell")) {
-					merge(xml.attribute("ref"), merges);
-				} else if (within && value != null) {
-					value.append(xml.text());
+					cells.set(column, cell());
 				}
 			}
+			rows.row(number, List.copyOf(cells));
 		}
-		return new Beside(merges, formulas);
+
+		private String cell() throws IOException {
+			String type = xml.attribute("t");
+			String style = xml.attribute("s");
+			StringBuilder value = null;
+			boolean formula = false;
+			while (xml.next() && !xml.ends("c")) {
+				if (xml.begins("f")) {
+					formula = true;
+				} else if (xml.begins("v") || xml.begins("t")) {
+					value = value == null ? new StringBuilder() : value;
+					text(value);
+				}
+			}
+			formulas += formula && value == null ? 1 : 0;
+			return book.shown(type, style, value == null ? null : value.toString());
+		}
+
+		private void text(StringBuilder value) throws IOException {
+			while (xml.next() && !xml.ends("v") && !xml.ends("t")) {
+				value.append(xml.text());
+			}
+		}
 	}
 
 	private static int column(String reference, int next) throws IOException {
