@@ -61,8 +61,8 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 	public static final String UNDATED = "undated";
 
 	/** Every post, as it came. */
-	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Contact.ANY, Set.of(), List.of(), List.of(), Set.of(), false,
-			Order.ARRIVAL);
+	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Contact.ANY,
+			Set.of(), List.of(), List.of(), Set.of(), false, Order.ARRIVAL);
 
 	/** Copies its sets. */
 	public PostFilter {

@@ -23,7 +23,8 @@ final class SelectionQuery {
 		this.tally = tally;
 		theories = filter.theories().toList();
 		sql = (filter.isCoded() ? tally.coded(theories) : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.isAttributed() ? Tally.ATTRIBUTED : "")
-				+ (filter.isCoded() ? Tally.coded(theories.size()) : "") + " WHERE " + tally.counts("p") + conditions(filter).map(it -> " AND " + it).collect(Collectors.joining())
+				+ (filter.isCoded() ? Tally.coded(theories.size()) : "") + " WHERE " + tally.counts("p")
+				+ conditions(filter).map(it -> " AND " + it).collect(Collectors.joining())
 				+ " ORDER BY " + switch (filter.order()) {
 				case ARRIVAL -> "p.arrived";
 				case NEWEST -> "p.created_at DESC NULLS LAST, p.arrived";

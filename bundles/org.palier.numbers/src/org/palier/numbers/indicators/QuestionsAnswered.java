@@ -65,8 +65,10 @@ public final class QuestionsAnswered extends WordedIndicator {
 		List<Wait> waits = view.ask(QUERY).stream().filter(it -> it.agency() >= 0).toList();
 		List<Row> rows = new ArrayList<>();
 		SortedSet<Integer> asked = waits.stream().map(Wait::agency).collect(Collectors.toCollection(TreeSet::new));
-		PostColumns.grouped(view, asked, (item, agencies) -> rows.add(row(view, "jurisdiction", item, waits.stream().filter(it -> agencies.test(it.agency())).toList())));
-		asked.forEach(agency -> rows.add(row(view, "agency", PostColumns.agency(view, agency, List.of()), waits.stream().filter(it -> it.agency() == agency).toList())));
+		PostColumns.grouped(view, asked, (item, agencies) -> rows.add(row(view, "jurisdiction", item,
+				waits.stream().filter(it -> agencies.test(it.agency())).toList())));
+		asked.forEach(agency -> rows.add(row(view, "agency", PostColumns.agency(view, agency, List.of()),
+				waits.stream().filter(it -> it.agency() == agency).toList())));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); Wilson (1927)",
 				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
 	}

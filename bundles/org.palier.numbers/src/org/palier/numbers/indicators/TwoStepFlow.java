@@ -66,7 +66,8 @@ public final class TwoStepFlow extends WordedIndicator {
 				(item, agencies) -> add(rows, view, item, groups.stream().filter(it -> agencies.test(it.agency())).toList(), answer.listsLeaders(), marked));
 		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
-				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
+				COLUMNS.rows(rows),
+				List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.nothing_received" : answer.listsLeaders() ? "note.received" : "note.no_leaders")));
 	}
 
 	/** On each platform where something was received, and on all of them when there are several. */
