@@ -3,9 +3,13 @@ package org.palier.importers.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,51 @@ class PostDatesTest {
 			"1/2/2021", "demain", "0001-01-01 00:00:00", "9999-01-01", "99999999999999999999", "2021-03-04x05:06:07" })
 	void whatIsAmbiguousOrNoDateIsNone(String raw) {
 		assertThat(new PostDates(TORONTO, List.of()).of(raw)).isNull();
+	}
+
+	/**
+	 * The way for dates as most files have them is held to the library: days that are there and that are not, hours that are, that
+	 * the change to summer skips and that are none, marks of other kinds; with a Z, without, of each zone.
+	 */
+	@Test
+	void theShortWayGivesWhatTheLibraryGives() {
+		var chance = new Random(33);
+		for (int n = 0; n < 20_000; n++) {
+			String text = "%04d%c%02d%c%02d%c%02d%c%02d%c%02d%s".formatted(1989 + chance.nextInt(113), mark(chance, '-'), chance.nextInt(14), mark(chance, '-'),
+					chance.nextInt(33), chance.nextBoolean() ? ' ' : mark(chance, 'T'), chance.nextInt(26), mark(chance, ':'), chance.nextInt(62),
+					mark(chance, ':'), chance.nextInt(62), chance.nextInt(3) == 0 ? "Z" : "");
+			ZoneId zone = chance.nextBoolean() ? TORONTO : ZoneOffset.ofHours(-3);
+			var dates = new PostDates(zone, List.of());
+			Instant expected = byTheLibrary(text, zone);
+			assertThat(dates.of(text)).as(text + ' ' + zone).isEqualTo(expected);
+			assertThat(dates.withoutZone()).as(text).isEqualTo(expected != null && !text.endsWith("Z") ? 1 : dates.withoutZone());
+		}
+	}
+
+	/** Now and then another mark than the one that belongs there. */
+	private static char mark(Random chance, char right) {
+		return chance.nextInt(40) == 0 ? "/_.x".charAt(chance.nextInt(4)) : right;
+	}
+
+	private static Instant byTheLibrary(String text, ZoneId zone) {
+		try {
+			boolean utc = text.endsWith("Z");
+			LocalDateTime local = LocalDateTime.parse((utc ? text.substring(0, text.length() - 1) : text).replace(' ', 'T'));
+			Instant moment = local.atZone(utc ? ZoneOffset.UTC : zone).toInstant();
+			return local.getYear() < 1989 || moment.isBefore(Instant.parse("1990-01-01T00:00:00Z")) || !moment.isBefore(Instant.parse("2101-01-01T00:00:00Z"))
+					? null : moment;
+		} catch (DateTimeException noDate) {
+			return null;
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1989-12-31T23:59:59Z,", "1990-01-01T00:00:00Z,1990-01-01T00:00:00Z", "2100-12-31T23:59:59Z,2100-12-31T23:59:59Z", "2101-01-01T00:00:00Z,",
+			"2024-02-29T00:00:00Z,2024-02-29T00:00:00Z", "2023-02-29T00:00:00Z,", "2024-01-31T23:59:59Z,2024-01-31T23:59:59Z", "2024-01-31T24:00:00Z,",
+			"2024-01-31T23:60:00Z,", "2024-01-31T23:59:60Z,", "2024-00-10T00:00:00Z,", "2024-10-00T00:00:00Z,", "2024-12-31T00:00:00Z,2024-12-31T00:00:00Z",
+			"2024-13-01T00:00:00Z,", "2024-01-32T00:00:00Z,", "2024-01-0:T00:00:00Z,", "2024-01-0/T00:00:00Z," })
+	void endsOfWhatIsADate(String text, Instant expected) {
+		assertThat(new PostDates(TORONTO, List.of()).of(text)).isEqualTo(expected);
 	}
 
 	@Test

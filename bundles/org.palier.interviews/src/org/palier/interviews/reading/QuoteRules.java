@@ -42,6 +42,8 @@ public final class QuoteRules {
 
 	private static final Wording WORDS = new Wording(QuoteRules.class, "messages");
 	private static final int FEWEST_PARTICIPANTS = 2;
+	/** Studies and transcripts write either. */
+	private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
 	private final LocalDate day;
 	private final Set<String> told = new HashSet<>();
@@ -148,8 +150,9 @@ public final class QuoteRules {
 
 	/** As a whole word; a short one, which is an acronym, as it is written, since it may be a word otherwise. */
 	private static Pattern whole(String name) {
-		String even = Stream.of(name.split("[\\s\u00A0\u202F]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\u00A0\u202F]+")).replace("’", "\\E['’]\\Q");
+		String even = Stream.of(name.split("[\\s\u00A0\u202F]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\u00A0\u202F]+"));
+		String spelled = APOSTROPHE.matcher(even).replaceAll(Matcher.quoteReplacement("\\E['’]\\Q"));
 		int flags = name.length() > 5 ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-		return Pattern.compile("(?<![\\p{L}\\p{N}])" + even + "(?![\\p{L}\\p{N}])", flags);
+		return Pattern.compile("(?<![\\p{L}\\p{N}])" + spelled + "(?![\\p{L}\\p{N}])", flags);
 	}
 }
