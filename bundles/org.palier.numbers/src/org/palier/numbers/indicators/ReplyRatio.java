@@ -69,23 +69,25 @@ public final class ReplyRatio extends WordedIndicator {
 		List<Row> rows = new ArrayList<>();
 		for (PostsView.Answers answers : posts.answersByJurisdiction()) {
 			if (answers.group() >= 0) {
-				rows.add(row(view, "jurisdiction", IndicatorWords.item(view.jurisdictions().get(answers.group())), answers,
-						written.by(cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == answers.group(), answers)));
+				Value.Item jurisdiction = IndicatorWords.item(view.jurisdictions().get(answers.group()));
+				rows.add(row(view, "jurisdiction", jurisdiction, answers,
+						written.by(jurisdiction, cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == answers.group(), answers)));
 			}
 		}
 		if (rows.size() > 1) {
 			posts.answersTogether().stream().filter(it -> it.group() >= 0)
-					.forEach(it -> rows.add(row(view, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), it, written.by(cell -> posts.writer(cell) >= 0, it))));
+					.forEach(it -> rows.add(row(view, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), it,
+							written.by(word(PostItem.AGENCIES_TOGETHER), cell -> posts.writer(cell) >= 0, it))));
 		}
 		for (PostsView.Answers answers : posts.answersTogether()) {
 			// a relay answers nobody: where none of them does, their 0 is no finding
 			if (answers.group() < 0 && (answers.group() != PostsView.RELAYED_BY_OTHERS || answers.replies() > 0)) {
-				rows.add(row(view, "jurisdiction",
-						word(switch (answers.group()) {
-						case PostsView.RELAYED_BY_OTHERS -> PostItem.RELAYED_BY_OTHERS;
-						case PostsView.AMBIGUOUS -> PostItem.AMBIGUOUS;
-						default -> PostItem.UNATTRIBUTED;
-						}), answers, written.by(cell -> posts.writer(cell) == answers.group(), answers)));
+				Value.Item others = word(switch (answers.group()) {
+				case PostsView.RELAYED_BY_OTHERS -> PostItem.RELAYED_BY_OTHERS;
+				case PostsView.AMBIGUOUS -> PostItem.AMBIGUOUS;
+				default -> PostItem.UNATTRIBUTED;
+				});
+				rows.add(row(view, "jurisdiction", others, answers, written.by(others, cell -> posts.writer(cell) == answers.group(), answers)));
 			}
 		}
 		for (PostsView.Answers answers : posts.answersByAgency()) {
@@ -122,6 +124,7 @@ public final class ReplyRatio extends WordedIndicator {
 		private final PostsView posts;
 		private final PostSet all;
 		private final Map<Writer, Set<Integer>> numbers = new HashMap<>();
+		private final Map<String, PostSet> groups = new HashMap<>();
 		private final long others;
 
 		Written(StudyView view) {
@@ -136,8 +139,9 @@ public final class ReplyRatio extends WordedIndicator {
 			}
 		}
 
-		PostSet by(IntPredicate cells, PostsView.Answers answers) {
-			return on(answers.platform(), all.writtenBy(posts, cells));
+		/** @param group each on several platforms, so that its writers are looked for once */
+		PostSet by(Value.Item group, IntPredicate cells, PostsView.Answers answers) {
+			return on(answers.platform(), groups.computeIfAbsent(group.id(), it -> all.writtenBy(posts, cells)));
 		}
 
 		PostSet byAgency(PostsView.Answers answers) {

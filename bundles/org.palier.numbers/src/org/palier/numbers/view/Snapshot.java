@@ -78,7 +78,8 @@ final class Snapshot {
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getPublishedFigures().stream().map(PublishedView::of).toList(), new FrameView(study, rows.keySet(), bases), from,
 				new CensusCourse(asOf, from.accounts(), pasts, CensusCourse.days(study, from)));
-		List<PlatformView> platforms = study.getPlatforms().stream().map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
+		List<PlatformView> platforms = study.getPlatforms().stream()
+				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
 		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null, counts.in(ground, platforms, agencies),
 				new InterviewWork(study).view());
 		var answers = new PostAnswers(counts.source(), counts.agencies(), parts::agencyIds, parts::platformIds);

@@ -30,7 +30,7 @@ import org.palier.study.attribution.Attribution;
 /** From any number to exactly what it counts: numbers of random studies, counted again by what they say they count. */
 class CountedNumbersTest {
 
-	private static final int STUDIES = 5;
+	private static final int STUDIES = 4;
 	private static final int NUMBERS = 300;
 	/** Of each study, so that all of them are asked. */
 	private static final int EACH = NUMBERS / STUDIES;
