@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -103,18 +102,26 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	private static PyramidProfile ofPosts(PlacedPosts placed, IntPredicate cells, @Nullable TokenPosts listed) {
 		PostsView posts = placed.posts();
 		PostPlaces places = PostPlaces.of(placed, cells);
-		var counts = new TreeMap<Token, Long>(Comparator.comparingInt(Token::usage).thenComparingInt(Token::platform)
-				.thenComparingInt(Token::level));
+		// There may be many cells and there are few tokens: the last one is mostly that of the next cell too.
+		Map<Token, long[]> counts = new HashMap<>();
+		Token last = null;
+		long[] count = {};
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			int level = placed.category(cell);
 			CodedBy by = placed.codedBy(cell);
 			boolean coded = level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE;
 			if (coded && !placed.isElsewhere(cell) && cells.test(cell)) {
-				counts.merge(new Token(posts.usage(cell), posts.platform(cell), level, 0), posts.posts(cell), Long::sum);
+				if (last == null || last.usage() != posts.usage(cell) || last.platform() != posts.platform(cell) || last.level() != level) {
+					last = new Token(posts.usage(cell), posts.platform(cell), level, 0);
+					count = counts.computeIfAbsent(last, it -> new long[1]);
+				}
+				count[0] += posts.posts(cell);
 			}
 		}
 		List<Token> tokens = new ArrayList<>();
-		counts.forEach((it, number) -> tokens.add(new Token(it.usage(), it.platform(), it.level(), number, listed == null ? null : listed.of(it))));
+		counts.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Token::usage).thenComparingInt(Token::platform)
+				.thenComparingInt(Token::level))).forEach(it -> tokens.add(new Token(it.getKey().usage(), it.getKey().platform(), it.getKey().level(),
+						it.getValue()[0], listed == null ? null : listed.of(it.getKey()))));
 		return new PyramidProfile(placed.theory(), places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
 				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)), Optional.empty());
 	}

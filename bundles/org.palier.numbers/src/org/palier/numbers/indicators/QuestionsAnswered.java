@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -64,11 +64,10 @@ public final class QuestionsAnswered extends WordedIndicator {
 	public Table compute(StudyView view) {
 		List<Wait> waits = view.ask(QUERY).stream().filter(it -> it.agency() >= 0).toList();
 		List<Row> rows = new ArrayList<>();
-		SortedSet<Integer> asked = waits.stream().map(Wait::agency).collect(Collectors.toCollection(TreeSet::new));
-		PostColumns.grouped(view, asked, (item, agencies) -> rows.add(row(view, "jurisdiction", item,
+		SortedMap<Integer, List<Wait>> asked = waits.stream().collect(Collectors.groupingBy(Wait::agency, TreeMap::new, Collectors.toList()));
+		PostColumns.grouped(view, asked.keySet(), (item, agencies) -> rows.add(row(view, "jurisdiction", item,
 				waits.stream().filter(it -> agencies.test(it.agency())).toList())));
-		asked.forEach(agency -> rows.add(row(view, "agency", PostColumns.agency(view, agency, List.of()),
-				waits.stream().filter(it -> it.agency() == agency).toList())));
+		asked.forEach((agency, its) -> rows.add(row(view, "agency", PostColumns.agency(view, agency, List.of()), its)));
 		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST, "Kaplan & Meier (1958); Wilson (1927)",
 				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(rows.isEmpty() ? "reason.no_question" : "note.questions")));
 	}

@@ -24,7 +24,7 @@ public record PlacedPosts(PostsView posts, TheoryView theory) {
 
 	/** Whose word it is that the posts of a cell lie where they do, or nowhere: that of their own code, else that of their usage. */
 	public CodedBy codedBy(int cell) {
-		return isOverridden(cell) || posts.isOpen(theory, cell) ? posts.codedBy(theory, cell) : posts.codedBy(cell);
+		return posts.codedBy(theory, cell);
 	}
 
 	/** True for posts of which another cell tells all: they were counted there under another code, and lost the one of this cell. */

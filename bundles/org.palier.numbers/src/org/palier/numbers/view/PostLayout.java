@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.palier.corpus.Facet;
 final class PostLayout {
 
 	/** Where the cells lie in a theory, worked out once: views of draws share their theories. */
-	private record Placed(TheoryView theory, int[] coded, int[] categories) {
+	private record Placed(TheoryView theory, int[] coded, int[] categories, boolean[] open, CodedBy[] coders) {
 	}
 
 	final List<CountCell> cells;
@@ -45,7 +44,7 @@ final class PostLayout {
 	final List<String> months;
 	/** For each cell, the position of its month. */
 	final int[] month;
-	private volatile List<Placed> placed = List.of();
+	private volatile Placed[] placed = {};
 
 	PostLayout(List<CountCell> cells, boolean[] made, boolean[] reply, boolean[] relay, int[] agency, int[] platform, int[] usage,
 			List<List<Integer>> sharing) {
@@ -129,22 +128,32 @@ final class PostLayout {
 		}
 		int[] coded = new int[size()];
 		int[] categories = new int[size()];
+		boolean[] open = new boolean[size()];
+		CodedBy[] coders = new CodedBy[size()];
 		for (int cell = 0; cell < categories.length; cell++) {
 			coded[cell] = read(theory, cell);
+			CodedBy own = cells.get(cell).by(theory.facet());
+			open[cell] = !made[cell] && own == CodedBy.OPEN;
+			coders[cell] = coded[cell] != TheoryView.UNPLACED || open[cell] ? own : codedBy[cell];
 			categories[cell] = coded[cell] != TheoryView.UNPLACED ? coded[cell]
-					: usage[cell] == StudyView.NONE || isOpen(theory, cell) ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
+					: usage[cell] == StudyView.NONE || open[cell] ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
 		}
 		// Two threads may both have worked it out; either is right.
-		var found = new Placed(theory, coded, categories);
-		List<Placed> more = new ArrayList<>(placed);
-		more.add(found);
-		placed = List.copyOf(more);
+		var found = new Placed(theory, coded, categories, open, coders);
+		Placed[] more = Arrays.copyOf(placed, placed.length + 1);
+		more[more.length - 1] = found;
+		placed = more;
 		return found;
 	}
 
 	/** True where persons coded the posts themselves differently in a theory. */
 	boolean isOpen(TheoryView theory, int cell) {
-		return !made[cell] && cells.get(cell).by(theory.facet()) == CodedBy.OPEN;
+		return placed(theory).open()[cell];
+	}
+
+	/** Whose word it is where the posts of a cell lie in a theory: that of their own code, otherwise that of their usage. */
+	CodedBy codedBy(TheoryView theory, int cell) {
+		return placed(theory).coders()[cell];
 	}
 
 	private int read(TheoryView theory, int cell) {

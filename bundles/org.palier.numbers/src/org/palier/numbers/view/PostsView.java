@@ -320,9 +320,9 @@ public final class PostsView {
 		return layout.isOpen(theory, cell);
 	}
 
-	/** Whose word that is. */
+	/** Whose word it is where the posts lie in that theory: that of their own code, otherwise that of their usage. */
 	CodedBy codedBy(TheoryView theory, int cell) {
-		return layout.cells.get(cell).by(theory.facet());
+		return layout.codedBy(theory, cell);
 	}
 
 	/**
