@@ -292,7 +292,7 @@ public final class CorrectedShares {
 	}
 
 	private Optional<Placements> placements(Facet theory) {
-		return view.theories().stream().filter(it -> it.facet().equals(theory)).findFirst().map(it -> new Placements(view, it));
+		return view.theory(theory).map(it -> new Placements(view, it));
 	}
 
 	/**

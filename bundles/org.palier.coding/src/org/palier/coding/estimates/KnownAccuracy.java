@@ -25,7 +25,7 @@ import org.palier.statistics.estimation.ConfusionCounts;
 record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long bodies, Map<String, List<ConfusionCounts>> codes) {
 
 	/** A post that somebody checked. @param body that wrote it @param predicted empty for nothing @param posts that are alike in all */
-	record Checked(String body, String truth, String predicted, long posts) {
+	record Comparison(String body, String truth, String predicted, long posts) {
 
 		private boolean isRight() {
 			return truth.equals(predicted);
@@ -42,24 +42,24 @@ record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long
 		return (double) right / posts;
 	}
 
-	static KnownAccuracy of(Bilingual where, Bilingual on, Collection<Checked> checked) {
+	static KnownAccuracy of(Bilingual where, Bilingual on, Collection<Comparison> checked) {
 		var codes = new TreeSet<String>();
 		checked.forEach(it -> codes.add(it.truth()));
-		checked.stream().map(Checked::predicted).filter(it -> !it.isEmpty()).forEach(codes::add);
-		Map<String, ? extends Collection<Checked>> bodies = checked.stream().collect(Collectors.groupingBy(Checked::body, TreeMap::new, Collectors.toList()));
+		checked.stream().map(Comparison::predicted).filter(it -> !it.isEmpty()).forEach(codes::add);
+		Map<String, ? extends Collection<Comparison>> bodies = checked.stream().collect(Collectors.groupingBy(Comparison::body, TreeMap::new, Collectors.toList()));
 		Map<String, List<ConfusionCounts>> errors = new TreeMap<>();
 		codes.forEach(code -> errors.put(code, bodies.values().stream().map(it -> counts(it, code)).toList()));
-		return new KnownAccuracy(where, on, sum(checked, Checked::isRight), sum(checked, it -> true), bodies.size(), errors);
+		return new KnownAccuracy(where, on, sum(checked, Comparison::isRight), sum(checked, it -> true), bodies.size(), errors);
 	}
 
-	private static ConfusionCounts counts(Collection<Checked> checked, String code) {
+	private static ConfusionCounts counts(Collection<Comparison> checked, String code) {
 		long is = sum(checked, it -> it.truth().equals(code));
 		long said = sum(checked, it -> it.predicted().equals(code));
 		long hits = sum(checked, it -> it.isRight() && it.truth().equals(code));
 		return new ConfusionCounts(hits, is - hits, said - hits, sum(checked, it -> true) - is - said + hits);
 	}
 
-	private static long sum(Collection<Checked> checked, Predicate<Checked> which) {
-		return checked.stream().filter(which).mapToLong(Checked::posts).sum();
+	private static long sum(Collection<Comparison> checked, Predicate<Comparison> which) {
+		return checked.stream().filter(which).mapToLong(Comparison::posts).sum();
 	}
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Placements;
-import org.palier.coding.estimates.KnownAccuracy.Checked;
+import org.palier.coding.estimates.KnownAccuracy.Comparison;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.trained.TrainedModels;
@@ -81,20 +81,20 @@ final class MachineAlone {
 		/** Whether a program coded any post that an agency wrote. */
 		private final boolean coded;
 		private final Optional<KnownAccuracy> known;
-		private final Optional<PostEstimates.Checked> checked;
+		private final Optional<PostEstimates.Checked> errors;
 
 		private OfFacet(Facet facet) throws IOException {
 			this.facet = facet;
 			boolean none = !isByPrograms(facet);
-			Optional<KnownAccuracy> bySets = none ? Optional.empty() : MachineAlone.this.checked(facet);
-			known = none || bySets.isPresent() ? bySets : card(facet);
-			checked = known.map(it -> new PostEstimates.Checked(it.on(), it.share(), it.codes()));
+			Optional<KnownAccuracy> ofSets = none ? Optional.empty() : MachineAlone.this.bySets(facet);
+			known = none || ofSets.isPresent() ? ofSets : card(facet);
+			errors = known.map(it -> new PostEstimates.Checked(it.on(), it.share(), it.codes()));
 			coded = !none;
 		}
 
 		/** How programs did where they were checked. */
-		Optional<PostEstimates.Checked> checked() {
-			return checked;
+		Optional<PostEstimates.Checked> errors() {
+			return errors;
 		}
 
 		/** Nothing where agencies wrote no post that a program coded. @param refused what the sets of the study lack */
@@ -122,14 +122,14 @@ final class MachineAlone {
 
 	/** Whether a program's word counts for a post that an agency wrote. */
 	private boolean isByPrograms(Facet facet) {
-		Optional<PlacedPosts> placed = theory(facet).map(view.posts()::placed);
+		Optional<PlacedPosts> placed = view.theory(facet).map(view.posts()::placed);
 		PostsView all = placed.map(PlacedPosts::posts).orElse(view.posts());
 		return all.any(cell -> all.isOwn(cell) && all.posts(cell) > 0
 				&& placed.map(it -> it.codedBy(cell)).orElseGet(() -> all.codedBy(cell)) == CodedBy.MACHINE);
 	}
 
 	/** On posts of the sets that people coded; of one from which a program had learned, by what models said that had not seen it. */
-	private Optional<KnownAccuracy> checked(Facet facet) throws IOException {
+	private Optional<KnownAccuracy> bySets(Facet facet) throws IOException {
 		Map<Long, String> people = new HashMap<>();
 		Map<Long, String> platforms = new HashMap<>();
 		Map<Long, String> bodies = new HashMap<>();
@@ -153,10 +153,10 @@ final class MachineAlone {
 		predicted.putAll(standIns.words());
 		standIns.usages().forEach((post, usage) -> predicted.put(post, placed(facet, usage, platforms.getOrDefault(post, ""))));
 		predicted.keySet().removeAll(standIns.without().keySet());
-		List<Checked> checked = predicted.entrySet().stream()
-				.map(it -> new Checked(bodies.getOrDefault(it.getKey(), ""), people.getOrDefault(it.getKey(), ""), it.getValue(), 1)).toList();
-		return checked.size() < CorrectedShares.FEWEST ? Optional.empty()
-				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.study"), EstimateWords.text("alone.study.on"), checked));
+		List<Comparison> comparisons = predicted.entrySet().stream()
+				.map(it -> new Comparison(bodies.getOrDefault(it.getKey(), ""), people.getOrDefault(it.getKey(), ""), it.getValue(), 1)).toList();
+		return comparisons.size() < CorrectedShares.FEWEST ? Optional.empty()
+				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.study"), EstimateWords.text("alone.study.on"), comparisons));
 	}
 
 	/** By the card of the program that coded most of some posts. */
@@ -195,16 +195,12 @@ final class MachineAlone {
 
 	/** Where a theory places a usage; empty where a program told none. */
 	private String placed(Facet facet, String usage, String platform) {
-		return usage.isEmpty() ? "" : theory(facet).flatMap(it -> new Placements(view, it).of(usage, platform)).map(TheoryView.CategoryView::id)
+		return usage.isEmpty() ? "" : view.theory(facet).flatMap(it -> new Placements(view, it).of(usage, platform)).map(TheoryView.CategoryView::id)
 				.orElse(CorrectedShares.UNPLACED);
 	}
 
-	private Optional<TheoryView> theory(Facet facet) {
-		return view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst();
-	}
-
 	private Bilingual name(Facet facet) {
-		return theory(facet).map(TheoryView::name).orElseGet(() -> EstimateWords.text("alone.usages"));
+		return view.theory(facet).map(TheoryView::name).orElseGet(() -> EstimateWords.text("alone.usages"));
 	}
 
 	private static Bilingual written(Function<Typography, String> how) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.palier.coding.estimates.KnownAccuracy.Checked;
+import org.palier.coding.estimates.KnownAccuracy.Comparison;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -26,7 +26,7 @@ record ModelCards(List<Line> lines) {
 	private static final String FILE = "cards.csv";
 
 	/** Posts of a body that are alike. */
-	private record Line(String coder, String version, Facet facet, Checked checked) {
+	private record Line(String coder, String version, Facet facet, Comparison checked) {
 	}
 
 	/** Those that ship. @throws IOException when their file cannot be read */
@@ -37,7 +37,7 @@ record ModelCards(List<Line> lines) {
 				String[] cells = line.split(",", -1);
 				for (String body : cells[5].split(" ")) {
 					String[] posts = body.split(":");
-					lines.add(new Line(cells[0], cells[1], ReferenceColumns.facet(cells[2]), new Checked(posts[0], cells[3], cells[4], Long.parseLong(posts[1]))));
+					lines.add(new Line(cells[0], cells[1], ReferenceColumns.facet(cells[2]), new Comparison(posts[0], cells[3], cells[4], Long.parseLong(posts[1]))));
 				}
 			}
 		}
@@ -46,7 +46,7 @@ record ModelCards(List<Line> lines) {
 
 	/** Of the program that gave a code; empty for one without a card. @param facet in which its code is used */
 	Optional<KnownAccuracy> of(Coding coding, Facet facet) {
-		List<Checked> checked = lines.stream().filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
+		List<Comparison> checked = lines.stream().filter(it -> it.coder.equals(coding.coder()) && it.version.equals(coding.coderVersion()) && it.facet.equals(facet))
 				.map(Line::checked).toList();
 		return checked.isEmpty() ? Optional.empty()
 				: Optional.of(KnownAccuracy.of(EstimateWords.text("alone.card", coding.coder()), EstimateWords.text("alone.card.on"), checked));

@@ -103,7 +103,7 @@ public final class StudyEstimates {
 			if (!corrected.containsKey(facet)) {
 				alone.add(known.alone(best.refused(facet)));
 			}
-			known.checked().ifPresent(it -> checked.put(facet, it));
+			known.errors().ifPresent(it -> checked.put(facet, it));
 		}
 		return new PostEstimates(List.copyOf(corrected.values()), alone, checked);
 	}

@@ -43,7 +43,7 @@ final class FrameReading {
 	}
 
 	private static TheoryView theory(StudyView view, Facet facet) {
-		return view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst().orElseThrow();
+		return view.theory(facet).orElseThrow();
 	}
 
 	/** Facets whose predicted codes posts must bring along. */

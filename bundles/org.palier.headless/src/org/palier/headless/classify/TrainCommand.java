@@ -170,6 +170,6 @@ public final class TrainCommand extends StudyCommand {
 
 	private static String code(ReferenceRow row, Facet facet, StudyView view) {
 		String code = row.code(facet).code();
-		return view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst().map((TheoryView it) -> Evaluation.code(it, code)).orElse(code);
+		return view.theory(facet).map((TheoryView it) -> Evaluation.code(it, code)).orElse(code);
 	}
 }

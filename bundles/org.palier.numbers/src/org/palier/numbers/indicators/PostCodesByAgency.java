@@ -91,7 +91,7 @@ public final class PostCodesByAgency extends WordedIndicator {
 		OfFacet(StudyView view, Facet facet) {
 			this.view = view;
 			this.facet = facet;
-			Optional<TheoryView> found = view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst();
+			Optional<TheoryView> found = view.theory(facet);
 			theory = found.map(it -> new Value.Item(it.id(), it.name())).orElseGet(() -> PostColumns.word("usages"));
 			codes = joined(found.map(it -> it.categories().stream().map(code -> new Value.Item(code.id(), code.name())).toList())
 					.orElseGet(() -> view.usages().stream().map(IndicatorWords::item).toList()), List.of(PostColumns.word(PostItem.UNPLACED)));

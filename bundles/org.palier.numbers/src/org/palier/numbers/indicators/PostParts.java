@@ -64,7 +64,7 @@ public record PostParts(Map<Domain, Counted> parts) {
 
 	/** Of a study with its posts. @param facet the usage, or one of its theories */
 	public static PostParts of(StudyView view, Facet facet) {
-		Optional<PlacedPosts> placed = view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst().map(view.posts()::placed);
+		Optional<PlacedPosts> placed = view.theory(facet).map(view.posts()::placed);
 		PostsView posts = placed.map(PlacedPosts::posts).orElse(view.posts());
 		Map<Domain, Counting> parts = new HashMap<>();
 		Map<Place, List<Counting>> places = new HashMap<>();

@@ -84,7 +84,7 @@ public final class PostCodeDifference extends MaturityIndicator {
 	}
 
 	private static void pairs(StudyView view, OfFacet facet, By by, List<StudyView.Named> groups, List<Compared> into) {
-		Value.Item theory = view.theories().stream().filter(it -> it.facet().equals(facet.facet())).findFirst()
+		Value.Item theory = view.theory(facet.facet())
 				.map(it -> new Value.Item(it.id(), it.name())).orElseGet(() -> EvaluationWords.word("usages"));
 		List<StudyView.Named> told = groups.stream().filter(it -> facet.of(new Domain(by, it.id())).isPresent()).toList();
 		for (int i = 0; i < told.size(); i++) {

@@ -251,14 +251,18 @@ public final class StudyView {
 		return parts.theories();
 	}
 
+	/** The theory of a facet; empty for the usage, and for a theory that the study lacks. */
+	public Optional<TheoryView> theory(Facet facet) {
+		return theories().stream().filter(it -> it.facet().equals(facet)).findFirst();
+	}
+
 	/** Names of the codes of a facet by id, in the order of the codebook: a map of the caller's own. */
 	public Map<String, Bilingual> codes(Facet facet) {
 		Map<String, Bilingual> codes = new LinkedHashMap<>();
 		if (facet.isUsage()) {
 			usages().forEach(it -> codes.put(it.id(), it.name()));
 		} else {
-			theories().stream().filter(it -> it.facet().equals(facet)).flatMap(it -> it.categories().stream())
-					.forEach((TheoryView.CategoryView it) -> codes.put(it.id(), it.name()));
+			theory(facet).ifPresent(theory -> theory.categories().forEach(it -> codes.put(it.id(), it.name())));
 		}
 		return codes;
 	}

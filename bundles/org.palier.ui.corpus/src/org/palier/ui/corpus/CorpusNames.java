@@ -88,7 +88,7 @@ final class CorpusNames {
 		if (facet.isUsage()) {
 			return usage(value);
 		}
-		return study.theories().stream().filter(it -> it.facet().equals(facet)).findFirst()
+		return study.theory(facet)
 				.map(theory -> NLS.bind(CorpusMessages.inTheory, theory.name().in(locale), Arrays.stream(value.split(" "))
 						.map(id -> theory.categories().stream().filter(it -> it.id().equals(id)).map(it -> it.name().in(locale)).findFirst().orElse(id))
 						.collect(Collectors.joining(", "))))
