@@ -113,4 +113,16 @@ class PostDatesTest {
 		assertThat(PostDates.ofTweet("1000000000")).isNull();
 		assertThat(PostDates.ofTweet("3.8E+17")).isNull();
 	}
+
+	/** Where the id is the date, digits are never seconds since 1970; whatever else stands there is a date as elsewhere. */
+	@Test
+	void idsAreDatesWhereTheyAreSaidToBe() {
+		var dates = new PostDates(TORONTO, List.of(PostDates.SNOWFLAKE));
+		assertThat(dates.of("383249236226998272")).isEqualTo(PostDates.ofTweet("383249236226998272"));
+		assertThat(dates.of("1600000000")).isNull();
+		assertThat(new PostDates(TORONTO, List.of()).of("383249236226998272")).isNull();
+		assertThat(dates.of("")).isNull();
+		assertThat(dates.of("2021-03-04T05:06:07Z")).isEqualTo("2021-03-04T05:06:07Z");
+		assertThat(dates.of("1600000000.0")).isEqualTo("2020-09-13T12:26:40Z");
+	}
 }
