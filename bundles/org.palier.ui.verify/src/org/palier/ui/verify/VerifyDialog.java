@@ -113,7 +113,7 @@ final class VerifyDialog extends TitleAreaDialog {
 	/** What was written, else what was read: the last parts of the names. */
 	private static String files(RunManifest manifest) {
 		List<FileDigest> files = manifest.outputs().isEmpty() || new RunKinds.Import().isOf(manifest) ? manifest.inputs() : manifest.outputs();
-		return files.stream().filter(it -> !it.path().equals(StudyFolder.STUDY_FILE))
+		return files.stream().filter(it -> !it.path().equals(StudyFolder.STUDY_FILE) && !it.path().startsWith(StudyFolder.CORPUS_FILE))
 				.map(it -> it.path().substring(it.path().lastIndexOf('/') + 1)).limit(3).collect(Collectors.joining(", "));
 	}
 
