@@ -31,7 +31,7 @@ import org.palier.study.attribution.AddressForms;
 class GateTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
-	private static final Pattern COMMAND = Pattern.compile("case (?:\"([\\w-]+)\"|(\\w+)\\.NAME) -> (?:new )?(\\w+)");
+	private static final Pattern COMMAND = Pattern.compile("new Subcommand\\(\\w+, (?:\"([\\w-]+)\"|(\\w+)\\.NAME)");
 
 	/** Commands that give out fields of posts. */
 	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
@@ -48,7 +48,7 @@ class GateTest {
 	/** Classes that read posts and let none of it out, and why. */
 	private static final Map<String, String> KEEPS = Map.ofEntries(
 			Map.entry("coding/desk/AnsweredPosts.java", "shows what a post answers above it, in the window of the study"),
-			Map.entry("headless/runs/ClassifyVerification.java", "judges posts again and tells how many codes differ"),
+			Map.entry("verify/ClassifyVerification.java", "judges posts again and tells how many codes differ"),
 			Map.entry("ui/corpus/AccountList.java", "shows accounts in the window of the study"),
 			Map.entry("ui/corpus/AttributionPage.java", "shows accounts in the window of the study"),
 			Map.entry("ui/corpus/PostPages.java", "shows posts in the window of the study"),
@@ -75,7 +75,7 @@ class GateTest {
 
 	@Test
 	void everyCommandIsKnown() throws IOException {
-		String commands = Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/Commands.java"));
+		String commands = Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/Subcommands.java"));
 		var names = new TreeSet<String>();
 		COMMAND.matcher(commands).results().forEach(it -> names.add(it.group(1) == null ? it.group(2) : it.group(1)));
 		var known = new TreeSet<>(GIVES_POSTS);
@@ -88,7 +88,7 @@ class GateTest {
 		var asks = new TreeSet<String>();
 		var without = new TreeSet<String>();
 		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.docx"), Path.of("org.palier.ui"),
-				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.coding"), Path.of("org.palier.app"))) {
+				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.coding"), Path.of("org.palier.verify"), Path.of("org.palier.app"))) {
 			Path sources = BUNDLES.resolve(bundle).resolve("src/org/palier");
 			try (Stream<Path> files = Files.walk(sources)) {
 				for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
