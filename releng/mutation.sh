@@ -7,19 +7,48 @@
 #   MUTATION_CLASSES='org.palier.coding.sets.SetDraw*' MUTATION_TESTS='org.palier.coding.sets.SetDrawTest' releng/mutation.sh sets
 #                                  some classes of a room, held against some tests
 # Bundle coding is several rooms, each held against the tests of its own package or of those that are named: they ask a database, and all at once take hours.
-# Fails when a room is below its floor. A mutant that is not done after a minute more than its tests take counts as noticed: on a
+# Fails when a room is below its floor. Let nothing compile the same checkout meanwhile: classes would change under it.
+# A mutant that is not done after a minute more than its tests take counts as noticed: on a
 # machine so busy that others starve it, the score is too good. Reports: build/mutation/ROOM/index.html and mutations.xml.
 rooms() {
-	cat <<'END'
-statistics statistics org.palier.statistics.*        95
-maturity   numbers     org.palier.numbers.maturity.*     80
-agreement  coding     org.palier.coding.agreement.*  80 org.palier.coding.agreement.*,org.palier.coding.resolved.*
-reference  coding     org.palier.coding.reference.*  80
-sets       coding     org.palier.coding.sets.*       80
-resolved   coding     org.palier.coding.resolved.*   80
-estimates  coding     org.palier.coding.estimates.*  80
-exchange   coding     org.palier.coding.exchange.*   80
-desk       coding     org.palier.coding.desk.*,org.palier.coding.handout.*,org.palier.coding.methods.*,org.palier.coding.trained.*   80
+	grep -v '^#' <<'END'
+statistics statistics  org.palier.statistics.*          95
+maturity   numbers     org.palier.numbers.maturity.*    80
+agreement  coding      org.palier.coding.agreement.*    80 org.palier.coding.agreement.*,org.palier.coding.resolved.*
+reference  coding      org.palier.coding.reference.*    80
+sets       coding      org.palier.coding.sets.*         80
+resolved   coding      org.palier.coding.resolved.*     80
+estimates  coding      org.palier.coding.estimates.*    80
+exchange   coding      org.palier.coding.exchange.*     80
+desk       coding      org.palier.coding.desk.*,org.palier.coding.handout.*,org.palier.coding.methods.*,org.palier.coding.trained.*   80
+# Decisions about bodies and persons.
+matching   matching    org.palier.matching.*            80
+place      detection   org.palier.detection.site.LinkPlace*          80 org.palier.detection.site.LinkPlaceTest
+quotes     interviews  org.palier.interviews.reading.QuoteRules*     80
+# What survives in PostDates gives up the short way of reading a date, and the long way gives the same.
+dates      importers   org.palier.importers.posts.PostDates*         70
+csv        files       org.palier.files.csv.DelimitedFile            75 org.palier.files.csv.*
+# Not measured yet: their floor is 0, which holds nothing. Who measures one writes what it has, 80 at most.
+privacy    intake      org.palier.intake.privacy.*      0
+text       ground      org.palier.ground.text.*         0
+# Not one change is noticed by tests of its own bundle (0 of 156): it has none.
+table      ground      org.palier.ground.table.*        0
+ground     ground      ~org.palier.ground.[A-Z].*,org.palier.ground.options.*,org.palier.ground.isolation.*,org.palier.ground.migration.*   0
+files      files       org.palier.files.csv.*,org.palier.files.table.*,org.palier.files.records.*,org.palier.files.packed.*,org.palier.files.markup.*   0
+study      study       org.palier.study.*               0
+view       numbers     org.palier.numbers.view.*        0
+indicators numbers     org.palier.numbers.indicators.*,org.palier.numbers.queries.*,org.palier.numbers.claims.*,org.palier.numbers.cases.*   0
+classify   codebook    org.palier.codebook.classify.*   0
+theory     codebook    org.palier.codebook.theory.*     0
+intake     intake      org.palier.intake.imports.*,org.palier.intake.mapping.*   0
+pictures   pictures    org.palier.pictures.*            0
+register   register    org.palier.register.*            0
+checks     checks      org.palier.checks.*              0
+analysis   analysis    org.palier.analysis.*            0
+web        web         org.palier.web.*                 0
+ownership  detection   org.palier.detection.site.*      0 org.palier.detection.site.LinkPlaceTest,org.palier.detection.site.OwnershipTest,org.palier.detection.site.InventedPagesTest
+links      detection   org.palier.detection.links.*     0
+verify     verify      org.palier.verify.*              0
 END
 }
 pitest=1.30.2
@@ -89,7 +118,7 @@ mutate() { # ROOM BUNDLE CLASSES FLOOR [TESTS, where they are not those of the s
 		--jvmArgs "-Dpalier.root=$root,-Djava.awt.headless=true,--enable-native-access=ALL-UNNAMED,$(echo "$machine" | tr ' ' ,)" --threads "${MUTATION_THREADS:-1}" \
 		--timeoutConst 60000 --outputFormats XML,HTML --timestampedReports false --mutationThreshold "$4" >"$out/$1.log" 2>&1)
 	status=$?
-	sed -n "s/^>> Generated \(.*\)/mutation: $1: \1, floor $4 %/p" "$out/$1.log"
+	sed -n "s/^>> Generated \(.* mutations .*\)/mutation: $1: \1, floor $4 %/p" "$out/$1.log"
 	[ $status = 0 ] || { grep -i 'threshold\|error\|exception' "$out/$1.log" | head -n 5; say "$1: not passed; all of it is in $out/$1.log"; }
 	return $status
 }
