@@ -24,6 +24,7 @@ desk       coding      org.palier.coding.desk.*,org.palier.coding.handout.*,org.
 # Decisions about bodies and persons.
 matching   matching    org.palier.matching.*            80
 place      detection   org.palier.detection.site.LinkPlace*          80 org.palier.detection.site.LinkPlaceTest
+ownership  detection   org.palier.detection.site.*      76 org.palier.detection.site.LinkPlaceTest,org.palier.detection.site.OwnershipTest,org.palier.detection.site.InventedPagesTest
 quotes     interviews  org.palier.interviews.reading.QuoteRules*     80
 # What survives in PostDates gives up the short way of reading a date, and the long way gives the same.
 dates      importers   org.palier.importers.posts.PostDates*         70
@@ -46,7 +47,6 @@ register   register    org.palier.register.*            0
 checks     checks      org.palier.checks.*              0
 analysis   analysis    org.palier.analysis.*            0
 web        web         org.palier.web.*                 0
-ownership  detection   org.palier.detection.site.*      0 org.palier.detection.site.LinkPlaceTest,org.palier.detection.site.OwnershipTest,org.palier.detection.site.InventedPagesTest
 links      detection   org.palier.detection.links.*     0
 verify     verify      org.palier.verify.*              0
 END
