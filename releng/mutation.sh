@@ -29,9 +29,9 @@ quotes     interviews  org.palier.interviews.reading.QuoteRules*     80
 # What survives in PostDates gives up the short way of reading a date, and the long way gives the same.
 dates      importers   org.palier.importers.posts.PostDates*         70
 csv        files       org.palier.files.csv.DelimitedFile            75 org.palier.files.csv.*
+text       ground      org.palier.ground.text.*         56
 # Not measured yet: their floor is 0, which holds nothing. Who measures one writes what it has, 80 at most.
 privacy    intake      org.palier.intake.privacy.*      0
-text       ground      org.palier.ground.text.*         0
 # Not one change is noticed by tests of its own bundle (0 of 156): it has none.
 table      ground      org.palier.ground.table.*        0
 ground     ground      ~org.palier.ground.[A-Z].*,org.palier.ground.options.*,org.palier.ground.isolation.*,org.palier.ground.migration.*   0
@@ -104,7 +104,7 @@ for jar in "$out"/jars/*.jar "$plugins"/*.jar; do
 	case ${jar##*/} in org.palier.*) ;; *) path=$path:$(cd "$(dirname "$jar")" && pwd)/${jar##*/} ;; esac
 done
 
-mutate() { # ROOM BUNDLE CLASSES FLOOR [TESTS, where they are not those of the same packages]
+mutate() { # ROOM BUNDLE CLASSES 56 [TESTS, where they are not those of the same packages]
 	bundle=$root/bundles/org.palier.$2
 	if [ ! -d "$bundle/test" ]; then
 		say "$1: no such bundle yet"
