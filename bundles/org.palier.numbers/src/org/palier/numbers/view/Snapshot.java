@@ -80,8 +80,8 @@ final class Snapshot {
 				new CensusCourse(asOf, from.accounts(), pasts, CensusCourse.days(study, from)));
 		List<PlatformView> platforms = study.getPlatforms().stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
-		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null, counts.in(ground, platforms, agencies),
-				new InterviewWork(study).view());
+		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null,
+				counts.in(ground, platforms, agencies), new InterviewWork(study).view());
 		var answers = new PostAnswers(counts.source(), counts.agencies(), parts::agencyIds, parts::platformIds);
 		return new StudyView(ground, parts, new Beside(new FieldworkSnapshot(study, rows).take(), answers, PostEstimates.NONE, null), false);
 	}
