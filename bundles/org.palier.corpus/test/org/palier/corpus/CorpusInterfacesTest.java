@@ -16,7 +16,7 @@ class CorpusInterfacesTest {
 	void noQuestionIsLeftOpen() {
 		assertThat(Stream.of(Corpus.class, CorpusView.class).flatMap(it -> Arrays.stream(it.getMethods())).filter(Method::isDefault)
 				.map(it -> it.getName() + "/" + it.getParameterCount())).as("shorter forms of another question, and nothing else")
-				.containsExactlyInAnyOrder("recode/5", "counts/1");
+				.containsExactlyInAnyOrder("recode/5", "counts/1", "replies/1");
 		assertThat(Stream.of(Corpus.class, CorpusView.class, PostReading.class, CodingReading.class, PostCounting.class, CorpusChecks.class))
 				.allMatch(Class::isSealed);
 	}
