@@ -55,7 +55,7 @@ class DropinsTest {
 	@Test
 	void whatNeedsANewerPalierIsNamedWithWhatItNeeds() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED));
-		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED).needing(PluginJar.THIS_PALIER.replace("ground;bundle-version=\"0.2.0", "core;bundle-version=\"9.2.0")));
+		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED).needing(PluginJar.THIS_PALIER.replace("ground;bundle-version=\"0.2.0", "ground;bundle-version=\"9.2.0")));
 		dropins.drop(PluginJar.of("gouv.example.needy").classifier("needy", "Needy", Dropins.CODED).needing(PluginJar.THIS_PALIER + ",gouv.example.absent"));
 		Listing listed = dropins.listed();
 		assertThat(listed.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.ground 9.2.0", "0.2.0");

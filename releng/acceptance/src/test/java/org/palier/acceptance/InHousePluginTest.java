@@ -124,7 +124,7 @@ class InHousePluginTest {
 		PluginJar plugin = PluginJar.of("gouv.example.early").classifier("early", "Early", "return null;");
 		Map<String, Long> before = product.files();
 		for (String[] refusal : List.of(
-				new String[] { PluginJar.THIS_PALIER.replace("ground;bundle-version=\"0.2.0", "core;bundle-version=\"9.2.0"),
+				new String[] { PluginJar.THIS_PALIER.replace("ground;bundle-version=\"0.2.0", "ground;bundle-version=\"9.2.0"),
 						"gouv.example.early.feature 1.0.0 was left as it was: the plug-in gouv.example.early 1.0.0 needs a newer Palier: it asks for org.palier.ground 9.2.0, and this one has 0.2.0" },
 				new String[] { PluginJar.THIS_PALIER + ",gouv.example.absent;bundle-version=\"2.0.0\"",
 						"the plug-in gouv.example.early 1.0.0 needs gouv.example.absent 2.0.0, which is neither installed nor on the site" })) {
