@@ -83,7 +83,7 @@ public class ImportCollector implements RowSink {
 	}
 
 	private void gather(Fact fact) {
-		switch ((ImportedFact) fact) {
+		switch (ImportedFact.of(fact)) {
 		case CensusFact stated -> facts.add(stated);
 		case PostFact post -> throw new IllegalArgumentException(kind + " states posts: " + post.post().sourceRow());
 		}

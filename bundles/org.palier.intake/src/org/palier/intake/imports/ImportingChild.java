@@ -114,7 +114,7 @@ public final class ImportingChild {
 
 		@Override
 		public void add(Fact fact) {
-			parent.say(new Answer.Stated((ImportedFact) fact));
+			parent.say(new Answer.Stated(ImportedFact.of(fact)));
 		}
 
 		@Override

@@ -177,7 +177,7 @@ public final class PostImport {
 
 		/** @return its number; 0 for one that is withheld */
 		private long take(Fact fact) throws IOException {
-			return switch ((ImportedFact) fact) {
+			return switch (ImportedFact.of(fact)) {
 			case PostFact stated -> {
 				Optional<Post> admitted = door.admitted(stated.post(), runId);
 				yield admitted.isPresent() ? posts.add(admitted.get()) : 0;

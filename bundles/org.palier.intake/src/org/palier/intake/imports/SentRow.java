@@ -24,10 +24,10 @@ sealed interface SentRow {
 	/** The row as its importer told it. */
 	RowOutcome outcome();
 
-	/** @throws ClassCastException when an importer states what is neither about the census nor a post */
+	/** @throws IllegalArgumentException as {@link ImportedFact#of} */
 	static SentRow of(RowOutcome outcome) {
 		return switch (outcome) {
-		case RowOutcome.Accepted taken -> new Taken(taken.line(), taken.facts().stream().map(ImportedFact.class::cast).toList(), taken.remarks());
+		case RowOutcome.Accepted taken -> new Taken(taken.line(), taken.facts().stream().map(ImportedFact::of).toList(), taken.remarks());
 		case RowOutcome.Rejected left -> new LeftOut(left);
 		};
 	}
