@@ -36,7 +36,6 @@ final class BestSets {
 		this.shares = shares;
 		this.sets = sets;
 		this.facets = facets;
-		facets.forEach(it -> refused.put(it, new HashMap<>()));
 	}
 
 	/**
@@ -82,7 +81,7 @@ final class BestSets {
 	}
 
 	private void refuse(Facet facet, CodingSet set, SetException why) {
-		refused.getOrDefault(facet, new HashMap<>()).put(set, EstimateWords.text("alone.refused", set.getName(), why.reason()));
+		refused.computeIfAbsent(facet, it -> new HashMap<>()).put(set, EstimateWords.text("alone.refused", set.getName(), why.reason()));
 	}
 
 	private static long coded(PostEstimates.OfFacet facet) {
