@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -29,6 +29,7 @@ import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudySession;
 import org.palier.verify.RecordedRun;
 import org.palier.verify.StudyVerification;
@@ -98,16 +99,21 @@ final class VerifyDialog extends TitleAreaDialog {
 				RunManifest manifest = run.manifest();
 				var item = new TableItem(table, SWT.NONE);
 				item.setData(run);
-				item.setText(new String[] { RunKinds.OF_PALIER.of(manifest).name().in(Locale.getDefault()), labels.time(manifest.at()), files(manifest), "" });
+				item.setText(new String[] { kind(manifest), labels.time(manifest.at()), files(manifest), "" });
 			}
 		} catch (IOException unreadable) {
-			ILog.of(VerifyDialog.class).warn(session.folder().toString(), unreadable);
+			details.setText(StudyJobs.said(unreadable));
+			return;
 		}
 		if (table.getItemCount() == 0) {
 			details.setText(VerifyMessages.none);
 		} else {
 			table.select(0);
 		}
+	}
+
+	private static String kind(RunManifest manifest) {
+		return RunKinds.OF_PALIER.of(manifest).name().in(Locale.getDefault());
 	}
 
 	/** What was written, else what was read: the last parts of the names. */
@@ -142,7 +148,9 @@ final class VerifyDialog extends TitleAreaDialog {
 		TableItem item = items.getFirst();
 		Display display = table.getDisplay();
 		tell(item, new VerifyResult.Waiting());
-		job = new VerifyJob(verification, (RecordedRun) item.getData(), result -> display.asyncExec(() -> {
+		var run = (RecordedRun) item.getData();
+		String name = NLS.bind(VerifyMessages.job, kind(run.manifest()), labels.time(run.manifest().at()));
+		job = new VerifyJob(name, verification, run, result -> display.asyncExec(() -> {
 			if (!table.isDisposed()) {
 				job = null;
 				tell(item, result);

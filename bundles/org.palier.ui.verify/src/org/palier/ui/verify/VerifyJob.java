@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.palier.ground.text.ExplainedException;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudyJobs;
@@ -26,8 +25,8 @@ final class VerifyJob extends Job {
 	private final RecordedRun run;
 	private final Consumer<VerifyResult> done;
 
-	VerifyJob(StudyVerification verification, RecordedRun run, Consumer<VerifyResult> done) {
-		super(NLS.bind(VerifyMessages.job, run.manifest().id()));
+	VerifyJob(String name, StudyVerification verification, RecordedRun run, Consumer<VerifyResult> done) {
+		super(name);
 		this.verification = verification;
 		this.run = run;
 		this.done = done;
