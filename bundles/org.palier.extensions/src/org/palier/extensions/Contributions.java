@@ -144,6 +144,11 @@ public final class Contributions {
 		return parts;
 	}
 
+	/** Version of this Palier, as manifests and reports name it. */
+	public String palierVersion() {
+		return version("org.palier.ground");
+	}
+
 	/** Version of an installed bundle, or the empty string when there is none of that name. */
 	public String version(String bundle) {
 		return reader.bundles().version(bundle);

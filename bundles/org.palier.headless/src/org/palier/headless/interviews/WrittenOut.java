@@ -26,7 +26,7 @@ record WrittenOut(Console console, StudyFolder folder, StudyGate.Release release
 		var kind = new RunKinds.Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
 			RunRecord record = RunRecord.of(Map.of("form", form, "release", release.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
-			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().version("org.palier.ground")), StudyFolder::record);
+			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().palierVersion()), StudyFolder::record);
 			answer.put("run", run.id());
 		}
 	}

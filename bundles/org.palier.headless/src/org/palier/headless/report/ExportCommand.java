@@ -159,7 +159,7 @@ public final class ExportCommand extends StudyCommand {
 				files.add(run.digest(each));
 			}
 			RunRecord record = RunRecord.of(gate.parameters(), List.of()).counting(counts).writing(files);
-			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().version("org.palier.ground")), StudyFolder::record);
+			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().palierVersion()), StudyFolder::record);
 			answer().put("run", run.id());
 		}
 	}

@@ -39,7 +39,7 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	 */
 	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java,
 			Consumer<ClassifyRun.Outcome> done, Consumer<String> refused) {
-		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.version("org.palier.ground")),
+		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.palierVersion()),
 				run(session.study(), contributions, classifier, options, java), done, refused);
 	}
 

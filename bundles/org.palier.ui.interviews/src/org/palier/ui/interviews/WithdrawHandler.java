@@ -65,7 +65,7 @@ public final class WithdrawHandler extends StudyHandler {
 	}
 
 	private static void erase(IWorkbenchWindow window, StudySession session, Withdrawal withdrawal) {
-		String palier = window.getService(Contributions.class).version("org.palier.ground");
+		String palier = window.getService(Contributions.class).palierVersion();
 		new ErasingJob<>(InterviewWords.said("withdraw.job", withdrawal.interview()), session, palier, withdrawal, outcome -> {
 			long files = outcome.files() + withdrawal.cleanBackups(new StudyFolder(session.folder()));
 			return InterviewWords.said("withdraw.done", withdrawal.interview(), files);

@@ -64,7 +64,7 @@ final class PostRecoding {
 	/** @param withPosts true when posts are written, which takes a while */
 	private void run(StudyRun<? extends Number> run, Bilingual label, boolean withPosts) {
 		String words = label.in(Locale.getDefault());
-		try (OpenStudy study = session.share(RunLog.inStudies(site.getService(Contributions.class).version("org.palier.ground")))) {
+		try (OpenStudy study = session.share(RunLog.inStudies(site.getService(Contributions.class).palierVersion()))) {
 			if (withPosts && session.corpus().exists()) {
 				recode(study, run);
 			} else {

@@ -3,10 +3,13 @@ package org.palier.ui.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.analysis.Analysis;
 import org.palier.codebook.classify.Classification;
@@ -17,6 +20,7 @@ import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.ground.Faults;
+import org.palier.ground.migration.IdMigrations;
 import org.palier.ground.options.OptionValues;
 import org.palier.intake.imports.Importer;
 import org.palier.pictures.TokenDecoration;
@@ -95,7 +99,12 @@ record WorkbenchParts(Contributions contributions, StudyCorpus corpus) implement
 	}
 
 	@Override
-	public ReportPictures pictures(Map<String, String> parameters) throws CannotVerifyException {
+	public ReportPictures pictures(Map<String, String> asked) throws CannotVerifyException {
+		IdMigrations renamed = contributions.renamed();
+		Map<String, String> parameters = new HashMap<>(asked);
+		parameters.computeIfPresent("view", (key, id) -> renamed.current("view", id));
+		parameters.computeIfPresent("marks",
+				(key, ids) -> Stream.of(ids.split(",")).map(it -> renamed.current("decoration", it)).collect(Collectors.joining(",")));
 		try {
 			return ReportPictures.of(parameters, contributions.of(PartKind.VIEWS).usable(), contributions.of(PartKind.DECORATIONS).usable());
 		} catch (UnknownPictureException unknown) {
@@ -109,6 +118,6 @@ record WorkbenchParts(Contributions contributions, StudyCorpus corpus) implement
 		Analysis analysis = contributions.analysis();
 		return new StudyReport(analysis,
 				StudyContent.sources(analysis, contributions.changeKinds(), posts, contributions.addressForms(), Optional.of(folder.path())),
-				List.of(new DocxReport()), plugins, contributions.version("org.palier.ground"));
+				List.of(new DocxReport()), plugins, contributions.palierVersion());
 	}
 }

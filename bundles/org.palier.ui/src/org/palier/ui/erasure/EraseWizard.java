@@ -111,7 +111,7 @@ public final class EraseWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		ErasurePreview preview = list.preview();
-		new EraseJob(session, window.getService(Contributions.class).version("org.palier.ground"), preview.plan(),
+		new EraseJob(session, window.getService(Contributions.class).palierVersion(), preview.plan(),
 				list.deletesOthers() ? preview.beside().others() : List.<Path>of(), this::tell).schedule();
 		return true;
 	}

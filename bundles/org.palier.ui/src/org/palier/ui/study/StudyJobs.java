@@ -35,7 +35,7 @@ public record StudyJobs(IWorkbenchWindow window, StudySession session, String ti
 
 	/** Begins a run in the background. @param done told what it came to, once the study lists it */
 	public <T> void run(String name, StudyRun<T> run, Consumer<T> done) {
-		new RunJob<>(name, session, RunLog.inStudies(window.getService(Contributions.class).version("org.palier.ground")), run, done, this::refuse).schedule();
+		new RunJob<>(name, session, RunLog.inStudies(window.getService(Contributions.class).palierVersion()), run, done, this::refuse).schedule();
 	}
 
 	/** Begins a run, or says why not. @param done told what it came to, once the study lists it */

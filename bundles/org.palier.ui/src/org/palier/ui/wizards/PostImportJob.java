@@ -58,7 +58,7 @@ public final class PostImportJob extends RunJob<PostsImport.Outcome> {
 	private PostImportJob(StudySession session, Contributions contributions, PrivacyTerms terms, ImportedFile file, Problems problems,
 			Consumer<PostsImport.Outcome> done, Consumer<String> refused) {
 		super(NLS.bind(WizardMessages.postsImportJob, file.request().file().getFileName()), session,
-				RunLog.inStudies(contributions.version("org.palier.ground")),
+				RunLog.inStudies(contributions.palierVersion()),
 				new PostsImport(file, new CensusDirectory(session.study(), contributions.addressForms()),
 						StudyRuns.active(session.study()), problems,
 						door(session, contributions, terms)), outcome -> {

@@ -91,7 +91,7 @@ final class ReportJob extends Job {
 			StudyView told = shown.isEmpty() ? view
 					: view.withEstimates(StudyEstimates.of(folder, study, view, shown.get(), contributions.addressForms(), progress));
 			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
-					contributions.version("org.palier.ground")).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
+					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
 							Instant.now(), progress);
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));
 			return Status.OK_STATUS;

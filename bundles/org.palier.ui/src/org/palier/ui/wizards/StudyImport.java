@@ -96,7 +96,7 @@ final class StudyImport {
 		var file = new ImportedFile(importer, request, contributions.participants().ofImport(importer.id()));
 		var run = new CensusImport(file, result, selection, ChangeWords.gone(compare(importer, request, result).changes()),
 				new RejectedRowsOfRuns(Locale.getDefault()), Progress.NONE);
-		try (OpenStudy open = session.share(RunLog.inStudies(contributions.version("org.palier.ground")))) {
+		try (OpenStudy open = session.share(RunLog.inStudies(contributions.palierVersion()))) {
 			CensusImport.Outcome outcome = open.run(run, Instant.now(), Progress.NONE);
 			String name = String.valueOf(request.file().getFileName());
 			session.showProblems(result.rejected().stream().limit(PROBLEMS).map(it -> problem(name, it)).toList());

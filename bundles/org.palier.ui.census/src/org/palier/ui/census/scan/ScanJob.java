@@ -21,7 +21,7 @@ final class ScanJob extends RunJob<ScanResult> {
 	 * @param refused told likewise, in a sentence, why it has not
 	 */
 	ScanJob(StudySession session, Contributions contributions, ScanPages pages, Consumer<ScanResult> done, Consumer<String> refused) {
-		super(NLS.bind(ScanMessages.job, session.name()), session, RunLog.inStudies(contributions.version("org.palier.ground")),
+		super(NLS.bind(ScanMessages.job, session.name()), session, RunLog.inStudies(contributions.palierVersion()),
 				new ScanRun(session.study(), contributions.addressForms(), pages.source(session.study()), pages.label(), pages.day()), done, refused);
 	}
 }

@@ -41,7 +41,7 @@ public final class ExportCodebookHandler extends StudyHandler {
 		var written = new CodebookFile(Codebook.of(session.study()), locale);
 		try {
 			long codes = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(QDC)
-					? written.qdc(file, "Palier " + window.getService(Contributions.class).version("org.palier.ground"))
+					? written.qdc(file, "Palier " + window.getService(Contributions.class).palierVersion())
 					: written.csv(file);
 			new StudyJobs(window, session, SetMessages.title).tell(NLS.bind(ExchangeMessages.codebookDone, new Typography(Locale.getDefault()).count(codes), file));
 		} catch (IOException failure) {

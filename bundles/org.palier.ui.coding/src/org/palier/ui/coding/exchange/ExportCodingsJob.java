@@ -56,7 +56,7 @@ final class ExportCodingsJob extends Job {
 		this.study = EcoreUtil.copy(jobs.session().study());
 		Contributions contributions = jobs.window().getService(Contributions.class);
 		this.forms = contributions.addressForms();
-		this.log = RunLog.inStudies(contributions.version("org.palier.ground"));
+		this.log = RunLog.inStudies(contributions.palierVersion());
 		this.choice = choice;
 		setUser(true);
 	}

@@ -52,7 +52,7 @@ final class TrainWizard extends Wizard {
 	RunJob<TrainRun.Outcome> job() throws SetException {
 		var run = new TrainRun(page.plan(), session.study(), posts.attribution());
 		return new RunJob<>(NLS.bind(TrainingMessages.job, session.name()), session,
-				RunLog.inStudies(window.getService(Contributions.class).version("org.palier.ground")), run,
+				RunLog.inStudies(window.getService(Contributions.class).palierVersion()), run,
 				this::show,
 				refused -> MessageDialog.openInformation(window.getShell(), TrainingMessages.title, refused));
 	}

@@ -53,7 +53,7 @@ public final class ExportInterviewsHandler extends StudyHandler {
 	/** Writes them, and says so. */
 	public static void write(IWorkbenchWindow window, StudySession session, InterviewForm form, Path file) {
 		Contributions contributions = window.getService(Contributions.class);
-		String version = contributions.version("org.palier.ground");
+		String version = contributions.palierVersion();
 		var gate = new StudyGate(session.study(), contributions.addressForms(), Release.IDENTIFIED);
 		try {
 			Written written = form.write(new Leaving(session.study(), new TranscriptStore(session.folder()), gate, "Palier " + version), file);

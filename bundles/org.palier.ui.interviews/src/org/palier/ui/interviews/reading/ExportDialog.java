@@ -41,7 +41,7 @@ record ExportDialog(Shell shell, String name) {
 		var contributions = PlatformUI.getWorkbench().getService(Contributions.class);
 		var gate = new StudyGate(around.session().study(), contributions.addressForms(), release);
 		try {
-			writing.write(new HandedOutRows(new StudyFolder(around.session().folder()), gate, RunLog.inStudies(contributions.version("org.palier.ground")),
+			writing.write(new HandedOutRows(new StudyFolder(around.session().folder()), gate, RunLog.inStudies(contributions.palierVersion()),
 					Instant.now()), file);
 			around.says().accept(ReadingWords.said("exported", file));
 		} catch (IOException failure) {
