@@ -27,6 +27,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.table.Counted.Posts;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.ui.labels.CorpusLabels;
@@ -213,7 +214,7 @@ class CorpusEditorTest {
 	void anyFilterLeadsToItsPosts() throws Exception {
 		open(InventedCorpus.POSTS);
 		editor.showPage(0);
-		new StudyOpener(window).showPosts(session, PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED).withText("arret"));
+		new StudyOpener(window).showCounted(session, session.view(), new Posts(PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED).withText("arret")));
 		settled();
 		// Numbers 2 modulo 3 and 1 modulo 4: 5 modulo 12, of which there are 25 below 300.
 		assertThat(editor.posts().list().count()).isEqualTo(25);
