@@ -39,6 +39,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Account#getReviewDue <em>Review Due</em>}</li>
  *   <li>{@link org.palier.model.Account#getClosingOn <em>Closing On</em>}</li>
  *   <li>{@link org.palier.model.Account#getArchive <em>Archive</em>}</li>
+ *   <li>{@link org.palier.model.Account#getOwn <em>Own</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getAccount()
@@ -493,5 +494,20 @@ public interface Account extends Identified {
 	 * @generated
 	 */
 	void setArchive(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Own</b></em>' attribute list.
+	 * The list contents are of type {@link org.palier.model.OwnValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of the fields that the study declares of accounts; of a field without one nothing is kept.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Own</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getAccount_Own()
+	 * @model unique="false" dataType="org.palier.model.OwnValue"
+	 * @generated
+	 */
+	EList<OwnValue> getOwn();
 
 } // Account

@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Agency#getRun <em>Run</em>}</li>
  *   <li>{@link org.palier.model.Agency#getHeldFields <em>Held Fields</em>}</li>
  *   <li>{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.Agency#getPresences <em>Presences</em>}</li>
  * </ul>
  *
@@ -339,6 +340,21 @@ public interface Agency extends Identified {
 	 * @generated
 	 */
 	EList<Category> getAudiences();
+
+	/**
+	 * Returns the value of the '<em><b>Own</b></em>' attribute list.
+	 * The list contents are of type {@link org.palier.model.OwnValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of the fields that the study declares of agencies; of a field without one nothing is kept.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Own</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getAgency_Own()
+	 * @model unique="false" dataType="org.palier.model.OwnValue"
+	 * @generated
+	 */
+	EList<OwnValue> getOwn();
 
 	/**
 	 * Returns the value of the '<em><b>Presences</b></em>' containment reference list.

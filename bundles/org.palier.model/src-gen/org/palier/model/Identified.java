@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A thing with a stable, lower-case id, unique among its kind within the study (a category: within its theory; an assumption or a change: within its scenario; a passage: within its interview).
+ * A thing with a stable, lower-case id, unique among its kind within the study (a category: within its theory; an assumption or a change: within its scenario; a passage: within its interview; a choice: within its field).
  * <!-- end-model-doc -->
  *
  * <p>

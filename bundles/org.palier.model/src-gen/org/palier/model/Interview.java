@@ -54,6 +54,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Interview#getImpression <em>Impression</em>}</li>
  *   <li>{@link org.palier.model.Interview#getRanking <em>Ranking</em>}</li>
  *   <li>{@link org.palier.model.Interview#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link org.palier.model.Interview#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.Interview#getPassages <em>Passages</em>}</li>
  * </ul>
  *
@@ -868,6 +869,21 @@ public interface Interview extends Identified {
 	 * @generated
 	 */
 	EList<Answer> getAnswers();
+
+	/**
+	 * Returns the value of the '<em><b>Own</b></em>' attribute list.
+	 * The list contents are of type {@link org.palier.model.OwnValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of the fields that the study declares of interviews; of a field without one nothing is kept.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Own</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getInterview_Own()
+	 * @model unique="false" dataType="org.palier.model.OwnValue"
+	 * @generated
+	 */
+	EList<OwnValue> getOwn();
 
 	/**
 	 * Returns the value of the '<em><b>Passages</b></em>' containment reference list.

@@ -50,6 +50,33 @@ public interface PalierFactory extends EFactory {
 	TheoryPack createTheoryPack();
 
 	/**
+	 * Returns a new object of class '<em>Own Field</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Own Field</em>'.
+	 * @generated
+	 */
+	OwnField createOwnField();
+
+	/**
+	 * Returns a new object of class '<em>Field Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Choice</em>'.
+	 * @generated
+	 */
+	FieldChoice createFieldChoice();
+
+	/**
+	 * Returns a new object of class '<em>Unread</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Unread</em>'.
+	 * @generated
+	 */
+	Unread createUnread();
+
+	/**
 	 * Returns a new object of class '<em>Pack Reference</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

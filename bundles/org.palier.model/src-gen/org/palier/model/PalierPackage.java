@@ -260,13 +260,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__FIELDS = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
@@ -275,7 +284,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Interviews</b></em>' containment reference list.
@@ -284,7 +293,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Selections</b></em>' containment reference list.
@@ -293,7 +302,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
@@ -302,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 15;
+	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
@@ -311,7 +320,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 16;
+	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
@@ -320,7 +329,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 17;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -329,7 +338,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 18;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Table Mappings</b></em>' containment reference list.
@@ -338,7 +347,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 19;
+	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Kept Apart</b></em>' containment reference list.
@@ -347,7 +356,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 20;
+	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Coding Sets</b></em>' containment reference list.
@@ -356,7 +365,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 21;
+	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Public Kinds</b></em>' containment reference list.
@@ -365,7 +374,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 22;
+	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Publics</b></em>' containment reference list.
@@ -374,7 +383,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 23;
+	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
@@ -383,7 +392,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 24;
+	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Themes</b></em>' containment reference list.
@@ -392,7 +401,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 25;
+	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Memos</b></em>' containment reference list.
@@ -401,7 +410,16 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 26;
+	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -410,7 +428,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 27;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -522,13 +540,22 @@ public interface PalierPackage extends EPackage {
 	int THEORY_PACK__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__FIELDS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Replacements</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int THEORY_PACK__REPLACEMENTS = IDENTIFIED_FEATURE_COUNT + 9;
+	int THEORY_PACK__REPLACEMENTS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Theory Pack</em>' class.
@@ -537,7 +564,199 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int THEORY_PACK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+	int THEORY_PACK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.OwnFieldImpl <em>Own Field</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.OwnFieldImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getOwnField()
+	 * @generated
+	 */
+	int OWN_FIELD = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD__SUBJECT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD__TYPE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD__CHOICES = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD__SOURCE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Own Field</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FIELD_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.FieldChoiceImpl <em>Field Choice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.FieldChoiceImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getFieldChoice()
+	 * @generated
+	 */
+	int FIELD_CHOICE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Field Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHOICE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.UnreadImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getUnread()
+	 * @generated
+	 */
+	int UNREAD = 6;
+
+	/**
+	 * The feature id for the '<em><b>Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD__OF = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD__VALUE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD__ATTRIBUTES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD__CONTENT = 4;
+
+	/**
+	 * The number of structural features of the '<em>Unread</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PackReferenceImpl <em>Pack Reference</em>}' class.
@@ -547,7 +766,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPackReference()
 	 * @generated
 	 */
-	int PACK_REFERENCE = 4;
+	int PACK_REFERENCE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Pack</b></em>' attribute.
@@ -584,7 +803,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getJurisdiction()
 	 * @generated
 	 */
-	int JURISDICTION = 5;
+	int JURISDICTION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -639,7 +858,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyCategory()
 	 * @generated
 	 */
-	int AGENCY_CATEGORY = 6;
+	int AGENCY_CATEGORY = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -712,7 +931,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExternalId()
 	 * @generated
 	 */
-	int EXTERNAL_ID = 7;
+	int EXTERNAL_ID = 10;
 
 	/**
 	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
@@ -749,7 +968,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgency()
 	 * @generated
 	 */
-	int AGENCY = 8;
+	int AGENCY = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -896,13 +1115,22 @@ public interface PalierPackage extends EPackage {
 	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Own</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__OWN = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Presences</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 14;
+	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Agency</em>' class.
@@ -911,7 +1139,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
@@ -921,7 +1149,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatform()
 	 * @generated
 	 */
-	int PLATFORM = 9;
+	int PLATFORM = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1003,7 +1231,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresence()
 	 * @generated
 	 */
-	int PRESENCE = 10;
+	int PRESENCE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -1076,7 +1304,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceCoding()
 	 * @generated
 	 */
-	int PRESENCE_CODING = 11;
+	int PRESENCE_CODING = 14;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -1122,7 +1350,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceDecision()
 	 * @generated
 	 */
-	int PRESENCE_DECISION = 12;
+	int PRESENCE_DECISION = 15;
 
 	/**
 	 * The feature id for the '<em><b>By</b></em>' reference list.
@@ -1177,7 +1405,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 13;
+	int ACCOUNT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1369,13 +1597,22 @@ public interface PalierPackage extends EPackage {
 	int ACCOUNT__ARCHIVE = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
+	 * The feature id for the '<em><b>Own</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__OWN = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
 	 * The number of structural features of the '<em>Account</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACCOUNT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 19;
+	int ACCOUNT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
@@ -1385,7 +1622,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTheory()
 	 * @generated
 	 */
-	int THEORY = 14;
+	int THEORY = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1494,7 +1731,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCategory()
 	 * @generated
 	 */
-	int CATEGORY = 15;
+	int CATEGORY = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1603,7 +1840,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsage()
 	 * @generated
 	 */
-	int USAGE = 16;
+	int USAGE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1694,7 +1931,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 17;
+	int PLACEMENT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -1740,7 +1977,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoder()
 	 * @generated
 	 */
-	int CODER = 18;
+	int CODER = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1813,7 +2050,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccountMapping()
 	 * @generated
 	 */
-	int ACCOUNT_MAPPING = 19;
+	int ACCOUNT_MAPPING = 22;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -1868,7 +2105,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicKind()
 	 * @generated
 	 */
-	int PUBLIC_KIND = 20;
+	int PUBLIC_KIND = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1923,7 +2160,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getListedPublic()
 	 * @generated
 	 */
-	int LISTED_PUBLIC = 21;
+	int LISTED_PUBLIC = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1996,7 +2233,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicAccount()
 	 * @generated
 	 */
-	int PUBLIC_ACCOUNT = 22;
+	int PUBLIC_ACCOUNT = 25;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -2042,7 +2279,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExample()
 	 * @generated
 	 */
-	int EXAMPLE = 23;
+	int EXAMPLE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -2097,7 +2334,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplacement()
 	 * @generated
 	 */
-	int REPLACEMENT = 24;
+	int REPLACEMENT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2152,7 +2389,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObjective()
 	 * @generated
 	 */
-	int OBJECTIVE = 25;
+	int OBJECTIVE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2225,7 +2462,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getInterview()
 	 * @generated
 	 */
-	int INTERVIEW = 26;
+	int INTERVIEW = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2552,13 +2789,22 @@ public interface PalierPackage extends EPackage {
 	int INTERVIEW__ANSWERS = IDENTIFIED_FEATURE_COUNT + 33;
 
 	/**
+	 * The feature id for the '<em><b>Own</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__OWN = IDENTIFIED_FEATURE_COUNT + 34;
+
+	/**
 	 * The feature id for the '<em><b>Passages</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INTERVIEW__PASSAGES = IDENTIFIED_FEATURE_COUNT + 34;
+	int INTERVIEW__PASSAGES = IDENTIFIED_FEATURE_COUNT + 35;
 
 	/**
 	 * The number of structural features of the '<em>Interview</em>' class.
@@ -2567,7 +2813,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INTERVIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 35;
+	int INTERVIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 36;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.ParticipantImpl <em>Participant</em>}' class.
@@ -2577,7 +2823,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 27;
+	int PARTICIPANT = 30;
 
 	/**
 	 * The feature id for the '<em><b>Pseudonym</b></em>' attribute.
@@ -2623,7 +2869,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 28;
+	int CONSENT = 31;
 
 	/**
 	 * The feature id for the '<em><b>Form</b></em>' attribute.
@@ -2696,7 +2942,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscript()
 	 * @generated
 	 */
-	int TRANSCRIPT = 29;
+	int TRANSCRIPT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -2769,7 +3015,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscriptLine()
 	 * @generated
 	 */
-	int TRANSCRIPT_LINE = 30;
+	int TRANSCRIPT_LINE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
@@ -2815,7 +3061,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRankedObjective()
 	 * @generated
 	 */
-	int RANKED_OBJECTIVE = 31;
+	int RANKED_OBJECTIVE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Objective</b></em>' reference.
@@ -2861,7 +3107,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridTheme()
 	 * @generated
 	 */
-	int GRID_THEME = 32;
+	int GRID_THEME = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2916,7 +3162,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridQuestion()
 	 * @generated
 	 */
-	int GRID_QUESTION = 33;
+	int GRID_QUESTION = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2971,7 +3217,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 34;
+	int ANSWER = 37;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -3026,7 +3272,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCode()
 	 * @generated
 	 */
-	int CODE = 35;
+	int CODE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3144,7 +3390,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 36;
+	int PASSAGE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3334,7 +3580,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 37;
+	int MEMO = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3407,7 +3653,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
 	 * @generated
 	 */
-	int CASE_SELECTION = 38;
+	int CASE_SELECTION = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3498,7 +3744,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
 	 * @generated
 	 */
-	int SELECTED_CASE = 39;
+	int SELECTED_CASE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' reference.
@@ -3562,7 +3808,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 40;
+	int CODING_SET = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3806,7 +4052,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
 	 * @generated
 	 */
-	int SET_STRATUM = 41;
+	int SET_STRATUM = 44;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -3852,7 +4098,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 42;
+	int HANDED_OUT = 45;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -3925,7 +4171,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 43;
+	int PUBLISHED_FIGURE = 46;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -4025,7 +4271,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 44;
+	int SCENARIO = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4125,7 +4371,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 45;
+	int ASSUMPTION = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4225,7 +4471,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 46;
+	int DISTRIBUTION = 49;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -4244,7 +4490,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 47;
+	int FIXED_VALUE = 50;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -4272,7 +4518,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 48;
+	int TRIANGULAR_DISTRIBUTION = 51;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4318,7 +4564,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 49;
+	int UNIFORM_DISTRIBUTION = 52;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4355,7 +4601,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 50;
+	int NORMAL_DISTRIBUTION = 53;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -4410,7 +4656,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 51;
+	int BETA_DISTRIBUTION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -4465,7 +4711,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 52;
+	int EMPIRICAL_DISTRIBUTION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -4493,7 +4739,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 53;
+	int AGENCY_FILTER = 56;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -4557,7 +4803,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 54;
+	int PROPOSED_USAGE = 57;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -4594,7 +4840,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 55;
+	int SCENARIO_CHANGE = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4658,7 +4904,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 56;
+	int PLATFORM_APPEARS = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4749,7 +4995,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 57;
+	int PLATFORM_CLOSES = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4822,7 +5068,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 58;
+	int ADOPTION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4922,7 +5168,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 59;
+	int ADOPTION_CURVE = 62;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -4941,7 +5187,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 60;
+	int ADOPTION_RATE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -4969,7 +5215,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 61;
+	int LOGISTIC_ADOPTION = 64;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -5015,7 +5261,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 62;
+	int POST_VOLUME = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5106,7 +5352,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 63;
+	int USAGE_SHIFT = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5206,7 +5452,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 64;
+	int PLACEMENT_CHANGE = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5306,7 +5552,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 65;
+	int REPLY_PRACTICE = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5406,7 +5652,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 66;
+	int VALIDATION_DELAY = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5479,7 +5725,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 67;
+	int WORK_HOURS = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5579,7 +5825,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 68;
+	int NEW_AGENCY = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5661,7 +5907,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 69;
+	int MERGER = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5743,7 +5989,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 70;
+	int CONTRIBUTED_CHANGE = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5843,7 +6089,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 71;
+	int CHANGE_ARGUMENT = 74;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -5898,7 +6144,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 72;
+	int RUN = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6061,7 +6307,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 73;
+	int KEPT_APART = 76;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -6125,7 +6371,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 74;
+	int TABLE_MAPPING = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6207,7 +6453,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 75;
+	int COLUMN_MAPPING = 78;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -6253,7 +6499,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 76;
+	int FIELD_CONSTANT = 79;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6299,7 +6545,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 77;
+	int VALUE_MAPPING = 80;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6345,7 +6591,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 78;
+	int WORK_BASIS = 81;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -6355,7 +6601,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 79;
+	int DATA_NATURE = 82;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -6365,7 +6611,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 80;
+	int PRESENCE_STATUS = 83;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -6375,7 +6621,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 81;
+	int AUTHENTICITY = 84;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -6385,7 +6631,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 82;
+	int SET_PURPOSE = 85;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -6395,7 +6641,27 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 83;
+	int ALLOCATION = 86;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.FieldSubject <em>Field Subject</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.FieldSubject
+	 * @see org.palier.model.impl.PalierPackageImpl#getFieldSubject()
+	 * @generated
+	 */
+	int FIELD_SUBJECT = 87;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.FieldType <em>Field Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.FieldType
+	 * @see org.palier.model.impl.PalierPackageImpl#getFieldType()
+	 * @generated
+	 */
+	int FIELD_TYPE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -6405,7 +6671,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 84;
+	int CODER_KIND = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -6415,7 +6681,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 85;
+	int PLANNING = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -6425,7 +6691,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 86;
+	int CONSENT_FORM = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -6435,7 +6701,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 87;
+	int CONSENT_SCOPE = 92;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -6445,7 +6711,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 88;
+	int VALIDATION_LEVEL = 93;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -6455,7 +6721,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 89;
+	int TARGETED_PUBLIC = 94;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -6465,7 +6731,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 90;
+	int TONE = 95;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -6475,7 +6741,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 91;
+	int COMPLEMENTARITY = 96;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -6485,7 +6751,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 92;
+	int IMPRESSION = 97;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -6495,7 +6761,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 93;
+	int CASE_RESPONSE = 98;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -6505,7 +6771,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 94;
+	int DATE = 99;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -6515,7 +6781,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 95;
+	int OBSERVATION = 100;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -6525,7 +6791,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 96;
+	int HISTORY = 101;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -6535,7 +6801,17 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 97;
+	int FORMER_ADDRESS = 102;
+
+	/**
+	 * The meta object id for the '<em>Own Value</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.OwnValue
+	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
+	 * @generated
+	 */
+	int OWN_VALUE = 103;
 
 
 	/**
@@ -6734,6 +7010,17 @@ public interface PalierPackage extends EPackage {
 	EReference getStudy_Objectives();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fields</em>'.
+	 * @see org.palier.model.Study#getFields()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Fields();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCoders <em>Coders</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6910,6 +7197,17 @@ public interface PalierPackage extends EPackage {
 	EReference getStudy_Memos();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getUnread <em>Unread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Unread</em>'.
+	 * @see org.palier.model.Study#getUnread()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Unread();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.TheoryPack <em>Theory Pack</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7019,6 +7317,17 @@ public interface PalierPackage extends EPackage {
 	EReference getTheoryPack_Objectives();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fields</em>'.
+	 * @see org.palier.model.TheoryPack#getFields()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Fields();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getReplacements <em>Replacements</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7028,6 +7337,157 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTheoryPack_Replacements();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.OwnField <em>Own Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Own Field</em>'.
+	 * @see org.palier.model.OwnField
+	 * @generated
+	 */
+	EClass getOwnField();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.OwnField#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.OwnField#getName()
+	 * @see #getOwnField()
+	 * @generated
+	 */
+	EReference getOwnField_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.OwnField#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.palier.model.OwnField#getSubject()
+	 * @see #getOwnField()
+	 * @generated
+	 */
+	EAttribute getOwnField_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.OwnField#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.palier.model.OwnField#getType()
+	 * @see #getOwnField()
+	 * @generated
+	 */
+	EAttribute getOwnField_Type();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.OwnField#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Choices</em>'.
+	 * @see org.palier.model.OwnField#getChoices()
+	 * @see #getOwnField()
+	 * @generated
+	 */
+	EReference getOwnField_Choices();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.OwnField#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.OwnField#getSource()
+	 * @see #getOwnField()
+	 * @generated
+	 */
+	EAttribute getOwnField_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.FieldChoice <em>Field Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Choice</em>'.
+	 * @see org.palier.model.FieldChoice
+	 * @generated
+	 */
+	EClass getFieldChoice();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.FieldChoice#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.FieldChoice#getName()
+	 * @see #getFieldChoice()
+	 * @generated
+	 */
+	EReference getFieldChoice_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Unread <em>Unread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Unread</em>'.
+	 * @see org.palier.model.Unread
+	 * @generated
+	 */
+	EClass getUnread();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Unread#getOf <em>Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Of</em>'.
+	 * @see org.palier.model.Unread#getOf()
+	 * @see #getUnread()
+	 * @generated
+	 */
+	EReference getUnread_Of();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Unread#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.palier.model.Unread#getName()
+	 * @see #getUnread()
+	 * @generated
+	 */
+	EAttribute getUnread_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Unread#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.palier.model.Unread#getValue()
+	 * @see #getUnread()
+	 * @generated
+	 */
+	EAttribute getUnread_Value();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Unread#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Attributes</em>'.
+	 * @see org.palier.model.Unread#getAttributes()
+	 * @see #getUnread()
+	 * @generated
+	 */
+	EAttribute getUnread_Attributes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Unread#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see org.palier.model.Unread#getContent()
+	 * @see #getUnread()
+	 * @generated
+	 */
+	EAttribute getUnread_Content();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.PackReference <em>Pack Reference</em>}'.
@@ -7342,6 +7802,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAgency_Audiences();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Agency#getOwn <em>Own</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Own</em>'.
+	 * @see org.palier.model.Agency#getOwn()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Own();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Agency#getPresences <em>Presences</em>}'.
@@ -7810,6 +8281,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAccount_Archive();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Account#getOwn <em>Own</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Own</em>'.
+	 * @see org.palier.model.Account#getOwn()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Own();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.Theory <em>Theory</em>}'.
@@ -8908,6 +9390,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getInterview_Answers();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Interview#getOwn <em>Own</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Own</em>'.
+	 * @see org.palier.model.Interview#getOwn()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Own();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Interview#getPassages <em>Passages</em>}'.
@@ -11988,6 +12481,26 @@ public interface PalierPackage extends EPackage {
 	EEnum getAllocation();
 
 	/**
+	 * Returns the meta object for enum '{@link org.palier.model.FieldSubject <em>Field Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Field Subject</em>'.
+	 * @see org.palier.model.FieldSubject
+	 * @generated
+	 */
+	EEnum getFieldSubject();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.FieldType <em>Field Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Field Type</em>'.
+	 * @see org.palier.model.FieldType
+	 * @generated
+	 */
+	EEnum getFieldType();
+
+	/**
 	 * Returns the meta object for enum '{@link org.palier.model.CoderKind <em>Coder Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12142,6 +12655,20 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getFormerAddress();
+
+	/**
+	 * Returns the meta object for data type '{@link org.palier.model.OwnValue <em>Own Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What a declared field says of one thing.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Own Value</em>'.
+	 * @see org.palier.model.OwnValue
+	 * @model instanceClass="org.palier.model.OwnValue"
+	 * @generated
+	 */
+	EDataType getOwnValue();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -12316,6 +12843,14 @@ public interface PalierPackage extends EPackage {
 		EReference STUDY__OBJECTIVES = eINSTANCE.getStudy_Objectives();
 
 		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__FIELDS = eINSTANCE.getStudy_Fields();
+
+		/**
 		 * The meta object literal for the '<em><b>Coders</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12444,6 +12979,14 @@ public interface PalierPackage extends EPackage {
 		EReference STUDY__MEMOS = eINSTANCE.getStudy_Memos();
 
 		/**
+		 * The meta object literal for the '<em><b>Unread</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__UNREAD = eINSTANCE.getStudy_Unread();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12526,12 +13069,138 @@ public interface PalierPackage extends EPackage {
 		EReference THEORY_PACK__OBJECTIVES = eINSTANCE.getTheoryPack_Objectives();
 
 		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__FIELDS = eINSTANCE.getTheoryPack_Fields();
+
+		/**
 		 * The meta object literal for the '<em><b>Replacements</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference THEORY_PACK__REPLACEMENTS = eINSTANCE.getTheoryPack_Replacements();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.OwnFieldImpl <em>Own Field</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.OwnFieldImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getOwnField()
+		 * @generated
+		 */
+		EClass OWN_FIELD = eINSTANCE.getOwnField();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OWN_FIELD__NAME = eINSTANCE.getOwnField_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FIELD__SUBJECT = eINSTANCE.getOwnField_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FIELD__TYPE = eINSTANCE.getOwnField_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OWN_FIELD__CHOICES = eINSTANCE.getOwnField_Choices();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FIELD__SOURCE = eINSTANCE.getOwnField_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.FieldChoiceImpl <em>Field Choice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.FieldChoiceImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getFieldChoice()
+		 * @generated
+		 */
+		EClass FIELD_CHOICE = eINSTANCE.getFieldChoice();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD_CHOICE__NAME = eINSTANCE.getFieldChoice_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.UnreadImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getUnread()
+		 * @generated
+		 */
+		EClass UNREAD = eINSTANCE.getUnread();
+
+		/**
+		 * The meta object literal for the '<em><b>Of</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UNREAD__OF = eINSTANCE.getUnread_Of();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD__NAME = eINSTANCE.getUnread_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD__VALUE = eINSTANCE.getUnread_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD__ATTRIBUTES = eINSTANCE.getUnread_Attributes();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD__CONTENT = eINSTANCE.getUnread_Content();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.PackReferenceImpl <em>Pack Reference</em>}' class.
@@ -12774,6 +13443,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference AGENCY__AUDIENCES = eINSTANCE.getAgency_Audiences();
+
+		/**
+		 * The meta object literal for the '<em><b>Own</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__OWN = eINSTANCE.getAgency_Own();
 
 		/**
 		 * The meta object literal for the '<em><b>Presences</b></em>' containment reference list feature.
@@ -13128,6 +13805,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ACCOUNT__ARCHIVE = eINSTANCE.getAccount_Archive();
+
+		/**
+		 * The meta object literal for the '<em><b>Own</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__OWN = eINSTANCE.getAccount_Own();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
@@ -13962,6 +14647,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference INTERVIEW__ANSWERS = eINSTANCE.getInterview_Answers();
+
+		/**
+		 * The meta object literal for the '<em><b>Own</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__OWN = eINSTANCE.getInterview_Own();
 
 		/**
 		 * The meta object literal for the '<em><b>Passages</b></em>' containment reference list feature.
@@ -16358,6 +17051,26 @@ public interface PalierPackage extends EPackage {
 		EEnum ALLOCATION = eINSTANCE.getAllocation();
 
 		/**
+		 * The meta object literal for the '{@link org.palier.model.FieldSubject <em>Field Subject</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.FieldSubject
+		 * @see org.palier.model.impl.PalierPackageImpl#getFieldSubject()
+		 * @generated
+		 */
+		EEnum FIELD_SUBJECT = eINSTANCE.getFieldSubject();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.FieldType <em>Field Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.FieldType
+		 * @see org.palier.model.impl.PalierPackageImpl#getFieldType()
+		 * @generated
+		 */
+		EEnum FIELD_TYPE = eINSTANCE.getFieldType();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16496,6 +17209,16 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType FORMER_ADDRESS = eINSTANCE.getFormerAddress();
+
+		/**
+		 * The meta object literal for the '<em>Own Value</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.OwnValue
+		 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
+		 * @generated
+		 */
+		EDataType OWN_VALUE = eINSTANCE.getOwnValue();
 
 	}
 

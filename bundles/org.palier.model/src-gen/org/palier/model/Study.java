@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.Study#getTheories <em>Theories</em>}</li>
  *   <li>{@link org.palier.model.Study#getObjectives <em>Objectives</em>}</li>
+ *   <li>{@link org.palier.model.Study#getFields <em>Fields</em>}</li>
  *   <li>{@link org.palier.model.Study#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.Study#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.Study#getInterviews <em>Interviews</em>}</li>
@@ -45,6 +46,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.palier.model.Study#getThemes <em>Themes</em>}</li>
  *   <li>{@link org.palier.model.Study#getMemos <em>Memos</em>}</li>
+ *   <li>{@link org.palier.model.Study#getUnread <em>Unread</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getStudy()
@@ -272,6 +274,21 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Objective> getObjectives();
+
+	/**
+	 * Returns the value of the '<em><b>Fields</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.OwnField}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fields that the study declares beside those that everyone has, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fields</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Fields()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<OwnField> getFields();
 
 	/**
 	 * Returns the value of the '<em><b>Coders</b></em>' containment reference list.
@@ -512,5 +529,20 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Memo> getMemos();
+
+	/**
+	 * Returns the value of the '<em><b>Unread</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Unread}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the file says that this Palier does not know, kept as it was read. Written where it stood.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unread</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Unread()
+	 * @model containment="true" transient="true"
+	 * @generated
+	 */
+	EList<Unread> getUnread();
 
 } // Study

@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.TheoryPack#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.TheoryPack#getTheories <em>Theories</em>}</li>
  *   <li>{@link org.palier.model.TheoryPack#getObjectives <em>Objectives</em>}</li>
+ *   <li>{@link org.palier.model.TheoryPack#getFields <em>Fields</em>}</li>
  *   <li>{@link org.palier.model.TheoryPack#getReplacements <em>Replacements</em>}</li>
  * </ul>
  *
@@ -209,6 +210,21 @@ public interface TheoryPack extends Identified {
 	 * @generated
 	 */
 	EList<Objective> getObjectives();
+
+	/**
+	 * Returns the value of the '<em><b>Fields</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.OwnField}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fields that a study which takes the pack gets.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fields</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getTheoryPack_Fields()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<OwnField> getFields();
 
 	/**
 	 * Returns the value of the '<em><b>Replacements</b></em>' containment reference list.

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 
@@ -24,6 +25,7 @@ import org.palier.model.Authenticity;
 import org.palier.model.Category;
 import org.palier.model.FormerAddress;
 import org.palier.model.History;
+import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
 
 /**
@@ -53,6 +55,7 @@ import org.palier.model.PalierPackage;
  *   <li>{@link org.palier.model.impl.AccountImpl#getReviewDue <em>Review Due</em>}</li>
  *   <li>{@link org.palier.model.impl.AccountImpl#getClosingOn <em>Closing On</em>}</li>
  *   <li>{@link org.palier.model.impl.AccountImpl#getArchive <em>Archive</em>}</li>
+ *   <li>{@link org.palier.model.impl.AccountImpl#getOwn <em>Own</em>}</li>
  * </ul>
  *
  * @generated
@@ -397,6 +400,16 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 	 * @ordered
 	 */
 	protected String archive = ARCHIVE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOwn() <em>Own</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwn()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OwnValue> own;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -830,6 +843,19 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 	 * @generated
 	 */
 	@Override
+	public EList<OwnValue> getOwn() {
+		if (own == null) {
+			own = new EDataTypeEList<OwnValue>(OwnValue.class, this, PalierPackage.ACCOUNT__OWN);
+		}
+		return own;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.ACCOUNT__HANDLE:
@@ -870,6 +896,8 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 				return getClosingOn();
 			case PalierPackage.ACCOUNT__ARCHIVE:
 				return getArchive();
+			case PalierPackage.ACCOUNT__OWN:
+				return getOwn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -943,6 +971,10 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 			case PalierPackage.ACCOUNT__ARCHIVE:
 				setArchive((String)newValue);
 				return;
+			case PalierPackage.ACCOUNT__OWN:
+				getOwn().clear();
+				getOwn().addAll((Collection<? extends OwnValue>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1012,6 +1044,9 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 			case PalierPackage.ACCOUNT__ARCHIVE:
 				setArchive(ARCHIVE_EDEFAULT);
 				return;
+			case PalierPackage.ACCOUNT__OWN:
+				getOwn().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1062,6 +1097,8 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 				return CLOSING_ON_EDEFAULT == null ? closingOn != null : !CLOSING_ON_EDEFAULT.equals(closingOn);
 			case PalierPackage.ACCOUNT__ARCHIVE:
 				return ARCHIVE_EDEFAULT == null ? archive != null : !ARCHIVE_EDEFAULT.equals(archive);
+			case PalierPackage.ACCOUNT__OWN:
+				return own != null && !own.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1108,6 +1145,8 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 		result.append(closingOn);
 		result.append(", archive: ");
 		result.append(archive);
+		result.append(", own: ");
+		result.append(own);
 		result.append(')');
 		return result.toString();
 	}

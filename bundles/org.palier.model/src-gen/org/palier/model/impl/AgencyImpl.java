@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
@@ -25,6 +26,7 @@ import org.palier.model.AgencyCategory;
 import org.palier.model.Category;
 import org.palier.model.ExternalId;
 import org.palier.model.LocalizedText;
+import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
 import org.palier.model.Presence;
 
@@ -50,6 +52,7 @@ import org.palier.model.Presence;
  *   <li>{@link org.palier.model.impl.AgencyImpl#getRun <em>Run</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getHeldFields <em>Held Fields</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getAudiences <em>Audiences</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getPresences <em>Presences</em>}</li>
  * </ul>
  *
@@ -245,6 +248,16 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @ordered
 	 */
 	protected EList<Category> audiences;
+
+	/**
+	 * The cached value of the '{@link #getOwn() <em>Own</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwn()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OwnValue> own;
 
 	/**
 	 * The cached value of the '{@link #getPresences() <em>Presences</em>}' containment reference list.
@@ -597,6 +610,19 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @generated
 	 */
 	@Override
+	public EList<OwnValue> getOwn() {
+		if (own == null) {
+			own = new EDataTypeEList<OwnValue>(OwnValue.class, this, PalierPackage.AGENCY__OWN);
+		}
+		return own;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Presence> getPresences() {
 		if (presences == null) {
 			presences = new EObjectContainmentEList<Presence>(Presence.class, this, PalierPackage.AGENCY__PRESENCES);
@@ -660,6 +686,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return getHeldFields();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return getAudiences();
+			case PalierPackage.AGENCY__OWN:
+				return getOwn();
 			case PalierPackage.AGENCY__PRESENCES:
 				return getPresences();
 		}
@@ -722,6 +750,10 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				getAudiences().clear();
 				getAudiences().addAll((Collection<? extends Category>)newValue);
 				return;
+			case PalierPackage.AGENCY__OWN:
+				getOwn().clear();
+				getOwn().addAll((Collection<? extends OwnValue>)newValue);
+				return;
 			case PalierPackage.AGENCY__PRESENCES:
 				getPresences().clear();
 				getPresences().addAll((Collection<? extends Presence>)newValue);
@@ -780,6 +812,9 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
 				return;
+			case PalierPackage.AGENCY__OWN:
+				getOwn().clear();
+				return;
 			case PalierPackage.AGENCY__PRESENCES:
 				getPresences().clear();
 				return;
@@ -823,6 +858,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return heldFields != null && !heldFields.isEmpty();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return audiences != null && !audiences.isEmpty();
+			case PalierPackage.AGENCY__OWN:
+				return own != null && !own.isEmpty();
 			case PalierPackage.AGENCY__PRESENCES:
 				return presences != null && !presences.isEmpty();
 		}
@@ -855,6 +892,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 		result.append(run);
 		result.append(", heldFields: ");
 		result.append(heldFields);
+		result.append(", own: ");
+		result.append(own);
 		result.append(')');
 		return result.toString();
 	}

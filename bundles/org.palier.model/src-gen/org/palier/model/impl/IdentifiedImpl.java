@@ -109,7 +109,8 @@ public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implem
 	public String getKey() {
 		final String scope = eContainer() instanceof org.palier.model.Theory theory ? theory.getId() + "."
 			: eContainer() instanceof org.palier.model.Scenario scenario ? scenario.getId() + "."
-			: eContainer() instanceof org.palier.model.Interview interview ? interview.getId() + "." : "";
+			: eContainer() instanceof org.palier.model.Interview interview ? interview.getId() + "."
+			: eContainer() instanceof org.palier.model.OwnField field ? field.getId() + "." : "";
 		return getId() == null ? null : eClass().getName() + "." + scope + getId();
 	}
 

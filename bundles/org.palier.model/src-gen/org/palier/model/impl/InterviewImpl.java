@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
@@ -30,6 +31,7 @@ import org.palier.model.Consent;
 import org.palier.model.Impression;
 import org.palier.model.Interview;
 import org.palier.model.Objective;
+import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
 import org.palier.model.Participant;
 import org.palier.model.Passage;
@@ -82,6 +84,7 @@ import org.palier.model.ValidationLevel;
  *   <li>{@link org.palier.model.impl.InterviewImpl#getImpression <em>Impression</em>}</li>
  *   <li>{@link org.palier.model.impl.InterviewImpl#getRanking <em>Ranking</em>}</li>
  *   <li>{@link org.palier.model.impl.InterviewImpl#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link org.palier.model.impl.InterviewImpl#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.impl.InterviewImpl#getPassages <em>Passages</em>}</li>
  * </ul>
  *
@@ -677,6 +680,16 @@ public class InterviewImpl extends IdentifiedImpl implements Interview {
 	 * @ordered
 	 */
 	protected EList<Answer> answers;
+
+	/**
+	 * The cached value of the '{@link #getOwn() <em>Own</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwn()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OwnValue> own;
 
 	/**
 	 * The cached value of the '{@link #getPassages() <em>Passages</em>}' containment reference list.
@@ -1479,6 +1492,19 @@ public class InterviewImpl extends IdentifiedImpl implements Interview {
 	 * @generated
 	 */
 	@Override
+	public EList<OwnValue> getOwn() {
+		if (own == null) {
+			own = new EDataTypeEList<OwnValue>(OwnValue.class, this, PalierPackage.INTERVIEW__OWN);
+		}
+		return own;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Passage> getPassages() {
 		if (passages == null) {
 			passages = new EObjectContainmentEList<Passage>(Passage.class, this, PalierPackage.INTERVIEW__PASSAGES);
@@ -1586,6 +1612,8 @@ public class InterviewImpl extends IdentifiedImpl implements Interview {
 				return getRanking();
 			case PalierPackage.INTERVIEW__ANSWERS:
 				return getAnswers();
+			case PalierPackage.INTERVIEW__OWN:
+				return getOwn();
 			case PalierPackage.INTERVIEW__PASSAGES:
 				return getPassages();
 		}
@@ -1709,6 +1737,10 @@ public class InterviewImpl extends IdentifiedImpl implements Interview {
 				getAnswers().clear();
 				getAnswers().addAll((Collection<? extends Answer>)newValue);
 				return;
+			case PalierPackage.INTERVIEW__OWN:
+				getOwn().clear();
+				getOwn().addAll((Collection<? extends OwnValue>)newValue);
+				return;
 			case PalierPackage.INTERVIEW__PASSAGES:
 				getPassages().clear();
 				getPassages().addAll((Collection<? extends Passage>)newValue);
@@ -1827,6 +1859,9 @@ public class InterviewImpl extends IdentifiedImpl implements Interview {
 			case PalierPackage.INTERVIEW__ANSWERS:
 				getAnswers().clear();
 				return;
+			case PalierPackage.INTERVIEW__OWN:
+				getOwn().clear();
+				return;
 			case PalierPackage.INTERVIEW__PASSAGES:
 				getPassages().clear();
 				return;
@@ -1910,6 +1945,8 @@ public class InterviewImpl extends IdentifiedImpl implements Interview {
 				return ranking != null && !ranking.isEmpty();
 			case PalierPackage.INTERVIEW__ANSWERS:
 				return answers != null && !answers.isEmpty();
+			case PalierPackage.INTERVIEW__OWN:
+				return own != null && !own.isEmpty();
 			case PalierPackage.INTERVIEW__PASSAGES:
 				return passages != null && !passages.isEmpty();
 		}
@@ -1978,6 +2015,8 @@ public class InterviewImpl extends IdentifiedImpl implements Interview {
 		result.append(complementarity);
 		result.append(", impression: ");
 		result.append(impression);
+		result.append(", own: ");
+		result.append(own);
 		result.append(')');
 		return result.toString();
 	}

@@ -63,6 +63,9 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.LOCALIZED_TEXT: return createLocalizedText();
 			case PalierPackage.STUDY: return createStudy();
 			case PalierPackage.THEORY_PACK: return createTheoryPack();
+			case PalierPackage.OWN_FIELD: return createOwnField();
+			case PalierPackage.FIELD_CHOICE: return createFieldChoice();
+			case PalierPackage.UNREAD: return createUnread();
 			case PalierPackage.PACK_REFERENCE: return createPackReference();
 			case PalierPackage.JURISDICTION: return createJurisdiction();
 			case PalierPackage.AGENCY_CATEGORY: return createAgencyCategory();
@@ -159,6 +162,10 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createSetPurposeFromString(eDataType, initialValue);
 			case PalierPackage.ALLOCATION:
 				return createAllocationFromString(eDataType, initialValue);
+			case PalierPackage.FIELD_SUBJECT:
+				return createFieldSubjectFromString(eDataType, initialValue);
+			case PalierPackage.FIELD_TYPE:
+				return createFieldTypeFromString(eDataType, initialValue);
 			case PalierPackage.CODER_KIND:
 				return createCoderKindFromString(eDataType, initialValue);
 			case PalierPackage.PLANNING:
@@ -187,6 +194,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createHistoryFromString(eDataType, initialValue);
 			case PalierPackage.FORMER_ADDRESS:
 				return createFormerAddressFromString(eDataType, initialValue);
+			case PalierPackage.OWN_VALUE:
+				return createOwnValueFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -212,6 +221,10 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertSetPurposeToString(eDataType, instanceValue);
 			case PalierPackage.ALLOCATION:
 				return convertAllocationToString(eDataType, instanceValue);
+			case PalierPackage.FIELD_SUBJECT:
+				return convertFieldSubjectToString(eDataType, instanceValue);
+			case PalierPackage.FIELD_TYPE:
+				return convertFieldTypeToString(eDataType, instanceValue);
 			case PalierPackage.CODER_KIND:
 				return convertCoderKindToString(eDataType, instanceValue);
 			case PalierPackage.PLANNING:
@@ -240,6 +253,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertHistoryToString(eDataType, instanceValue);
 			case PalierPackage.FORMER_ADDRESS:
 				return convertFormerAddressToString(eDataType, instanceValue);
+			case PalierPackage.OWN_VALUE:
+				return convertOwnValueToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -276,6 +291,39 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public TheoryPack createTheoryPack() {
 		TheoryPackImpl theoryPack = new TheoryPackImpl();
 		return theoryPack;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OwnField createOwnField() {
+		OwnFieldImpl ownField = new OwnFieldImpl();
+		return ownField;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldChoice createFieldChoice() {
+		FieldChoiceImpl fieldChoice = new FieldChoiceImpl();
+		return fieldChoice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Unread createUnread() {
+		UnreadImpl unread = new UnreadImpl();
+		return unread;
 	}
 
 	/**
@@ -1184,6 +1232,46 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public FieldSubject createFieldSubjectFromString(EDataType eDataType, String initialValue) {
+		FieldSubject result = FieldSubject.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldSubjectToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FieldType createFieldTypeFromString(EDataType eDataType, String initialValue) {
+		FieldType result = FieldType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFieldTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public CoderKind createCoderKindFromString(EDataType eDataType, String initialValue) {
 		CoderKind result = CoderKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1521,6 +1609,42 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 */
 	public String convertFormerAddressToString(EDataType eDataType, Object instanceValue) {
 		return convertFormerAddress((FormerAddress)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OwnValue createOwnValue(final String it) {
+		return it == null ? null : org.palier.model.OwnValue.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OwnValue createOwnValueFromString(EDataType eDataType, String initialValue) {
+		return createOwnValue(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOwnValue(final OwnValue it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOwnValueToString(EDataType eDataType, Object instanceValue) {
+		return convertOwnValue((OwnValue)instanceValue);
 	}
 
 	/**

@@ -47,7 +47,10 @@ import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.Example;
 import org.palier.model.ExternalId;
+import org.palier.model.FieldChoice;
 import org.palier.model.FieldConstant;
+import org.palier.model.FieldSubject;
+import org.palier.model.FieldType;
 import org.palier.model.FixedValue;
 import org.palier.model.FormerAddress;
 import org.palier.model.GridQuestion;
@@ -68,6 +71,8 @@ import org.palier.model.NewAgency;
 import org.palier.model.NormalDistribution;
 import org.palier.model.Objective;
 import org.palier.model.Observation;
+import org.palier.model.OwnField;
+import org.palier.model.OwnValue;
 import org.palier.model.PackReference;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
@@ -107,6 +112,7 @@ import org.palier.model.Transcript;
 import org.palier.model.TranscriptLine;
 import org.palier.model.TriangularDistribution;
 import org.palier.model.UniformDistribution;
+import org.palier.model.Unread;
 import org.palier.model.Usage;
 import org.palier.model.UsageShift;
 import org.palier.model.ValidationDelay;
@@ -149,6 +155,27 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass theoryPackEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ownFieldEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldChoiceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass unreadEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -715,6 +742,20 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum fieldSubjectEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum fieldTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum coderKindEEnum = null;
 
 	/**
@@ -807,6 +848,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EDataType formerAddressEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType ownValueEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -1054,7 +1102,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Coders() {
+	public EReference getStudy_Fields() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1064,7 +1112,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Jurisdictions() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1074,7 +1122,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Interviews() {
+	public EReference getStudy_Jurisdictions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1084,7 +1132,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Selections() {
+	public EReference getStudy_Interviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1094,7 +1142,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublishedFigures() {
+	public EReference getStudy_Selections() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1104,7 +1152,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Scenarios() {
+	public EReference getStudy_PublishedFigures() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1114,7 +1162,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Scenarios() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1124,7 +1172,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1134,7 +1182,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_TableMappings() {
+	public EReference getStudy_AccountMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -1144,7 +1192,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_KeptApart() {
+	public EReference getStudy_TableMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1154,7 +1202,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_CodingSets() {
+	public EReference getStudy_KeptApart() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1164,7 +1212,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublicKinds() {
+	public EReference getStudy_CodingSets() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1174,7 +1222,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Publics() {
+	public EReference getStudy_PublicKinds() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1184,7 +1232,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Codes() {
+	public EReference getStudy_Publics() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1194,7 +1242,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Themes() {
+	public EReference getStudy_Codes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -1204,8 +1252,28 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Memos() {
+	public EReference getStudy_Themes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Memos() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Unread() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(28);
 	}
 
 	/**
@@ -1314,8 +1382,158 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTheoryPack_Replacements() {
+	public EReference getTheoryPack_Fields() {
 		return (EReference)theoryPackEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTheoryPack_Replacements() {
+		return (EReference)theoryPackEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOwnField() {
+		return ownFieldEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOwnField_Name() {
+		return (EReference)ownFieldEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnField_Subject() {
+		return (EAttribute)ownFieldEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnField_Type() {
+		return (EAttribute)ownFieldEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOwnField_Choices() {
+		return (EReference)ownFieldEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnField_Source() {
+		return (EAttribute)ownFieldEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldChoice() {
+		return fieldChoiceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFieldChoice_Name() {
+		return (EReference)fieldChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUnread() {
+		return unreadEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUnread_Of() {
+		return (EReference)unreadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnread_Name() {
+		return (EAttribute)unreadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnread_Value() {
+		return (EAttribute)unreadEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnread_Attributes() {
+		return (EAttribute)unreadEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnread_Content() {
+		return (EAttribute)unreadEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1614,8 +1832,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAgency_Own() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getAgency_Presences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(14);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -2036,6 +2264,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getAccount_Archive() {
 		return (EAttribute)accountEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_Own() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -3054,8 +3292,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInterview_Own() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getInterview_Passages() {
-		return (EReference)interviewEClass.getEStructuralFeatures().get(34);
+		return (EReference)interviewEClass.getEStructuralFeatures().get(35);
 	}
 
 	/**
@@ -5904,6 +6152,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getFieldSubject() {
+		return fieldSubjectEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFieldType() {
+		return fieldTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCoderKind() {
 		return coderKindEEnum;
 	}
@@ -6044,6 +6312,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getOwnValue() {
+		return ownValueEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PalierFactory getPalierFactory() {
 		return (PalierFactory)getEFactoryInstance();
 	}
@@ -6087,6 +6365,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__USAGES);
 		createEReference(studyEClass, STUDY__THEORIES);
 		createEReference(studyEClass, STUDY__OBJECTIVES);
+		createEReference(studyEClass, STUDY__FIELDS);
 		createEReference(studyEClass, STUDY__CODERS);
 		createEReference(studyEClass, STUDY__JURISDICTIONS);
 		createEReference(studyEClass, STUDY__INTERVIEWS);
@@ -6103,6 +6382,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__CODES);
 		createEReference(studyEClass, STUDY__THEMES);
 		createEReference(studyEClass, STUDY__MEMOS);
+		createEReference(studyEClass, STUDY__UNREAD);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
 		createEAttribute(theoryPackEClass, THEORY_PACK__VERSION);
@@ -6114,7 +6394,25 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(theoryPackEClass, THEORY_PACK__USAGES);
 		createEReference(theoryPackEClass, THEORY_PACK__THEORIES);
 		createEReference(theoryPackEClass, THEORY_PACK__OBJECTIVES);
+		createEReference(theoryPackEClass, THEORY_PACK__FIELDS);
 		createEReference(theoryPackEClass, THEORY_PACK__REPLACEMENTS);
+
+		ownFieldEClass = createEClass(OWN_FIELD);
+		createEReference(ownFieldEClass, OWN_FIELD__NAME);
+		createEAttribute(ownFieldEClass, OWN_FIELD__SUBJECT);
+		createEAttribute(ownFieldEClass, OWN_FIELD__TYPE);
+		createEReference(ownFieldEClass, OWN_FIELD__CHOICES);
+		createEAttribute(ownFieldEClass, OWN_FIELD__SOURCE);
+
+		fieldChoiceEClass = createEClass(FIELD_CHOICE);
+		createEReference(fieldChoiceEClass, FIELD_CHOICE__NAME);
+
+		unreadEClass = createEClass(UNREAD);
+		createEReference(unreadEClass, UNREAD__OF);
+		createEAttribute(unreadEClass, UNREAD__NAME);
+		createEAttribute(unreadEClass, UNREAD__VALUE);
+		createEAttribute(unreadEClass, UNREAD__ATTRIBUTES);
+		createEAttribute(unreadEClass, UNREAD__CONTENT);
 
 		packReferenceEClass = createEClass(PACK_REFERENCE);
 		createEAttribute(packReferenceEClass, PACK_REFERENCE__PACK);
@@ -6149,6 +6447,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(agencyEClass, AGENCY__RUN);
 		createEAttribute(agencyEClass, AGENCY__HELD_FIELDS);
 		createEReference(agencyEClass, AGENCY__AUDIENCES);
+		createEAttribute(agencyEClass, AGENCY__OWN);
 		createEReference(agencyEClass, AGENCY__PRESENCES);
 
 		platformEClass = createEClass(PLATFORM);
@@ -6197,6 +6496,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(accountEClass, ACCOUNT__REVIEW_DUE);
 		createEAttribute(accountEClass, ACCOUNT__CLOSING_ON);
 		createEAttribute(accountEClass, ACCOUNT__ARCHIVE);
+		createEAttribute(accountEClass, ACCOUNT__OWN);
 
 		theoryEClass = createEClass(THEORY);
 		createEAttribute(theoryEClass, THEORY__VERSION);
@@ -6311,6 +6611,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(interviewEClass, INTERVIEW__IMPRESSION);
 		createEReference(interviewEClass, INTERVIEW__RANKING);
 		createEReference(interviewEClass, INTERVIEW__ANSWERS);
+		createEAttribute(interviewEClass, INTERVIEW__OWN);
 		createEReference(interviewEClass, INTERVIEW__PASSAGES);
 
 		participantEClass = createEClass(PARTICIPANT);
@@ -6649,6 +6950,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		authenticityEEnum = createEEnum(AUTHENTICITY);
 		setPurposeEEnum = createEEnum(SET_PURPOSE);
 		allocationEEnum = createEEnum(ALLOCATION);
+		fieldSubjectEEnum = createEEnum(FIELD_SUBJECT);
+		fieldTypeEEnum = createEEnum(FIELD_TYPE);
 		coderKindEEnum = createEEnum(CODER_KIND);
 		planningEEnum = createEEnum(PLANNING);
 		consentFormEEnum = createEEnum(CONSENT_FORM);
@@ -6665,6 +6968,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		observationEDataType = createEDataType(OBSERVATION);
 		historyEDataType = createEDataType(HISTORY);
 		formerAddressEDataType = createEDataType(FORMER_ADDRESS);
+		ownValueEDataType = createEDataType(OWN_VALUE);
 	}
 
 	/**
@@ -6697,6 +7001,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		// Add supertypes to classes
 		studyEClass.getESuperTypes().add(this.getIdentified());
 		theoryPackEClass.getESuperTypes().add(this.getIdentified());
+		ownFieldEClass.getESuperTypes().add(this.getIdentified());
+		fieldChoiceEClass.getESuperTypes().add(this.getIdentified());
 		jurisdictionEClass.getESuperTypes().add(this.getIdentified());
 		agencyCategoryEClass.getESuperTypes().add(this.getIdentified());
 		agencyEClass.getESuperTypes().add(this.getIdentified());
@@ -6764,6 +7070,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Usages(), this.getUsage(), null, "usages", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Theories(), this.getTheory(), null, "theories", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Fields(), this.getOwnField(), null, "fields", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Coders(), this.getCoder(), null, "coders", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Jurisdictions(), this.getJurisdiction(), null, "jurisdictions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Interviews(), this.getInterview(), null, "interviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6780,6 +7087,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Codes(), this.getCode(), null, "codes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Themes(), this.getGridTheme(), null, "themes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Memos(), this.getMemo(), null, "memos", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Unread(), this.getUnread(), null, "unread", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheoryPack_Version(), ecorePackage.getEString(), "version", null, 1, 1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6791,7 +7099,25 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getTheoryPack_Usages(), this.getUsage(), null, "usages", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheoryPack_Theories(), this.getTheory(), null, "theories", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheoryPack_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTheoryPack_Fields(), this.getOwnField(), null, "fields", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheoryPack_Replacements(), this.getReplacement(), null, "replacements", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ownFieldEClass, OwnField.class, "OwnField", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getOwnField_Name(), this.getLocalizedText(), null, "name", null, 1, 1, OwnField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnField_Subject(), this.getFieldSubject(), "subject", "agency", 0, 1, OwnField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnField_Type(), this.getFieldType(), "type", "text", 0, 1, OwnField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOwnField_Choices(), this.getFieldChoice(), null, "choices", null, 0, -1, OwnField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnField_Source(), ecorePackage.getEString(), "source", null, 0, 1, OwnField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldChoiceEClass, FieldChoice.class, "FieldChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getFieldChoice_Name(), this.getLocalizedText(), null, "name", null, 1, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(unreadEClass, Unread.class, "Unread", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getUnread_Of(), ecorePackage.getEObject(), null, "of", null, 0, 1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnread_Name(), ecorePackage.getEString(), "name", null, 1, 1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnread_Value(), ecorePackage.getEString(), "value", null, 0, 1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnread_Attributes(), ecorePackage.getEString(), "attributes", null, 0, -1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnread_Content(), ecorePackage.getEString(), "content", null, 0, 1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(packReferenceEClass, PackReference.class, "PackReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPackReference_Pack(), ecorePackage.getEString(), "pack", null, 1, 1, PackReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6826,6 +7152,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAgency_Run(), ecorePackage.getEString(), "run", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_HeldFields(), ecorePackage.getEString(), "heldFields", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_Own(), this.getOwnValue(), "own", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Presences(), this.getPresence(), null, "presences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(platformEClass, Platform.class, "Platform", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -6885,6 +7212,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAccount_ReviewDue(), this.getDate(), "reviewDue", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccount_ClosingOn(), this.getDate(), "closingOn", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccount_Archive(), ecorePackage.getEString(), "archive", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_Own(), this.getOwnValue(), "own", null, 0, -1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryEClass, Theory.class, "Theory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheory_Version(), ecorePackage.getEString(), "version", null, 1, 1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6999,6 +7327,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getInterview_Impression(), this.getImpression(), "impression", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInterview_Ranking(), this.getRankedObjective(), null, "ranking", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInterview_Answers(), this.getAnswer(), null, "answers", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Own(), this.getOwnValue(), "own", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInterview_Passages(), this.getPassage(), null, "passages", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -7362,6 +7691,19 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		addEEnumLiteral(allocationEEnum, Allocation.NEYMAN);
 		addEEnumLiteral(allocationEEnum, Allocation.BY_HAND);
 
+		initEEnum(fieldSubjectEEnum, FieldSubject.class, "FieldSubject");
+		addEEnumLiteral(fieldSubjectEEnum, FieldSubject.AGENCY);
+		addEEnumLiteral(fieldSubjectEEnum, FieldSubject.ACCOUNT);
+		addEEnumLiteral(fieldSubjectEEnum, FieldSubject.POST);
+		addEEnumLiteral(fieldSubjectEEnum, FieldSubject.INTERVIEW);
+
+		initEEnum(fieldTypeEEnum, FieldType.class, "FieldType");
+		addEEnumLiteral(fieldTypeEEnum, FieldType.TEXT);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.NUMBER);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.DATE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.CHOICE);
+		addEEnumLiteral(fieldTypeEEnum, FieldType.YES_NO);
+
 		initEEnum(coderKindEEnum, CoderKind.class, "CoderKind");
 		addEEnumLiteral(coderKindEEnum, CoderKind.HUMAN);
 		addEEnumLiteral(coderKindEEnum, CoderKind.MACHINE);
@@ -7427,6 +7769,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEDataType(observationEDataType, Observation.class, "Observation", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(historyEDataType, History.class, "History", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(formerAddressEDataType, FormerAddress.class, "FormerAddress", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(ownValueEDataType, OwnValue.class, "OwnValue", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -33,6 +33,7 @@ import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
 import org.palier.model.Memo;
 import org.palier.model.Objective;
+import org.palier.model.OwnField;
 import org.palier.model.PackReference;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
@@ -43,6 +44,7 @@ import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.TableMapping;
 import org.palier.model.Theory;
+import org.palier.model.Unread;
 import org.palier.model.Usage;
 
 /**
@@ -64,6 +66,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getTheories <em>Theories</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getObjectives <em>Objectives</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getFields <em>Fields</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getInterviews <em>Interviews</em>}</li>
@@ -80,6 +83,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getThemes <em>Themes</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getMemos <em>Memos</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getUnread <em>Unread</em>}</li>
  * </ul>
  *
  * @generated
@@ -224,6 +228,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Objective> objectives;
+
+	/**
+	 * The cached value of the '{@link #getFields() <em>Fields</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFields()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OwnField> fields;
 
 	/**
 	 * The cached value of the '{@link #getCoders() <em>Coders</em>}' containment reference list.
@@ -384,6 +398,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Memo> memos;
+
+	/**
+	 * The cached value of the '{@link #getUnread() <em>Unread</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnread()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Unread> unread;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -647,6 +671,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<OwnField> getFields() {
+		if (fields == null) {
+			fields = new EObjectContainmentEList<OwnField>(OwnField.class, this, PalierPackage.STUDY__FIELDS);
+		}
+		return fields;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Coder> getCoders() {
 		if (coders == null) {
 			coders = new EObjectContainmentEList<Coder>(Coder.class, this, PalierPackage.STUDY__CODERS);
@@ -855,6 +892,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Unread> getUnread() {
+		if (unread == null) {
+			unread = new EObjectContainmentEList<Unread>(Unread.class, this, PalierPackage.STUDY__UNREAD);
+		}
+		return unread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.STUDY__NAME:
@@ -873,6 +923,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getTheories()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__OBJECTIVES:
 				return ((InternalEList<?>)getObjectives()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__FIELDS:
+				return ((InternalEList<?>)getFields()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__CODERS:
 				return ((InternalEList<?>)getCoders()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__JURISDICTIONS:
@@ -905,6 +957,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getThemes()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__MEMOS:
 				return ((InternalEList<?>)getMemos()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__UNREAD:
+				return ((InternalEList<?>)getUnread()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -939,6 +993,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getTheories();
 			case PalierPackage.STUDY__OBJECTIVES:
 				return getObjectives();
+			case PalierPackage.STUDY__FIELDS:
+				return getFields();
 			case PalierPackage.STUDY__CODERS:
 				return getCoders();
 			case PalierPackage.STUDY__JURISDICTIONS:
@@ -971,6 +1027,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getThemes();
 			case PalierPackage.STUDY__MEMOS:
 				return getMemos();
+			case PalierPackage.STUDY__UNREAD:
+				return getUnread();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1022,6 +1080,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__OBJECTIVES:
 				getObjectives().clear();
 				getObjectives().addAll((Collection<? extends Objective>)newValue);
+				return;
+			case PalierPackage.STUDY__FIELDS:
+				getFields().clear();
+				getFields().addAll((Collection<? extends OwnField>)newValue);
 				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
@@ -1087,6 +1149,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getMemos().clear();
 				getMemos().addAll((Collection<? extends Memo>)newValue);
 				return;
+			case PalierPackage.STUDY__UNREAD:
+				getUnread().clear();
+				getUnread().addAll((Collection<? extends Unread>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1131,6 +1197,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return;
 			case PalierPackage.STUDY__OBJECTIVES:
 				getObjectives().clear();
+				return;
+			case PalierPackage.STUDY__FIELDS:
+				getFields().clear();
 				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
@@ -1180,6 +1249,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__MEMOS:
 				getMemos().clear();
 				return;
+			case PalierPackage.STUDY__UNREAD:
+				getUnread().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1214,6 +1286,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return theories != null && !theories.isEmpty();
 			case PalierPackage.STUDY__OBJECTIVES:
 				return objectives != null && !objectives.isEmpty();
+			case PalierPackage.STUDY__FIELDS:
+				return fields != null && !fields.isEmpty();
 			case PalierPackage.STUDY__CODERS:
 				return coders != null && !coders.isEmpty();
 			case PalierPackage.STUDY__JURISDICTIONS:
@@ -1246,6 +1320,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return themes != null && !themes.isEmpty();
 			case PalierPackage.STUDY__MEMOS:
 				return memos != null && !memos.isEmpty();
+			case PalierPackage.STUDY__UNREAD:
+				return unread != null && !unread.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.palier.model.AgencyCategory;
 import org.palier.model.LocalizedText;
 import org.palier.model.Objective;
+import org.palier.model.OwnField;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
 import org.palier.model.Replacement;
@@ -45,6 +46,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.TheoryPackImpl#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryPackImpl#getTheories <em>Theories</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryPackImpl#getObjectives <em>Objectives</em>}</li>
+ *   <li>{@link org.palier.model.impl.TheoryPackImpl#getFields <em>Fields</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryPackImpl#getReplacements <em>Replacements</em>}</li>
  * </ul>
  *
@@ -160,6 +162,16 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 	 * @ordered
 	 */
 	protected EList<Objective> objectives;
+
+	/**
+	 * The cached value of the '{@link #getFields() <em>Fields</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFields()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OwnField> fields;
 
 	/**
 	 * The cached value of the '{@link #getReplacements() <em>Replacements</em>}' containment reference list.
@@ -397,6 +409,19 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 	 * @generated
 	 */
 	@Override
+	public EList<OwnField> getFields() {
+		if (fields == null) {
+			fields = new EObjectContainmentEList<OwnField>(OwnField.class, this, PalierPackage.THEORY_PACK__FIELDS);
+		}
+		return fields;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Replacement> getReplacements() {
 		if (replacements == null) {
 			replacements = new EObjectContainmentEList<Replacement>(Replacement.class, this, PalierPackage.THEORY_PACK__REPLACEMENTS);
@@ -426,6 +451,8 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				return ((InternalEList<?>)getTheories()).basicRemove(otherEnd, msgs);
 			case PalierPackage.THEORY_PACK__OBJECTIVES:
 				return ((InternalEList<?>)getObjectives()).basicRemove(otherEnd, msgs);
+			case PalierPackage.THEORY_PACK__FIELDS:
+				return ((InternalEList<?>)getFields()).basicRemove(otherEnd, msgs);
 			case PalierPackage.THEORY_PACK__REPLACEMENTS:
 				return ((InternalEList<?>)getReplacements()).basicRemove(otherEnd, msgs);
 		}
@@ -458,6 +485,8 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				return getTheories();
 			case PalierPackage.THEORY_PACK__OBJECTIVES:
 				return getObjectives();
+			case PalierPackage.THEORY_PACK__FIELDS:
+				return getFields();
 			case PalierPackage.THEORY_PACK__REPLACEMENTS:
 				return getReplacements();
 		}
@@ -505,6 +534,10 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				getObjectives().clear();
 				getObjectives().addAll((Collection<? extends Objective>)newValue);
 				return;
+			case PalierPackage.THEORY_PACK__FIELDS:
+				getFields().clear();
+				getFields().addAll((Collection<? extends OwnField>)newValue);
+				return;
 			case PalierPackage.THEORY_PACK__REPLACEMENTS:
 				getReplacements().clear();
 				getReplacements().addAll((Collection<? extends Replacement>)newValue);
@@ -548,6 +581,9 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 			case PalierPackage.THEORY_PACK__OBJECTIVES:
 				getObjectives().clear();
 				return;
+			case PalierPackage.THEORY_PACK__FIELDS:
+				getFields().clear();
+				return;
 			case PalierPackage.THEORY_PACK__REPLACEMENTS:
 				getReplacements().clear();
 				return;
@@ -581,6 +617,8 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				return theories != null && !theories.isEmpty();
 			case PalierPackage.THEORY_PACK__OBJECTIVES:
 				return objectives != null && !objectives.isEmpty();
+			case PalierPackage.THEORY_PACK__FIELDS:
+				return fields != null && !fields.isEmpty();
 			case PalierPackage.THEORY_PACK__REPLACEMENTS:
 				return replacements != null && !replacements.isEmpty();
 		}

@@ -4,7 +4,6 @@ package org.palier.model.file;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Map;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -12,18 +11,14 @@ import javax.xml.parsers.SAXParser;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.palier.model.PalierPackage;
-import org.palier.model.Presence;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -64,13 +59,7 @@ final class PalierResource extends XMIResourceImpl {
 
 	@Override
 	protected XMLSave createXMLSave() {
-		return new XMISaveImpl(createXMLHelper()) {
-			@Override
-			protected void init(XMLResource resource, Map<?, ?> options) {
-				super.init(resource, options);
-				doc = new StreamedXml(rest);
-			}
-		};
+		return new StudySave(createXMLHelper(), rest);
 	}
 
 	@Override
@@ -83,28 +72,7 @@ final class PalierResource extends XMIResourceImpl {
 
 			@Override
 			protected DefaultHandler makeDefaultHandler() {
-				var earlierCell = new EarlierCell();
-				return new SAXXMIHandler(resource, helper, options) {
-					@Override
-					protected void handleProxy(InternalEObject proxy, String target) {
-						throw new OutsideException(target);
-					}
-
-					@Override
-					protected void setAttribValue(EObject object, String name, String value) {
-						if (!(object instanceof Presence) || !earlierCell.takes(name, value)) {
-							super.setAttribValue(object, name, value);
-						}
-					}
-
-					@Override
-					protected void handleObjectAttribs(EObject object) {
-						super.handleObjectAttribs(object);
-						if (object instanceof Presence presence) {
-							earlierCell.giveTo(presence);
-						}
-					}
-				};
+				return new StudyHandler(resource, helper, options);
 			}
 		};
 	}

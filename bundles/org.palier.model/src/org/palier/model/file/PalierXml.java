@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.model.History;
+import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
 import org.palier.model.file.StudyFileException.Reason;
 import org.xml.sax.SAXException;
@@ -169,7 +170,8 @@ final class PalierXml {
 	}
 
 	private static boolean isText(Object value) {
-		return value instanceof String || value instanceof History || value instanceof List<?> several && several.stream().anyMatch(PalierXml::isText);
+		return value instanceof String || value instanceof History || value instanceof OwnValue
+				|| value instanceof List<?> several && several.stream().anyMatch(PalierXml::isText);
 	}
 
 	static boolean isXml(String text) {

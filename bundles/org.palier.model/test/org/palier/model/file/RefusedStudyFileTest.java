@@ -100,15 +100,6 @@ class RefusedStudyFileTest extends SavedStudy {
 		refused(Reason.FOLDER, null);
 	}
 
-	@Test
-	void unknownAttributeIsMalformedAndNotDropped() throws Exception {
-		file.save(study);
-		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"2\"",
-				"formatVersion=\"2\" surprise=\"x\""));
-
-		refused(Reason.MALFORMED, null);
-	}
-
 	private void refused(Reason reason, String detail) {
 		assertThatThrownBy(file::load).isInstanceOfSatisfying(StudyFileException.class, it -> {
 			assertThat(it.reason()).isEqualTo(reason);

@@ -4,10 +4,12 @@ package org.palier.study.edit;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -38,12 +40,14 @@ public final class GradualCopy {
 
 	private final Deque<Pending> pending = new ArrayDeque<>();
 	private final Deque<Link> links = new ArrayDeque<>();
-	// References lead to what has an id, and to nothing else: the rest need not be found again.
+	// References lead to what has an id, and to whose the unread parts are: the rest need not be found again.
 	private final Map<EObject, EObject> copies = new IdentityHashMap<>();
+	private final Set<EObject> ownersOfUnread = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Study root;
 
 	/** @param study the original; nothing of it is copied before the first step */
 	public GradualCopy(Study study) {
+		study.getUnread().forEach(it -> ownersOfUnread.add(it.getOf()));
 		root = (Study) copied(study);
 	}
 
@@ -84,7 +88,7 @@ public final class GradualCopy {
 	private EObject copied(EObject original) {
 		EClass type = original.eClass();
 		EObject copy = EcoreUtil.create(type);
-		if (type.getEIDAttribute() != null) {
+		if (type.getEIDAttribute() != null || ownersOfUnread.contains(original)) {
 			copies.put(original, copy);
 		}
 		List<Pending> parts = new ArrayList<>();

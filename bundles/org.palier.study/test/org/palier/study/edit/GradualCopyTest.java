@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.palier.fixtures.Samples;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.model.Unread;
 
 class GradualCopyTest {
 
@@ -44,6 +46,21 @@ class GradualCopyTest {
 		assertThat(copy.step(Duration.ofDays(1))).isTrue();
 		copy.study().getJurisdictions().getFirst().getAgencies().clear();
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
+	}
+
+	/** What a newer Palier wrote of a cell, which has no id, is the copy's own cell's. */
+	@Test
+	void unreadPartsAreOfTheCopy() {
+		Study study = study(3);
+		Unread unread = PalierFactory.eINSTANCE.createUnread();
+		unread.setOf(study.getJurisdictions().getFirst().getAgencies().get(1).getPresences().getFirst());
+		unread.setName("certainty");
+		study.getUnread().add(unread);
+		var copy = new GradualCopy(study);
+		assertThat(copy.step(Duration.ofDays(1))).isTrue();
+
+		assertThat(copy.study().getUnread().getFirst().getOf())
+				.isSameAs(copy.study().getJurisdictions().getFirst().getAgencies().get(1).getPresences().getFirst());
 	}
 
 	private static Study study(int agencies) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.fields;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.Interview;
+import org.palier.model.OwnValue;
+
+/**
+ * What declared fields say of one agency, account or interview. A thing of which they say nothing keeps nothing; values lie in
+ * the order of the ids of their fields, so that the same values are the same lines of the file. On the thread of the study.
+ */
+public final class OwnValues {
+
+	private final EObject thing;
+
+	/** @param thing an agency, an account or an interview; anything else has no values */
+	public OwnValues(EObject thing) {
+		this.thing = thing;
+	}
+
+	/** All of them, those of fields that nobody declares included. */
+	public List<OwnValue> all() {
+		return switch (thing) {
+		case Agency it -> it.getOwn();
+		case Account it -> it.getOwn();
+		case Interview it -> it.getOwn();
+		default -> List.of();
+		};
+	}
+
+	/** What a field says. */
+	public FieldValue of(DeclaredField field) {
+		return field.in(all());
+	}
+
+	/** What a field says, as the study keeps it; the empty string for nothing. */
+	public String text(String field) {
+		return all().stream().filter(it -> it.field().equals(field)).findFirst().map(OwnValue::text).orElse("");
+	}
+
+	/** Writes what a field says. @param text as {@link DeclaredField#read} gives it; the empty string for nothing */
+	public void set(String field, String text) {
+		if (text(field).equals(text)) {
+			return;
+		}
+		List<OwnValue> all = all();
+		all.removeIf(it -> it.field().equals(field));
+		if (!text.isEmpty()) {
+			int place = 0;
+			while (place < all.size() && all.get(place).field().compareTo(field) < 0) {
+				place++;
+			}
+			all.add(place, new OwnValue(field, text));
+		}
+	}
+}
