@@ -15,6 +15,7 @@ public final class ValidationRules {
 				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(),
 				new AccountOfTwoAgencies(), new CheckOutOfDate(), new NameMissing(),
 				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed(),
-				new UnofficialAlone(), new PresenceWithoutPlatform(), new KeptApartIncomplete(), new ReviewDue(), new KeptTooLong());
+				new UnofficialAlone(), new PresenceWithoutPlatform(), new KeptApartIncomplete(), new ReviewDue(), new KeptTooLong(), new OwnValueUnfit(),
+				new FieldUndeclared(), new UnreadParts());
 	}
 }

@@ -8,6 +8,7 @@ import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Interview;
 import org.palier.model.OwnValue;
+import org.palier.model.PalierPackage;
 
 /**
  * What declared fields say of one agency, account or interview. A thing of which they say nothing keeps nothing; values lie in
@@ -22,13 +23,23 @@ public final class OwnValues {
 		this.thing = thing;
 	}
 
-	/** All of them, those of fields that nobody declares included. */
+	/** All of them, to be read, those of fields that nobody declares included. */
 	public List<OwnValue> all() {
+		// Asked for its list, a thing makes one: of a hundred thousand, most need none.
+		return switch (thing) {
+		case Agency it when it.eIsSet(PalierPackage.Literals.AGENCY__OWN) -> it.getOwn();
+		case Account it when it.eIsSet(PalierPackage.Literals.ACCOUNT__OWN) -> it.getOwn();
+		case Interview it when it.eIsSet(PalierPackage.Literals.INTERVIEW__OWN) -> it.getOwn();
+		default -> List.of();
+		};
+	}
+
+	private List<OwnValue> toWrite() {
 		return switch (thing) {
 		case Agency it -> it.getOwn();
 		case Account it -> it.getOwn();
 		case Interview it -> it.getOwn();
-		default -> List.of();
+		default -> throw new IllegalStateException("Has no fields: " + thing.eClass().getName());
 		};
 	}
 
@@ -47,7 +58,7 @@ public final class OwnValues {
 		if (text(field).equals(text)) {
 			return;
 		}
-		List<OwnValue> all = all();
+		List<OwnValue> all = toWrite();
 		all.removeIf(it -> it.field().equals(field));
 		if (!text.isEmpty()) {
 			int place = 0;

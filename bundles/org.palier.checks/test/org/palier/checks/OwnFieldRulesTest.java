@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.palier.fixtures.Samples;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.FieldSubject;
+import org.palier.model.FieldType;
+import org.palier.model.OwnValue;
+import org.palier.model.PalierFactory;
+import org.palier.model.Unread;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.FieldEdits;
+import org.palier.study.fields.FieldRefusal;
+
+/** What is wrong with own fields, and what the study file says that Palier does not know. */
+class OwnFieldRulesTest extends RuledStudy {
+
+	@Test
+	void aValueThatItsFieldDoesNotAllowIsAnError() throws FieldRefusal {
+		declare("rhythm", FieldSubject.AGENCY, FieldType.CHOICE, new DeclaredField.Choice("daily", new Bilingual("Chaque jour", "Every day")));
+		declare("budget", FieldSubject.AGENCY, FieldType.NUMBER);
+		parks.getOwn().addAll(List.of(new OwnValue("budget", "12.5"), new OwnValue("rhythm", "hourly")));
+
+		assertThat(found("own_value_unfit")).singleElement().satisfies(it -> {
+			assertThat(it.object()).isSameAs(parks);
+			assertThat(it.message().en()).isEqualTo("parks: “hourly” is no value of the field “rhythm”. Allowed: Every day.");
+		});
+	}
+
+	@Test
+	void aFieldThatNobodyDeclaresIsToldOnce() throws FieldRefusal {
+		declare("rhythm", FieldSubject.ACCOUNT, FieldType.TEXT);
+		Agency museum = Samples.agency(quebec, "museum");
+		parks.getOwn().addAll(List.of(new OwnValue("owner", "M. D."), new OwnValue("rhythm", "a field of accounts")));
+		museum.getOwn().add(new OwnValue("owner", "J. P."));
+
+		assertThat(found("field_undeclared")).extracting(it -> it.message().en()).containsExactly(
+				"2 bodies have a value of the field “owner”, which the study does not declare for them. The values are kept: declare the field, or remove it.",
+				"1 body has a value of the field “rhythm”, which the study does not declare for them. The values are kept: declare the field, or remove it.");
+		assertThat(found("own_value_unfit")).isEmpty();
+	}
+
+	@Test
+	void whatWasNotUnderstoodIsToldOnceForTheWholeStudy() {
+		assertThat(found("unread_parts")).isEmpty();
+		for (String name : List.of("directorate", "budget", "directorate", "xmlns:acme")) {
+			Unread unread = PalierFactory.eINSTANCE.createUnread();
+			unread.setOf(parks);
+			unread.setName(name);
+			unread.setValue("x");
+			study.getUnread().add(unread);
+		}
+
+		assertThat(found("unread_parts")).singleElement().extracting(it -> it.message().en()).isEqualTo("The study file says 3 things that this Palier "
+				+ "does not know: budget (1), directorate (2). They are kept as they are and count in nothing. A newer Palier, or a plug-in that is not here, wrote them.");
+	}
+
+	private void declare(String id, FieldSubject subject, FieldType type, DeclaredField.Choice... choices) throws FieldRefusal {
+		new FieldEdits(study).declare(new DeclaredField(id, Bilingual.same(id), subject, type, List.of(choices))).run();
+	}
+}
