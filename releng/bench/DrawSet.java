@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
@@ -14,7 +15,7 @@ import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.Targeting;
 import org.palier.ground.Progress;
 import org.palier.study.attribution.AddressForms;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -85,8 +86,8 @@ class DrawSet {
 				codes.commit();
 			}
 		}
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "p.csv");
-		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "bench");
+		StudyRuns.list(study, "posts", new Import(), AT, "p.csv");
+		StudyRuns.list(study, "codes", ClassifyRun.KIND, AT, "bench");
 		folder.file().save(study);
 		System.out.printf("made in %,d s%n", (System.nanoTime() - start) / 1_000_000_000);
 	}

@@ -38,7 +38,7 @@ import org.palier.numbers.view.KnownMapping;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.WorkView;
 import org.palier.study.attribution.AddressForms;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyRuns;
 
 /**
@@ -148,7 +148,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 */
 	public void apply(ImportResult result, Study study, String runId, Instant at, String label, Progress progress) {
 		new CensusEdit(study, runId).apply(result.facts(), progress);
-		StudyRuns.list(study, runId, new RunKinds.Import(), at, label);
+		StudyRuns.list(study, runId, new Import(), at, label);
 	}
 
 	/**

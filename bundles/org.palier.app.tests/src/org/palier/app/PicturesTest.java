@@ -50,7 +50,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.opening.StudyOpener;
@@ -297,6 +297,6 @@ class PicturesTest {
 			}
 			writer.commit();
 		}
-		StudyRuns.list(study, RUN, new RunKinds.Import(), Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
+		StudyRuns.list(study, RUN, new Import(), Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
 	}
 }

@@ -28,8 +28,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.history.PersonsWord;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyRuns;
+import org.palier.study.runs.UnknownKind;
 
 /** Each rule with a study that breaks it and one that does not. */
 class ValidationRulesTest extends RuledStudy {
@@ -260,9 +261,9 @@ class ValidationRulesTest extends RuledStudy {
 	@Test
 	void aRunThatCountsAndInWhichPostsFailedIsNamed() {
 		Instant noon = Instant.parse("2026-11-24T12:00:00Z");
-		StudyRuns.list(study, "20261124-120000-classify", new RunKinds.Classify(), noon, "service");
+		StudyRuns.list(study, "20261124-120000-classify", new UnknownKind("classify"), noon, "service");
 		assertThat(found("posts_failed")).isEmpty();
-		Run run = StudyRuns.list(study, "20261124-120001-classify", new RunKinds.Classify(), noon, "service");
+		Run run = StudyRuns.list(study, "20261124-120001-classify", new UnknownKind("classify"), noon, "service");
 		run.setFailed(7);
 		assertThat(found("posts_failed")).singleElement().satisfies(it -> {
 			assertThat(it.object()).isSameAs(run);
@@ -274,7 +275,7 @@ class ValidationRulesTest extends RuledStudy {
 
 	@Test
 	void dataThatMayNoLongerBeKeptAreNamedWhetherTheyCountOrNot() {
-		Run run = StudyRuns.list(study, "20261124-120000-import", new RunKinds.Import(), Instant.parse("2026-11-24T12:00:00Z"), "posts.csv");
+		Run run = StudyRuns.list(study, "20261124-120000-import", new Import(), Instant.parse("2026-11-24T12:00:00Z"), "posts.csv");
 		run.setKeepUntil(LocalDate.of(2100, 1, 31));
 		assertThat(found("kept_too_long")).isEmpty();
 		run.setKeepUntil(LocalDate.of(2001, 1, 31));

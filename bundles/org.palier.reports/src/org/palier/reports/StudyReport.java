@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.palier.analysis.Analysis;
 import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
@@ -17,8 +18,8 @@ import org.palier.reports.content.ReportInputs;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.content.UnknownSectionException;
+import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.FileDigest;
-import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
@@ -37,9 +38,35 @@ import org.palier.study.runs.Workshop;
 public final class StudyReport {
 
 	/** Kind of a run that wrote a report. */
-	public static final RunKind REPORT = new NamedKind("report");
+	public static final RunKind REPORT = new Report();
 	/** Kind of a run that wrote tables alone. */
-	public static final RunKind INDICATORS = new NamedKind("indicators");
+	public static final RunKind INDICATORS = new Indicators();
+
+	/** A report was written. */
+	public record Report() implements RunKind {
+		@Override
+		public String id() {
+			return "report";
+		}
+
+		@Override
+		public Bilingual name() {
+			return ReportWords.all().text("kind.report");
+		}
+	}
+
+	/** Tables of indicators were written. */
+	public record Indicators() implements RunKind {
+		@Override
+		public String id() {
+			return "indicators";
+		}
+
+		@Override
+		public Bilingual name() {
+			return ReportWords.all().text("kind.indicators");
+		}
+	}
 
 	private final Analysis analysis;
 	private final List<SectionSource> sources;

@@ -51,11 +51,11 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.FileDigest;
-import org.palier.study.runs.NamedKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
+import org.palier.study.runs.UnknownKind;
 
 /** A study that has twice whatever it can have twice: sets that people coded, scenarios, theories; and reports that cannot take their place. */
 class EverySectionTwiceTest extends ReportedStudy {
@@ -98,8 +98,8 @@ class EverySectionTwiceTest extends ReportedStudy {
 				}
 			}
 		}
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
-		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "rules");
+		StudyRuns.list(study, "posts", new Import(), AT, "posts.csv");
+		StudyRuns.list(study, "codes", new UnknownKind("classify"), AT, "rules");
 		for (String set : List.of("set-a", "set-b")) {
 			CodingSet made = PalierFactory.eINSTANCE.createCodingSet();
 			made.setId(set);
@@ -109,8 +109,8 @@ class EverySectionTwiceTest extends ReportedStudy {
 			made.setOverlap(1);
 			made.getCoders().add(anne);
 			study.getCodingSets().add(made);
-			StudyRuns.list(study, set, new NamedKind("sample"), AT, set);
-			StudyRuns.list(study, set + "-codes", new NamedKind("code"), AT, set);
+			StudyRuns.list(study, set, new UnknownKind("sample"), AT, set);
+			StudyRuns.list(study, set + "-codes", new UnknownKind("code"), AT, set);
 		}
 		folder.file().save(study);
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.palier.codebook.classify.ClassificationRun;
 import org.palier.codebook.classify.ClassificationSummary;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
@@ -29,7 +30,6 @@ import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
 import org.palier.study.runs.OpenStudy;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.Workshop;
 import org.palier.verify.VerifyParts.CodingPart;
@@ -47,7 +47,7 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 
 	@Override
 	public boolean takes(RunManifest manifest) {
-		return new RunKinds.Classify().isOf(manifest);
+		return ClassifyRun.KIND.isOf(manifest);
 	}
 
 	@Override

@@ -46,8 +46,8 @@ import org.palier.reports.rejected.RejectedRowsOfRuns;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenStudy;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
@@ -68,7 +68,7 @@ record ImportVerification(VerifyParts parts) implements Verification {
 
 	@Override
 	public boolean takes(RunManifest manifest) {
-		return new RunKinds.Import().isOf(manifest);
+		return new Import().isOf(manifest);
 	}
 
 	@Override

@@ -24,7 +24,6 @@ import org.palier.model.Study;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
@@ -41,7 +40,7 @@ record ScanVerification(VerifyParts parts) implements Verification {
 
 	@Override
 	public boolean takes(RunManifest manifest) {
-		return new RunKinds.Scan().isOf(manifest);
+		return ScanRun.KIND.isOf(manifest);
 	}
 
 	@Override

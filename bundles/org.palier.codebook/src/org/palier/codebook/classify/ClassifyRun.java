@@ -23,7 +23,7 @@ import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -38,6 +38,22 @@ import org.palier.study.runs.StudyRuns;
  */
 public record ClassifyRun(PluginVersion classifier, Codebook codebook, ClassificationMode classifying, Set<String> active)
 		implements StudyRun<ClassifyRun.Outcome> {
+
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** A program coded posts. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "classify";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
+		}
+	}
 
 	private static final Wording WORDS = new Wording(ClassifyRun.class, "messages");
 
@@ -57,7 +73,7 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Classify();
+		return KIND;
 	}
 
 	@Override

@@ -19,7 +19,6 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Recoding;
 import org.palier.model.Run;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
@@ -69,7 +68,7 @@ public final class CodeLineage {
 	public static CodeLineage of(StudyFolder folder, Study study) throws IOException {
 		List<RunManifest> manifests = new ArrayList<>();
 		for (Run run : study.getRuns()) {
-			if (run.isActive() && run.getKind().equals(new RunKinds.Recode().id())) {
+			if (run.isActive() && run.getKind().equals(RecodeRun.KIND.id())) {
 				folder.manifestOf(run.getId()).ifPresent(manifests::add);
 			}
 		}

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.palier.ground.Progress;
-import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
@@ -25,8 +24,16 @@ import org.palier.study.runs.StudyRun;
 public record MigrateRun(PackMigration migration, PackMigration.Preview preview, PluginVersion target, Set<String> active)
 		implements StudyRun<Long> {
 
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
 	/** A study went to another version of its theory pack; when posts changed too, the study lists a recoding of the same id. */
-	public static final RunKind KIND = new NamedKind("migrate");
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "migrate";
+		}
+	}
 
 	/** Copies its set. */
 	public MigrateRun {

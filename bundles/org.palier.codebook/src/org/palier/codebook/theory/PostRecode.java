@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyRuns;
 
 /**
@@ -30,7 +29,7 @@ public record PostRecode(String runId, Instant at, String label) {
 
 	void list(Study study) {
 		if (!runId.isEmpty()) {
-			StudyRuns.list(study, runId, new RunKinds.Recode(), at, label);
+			StudyRuns.list(study, runId, RecodeRun.KIND, at, label);
 		}
 	}
 }

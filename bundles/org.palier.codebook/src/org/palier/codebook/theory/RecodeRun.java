@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,7 +16,7 @@ import org.palier.ground.Progress;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
@@ -34,6 +35,28 @@ import org.palier.study.runs.StudyRun;
 public record RecodeRun(Set<String> active, String codebook, List<Recoding> recodings, Map<String, String> platforms,
 		Collection<AccountAgency> attribution, String label, Function<PostRecode, RecordedEdit> edit) implements StudyRun<Long> {
 
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** Codes of posts, or their platforms, followed a change of the codebook. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "recode";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
+		}
+
+		@Override
+		public boolean needsCorpus(Optional<RunManifest> manifest) {
+			// A codebook may have changed without a post to recode.
+			return false;
+		}
+	}
+
 	/** Copies its collections. */
 	public RecodeRun {
 		active = Set.copyOf(active);
@@ -44,7 +67,7 @@ public record RecodeRun(Set<String> active, String codebook, List<Recoding> reco
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Recode();
+		return KIND;
 	}
 
 	/** @return how many posts changed */

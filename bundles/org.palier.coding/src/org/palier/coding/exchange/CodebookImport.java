@@ -27,9 +27,9 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyRun;
 
 /**
@@ -130,7 +130,7 @@ public final class CodebookImport implements StudyRun<List<CodebookImport.Added>
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Import();
+		return new Import();
 	}
 
 	/** It brings no posts and no codings: what it changes of the study is all there is, and no run is recorded. */

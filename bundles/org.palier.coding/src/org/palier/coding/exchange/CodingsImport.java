@@ -30,10 +30,10 @@ import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.PluginVersion;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyCoders;
 import org.palier.study.runs.StudyRun;
@@ -86,7 +86,7 @@ public record CodingsImport(CodingsRequest request, Codebook codebook, List<Pers
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Import();
+		return new Import();
 	}
 
 	/** What would come of it; changes nothing. @param posts what counts; of an empty corpus when there is none */

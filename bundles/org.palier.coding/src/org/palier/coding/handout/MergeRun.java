@@ -45,7 +45,7 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -56,6 +56,23 @@ import org.palier.study.runs.StudyRuns;
  * that owns the study.
  */
 public final class MergeRun implements StudyRun<MergePreview> {
+
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** What a coder said in a file was taken back. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "merge";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			// Passages of interviews are part of the study itself.
+			return manifest.map(it -> !it.counts().containsKey("passages")).orElse(true);
+		}
+	}
 
 	/** A coding as a person gave it, by which it is known again. */
 	private record Word(long post, Facet facet, Instant at, String value) {
@@ -120,7 +137,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.TakeBack();
+		return KIND;
 	}
 
 	/** What the merge would do; nothing is written. @param posts those that count */

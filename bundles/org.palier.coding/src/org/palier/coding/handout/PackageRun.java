@@ -47,7 +47,6 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunRecord;
@@ -60,8 +59,16 @@ import org.palier.study.runs.StudyRuns;
  */
 public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
 	/** What a coder is to code was handed out, in a file. */
-	public static final RunKind KIND = new NamedKind("package");
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "package";
+		}
+	}
 
 	/**
 	 * What was given.

@@ -12,7 +12,6 @@ import org.palier.ground.Progress;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
@@ -33,7 +32,7 @@ public record AdjudicatePresencesRun(List<Taken> decisions, List<FileDigest> rea
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Adjudication();
+		return AdjudicateRun.KIND;
 	}
 
 	/** @return how many decisions were written */

@@ -4,6 +4,7 @@ package org.palier.coding.resolved;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.palier.corpus.Coding;
@@ -19,7 +20,7 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -37,6 +38,23 @@ import org.palier.study.runs.StudyRuns;
 public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codebook, List<FileDigest> read, List<PersonCoder> persons)
 		implements StudyRun<Long> {
 
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** Persons decided where coders differ. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "adjudication";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			// Passages of interviews are part of the study itself.
+			return manifest.map(it -> !it.counts().containsKey("passages")).orElse(true);
+		}
+	}
+
 	/** Copies its lists. */
 	public AdjudicateRun {
 		decisions = List.copyOf(decisions);
@@ -46,7 +64,7 @@ public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codeb
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Adjudication();
+		return KIND;
 	}
 
 	/** @return how many decisions were written */

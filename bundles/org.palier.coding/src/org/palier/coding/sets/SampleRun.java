@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -43,6 +44,22 @@ import org.palier.study.runs.StudyRuns;
  * that the work itself touches none of its objects.
  */
 public final class SampleRun implements StudyRun<SampleRun.Outcome> {
+
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** Posts, or passages of interviews, were drawn for coding. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "sample";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
+		}
+	}
 
 	/**
 	 * What was drawn.
@@ -109,7 +126,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Sample();
+		return KIND;
 	}
 
 	/** By what it draws. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SampledStudy;
@@ -26,7 +27,6 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.RunWriter;
 import org.palier.model.SetPurpose;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
 
@@ -153,7 +153,7 @@ class CorrectedSharesTest {
 				}
 				codings.commit();
 			}
-			StudyRuns.list(open.study(), "linear", new RunKinds.Classify(), SampledStudy.AT.plusSeconds(9), "linear");
+			StudyRuns.list(open.study(), "linear", ClassifyRun.KIND, SampledStudy.AT.plusSeconds(9), "linear");
 			study.folder().file().save(open.study());
 		}
 	}

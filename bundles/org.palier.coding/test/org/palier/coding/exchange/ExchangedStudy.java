@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.codebook.classify.Codebook;
+import org.palier.coding.sets.SampleRun;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -38,8 +40,8 @@ import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -71,7 +73,7 @@ final class ExchangedStudy {
 			}
 			rows.commit();
 		}
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
+		StudyRuns.list(study, "posts", new Import(), AT, "posts.csv");
 		folder.file().save(study);
 	}
 
@@ -116,7 +118,7 @@ final class ExchangedStudy {
 				}
 				rows.commit();
 			}
-			StudyRuns.list(open.study(), runId, new RunKinds.Classify(), AT, runId);
+			StudyRuns.list(open.study(), runId, ClassifyRun.KIND, AT, runId);
 			folder.file().save(open.study());
 		}
 	}
@@ -128,7 +130,7 @@ final class ExchangedStudy {
 		set.setId(id);
 		set.setName(name);
 		study.getCodingSets().add(set);
-		StudyRuns.list(study, id, new RunKinds.Sample(), AT, name);
+		StudyRuns.list(study, id, SampleRun.KIND, AT, name);
 		folder.file().save(study);
 	}
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.sets.SampleRun;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -29,8 +31,7 @@ import org.palier.model.SetStratum;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.file.TheoryPackFile;
-import org.palier.study.runs.NamedKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -71,8 +72,8 @@ final class SampledStudy {
 			}
 			corpus.drawSet(SET, AT, drawn);
 		}
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
-		StudyRuns.list(study, SET, new NamedKind("sample"), AT, "s1");
+		StudyRuns.list(study, "posts", new Import(), AT, "posts.csv");
+		StudyRuns.list(study, SET, SampleRun.KIND, AT, "s1");
 		study.getCodingSets().add(set(study, random, targeted));
 		folder.file().save(study);
 	}
@@ -126,7 +127,7 @@ final class SampledStudy {
 				rows.commit();
 			}
 			said.clear();
-			StudyRuns.list(open.study(), run, new RunKinds.Classify(), AT, run);
+			StudyRuns.list(open.study(), run, ClassifyRun.KIND, AT, run);
 			folder.file().save(open.study());
 		}
 		return this;

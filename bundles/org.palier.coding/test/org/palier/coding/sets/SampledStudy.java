@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -27,7 +28,7 @@ import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
 import org.palier.study.attribution.AddressForms;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -104,8 +105,8 @@ public final class SampledStudy {
 	}
 
 	private static void listed(StudyFolder folder, Study study) throws IOException {
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
-		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "rules");
+		StudyRuns.list(study, "posts", new Import(), AT, "posts.csv");
+		StudyRuns.list(study, "codes", ClassifyRun.KIND, AT, "rules");
 		folder.file().save(study);
 	}
 

@@ -30,7 +30,6 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -40,6 +39,22 @@ import org.palier.study.runs.StudyRuns;
  * noted as looked for, and says nothing of the status.
  */
 public final class ScanRun implements StudyRun<ScanResult> {
+
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** Pages of agencies were read for links to their accounts. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "scan";
+		}
+
+		@Override
+		public boolean countsPosts() {
+			return false;
+		}
+	}
 
 	static final Wording WORDS = new Wording(ScanRun.class, "messages");
 
@@ -72,7 +87,7 @@ public final class ScanRun implements StudyRun<ScanResult> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Scan();
+		return KIND;
 	}
 
 	@Override

@@ -22,9 +22,9 @@ import org.palier.intake.privacy.StudyGate;
 import org.palier.model.CodingSet;
 import org.palier.model.Identified;
 import org.palier.model.Study;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
@@ -101,7 +101,7 @@ public final class CodingsCommand extends StudyCommand {
 
 	/** The study knows what was handed out: an erasure later names it. */
 	private void record(StudyFolder folder, StudyGate gate, Written written, ExportForm chosen) throws IOException {
-		var kind = new RunKinds.Export();
+		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
 			List<FileDigest> files = new ArrayList<>();
 			for (Path file : written.files()) {

@@ -32,8 +32,8 @@ import org.palier.interviews.search.InterviewSearch.Extent;
 import org.palier.interviews.search.InterviewSearch;
 import org.palier.interviews.search.SearchQuery;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
@@ -127,7 +127,7 @@ public final class QuotesCommand extends StudyCommand {
 
 	/** The study knows what was handed out. */
 	private void record(StudyFolder folder, StudyGate gate, Path file, long quotes, int fewest) throws IOException {
-		var kind = new RunKinds.Export();
+		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
 			var parameters = new TreeMap<>(gate.parameters());
 			parameters.put("form", "quotes");

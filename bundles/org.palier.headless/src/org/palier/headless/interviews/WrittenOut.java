@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.palier.headless.console.Console;
 import org.palier.intake.privacy.StudyGate;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
@@ -23,7 +23,7 @@ record WrittenOut(Console console, StudyFolder folder, StudyGate.Release release
 		if (!folder.takesRuns()) {
 			return;
 		}
-		var kind = new RunKinds.Export();
+		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console.clock().instant())) {
 			RunRecord record = RunRecord.of(Map.of("form", form, "release", release.id()), List.of()).counting(counts).writing(List.of(run.digest(out)));
 			run.record(record.manifest(run.id(), kind, run.at(), console.contributions().palierVersion()), StudyFolder::record);

@@ -25,9 +25,9 @@ import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.numbers.view.AccountRegister;
 import org.palier.reports.data.RegisterFile;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
 
@@ -152,7 +152,7 @@ public final class ExportCommand extends StudyCommand {
 
 	/** The study knows what was handed out: an erasure later names it. */
 	private void record(StudyFolder folder, StudyGate gate, Map<String, Long> counts, List<Path> written) throws IOException {
-		var kind = new RunKinds.Export();
+		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
 			List<FileDigest> files = new ArrayList<>();
 			for (Path each : written) {

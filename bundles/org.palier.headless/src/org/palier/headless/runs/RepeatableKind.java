@@ -7,40 +7,90 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
-import org.palier.study.runs.NamedKind;
+import org.palier.headless.console.Console;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunManifest;
 
-/**
- * A kind of run of a command that reads a study, writes a file, and can be typed again as its manifest tells.
- *
- * @param id      also the name of the command
- * @param subject parameter with what the command is about, beside the study: ids with commas between
- */
-public record RepeatableKind(String id, String subject) implements RunKind {
+/** A kind of run of a command that reads a study, writes a file, and can be typed again as its manifest tells; its id is the name of the command. */
+public sealed interface RepeatableKind extends RunKind {
 
 	/** A scenario was drawn. */
-	public static final RepeatableKind SCENARIO = new RepeatableKind("scenario", "scenarios");
+	RepeatableKind SCENARIO = new Scenario();
 	/** Scenarios were compared. */
-	public static final RepeatableKind COMPARE = new RepeatableKind("compare", "scenarios");
+	RepeatableKind COMPARE = new Compare();
 	/** The value of an assumption was sought at which a goal is reached. */
-	public static final RepeatableKind BREAK_EVEN = new RepeatableKind("break-even", "scenario");
+	RepeatableKind BREAK_EVEN = new BreakEven();
 	/** One agency was held against its peers. */
-	public static final RepeatableKind EVALUATE_AGENCY = new RepeatableKind("evaluate-agency", "agency");
+	RepeatableKind EVALUATE_AGENCY = new EvaluateAgency();
 
 	/** The kind of a run; empty for a run of no command that can be typed again. */
 	static Optional<RepeatableKind> of(RunManifest manifest) {
 		return Stream.of(SCENARIO, COMPARE, BREAK_EVEN, EVALUATE_AGENCY).filter(it -> it.isOf(manifest)).findFirst();
 	}
 
+	/** Parameter with what the command is about, beside the study: ids with commas between. */
+	String subject();
+
 	@Override
-	public Bilingual name() {
-		return new NamedKind(id).name();
+	default Bilingual name() {
+		return Console.text("kind." + id());
 	}
 
 	/** What the command is about, beside the study, as it is typed. @param parameters of the run */
-	List<String> typed(Map<String, String> parameters) {
-		String ids = parameters.getOrDefault(subject, "");
-		return subject.equals(SCENARIO.subject()) ? List.of(ids.split(",")) : List.of(ids);
+	default List<String> typed(Map<String, String> parameters) {
+		String ids = parameters.getOrDefault(subject(), "");
+		return subject().equals(SCENARIO.subject()) ? List.of(ids.split(",")) : List.of(ids);
+	}
+
+	/** A scenario was drawn. */
+	record Scenario() implements RepeatableKind {
+		@Override
+		public String id() {
+			return "scenario";
+		}
+
+		@Override
+		public String subject() {
+			return "scenarios";
+		}
+	}
+
+	/** Scenarios were compared. */
+	record Compare() implements RepeatableKind {
+		@Override
+		public String id() {
+			return "compare";
+		}
+
+		@Override
+		public String subject() {
+			return "scenarios";
+		}
+	}
+
+	/** The value of an assumption was sought at which a goal is reached. */
+	record BreakEven() implements RepeatableKind {
+		@Override
+		public String id() {
+			return "break-even";
+		}
+
+		@Override
+		public String subject() {
+			return "scenario";
+		}
+	}
+
+	/** One agency was held against its peers. */
+	record EvaluateAgency() implements RepeatableKind {
+		@Override
+		public String id() {
+			return "evaluate-agency";
+		}
+
+		@Override
+		public String subject() {
+			return "agency";
+		}
 	}
 }

@@ -23,7 +23,7 @@ import org.palier.reports.content.ReportSection;
 import org.palier.reports.docx.DocxReport;
 import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.template.ReportTemplate;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 
@@ -51,7 +51,7 @@ record CodebookDocument(Study study, Codebook codebook, Locale locale, String pa
 						CodebookText.paragraphs(code), List.of(), List.of()));
 			}
 		}
-		RunManifest manifest = RunRecord.of(Map.of(), List.of()).manifest("codebook", new RunKinds.Export(), now, palier);
+		RunManifest manifest = RunRecord.of(Map.of(), List.of()).manifest("codebook", new Export(), now, palier);
 		Bilingual name = Console.text("codebook.title", Bilingual.of(study.getName()));
 		return new ReportContent(locale, name, Bilingual.EMPTY, List.of(), List.of(), List.of(), sections, List.of(), false,
 				List.of(Console.text("codebook.method", codebook.version())), List.of(), false, manifest);

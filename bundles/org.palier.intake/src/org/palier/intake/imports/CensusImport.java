@@ -15,9 +15,9 @@ import org.palier.ground.text.Wording;
 import org.palier.model.Run;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
 
@@ -78,7 +78,7 @@ public record CensusImport(ImportedFile file, ImportResult result, CensusSelecti
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Import();
+		return new Import();
 	}
 
 	@Override

@@ -17,9 +17,9 @@ import org.palier.intake.privacy.PrivacyDoor;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -57,7 +57,7 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Import();
+		return new Import();
 	}
 
 	@Override

@@ -26,7 +26,6 @@ import org.palier.study.runs.CodingSeals;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -40,6 +39,22 @@ import org.palier.study.runs.StudyRuns;
  * @param plan what goes
  */
 public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
+
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** Posts, or interviews, were erased for good. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "erase";
+		}
+
+		@Override
+		public boolean sealsAll() {
+			return true;
+		}
+	}
 
 	private static final Wording WORDS = new Wording(EraseRun.class, "messages");
 	/** Of the parameters of the manifest: ids of the runs that counted what was erased. */
@@ -57,7 +72,7 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Erase();
+		return KIND;
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import org.palier.study.runs.RunKind;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -46,12 +46,12 @@ public final class ErasedSince {
 	}
 
 	private static boolean took(RunManifest erasure, RunManifest manifest) {
-		return switch (RunKinds.OF_PALIER.of(manifest)) {
-		// It names the imports whose posts it took, whatever a clock says.
-		case RunKinds.Import imported when !manifest.counts().containsKey("codings") -> EraseRun.counted(erasure.parameters()).contains(manifest.id());
+		if (new Import().isOf(manifest) && !manifest.counts().containsKey("codings")) {
+			// It names the imports whose posts it took, whatever a clock says.
+			return EraseRun.counted(erasure.parameters()).contains(manifest.id());
+		}
 		// Pages and bodies are no posts.
-		case RunKind kind -> kind.countsPosts() && erasure.at().isAfter(manifest.at())
+		return RunKinds.OF_PALIER.of(manifest).countsPosts() && erasure.at().isAfter(manifest.at())
 				&& erasure.counts().getOrDefault("posts", 0L) + erasure.counts().getOrDefault("changed", 0L) > 0;
-		};
 	}
 }

@@ -26,7 +26,7 @@ import org.palier.model.Study;
 import org.palier.study.attribution.AccountHash;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.StudyAccounts;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 
@@ -68,7 +68,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 					period.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), Set.of(), Set.of()), posts);
 		}
 		case ErasureOrder.Import run -> {
-			List<String> known = study.getRuns().stream().filter(it -> RunKinds.OF_PALIER.of(it.getKind()) instanceof RunKinds.Import).map(it -> it.getId()).toList();
+			List<String> known = study.getRuns().stream().filter(it -> new Import().isOf(it.getKind())).map(it -> it.getId()).toList();
 			if (!known.contains(run.run())) {
 				throw new PrivacyException(WORDS.text("erase.no_import", run.run(), known.isEmpty() ? "–" : String.join(", ", known)));
 			}

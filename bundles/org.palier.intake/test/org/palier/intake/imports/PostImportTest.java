@@ -24,7 +24,7 @@ import org.palier.files.RowOutcome.Rejected;
 import org.palier.fixtures.Samples;
 import org.palier.ground.Progress;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
@@ -63,7 +63,7 @@ class PostImportTest {
 		assertThat(result.counts()).containsEntry("read", 3L).containsEntry("accepted", 2L).containsEntry("rejected", 1L)
 				.containsEntry("posts", 2L).containsEntry("remarks", 2L);
 		assertThat(posts()).as("not listed yet").isZero();
-		var run = StudyRuns.list(study, "r1", new RunKinds.Import(), AT, "lines.txt");
+		var run = StudyRuns.list(study, "r1", new Import(), AT, "lines.txt");
 		assertThat(posts()).isEqualTo(2);
 		run.setActive(false);
 		assertThat(posts()).as("undone").isZero();
@@ -105,7 +105,7 @@ class PostImportTest {
 		};
 		assertThatThrownBy(() -> read("r1", RejectedRows.COUNTED_ONLY, cancelled, Collections.nCopies(50_000, "a one")))
 				.isInstanceOf(CancellationException.class);
-		StudyRuns.list(study, "r1", new RunKinds.Import(), AT, "even if listed");
+		StudyRuns.list(study, "r1", new Import(), AT, "even if listed");
 		assertThat(posts()).isZero();
 	}
 
@@ -123,7 +123,7 @@ class PostImportTest {
 				throw full;
 			}
 		}, Progress.NONE, List.of("a one", "broken"))).isSameAs(full);
-		StudyRuns.list(study, "r1", new RunKinds.Import(), AT, "even if listed");
+		StudyRuns.list(study, "r1", new Import(), AT, "even if listed");
 		assertThat(posts()).isZero();
 	}
 

@@ -16,7 +16,7 @@ import org.palier.files.RowOutcome.Accepted;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusFact.PublicFact;
 import org.palier.intake.imports.ImportCollector;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -66,7 +66,7 @@ class HeldBackTest extends ErasedStudy {
 		String other = read("c.txt", List.of("x", "ulla Sechs"));
 		assertThat(Files.readString(study.runs().resolve(other + "-rejected.csv"))).as("another file keeps its rows").isEqualTo("line\nx\n");
 		assertThat(ErasedSince.of(study, study.manifestOf(run).orElseThrow())).isPresent();
-		var codes = RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", 2L)).manifest("codes", new RunKinds.Import(), AT.minusSeconds(1), "0.2.0");
+		var codes = RunRecord.of(Map.of(), List.of()).counting(Map.of("codings", 2L)).manifest("codes", new Import(), AT.minusSeconds(1), "0.2.0");
 		assertThat(ErasedSince.of(study, codes)).as("codes of posts that are no more").isPresent();
 		assertThatThrownBy(() -> erase(new ErasureOrder.Import("nope"))).isInstanceOf(PrivacyException.class).hasMessageContaining("nope").hasMessageContaining(run);
 	}

@@ -168,8 +168,8 @@ final class RunsOfEachKind {
 				codings.commit();
 			}
 		}
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
-		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "rules");
+		StudyRuns.list(study, "posts", new Import(), AT, "posts.csv");
+		StudyRuns.list(study, "codes", ClassifyRun.KIND, AT, "rules");
 		folder.file().save(study);
 		return folder;
 	}
@@ -212,7 +212,7 @@ final class RunsOfEachKind {
 	private static StudyRun<?> recode(OpenStudy open) {
 		return new RecodeRun(StudyRuns.active(open.study()), "v", List.of(new Recoding(Facet.USAGE, "alert", "", "answer")), Map.of(), List.of(),
 				"merge", posts -> new RecordedEdit(Bilingual.same("merge"), Root.everything(open.study(), "test"),
-						() -> StudyRuns.list(open.study(), posts.runId(), new RunKinds.Recode(), posts.at(), posts.label())));
+						() -> StudyRuns.list(open.study(), posts.runId(), RecodeRun.KIND, posts.at(), posts.label())));
 	}
 
 	private static StudyRun<?> migrate(OpenStudy open) {

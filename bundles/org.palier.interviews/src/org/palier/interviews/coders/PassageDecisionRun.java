@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.coding.resolved.AdjudicateRun;
 import org.palier.ground.Progress;
 import org.palier.interviews.coders.PassageDecisions.Decision;
 import org.palier.model.PalierPackage.Literals;
@@ -14,7 +15,6 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -35,7 +35,7 @@ public record PassageDecisionRun(String set, List<Decision> decisions, FileDiges
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Adjudication();
+		return AdjudicateRun.KIND;
 	}
 
 	/** @return how many decisions were taken */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.coding.resolved.AdjudicateRun;
 import org.palier.coding.sets.CodingSets;
 import org.palier.ground.Progress;
 import org.palier.model.PalierPackage.Literals;
@@ -13,7 +14,6 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -27,7 +27,7 @@ public record SetClosingRun(String set) implements StudyRun<LocalDate> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Adjudication();
+		return AdjudicateRun.KIND;
 	}
 
 	/** @return the day, in UTC */

@@ -36,9 +36,9 @@ import org.palier.numbers.maturity.AgencyLookup;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -119,7 +119,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Import();
+		return new Import();
 	}
 
 	@Override

@@ -46,9 +46,9 @@ import org.palier.numbers.maturity.AgencyLookup;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 
@@ -110,7 +110,7 @@ public final class ProjectImport implements StudyRun<ProjectImport.Outcome> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Import();
+		return new Import();
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.handout.Fate;
+import org.palier.coding.handout.MergeRun;
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.sets.CodingSets;
 import org.palier.ground.Progress;
@@ -45,7 +46,6 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -113,7 +113,7 @@ public final class InterviewMergeRun implements StudyRun<InterviewMerge> {
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.TakeBack();
+		return MergeRun.KIND;
 	}
 
 	private List<Line> lines(GivenPassage passage) {

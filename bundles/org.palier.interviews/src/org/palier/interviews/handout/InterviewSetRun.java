@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.handout.PackageException;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.SampleRun;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.Progress;
 import org.palier.ground.text.CensusIds;
@@ -32,7 +33,6 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyCoders;
 import org.palier.study.runs.StudyRun;
@@ -125,7 +125,7 @@ public final class InterviewSetRun implements StudyRun<InterviewSetRun.Outcome> 
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Sample();
+		return SampleRun.KIND;
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.palier.intake.privacy.StudyGate;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
@@ -36,7 +36,7 @@ public record HandedOutRows(StudyFolder folder, StudyGate gate, RunLog log, Inst
 		if (!folder.takesRuns()) {
 			return;
 		}
-		var kind = new RunKinds.Export();
+		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, at)) {
 			var parameters = new TreeMap<>(gate.parameters());
 			parameters.put("form", form);

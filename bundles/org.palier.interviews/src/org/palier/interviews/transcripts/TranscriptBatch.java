@@ -23,9 +23,9 @@ import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -94,7 +94,7 @@ public record TranscriptBatch(List<Entry> entries) implements StudyRun<List<Tran
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Import();
+		return new Import();
 	}
 
 	@Override

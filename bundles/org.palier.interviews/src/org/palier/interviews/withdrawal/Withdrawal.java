@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.palier.ground.Progress;
 import org.palier.ground.text.ExplainedIOException;
 import org.palier.ground.text.Wording;
+import org.palier.intake.privacy.EraseRun;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.transcripts.TranscriptBatch;
 import org.palier.interviews.transcripts.TranscriptImport;
@@ -32,7 +33,6 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
@@ -76,7 +76,7 @@ public record Withdrawal(String interview) implements StudyRun<Withdrawal.Outcom
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Erase();
+		return EraseRun.KIND;
 	}
 
 	@Override

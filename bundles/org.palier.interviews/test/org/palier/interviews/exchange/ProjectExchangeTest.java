@@ -49,8 +49,8 @@ import org.palier.model.TargetedPublic;
 import org.palier.model.Tone;
 import org.palier.model.file.InterviewTexts;
 import org.palier.model.file.StudyFile;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyFolder;
 
 /** A project out and in again: valid by the schema of REFI, the same bytes, and the same study. */
@@ -314,7 +314,7 @@ class ProjectExchangeTest {
 
 	private static ProjectImport.Outcome bring(Path file, Study into, Path folder) throws Exception {
 		var run = ProjectImport.of(file, into);
-		try (OpenRun open = OpenRun.reading(StudyFolder.at(folder), new RunKinds.Import(), Instant.parse("2026-11-27T12:00:00Z"))) {
+		try (OpenRun open = OpenRun.reading(StudyFolder.at(folder), new Import(), Instant.parse("2026-11-27T12:00:00Z"))) {
 			var done = run.work(open, Progress.NONE);
 			done.change().orElseThrow().apply(into).strict().run();
 			open.record(done.record().orElseThrow().manifest(open.id(), open.kind(), open.at(), ""), (where, manifest) -> {

@@ -9,7 +9,6 @@ import org.palier.model.CaseSelection;
 import org.palier.model.PalierPackage.Literals;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunRecord;
@@ -23,8 +22,16 @@ import org.palier.study.runs.StudyRun;
  */
 public record SelectRun(CaseDraw draw, CaseSelection selection) implements StudyRun<CaseSelection> {
 
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
 	/** Cases were drawn for closer study. */
-	public static final RunKind KIND = new NamedKind("select");
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "select";
+		}
+	}
 
 	@Override
 	public RunKind kind() {

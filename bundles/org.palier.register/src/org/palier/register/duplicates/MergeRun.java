@@ -21,7 +21,6 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyRun;
 import org.palier.study.runs.StudyRuns;
@@ -36,6 +35,22 @@ import org.palier.study.runs.StudyRuns;
  */
 public record MergeRun(double score, List<Proposal> proposals, int open) implements StudyRun<Integer> {
 
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
+	/** Agencies that were one, made one. */
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "duplicates";
+		}
+
+		@Override
+		public boolean countsPosts() {
+			return false;
+		}
+	}
+
 	/** Copies its list. */
 	public MergeRun {
 		proposals = List.copyOf(proposals);
@@ -43,7 +58,7 @@ public record MergeRun(double score, List<Proposal> proposals, int open) impleme
 
 	@Override
 	public RunKind kind() {
-		return new RunKinds.Merge();
+		return KIND;
 	}
 
 	@Override

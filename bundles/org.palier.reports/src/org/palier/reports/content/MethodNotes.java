@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
+import org.palier.intake.privacy.EraseRun;
 import org.palier.intake.privacy.PrivacyChoice.Preset;
 import org.palier.model.Agencies;
 import org.palier.model.AsOf;
@@ -21,7 +22,6 @@ import org.palier.numbers.indicators.PostCoverage;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.words.ReportWords;
 import org.palier.statistics.agreement.Coefficient;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyRuns;
 
 /** What stands under every report, whatever its template and its sections: how it was counted, and what it cannot tell. */
@@ -110,7 +110,7 @@ public final class MethodNotes {
 				.forEach(run -> presets.merge(run.getPrivacy(), 1, Integer::sum));
 		presets.forEach((choice, imports) -> Preset.of(choice.split(" ")[0])
 				.ifPresent(it -> notes.add(wording.text("method.privacy", imports, it.label(), it.description()))));
-		List<String> erased = study.getRuns().stream().filter(run -> known.contains(run.getId()) && RunKinds.OF_PALIER.of(run.getKind()) instanceof RunKinds.Erase)
+		List<String> erased = study.getRuns().stream().filter(run -> known.contains(run.getId()) && EraseRun.KIND.isOf(run.getKind()))
 				.map(run -> run.getAt().substring(0, "2026-11-27".length())).distinct().toList();
 		if (!erased.isEmpty()) {
 			notes.add(wording.text("method.erased", String.join(", ", erased)));

@@ -21,8 +21,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.PluginVersion;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
@@ -120,7 +120,7 @@ public final class ReportInputs {
 		Set<String> known = StudyRuns.known(study, from);
 		for (Run run : study.getRuns()) {
 			RunManifest manifest = folder.manifestOf(run.getId()).orElse(null);
-			if (known.contains(run.getId()) && manifest != null && RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import) {
+			if (known.contains(run.getId()) && manifest != null && new Import().isOf(manifest)) {
 				summaries.add(summary(manifest));
 			}
 		}

@@ -16,8 +16,8 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.Samples;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.StudyRuns;
+import org.palier.study.runs.UnknownKind;
 
 class MethodNotesTest {
 
@@ -79,7 +79,7 @@ class MethodNotesTest {
 	@Test
 	void postsOnWhichAClassifierFailedAreTold() throws Exception {
 		Study study = Samples.study(3);
-		StudyRuns.list(study, "20261124-120001-classify", new RunKinds.Classify(), Instant.parse("2026-11-24T12:00:01Z"), "service").setFailed(7);
+		StudyRuns.list(study, "20261124-120001-classify", new UnknownKind("classify"), Instant.parse("2026-11-24T12:00:01Z"), "service").setFailed(7);
 
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
 				.anyMatch(it -> it.contains("“service” failed on 7 posts"));

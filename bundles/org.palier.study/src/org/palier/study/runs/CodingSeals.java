@@ -78,7 +78,7 @@ public final class CodingSeals {
 		if (now.isEmpty() || !folder.takesRuns() || sealed(folder).stream().anyMatch(it -> it.equals(now))) {
 			return Optional.empty();
 		}
-		RunKind kind = new RunKinds.HandCoding();
+		RunKind kind = new HandCoding();
 		String id = folder.newRunId(at, kind.id());
 		try {
 			long codings = now.stream().mapToLong(it -> it.bytes() / ONE).sum();
@@ -93,7 +93,7 @@ public final class CodingSeals {
 	private static Optional<List<FileDigest>> sealed(StudyFolder folder) throws IOException {
 		Optional<Path> last = Optional.empty();
 		if (Files.isDirectory(folder.runs())) {
-			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-" + new RunKinds.HandCoding().id() + "*.json")) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-" + new HandCoding().id() + "*.json")) {
 				for (Path file : files) {
 					if (last.isEmpty() || last.get().compareTo(file) < 0) {
 						last = Optional.of(file);

@@ -30,7 +30,7 @@ public record EarlierImport(String runId, String label, Instant at) {
 
 	/** The imports of a study that count. Reads the model; {@link #find} does not. */
 	public static List<EarlierImport> of(Study study) {
-		return study.getRuns().stream().filter(it -> it.isActive() && RunKinds.OF_PALIER.of(it.getKind()) instanceof RunKinds.Import)
+		return study.getRuns().stream().filter(it -> it.isActive() && new Import().isOf(it.getKind()))
 				.map((Run it) -> new EarlierImport(it.getId(), it.getLabel(), Instant.parse(it.getAt()))).toList();
 	}
 

@@ -5,19 +5,21 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 
 /**
- * One sort of thing that is done to a study. The family is open: the room that does such runs declares the kind, mostly as a
- * {@link NamedKind}, and nothing else of the package changes but its words. {@link RunKinds} reads kinds back from what studies and
- * manifests say.
+ * One sort of thing that is done to a study. The room that does such runs declares the kind: a class with an id, what is special about it,
+ * and its name in both languages in the messages beside the class. {@link RunKinds} reads kinds back from what studies and manifests say.
  */
 public interface RunKind {
 
 	/** As studies and manifests on disk name it, and as ids of runs end: lower case, without spaces. Never changes. */
 	String id();
 
-	/** What a reader calls it. */
-	Bilingual name();
+	/** What a reader calls it: what the messages of the package of this class say under {@code kind.ID}. */
+	default Bilingual name() {
+		return new Wording(getClass(), "messages").text("kind." + id());
+	}
 
 	/**
 	 * True when a run of this kind can be left out: what it brought lies in the corpus, under its id. What an import of a
@@ -27,6 +29,15 @@ public interface RunKind {
 	 */
 	default boolean feedsCorpus(Optional<RunManifest> manifest) {
 		return false;
+	}
+
+	/**
+	 * True when a study that counts this run lacks something without its corpus.
+	 *
+	 * @param manifest of the run; empty where it is gone or cannot be read
+	 */
+	default boolean needsCorpus(Optional<RunManifest> manifest) {
+		return feedsCorpus(manifest);
 	}
 
 	/** True when numbers of such a run rest on posts, so that an erasure of posts after it makes them others. */

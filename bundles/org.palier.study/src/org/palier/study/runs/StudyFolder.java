@@ -78,12 +78,7 @@ public record StudyFolder(Path path) {
 	}
 
 	private boolean broughtPosts(Run run) {
-		return switch (RunKinds.OF_PALIER.of(run.getKind())) {
-		case RunKinds.Import imported -> recorded(run).filter(it -> imported.feedsCorpus(Optional.of(it))).isPresent();
-		// A codebook may have changed without a post to recode; a classification needs posts.
-		case RunKinds.Recode recoded -> false;
-		case RunKind other -> other.feedsCorpus(recorded(run));
-		};
+		return RunKinds.OF_PALIER.of(run.getKind()).needsCorpus(recorded(run));
 	}
 
 	/** A damaged manifest tells nothing of posts, and is no reason not to open the study. */

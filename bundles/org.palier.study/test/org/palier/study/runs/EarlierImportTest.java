@@ -30,7 +30,7 @@ class EarlierImportTest {
 		var folder = new StudyFolder(place);
 		folder.record(new RunManifest(id, "import", AT, "0", new TreeMap<>(), List.of(), List.of(folder.digest(file)),
 				new TreeMap<>(), List.of(), List.of()));
-		return StudyRuns.list(study, id, new RunKinds.Import(), AT, "posts.csv (posts)");
+		return StudyRuns.list(study, id, new Import(), AT, "posts.csv (posts)");
 	}
 
 	@Test
@@ -57,7 +57,7 @@ class EarlierImportTest {
 	void aRunThatIsLeftOutOrHasNoManifestIsPassedOver() throws Exception {
 		Path file = Files.writeString(place.resolve("a.csv"), "id,text\n1,one\n");
 		imported("r1", file).setActive(false);
-		StudyRuns.list(study, "r2", new RunKinds.Import(), AT, "lost.csv (posts)");
+		StudyRuns.list(study, "r2", new Import(), AT, "lost.csv (posts)");
 		assertThat(EarlierImport.find(EarlierImport.of(study), file, new StudyFolder(place))).isEmpty();
 	}
 }

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.DeskFacet;
@@ -57,7 +58,7 @@ import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.study.runs.CodingSeals;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
@@ -110,8 +111,8 @@ class CodingEditorTest {
 			}
 			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "ana-lys", AT, "test", Coding.NEW), "Ana Lys");
 		}
-		StudyRuns.list(study, RUN, new RunKinds.Import(), AT, "p.csv");
-		StudyRuns.list(study, CODES, new RunKinds.Classify(), AT, "robot");
+		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");
+		StudyRuns.list(study, CODES, ClassifyRun.KIND, AT, "robot");
 		place.file().save(study);
 	}
 

@@ -28,7 +28,7 @@ import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.ChosenCoder;
@@ -67,7 +67,7 @@ class CodingFiguresTest {
 			}
 			rows.commit();
 		}
-		StudyRuns.list(study, RUN, new RunKinds.Import(), AT, "p.csv");
+		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");
 		place.file().save(study);
 		StudySession session = window.getService(StudySessions.class).open(folder.resolve("study"));
 		new ChosenCoder(session).choose("Ben Roy");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.eclipse.ui.PlatformUI;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -26,7 +27,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
@@ -65,8 +66,8 @@ final class InventedCorpus {
 		agency(study, quebec, "advice", "Conseil du climat", "Climate Council", "");
 		if (posts > 0) {
 			fill(place, study, posts);
-			StudyRuns.list(study, POSTS_RUN, new RunKinds.Import(), Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
-			StudyRuns.list(study, CODINGS_RUN, new RunKinds.Classify(), Instant.parse("2025-09-26T12:01:00Z"), "rules");
+			StudyRuns.list(study, POSTS_RUN, new Import(), Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
+			StudyRuns.list(study, CODINGS_RUN, ClassifyRun.KIND, Instant.parse("2025-09-26T12:01:00Z"), "rules");
 		}
 		place.file().save(study);
 		return folder;

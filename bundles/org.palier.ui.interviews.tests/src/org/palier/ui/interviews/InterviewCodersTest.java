@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.junit.jupiter.api.Test;
+import org.palier.coding.sets.SampleRun;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -33,7 +34,6 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Passage;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -61,7 +61,7 @@ class InterviewCodersTest extends InterviewWindow {
 		set.setId("run-1");
 		set.setName("t1");
 		open.session().execute(new RecordedEdit(Bilingual.same("set"), Root.everything(open.study(), "test"), () -> {
-			StudyRuns.list(open.study(), "run-1", new RunKinds.Sample(), Instant.EPOCH, "t1");
+			StudyRuns.list(open.study(), "run-1", SampleRun.KIND, Instant.EPOCH, "t1");
 			set.getCoders().addAll(open.study().getCoders().stream().filter(it -> List.of("anne", "ben").contains(it.getId())).toList());
 			set.getInterviews().add(interview());
 			open.study().getCodingSets().add(set);

@@ -14,7 +14,7 @@ import org.palier.corpus.RunWriter;
 import org.palier.ground.text.Bilingual;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
@@ -40,7 +40,7 @@ record CodedPost(StudySession session, long number) {
 		}
 		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne", noon, "1", Coding.NEW));
 		session.execute(new RecordedEdit(Bilingual.same("list"), Root.everything(session.study(), "test"),
-				() -> StudyRuns.list(session.study(), "posts", new RunKinds.Import(), noon, "made.csv")));
+				() -> StudyRuns.list(session.study(), "posts", new Import(), noon, "made.csv")));
 		session.recountPosts();
 		theories.study().screen().until("counted", () -> session.posts() instanceof StudyPosts.Counted counted && counted.total() == 1
 				&& counted.counts().cells().getFirst().usage().equals("event"));

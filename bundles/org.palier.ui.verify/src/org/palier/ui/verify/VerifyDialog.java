@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.palier.extensions.Contributions;
 import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -118,7 +119,7 @@ final class VerifyDialog extends TitleAreaDialog {
 
 	/** What was written, else what was read: the last parts of the names. */
 	private static String files(RunManifest manifest) {
-		List<FileDigest> files = manifest.outputs().isEmpty() || new RunKinds.Import().isOf(manifest) ? manifest.inputs() : manifest.outputs();
+		List<FileDigest> files = manifest.outputs().isEmpty() || new Import().isOf(manifest) ? manifest.inputs() : manifest.outputs();
 		return files.stream().filter(it -> !it.path().equals(StudyFolder.STUDY_FILE) && !it.path().startsWith(StudyFolder.CORPUS_FILE))
 				.map(it -> it.path().substring(it.path().lastIndexOf('/') + 1)).limit(3).collect(Collectors.joining(", "));
 	}

@@ -22,7 +22,7 @@ import org.palier.intake.privacy.ErasureOrder;
 import org.palier.intake.privacy.PrivacyKey;
 import org.palier.model.Run;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.ui.UiMessages;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
@@ -45,7 +45,7 @@ final class EraseOrderPage extends WizardPage {
 
 	EraseOrderPage(Study study) {
 		super("order", EraseMessages.title, null);
-		this.imports = study.getRuns().stream().filter(it -> RunKinds.OF_PALIER.of(it.getKind()) instanceof RunKinds.Import).toList();
+		this.imports = study.getRuns().stream().filter(it -> new Import().isOf(it.getKind())).toList();
 		setDescription(EraseMessages.explained);
 	}
 

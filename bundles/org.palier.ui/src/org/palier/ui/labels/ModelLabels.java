@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.palier.ground.text.Bilingual;
+import org.palier.intake.privacy.EraseRun;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -35,6 +36,7 @@ import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunKinds;
 
 /**
@@ -109,12 +111,11 @@ public record ModelLabels(Locale locale) {
 
 	private String run(Run run) {
 		String label = orEmpty(run.getLabel());
-		return switch (RunKinds.OF_PALIER.of(run.getKind())) {
-		case RunKinds.Import it -> label;
+		if (new Import().isOf(run.getKind())) {
+			return label;
+		}
 		// Whose posts went is not told wherever a run is named.
-		case RunKinds.Erase it -> kind(run);
-		default -> label.isEmpty() ? kind(run) : kind(run) + " (" + label + ")";
-		};
+		return label.isEmpty() || EraseRun.KIND.isOf(run.getKind()) ? kind(run) : kind(run) + " (" + label + ")";
 	}
 
 	private String theory(Theory theory) {

@@ -33,7 +33,6 @@ import org.palier.model.Study;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.study.runs.NamedKind;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
 import org.palier.study.runs.RunRecord;
@@ -47,8 +46,16 @@ import org.palier.study.runs.StudyRuns;
  */
 public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 
+	/** What such runs are. */
+	public static final RunKind KIND = new Kind();
+
 	/** A classifier learned from coded posts. */
-	public static final RunKind KIND = new NamedKind("train");
+	public record Kind() implements RunKind {
+		@Override
+		public String id() {
+			return "train";
+		}
+	}
 
 	private static final Wording WORDS = new Wording(TrainRun.class, "messages");
 

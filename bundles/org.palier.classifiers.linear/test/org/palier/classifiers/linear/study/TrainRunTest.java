@@ -42,8 +42,8 @@ import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.FileDigest;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.PluginVersion;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -92,7 +92,7 @@ class TrainRunTest {
 			}
 			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "ben", AT, "1", Coding.NEW));
 		}
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
+		StudyRuns.list(study, "posts", new Import(), AT, "posts.csv");
 		for (String name : List.of("anne", "ben")) {
 			Coder coder = PalierFactory.eINSTANCE.createCoder();
 			coder.setId(name);

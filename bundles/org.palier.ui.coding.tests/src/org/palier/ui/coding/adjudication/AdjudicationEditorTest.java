@@ -21,7 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.SampleRun;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -37,8 +39,8 @@ import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
-import org.palier.study.runs.NamedKind;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.HandCoding;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.coding.PressedKeys;
@@ -104,9 +106,9 @@ class AdjudicationEditorTest {
 				}
 			}
 		}
-		StudyRuns.list(study, RUN, new RunKinds.Import(), AT, "p.csv");
-		StudyRuns.list(study, SET, new NamedKind("sample"), AT, "s1");
-		StudyRuns.list(study, ROBOT, new RunKinds.Classify(), AT, "robot");
+		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");
+		StudyRuns.list(study, SET, SampleRun.KIND, AT, "s1");
+		StudyRuns.list(study, ROBOT, ClassifyRun.KIND, AT, "robot");
 		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
 		set.setId(SET);
 		set.setName("s1");
@@ -245,7 +247,7 @@ class AdjudicationEditorTest {
 		assertThat(decided.stream().filter(it -> it.post() == 2 && it.facet().isUsage()).map(Coding::value)).containsExactly("online_service", "", "online_service");
 		try (var manifests = Files.list(folder.resolve("study/runs"))) {
 			assertThat(manifests.map(it -> it.getFileName().toString()).collect(Collectors.toList())).as("sealed at save")
-					.anyMatch(it -> it.contains(new RunKinds.HandCoding().id()));
+					.anyMatch(it -> it.contains(new HandCoding().id()));
 		}
 	}
 

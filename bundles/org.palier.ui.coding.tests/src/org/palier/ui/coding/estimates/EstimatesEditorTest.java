@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan.Variance;
@@ -51,7 +52,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.SetPurpose;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -98,8 +99,8 @@ class EstimatesEditorTest {
 				codings.commit();
 			}
 		}
-		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "p.csv");
-		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "rules");
+		StudyRuns.list(study, "posts", new Import(), AT, "p.csv");
+		StudyRuns.list(study, "codes", ClassifyRun.KIND, AT, "rules");
 		place.file().save(study);
 		code(place, draw(place, "whole", 20, 12), 5);
 		code(place, draw(place, "small", 6, 4), 1);

@@ -58,7 +58,7 @@ import org.palier.model.Study;
 import org.palier.numbers.view.SeenUsages;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.coding.exchange.ExchangeMessages;
@@ -120,7 +120,7 @@ class SetWindowsTest {
 				posts.commit();
 			}
 		}
-		StudyRuns.list(study, RUN, new RunKinds.Import(), AT, "p.csv");
+		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");
 		place.file().save(study);
 		session = window.getService(StudySessions.class).open(folder.resolve("study"));
 		counted();

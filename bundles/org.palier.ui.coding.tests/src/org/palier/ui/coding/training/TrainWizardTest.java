@@ -34,7 +34,7 @@ import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
-import org.palier.study.runs.RunKinds;
+import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -75,7 +75,7 @@ class TrainWizardTest {
 				corpus.code(Coding.byHand(post, Facet.USAGE, post % 2 == 1 ? "alert" : "answer", "ana", AT, "test", Coding.NEW), "Ana Lys");
 			}
 		}
-		StudyRuns.list(study, RUN, new RunKinds.Import(), AT, "p.csv");
+		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");
 		Coder coder = PalierFactory.eINSTANCE.createCoder();
 		coder.setId("ana");
 		coder.setName("Ana Lys");

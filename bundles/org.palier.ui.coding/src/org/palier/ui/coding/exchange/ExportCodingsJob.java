@@ -27,9 +27,9 @@ import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
@@ -95,7 +95,7 @@ final class ExportCodingsJob extends Job {
 	}
 
 	private void record(StudyGate gate, Written written) throws IOException {
-		var kind = new RunKinds.Export();
+		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, Instant.now())) {
 			List<FileDigest> files = new ArrayList<>();
 			for (Path file : written.files()) {

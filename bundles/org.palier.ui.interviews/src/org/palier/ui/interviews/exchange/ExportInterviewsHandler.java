@@ -15,8 +15,8 @@ import org.palier.extensions.Contributions;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.text.TranscriptStore;
+import org.palier.study.runs.Export;
 import org.palier.study.runs.OpenRun;
-import org.palier.study.runs.RunKinds;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.RunRecord;
 import org.palier.study.runs.StudyFolder;
@@ -72,7 +72,7 @@ public final class ExportInterviewsHandler extends StudyHandler {
 		if (!folder.takesRuns()) {
 			return;
 		}
-		var kind = new RunKinds.Export();
+		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, Instant.now())) {
 			run.record(record.writing(List.of(run.digest(file))).manifest(run.id(), kind, run.at(), log.palier()), log.place());
 		}
