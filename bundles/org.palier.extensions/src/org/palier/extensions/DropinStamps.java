@@ -3,16 +3,15 @@ package org.palier.extensions;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 import org.osgi.framework.Bundle;
+import org.palier.model.file.WholeFile;
 
 /**
  * How each jar of the folder {@code dropins} was when Equinox took it in: a jar that was replaced since, even by an older
@@ -73,11 +72,7 @@ record DropinStamps(Path folder) {
 		written.putAll(stamps);
 		try {
 			Files.createDirectories(folder);
-			Path whole = Files.createTempFile(folder, "dropins", ".tmp");
-			try (Writer out = Files.newBufferedWriter(whole)) {
-				written.store(out, null);
-			}
-			Files.move(whole, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+			new WholeFile(folder.resolve(FILE)).writeText(out -> written.store(out, null));
 		} catch (IOException readOnly) {
 			// Then Equinox cannot remember either.
 			return;

@@ -4,9 +4,7 @@ package org.palier.coding.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +22,7 @@ import org.palier.codebook.classify.Codebook;
 import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.files.csv.FormulaGuard;
+import org.palier.model.file.WholeFile;
 
 /**
  * A codebook as a file for other programs, in one language: CSV with the columns {@code tag} and {@code description} that
@@ -41,18 +40,15 @@ public record CodebookFile(Codebook codebook, Locale locale) {
 	/** One row a code; its tag is facet and code with a dot between. A file that is there is replaced once the new one is whole. @return rows */
 	public long csv(Path file) throws IOException {
 		List<Column> columns = List.of("tag", "description", "facet", "code", "name", "definition", "rule").stream().map(it -> new Column(it, Kind.TEXT)).toList();
-		long rows = 0;
-		try (TableWriting into = TableWriting.to(file, columns)) {
+		TableWriting.write(file, columns, into -> {
 			for (FacetCodes facet : codebook.facets()) {
 				for (Code code : facet.codes()) {
 					into.row(List.of(facet.facet().id() + "." + code.id(), description(code), facet.facet().id(), code.id(), code.name().in(locale),
 							code.definition().in(locale), code.rule().in(locale)).stream().map(FormulaGuard::guarded).toList());
-					rows++;
 				}
 			}
-			into.commit();
-		}
-		return rows;
+		});
+		return codes();
 	}
 
 	private String description(Code code) {
@@ -66,8 +62,16 @@ public record CodebookFile(Codebook codebook, Locale locale) {
 	 * @return codes that can be given
 	 */
 	public long qdc(Path file, String origin) throws IOException {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		try (OutputStream out = Files.newOutputStream(part)) {
+		new WholeFile(file).write(out -> project(out, origin));
+		return codes();
+	}
+
+	private long codes() {
+		return codebook.facets().stream().mapToLong(it -> it.codes().size()).sum();
+	}
+
+	private void project(OutputStream out, String origin) throws IOException {
+		try {
 			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
 			xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
 			start(xml, 0, "CodeBook");
@@ -90,11 +94,8 @@ public record CodebookFile(Codebook codebook, Locale locale) {
 			xml.writeEndDocument();
 			xml.close();
 		} catch (XMLStreamException failure) {
-			Files.deleteIfExists(part);
 			throw failure.getCause() instanceof IOException cause ? cause : new IOException(failure);
 		}
-		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		return codebook.facets().stream().mapToLong(it -> it.codes().size()).sum();
 	}
 
 	private static void code(XMLStreamWriter xml, int depth, String id, String name, boolean codable, String description) throws XMLStreamException {

@@ -96,10 +96,7 @@ public record CodingsExport(Study study, CorpusView view, AddressForms forms, St
 	/** @return how many coded posts bear hashes */
 	private long write(Path file, List<Column> columns, Rows rows, Progress progress) throws IOException {
 		var posts = new CodedPosts(view, gate);
-		try (TableWriting into = TableWriting.to(file, columns)) {
-			posts.each(some -> rows.write(some, into), progress);
-			into.commit();
-		}
+		TableWriting.write(file, columns, into -> posts.each(some -> rows.write(some, into), progress));
 		return posts.hidden();
 	}
 }

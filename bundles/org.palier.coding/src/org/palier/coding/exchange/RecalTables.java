@@ -74,28 +74,26 @@ final class RecalTables {
 	private static long named(Path file, Facet facet, List<String> names, Map<String, Map<String, String>> posts) throws IOException {
 		List<Column> columns = new ArrayList<>(List.of(new Column(TableShape.POST + facet.id(), Kind.TEXT)));
 		names.forEach(it -> columns.add(new Column(it, Kind.TEXT)));
-		try (TableWriting into = TableWriting.to(file, columns)) {
+		TableWriting.write(file, columns, into -> {
 			for (Map.Entry<String, Map<String, String>> post : posts.entrySet()) {
 				List<@Nullable Object> cells = new ArrayList<>(List.of(post.getKey()));
 				names.forEach(it -> cells.add(post.getValue().getOrDefault(it, "")));
 				into.row(cells);
 			}
-			into.commit();
-		}
+		});
 		return posts.size();
 	}
 
 	private static void numbers(Path file, List<String> ids, List<String> names, Map<String, Map<String, String>> posts) throws IOException {
 		// What the codebook does not have any more, and several codes at once, are numbered after its codes.
 		List<String> numbered = new ArrayList<>(ids);
-		try (var into = new CsvTable(file)) {
+		CsvTable.write(file, into -> {
 			for (Map<String, String> post : posts.values()) {
 				if (post.keySet().containsAll(names)) {
 					into.row(names.stream().map(post::get).map(it -> number(numbered, it)).toList());
 				}
 			}
-			into.commit();
-		}
+		});
 	}
 
 	private static Object number(List<String> numbered, String code) {

@@ -5,12 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +16,7 @@ import org.palier.files.UnreadableFileException;
 import org.palier.files.packed.PackedFile;
 import org.palier.files.packed.Part;
 import org.palier.files.packed.SizeLimit;
+import org.palier.model.file.WholeFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,7 +34,6 @@ public final class PackageContainer {
 
 	private static final String GIVEN = "given.json.gz";
 	private static final String CODES = "codes.jsonl";
-	private static final String BESIDE = ".part";
 
 	private final Path path;
 	/** Packed, as it lies in the file: it is copied with each save, and not packed again. */
@@ -114,10 +109,8 @@ public final class PackageContainer {
 
 	/** Writes what the coder said by now, durably. */
 	public void save(byte[] codes) throws IOException {
-		Path target = path.toAbsolutePath();
-		Path beside = target.resolveSibling(target.getFileName() + BESIDE);
-		try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-			var zip = new ZipOutputStream(Channels.newOutputStream(channel));
+		new WholeFile(path).write(out -> {
+			var zip = new ZipOutputStream(out);
 			var stored = new ZipEntry(GIVEN);
 			stored.setMethod(ZipEntry.STORED);
 			stored.setSize(packed.length);
@@ -131,9 +124,7 @@ public final class PackageContainer {
 			zip.write(codes);
 			zip.closeEntry();
 			zip.finish();
-			channel.force(true);
-		}
-		Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		});
 	}
 
 	/** Where it lies. */

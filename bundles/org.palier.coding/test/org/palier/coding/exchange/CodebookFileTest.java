@@ -2,12 +2,14 @@
 package org.palier.coding.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import javax.xml.XMLConstants;
@@ -61,6 +63,23 @@ class CodebookFileTest {
 		assertThat(Files.readString(file)).contains("name=\"évènement\"").contains("isCodable=\"false\"");
 		// Made with uuid.uuid5(uuid.NAMESPACE_URL, "urn:palier:code:usage.alert") of Python.
 		assertThat(CodebookFile.guid("usage.alert")).isEqualTo("b9e162a1-5c0a-5a28-b10a-2537eb22ad36");
+	}
+
+	/** No file of a longer name can be made beside these two, and where the rows end early there is no whole file either. */
+	@Test
+	void aWriteThatFailsLeavesTheOldFile() throws Exception {
+		Path qdc = Files.writeString(folder.resolve("x".repeat(230) + ".qdc"), "as it was");
+		Path csv = Files.writeString(folder.resolve("x".repeat(230) + ".csv"), "as it was");
+		Path table = Files.writeString(folder.resolve("table.csv"), "as it was");
+
+		assertThatThrownBy(() -> second(Locale.CANADA).qdc(qdc, "Palier test")).isInstanceOf(IOException.class);
+		assertThatThrownBy(() -> second(Locale.CANADA).csv(csv)).isInstanceOf(IOException.class);
+		assertThatThrownBy(() -> CsvTable.write(table, rows -> {
+			rows.row(List.of("one"));
+			throw new IOException("no more rows");
+		})).hasMessageContaining("no more rows");
+		assertThat(List.of(qdc, csv, table)).allSatisfy(it -> assertThat(it).hasContent("as it was"));
+		assertThat(folder.toFile().list()).as("nothing is left beside").hasSize(3);
 	}
 
 	/** Of the published schemas the one of projects is at hand, in which a codebook has the same shape under another namespace. */

@@ -264,7 +264,7 @@ class TwoWorkspacesTest {
 		assertThat(again.nextOpen(3)).hasValue(3);
 		assertThat(again.codebook()).isEqualTo(desk.codebook());
 		try (var files = Files.list(folder)) {
-			assertThat(files).as("nothing is left beside").noneMatch(it -> it.toString().endsWith(".part"));
+			assertThat(files).as("nothing is left beside").noneMatch(it -> it.toString().endsWith(".tmp"));
 		}
 		assertThat(merge(anne).counts()).isEqualTo(Map.of(Fate.NEW, 1));
 		assertThat(codings("anne").getFirst().details().memo()).isEqualTo("« à voir »");
@@ -449,21 +449,19 @@ class TwoWorkspacesTest {
 		}
 	}
 
-	/** A process that was killed while it saved leaves a beginning beside the package, which holds what it held; the next save puts it right. */
+	/** A process that was killed while it saved leaves a beginning beside the package, which holds what it held; the next save is not hindered. */
 	@Test
 	void aKilledSaveLeavesThePackageAsItWas() throws IOException {
 		code(anne, 0, 2);
 		byte[] before = Files.readAllBytes(anne);
-		Path beside = anne.resolveSibling("anne.palier-set.part");
-		Files.write(beside, Arrays.copyOf(before, before.length / 2));
+		Files.write(anne.resolveSibling(".anne.palier-set.1.tmp"), Arrays.copyOf(before, before.length / 2));
 		assertThat(PackageFile.read(anne).codes()).hasSize(2 * 2);
 		code(anne, 0, 3);
 		assertThat(PackageFile.read(anne).codes()).as("what was said before is not said again").hasSize(2 * 3);
-		assertThat(beside).doesNotExist();
-		// And one that cannot begin changes nothing.
-		byte[] whole = Files.readAllBytes(anne);
-		Files.createDirectories(beside.resolve("in the way"));
-		assertThatThrownBy(() -> code(anne, 0, 4)).isInstanceOf(IOException.class);
-		assertThat(Files.readAllBytes(anne)).isEqualTo(whole);
+		// And one that cannot begin, since no file of a longer name can be made beside, changes nothing.
+		Path named = Files.copy(anne, anne.resolveSibling("x".repeat(230) + ".palier-set"));
+		byte[] whole = Files.readAllBytes(named);
+		assertThatThrownBy(() -> code(named, 0, 4)).isInstanceOf(IOException.class);
+		assertThat(Files.readAllBytes(named)).isEqualTo(whole);
 	}
 }

@@ -7,7 +7,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.palier.intake.privacy.NameSearch.Found;
+import org.palier.model.file.WholeFile;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -155,9 +155,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		String cleaned = isOfRows ? rows(text, name.endsWith(".ndjson") ? 0 : 1) : search.wiped(text);
 		Path target = search.isIn(name) ? file.resolveSibling(search.wiped(name)) : file;
 		// A file that others link to keeps its content when it is written into: a new one takes its place.
-		Path begun = file.resolveSibling("." + Integer.toHexString(name.hashCode()) + ".tmp");
-		Files.write(begun, cleaned.getBytes(encoding));
-		Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
+		new WholeFile(target).write(out -> out.write(cleaned.getBytes(encoding)));
 		if (!target.equals(file)) {
 			Files.delete(file);
 		}

@@ -102,6 +102,20 @@ class CutOffErasureTest extends ErasedStudy {
 		assertThat(posts()).hasSize(1);
 	}
 
+	/** Beside a file of so long a name no other can be made: it keeps its content, and the same order does the rest where it can be written. */
+	@Test
+	void aFileThatCannotBeCleanedStaysWhole() throws IOException {
+		read("posts.txt", List.of("émilie_q77 Mon avis"));
+		Path file = Files.writeString(study.runs().resolve("x".repeat(235) + ".json"), "{\"who\": \"" + NAME + "\"}");
+		var order = new ErasureOrder.Author(NAME);
+		assertThatThrownBy(() -> erase(order)).isInstanceOf(IOException.class);
+		assertThat(file).hasContent("{\"who\": \"" + NAME + "\"}");
+		Path shorter = Files.move(file, study.runs().resolve("x.json"));
+		erase(order);
+		assertThat(places(NAME)).isEmpty();
+		assertThat(shorter).content().startsWith("{\"who\": ").doesNotContain(NAME);
+	}
+
 	/** A folder where the digests of lost codings would be written stands for a disk that has no room for them. */
 	@Test
 	void anErasureThatCannotWriteWhatItKeepsHoldsNothingBack() throws IOException {

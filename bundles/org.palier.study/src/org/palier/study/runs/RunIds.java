@@ -60,7 +60,7 @@ public final class RunIds {
 				Files.delete(begun);
 				return false;
 			}
-			// Until the manifest is written there.
+			// Until the manifest is there.
 			Files.writeString(begun, WorkingProcess.here().text());
 			return true;
 		} catch (FileAlreadyExistsException another) {
@@ -70,7 +70,7 @@ public final class RunIds {
 		}
 	}
 
-	/** Gives an id back whose run came to nothing; does nothing when its manifest was written. */
+	/** Lets go of what holds an id: its run came to nothing, or its manifest holds it now. */
 	public void giveBack(String id) throws IOException {
 		// A disk that is read-only refuses even to delete what is not there.
 		if (Files.exists(begun(manifest(id)))) {
@@ -83,14 +83,14 @@ public final class RunIds {
 		return manifests.resolve(id + ".json");
 	}
 
-	/** Where a manifest is written to before it is moved to its place. */
+	/** What holds the place of a manifest until it is written. */
 	static Path begun(Path manifest) {
 		return manifest.resolveSibling("." + manifest.getFileName() + ".tmp");
 	}
 
 	/** Gives back the ids of runs whose process is gone; does nothing where there is no folder of manifests. */
 	void sweep(Instant now) {
-		new Sweep(manifests, ".*.json.tmp").run(it -> {
+		new Sweep(manifests, ".*.json{,.*}.tmp").run(it -> {
 			Instant begun = Files.getLastModifiedTime(it).toInstant();
 			return begun.isBefore(now.minus(LONGEST)) || isDead(it, begun);
 		}, Files::deleteIfExists);

@@ -4,7 +4,6 @@ package org.palier.study.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.model.file.WholeFile;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -100,7 +100,7 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		facts = List.copyOf(facts);
 	}
 
-	/** Writes it as JSON, whole or not at all: a process that is killed leaves no half of it. */
+	/** Writes it as JSON, durably, whole or not at all: neither a process that is killed nor a machine that stops leaves half of it. */
 	public void write(Path file) throws IOException {
 		var mapper = new ObjectMapper();
 		ObjectNode root = mapper.createObjectNode();
@@ -125,9 +125,7 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		var lines = new DefaultIndenter("  ", "\n");
 		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-		Path begun = RunIds.begun(file.toAbsolutePath());
-		Files.writeString(begun, mapper.writer(printer).writeValueAsString(root) + "\n");
-		Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+		new WholeFile(file).writeText(out -> out.write(mapper.writer(printer).writeValueAsString(root) + "\n"));
 	}
 
 	/**

@@ -161,6 +161,12 @@ public record StudyFolder(Path path) {
 	/** Writes a manifest to its place. */
 	public void record(RunManifest manifest) throws IOException {
 		manifest.write(runIds().manifest(manifest.id()));
+		try {
+			giveBack(manifest.id());
+		} catch (IOException stays) {
+			// The manifest holds its id by itself now; what held it before is swept once this process is gone.
+			return;
+		}
 	}
 
 	/** Manifest of a run, if there is one. @throws IOException when it cannot be read */

@@ -41,6 +41,31 @@ class RunManifestTest {
 		assertThat(RunManifest.read(file)).isEqualTo(telling);
 	}
 
+	/** The file beside, under a longer name, cannot be made here: no byte of the manifest was touched then, and nothing is left. */
+	@Test
+	void aWriteThatFailsLeavesTheOldManifest() throws Exception {
+		Path file = Files.writeString(folder.resolve("x".repeat(230) + ".json"), "as it was");
+		var manifest = new RunManifest("r", "import", Instant.parse("2026-11-24T12:00:00Z"), "0.2.0", new TreeMap<>(), List.of(), List.of(), new TreeMap<>(),
+				List.of(), List.of(), List.of());
+
+		assertThatThrownBy(() -> manifest.write(file)).isInstanceOf(IOException.class);
+		assertThat(file).hasContent("as it was");
+		assertThat(folder).isDirectoryContaining(file::equals).satisfies(it -> assertThat(it.toFile().list()).hasSize(1));
+	}
+
+	/** Nobody else gets the id in the meantime, and nothing is left that held it. */
+	@Test
+	void aRecordedRunHoldsItsIdByItsManifestAlone() throws Exception {
+		var study = new StudyFolder(folder);
+		Instant at = Instant.parse("2026-11-24T12:00:00Z");
+		String id = study.newRunId(at, "import");
+		assertThat(study.newRunId(at, "import")).isEqualTo(id + "-2");
+		study.record(new RunManifest(id, "import", at, "0.2.0", new TreeMap<>(), List.of(), List.of(), new TreeMap<>(), List.of(), List.of(), List.of()));
+
+		assertThat(study.runs().toFile().list()).containsExactlyInAnyOrder(id + ".json", "." + id + "-2.json.tmp");
+		assertThat(study.newRunId(at, "import")).isEqualTo(id + "-3");
+	}
+
 	/** Digest of "abc": FIPS 180-4, example B.1. */
 	@Test
 	void digestIsSha256() throws Exception {
