@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.checks.Finding;
@@ -179,8 +178,16 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	/** The parts of a view that the indicators that are wanted read: what none of them reads need not be counted. */
 	public Set<Indicator.Part> reads(Predicate<String> wanted) {
-		return indicators.stream().filter(it -> wanted.test(it.id())).flatMap(it -> it.reads().stream())
-				.collect(Collectors.toCollection(() -> EnumSet.noneOf(Indicator.Part.class)));
+		Set<Indicator.Part> parts = EnumSet.noneOf(Indicator.Part.class);
+		for (Indicator it : indicators) {
+			if (wanted.test(it.id())) {
+				parts.addAll(it.reads());
+				if (!it.queries().isEmpty()) {
+					parts.add(Indicator.Part.POSTS);
+				}
+			}
+		}
+		return parts;
 	}
 
 	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {

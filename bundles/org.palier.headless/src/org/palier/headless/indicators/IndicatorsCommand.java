@@ -79,8 +79,10 @@ public final class IndicatorsCommand extends StudyCommand {
 		}
 		LookBack from = dates.lookBack();
 		List<Table> tables;
-		try (var open = Console.toRead(folder, posts.leftOut())) {
-			Set<Part> parts = ids.isEmpty() ? EnumSet.allOf(Part.class) : analysis.reads(ids::contains);
+		Set<Part> parts = ids.isEmpty() ? EnumSet.allOf(Part.class) : analysis.reads(ids::contains);
+		// A window or another command may hold the posts; who counts the census alone need not wait for it.
+		boolean asksPosts = parts.contains(Part.POSTS) || parts.contains(Part.ESTIMATES);
+		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, parts, new ConsoleProgress(console()));
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
