@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Who adds a command, a kind of import or a kind of run writes one class and one line: nothing else of the sources names those that are there. */
 class OneLineTest {
 
-	private static final Pattern KIND = Pattern.compile("record (\\w+)\\(\\) implements (?:RunKind|RepeatableKind) \\{\\s+@Override\\s+public String id\\(\\) \\{\\s+return \"([^\"]+)\"");
+	private static final Pattern KIND = Pattern.compile("record (\\w+)\\(\\) implements (?:RunKind|RepeatableKind) "
+			+ "\\{\\s+@Override\\s+public String id\\(\\) \\{\\s+return \"([^\"]+)\"");
 	private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
 	@Test

@@ -229,7 +229,8 @@ class EveryKindTest {
 
 	@Test
 	void roomsBelowReadWhatRoomsAboveDeclare() {
-		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::id).contains("import", "export", "hand-coding", "erase", "classify", "recode", "migrate", "duplicates");
+		assertThat(RunKinds.OF_PALIER.known()).extracting(RunKind::id)
+				.contains("import", "export", "hand-coding", "erase", "classify", "recode", "migrate", "duplicates");
 		assertThat(RunKinds.OF_PALIER.of("classify")).isEqualTo(ClassifyRun.KIND).satisfies(it -> assertThat(it.feedsCorpus(Optional.empty())).isTrue());
 		assertThat(RunKinds.OF_PALIER.of("classify").name()).isEqualTo(new Bilingual("classement", "classification"));
 	}
