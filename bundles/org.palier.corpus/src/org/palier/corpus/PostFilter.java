@@ -159,6 +159,23 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, other, order);
 	}
 
+	/** True when it asks for an account, or for words of a post: it may name a person. */
+	public boolean singlesOut() {
+		return !account.isEmpty() || !text.isEmpty() || anyOf.stream().anyMatch(PostFilter::singlesOut);
+	}
+
+	/** True when it lists posts one by one. */
+	public boolean listsPosts() {
+		return !keys.isEmpty() || anyOf.stream().anyMatch(PostFilter::listsPosts);
+	}
+
+	/** All that it names by an id or in words. */
+	public Stream<String> named() {
+		Stream<String> own = Stream.of(Stream.of(text, account, period, run), platforms.stream(), usages.stream(),
+				places.stream().flatMap(it -> Stream.concat(Stream.of(it.theory().id()), it.wanted().stream()))).flatMap(it -> it);
+		return Stream.concat(own, anyOf.stream().flatMap(PostFilter::named)).filter(it -> !it.isEmpty());
+	}
+
 	/** True when codes are asked. */
 	boolean isCoded() {
 		return !usages.isEmpty() || !codedBy.isEmpty() || !places.isEmpty() || anyOf.stream().anyMatch(PostFilter::isCoded);

@@ -29,6 +29,7 @@ class HeldPostsTest extends TypedCommands {
 		try (Corpus held = place.openCorpus(place.file().load(), CorpusSettings.of("a window"))) {
 			assertThat(run("indicators", study, "--id", "penetration", "--json")).as(err.toString()).isZero();
 			assertThat(json().path("indicators").get(0).path("rows")).isNotEmpty();
+			assertThat(json().at("/indicators/0/rows/0/counts/agencies/of").asText()).isEqualTo("agencies");
 			assertThat(json().has("posts")).as("left out by nobody").isFalse();
 
 			assertThat(run("indicators", study, "--id", "post_usage_mix")).isEqualTo(ExitCode.IN_USE.number());

@@ -3,6 +3,7 @@ package org.palier.ground.table;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.FindingStep;
@@ -79,6 +80,12 @@ public record CellFilter(String jurisdiction, String category, boolean framed, S
 		Objects.requireNonNull(category);
 		platforms = Set.copyOf(platforms);
 		status = Set.copyOf(status);
+	}
+
+	/** All that it names by an id. */
+	public Stream<String> named() {
+		Coding asked = coding;
+		return Stream.concat(Stream.of(jurisdiction, category, asked == null ? "" : asked.usage()), platforms.stream()).filter(it -> !it.isEmpty());
 	}
 
 	/** This filter for agencies of another jurisdiction. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.corpus.PostFilter;
 
@@ -72,6 +73,17 @@ public sealed interface Counted {
 			usages.forEach((platform, shown) -> copy.put(platform, Set.copyOf(shown)));
 			usages = Map.copyOf(copy);
 		}
+	}
+
+	/** All that the question names by an id or in words. */
+	default Stream<String> named() {
+		return switch (this) {
+		case Posts it -> it.filter().named();
+		case Cells it -> it.cells().named();
+		case Agencies it -> it.cells().named();
+		case Usages it -> Stream.concat(it.cells().named(),
+				it.usages().entrySet().stream().flatMap(on -> Stream.concat(Stream.of(on.getKey()), on.getValue().stream())));
+		};
 	}
 
 	/** No limit to a number of cells. */

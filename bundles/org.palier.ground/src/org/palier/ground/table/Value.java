@@ -3,6 +3,7 @@ package org.palier.ground.table;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
@@ -43,6 +44,12 @@ public sealed interface Value {
 		/** A number of what cannot be listed. */
 		public Count(long number) {
 			this(number, null);
+		}
+
+		@Override
+		public Count telling(Predicate<Counted> told) {
+			Counted counts = what;
+			return counts == null || told.test(counts) ? this : new Count(number);
 		}
 
 		@Override
@@ -120,6 +127,15 @@ public sealed interface Value {
 		Count count = this instanceof Count it ? it : null;
 		Ratio ratio = this instanceof Share it ? it.ratio : null;
 		return ratio != null ? ratio.part().counted() : count == null ? Optional.empty() : Optional.ofNullable(count.what);
+	}
+
+	/** This value, whose counts say what they count only where that may be told. @param told whether it may */
+	default Value telling(Predicate<Counted> told) {
+		if (this instanceof Count count) {
+			return count.telling(told);
+		}
+		Ratio ratio = this instanceof Share it ? it.ratio : null;
+		return ratio == null ? this : new Share(((Share) this).fraction, new Ratio(ratio.part().telling(told), ratio.whole().telling(told)));
 	}
 
 	/**

@@ -3,26 +3,47 @@ package org.palier.headless.console;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.AgencyNumbers;
+import org.palier.numbers.view.CountedJson;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Tables as scripts read them: a row is an object by column id; items by their id, counts as integers,
- * shares as fractions from 0 to 1, estimates as the columns of {@link Table#flat}, what is undefined as null beside a {@code reason}.
+ * shares as fractions from 0 to 1, estimates as the columns of {@link Table#flat}, what is undefined as null beside a {@code reason}. Where the
+ * agencies are known that filters number, a row says beside its numbers what they count ({@code counts}), see {@link CountedJson}.
  */
 public final class JsonTables {
+
+	/** What stands in a row beside its columns. */
+	private static final String COUNTS = "counts";
 
 	private JsonTables() {
 	}
 
-	/** Adds {@code indicators: [{id, unit, title, definition, source, columns, rows, notes}]}. */
+	/** Adds {@code indicators: [{id, unit, title, definition, source, columns, rows, notes}]} of numbers that lead nowhere. */
 	public static void write(List<Table> tables, ObjectNode target) {
+		write(tables, target, Optional.empty());
+	}
+
+	/** Adds the same with what its numbers count, and {@code groups}, the agencies that filters name. @param agencies by their numbers */
+	public static void write(List<Table> tables, ObjectNode target, AgencyNumbers agencies) {
+		var counted = new CountedJson(agencies);
+		write(tables, target, Optional.of(counted));
+		ObjectNode groups = counted.groups();
+		if (!groups.isEmpty()) {
+			target.set("groups", groups);
+		}
+	}
+
+	private static void write(List<Table> tables, ObjectNode target, Optional<CountedJson> counted) {
 		ArrayNode indicators = target.putArray("indicators");
 		for (Table whole : tables) {
 			Table table = whole.flat();
@@ -38,7 +59,11 @@ public final class JsonTables {
 				both(it.putObject("title"), column.title());
 			}
 			ArrayNode rows = node.putArray("rows");
-			table.rows().forEach(row -> row(table, row, rows.addObject()));
+			for (List<Value> row : table.rows()) {
+				ObjectNode into = rows.addObject();
+				row(table, row, into);
+				counted.map(it -> it.row(table, row)).filter(it -> !it.isEmpty() && !into.has(COUNTS)).ifPresent(it -> into.set(COUNTS, it));
+			}
 			ArrayNode notes = node.putArray("notes");
 			table.notes().forEach(note -> both(notes.addObject(), note));
 		}

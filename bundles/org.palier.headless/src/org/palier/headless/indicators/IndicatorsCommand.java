@@ -25,6 +25,7 @@ import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.numbers.indicators.Indicator.Part;
 import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.view.AgencyNumbers;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
@@ -79,16 +80,18 @@ public final class IndicatorsCommand extends StudyCommand {
 		}
 		LookBack from = dates.lookBack();
 		List<Table> tables;
+		AgencyNumbers agencies;
 		Set<Part> parts = ids.isEmpty() ? EnumSet.allOf(Part.class) : analysis.reads(ids::contains);
 		// A window or another command may hold the posts; who counts the census alone need not wait for it.
 		boolean asksPosts = parts.contains(Part.POSTS) || parts.contains(Part.ESTIMATES);
 		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, parts, new ConsoleProgress(console()));
+			agencies = view.posts().agencies();
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
 		posts.tell(answer());
 		dates.tell(answer());
-		JsonTables.write(tables, answer());
+		JsonTables.write(tables, answer(), agencies);
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
 		if (out == null) {
 			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts, dates);

@@ -17,6 +17,7 @@ import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
+import org.palier.study.attribution.SharingAgencies;
 
 /**
  * The posts of a {@link StudyView} as counts: the cube of the corpus in columns, and what is no part of the
@@ -103,32 +104,35 @@ public final class PostsView {
 	/** Theories in which posts have codes of their own. */
 	private final Set<Facet> coded;
 	private final PostCubes cubes;
+	private final AgencyNumbers agencies;
 
 	/** @param cells of one of the cubes @param coded theories in which posts have codes of their own @param cubes those of these theories */
 	PostsView(PostCounts counts, List<CountCell> cells, CellPositions positions, Set<Facet> coded, PostCubes cubes) {
-		this(PostLayout.of(cells, positions), posts(cells), PostTraffic.of(counts, positions), coded, cubes);
+		this(PostLayout.of(cells, positions), posts(cells), PostTraffic.of(counts, positions), coded, cubes,
+				new AgencyNumbers(counts.agencies(), counts.sharing().stream().map(SharingAgencies::agencies).toList()));
 	}
 
 	private static long[] posts(List<CountCell> cells) {
 		return cells.stream().mapToLong(CountCell::posts).toArray();
 	}
 
-	private PostsView(PostLayout layout, long[] posts, PostTraffic traffic, Set<Facet> coded, PostCubes cubes) {
+	private PostsView(PostLayout layout, long[] posts, PostTraffic traffic, Set<Facet> coded, PostCubes cubes, AgencyNumbers agencies) {
 		this.layout = layout;
 		this.posts = posts;
 		this.traffic = traffic;
 		this.coded = Set.copyOf(coded);
 		this.cubes = cubes;
+		this.agencies = agencies;
 	}
 
 	/** The same with the cells of another cube. */
 	PostsView withCells(List<CountCell> cells, CellPositions positions) {
-		return new PostsView(PostLayout.of(cells, positions), posts(cells), traffic, coded, cubes);
+		return new PostsView(PostLayout.of(cells, positions), posts(cells), traffic, coded, cubes, agencies);
 	}
 
 	/** The same whose cubes of theories are others, e.g. those of a draw. */
 	public PostsView withCubes(PostCubes others) {
-		return new PostsView(layout, posts, traffic, coded, others);
+		return new PostsView(layout, posts, traffic, coded, others, agencies);
 	}
 
 	/**
@@ -183,14 +187,19 @@ public final class PostsView {
 	public PostsView with(PostKinds kinds, long[] counts, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
 		return new PostsView(kinds.layout(), counts,
-				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes);
+				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes, agencies);
 	}
 
 	/** These posts with other cells. @param columns not changed afterwards */
 	public PostsView with(Columns columns, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
 		return new PostsView(layout(columns), columns.posts(),
-				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes);
+				new PostTraffic(answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts), coded, cubes, agencies);
+	}
+
+	/** Which agencies the numbers stand for that filters of posts take. */
+	public AgencyNumbers agencies() {
+		return agencies;
 	}
 
 	/** True when there is no post. */

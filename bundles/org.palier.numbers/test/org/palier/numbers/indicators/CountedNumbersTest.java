@@ -19,13 +19,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusView;
 import org.palier.fixtures.RandomStudy;
+import org.palier.ground.table.Column;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.CountedCells;
+import org.palier.numbers.view.CountedJson;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.study.attribution.Attribution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** From any number to exactly what it counts: numbers of random studies, counted again by what they say they count. */
 class CountedNumbersTest {
@@ -76,9 +85,23 @@ class CountedNumbersTest {
 			List<AccountAgency> lines = Attribution.of(study, posts).lines();
 			for (Number it : drawn) {
 				assertThat(count(it.counted(), view, posts, lines)).as("seed %d: %s by %s", seed, it.where(), it.counted()).isEqualTo(it.number());
+				JsonNode told = told(it, view);
+				Counted read = new ReadCounted(view, told.required("groups")).of(told.required("counts").required("n"));
+				assertThat(count(read, view, posts, lines)).as("seed %d: %s by %s", seed, it.where(), told).isEqualTo(it.number());
 			}
 			return drawn.size();
 		});
+	}
+
+	/** What a script reads of a number. */
+	private static JsonNode told(Number number, StudyView view) throws IOException {
+		var json = new CountedJson(view.posts().agencies());
+		var table = new Table("t", Bilingual.same("t"), Bilingual.same("t"), Unit.CELL, "", List.of(new Column("n", Bilingual.same("n"), Column.Type.COUNT)),
+				List.of(), List.of());
+		ObjectNode all = JsonNodeFactory.instance.objectNode();
+		all.set("counts", json.row(table, List.of(new Value.Count(number.number(), number.counted()))));
+		all.set("groups", json.groups());
+		return new ObjectMapper().readTree(all.toString());
 	}
 
 	private static long count(Counted counted, StudyView view, CorpusView posts, List<AccountAgency> lines) throws IOException {

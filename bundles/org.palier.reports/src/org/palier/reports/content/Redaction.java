@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
@@ -100,7 +101,7 @@ final class Redaction {
 		List<ReportSection> sections = it.sections().stream().map(section -> new ReportSection(section.id(), section.title(),
 				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex())).toList();
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
-				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front());
+				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest(), it.front(), it.agencies());
 		return new Rewording(masked(it.locale())).of(bare);
 	}
 
@@ -151,11 +152,16 @@ final class Redaction {
 		List<List<Value>> rows = new ArrayList<>();
 		for (List<Value> row : table.rows()) {
 			List<Value> cells = new ArrayList<>();
+			boolean person = false;
 			for (int i = 0; i < personal.length; i++) {
-				cells.add(personal[i] && row.get(i) instanceof Value.Item item && !item.isAll() && !item.label().isEmpty() ? standIn(item, numbers)
-						: row.get(i));
+				boolean named = personal[i] && row.get(i) instanceof Value.Item item && !item.isAll() && !item.label().isEmpty();
+				person |= named;
+				cells.add(named && row.get(i) instanceof Value.Item item ? standIn(item, numbers) : row.get(i));
 			}
-			rows.add(cells);
+			// What a person's numbers count would lead back to the person, and so would posts one by one.
+			boolean ofPerson = person;
+			rows.add(cells.stream().map(it -> it.telling(counted -> !ofPerson && !(counted instanceof Counted.Posts posts && posts.filter().listsPosts())))
+					.toList());
 		}
 		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), table.columns(), rows,
 				table.notes());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.DataNature;
+import org.palier.numbers.view.AgencyNumbers;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.runs.RunManifest;
 
@@ -33,10 +34,12 @@ import org.palier.study.runs.RunManifest;
  * @param redacted      whether personal data were taken out
  * @param manifest      the run
  * @param front         its first page; empty where key figures are left out, or there is nothing to tell
+ * @param agencies      by the numbers that filters of counted posts give them
  */
 public record ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
 		List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports,
-		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest, Optional<FrontPage> front) {
+		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest, Optional<FrontPage> front,
+		AgencyNumbers agencies) {
 
 	/** Copies its lists. */
 	public ReportContent {
@@ -69,7 +72,7 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 			List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports, boolean withImports,
 			List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
 		this(locale, name, description, nature, jurisdictions, headlines, counts, sections, imports, withImports, method, theories, redacted,
-				manifest, Optional.empty());
+				manifest, Optional.empty(), AgencyNumbers.NONE);
 	}
 
 	/** A report of observed data. */

@@ -2,12 +2,16 @@
 package org.palier.reports.content;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.AgencyNumbers;
 import org.palier.pictures.Drawing.Group;
 import org.palier.pictures.Drawing.Shape;
 import org.palier.pictures.Drawing.Words;
@@ -18,6 +22,8 @@ import org.palier.pictures.TextLine;
 final class Rewording {
 
 	private final UnaryOperator<String> words;
+	/** Whether a name stays as it is: thousands of numbers name the same few. */
+	private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
 
 	/** @param words applied to each text; gives the same for the same */
 	Rewording(UnaryOperator<String> words) {
@@ -28,7 +34,12 @@ final class Rewording {
 		return new ReportContent(it.locale(), text(it.name()), text(it.description()), it.nature(), texts(it.jurisdictions()),
 				it.headlines().stream().map(this::keyFigure).toList(), it.counts().stream().map(this::keyFigure).toList(),
 				it.sections().stream().map(this::section).toList(), it.imports().stream().map(this::imported).toList(),
-				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), it.manifest().reworded(words), it.front().map(this::front));
+				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), it.manifest().reworded(words),
+				it.front().map(this::front), agencies(it.agencies()));
+	}
+
+	private AgencyNumbers agencies(AgencyNumbers it) {
+		return new AgencyNumbers(it.alone().stream().map(words).toList(), it.sharing().stream().map(all -> all.stream().map(words).toList()).toList());
 	}
 
 	private FrontPage front(FrontPage it) {
@@ -65,11 +76,17 @@ final class Rewording {
 		return switch (value) {
 		case Value.Item item -> new Value.Item(words.apply(item.id()), text(item.label()));
 		case Value.Undefined undefined -> new Value.Undefined(text(undefined.reason()));
-		case Value.Count count -> count;
-		case Value.Share share -> share;
+		case Value.Count count -> count.telling(this::mayTell);
+		case Value.Share share -> share.telling(this::mayTell);
 		case Value.Decimal decimal -> decimal;
 		case Value.Estimate estimate -> estimate;
 		};
+	}
+
+	/** What a number counts is told where nothing that it names would be worded otherwise: a filter of other words counts other things. */
+	private boolean mayTell(Counted counted) {
+		return !(counted instanceof Counted.Posts posts && posts.filter().singlesOut())
+				&& counted.named().allMatch(name -> kept.computeIfAbsent(name, it -> words.apply(it).equals(it)));
 	}
 
 	private Drawing drawing(Drawing it) {

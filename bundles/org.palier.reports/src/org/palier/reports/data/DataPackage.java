@@ -13,6 +13,7 @@ import java.util.Set;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Wording;
+import org.palier.numbers.view.CountedJson;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.words.PlainText;
@@ -27,12 +28,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The tables of a report as tidy CSV files with a {@code datapackage.json} (Frictionless Tabular Data Package, version
- * 1): for each file its columns with types, its sources, its length and its SHA-256. Immutable and thread-safe.
+ * 1): for each file its columns with types, its sources, its length and its SHA-256. Beside them {@code counts.json} says what each number counts.
+ * Immutable and thread-safe.
  */
 public final class DataPackage {
 
 	/** Name of the descriptor. */
 	public static final String DESCRIPTOR = "datapackage.json";
+
+	/** Name of the file that says what the numbers of all tables count. */
+	public static final String COUNTS = "counts.json";
 
 	private final Wording wording = ReportWords.all();
 	private final ReportTemplate template;
@@ -62,6 +67,8 @@ public final class DataPackage {
 		licence(root, locale);
 		sources(root.putArray("sources"), content);
 		ArrayNode resources = root.putArray("resources");
+		var counted = new CountedJson(content.agencies());
+		ObjectNode counts = mapper.createObjectNode();
 		for (Table table : content.tables()) {
 			Path file = folder.resolve(fileName(table.id()) + ".csv");
 			try (Writer writer = Files.newBufferedWriter(file)) {
@@ -69,11 +76,23 @@ public final class DataPackage {
 			}
 			written.add(file);
 			resource(resources.addObject(), table, FileDigest.of(file, fileName(table.id()) + ".csv"), locale);
+			counts(counts, table.flat(), counted);
 		}
 		ObjectNode palier = root.putObject("palier");
 		palier.put("run", content.manifest().id()).put("version", content.manifest().palier()).put("language", locale.getLanguage())
 				.put("redacted", content.redacted()).put("invented", content.invented())
 				.put("data_nature", content.nature().getLiteral());
+		if (!counts.isEmpty()) {
+			Path file = folder.resolve(COUNTS);
+			ObjectNode all = mapper.createObjectNode();
+			all.set("tables", counts);
+			all.set("groups", counted.groups());
+			Files.writeString(file, mapper.writeValueAsString(all) + "\n");
+			written.add(file);
+			// No resource: those of a tabular package are tables.
+			FileDigest digest = FileDigest.of(file, COUNTS);
+			palier.putObject("counts").put("path", digest.path()).put("bytes", digest.bytes()).put("hash", "sha256:" + digest.sha256());
+		}
 		ArrayNode method = palier.putArray("method");
 		content.method().forEach(it -> method.add(it.in(locale)));
 		content.theories().forEach(it -> method.add(it.in(locale)));
@@ -81,6 +100,14 @@ public final class DataPackage {
 		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
 		Files.writeString(written.get(0), mapper.writer(printer).writeValueAsString(root) + "\n");
 		return written;
+	}
+
+	/** For each row, in the order of the file, what its numbers count; a table of which none says is left out. */
+	private static void counts(ObjectNode tables, Table table, CountedJson counted) {
+		List<ObjectNode> rows = table.rows().stream().map(row -> counted.row(table, row)).toList();
+		if (rows.stream().anyMatch(it -> !it.isEmpty())) {
+			tables.putArray(table.id()).addAll(rows);
+		}
 	}
 
 	/** An id as name of a file, whatever a plug-in put into it. */
