@@ -13,6 +13,7 @@ import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.Targeting;
+import org.palier.corpus.CodeSet;
 import org.palier.ground.Progress;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.runs.Import;
@@ -81,7 +82,7 @@ class DrawSet {
 			}
 			try (RunWriter<Coding> codes = corpus.appendCodings("codes", AT)) {
 				for (int key = 1; key <= posts; key++) {
-					codes.add(Coding.byMachine(key, Facet.USAGE, USAGES.get(key * 7 % 11 % 4), "bench", AT, "1", 0.3 + key % 700 / 1000.0, ""));
+					codes.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(USAGES.get(key * 7 % 11 % 4)), "bench", AT, "1", 0.3 + key % 700 / 1000.0, ""));
 				}
 				codes.commit();
 			}

@@ -19,6 +19,7 @@ import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskTerms;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.desk.StudyDesk;
+import org.palier.corpus.CodeSet;
 import org.palier.numbers.view.StudyView;
 import org.palier.ground.text.Bilingual;
 import org.palier.corpus.Coding;
@@ -114,7 +115,7 @@ class NextPost {
 		}
 		try (RunWriter<Coding> writer = corpus.appendCodings("codes", AT)) {
 			for (long i = 1; i <= posts; i++) {
-				writer.add(Coding.byMachine(i, Facet.USAGE, "alert", "rules", AT, "bench", 0.5, ""));
+				writer.add(Coding.byMachine(i, Facet.USAGE, CodeSet.of("alert"), "rules", AT, "bench", 0.5, ""));
 			}
 			writer.commit();
 		}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id         place in the log, from 1; {@link #NEW} for one that is yet to be written
  * @param post       key of the post
  * @param facet      what it codes
- * @param value      id of the usage or category, of several each with a blank between; empty: a machine abstains, a person takes back their own code, so
- *                   that the word of another person or of a machine holds again
+ * @param value      the codes; none: a machine abstains, a person takes back their own code, so that the word of another person or of a machine
+ *                   holds again
  * @param coder      id of the coder; of a decision that several persons took together their ids, in order, with a + between
  * @param kind       who it is
  * @param at         when
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param coderVersion version of the program that coded; empty for a person, and where it is not known
  * @param details    what else is known of how it was given
  */
-public record Coding(long id, long post, Facet facet, String value, String coder, CoderKind kind, Instant at,
+public record Coding(long id, long post, Facet facet, CodeSet value, String coder, CoderKind kind, Instant at,
 		String version, @Nullable Double confidence, String evidence, long supersedes, String runId, String coderVersion,
 		CodingDetails details) {
 
@@ -52,19 +52,19 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	}
 
 	/** A coding of which nothing else is known. */
-	public Coding(long id, long post, Facet facet, String value, String coder, CoderKind kind, Instant at, String version,
+	public Coding(long id, long post, Facet facet, CodeSet value, String coder, CoderKind kind, Instant at, String version,
 			@Nullable Double confidence, String evidence, long supersedes, String runId) {
 		this(id, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, "", CodingDetails.NONE);
 	}
 
 	/** A program's coding, to be written by a run. */
-	public static Coding byMachine(long post, Facet facet, String value, String coder, Instant at, String version,
+	public static Coding byMachine(long post, Facet facet, CodeSet value, String coder, Instant at, String version,
 			@Nullable Double confidence, String evidence) {
 		return byMachine(post, facet, value, coder, "", at, version, confidence, evidence);
 	}
 
 	/** The same of a program that has a version. @param version of the codebook or theory that it follows */
-	public static Coding byMachine(long post, Facet facet, String value, String coder, String coderVersion, Instant at, String version,
+	public static Coding byMachine(long post, Facet facet, CodeSet value, String coder, String coderVersion, Instant at, String version,
 			@Nullable Double confidence, String evidence) {
 		return new Coding(NEW, post, facet, value, coder, CoderKind.MACHINE, at, version, confidence, evidence, NEW, "", coderVersion,
 				CodingDetails.NONE);
@@ -81,7 +81,7 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	}
 
 	/** A person's coding, to be written at once. */
-	public static Coding byHand(long post, Facet facet, String value, String coder, Instant at, String version,
+	public static Coding byHand(long post, Facet facet, CodeSet value, String coder, Instant at, String version,
 			long supersedes) {
 		return new Coding(NEW, post, facet, value, coder, CoderKind.HUMAN, at, version, null, "", supersedes, "");
 	}
@@ -89,11 +89,11 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	/**
 	 * A decision on what coders had said, to be written by a run.
 	 *
-	 * @param value      id of the code; empty to take an earlier decision back
+	 * @param value      the codes; none to take an earlier decision back
 	 * @param by         who decided, see {@link #coder}
 	 * @param supersedes the decision that it replaces, or {@link #NEW}
 	 */
-	public static Coding adjudicated(long post, Facet facet, String value, String by, Instant at, String version, long supersedes) {
+	public static Coding adjudicated(long post, Facet facet, CodeSet value, String by, Instant at, String version, long supersedes) {
 		return new Coding(NEW, post, facet, value, by, CoderKind.ADJUDICATED, at, version, null, "", supersedes, "");
 	}
 

@@ -55,7 +55,7 @@ final class CodingDigest {
 	byte[] of(Coding coding) {
 		text.setLength(0);
 		text.append(coding.post()).append(BETWEEN).append(EarlierFacets.digested(coding.facet()));
-		free(coding.value());
+		free(coding.value().text());
 		free(coding.coder());
 		text.append(BETWEEN).append(coding.kind().id()).append(BETWEEN).append(micros(coding.at()));
 		free(coding.version());

@@ -36,7 +36,7 @@ final class CodingRows {
 
 	/** Writes one row under an id and the number of the run. */
 	void append(DuckDBAppender rows, long id, long run, Coding coding) throws SQLException {
-		rows.beginRow().append(id).append(run).append(coding.post()).append(coding.facet().id()).append(coding.value())
+		rows.beginRow().append(id).append(run).append(coding.post()).append(coding.facet().id()).append(coding.value().text())
 				.append(coding.coder()).append(coding.kind().id()).append(time(coding.at()))
 				.append(coding.version());
 		Double confidence = coding.confidence();
@@ -83,7 +83,7 @@ final class CodingRows {
 		boolean seen = row.getBoolean(17);
 		boolean known = !row.wasNull();
 		var details = new CodingDetails(row.getInt(13), row.getString(14), row.getString(15), row.getString(16), known ? seen : null);
-		return new Coding(row.getLong(1), row.getLong(2), new Facet(row.getString(3)), row.getString(4), row.getString(5),
+		return new Coding(row.getLong(1), row.getLong(2), new Facet(row.getString(3)), CodeSet.parse(row.getString(4)), row.getString(5),
 				CoderKind.valueOf(row.getString(6).toUpperCase(Locale.ROOT)), row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
 				row.getString(8), stated ? confidence : null, row.getString(10), row.getLong(11), row.getString(18), row.getString(12), details);
 	}

@@ -61,7 +61,7 @@ final class CubeQuery {
 				+ ", count(*) AS n FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + Tally.coded(theories.size()) + OwnThreads.JOINED + " WHERE " + tally.counts("p")
 				+ " GROUP BY ALL";
 		for (int i = 0; i < theories.size(); i++) {
-			String split = "string_split(v" + i + ", ' ')";
+			String split = CodeSet.ids("v" + i);
 			cells = "SELECT *, unnest(" + split + ") AS c" + i + ", unnest(range(len(" + split + "))) AS k" + i + " FROM (" + cells + ")";
 		}
 		String columns = "SELECT agency, how, platform, coalesce(year(month) * 12 + month(month) - 1, " + NO_MONTH + ") AS month, usage, coded_by, reply, relay, "

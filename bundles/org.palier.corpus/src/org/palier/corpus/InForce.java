@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,10 +18,10 @@ import java.util.stream.Collectors;
  * theories counts no more, and a {@link CorpusView} does not show it.
  *
  * @param basis by what part of the rule
- * @param value id of the code, of several each with a blank between, in alphabetical order; empty where there is none
+ * @param value the codes; none where there are none in force
  * @param words the codings that it rests on, in the order of the log: those that say so, of an open post all that stand
  */
-public record InForce(Basis basis, String value, List<Coding> words) {
+public record InForce(Basis basis, CodeSet value, List<Coding> words) {
 
 	/** By what part of the rule a value is in force. */
 	public enum Basis {
@@ -57,14 +56,14 @@ public record InForce(Basis basis, String value, List<Coding> words) {
 		List<Coding> counting = codings.stream().filter(it -> it.facet().equals(facet) && !training.contains(it.details().set())).toList();
 		Optional<Coding> decided = last(counting, CoderKind.ADJUDICATED).filter(it -> !it.value().isEmpty());
 		if (decided.isPresent()) {
-			return new InForce(Basis.ADJUDICATED, code(decided.get()), List.of(decided.get()));
+			return new InForce(Basis.ADJUDICATED, decided.get().value(), List.of(decided.get()));
 		}
 		List<Coding> standing = standing(counting, facet);
 		if (!standing.isEmpty()) {
 			return ofPersons(standing);
 		}
-		return last(counting, CoderKind.MACHINE).map(it -> new InForce(Basis.PROGRAM, code(it), List.of(it)))
-				.orElse(new InForce(Basis.NOBODY, "", List.of()));
+		return last(counting, CoderKind.MACHINE).map(it -> new InForce(Basis.PROGRAM, it.value(), List.of(it)))
+				.orElse(new InForce(Basis.NOBODY, CodeSet.NONE, List.of()));
 	}
 
 	/**
@@ -83,24 +82,14 @@ public record InForce(Basis basis, String value, List<Coding> words) {
 	}
 
 	private static InForce ofPersons(List<Coding> standing) {
-		Map<String, List<Coding>> byCode = standing.stream().collect(Collectors.groupingBy(InForce::code));
+		Map<CodeSet, List<Coding>> byCode = standing.stream().collect(Collectors.groupingBy(Coding::value));
 		return byCode.entrySet().stream().filter(it -> 2 * it.getValue().size() > standing.size())
 				.map(it -> new InForce(byCode.size() == 1 ? Basis.UNANIMOUS : Basis.MAJORITY, it.getKey(), it.getValue())).findFirst()
-				.orElse(new InForce(Basis.OPEN, "", standing));
+				.orElse(new InForce(Basis.OPEN, CodeSet.NONE, standing));
 	}
 
 	private static Optional<Coding> last(List<Coding> codings, CoderKind kind) {
 		return codings.stream().filter(it -> it.kind() == kind).reduce((one, later) -> later);
-	}
-
-	/** What a coding says: several codes are the same in any order, and stand in alphabetical order. */
-	public static String code(Coding coding) {
-		return coding.value().indexOf(' ') < 0 ? coding.value() : Arrays.stream(coding.value().split(" ")).sorted().collect(Collectors.joining(" "));
-	}
-
-	/** The same in the database, of a column. */
-	static String code(String column) {
-		return "CASE WHEN contains(" + column + ", ' ') THEN array_to_string(list_sort(string_split(" + column + ", ' ')), ' ') ELSE " + column + " END";
 	}
 
 	/** Whose word it is. */

@@ -35,7 +35,7 @@ record PlaceQuery(PostPlace place, int theory) {
 
 	/** The codes of the post itself by the word of persons, otherwise that of programs. */
 	private String codes() {
-		return "string_split(" + Tally.code(theory) + ", ' ')";
+		return CodeSet.ids(Tally.code(theory));
 	}
 
 	/** Persons coded the post itself and disagree. */

@@ -61,11 +61,11 @@ final class SetRows {
 	}
 
 	private static SampledPost sampled(ResultSet row, List<Facet> facets) throws SQLException {
-		Map<Facet, String> predicted = new HashMap<>();
+		Map<Facet, CodeSet> predicted = new HashMap<>();
 		for (int i = 0; i < facets.size(); i++) {
 			String code = row.getString(FIRST_FACET + i);
 			if (code != null) {
-				predicted.put(facets.get(i), code);
+				predicted.put(facets.get(i), CodeSet.parse(code));
 			}
 		}
 		LocalDateTime created = row.getObject(6, LocalDateTime.class);

@@ -149,7 +149,7 @@ final class Tally {
 
 	/** What persons say of each post in a facet. */
 	private String persons(String wanted) {
-		String words = "SELECT c.post, c.kind, " + InForce.code("arg_max(c.value, c.id)") + " AS value FROM codings c WHERE c.kind <> '"
+		String words = "SELECT c.post, c.kind, " + CodeSet.text("arg_max(c.value, c.id)") + " AS value FROM codings c WHERE c.kind <> '"
 				+ CoderKind.MACHINE.id() + "'" + wanted + " AND NOT " + training + " GROUP BY c.post, c.kind, " + SPEAKER;
 		String said = "SELECT post, kind, value, count(*) AS n FROM (" + words + ") WHERE value <> '' GROUP BY ALL";
 		String coders = " FILTER (kind = '" + CoderKind.HUMAN.id() + "')";

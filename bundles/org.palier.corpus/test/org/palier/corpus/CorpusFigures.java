@@ -41,7 +41,7 @@ final class CorpusFigures {
 			time("append codings", () -> {
 				try (RunWriter<Coding> writer = corpus.appendCodings("c", Instant.now())) {
 					for (int i = 1; i <= posts; i++) {
-						writer.add(Coding.byMachine(i, Facet.USAGE, USAGES[random.nextInt(USAGES.length)], "rules", SamplePosts.NOON, "1", 0.5,
+						writer.add(Coding.byMachine(i, Facet.USAGE, CodeSet.parse(USAGES[random.nextInt(USAGES.length)]), "rules", SamplePosts.NOON, "1", 0.5,
 								"{\"rules\":[\"alert.fr.3\"],\"spans\":[[0,5]]}"));
 					}
 					writer.commit();
@@ -72,7 +72,7 @@ final class CorpusFigures {
 			}
 			time("one post", () -> view.post(posts / 2));
 			time("its codings", () -> view.codings(posts / 2));
-			time("one code by hand", () -> corpus.code(Coding.byHand(posts / 2, Facet.USAGE, "event", "ana", Instant.now(), "1", 0)));
+			time("one code by hand", () -> corpus.code(Coding.byHand(posts / 2, Facet.USAGE, CodeSet.of("event"), "ana", Instant.now(), "1", 0)));
 			time("read all", () -> {
 				try (PostCursor cursor = view.read()) {
 					while (cursor.hasNext()) {

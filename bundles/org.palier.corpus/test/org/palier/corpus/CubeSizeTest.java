@@ -66,8 +66,8 @@ class CubeSizeTest {
 				}
 				posts.commit();
 			}
-			corpus.code(Coding.byHand(1, theory, "a b", "ana", SamplePosts.NOON, "1", Coding.NEW));
-			corpus.code(Coding.byHand(2, theory, "b", "ana", SamplePosts.NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(1, theory, CodeSet.of("a", "b"), "ana", SamplePosts.NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(2, theory, CodeSet.of("b"), "ana", SamplePosts.NOON, "1", Coding.NEW));
 			List<CountCell> cells = corpus.view(Set.of("r")).counts(List.of(), Set.of(theory));
 			assertThat(cells).extracting(it -> it.code(theory) + " " + it.again() + " " + it.posts()).containsExactlyInAnyOrder(" false 1",
 					"a false 1", "b false 1", "b true 1");

@@ -213,9 +213,9 @@ class DuckDbCorpusTest extends OpenCorpus {
 		long post = add("r1", SamplePosts.post("twitter", "1", "a", "x", NOON, "", "", Map.of("likes", 7L))).get(0);
 		long undone = add("r2", SamplePosts.post(1, "a", "undone")).get(0);
 		classify("c1", post, Facet.USAGE, "alert");
-		corpus.code(Coding.byHand(undone, new Facet("chang_kannan"), "service", "ana", NOON, "1", Coding.NEW));
-		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "service", "ana", NOON, "1", Coding.NEW));
-		corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "play", "ana", NOON, "1", hand.id()));
+		corpus.code(Coding.byHand(undone, new Facet("chang_kannan"), CodeSet.of("service"), "ana", NOON, "1", Coding.NEW));
+		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), CodeSet.of("service"), "ana", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(post, new Facet("chang_kannan"), CodeSet.of("play"), "ana", NOON, "1", hand.id()));
 		Path out = folder.resolve("it's out");
 		corpus.view(Set.of("r1", "c1")).exportParquet(out);
 		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());

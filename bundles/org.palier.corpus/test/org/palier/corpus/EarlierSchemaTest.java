@@ -43,13 +43,13 @@ class EarlierSchemaTest {
 			}
 			try (RunWriter<Coding> codings = corpus.appendCodings("c1", NOON)) {
 				for (int i = 1; i <= posts; i++) {
-					codings.add(Coding.byMachine(i, Facet.USAGE, i == 2 ? "old" : "alert", "rules", NOON, "pack 1.1", 0.75, "[]"));
-					codings.add(Coding.byMachine(i, MODEL, "press_agentry", "rules", NOON, "pack 1.1", null, "[]"));
+					codings.add(Coding.byMachine(i, Facet.USAGE, CodeSet.parse(i == 2 ? "old" : "alert"), "rules", NOON, "pack 1.1", 0.75, "[]"));
+					codings.add(Coding.byMachine(i, MODEL, CodeSet.of("press_agentry"), "rules", NOON, "pack 1.1", null, "[]"));
 				}
 				codings.commit();
 			}
-			corpus.code(Coding.byHand(6, Facet.USAGE, "old", "zoe", Instant.parse("1969-12-31T23:59:59.999999Z"), "pack 1.1", Coding.NEW));
-			corpus.code(Coding.byHand(6, LEVEL, "service", "zoe", NOON, "pack 1.1", Coding.NEW), "Zoé");
+			corpus.code(Coding.byHand(6, Facet.USAGE, CodeSet.of("old"), "zoe", Instant.parse("1969-12-31T23:59:59.999999Z"), "pack 1.1", Coding.NEW));
+			corpus.code(Coding.byHand(6, LEVEL, CodeSet.of("service"), "zoe", NOON, "pack 1.1", Coding.NEW), "Zoé");
 			corpus.recode(Set.of("r1", "c1"), "e1", NOON, "pack 1.2", List.of(new Recoding(Facet.USAGE, "old", "", "new")));
 		}
 	}
@@ -101,7 +101,7 @@ class EarlierSchemaTest {
 	/** The digest of a coding under its old name, put together by hand: 12:00 on 6 July 2013 is 1373112000 s. */
 	@Test
 	void aDigestIsThatOfTheNameThatTheFacetHadThen() throws Exception {
-		Coding coding = Coding.byMachine(1, MODEL, "press_agentry", "rules", NOON, "pack 1.1", null, "[]");
+		Coding coding = Coding.byMachine(1, MODEL, CodeSet.of("press_agentry"), "rules", NOON, "pack 1.1", null, "[]");
 		String fields = String.join("\u001f", "1", "pr_model", "13", "press_agentry", "5", "rules", "machine", "1373112000000000", "8", "pack 1.1", "0");
 		byte[] sha = java.security.MessageDigest.getInstance("SHA-256").digest(fields.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 		assertThat(new CodingDigest().of(coding)).isEqualTo(java.util.Arrays.copyOf(sha, 16));
@@ -112,7 +112,7 @@ class EarlierSchemaTest {
 	void aTheoryCalledLevelIsNoOther() throws Exception {
 		make(6);
 		try (Corpus corpus = DuckDbCorpus.open(file(), "study", SETTINGS)) {
-			corpus.code(Coding.byHand(1, new Facet("level"), "up", "zoe", NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(1, new Facet("level"), CodeSet.of("up"), "zoe", NOON, "1", Coding.NEW));
 		}
 		assertThat(written().theories()).containsExactly(LEVEL, MODEL, new Facet("level"));
 		assertThat(read().changed()).isEmpty();
@@ -126,10 +126,10 @@ class EarlierSchemaTest {
 		var details = new CodingDetails(2, "s1", "advice", "Hésite, voir le guide", true);
 		Coding coded;
 		try (Corpus corpus = DuckDbCorpus.open(file(), "study", SETTINGS)) {
-			coded = corpus.code(Coding.byHand(1, LEVEL, "service", "zoe", NOON, "1", Coding.NEW).with(details));
+			coded = corpus.code(Coding.byHand(1, LEVEL, CodeSet.of("service"), "zoe", NOON, "1", Coding.NEW).with(details));
 			try (RunWriter<Coding> codings = corpus.appendCodings("c1", NOON)) {
-				codings.add(Coding.byMachine(2, LEVEL, "service", "rules", "1.4.2", NOON, "1", 0.5, "[]"));
-				codings.add(Coding.byMachine(3, LEVEL, "service", "rules", NOON, "1", 0.5, "[]").with(new CodingDetails(3, "", "", "", null)));
+				codings.add(Coding.byMachine(2, LEVEL, CodeSet.of("service"), "rules", "1.4.2", NOON, "1", 0.5, "[]"));
+				codings.add(Coding.byMachine(3, LEVEL, CodeSet.of("service"), "rules", NOON, "1", 0.5, "[]").with(new CodingDetails(3, "", "", "", null)));
 				codings.commit();
 			}
 			corpus.recode(RUNS, "e2", NOON, "2", List.of(new Recoding(LEVEL, "service", "", "served")));
@@ -142,7 +142,7 @@ class EarlierSchemaTest {
 			CorpusView recoded = corpus.view(Set.of("r1", "c1", "e1", "e2"));
 			assertThat(recoded.changedCodings(10)).isEmpty();
 			assertThat(InForce.of(recoded.codings(1), LEVEL, Set.of()).words()).singleElement().extracting(Coding::value, Coding::details).as("put in other terms")
-					.containsExactly("served", details);
+					.containsExactly(CodeSet.of("served"), details);
 		}
 		for (String change : List.of("UPDATE coding_details SET seen_suggestion = false WHERE set_id = 's1'",
 				"UPDATE codings SET coder_version = '9' WHERE coder_version <> ''",

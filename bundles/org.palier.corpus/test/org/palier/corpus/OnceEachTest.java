@@ -198,10 +198,10 @@ class OnceEachTest {
 			bring(corpus, "A", 0);
 			CorpusView before = corpus.view(Set.of("A"));
 			long second = before.page(before.select(PostFilter.ALL, List.of()), 1, 1).getFirst().key();
-			corpus.code(Coding.byHand(second, Facet.USAGE, "alert", "ana", NOON, "1", Coding.NEW));
-			corpus.code(Coding.byHand(second, Facet.USAGE, "service", "luc", NOON, "1", Coding.NEW));
-			Coding back = corpus.code(Coding.byHand(second, Facet.USAGE, "alert", "zoe", NOON, "1", Coding.NEW));
-			corpus.code(Coding.byHand(second, Facet.USAGE, "", "zoe", NOON, "1", back.id()));
+			corpus.code(Coding.byHand(second, Facet.USAGE, CodeSet.of("alert"), "ana", NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(second, Facet.USAGE, CodeSet.of("service"), "luc", NOON, "1", Coding.NEW));
+			Coding back = corpus.code(Coding.byHand(second, Facet.USAGE, CodeSet.of("alert"), "zoe", NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(second, Facet.USAGE, CodeSet.NONE, "zoe", NOON, "1", back.id()));
 			assertThat(before.changedTexts(9)).isEmpty();
 			bring(corpus, "B", 1);
 			CorpusView both = corpus.view(Set.of("A", "B"));
@@ -211,7 +211,7 @@ class OnceEachTest {
 			assertThat(both.changedTexts(1)).hasSize(1);
 			assertThat(both.select(PostFilter.ALL.withChanged(true), List.of()).slice(0, 9)).containsExactly(second);
 			assertThat(both.codings(second)).as("the codes hold").hasSize(4);
-			corpus.code(Coding.byHand(second, Facet.USAGE, "alert", "ana", NOON, "1", Coding.NEW).with(CodingDetails.ofText(2)));
+			corpus.code(Coding.byHand(second, Facet.USAGE, CodeSet.of("alert"), "ana", NOON, "1", Coding.NEW).with(CodingDetails.ofText(2)));
 			assertThat(both.changedTexts(9)).extracting(it -> it.coding().coder()).containsExactly("luc");
 			assertThat(corpus.view(Set.of("A")).changedTexts(9)).as("without B the first text is shown").extracting(it -> it.coding().coder(), ChangedSince::then)
 					.containsExactly(org.assertj.core.groups.Tuple.tuple("ana", "deux, corrigé"));

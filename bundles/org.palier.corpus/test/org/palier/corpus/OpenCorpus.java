@@ -48,7 +48,7 @@ abstract class OpenCorpus {
 
 	void classify(String run, long post, Facet facet, String value) throws IOException {
 		try (RunWriter<Coding> writer = corpus.appendCodings(run, NOON)) {
-			writer.add(Coding.byMachine(post, facet, value, "rules", NOON, "1", 0.75, "[\"r1\"]"));
+			writer.add(Coding.byMachine(post, facet, CodeSet.parse(value), "rules", NOON, "1", 0.75, "[\"r1\"]"));
 			writer.commit();
 		}
 	}

@@ -35,8 +35,8 @@ class RecoderTest {
 				codings.add(machine(4, "alert"));
 				codings.commit();
 			}
-			corpus.code(Coding.byHand(2, Facet.USAGE, "event", "anne", NOON, "1", 2));
-			Coding byHand = corpus.code(Coding.byHand(3, Facet.USAGE, "alert", "anne", NOON, "1", 3));
+			corpus.code(Coding.byHand(2, Facet.USAGE, CodeSet.of("event"), "anne", NOON, "1", 2));
+			Coding byHand = corpus.code(Coding.byHand(3, Facet.USAGE, CodeSet.of("alert"), "anne", NOON, "1", 3));
 
 			long added = corpus.recode(Set.of("posts", "rules"), "recode", NOON, "2",
 					List.of(new Recoding(Facet.USAGE, "alert", "", "advice")));
@@ -51,7 +51,7 @@ class RecoderTest {
 			CorpusView without = corpus.view(Set.of("posts", "rules"));
 			assertThat(inForce(without, 1)).isEqualTo("alert MACHINE rules");
 			assertThat(inForce(without, 3)).isEqualTo("alert HUMAN anne");
-			Coding later = corpus.code(Coding.byHand(1, Facet.USAGE, "contest", "anne", NOON, "2", 0));
+			Coding later = corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("contest"), "anne", NOON, "2", 0));
 			assertThat(with.codings(1).getLast()).isEqualTo(later);
 		}
 	}
@@ -72,7 +72,7 @@ class RecoderTest {
 				}
 			}
 			// Supersedes a machine's word, and is a person's own.
-			corpus.code(Coding.byHand(2, Facet.USAGE, "alert", "anne", NOON, "1", 2));
+			corpus.code(Coding.byHand(2, Facet.USAGE, CodeSet.of("alert"), "anne", NOON, "1", 2));
 			Set<String> all = Set.of("posts", "early", "late", "first", "second");
 			assertThat(corpus.recode(Set.of("posts", "early", "late"), "first", NOON, "2",
 					List.of(new Recoding(Facet.USAGE, "alert", "", "advice")))).isEqualTo(3);
@@ -101,15 +101,15 @@ class RecoderTest {
 				posts.add(SamplePosts.post(1, "a", "text"));
 				posts.commit();
 			}
-			corpus.code(Coding.byHand(1, Facet.USAGE, "alert", "anne", NOON, "1", Coding.NEW));
-			Coding bo = corpus.code(Coding.byHand(1, Facet.USAGE, "event", "bo", NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("alert"), "anne", NOON, "1", Coding.NEW));
+			Coding bo = corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("event"), "bo", NOON, "1", Coding.NEW));
 
 			assertThat(corpus.recode(Set.of("posts"), "recode", NOON, "2", List.of(new Recoding(Facet.USAGE, "alert", "", "advice")))).isOne();
 
 			CorpusView view = corpus.view(Set.of("posts", "recode"));
 			assertThat(inForce(view, 1)).isEqualTo(" OPEN bo anne");
 			assertThat(view.select(PostFilter.ALL.withCodedBy(CodedBy.OPEN), List.of()).size()).isOne();
-			corpus.code(Coding.byHand(1, Facet.USAGE, "", "bo", NOON, "1", bo.id()));
+			corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.NONE, "bo", NOON, "1", bo.id()));
 			assertThat(inForce(view, 1)).isEqualTo("advice HUMAN anne");
 			assertThat(view.select(PostFilter.ALL.withUsages(Set.of("advice")), List.of()).size()).isOne();
 		}
@@ -122,7 +122,7 @@ class RecoderTest {
 				posts.add(SamplePosts.post(1, "a", "text"));
 				posts.commit();
 			}
-			corpus.code(Coding.byHand(1, Facet.USAGE, "alert", "anne", NOON, "1", 0));
+			corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("alert"), "anne", NOON, "1", 0));
 			String platform = corpus.view(Set.of("posts")).post(1).orElseThrow().post().platform();
 
 			assertThat(corpus.recode(Set.of("posts"), "a", NOON, "2", List.of(new Recoding(Facet.USAGE, "alert", "nowhere", "x")))).isZero();
@@ -142,8 +142,8 @@ class RecoderTest {
 				posts.commit();
 			}
 			for (long post = 1; post <= 3; post++) {
-				corpus.code(Coding.byHand(post, Facet.USAGE, post == 2 ? "contest" : "alert", "anne", NOON, "1", Coding.NEW));
-				corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "interaction", "anne", NOON, "1", Coding.NEW));
+				corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(post == 2 ? "contest" : "alert"), "anne", NOON, "1", Coding.NEW));
+				corpus.code(Coding.byHand(post, new Facet("chang_kannan"), CodeSet.of("interaction"), "anne", NOON, "1", Coding.NEW));
 			}
 			var attribution = List.of(new AccountAgency("twitter", "@a", 0), new AccountAgency("twitter", "@b", 1));
 
@@ -154,13 +154,13 @@ class RecoderTest {
 			assertThat(corpus.recode(Set.of("posts", "agency"), "usage", NOON, "2",
 					List.of(new Recoding(new Facet("chang_kannan"), "interaction", "", "contest", Set.of(), "play")), List.of())).isOne();
 			CorpusView view = corpus.view(Set.of("posts", "agency", "usage"));
-			assertThat(InForce.of(view.codings(2), new Facet("chang_kannan"), Set.of()).value()).isEqualTo("play");
-			assertThat(InForce.of(view.codings(1), new Facet("chang_kannan"), Set.of()).value()).isEqualTo("interaction");
+			assertThat(InForce.of(view.codings(2), new Facet("chang_kannan"), Set.of()).value()).isEqualTo(CodeSet.of("play"));
+			assertThat(InForce.of(view.codings(1), new Facet("chang_kannan"), Set.of()).value()).isEqualTo(CodeSet.of("interaction"));
 		}
 	}
 
 	private static Coding machine(long post, String usage) {
-		return Coding.byMachine(post, Facet.USAGE, usage, "rules", NOON, "1", null, "{}");
+		return Coding.byMachine(post, Facet.USAGE, CodeSet.parse(usage), "rules", NOON, "1", null, "{}");
 	}
 
 	private static String inForce(CorpusView view, long post) throws CorpusException {

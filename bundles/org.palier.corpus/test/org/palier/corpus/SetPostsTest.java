@@ -82,11 +82,12 @@ class SetPostsTest extends OpenCorpus {
 		classify("c2", posts.get(0), Facet.USAGE, "advice");
 		classify("c2", posts.get(1), Facet.USAGE, "");
 		classify("c2", posts.get(0), LEVEL, "open");
-		corpus.code(Coding.byHand(posts.get(0), Facet.USAGE, "event", "ana", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(posts.get(0), Facet.USAGE, CodeSet.of("event"), "ana", NOON, "1", Coding.NEW));
 		var told = new ArrayList<SampledPost>();
 		corpus.view(Set.of("r1", "c1", "c2")).sample(Set.of(Facet.USAGE, LEVEL), false, List.of(new AccountAgency("twitter", "@a", 4)), told::add);
 		assertThat(told).extracting(SampledPost::key).containsExactlyElementsOf(posts);
-		assertThat(told).extracting(SampledPost::predicted).containsExactly(Map.of(Facet.USAGE, "advice", LEVEL, "open"), Map.of(Facet.USAGE, ""), Map.of());
+		assertThat(told).extracting(SampledPost::predicted).containsExactly(Map.of(Facet.USAGE, CodeSet.of("advice"), LEVEL, CodeSet.of("open")),
+				Map.of(Facet.USAGE, CodeSet.NONE), Map.of());
 		assertThat(told).extracting(SampledPost::agency).containsExactly(4, 4, AccountAgency.UNATTRIBUTED);
 		assertThat(told).extracting(SampledPost::how).containsExactly(Attributed.DIRECT, Attributed.RELAYED, Attributed.NOT);
 		assertThat(told).extracting(SampledPost::relay).containsExactly(false, true, false);

@@ -72,7 +72,7 @@ class UnreadableCorpusTest {
 			assertThat(refused(true)).isEqualTo(Reason.IN_USE);
 			assertThat(catchThrowableOfType(CorpusException.class, () -> one.appendPosts("r2", NOON)).reason()).isEqualTo(Reason.DENIED);
 			assertThat(catchThrowableOfType(CorpusException.class,
-					() -> one.code(Coding.byHand(1, Facet.USAGE, "alert", "ana", NOON, "1", Coding.NEW))).reason()).isEqualTo(Reason.DENIED);
+					() -> one.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("alert"), "ana", NOON, "1", Coding.NEW))).reason()).isEqualTo(Reason.DENIED);
 		}
 		assertThat(Files.readAllBytes(file)).isEqualTo(before);
 	}

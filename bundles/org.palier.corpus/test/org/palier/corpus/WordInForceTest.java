@@ -31,10 +31,10 @@ class WordInForceTest extends OpenCorpus {
 		var runs = Set.of("r1", "c1", "c2");
 		assertThat(usage(runs)).isEqualTo("advice MACHINE");
 		assertThat(usage(Set.of("r1", "c1"))).as("undone").isEqualTo("alert MACHINE");
-		Coding hand = corpus.code(Coding.byHand(post, Facet.USAGE, "event", "ana", NOON, "1", Coding.NEW));
+		Coding hand = corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("event"), "ana", NOON, "1", Coding.NEW));
 		assertThat(usage(runs)).isEqualTo("event HUMAN");
 		assertThat(usage(Set.of("r1"))).as("by hand counts whatever runs").isEqualTo("event HUMAN");
-		corpus.code(Coding.byHand(post, Facet.USAGE, "", "ana", NOON, "1", hand.id()));
+		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.NONE, "ana", NOON, "1", hand.id()));
 		assertThat(usage(runs)).isEqualTo("advice MACHINE");
 		assertThat(usage(Set.of("r1"))).isEqualTo(" NOBODY");
 		classify("c3", post, Facet.USAGE, "");
@@ -49,7 +49,7 @@ class WordInForceTest extends OpenCorpus {
 		say("rules", List.of(posts.get(0)), "rules", Map.of(Facet.USAGE, "alert"));
 		assertThat(words("r1", "all")).containsExactlyInAnyOrder("answer interaction 2");
 		assertThat(words("r1", "all", "rules")).as("the second was not read again").containsExactlyInAnyOrder("alert – 1", "answer interaction 1");
-		assertThat(corpus.view(Set.of("r1", "all", "rules")).codings(posts.get(0))).extracting(Coding::value).containsExactly("answer", "alert");
+		assertThat(corpus.view(Set.of("r1", "all", "rules")).codings(posts.get(0))).extracting(it -> it.value().text()).containsExactly("answer", "alert");
 		say("other", List.of(posts.get(0)), "levels", Map.of(LEVEL, "service"));
 		assertThat(words("r1", "all", "rules", "other")).as("who codes no usages comes beside").contains("alert service 1");
 		say("again", List.of(posts.get(0)), "rules", Map.of(Facet.USAGE, "event"));
@@ -64,7 +64,7 @@ class WordInForceTest extends OpenCorpus {
 		List<Long> posts = add("r1", SamplePosts.post(1, "a", "x"), SamplePosts.post(2, "a", "y"));
 		say("all", posts, "ensemble", Map.of(Facet.USAGE, "answer", LEVEL, "interaction"));
 		say("rules", posts, "rules", Map.of(Facet.USAGE, ""));
-		corpus.code(Coding.byHand(posts.get(1), LEVEL, "service", "ana", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(posts.get(1), LEVEL, CodeSet.of("service"), "ana", NOON, "1", Coding.NEW));
 		assertThat(words("r1", "all", "rules")).containsExactlyInAnyOrder(" – 1", " service 1");
 		assertThat(corpus.view(Set.of("r1", "all", "rules")).codedByPrograms()).containsOnlyKeys(Facet.USAGE);
 		assertThat(corpus.view(Set.of("r1", "all")).codedByPrograms()).containsOnly(Map.entry(Facet.USAGE, 2L), Map.entry(LEVEL, 2L));
@@ -79,7 +79,7 @@ class WordInForceTest extends OpenCorpus {
 		try (RunWriter<Coding> writer = corpus.appendCodings(run, NOON)) {
 			for (long post : posts) {
 				for (var each : said.entrySet()) {
-					writer.add(Coding.byMachine(post, each.getKey(), each.getValue(), program, NOON, "1", 0.75, ""));
+					writer.add(Coding.byMachine(post, each.getKey(), CodeSet.parse(each.getValue()), program, NOON, "1", 0.75, ""));
 				}
 			}
 			writer.commit();
@@ -95,11 +95,11 @@ class WordInForceTest extends OpenCorpus {
 		Coding ana = code(post, "answer", "ana");
 		Coding bo = code(post, "consultation", "bo");
 		assertThat(usage(runs)).as("one against one").isEqualTo(" OPEN");
-		Coding taken = corpus.code(Coding.byHand(post, Facet.USAGE, "", "bo", NOON, "1", bo.id()));
+		Coding taken = corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.NONE, "bo", NOON, "1", bo.id()));
 		assertThat(usage(runs)).as("the other person's standing code").isEqualTo("answer HUMAN");
 		assertThat(Coding.wordOf("bo", corpus.view(runs).codings(post), Facet.USAGE)).contains(taken);
 		assertThat(Coding.wordOf("ana", corpus.view(runs).codings(post), Facet.USAGE)).contains(ana);
-		assertThat(corpus.view(runs).codings(post)).as("nothing is forgotten").extracting(Coding::value).containsExactly("alert", "answer",
+		assertThat(corpus.view(runs).codings(post)).as("nothing is forgotten").extracting(it -> it.value().text()).containsExactly("alert", "answer",
 				"consultation", "");
 		corpus.code(ana.restating(NOON, "1", ana.id()));
 		corpus.code(bo.restating(NOON, "1", taken.id()));
@@ -137,7 +137,7 @@ class WordInForceTest extends OpenCorpus {
 		say(post, said);
 		CorpusView view = corpus.view(Set.of("r1", "c1"));
 		InForce inForce = InForce.of(view.codings(post), Facet.USAGE, view.trainingSets());
-		assertThat((inForce.value().replace(' ', '_') + " " + inForce.basis()).strip()).isEqualTo(expected);
+		assertThat((inForce.value().text().replace(' ', '_') + " " + inForce.basis()).strip()).isEqualTo(expected);
 		if (!expected.contains("a_b")) {
 			assertThat(usage(Set.of("r1", "c1"))).isEqualTo(inForce.value() + " " + inForce.codedBy());
 		}
@@ -147,7 +147,7 @@ class WordInForceTest extends OpenCorpus {
 	private void say(long post, String said) throws IOException {
 		for (String word : said.split(" ")) {
 			String[] parts = word.replaceAll("[~!]", "").split(":", 2);
-			var coding = new Coding(Coding.NEW, post, Facet.USAGE, parts[1].replace('_', ' '), parts[0],
+			var coding = new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.parse(parts[1].replace('_', ' ')), parts[0],
 					word.contains("!") ? CoderKind.ADJUDICATED : CoderKind.HUMAN, NOON, "1", null, "", Coding.NEW, "");
 			corpus.code(word.contains("~") ? coding.with(new CodingDetails(1, "t1", "", "", null)) : coding);
 		}
@@ -191,8 +191,8 @@ class WordInForceTest extends OpenCorpus {
 		Facet theory = new Facet("grunig");
 		List<Long> posts = add("r1", SamplePosts.post(1, "a", "x"), SamplePosts.post(2, "a", "y"));
 		classify("c1", posts.get(0), theory, "press_agentry");
-		corpus.code(Coding.byHand(posts.get(0), theory, "two_way", "ana", NOON, "1", Coding.NEW));
-		corpus.code(Coding.byHand(posts.get(0), theory, "press_agentry", "bo", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(posts.get(0), theory, CodeSet.of("two_way"), "ana", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(posts.get(0), theory, CodeSet.of("press_agentry"), "bo", NOON, "1", Coding.NEW));
 		List<CountCell> cells = corpus.view(Set.of("r1", "c1")).counts(List.of(), Set.of(theory));
 		assertThat(cells).extracting(it -> it.code(theory) + " " + it.by(theory) + " " + it.codedBy() + " " + it.posts())
 				.containsExactlyInAnyOrder(" OPEN NOBODY 1", " NOBODY NOBODY 1");
@@ -210,7 +210,7 @@ class WordInForceTest extends OpenCorpus {
 	}
 
 	private Coding code(long post, String usage, String coder) throws IOException {
-		return corpus.code(Coding.byHand(post, Facet.USAGE, usage, coder, NOON, "1", Coding.NEW));
+		return corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(usage), coder, NOON, "1", Coding.NEW));
 	}
 
 	/** A coder is in the corpus from the same moment as their coding, and needs no study that was saved. */
@@ -219,9 +219,9 @@ class WordInForceTest extends OpenCorpus {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
 		assertThat(corpus.coders()).isEmpty();
 		classify("c1", post, Facet.USAGE, "alert");
-		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne-roy", NOON, "1", Coding.NEW), "Anne Roy");
-		corpus.code(Coding.byHand(post, Facet.USAGE, "answer", "anne-roy", NOON, "1", Coding.NEW), "Another Name");
-		corpus.code(Coding.byHand(post, Facet.USAGE, "answer", "bo", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("event"), "anne-roy", NOON, "1", Coding.NEW), "Anne Roy");
+		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("answer"), "anne-roy", NOON, "1", Coding.NEW), "Another Name");
+		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("answer"), "bo", NOON, "1", Coding.NEW));
 		corpus.close();
 		corpus = DuckDbCorpus.open(file(), "study", SETTINGS);
 		assertThat(corpus.coders()).containsExactly(new PersonCoder("anne-roy", "Anne Roy"), new PersonCoder("bo", "bo"));
@@ -231,7 +231,7 @@ class WordInForceTest extends OpenCorpus {
 	@Test
 	void coderOfAnOlderCorpusIsCalledAsTheirId() throws Exception {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
-		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "ana", NOON, "1", Coding.NEW), "Ana Lys");
+		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("event"), "ana", NOON, "1", Coding.NEW), "Ana Lys");
 		corpus.close();
 		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file(), new Properties()); var statement = connection.createStatement()) {
 			statement.execute("DROP TABLE coders");
@@ -239,7 +239,7 @@ class WordInForceTest extends OpenCorpus {
 		corpus = DuckDbCorpus.open(file(), "study", SETTINGS);
 		assertThat(corpus.coders()).containsExactly(new PersonCoder("ana", "ana"));
 		assertThat(usage(Set.of("r1"))).isEqualTo("event HUMAN");
-		corpus.code(Coding.byHand(post, Facet.USAGE, "advice", "ana", NOON, "1", Coding.NEW), "Ana Lys");
+		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("advice"), "ana", NOON, "1", Coding.NEW), "Ana Lys");
 		assertThat(corpus.coders()).containsExactly(new PersonCoder("ana", "Ana Lys"));
 	}
 
@@ -258,8 +258,8 @@ class WordInForceTest extends OpenCorpus {
 	void keepsProvenanceOfACoding() throws IOException {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
 		classify("c1", post, new Facet("grunig"), "press_agentry");
-		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "service", "ana", NOON, "2", Coding.NEW));
-		assertThat(corpus.view(Set.of("c1")).codings(post)).containsExactly(new Coding(1, post, new Facet("grunig"), "press_agentry",
+		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), CodeSet.of("service"), "ana", NOON, "2", Coding.NEW));
+		assertThat(corpus.view(Set.of("c1")).codings(post)).containsExactly(new Coding(1, post, new Facet("grunig"), CodeSet.of("press_agentry"),
 				"rules", CoderKind.MACHINE, NOON, "1", 0.75, "[\"r1\"]", Coding.NEW, "c1"), hand);
 		CorpusView view = corpus.view(Set.of("r1", "c1"));
 		assertThat(view.theories()).containsExactly(new Facet("chang_kannan"), new Facet("grunig"));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -49,7 +50,7 @@ class EstimateCommandTest extends TypedCommands {
 		Study loaded = place.file().load();
 		try (Corpus corpus = place.openCorpus(loaded, CorpusSettings.of("test"))) {
 			for (SetPost post : corpus.view(StudyRuns.active(loaded)).setPosts(set)) {
-				corpus.code(Coding.byHand(post.post(), Facet.USAGE, "alert", "anne", Instant.EPOCH, "1", Coding.NEW)
+				corpus.code(Coding.byHand(post.post(), Facet.USAGE, CodeSet.of("alert"), "anne", Instant.EPOCH, "1", Coding.NEW)
 						.with(new CodingDetails(1, set, "", "", null)));
 			}
 		}
@@ -151,7 +152,7 @@ class EstimateCommandTest extends TypedCommands {
 		StudyFolder place = StudyFolder.at(Path.of(study));
 		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
 			for (long post = 1; post <= 85; post++) {
-				corpus.code(Coding.byHand(post, Facet.USAGE, post <= 30 ? "alert" : post <= 40 ? "event" : "job_offer", "anne", Instant.EPOCH, "1", Coding.NEW)
+				corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(post <= 30 ? "alert" : post <= 40 ? "event" : "job_offer"), "anne", Instant.EPOCH, "1", Coding.NEW)
 						.with(new CodingDetails(1, set, "", "", null)));
 			}
 		}

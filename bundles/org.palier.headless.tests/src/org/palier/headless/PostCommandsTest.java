@@ -18,6 +18,7 @@ import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.handout.PackageDesk;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -127,7 +128,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(json().get("posts").asInt()).isEqualTo(2);
 		CodingDesk desk = PackageDesk.open(file, Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
 		DeskPost first = desk.posts(0, 1).getFirst();
-		desk.give(first, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("alert"), "")));
+		desk.give(first, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of("alert"), "")));
 		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
 		assertThat(run("merge", study, file.toString(), "--dry-run", "--json")).as(err.toString()).isZero();
 		assertThat(json().get("fates").get("new").asInt()).isEqualTo(1);
@@ -169,7 +170,7 @@ class PostCommandsTest extends TypedCommands {
 			for (long post = 1; post <= 4; post++) {
 				for (String coder : List.of("anne", "ben")) {
 					String usage = post == 2 ? "job_offer" : post == 3 && coder.equals("ben") ? "event" : "alert";
-					corpus.code(Coding.byHand(post, Facet.USAGE, usage, coder, Instant.EPOCH, "1", Coding.NEW).with(new CodingDetails(1, set, "", "", null)));
+					corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(usage), coder, Instant.EPOCH, "1", Coding.NEW).with(new CodingDetails(1, set, "", "", null)));
 				}
 			}
 		}

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -131,7 +132,7 @@ class VerifyRunsTest {
 	void aForgedCodingByHandIsNamed() throws Exception {
 		var place = new StudyFolder(study);
 		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
-			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "anne", Instant.EPOCH, "1", Coding.NEW), "Anne");
+			corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("event"), "anne", Instant.EPOCH, "1", Coding.NEW), "Anne");
 			CodingSeals.byHand(place, corpus, Instant.now(), "test");
 		}
 		Path sealed = manifest("hand-coding", 0);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -78,7 +79,7 @@ class EverySectionTwiceTest extends ReportedStudy {
 			}
 			try (RunWriter<Coding> rows = corpus.appendCodings("codes", AT)) {
 				for (int i = 1; i <= POSTS; i++) {
-					rows.add(Coding.byMachine(i, Facet.USAGE, i % 3 == 0 ? "answer" : "alert", "rules", AT, "1", null, ""));
+					rows.add(Coding.byMachine(i, Facet.USAGE, CodeSet.parse(i % 3 == 0 ? "answer" : "alert"), "rules", AT, "1", null, ""));
 				}
 				rows.commit();
 			}
@@ -91,7 +92,7 @@ class EverySectionTwiceTest extends ReportedStudy {
 				corpus.drawSet(set, AT, drawn);
 				try (RunWriter<Coding> rows = corpus.appendCodings(set + "-codes", AT)) {
 					for (int i = from; i < from + 12; i++) {
-						rows.add(new Coding(Coding.NEW, i, Facet.USAGE, i % 2 == 0 ? "answer" : "alert", "anne", CoderKind.HUMAN, AT, "1", null, "", Coding.NEW, "",
+						rows.add(new Coding(Coding.NEW, i, Facet.USAGE, CodeSet.parse(i % 2 == 0 ? "answer" : "alert"), "anne", CoderKind.HUMAN, AT, "1", null, "", Coding.NEW, "",
 								"", new CodingDetails(1, set, "", "", null)));
 					}
 					rows.commit();

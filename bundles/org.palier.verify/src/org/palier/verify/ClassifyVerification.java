@@ -133,7 +133,7 @@ record ClassifyVerification(VerifyParts parts) implements Verification {
 		Map<Long, String> codes = new HashMap<>();
 		for (Coding it : view.codings(keys)) {
 			if (it.runId().equals(runId)) {
-				codes.merge(it.post(), it.facet().id() + " “" + it.value() + "”, " + it.coder() + ", " + it.kind().id() + ", " + it.at() + ", "
+				codes.merge(it.post(), it.facet().id() + " “" + it.value().text() + "”, " + it.coder() + ", " + it.kind().id() + ", " + it.at() + ", "
 						+ it.version(), (one, other) -> one + "; " + other);
 			}
 		}

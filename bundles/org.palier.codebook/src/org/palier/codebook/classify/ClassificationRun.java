@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -119,7 +120,7 @@ public final class ClassificationRun {
 
 	private void write(CodingsBehind codings, StoredPost post, Facet facet, Judgement judgement, String version, Instant at) {
 		try {
-			Coding coding = Coding.byMachine(post.key(), facet, judgement.decided().orElse(""), coder, version, at, codebook.version(),
+			Coding coding = Coding.byMachine(post.key(), facet, judgement.decided().map(CodeSet::of).orElse(CodeSet.NONE), coder, version, at, codebook.version(),
 					judgement.confidence(), CodingEvidence.json(facet, judgement));
 			codings.add(post.textVersion() == 1 ? coding : coding.with(CodingDetails.ofText(post.textVersion())));
 		} catch (IOException failure) {

@@ -43,7 +43,7 @@ public record CodingEvidence(@Nullable Abstention abstention, String detail, Lis
 			return NONE;
 		}
 		try {
-			return of(JSON.readTree(coding.evidence()), coding.value());
+			return of(JSON.readTree(coding.evidence()), coding.value().text());
 		} catch (JsonProcessingException | IllegalArgumentException foreign) {
 			return NONE;
 		}

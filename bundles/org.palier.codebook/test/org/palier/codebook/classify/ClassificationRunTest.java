@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
@@ -102,7 +103,7 @@ class ClassificationRunTest {
 		assertThat(codings).extracting(Coding::coderVersion).containsOnly("7");
 		assertThat(usage.evidence()).isEqualTo("[{\"scores\":\"probabilities\"}]");
 		Coding theory = InForce.of(codings, Recorded.THEORY, Set.of()).words().getFirst();
-		assertThat(theory.value()).isEqualTo("top");
+		assertThat(theory.value()).isEqualTo(CodeSet.of("top"));
 		assertThat(theory.confidence()).as("no score is not 0").isNull();
 		assertThat(CodingEvidence.of(theory).evidence()).containsExactly(new Evidence("second", "top", 1, 0, 1));
 	}
@@ -169,8 +170,8 @@ class ClassificationRunTest {
 		assertThat(summary.counts()).isEqualTo(Map.of("posts", 100L, "coded", 95L, "abstained", 0L, "failed", 5L, "relayed", 0L));
 		assertThat(summary.remarks("service")).singleElement().satisfies(it -> assertThat(it.en()).contains("5 of 100", "connection refused"));
 		// Key and number differ by one: 3 posts were there, and the next one has number 3.
-		assertThat(corpus.view(all).codings(11)).singleElement().satisfies(it -> assertThat(it.value()).isEqualTo("alert"));
-		assertThat(InForce.of(corpus.view(all).codings(20), Facet.USAGE, Set.of()).value()).isEqualTo("advice");
+		assertThat(corpus.view(all).codings(11)).singleElement().satisfies(it -> assertThat(it.value()).isEqualTo(CodeSet.of("alert")));
+		assertThat(InForce.of(corpus.view(all).codings(20), Facet.USAGE, Set.of()).value()).isEqualTo(CodeSet.of("advice"));
 		assertThatThrownBy(() -> new ClassificationRun(corpus, new FailingService(it -> it.text().matches("alert 1[0-5]")), codebook)
 				.run(corpus.view(all), "e", AT, Progress.NONE)).isInstanceOf(PluginFailedException.class);
 	}
@@ -207,6 +208,6 @@ class ClassificationRunTest {
 	}
 
 	private String usage(long post) throws IOException {
-		return InForce.of(corpus.view(BOTH).codings(post), Facet.USAGE, Set.of()).value();
+		return InForce.of(corpus.view(BOTH).codings(post), Facet.USAGE, Set.of()).value().text();
 	}
 }

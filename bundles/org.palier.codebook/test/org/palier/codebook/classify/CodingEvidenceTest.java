@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 
 class CodingEvidenceTest {
 
 	private static CodingEvidence read(String json) {
-		return CodingEvidence.of(Coding.byMachine(1, Facet.USAGE, "", "rules", Instant.EPOCH, "1", null, json));
+		return CodingEvidence.of(Coding.byMachine(1, Facet.USAGE, CodeSet.NONE, "rules", Instant.EPOCH, "1", null, json));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.RunWriter;
@@ -69,7 +70,7 @@ class CodingsBehindTest {
 	}
 
 	private static Coding coding(long post) {
-		return Coding.byMachine(post, Facet.USAGE, "alert", "rules", Instant.EPOCH, "1", null, "");
+		return Coding.byMachine(post, Facet.USAGE, CodeSet.of("alert"), "rules", Instant.EPOCH, "1", null, "");
 	}
 
 	private static void addAll(CodingsBehind behind) throws IOException {

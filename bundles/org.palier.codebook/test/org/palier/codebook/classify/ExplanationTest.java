@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.palier.codebook.classify.Explanation.Reason;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
@@ -20,7 +21,7 @@ class ExplanationTest {
 	private static final Facet MODEL = new Facet("grunig");
 
 	private static Coding coding(Facet facet, String value, String evidence) {
-		return Coding.byMachine(1, facet, value, "linear", AT, "2.0", 0.8, evidence);
+		return Coding.byMachine(1, facet, CodeSet.parse(value), "linear", AT, "2.0", 0.8, evidence);
 	}
 
 	@Test
@@ -31,9 +32,9 @@ class ExplanationTest {
 		Coding usage = coding(Facet.USAGE, "call", """
 				[{"scores":"probabilities"},{"rule":"words","usage":"call","weight":0.5,"start":0,"end":6},
 				{"rule":"form.links","usage":"call","weight":0.2,"start":0,"end":0},{"rule":"words","usage":"call","weight":1.5,"start":13,"end":17}]""");
-		Coding byHand = Coding.byHand(1, Facet.USAGE, "news", "anne", AT, "2.0", Coding.NEW);
+		Coding byHand = Coding.byHand(1, Facet.USAGE, CodeSet.of("news"), "anne", AT, "2.0", Coding.NEW);
 		List<Explanation> explained = Explanation.of(new StoredPost(1, "r1", post, 1), List.of(earlier, model, usage, byHand));
-		assertThat(explained).extracting(it -> it.coding().value()).containsExactly("call", "two_way");
+		assertThat(explained).extracting(it -> it.coding().value().text()).containsExactly("call", "two_way");
 		assertThat(explained.getFirst().reasons()).extracting(Reason::quoted).containsExactly("avis", "Donnez", "");
 		assertThat(explained.getLast().reasons()).isEmpty();
 	}

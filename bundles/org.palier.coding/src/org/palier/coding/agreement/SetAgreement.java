@@ -22,9 +22,9 @@ import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.ground.text.Bilingual;
 import org.palier.statistics.agreement.Agreement.Finding;
@@ -46,7 +46,7 @@ public final class SetAgreement {
 	 * @param other id of another
 	 * @param cells posts by what the first says, then by what the other says
 	 */
-	public record Confusion(String one, String other, SortedMap<String, SortedMap<String, List<CodedPost>>> cells) {
+	public record Confusion(String one, String other, SortedMap<CodeSet, SortedMap<CodeSet, List<CodedPost>>> cells) {
 	}
 
 	/**
@@ -80,14 +80,14 @@ public final class SetAgreement {
 		this.facet = facet;
 		this.coders = coders;
 		this.posts = posts;
-		boolean known = !levels.isEmpty() && posts.stream().flatMap(it -> it.words(facet).stream()).allMatch(it -> levels.contains(it.value()));
+		boolean known = !levels.isEmpty() && posts.stream().flatMap(it -> it.words(facet).stream()).allMatch(it -> place(levels, it.value()) >= 0);
 		this.levels = known ? levels : List.of();
 		this.level = known ? Level.ORDINAL : Level.NOMINAL;
 		this.alone = new RatingsOfUnits(coders);
 		this.together = new RatingsOfUnits(coders);
 		for (CodedPost post : posts) {
-			Map<String, String> words = words(post, facet);
-			List<String> codes = coders.stream().map(it -> words.containsKey(it) ? number(words.get(it)) : "").toList();
+			Map<String, CodeSet> words = words(post, facet);
+			List<String> codes = coders.stream().map(it -> words.containsKey(it) ? category(words.get(it)) : "").toList();
 			alone.add(codes);
 			together.add(codes, cluster.apply(post));
 		}
@@ -121,13 +121,13 @@ public final class SetAgreement {
 		};
 	}
 
-	private static Map<String, String> words(CodedPost post, Facet facet) {
-		return post.words(facet).stream().collect(Collectors.toMap(Coding::coder, InForce::code));
+	private static Map<String, CodeSet> words(CodedPost post, Facet facet) {
+		return post.words(facet).stream().collect(Collectors.toMap(Coding::coder, Coding::value));
 	}
 
-	/** Levels are compared by their order. */
-	private String number(String code) {
-		return level == Level.ORDINAL ? String.valueOf(levels.indexOf(code) + 1) : code;
+	/** What measures compare: the number of a level, else the codes together. */
+	private String category(CodeSet codes) {
+		return level == Level.ORDINAL ? String.valueOf(place(levels, codes) + 1) : codes.text();
 	}
 
 	/** What was coded. */
@@ -195,12 +195,12 @@ public final class SetAgreement {
 	 * @param order of codes, as far as they have one; others follow by their ids
 	 */
 	public static Confusion confusion(List<CodedPost> posts, Facet facet, String one, String other, List<String> order) {
-		Comparator<String> sorted = order(order);
-		var cells = new TreeMap<String, SortedMap<String, List<CodedPost>>>(sorted);
+		Comparator<CodeSet> sorted = order(order);
+		var cells = new TreeMap<CodeSet, SortedMap<CodeSet, List<CodedPost>>>(sorted);
 		for (CodedPost post : posts) {
-			Map<String, String> words = words(post, facet);
-			String first = words.get(one);
-			String second = words.get(other);
+			Map<String, CodeSet> words = words(post, facet);
+			CodeSet first = words.get(one);
+			CodeSet second = words.get(other);
 			if (first != null && second != null) {
 				cells.computeIfAbsent(first, it -> new TreeMap<>(sorted)).computeIfAbsent(second, it -> new ArrayList<>()).add(post);
 			}
@@ -217,7 +217,7 @@ public final class SetAgreement {
 				for (int k = i + 1; k < words.size(); k++) {
 					Instant later = words.get(i).at().isAfter(words.get(k).at()) ? words.get(i).at() : words.get(k).at();
 					LocalDate monday = LocalDate.ofInstant(later, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-					boolean same = InForce.code(words.get(i)).equals(InForce.code(words.get(k)));
+					boolean same = words.get(i).value().equals(words.get(k).value());
 					weeks.merge(monday, new Week(monday, 1, same ? 1 : 0), (one, more) -> new Week(monday, one.pairs() + more.pairs(), one.same() + more.same()));
 				}
 			}
@@ -225,8 +225,13 @@ public final class SetAgreement {
 		return List.copyOf(weeks.values());
 	}
 
-	private static Comparator<String> order(List<String> known) {
-		return Comparator.comparingInt((String it) -> known.contains(it) ? known.indexOf(it) : Integer.MAX_VALUE).thenComparing(Comparator.naturalOrder());
+	private static Comparator<CodeSet> order(List<String> known) {
+		return Comparator.comparingInt((CodeSet it) -> place(known, it) < 0 ? Integer.MAX_VALUE : place(known, it)).thenComparing(Comparator.naturalOrder());
+	}
+
+	/** The place of the one code in a list; -1 for several codes, and for one that is not in the list. */
+	private static int place(List<String> known, CodeSet codes) {
+		return codes.only().map(known::indexOf).orElse(-1);
 	}
 
 	/** What a reader must know: of which posts it is, and what was left out. */

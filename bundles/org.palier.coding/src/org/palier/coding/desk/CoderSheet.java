@@ -45,7 +45,7 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 	 */
 	public static CoderSheet of(List<Coding> codings) {
 		var answers = new TreeMap<Facet, FacetAnswer>();
-		codings.forEach(it -> answers.put(it.facet(), FacetAnswer.of(it.value(), it.details().alternative())));
+		codings.forEach(it -> answers.put(it.facet(), new FacetAnswer(it.value(), it.details().alternative())));
 		Coding usage = codings.stream().filter(it -> it.facet().isUsage()).reduce((one, later) -> later).orElse(null);
 		return usage == null ? new CoderSheet(answers, "", null, false)
 				: new CoderSheet(answers, usage.details().memo(), Passage.of(usage.evidence()).orElse(null), usage.evidence().contains(SKIPPED));
@@ -92,8 +92,7 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 
 	/** Whether a post of the usages that are given may have no code in a facet: the theory places none of them. */
 	public boolean mayBeNone(DeskFacet facet) {
-		List<String> usages = answer(Facet.USAGE).codes();
-		return !usages.isEmpty() && facet.notAskedFor().containsAll(usages);
+		return facet.mayBeNone(answer(Facet.USAGE).codes());
 	}
 
 	/** How far it is. */

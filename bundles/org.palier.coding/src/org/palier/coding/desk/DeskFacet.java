@@ -2,10 +2,13 @@
 package org.palier.coding.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
 
@@ -34,5 +37,15 @@ public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean lev
 	/** The code of an id; empty when this facet has none of it. */
 	public Optional<DeskCode> code(String id) {
 		return codes.stream().filter(it -> it.id().equals(id)).findFirst();
+	}
+
+	/** The names of codes, with + between several; the id of a code that this facet does not have. */
+	public String names(CodeSet given, Locale locale) {
+		return given.stream().map(id -> code(id).map(it -> it.name().in(locale)).orElse(id)).collect(Collectors.joining(" + "));
+	}
+
+	/** Whether a post of some usages may have no code in this facet: the theory places none of them. */
+	public boolean mayBeNone(CodeSet usages) {
+		return !usages.isEmpty() && notAskedFor.containsAll(usages.ids());
 	}
 }

@@ -3,17 +3,19 @@ package org.palier.coding.desk;
 
 import java.util.Objects;
 
+import org.palier.corpus.CodeSet;
+
 /**
  * What was decided of a facet of a post, told to who learns to code once they have given their own code.
  *
- * @param code   id of the code that holds
+ * @param codes  those that were decided
  * @param reason why it was decided so; may be empty
  */
-public record DeskLesson(String code, String reason) {
+public record DeskLesson(CodeSet codes, String reason) {
 
 	/** Complete on construction. */
 	public DeskLesson {
-		Objects.requireNonNull(code);
+		Objects.requireNonNull(codes);
 		Objects.requireNonNull(reason);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.ground.text.Bilingual;
@@ -23,7 +24,7 @@ import org.palier.ground.text.Bilingual;
  * @param suggestions what a program says, by facet; empty unless {@link DeskTerms#suggestions()}
  */
 public record DeskPost(int place, long key, Post post, int textVersion, Bilingual by, Bilingual platform, List<ThreadPost> before,
-		@Nullable DrawnAs drawn, Map<Facet, String> suggestions) {
+		@Nullable DrawnAs drawn, Map<Facet, CodeSet> suggestions) {
 
 	/** Copies its lists. */
 	public DeskPost {

@@ -1,35 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.desk;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+
+import org.palier.corpus.CodeSet;
 
 /**
  * What one coder says of one facet of one post.
  *
- * @param codes       ids; none: nothing is said, or it was taken back
+ * @param codes       none: nothing is said, or it was taken back
  * @param alternative id of the code between which and the given one the coder hesitated; empty when sure
  */
-public record FacetAnswer(List<String> codes, String alternative) {
+public record FacetAnswer(CodeSet codes, String alternative) {
 
 	/** Nothing is said. */
-	public static final FacetAnswer NONE = new FacetAnswer(List.of(), "");
+	public static final FacetAnswer NONE = new FacetAnswer(CodeSet.NONE, "");
 
-	/** Copies its list. */
+	/** Drops the alternative where no code is given. */
 	public FacetAnswer {
-		codes = List.copyOf(codes);
-		Objects.requireNonNull(alternative);
-	}
-
-	/** The answer that a coding keeps. @param value ids with a blank between, as codings have them */
-	public static FacetAnswer of(String value, String alternative) {
-		return value.isEmpty() ? NONE : new FacetAnswer(List.of(value.split(" ")), alternative);
-	}
-
-	/** As codings keep it. */
-	public String value() {
-		return String.join(" ", codes);
+		Objects.requireNonNull(codes);
+		alternative = codes.isEmpty() ? "" : Objects.requireNonNull(alternative);
 	}
 
 	/** True when a code was given. */
@@ -39,14 +29,8 @@ public record FacetAnswer(List<String> codes, String alternative) {
 
 	/** This answer after a code was chosen: the only one, or one more; chosen again, one less. @param several whether several may stand */
 	public FacetAnswer chosen(String code, boolean several) {
-		if (!several) {
-			return new FacetAnswer(List.of(code), code.equals(alternative) ? "" : alternative);
-		}
-		var now = new ArrayList<String>(codes);
-		if (!now.remove(code)) {
-			now.add(code);
-		}
-		return new FacetAnswer(now, now.isEmpty() || now.contains(alternative) ? "" : alternative);
+		CodeSet now = !several ? CodeSet.of(code) : codes.contains(code) ? codes.without(code) : codes.and(CodeSet.of(code));
+		return new FacetAnswer(now, now.contains(alternative) ? "" : alternative);
 	}
 
 	/** This answer with another second choice; the same again takes it away, and so does one that was given. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.desk.DeskPost.DrawnAs;
 import org.palier.coding.desk.DeskPost.ThreadPost;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -116,7 +117,7 @@ public final class StudyDesk implements CodingDesk {
 			places.put(queue.key(i), i);
 		}
 		Map<Long, List<ThreadPost>> before = new AnsweredPosts(view, names).before(found);
-		Map<Long, Map<Facet, String>> suggestions = terms.suggestions() ? suggestions(found) : Map.of();
+		Map<Long, Map<Facet, CodeSet>> suggestions = terms.suggestions() ? suggestions(found) : Map.of();
 		return found.stream().map(it -> {
 			int at = Objects.requireNonNull(places.get(it.key()));
 			return new DeskPost(at, it.key(), it.post(), it.textVersion(), names.by(it.post()), names.platform(it.post().platform()),
@@ -124,11 +125,11 @@ public final class StudyDesk implements CodingDesk {
 		}).toList();
 	}
 
-	private Map<Long, Map<Facet, String>> suggestions(Collection<StoredPost> posts) throws CorpusException {
-		Map<Long, Map<Facet, String>> said = new HashMap<>();
+	private Map<Long, Map<Facet, CodeSet>> suggestions(Collection<StoredPost> posts) throws CorpusException {
+		Map<Long, Map<Facet, CodeSet>> said = new HashMap<>();
 		view.codings(posts.stream().map(StoredPost::key).toList()).stream().filter(it -> it.kind() == CoderKind.MACHINE)
 				.forEach(it -> said.computeIfAbsent(it.post(), post -> new HashMap<>()).put(it.facet(), it.value()));
-		said.values().forEach(it -> it.values().removeIf(String::isEmpty));
+		said.values().forEach(it -> it.values().removeIf(CodeSet::isEmpty));
 		return said;
 	}
 
@@ -152,7 +153,7 @@ public final class StudyDesk implements CodingDesk {
 		view.codings(post.key()).stream().filter(it -> it.kind() == CoderKind.ADJUDICATED)
 				.forEach(it -> lessons.put(it.facet(), new DeskLesson(it.value(), it.details().memo())));
 		// An empty decision takes the one before it back.
-		lessons.values().removeIf(it -> it.code().isEmpty());
+		lessons.values().removeIf(it -> it.codes().isEmpty());
 		return lessons;
 	}
 
@@ -199,7 +200,7 @@ public final class StudyDesk implements CodingDesk {
 		Coding earlier = said.get(facet);
 		var details = new CodingDetails(post.textVersion(), terms.set(), answer.alternative(), facet.isUsage() ? sheet.memo() : "",
 				post.suggestions().containsKey(facet));
-		Coding coding = new Coding(Coding.NEW, post.key(), facet, answer.value(), terms.coder().id(), CoderKind.HUMAN, clock.instant(), codebook.version(),
+		Coding coding = new Coding(Coding.NEW, post.key(), facet, answer.codes(), terms.coder().id(), CoderKind.HUMAN, clock.instant(), codebook.version(),
 				null, facet.isUsage() ? sheet.evidence() : "", earlier == null ? Coding.NEW : earlier.id(), "", "", details);
 		said.put(facet, corpus.code(coding, terms.coder().name()));
 	}

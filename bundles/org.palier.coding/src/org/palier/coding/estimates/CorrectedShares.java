@@ -314,7 +314,7 @@ public final class CorrectedShares {
 		}
 		Map<Long, String> predicted = new HashMap<>();
 		posts.codings(List.copyOf(coded.keySet())).stream().filter(it -> it.kind() == CoderKind.MACHINE && it.facet().isUsage())
-				.forEach(it -> predicted.put(it.post(), it.value()));
+				.forEach(it -> predicted.put(it.post(), it.value().text()));
 		StandIns standIns = models.standIns(posts, Facet.USAGE, coded.keySet());
 		predicted.putAll(standIns.words());
 		predicted.keySet().removeAll(standIns.without().keySet());
@@ -325,7 +325,7 @@ public final class CorrectedShares {
 			Double chance = post.drawn().probability();
 			if (said != null && chance != null) {
 				all += 1 / chance;
-				right += said.equals(post.resolved(Facet.USAGE).value()) ? 1 / chance : 0;
+				right += said.equals(post.resolved(Facet.USAGE).value().text()) ? 1 / chance : 0;
 			}
 		}
 		return predicted.size() < FEWEST ? Optional.empty() : Optional.of(right / all);
@@ -339,11 +339,9 @@ public final class CorrectedShares {
 		for (CodedPost post : codes.random()) {
 			var resolved = post.resolved(placements.isEmpty() ? facet : Facet.USAGE);
 			if (resolved.basis() != Basis.NOBODY && resolved.basis() != Basis.OPEN && !resolved.value().isEmpty()) {
-				if (resolved.value().contains(" ")) {
-					throw EstimateWords.refused("several", set.getName());
-				}
-				people.put(post.stored().key(), placements.isEmpty() ? resolved.value()
-						: placements.get().of(resolved.value(), post.stored().post().platform()).map(TheoryView.CategoryView::id).orElse(UNPLACED));
+				String code = resolved.value().only().orElseThrow(() -> EstimateWords.refused("several", set.getName()));
+				people.put(post.stored().key(), placements.isEmpty() ? code
+						: placements.get().of(code, post.stored().post().platform()).map(TheoryView.CategoryView::id).orElse(UNPLACED));
 			}
 		}
 		return people;

@@ -138,9 +138,10 @@ final class MachineAlone {
 			Facet coded = said.facets().contains(facet) ? facet : Facet.USAGE;
 			for (CodedPost post : said.posts()) {
 				InForce word = post.resolved(coded);
-				if (word.basis() != Basis.NOBODY && word.basis() != Basis.OPEN && !word.value().isEmpty() && !word.value().contains(" ")) {
+				Optional<String> code = word.value().only();
+				if (word.basis() != Basis.NOBODY && word.basis() != Basis.OPEN && code.isPresent()) {
 					String platform = post.stored().post().platform();
-					people.put(post.stored().key(), coded.equals(facet) ? word.value() : placed(facet, word.value(), platform));
+					people.put(post.stored().key(), coded.equals(facet) ? code.get() : placed(facet, code.get(), platform));
 					platforms.put(post.stored().key(), platform);
 					bodies.put(post.stored().key(), writers.of(post.stored().post()));
 				}
@@ -148,7 +149,7 @@ final class MachineAlone {
 		}
 		Map<Long, String> predicted = new HashMap<>();
 		words(people.keySet(), facet).forEach((post, it) -> predicted.put(post,
-				it.facet().equals(facet) ? it.value() : placed(facet, it.value(), platforms.getOrDefault(post, ""))));
+				it.facet().equals(facet) ? it.value().text() : placed(facet, it.value().text(), platforms.getOrDefault(post, ""))));
 		TrainedModels.StandIns standIns = models.standIns(posts, facet, people.keySet());
 		predicted.putAll(standIns.words());
 		standIns.usages().forEach((post, usage) -> predicted.put(post, placed(facet, usage, platforms.getOrDefault(post, ""))));

@@ -13,6 +13,7 @@ import org.palier.codebook.classify.Codebook.Code;
 import org.palier.codebook.classify.Codebook.FacetCodes;
 import org.palier.codebook.classify.Codebook;
 import org.palier.coding.reference.ReferenceColumns;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ground.options.WrongOptionException;
 
@@ -69,17 +70,18 @@ final class CodeWords {
 		return codebook.facets().stream().map(it -> it.facet().id()).collect(Collectors.joining(", "));
 	}
 
-	/** The code that a word stands for, several codes with a blank between; empty when the codebook knows it not. */
-	Optional<String> code(Facet facet, String word) {
+	/** The codes that a cell means, one by its word or several with blanks between; empty when the codebook lacks one. */
+	Optional<CodeSet> code(Facet facet, String word) {
 		Map<String, String> words = known.getOrDefault(facet, Map.of());
 		String meant = said.getOrDefault(plain(word), word);
 		String one = words.get(plain(meant));
 		if (one != null) {
-			return Optional.of(one);
+			return Optional.of(CodeSet.of(one));
 		}
 		List<String> parts = Arrays.asList(meant.strip().split("\\s+"));
 		return parts.size() > 1 && parts.stream().allMatch(it -> words.containsKey(plain(it)))
-				? Optional.of(parts.stream().map(it -> words.get(plain(it))).distinct().collect(Collectors.joining(" "))) : Optional.empty();
+				? Optional.of(CodeSet.of(parts.stream().map(it -> words.get(plain(it))).toList()))
+				: Optional.empty();
 	}
 
 	/** The ids of a facet's codes, for a person. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.palier.coding.exchange.Speakers.Speaker;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 
@@ -36,8 +37,8 @@ record CoderWords(Speaker speaker, String set, Map<Facet, Coding> words) {
 	}
 
 	/** The codes that were given in a facet; none where nothing was said. */
-	List<String> codes(Facet facet) {
+	CodeSet codes(Facet facet) {
 		Coding word = words.get(facet);
-		return word == null ? List.of() : List.of(word.value().split(" "));
+		return word == null ? CodeSet.NONE : word.value();
 	}
 }

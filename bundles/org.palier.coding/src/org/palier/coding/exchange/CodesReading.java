@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.coding.exchange.KnownWords.Matter;
 import org.palier.coding.exchange.Speakers.Speaker;
 import org.palier.coding.exchange.TableShape.Cells;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -41,7 +42,7 @@ final class CodesReading implements RowReader {
 	record Held(PostIndex posts, KnownWords words, Map<Long, PostNaming.Name> names, Erased erased, Function<String, String> masking) {
 	}
 
-	private record Stated(Facet facet, String column, String value, Speaker speaker) {
+	private record Stated(Facet facet, String column, CodeSet value, Speaker speaker) {
 	}
 
 	private final CodingsRequest request;
@@ -83,9 +84,10 @@ final class CodesReading implements RowReader {
 		for (Stated each : together(stated)) {
 			var matter = new Matter(post, each.facet(), each.speaker(), set);
 			if (!held.words().isKnown(matter, each.value(), at)) {
-				String before = at == null ? held.words().saidBefore(matter) : null;
+				CodeSet before = at == null ? held.words().saidBefore(matter) : null;
 				if (before != null) {
-					throw new RowRejection(each.column(), each.value(), "coded_twice", CodingsImport.WORDS.text("fault.coded_twice", each.value(), before));
+					throw new RowRejection(each.column(), each.value().text(), "coded_twice",
+							CodingsImport.WORDS.text("fault.coded_twice", each.value().text(), before.text()));
 				}
 				fresh.add(each);
 			}
@@ -104,7 +106,7 @@ final class CodesReading implements RowReader {
 		for (Stated each : stated) {
 			Stated last = words.isEmpty() ? null : words.getLast();
 			if (last != null && last.facet().equals(each.facet()) && last.speaker().equals(each.speaker())) {
-				words.set(words.size() - 1, new Stated(last.facet(), last.column(), last.value() + " " + each.value(), last.speaker()));
+				words.set(words.size() - 1, new Stated(last.facet(), last.column(), last.value().and(each.value()), last.speaker()));
 			} else {
 				words.add(each);
 			}
@@ -201,7 +203,7 @@ final class CodesReading implements RowReader {
 		if (given == null) {
 			throw new RowRejection(column, text, "no_flag", CodingsImport.WORDS.text("fault.no_flag", text));
 		}
-		return given ? Optional.of(new Stated(cell.facet(), column, cell.id(), speaker(row))) : Optional.empty();
+		return given ? Optional.of(new Stated(cell.facet(), column, cell.codes(), speaker(row))) : Optional.empty();
 	}
 
 	/** A blank cell says nothing, unless a table of ours says of a word that it was taken back, or that a program abstained. */
@@ -210,7 +212,7 @@ final class CodesReading implements RowReader {
 		if (!says) {
 			return Optional.empty();
 		}
-		Optional<String> code = text.isEmpty() ? Optional.of("") : words.code(facet, text);
+		Optional<CodeSet> code = text.isEmpty() ? Optional.of(CodeSet.NONE) : words.code(facet, text);
 		if (code.isEmpty()) {
 			tally.unknown(facet, text);
 			throw new RowRejection(shape.columns().get(column), text, "unknown_code", CodingsImport.WORDS.text("fault.unknown_code", text, facet.id(),

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.exchange.Speakers.Speaker;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
@@ -36,13 +37,13 @@ final class KnownWords {
 		}
 	}
 
-	private record Word(Matter matter, String value, Instant at) {
+	private record Word(Matter matter, CodeSet value, Instant at) {
 	}
 
 	private final Set<Word> words = new HashSet<>();
-	private final Map<Matter, String> latest = new HashMap<>();
+	private final Map<Matter, CodeSet> latest = new HashMap<>();
 	/** What this table said without a moment. */
-	private final Map<Matter, String> said = new HashMap<>();
+	private final Map<Matter, CodeSet> said = new HashMap<>();
 
 	/** @param posts keys of those that are named */
 	static KnownWords of(CorpusView view, Collection<Long> posts) throws IOException {
@@ -61,18 +62,18 @@ final class KnownWords {
 	}
 
 	/** Whether it was said before. @param at null when the table does not say: then the latest word counts */
-	boolean isKnown(Matter matter, String value, @Nullable Instant at) {
-		return at == null ? value.equals(said.getOrDefault(matter, latest.getOrDefault(matter, "")))
+	boolean isKnown(Matter matter, CodeSet value, @Nullable Instant at) {
+		return at == null ? value.equals(said.getOrDefault(matter, latest.getOrDefault(matter, CodeSet.NONE)))
 				: words.contains(new Word(matter, value, at.truncatedTo(ChronoUnit.MICROS)));
 	}
 
 	/** What the table itself said of it further up without a moment, so that nobody can tell which of two words is the later; null for nothing. */
-	@Nullable String saidBefore(Matter matter) {
+	@Nullable CodeSet saidBefore(Matter matter) {
 		return said.get(matter);
 	}
 
 	/** Remembers what is taken. */
-	void take(Matter matter, String value, @Nullable Instant at) {
+	void take(Matter matter, CodeSet value, @Nullable Instant at) {
 		for (Matter one : List.of(matter, matter.anywhere())) {
 			if (at == null) {
 				said.put(one, value);

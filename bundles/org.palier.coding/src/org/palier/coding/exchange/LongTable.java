@@ -56,7 +56,7 @@ final class LongTable {
 		cells.add(post.name().platform());
 		cells.add(post.name().item());
 		cells.add(coding.facet().id());
-		cells.add(coding.value());
+		cells.add(coding.value().text());
 		cells.add(coding.coder());
 		cells.add(coding.kind().id());
 		cells.add(coding.at());

@@ -18,6 +18,7 @@ import org.palier.coding.exchange.CodedPosts.Coded;
 import org.palier.coding.exchange.PostOwners.Owner;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
@@ -89,10 +90,10 @@ final class PostTable {
 		List<@Nullable Object> cells = new ArrayList<>(List.of(post.name().platform(), post.name().item(), owner.agency(), owner.how(), owner.jurisdiction(),
 				owner.category()));
 		cells.add(post.post().createdAt());
-		String usage = InForce.of(post.codings(), Facet.USAGE, training).value();
+		CodeSet usage = InForce.of(post.codings(), Facet.USAGE, training).value();
 		for (FacetCodes facet : codebook.facets()) {
 			InForce force = InForce.of(post.codings(), facet.facet(), training);
-			cells.add(force.value());
+			cells.add(force.value().text());
 			cells.add(id(force.codedBy()));
 			cells.add(id(force.basis()));
 			cells.add(force.words().stream().map(Coding::coder).distinct().sorted().collect(Collectors.joining("+")));
@@ -108,8 +109,8 @@ final class PostTable {
 		return cells;
 	}
 
-	private String placed(Facet theory, String usage, String platform) {
-		return placements.stream().filter(it -> it.theory().facet().equals(theory)).findFirst().flatMap(it -> it.of(usage, platform))
+	private String placed(Facet theory, CodeSet usage, String platform) {
+		return placements.stream().filter(it -> it.theory().facet().equals(theory)).findFirst().flatMap(it -> usage.only().flatMap(one -> it.of(one, platform)))
 				.map(TheoryView.CategoryView::id).orElse("");
 	}
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Codebook.FacetCodes;
 import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodedPosts.Coded;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.corpus.ParquetWriting.Column;
@@ -28,7 +29,7 @@ import org.palier.corpus.ParquetWriting.Kind;
 final class RecalTables {
 
 	/** Codes by post and coder, in the order of the posts. */
-	private final SortedMap<Facet, Map<String, Map<String, String>>> codes = new TreeMap<>();
+	private final SortedMap<Facet, Map<String, Map<String, CodeSet>>> codes = new TreeMap<>();
 	private final SortedMap<Facet, Set<String>> coders = new TreeMap<>();
 	private final Codebook codebook;
 	private final String set;
@@ -57,7 +58,7 @@ final class RecalTables {
 		String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
 		List<Path> files = new ArrayList<>();
 		long rows = 0;
-		for (Map.Entry<Facet, Map<String, Map<String, String>>> each : codes.entrySet()) {
+		for (Map.Entry<Facet, Map<String, Map<String, CodeSet>>> each : codes.entrySet()) {
 			List<String> names = List.copyOf(coders.getOrDefault(each.getKey(), Set.of()));
 			Path named = file.resolveSibling(stem + "-" + each.getKey().id() + ".csv");
 			files.add(named);
@@ -71,26 +72,26 @@ final class RecalTables {
 		return new CodingsExport.Written(files, rows, hidden);
 	}
 
-	private static long named(Path file, Facet facet, List<String> names, Map<String, Map<String, String>> posts) throws IOException {
+	private static long named(Path file, Facet facet, List<String> names, Map<String, Map<String, CodeSet>> posts) throws IOException {
 		List<Column> columns = new ArrayList<>(List.of(new Column(TableShape.POST + facet.id(), Kind.TEXT)));
 		names.forEach(it -> columns.add(new Column(it, Kind.TEXT)));
 		TableWriting.write(file, columns, into -> {
-			for (Map.Entry<String, Map<String, String>> post : posts.entrySet()) {
+			for (Map.Entry<String, Map<String, CodeSet>> post : posts.entrySet()) {
 				List<@Nullable Object> cells = new ArrayList<>(List.of(post.getKey()));
-				names.forEach(it -> cells.add(post.getValue().getOrDefault(it, "")));
+				names.forEach(it -> cells.add(post.getValue().getOrDefault(it, CodeSet.NONE).text()));
 				into.row(cells);
 			}
 		});
 		return posts.size();
 	}
 
-	private static void numbers(Path file, List<String> ids, List<String> names, Map<String, Map<String, String>> posts) throws IOException {
+	private static void numbers(Path file, List<String> ids, List<String> names, Map<String, Map<String, CodeSet>> posts) throws IOException {
 		// What the codebook does not have any more, and several codes at once, are numbered after its codes.
 		List<String> numbered = new ArrayList<>(ids);
 		CsvTable.write(file, into -> {
-			for (Map<String, String> post : posts.values()) {
+			for (Map<String, CodeSet> post : posts.values()) {
 				if (post.keySet().containsAll(names)) {
-					into.row(names.stream().map(post::get).map(it -> number(numbered, it)).toList());
+					into.row(names.stream().map(post::get).map(it -> number(numbered, it.text())).toList());
 				}
 			}
 		});

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Codebook.FacetCodes;
 import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodedPosts.Coded;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.ground.text.Bilingual;
@@ -57,8 +58,8 @@ final class SpssTables {
 			for (CoderWords coder : CoderWords.of(post.codings(), set)) {
 				List<@Nullable Object> cells = WideTable.first(post, coder, draws);
 				for (FacetCodes facet : codebook.facets()) {
-					List<String> codes = coder.codes(facet.facet());
-					cells.add(codes.isEmpty() ? null : codes.size() > 1 ? 0L : (Object) (facet.ids().indexOf(codes.getFirst()) + 1L));
+					CodeSet codes = coder.codes(facet.facet());
+					cells.add(codes.isEmpty() ? null : codes.only().map(it -> facet.ids().indexOf(it) + 1L).orElse(0L));
 				}
 				into.row(cells);
 				rows++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.Row;
@@ -33,7 +34,7 @@ record TableShape(List<String> columns, int platform, int item, int coder, List<
 		}
 
 		/** A column in which 1 says that a code was given. */
-		record Flag(Facet facet, String id, int code) implements Cells {
+		record Flag(Facet facet, CodeSet codes, int code) implements Cells {
 		}
 
 		/** A column of a coder. */
@@ -128,7 +129,7 @@ record TableShape(List<String> columns, int platform, int item, int coder, List<
 				int at = i;
 				if (between > 0) {
 					words.facet(name.substring(0, between)).ifPresent(it -> words.code(it, name.substring(between + 1))
-							.ifPresent(id -> found.add(new Cells.Flag(it, id, at))));
+							.ifPresent(codes -> found.add(new Cells.Flag(it, codes, at))));
 				} else {
 					words.facet(name).ifPresent(it -> found.add(new Cells.Fixed(it, at)));
 				}

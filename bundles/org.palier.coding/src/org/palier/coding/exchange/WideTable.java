@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Codebook.FacetCodes;
 import org.palier.codebook.classify.Codebook;
 import org.palier.coding.exchange.CodedPosts.Coded;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.ParquetWriting.Column;
 import org.palier.corpus.ParquetWriting.Kind;
 import org.palier.corpus.SetPost;
@@ -70,10 +70,10 @@ final class WideTable {
 		}
 	}
 
-	private static void flags(List<@Nullable Object> cells, FacetCodes facet, List<String> codes) {
+	private static void flags(List<@Nullable Object> cells, FacetCodes facet, CodeSet codes) {
 		List<String> ids = facet.ids();
 		ids.forEach(it -> cells.add(codes.isEmpty() ? null : codes.contains(it)));
-		cells.add(codes.stream().filter(it -> !ids.contains(it)).collect(Collectors.joining(" ")));
+		cells.add(CodeSet.of(codes.stream().filter(it -> !ids.contains(it)).toList()).text());
 	}
 
 	long rows() {

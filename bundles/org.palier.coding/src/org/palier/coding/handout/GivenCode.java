@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -23,7 +24,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  *
  * @param place       of the post in the set
  * @param facet       what it codes
- * @param value       ids of codes with a blank between; empty: taken back
+ * @param value       the codes; none: taken back
  * @param alternative code between which the coder hesitated; may be empty
  * @param memo        may be empty
  * @param evidence    JSON; may be empty
@@ -31,7 +32,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param seen        whether the coder saw a suggestion
  * @param textVersion that was read
  */
-public record GivenCode(int place, Facet facet, String value, String alternative, String memo, String evidence, Instant at, boolean seen, int textVersion) {
+public record GivenCode(int place, Facet facet, CodeSet value, String alternative, String memo, String evidence, Instant at, boolean seen, int textVersion) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,7 +44,7 @@ public record GivenCode(int place, Facet facet, String value, String alternative
 	}
 
 	/** The same with other codes. */
-	GivenCode saying(String codes, String other) {
+	GivenCode saying(CodeSet codes, String other) {
 		return codes.equals(value) && other.equals(alternative) ? this : new GivenCode(place, facet, codes, other, memo, evidence, at, seen, textVersion);
 	}
 
@@ -56,7 +57,7 @@ public record GivenCode(int place, Facet facet, String value, String alternative
 	static byte[] bytes(List<GivenCode> codes) throws IOException {
 		var lines = new StringBuilder();
 		for (GivenCode it : codes) {
-			lines.append(JSON.writeValueAsString(JSON.createObjectNode().put("place", it.place).put("facet", it.facet.id()).put("value", it.value)
+			lines.append(JSON.writeValueAsString(JSON.createObjectNode().put("place", it.place).put("facet", it.facet.id()).put("value", it.value.text())
 					.put("alternative", it.alternative).put("memo", it.memo).put("evidence", it.evidence).put("at", it.at.toString()).put("seen", it.seen)
 					.put("text_version", it.textVersion))).append('\n');
 		}
@@ -69,7 +70,7 @@ public record GivenCode(int place, Facet facet, String value, String alternative
 		for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
 			if (!line.isBlank()) {
 				JsonNode node = JSON.readTree(line);
-				codes.add(new GivenCode(node.required("place").asInt(), new Facet(node.required("facet").asText()), node.required("value").asText(),
+				codes.add(new GivenCode(node.required("place").asInt(), new Facet(node.required("facet").asText()), CodeSet.parse(node.required("value").asText()),
 						node.required("alternative").asText(), node.required("memo").asText(), node.required("evidence").asText(),
 						Instant.parse(node.required("at").asText()), node.required("seen").asBoolean(), node.required("text_version").asInt()));
 			}

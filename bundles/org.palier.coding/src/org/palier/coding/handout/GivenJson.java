@@ -25,6 +25,7 @@ import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskTerms;
 import org.palier.coding.handout.GivenPart.GivenPost;
 import org.palier.corpus.AuthorRole;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Medium;
 import org.palier.corpus.PersonCoder;
@@ -101,7 +102,7 @@ final class GivenJson {
 		}
 		if (!desk.suggestions().isEmpty()) {
 			ObjectNode said = node.putObject("suggestions");
-			desk.suggestions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> said.put(it.getKey().id(), it.getValue()));
+			desk.suggestions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> said.put(it.getKey().id(), it.getValue().text()));
 		}
 		thread(node.putArray("before"), desk.before());
 		thread(node.putArray("thread"), given.thread());
@@ -203,8 +204,8 @@ final class GivenJson {
 	private static GivenPost post(JsonNode node, int queue) {
 		int place = node.required("place").asInt();
 		JsonNode drawn = node.path("drawn");
-		Map<Facet, String> said = new HashMap<>();
-		node.path("suggestions").fields().forEachRemaining(it -> said.put(new Facet(it.getKey()), it.getValue().asText()));
+		Map<Facet, CodeSet> said = new HashMap<>();
+		node.path("suggestions").fields().forEachRemaining(it -> said.put(new Facet(it.getKey()), CodeSet.parse(it.getValue().asText())));
 		JsonNode chance = drawn.path("probability");
 		DrawnAs how = drawn.isMissingNode() ? null : new DrawnAs(drawn.required("random").asBoolean(), drawn.required("stratum").asText(),
 				chance.isNumber() ? chance.asDouble() : null);

@@ -44,7 +44,7 @@ public record MergePreview(String set, String coder, List<Line> lines, int diffe
 
 		@Override
 		public String value() {
-			return code.value();
+			return code.value().text();
 		}
 
 		@Override

@@ -26,6 +26,7 @@ import org.palier.coding.desk.SheetState;
 import org.palier.coding.handout.GivenPart.GivenPost;
 import org.palier.coding.handout.MergePreview.Line;
 import org.palier.coding.sets.AssignedPosts;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusView;
@@ -75,7 +76,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	}
 
 	/** A coding as a person gave it, by which it is known again. */
-	private record Word(long post, Facet facet, Instant at, String value) {
+	private record Word(long post, Facet facet, Instant at, CodeSet value) {
 	}
 
 	private record Question(long post, Facet facet) {
@@ -210,11 +211,11 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	}
 
 	private int differing(List<Line> lines, List<Coding> said, CorpusView posts) throws IOException {
-		Map<Question, String> mine = new HashMap<>();
+		Map<Question, CodeSet> mine = new HashMap<>();
 		said.forEach(it -> mine.put(new Question(it.post(), it.facet()), it.value()));
 		lines.stream().filter(it -> it.fate().isTaken() && it.fate() != Fate.BEHIND)
 				.forEach(it -> mine.put(new Question(it.post(), it.code().facet()), it.taken().code().value()));
-		Map<Question, Map<String, String>> others = new HashMap<>();
+		Map<Question, Map<String, CodeSet>> others = new HashMap<>();
 		Set<Long> keys = mine.keySet().stream().map(Question::post).collect(Collectors.toSet());
 		posts.codings(keys).stream().filter(it -> it.kind() == CoderKind.HUMAN && !it.coder().equals(given.terms().coder().id())
 				&& it.details().set().equals(given.terms().set()))

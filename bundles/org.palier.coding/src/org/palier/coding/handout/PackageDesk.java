@@ -119,7 +119,7 @@ public final class PackageDesk implements CodingDesk {
 			boolean beside = facet.isUsage() && (!sheet.memo().equals(before.memo()) || !sheet.evidence().equals(before.evidence()));
 			FacetAnswer answer = sheet.answer(facet);
 			if (beside || !answer.equals(before.answer(facet))) {
-				differing.add(new GivenCode(Math.toIntExact(post.key()), facet, answer.value(), answer.alternative(), facet.isUsage() ? sheet.memo() : "",
+				differing.add(new GivenCode(Math.toIntExact(post.key()), facet, answer.codes(), answer.alternative(), facet.isUsage() ? sheet.memo() : "",
 						facet.isUsage() ? sheet.evidence() : "", clock.instant(), post.suggestions().containsKey(facet), post.textVersion()));
 			}
 		}

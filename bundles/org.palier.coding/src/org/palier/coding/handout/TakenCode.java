@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.codebook.theory.CodeLineage;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
@@ -70,7 +71,7 @@ public record TakenCode(GivenCode code, Fate fate, Bilingual names, @Nullable In
 			Fate fate = Fate.NEW;
 			Instant at = null;
 			boolean byVersion = false;
-			for (String code : given.value().isEmpty() ? List.<String>of() : List.of(given.value().split(" "))) {
+			for (String code : given.value().ids()) {
 				switch (lineage.follow(given.facet(), code, since, there.keySet())) {
 				case CodeLineage.Fate.Same same -> now.add(code);
 				case CodeLineage.Fate.Became became -> {
@@ -91,7 +92,7 @@ public record TakenCode(GivenCode code, Fate fate, Bilingual names, @Nullable In
 				}
 				}
 			}
-			return new TakenCode(given.saying(String.join(" ", now), alternative(given, there)), fate, joined(names), at, byVersion);
+			return new TakenCode(given.saying(CodeSet.of(now), alternative(given, there)), fate, joined(names), at, byVersion);
 		}
 
 		/** What the coder wavered to is dropped where the codebook has no such code any more. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.palier.codebook.classify.Abstention;
@@ -62,9 +63,9 @@ final class RecordedCodes implements Classifier {
 		Map<Facet, Judgement> said = new HashMap<>();
 		said.put(Facet.USAGE, new Judgement.Abstained(Abstention.NO_EVIDENCE));
 		codes.getOrDefault(post, Map.of()).forEach((facet, coding) -> {
-			boolean known = codebook.of(facet).filter(it -> it.ids().contains(coding.value())).isPresent();
+			Optional<String> known = coding.value().only().filter(it -> codebook.of(facet).filter(codes -> codes.ids().contains(it)).isPresent());
 			if (codebook.of(facet).isPresent()) {
-				said.put(facet, known ? new Judgement.Coded(coding.value(), Scores.NONE, List.of()) : new Judgement.Abstained(Abstention.NO_EVIDENCE));
+				said.put(facet, known.<Judgement>map(it -> new Judgement.Coded(it, Scores.NONE, List.of())).orElse(new Judgement.Abstained(Abstention.NO_EVIDENCE)));
 			}
 		});
 		return new Verdict.Judged(said, "", post.isRelay());

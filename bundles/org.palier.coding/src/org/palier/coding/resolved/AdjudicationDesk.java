@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
@@ -80,6 +81,6 @@ public final class AdjudicationDesk {
 	public static List<Decision> takingBack(CodedPost post, List<Facet> facets, List<String> by, String why) {
 		return facets.stream().map(facet -> post.decision(facet)
 				.map(it -> new Decision(post, facet, it.value(), it.details().memo(), Decision.persons(it)))
-				.orElseGet(() -> new Decision(post, facet, "", why, by))).toList();
+				.orElseGet(() -> new Decision(post, facet, CodeSet.NONE, why, by))).toList();
 	}
 }

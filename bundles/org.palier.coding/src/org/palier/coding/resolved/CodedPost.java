@@ -53,6 +53,6 @@ public record CodedPost(SetPost drawn, StoredPost stored, List<Coding> codings) 
 
 	/** Whether coders say different things of a facet. */
 	public boolean differs(Facet facet) {
-		return words(facet).stream().map(InForce::code).distinct().count() > 1;
+		return words(facet).stream().map(Coding::value).distinct().count() > 1;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
@@ -16,11 +17,11 @@ import org.palier.corpus.Facet;
  *
  * @param post   of the set
  * @param facet  that is decided
- * @param value  id of the code, of several each with a blank between; empty: an earlier decision is taken back
+ * @param value  the codes; none: an earlier decision is taken back
  * @param reason why; not blank
  * @param by     ids of the persons who decide: one who did not code the post, or all who did
  */
-public record Decision(CodedPost post, Facet facet, String value, String reason, List<String> by) {
+public record Decision(CodedPost post, Facet facet, CodeSet value, String reason, List<String> by) {
 
 	/** Between the ids of those who decide together. */
 	public static final String TOGETHER = "+";

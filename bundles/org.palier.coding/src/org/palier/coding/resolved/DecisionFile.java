@@ -3,7 +3,6 @@ package org.palier.coding.resolved;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.reference.ReferenceColumns;
 import org.palier.coding.resolved.DecisionTable.Cells;
 import org.palier.coding.resolved.DecisionTable.RefusedRow;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
@@ -79,7 +79,7 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 			throw new RefusedRow("row.post", item, platform, set.name());
 		}
 		Facet facet = facet(row.cell("facet"));
-		String value = value(post, facet, row.cell("value"));
+		CodeSet value = value(post, facet, row.cell("value"));
 		Set<String> coded = post.words(facet).stream().map(Coding::coder).collect(Collectors.toSet());
 		return new Decision(post, facet, value, row.reason(),
 				DecisionTable.by(row, coders, coded, (given, all) -> WORDS.text("row.one_side", given, all)).stream().map(PersonCoder::id).sorted().toList());
@@ -90,23 +90,23 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 				.orElseThrow(() -> new RefusedRow("row.facet", name, codes.keySet().stream().sorted().map(Facet::id).collect(Collectors.joining(", "))));
 	}
 
-	private String value(CodedPost post, Facet facet, String value) throws RefusedRow {
+	private CodeSet value(CodedPost post, Facet facet, String cell) throws RefusedRow {
+		CodeSet value = CodeSet.parse(cell);
 		if (value.isEmpty()) {
 			if (post.decision(facet).isEmpty()) {
 				throw new RefusedRow("row.no_decision");
 			}
-			return "";
+			return value;
 		}
 		List<String> known = codes.getOrDefault(facet, List.of());
-		String[] given = value.split("\\s+");
-		for (String code : given) {
+		for (String code : value.ids()) {
 			if (!known.contains(code)) {
 				throw new RefusedRow("row.value", code, facet.id(), String.join(", ", known));
 			}
 		}
-		if (given.length > 1 && !several.contains(facet)) {
-			throw new RefusedRow("row.several", facet.id(), value);
+		if (value.size() > 1 && !several.contains(facet)) {
+			throw new RefusedRow("row.several", facet.id(), cell);
 		}
-		return Arrays.stream(given).distinct().sorted().collect(Collectors.joining(" "));
+		return value;
 	}
 }

@@ -3,16 +3,14 @@ package org.palier.coding.resolved;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskExample;
 import org.palier.coding.desk.DeskFacet;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 
 /**
@@ -43,19 +41,13 @@ public sealed interface RuleCase {
 	 * order of the codebook.
 	 *
 	 * @param facets  that are decided
-	 * @param weighed ids of the codes between which one decides; several of one coder are separated by a space, as codings keep them
+	 * @param weighed the codes between which one decides, of each facet
 	 */
-	static List<RuleCase> of(List<DeskFacet> facets, Function<Facet, ? extends Iterable<String>> weighed) {
-		return facets.stream().flatMap(it -> ofFacet(it, ids(weighed.apply(it.facet())))).toList();
+	static List<RuleCase> of(List<DeskFacet> facets, Function<Facet, CodeSet> weighed) {
+		return facets.stream().flatMap(it -> ofFacet(it, weighed.apply(it.facet()))).toList();
 	}
 
-	private static Set<String> ids(Iterable<String> values) {
-		var ids = new LinkedHashSet<String>();
-		Objects.requireNonNull(values).forEach(it -> ids.addAll(List.of(it.split(" "))));
-		return ids;
-	}
-
-	private static Stream<RuleCase> ofFacet(DeskFacet facet, Set<String> weighed) {
+	private static Stream<RuleCase> ofFacet(DeskFacet facet, CodeSet weighed) {
 		List<DeskCode> first = facet.codes().stream().filter(it -> weighed.contains(it.id())).toList();
 		List<RuleCase> all = new ArrayList<>();
 		facet.codes().stream().sorted(Comparator.comparing(it -> !first.contains(it))).forEach(code -> {

@@ -71,7 +71,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 			InForce resolved = post.resolved(facet);
 			int given = Math.min(2, post.words(facet).size());
 			if (resolved.basis() != Basis.NOBODY) {
-				codes.put(facet, new ReferenceRow.Code(resolved.value(), given));
+				codes.put(facet, new ReferenceRow.Code(resolved.value().text(), given));
 			}
 			switch (resolved.basis()) {
 			case ADJUDICATED -> bases[0]++;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.codebook.classify.Placements;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.SampledPost;
@@ -115,9 +116,9 @@ final class FrameReading {
 	}
 
 	private String code(SampledPost post, Facet facet) {
-		String own = post.predicted().getOrDefault(facet, "");
+		CodeSet own = post.predicted().getOrDefault(facet, CodeSet.NONE);
 		Placements placed = placements.get(facet);
-		return !own.isEmpty() || placed == null ? own
-				: placed.of(post.predicted().getOrDefault(Facet.USAGE, ""), post.platform()).map(TheoryView.CategoryView::id).orElse("");
+		return !own.isEmpty() || placed == null ? own.text()
+				: post.predicted().getOrDefault(Facet.USAGE, CodeSet.NONE).only().flatMap(it -> placed.of(it, post.platform())).map(TheoryView.CategoryView::id).orElse("");
 	}
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusException;
@@ -34,7 +35,7 @@ sealed interface TargetOrder {
 
 		@Override
 		public float rank(SampledPost post) {
-			String usage = post.predicted().get(Facet.USAGE);
+			CodeSet usage = post.predicted().get(Facet.USAGE);
 			Double stated = post.confidence();
 			return stated != null ? stated.floatValue() : usage != null && usage.isEmpty() ? ABSTAINED : NEVER;
 		}
@@ -85,15 +86,15 @@ sealed interface TargetOrder {
 		record Question(long post, Facet facet) {
 		}
 		Set<String> training = posts.trainingSets();
-		Map<Question, Set<String>> said = new HashMap<>();
+		Map<Question, Set<CodeSet>> said = new HashMap<>();
 		for (String person : persons) {
-			Map<Question, String> words = new HashMap<>();
+			Map<Question, CodeSet> words = new HashMap<>();
 			for (Coding each : posts.codingsBy(person)) {
 				if (each.kind() == CoderKind.HUMAN && !training.contains(each.details().set())) {
 					words.put(new Question(each.post(), each.facet()), each.value());
 				}
 			}
-			words.values().removeIf(String::isEmpty);
+			words.values().removeIf(CodeSet::isEmpty);
 			words.forEach((question, value) -> said.computeIfAbsent(question, it -> new HashSet<>()).add(value));
 		}
 		Map<Long, Integer> facets = new HashMap<>();

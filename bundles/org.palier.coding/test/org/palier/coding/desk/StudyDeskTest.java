@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -69,7 +70,7 @@ class StudyDeskTest {
 			posts.commit();
 		}
 		try (RunWriter<Coding> codes = corpus.appendCodings("codes", NOW)) {
-			codes.add(Coding.byMachine(3, Facet.USAGE, "alert", "rules", NOW, "v", 0.8, ""));
+			codes.add(Coding.byMachine(3, Facet.USAGE, CodeSet.of("alert"), "rules", NOW, "v", 0.8, ""));
 			codes.commit();
 		}
 		return corpus;
@@ -95,11 +96,11 @@ class StudyDeskTest {
 			assertThat(answer.before()).extracting(it -> it.post().text()).containsExactly("Fermé lundi.", "Même férié ?");
 			assertThat(desk.thread(answer)).hasSize(3);
 			assertThat(answer.suggestions()).as("blind").isEmpty();
-			CoderSheet sheet = desk.sheet(2).with(Facet.USAGE, new FacetAnswer(List.of("answer"), "advice")).withMemo("sec").withPassage(new Passage(0, 3));
+			CoderSheet sheet = desk.sheet(2).with(Facet.USAGE, new FacetAnswer(CodeSet.of("answer"), "advice")).withMemo("sec").withPassage(new Passage(0, 3));
 			desk.give(answer, sheet);
 			assertThat(desk.sheet(2).state(desk.codebook())).isEqualTo(SheetState.BEGUN);
 			for (DeskFacet facet : desk.codebook().facets().subList(1, desk.codebook().facets().size())) {
-				sheet = sheet.with(facet.facet(), new FacetAnswer(List.of(facet.codes().get(1).id()), ""));
+				sheet = sheet.with(facet.facet(), new FacetAnswer(CodeSet.of(facet.codes().get(1).id()), ""));
 			}
 			desk.give(answer, sheet);
 			desk.give(desk.posts(0, 1).getFirst(), desk.sheet(0).skip());
@@ -125,8 +126,8 @@ class StudyDeskTest {
 			var terms = new DeskTerms(new PersonCoder("anne", "Anne"), "s1", Bilingual.same("s1"), true, true);
 			StudyDesk desk = desk(corpus, terms, Set.of("s1"));
 			DeskPost post = desk.posts(0, 3).getLast();
-			assertThat(post.suggestions()).isEqualTo(Map.of(Facet.USAGE, "alert"));
-			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("answer"), "")).with(LEVEL, new FacetAnswer(List.of("interaction"), "")));
+			assertThat(post.suggestions()).isEqualTo(Map.of(Facet.USAGE, CodeSet.of("alert")));
+			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of("answer"), "")).with(LEVEL, new FacetAnswer(CodeSet.of("interaction"), "")));
 			assertThat(corpus.view(RUNS).codingsBy("anne")).extracting(it -> it.details().seenSuggestion()).containsExactly(true, false);
 			assertThat(desk(corpus, blind("anne"), Set.of("s1")).sheet(2)).as("a training set is no word for the study").isEqualTo(CoderSheet.EMPTY);
 		}
@@ -137,12 +138,12 @@ class StudyDeskTest {
 	void whatWasDecidedIsToldToWhoLearns() throws Exception {
 		try (Corpus corpus = corpus()) {
 			try (RunWriter<Coding> decisions = corpus.appendCodings("decisions", NOW)) {
-				decisions.add(Coding.adjudicated(3, Facet.USAGE, "answer", "cleo", NOW, "v", Coding.NEW).with(new CodingDetails(1, "s0", "", "to a person", null)));
+				decisions.add(Coding.adjudicated(3, Facet.USAGE, CodeSet.of("answer"), "cleo", NOW, "v", Coding.NEW).with(new CodingDetails(1, "s0", "", "to a person", null)));
 				decisions.commit();
 			}
 			var training = new DeskTerms(new PersonCoder("anne", "Anne"), "s1", Bilingual.same("s1"), false, true);
 			StudyDesk desk = desk(corpus, training, Set.of("s1"));
-			assertThat(desk.lessons(desk.posts(2, 1).getFirst())).isEqualTo(Map.of(Facet.USAGE, new DeskLesson("answer", "to a person")));
+			assertThat(desk.lessons(desk.posts(2, 1).getFirst())).isEqualTo(Map.of(Facet.USAGE, new DeskLesson(CodeSet.of("answer"), "to a person")));
 			assertThat(desk.lessons(desk.posts(0, 1).getFirst())).isEmpty();
 			StudyDesk real = desk(corpus, blind("anne"), Set.of("s1"));
 			assertThat(real.lessons(real.posts(2, 1).getFirst())).isEmpty();
@@ -171,8 +172,8 @@ class StudyDeskTest {
 		assertThat(theories).containsExactlyInAnyOrder("chang_kannan", "grunig");
 		DeskCodebook codebook = DeskCodebook.of(study, Set.copyOf(theories));
 		assertThat(codebook.facets()).extracting(it -> it.facet().id()).containsExactly("usage", "grunig", "chang_kannan");
-		assertThat(CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("other"), "")).state(codebook)).isEqualTo(SheetState.CODED);
-		assertThat(CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("alert"), "")).state(codebook)).isEqualTo(SheetState.BEGUN);
+		assertThat(CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of("other"), "")).state(codebook)).isEqualTo(SheetState.CODED);
+		assertThat(CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of("alert"), "")).state(codebook)).isEqualTo(SheetState.BEGUN);
 	}
 
 	/** The principles of a dialogue: a post may follow several, and the same two in another order are the same. */
@@ -196,7 +197,7 @@ class StudyDeskTest {
 			}
 			InForce held = InForce.of(view.codings(1), principles.facet(), Set.of());
 			assertThat(held.basis()).isEqualTo(InForce.Basis.UNANIMOUS);
-			assertThat(held.value()).isEqualTo("loop visit");
+			assertThat(held.value()).isEqualTo(CodeSet.of("loop", "visit"));
 		}
 	}
 }

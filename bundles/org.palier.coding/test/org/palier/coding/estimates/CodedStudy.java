@@ -15,6 +15,7 @@ import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
@@ -58,7 +59,7 @@ record CodedStudy(StudyFolder folder) {
 			for (SetPost post : open.postsNeeded().setPosts(set)) {
 				int code = how.applyAsInt(post);
 				if (code >= 0) {
-					open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, CODES.get(code), "anne", SampledStudy.AT, "1", Coding.NEW)
+					open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, CodeSet.parse(CODES.get(code)), "anne", SampledStudy.AT, "1", Coding.NEW)
 							.with(new CodingDetails(1, set, "", "", null)));
 				}
 			}

@@ -23,6 +23,7 @@ import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.HeldOutWord;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.RunWriter;
@@ -148,7 +149,7 @@ class CorrectedSharesTest {
 			new TrainedModel(MODEL, digest, Map.of(facet, words)).write(TrainedModel.words(study.folder(), MODEL));
 			try (RunWriter<Coding> codings = open.corpus().appendCodings("linear", SampledStudy.AT.plusSeconds(9))) {
 				for (long key = 1; key <= SampledStudy.FRAME; key++) {
-					codings.add(Coding.byMachine(key, Facet.USAGE, places.getOrDefault(key, 0) % 2 == 0 ? "alert" : "answer", "linear",
+					codings.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(places.getOrDefault(key, 0) % 2 == 0 ? "alert" : "answer"), "linear",
 							"1+" + digest.substring(0, 12), SampledStudy.AT.plusSeconds(9), "1", 0.9, ""));
 				}
 				codings.commit();

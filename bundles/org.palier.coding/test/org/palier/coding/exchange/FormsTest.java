@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.agreement.CodeMatrix;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -50,7 +51,7 @@ class FormsTest {
 		String[] machine = { "news_release", "alert", "alert", "", "advice", "answer", "alert", null, "other", "alert" };
 		for (int i = 0; i < machine.length; i++) {
 			if (machine[i] != null) {
-				codes.add(Coding.byMachine(i + 1L, Facet.USAGE, machine[i], "rules", ExchangedStudy.AT, "v", null, ""));
+				codes.add(Coding.byMachine(i + 1L, Facet.USAGE, CodeSet.parse(machine[i]), "rules", ExchangedStudy.AT, "v", null, ""));
 			}
 		}
 		codes.add(hand(1, Facet.USAGE, "advice", "anne"));
@@ -73,7 +74,7 @@ class FormsTest {
 	}
 
 	private static Coding hand(long post, Facet facet, String code, String coder) {
-		return Coding.byHand(post, facet, code, coder, ExchangedStudy.AT, "v", Coding.NEW);
+		return Coding.byHand(post, facet, CodeSet.parse(code), coder, ExchangedStudy.AT, "v", Coding.NEW);
 	}
 
 	private DelimitedRows table(ExportForm form) throws IOException {

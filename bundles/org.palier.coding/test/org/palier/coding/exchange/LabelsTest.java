@@ -58,7 +58,7 @@ class LabelsTest {
 		CodingsImport.Outcome outcome = study.take(request);
 		assertThat(outcome.counts()).isEqualTo(tried.counts()).containsEntry("read", 4L).containsEntry("accepted", 3L).containsEntry("known", 1L)
 				.containsEntry("rejected", 0L);
-		assertThat(study.codings()).extracting(Coding::value).containsExactly("advice", "alert", "news_release");
+		assertThat(study.codings()).extracting(it -> it.value().text()).containsExactly("advice", "alert", "news_release");
 		assertThat(study.codings()).extracting(Coding::confidence).containsExactly(0.8, 0.5, null);
 		assertThat(study.codings()).extracting(Coding::coder).containsOnly("crowd");
 		assertThat(study.codings()).extracting(Coding::kind).containsOnly(CoderKind.HUMAN);
@@ -150,7 +150,7 @@ class LabelsTest {
 		study.take(new CodingsRequest(person.table(), person.coder(), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 				Optional.empty(), Map.of()));
 		assertThat(study.codings()).extracting(Coding::kind).containsOnly(CoderKind.MACHINE);
-		assertThat(study.codings()).extracting(Coding::value).as("levels by number and by name").containsExactly("interaction", "service");
+		assertThat(study.codings()).extracting(it -> it.value().text()).as("levels by number and by name").containsExactly("interaction", "service");
 		assertThat(study.study().getCoders()).isEmpty();
 	}
 }

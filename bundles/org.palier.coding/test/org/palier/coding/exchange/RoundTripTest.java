@@ -14,6 +14,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -64,15 +65,15 @@ class RoundTripTest {
 		List<Coding> all = new ArrayList<>();
 		for (long post = 1; post <= POSTS; post++) {
 			Instant at = ExchangedStudy.AT.plusNanos(chance.nextLong(1_000_000_000L) * 1000);
-			all.add(Coding.byMachine(post, Facet.USAGE, chance.nextInt(4) == 0 ? "" : pick(chance, USAGES), "rules", "1.2", ExchangedStudy.AT,
+			all.add(Coding.byMachine(post, Facet.USAGE, CodeSet.parse(chance.nextInt(4) == 0 ? "" : pick(chance, USAGES)), "rules", "1.2", ExchangedStudy.AT,
 					"public_engagement 1.1", chance.nextDouble(), "[{\"rule\":\"alert.fr\",\"spans\":[[0,4]]}]"));
 			for (String coder : List.of("anne", "ben")) {
 				var details = new CodingDetails(1 + chance.nextInt(2), chance.nextBoolean() ? "s1" : "", chance.nextInt(5) == 0 ? pick(chance, USAGES) : "",
 						pick(chance, MEMOS), chance.nextInt(3) == 0 ? null : chance.nextBoolean());
-				all.add(new Coding(Coding.NEW, post, Facet.USAGE, pick(chance, USAGES), coder, CoderKind.HUMAN, at, "public_engagement 1.1",
+				all.add(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.parse(pick(chance, USAGES)), coder, CoderKind.HUMAN, at, "public_engagement 1.1",
 						chance.nextInt(3) == 0 ? chance.nextDouble() : null, "", Coding.NEW, "", "", details));
 			}
-			all.add(new Coding(Coding.NEW, post, new Facet("chang_kannan"), chance.nextInt(9) == 0 ? "" : pick(chance, LEVELS), "anne", CoderKind.HUMAN, at,
+			all.add(new Coding(Coding.NEW, post, new Facet("chang_kannan"), CodeSet.parse(chance.nextInt(9) == 0 ? "" : pick(chance, LEVELS)), "anne", CoderKind.HUMAN, at,
 					"public_engagement 1.1", null, "", Coding.NEW, "", "", CodingDetails.NONE));
 		}
 		return all;
@@ -85,8 +86,8 @@ class RoundTripTest {
 	@Test
 	void memosAndEvidenceLeaveOnlyWhenIdentified() throws IOException {
 		var study = new ExchangedStudy(folder.resolve("study"), List.of(ExchangedStudy.post(1, "stm"), ExchangedStudy.post(2, "citoyenne9")));
-		study.code("codes", List.of(Coding.byHand(1, Facet.USAGE, "alert", "anne", ExchangedStudy.AT, "v", Coding.NEW)
-				.with(new CodingDetails(1, "", "", "voir citoyenne9", null)), Coding.byHand(2, Facet.USAGE, "alert", "anne", ExchangedStudy.AT, "v", Coding.NEW)));
+		study.code("codes", List.of(Coding.byHand(1, Facet.USAGE, CodeSet.of("alert"), "anne", ExchangedStudy.AT, "v", Coding.NEW)
+				.with(new CodingDetails(1, "", "", "voir citoyenne9", null)), Coding.byHand(2, Facet.USAGE, CodeSet.of("alert"), "anne", ExchangedStudy.AT, "v", Coding.NEW)));
 		Path out = folder.resolve("out.csv");
 		CodingsExport.Written written = study.export(ExportForm.CODINGS, out, Release.REDACTED);
 		assertThat(written.hidden()).isEqualTo(1);

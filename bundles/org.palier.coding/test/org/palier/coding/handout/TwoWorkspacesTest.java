@@ -48,6 +48,7 @@ import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampledStudy;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.StratumField;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusErasure;
@@ -156,7 +157,7 @@ class TwoWorkspacesTest {
 		for (int place = 0; place < count; place++) {
 			DeskPost post = desk.posts(place, 1).getFirst();
 			String usage = USAGES.get((int) ((post.key() + (post.key() % 10 == 0 ? shift : 0)) % USAGES.size()));
-			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of(usage), "")).with(LEVEL, new FacetAnswer(List.of("communication"), "")));
+			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of(usage), "")).with(LEVEL, new FacetAnswer(CodeSet.of("communication"), "")));
 			said.put((int) post.key(), usage);
 		}
 		return said;
@@ -211,7 +212,7 @@ class TwoWorkspacesTest {
 					assertThat(it.kind()).isEqualTo(CoderKind.HUMAN);
 				});
 				assertThat(codings.stream().filter(it -> it.facet().isUsage()))
-						.allSatisfy(it -> assertThat(it.value()).isEqualTo(each.getValue().get(places.get(it.post()))));
+						.allSatisfy(it -> assertThat(it.value().text()).isEqualTo(each.getValue().get(places.get(it.post()))));
 			}
 			assertThat(open.postsNeeded().changedCodings(9)).as("digests hold").isEmpty();
 		}
@@ -255,7 +256,7 @@ class TwoWorkspacesTest {
 	void whatACoderSaidIsThereWhenTheFileIsOpenedAgain() throws IOException {
 		var desk = PackageDesk.open(anne, new Ticking(SampledStudy.AT));
 		DeskPost post = desk.posts(3, 1).getFirst();
-		CoderSheet sheet = CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("alert"), "event")).withMemo("« à voir »");
+		CoderSheet sheet = CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(CodeSet.of("alert"), "event")).withMemo("« à voir »");
 		desk.give(post, sheet);
 		desk.give(post, sheet);
 		var again = PackageDesk.open(anne, Clock.systemUTC());
@@ -333,8 +334,8 @@ class TwoWorkspacesTest {
 				+ new Typography(Locale.CANADA).date(LocalDate.ofInstant(SampledStudy.AT.plus(Duration.ofDays(2)), java.time.ZoneId.systemDefault())));
 		assertThat(seen.text(Fate.FOLLOWED).fr()).startsWith(events + " pris sous «\u202f").contains("par la fusion du");
 		assertThat(merge(anne).taken()).isEqualTo(2 * FEW);
-		assertThat(codings("anne").stream().filter(it -> it.facet().isUsage()).map(Coding::value).filter("mobilization"::equals)).hasSize((int) events);
-		assertThat(codings("anne")).noneMatch(it -> it.value().equals("event"));
+		assertThat(codings("anne").stream().filter(it -> it.facet().isUsage() && it.value().isOnly("mobilization"))).hasSize((int) events);
+		assertThat(codings("anne")).noneMatch(it -> it.value().isOnly("event"));
 		assertThat(merge(anne).counts()).as("a second time nothing").isEqualTo(Map.of(Fate.KNOWN, 2 * FEW));
 	}
 
@@ -378,14 +379,14 @@ class TwoWorkspacesTest {
 		try (StudyOnDisk open = SampledStudy.open(study)) {
 			set = new CodingSets(open.study()).named("s1").getId();
 			post = open.postsNeeded().setPosts(set).getFirst().post();
-			open.corpus().code(new Coding(Coding.NEW, post, Facet.USAGE, "consultation", "anne", CoderKind.HUMAN, SampledStudy.AT.plus(Duration.ofDays(3)), "1", null, "",
+			open.corpus().code(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.of("consultation"), "anne", CoderKind.HUMAN, SampledStudy.AT.plus(Duration.ofDays(3)), "1", null, "",
 					Coding.NEW, "", "", new org.palier.corpus.CodingDetails(1, set, "", "", false)), "Anne");
 		}
 		MergePreview merged = merge(anne);
 		assertThat(merged.counts()).containsEntry(Fate.BEHIND, 1);
 		List<Coding> usage = codings("anne").stream().filter(it -> it.post() == post && it.facet().isUsage()).toList();
 		assertThat(usage).hasSize(3);
-		assertThat(usage.getLast().value()).as("her latest word").isEqualTo("consultation");
+		assertThat(usage.getLast().value()).as("her latest word").isEqualTo(CodeSet.of("consultation"));
 		assertThat(merge(anne).taken()).as("a second time nothing").isZero();
 	}
 

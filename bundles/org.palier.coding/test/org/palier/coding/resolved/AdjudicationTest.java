@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
@@ -95,7 +96,7 @@ class AdjudicationTest {
 		SampledStudy study = study();
 		study.decide(study.decisions(file("twitter,2,usage,advice,why,chloe")));
 		study.decide(study.decisions(file("twitter,2,usage,event,better,chloe")));
-		assertThat(study.codes().posts().get(1).resolved(Facet.USAGE).value()).isEqualTo("event");
+		assertThat(study.codes().posts().get(1).resolved(Facet.USAGE).value()).isEqualTo(CodeSet.of("event"));
 		study.decide(study.decisions(file("twitter,2,usage,,unclear after all,chloe")));
 		assertThat(study.codes().posts().get(1).resolved(Facet.USAGE).basis()).isEqualTo(Basis.OPEN);
 	}
@@ -153,18 +154,18 @@ class AdjudicationTest {
 			SetCodes codes = SetCodes.of(open.study().getCodingSets().getFirst(), open.postsNeeded());
 			var desk = new AdjudicationDesk(open.corpus(), codes, "1", Clock.fixed(SampledStudy.AT, ZoneOffset.UTC));
 			CodedPost post = codes.posts().get(1);
-			CodedPost decided = desk.decide(List.of(new Decision(post, Facet.USAGE, "advice", "no danger", List.of("anne", "ben"))), "nobody");
-			assertThat(decided.decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly("advice", "anne+ben");
-			CodedPost again = desk.decide(List.of(new Decision(post, Facet.USAGE, "event", "a date", List.of("chloe"))), "Chloé");
+			CodedPost decided = desk.decide(List.of(new Decision(post, Facet.USAGE, CodeSet.of("advice"), "no danger", List.of("anne", "ben"))), "nobody");
+			assertThat(decided.decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly(CodeSet.of("advice"), "anne+ben");
+			CodedPost again = desk.decide(List.of(new Decision(post, Facet.USAGE, CodeSet.of("event"), "a date", List.of("chloe"))), "Chloé");
 			assertThat(again.decision(Facet.USAGE)).get().satisfies(it -> assertThat(it.supersedes()).isEqualTo(decided.decision(Facet.USAGE).orElseThrow().id()));
 			assertThat(open.corpus().coders()).as("who decides alone is known").contains(new PersonCoder("chloe", "Chloé")).noneMatch(it -> it.id().contains("+"));
 			desk.decide(AdjudicationDesk.takingBack(decided, List.of(Facet.USAGE), List.of("chloe"), "undone"), "Chloé");
-			assertThat(desk.post(post.stored().key()).decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly("advice", "anne+ben");
+			assertThat(desk.post(post.stored().key()).decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly(CodeSet.of("advice"), "anne+ben");
 			desk.decide(AdjudicationDesk.takingBack(post, List.of(Facet.USAGE), List.of("anne", "ben"), "undone"), "nobody");
 			assertThat(open.corpus().codingLog(List.of())).singleElement().satisfies(it -> assertThat(it.count()).isEqualTo(4));
 		}
 		SetCodes codes = study.codes();
 		assertThat(codes.posts().get(1).resolved(Facet.USAGE).basis()).isEqualTo(Basis.OPEN);
-		assertThat(codes.posts().get(1).words(Facet.USAGE)).as("what coders said stays").extracting(Coding::value).containsExactly("alert", "advice");
+		assertThat(codes.posts().get(1).words(Facet.USAGE)).as("what coders said stays").extracting(it -> it.value().text()).containsExactly("alert", "advice");
 	}
 }

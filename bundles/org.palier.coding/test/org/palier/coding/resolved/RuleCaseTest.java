@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskExample;
 import org.palier.coding.desk.DeskFacet;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
 
@@ -41,7 +42,7 @@ class RuleCaseTest {
 	}
 
 	private List<String> between(String... weighed) {
-		return RuleCase.of(List.of(usages), of -> List.of(weighed)).stream().map(RuleCaseTest::plain).toList();
+		return RuleCase.of(List.of(usages), of -> CodeSet.of(weighed)).stream().map(RuleCaseTest::plain).toList();
 	}
 
 	@Test
@@ -53,12 +54,12 @@ class RuleCaseTest {
 	@Test
 	void ofTwoUsagesThatFitAlikeTheCodebookPutsOneFirst() {
 		assertThat(between("news", "answer")).containsExactly("answer rule", "answer case Noé, it is open", "answer before news", "news rule");
-		assertThat(between("news answer", "advice")).as("a coder may have given two").contains("answer before advice", "answer before news", "advice before news");
+		assertThat(between("news", "answer", "advice")).as("a coder may have given two").contains("answer before advice", "answer before news", "advice before news");
 	}
 
 	@Test
 	void levelsAreNotPutBeforeEachOtherAndFacetsKeepTheirOrder() {
-		Map<Facet, List<String>> weighed = Map.of(Facet.USAGE, List.of("answer"), LEVEL, List.of("base", "top"));
+		Map<Facet, CodeSet> weighed = Map.of(Facet.USAGE, CodeSet.of("answer"), LEVEL, CodeSet.of("base", "top"));
 		assertThat(RuleCase.of(List.of(levels, usages), weighed::get).stream().map(RuleCaseTest::plain))
 				.containsExactly("top rule", "answer rule", "answer case Noé, it is open", "news rule");
 	}

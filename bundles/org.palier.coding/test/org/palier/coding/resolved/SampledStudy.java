@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.sets.SampleRun;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -111,7 +112,7 @@ final class SampledStudy {
 	}
 
 	SampledStudy says(String coder, long post, Facet facet, String value, String memo, String set) {
-		said.add(new Coding(Coding.NEW, post, facet, value, coder, coder.equals("rules") ? CoderKind.MACHINE : CoderKind.HUMAN, now, "1", null, "",
+		said.add(new Coding(Coding.NEW, post, facet, CodeSet.parse(value), coder, coder.equals("rules") ? CoderKind.MACHINE : CoderKind.HUMAN, now, "1", null, "",
 				Coding.NEW, "", "", new CodingDetails(1, set, "", memo, null)));
 		return this;
 	}

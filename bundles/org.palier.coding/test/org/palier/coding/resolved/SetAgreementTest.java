@@ -21,6 +21,7 @@ import org.palier.coding.agreement.SetAgreement.Twofold;
 import org.palier.coding.agreement.SetAgreement;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.ground.text.Bilingual;
@@ -70,10 +71,10 @@ class SetAgreementTest {
 		assertThat(kappa.byAgency().interval()).isPresent().isNotEqualTo(byPost);
 		assertThat(kappa.byAgency().value()).isEqualTo(kappa.byPost().value());
 		var cells = agreement.confusions().getFirst().cells();
-		assertThat(cells.get("alert").get("advice")).extracting(CodedPost::item).containsExactly("21", "22", "23", "24", "25");
-		assertThat(cells.get("alert").get("alert")).hasSize(20);
-		assertThat(cells.get("advice").get("alert")).hasSize(10);
-		assertThat(cells.get("advice").get("advice")).hasSize(15);
+		assertThat(cells.get(CodeSet.of("alert")).get(CodeSet.of("advice"))).extracting(CodedPost::item).containsExactly("21", "22", "23", "24", "25");
+		assertThat(cells.get(CodeSet.of("alert")).get(CodeSet.of("alert"))).hasSize(20);
+		assertThat(cells.get(CodeSet.of("advice")).get(CodeSet.of("alert"))).hasSize(10);
+		assertThat(cells.get(CodeSet.of("advice")).get(CodeSet.of("advice"))).hasSize(15);
 		String table = AgreementTable.of(agreement, codes, findings, Bilingual.same("usage")).table(200, 1).notes().toString();
 		assertThat(table).contains("Set s1: 50 posts that two coders or more coded, of 50 that chance drew").contains("3 targeted posts");
 	}
@@ -94,7 +95,7 @@ class SetAgreementTest {
 		SetAgreement agreement = SetAgreement.of(study.write().codes(), LEVELS, levels, BY_ACCOUNT).orElseThrow();
 		assertThat(agreement.level()).isEqualTo(Level.ORDINAL);
 		assertThat(agreement.findings(0, 1)).extracting(it -> it.byPost().category()).contains("low", "middle", "high").doesNotContain("1");
-		assertThat(agreement.confusions().getFirst().cells().keySet()).containsExactlyElementsOf(levels);
+		assertThat(agreement.confusions().getFirst().cells().keySet()).extracting(CodeSet::text).containsExactlyElementsOf(levels);
 		// By hand: observed linear disagreement 1/6 of a step; Anne 2, 2, 2 and Ben 2, 1, 3 on the three levels give 11/18.
 		double expected = 0;
 		int[] anne = { 2, 2, 2 };
@@ -105,11 +106,11 @@ class SetAgreementTest {
 			}
 		}
 		assertThat(value(agreement.findings(0, 1), AgreementMeasure.COHEN_LINEAR)).isCloseTo(1 - 1 / 6.0 / expected, within(1e-12));
-		assertThat(agreement.confusions().getFirst().cells().get("middle").keySet()).as("post 1").containsExactly("middle", "high");
+		assertThat(agreement.confusions().getFirst().cells().get(CodeSet.of("middle")).keySet()).extracting(CodeSet::text).as("post 1").containsExactly("middle", "high");
 		SetAgreement unknown = SetAgreement.of(study.codes(), LEVELS, List.of("low", "middle"), BY_ACCOUNT).orElseThrow();
 		assertThat(unknown.level()).as("a code that is no level has no place among them").isEqualTo(Level.NOMINAL);
-		assertThat(unknown.confusions().getFirst().cells().keySet()).containsExactly("high", "low", "middle");
-		assertThat(SetAgreement.confusion(unknown.posts(), LEVELS, "anne", "ben", List.of("middle")).cells().keySet()).as("others follow by their ids")
+		assertThat(unknown.confusions().getFirst().cells().keySet()).extracting(CodeSet::text).containsExactly("high", "low", "middle");
+		assertThat(SetAgreement.confusion(unknown.posts(), LEVELS, "anne", "ben", List.of("middle")).cells().keySet()).extracting(CodeSet::text).as("others follow by their ids")
 				.containsExactly("middle", "high", "low");
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.palier.codebook.classify.ClassifyRun;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -95,7 +96,7 @@ public final class SampledStudy {
 			}
 			try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
 				for (; key > 0; key--) {
-					codings.add(Coding.byMachine(key, Facet.USAGE, key % 2 == 0 ? "answer" : "alert", "rules", AT, "1", 0.5, ""));
+					codings.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(key % 2 == 0 ? "answer" : "alert"), "rules", AT, "1", 0.5, ""));
 				}
 				codings.commit();
 			}
@@ -126,13 +127,13 @@ public final class SampledStudy {
 		try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
 			for (int key = 1; key <= FRAME; key++) {
 				boolean abstained = key > 60 && key <= 100;
-				codings.add(Coding.byMachine(key, Facet.USAGE, abstained ? "" : key <= 30 && key % 2 == 0 ? "answer" : "alert", "rules", AT, "1",
+				codings.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(abstained ? "" : key <= 30 && key % 2 == 0 ? "answer" : "alert"), "rules", AT, "1",
 						abstained ? null : Math.min(1, 0.5 + key / 250.0), ""));
 			}
 			codings.commit();
 		}
 		for (int key = 61; key <= 100; key++) {
-			corpus.code(Coding.byHand(key, Facet.USAGE, "event", "zoe", AT, "1", Coding.NEW));
+			corpus.code(Coding.byHand(key, Facet.USAGE, CodeSet.of("event"), "zoe", AT, "1", Coding.NEW));
 		}
 	}
 

@@ -96,11 +96,12 @@ public final class ExplainCommand extends StudyCommand {
 	}
 
 	private void explain(Explanation it, Post post, StudyGate gate, ObjectNode node) {
-		node.put("facet", it.coding().facet().id()).put("code", it.coding().value()).put("coder", it.coding().coder()).put("version", it.coding().coderVersion())
+		node.put("facet", it.coding().facet().id()).put("code", it.coding().value().text()).put("coder", it.coding().coder())
+				.put("version", it.coding().coderVersion())
 				.put("confidence", it.coding().confidence());
 		var typography = new Typography(console().locale());
 		Double sure = it.coding().confidence();
-		tell(Console.text(it.coding().value().isEmpty() ? "explain.abstained" : "explain.coded", it.coding().facet().id(), it.coding().value(),
+		tell(Console.text(it.coding().value().isEmpty() ? "explain.abstained" : "explain.coded", it.coding().facet().id(), it.coding().value().text(),
 				it.coding().coder(), sure == null ? "–" : typography.number(sure, 2)).in(console().locale()));
 		ArrayNode reasons = node.putArray("reasons");
 		for (Explanation.Reason reason : it.reasons()) {
@@ -109,7 +110,7 @@ public final class ExplainCommand extends StudyCommand {
 			String words = program == null ? "" : program.explain(reason.rule()).in(console().locale());
 			reasons.addObject().put("rule", reason.rule()).put("code", reason.code()).put("weight", reason.weight()).put("quoted", quoted).put("says", words);
 			tell("  " + typography.number(reason.weight(), 2) + "  " + (quoted.isEmpty() ? Console.text("explain.not_in_text").in(console().locale()) : quoted(quoted))
-					+ (words.isEmpty() ? "" : "  " + words) + (reason.code().equals(it.coding().value()) ? "" : "  → " + reason.code()));
+					+ (words.isEmpty() ? "" : "  " + words) + (it.coding().value().text().equals(reason.code()) ? "" : "  → " + reason.code()));
 		}
 	}
 

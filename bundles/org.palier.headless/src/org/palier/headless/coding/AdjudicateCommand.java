@@ -195,11 +195,11 @@ public final class AdjudicateCommand extends StudyCommand {
 		all.forEach(it -> {
 			ObjectNode node = nodes.addObject();
 			write(it, node, names, ReleasedItem.of(it.post(), gate));
-			machine(it, programs).ifPresent(said -> node.putObject("machine").put("value", said.value()).put("program", said.coder()));
+			machine(it, programs).ifPresent(said -> node.putObject("machine").put("value", said.value().text()).put("program", said.coder()));
 		});
 		tell(Console.text(set.training() ? "adjudicate.head_training" : "adjudicate.head", set.name(), set.posts().size(), all.size(), open).in(console().locale()));
 		all.forEach(it -> tell(line(it, names, ReleasedItem.of(it.post(), gate)) + machine(it, programs)
-				.map(said -> " [" + Console.text("adjudicate.program", said.coder(), said.value().isEmpty() ? "-" : said.value()).in(console().locale()) + "]")
+				.map(said -> " [" + Console.text("adjudicate.program", said.coder(), said.value().isEmpty() ? "-" : said.value().text()).in(console().locale()) + "]")
 				.orElse("")));
 		if (machine && open > 0) {
 			tell(Console.text("adjudicate.machine_absent", open).in(console().locale()));
@@ -214,10 +214,10 @@ public final class AdjudicateCommand extends StudyCommand {
 		node.put("place", it.post().drawn().place()).put("part", it.post().drawn().part().id()).put("platform", it.post().stored().post().platform())
 				.put("item_id", item).put("facet", it.facet().id());
 		ArrayNode codes = node.putArray("codes");
-		it.words().forEach(word -> codes.addObject().put("coder", names.getOrDefault(word.coder(), word.coder())).put("value", word.value())
+		it.words().forEach(word -> codes.addObject().put("coder", names.getOrDefault(word.coder(), word.coder())).put("value", word.value().text())
 				.put("alternative", word.details().alternative()).put("memo", word.details().memo()));
 		it.decision().ifPresentOrElse(
-				decided -> node.putObject("decision").put("value", decided.value()).put("reason", decided.details().memo()).put("by", by(decided, names)),
+				decided -> node.putObject("decision").put("value", decided.value().text()).put("reason", decided.details().memo()).put("by", by(decided, names)),
 				() -> node.putNull("decision"));
 	}
 
@@ -226,9 +226,9 @@ public final class AdjudicateCommand extends StudyCommand {
 	}
 
 	private String line(Disagreement it, Map<String, String> names, String item) {
-		String words = it.words().stream().map(word -> names.getOrDefault(word.coder(), word.coder()) + ": " + word.value()
+		String words = it.words().stream().map(word -> names.getOrDefault(word.coder(), word.coder()) + ": " + word.value().text()
 				+ (word.details().memo().isEmpty() ? "" : " (" + word.details().memo() + ")")).collect(Collectors.joining(" | "));
-		String decided = it.decision().map(decision -> " -> " + decision.value() + ", " + by(decision, names) + ": " + decision.details().memo()).orElse("");
+		String decided = it.decision().map(decision -> " -> " + decision.value().text() + ", " + by(decision, names) + ": " + decision.details().memo()).orElse("");
 		return "  " + it.post().stored().post().platform() + " " + item + "  " + it.facet().id() + "  " + words + decided;
 	}
 }

@@ -185,9 +185,9 @@ public final class AgreementCommand extends StudyCommand {
 	/** A cell is one more object of the list: its codes, how many posts, and which. */
 	private void print(SetAgreement agreement, SetAgreement.Confusion confusion, StudyGate gate) {
 		confusion.cells().forEach((one, others) -> others.forEach((other, posts) -> {
-			ObjectNode node = printed.addObject().put("measure", "confusion").put("level", agreement.level().id()).put("category", one);
+			ObjectNode node = printed.addObject().put("measure", "confusion").put("level", agreement.level().id()).put("category", one.text());
 			node.putArray("coders").add(confusion.one()).add(confusion.other());
-			node.put("value", posts.size()).putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("against", other);
+			node.put("value", posts.size()).putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("against", other.text());
 			ArrayNode behind = node.putArray("posts");
 			posts.forEach(it -> behind.addObject().put("platform", it.stored().post().platform()).put("item_id", ReleasedItem.of(it, gate)));
 		}));

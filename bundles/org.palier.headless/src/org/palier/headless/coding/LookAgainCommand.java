@@ -52,9 +52,10 @@ public final class LookAgainCommand extends StudyCommand {
 				Post post = gate.post(each.post().post(), each.post().runId());
 				String then = gate.text(post.platform(), each.then());
 				codings.addObject().put("platform", post.platform()).put("id", post.itemId()).put("address", post.url()).put("facet", each.coding().facet().id())
-						.put("code", each.coding().value()).put("coder", each.coding().coder()).put("at", each.coding().at().toString()).put("then", then)
+						.put("code", each.coding().value().text()).put("coder", each.coding().coder()).put("at", each.coding().at().toString()).put("then", then)
 						.put("now", post.text());
-				tell("  " + post.platform() + " " + post.itemId() + "  " + each.coding().coder() + ": " + each.coding().value() + "  « " + shortened(then) + " » → « "
+				tell("  " + post.platform() + " " + post.itemId() + "  " + each.coding().coder() + ": " + each.coding().value().text()
+						+ "  « " + shortened(then) + " » → « "
 						+ shortened(post.text()) + " »");
 			}
 			return strict && !changed.isEmpty() ? ExitCode.FAULTS_FOUND : ExitCode.OK;

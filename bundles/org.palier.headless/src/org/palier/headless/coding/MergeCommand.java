@@ -79,9 +79,9 @@ public final class MergeCommand extends StudyCommand {
 
 	private static void line(ObjectNode node, Line line) {
 		node.put("place", line.code().place()).put("platform", line.platform()).put("item_id", line.itemId()).put("facet", line.code().facet().id())
-				.put("value", line.code().value()).put("at", line.code().at().toString()).put("fate", line.fate().id());
+				.put("value", line.code().value().text()).put("at", line.code().at().toString()).put("fate", line.fate().id());
 		if (line.fate().isTaken() && !line.taken().code().value().equals(line.code().value())) {
-			node.put("taken_as", line.taken().code().value());
+			node.put("taken_as", line.taken().code().value().text());
 		}
 	}
 }

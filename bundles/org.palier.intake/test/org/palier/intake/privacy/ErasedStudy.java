@@ -25,6 +25,7 @@ import java.util.zip.ZipInputStream;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -103,7 +104,7 @@ abstract class ErasedStudy {
 
 	void code(long post, String evidence, String memo) throws IOException {
 		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
-			open.corpus().code(new Coding(Coding.NEW, post, Facet.USAGE, "answer", "anne", CoderKind.HUMAN, AT, "1", null, evidence, Coding.NEW, "", "",
+			open.corpus().code(new Coding(Coding.NEW, post, Facet.USAGE, CodeSet.of("answer"), "anne", CoderKind.HUMAN, AT, "1", null, evidence, Coding.NEW, "", "",
 					new CodingDetails(1, "", "", memo, null)), "Anne");
 		}
 	}

@@ -17,6 +17,7 @@ import org.palier.codebook.classify.Codebook;
 import org.palier.codebook.theory.MigrateRun;
 import org.palier.codebook.theory.PackMigration;
 import org.palier.codebook.theory.RecodeRun;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -164,7 +165,7 @@ final class RunsOfEachKind {
 				posts.commit();
 			}
 			try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
-				codings.add(Coding.byMachine(1, Facet.USAGE, "alert", "rules", AT, "v", 1.0, "[]"));
+				codings.add(Coding.byMachine(1, Facet.USAGE, CodeSet.of("alert"), "rules", AT, "v", 1.0, "[]"));
 				codings.commit();
 			}
 		}

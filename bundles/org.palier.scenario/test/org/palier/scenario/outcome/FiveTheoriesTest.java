@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.codebook.theory.CodebookEdits;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -121,11 +122,11 @@ class FiveTheoriesTest {
 	}
 
 	private static void machine(RunWriter<Coding> codings, long post, String facet, String value) throws IOException {
-		codings.add(Coding.byMachine(post, new Facet(facet), value, "program", Instant.EPOCH, "1", null, ""));
+		codings.add(Coding.byMachine(post, new Facet(facet), CodeSet.parse(value), "program", Instant.EPOCH, "1", null, ""));
 	}
 
 	private void person(long post, String facet, String value) throws IOException {
-		corpus.code(Coding.byHand(post, new Facet(facet), value, "ana", Instant.EPOCH, "1", Coding.NEW));
+		corpus.code(Coding.byHand(post, new Facet(facet), CodeSet.parse(value), "ana", Instant.EPOCH, "1", Coding.NEW));
 	}
 
 	private static TheoryView theory(StudyView view, String id) {

@@ -16,6 +16,7 @@ import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingBlock;
 import org.palier.corpus.Corpus;
@@ -51,7 +52,7 @@ class CodingSealsTest {
 	}
 
 	private static void code(Corpus corpus, String usage, String coder) throws IOException {
-		corpus.code(Coding.byHand(1, Facet.USAGE, usage, coder, AT, "1", Coding.NEW));
+		corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.parse(usage), coder, AT, "1", Coding.NEW));
 	}
 
 	private Optional<RunManifest> seal(long minute) throws IOException {

@@ -47,6 +47,7 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.Passage;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingBlock;
 import org.palier.corpus.Corpus;
@@ -105,11 +106,11 @@ class CodingEditorTest {
 			}
 			try (RunWriter<Coding> codes = corpus.appendCodings(CODES, AT)) {
 				for (long post = 1; post <= POSTS; post++) {
-					codes.add(Coding.byMachine(post, Facet.USAGE, "job_offer", "zealous-robot", AT, "test", 0.8765, ""));
+					codes.add(Coding.byMachine(post, Facet.USAGE, CodeSet.of("job_offer"), "zealous-robot", AT, "test", 0.8765, ""));
 				}
 				codes.commit();
 			}
-			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "ana-lys", AT, "test", Coding.NEW), "Ana Lys");
+			corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("event"), "ana-lys", AT, "test", Coding.NEW), "Ana Lys");
 		}
 		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");
 		StudyRuns.list(study, CODES, ClassifyRun.KIND, AT, "robot");
@@ -182,7 +183,7 @@ class CodingEditorTest {
 				int now = facet;
 				press(key(page, facets.get(facet), wanted));
 				soon("code " + facet + " of " + i, () -> page.sheet().answer(facets.get(now).facet()).isGiven());
-				assertThat(page.sheet().answer(facets.get(facet).facet()).value()).isEqualTo(facets.get(facet).codes().get(wanted).id());
+				assertThat(page.sheet().answer(facets.get(facet).facet()).codes()).isEqualTo(CodeSet.of(facets.get(facet).codes().get(wanted).id()));
 				assertThat(display.getFocusControl()).as("post %s, facet %s", i, facet).isSameAs(page.home());
 			}
 			press(SWT.CR);

@@ -26,6 +26,7 @@ import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.DeskLesson;
 import org.palier.coding.desk.FacetAnswer;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 
 /** The codes of each facet as buttons with their keys; the facet that waits for its code has a bar and says so. */
@@ -65,9 +66,9 @@ final class CodesPane extends Composite {
 	 * @param suggestions of a program, by facet; none for who codes blind
 	 * @param lessons     what was decided, of facets that are coded
 	 */
-	void show(CoderSheet sheet, Optional<DeskFacet> now, Map<Facet, String> suggestions, Map<Facet, DeskLesson> lessons) {
-		rows.forEach(it -> it.show(sheet, now.filter(it.facet::equals).isPresent(), suggestions.getOrDefault(it.facet.facet(), ""),
-				Optional.ofNullable(lessons.get(it.facet.facet())).map(DeskLesson::code).orElse("")));
+	void show(CoderSheet sheet, Optional<DeskFacet> now, Map<Facet, CodeSet> suggestions, Map<Facet, DeskLesson> lessons) {
+		rows.forEach(it -> it.show(sheet, now.filter(it.facet::equals).isPresent(), suggestions.getOrDefault(it.facet.facet(), CodeSet.NONE),
+				Optional.ofNullable(lessons.get(it.facet.facet())).map(DeskLesson::codes).orElse(CodeSet.NONE)));
 	}
 
 	/** The button of a code, for tests. */
@@ -116,10 +117,6 @@ final class CodesPane extends Composite {
 			none = keys.noneKey(facet).map(it -> new KeyButton(flow, String.valueOf(it), CodingMessages.none, () -> clicks.none(facet))).orElse(null);
 		}
 
-		private String name(String code) {
-			return facet.code(code).map(it -> it.name().in(locale)).orElse(code);
-		}
-
 		private void paint(Event event) {
 			CodingPalette colors = CodingPalette.on(CodesPane.this);
 			event.gc.setForeground(colors.line());
@@ -130,19 +127,20 @@ final class CodesPane extends Composite {
 			}
 		}
 
-		void show(CoderSheet sheet, boolean now, String suggestion, String lesson) {
+		void show(CoderSheet sheet, boolean now, CodeSet suggestion, CodeSet lesson) {
 			FacetAnswer answer = sheet.answer(facet.facet());
-			buttons.forEach((id, button) -> button.suggest(id.equals(suggestion)));
+			buttons.forEach((id, button) -> button.suggest(suggestion.contains(id)));
 			buttons.forEach((id, button) -> button.look(answer.codes().contains(id) ? KeyButton.Look.CHOSEN
 					: id.equals(answer.alternative()) ? KeyButton.Look.SECOND : KeyButton.Look.PLAIN));
 			boolean nothing = !answer.isGiven() && !sheet.isOpen(facet);
 			if (none != null) {
 				none.look(nothing ? KeyButton.Look.CHOSEN : sheet.mayBeNone(facet) ? KeyButton.Look.PLAIN : KeyButton.Look.OFF);
 			}
-			boolean right = lesson.equals(answer.value());
+			boolean right = lesson.equals(answer.codes());
 			String plain = now ? CodingMessages.toCode
-					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, name(answer.alternative())) : nothing ? CodingMessages.none : "";
-			String said = lesson.isEmpty() ? plain : right ? CodingMessages.right : NLS.bind(CodingMessages.expected, name(lesson));
+					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, facet.names(CodeSet.of(answer.alternative()), locale))
+					: nothing ? CodingMessages.none : "";
+			String said = lesson.isEmpty() ? plain : right ? CodingMessages.right : NLS.bind(CodingMessages.expected, facet.names(lesson, locale));
 			CodingPalette colors = CodingPalette.on(CodesPane.this);
 			Color usual = now ? colors.accent() : answer.alternative().isEmpty() ? colors.quiet() : colors.warning();
 			standing.setForeground(lesson.isEmpty() ? usual : right ? colors.accent() : colors.warning());

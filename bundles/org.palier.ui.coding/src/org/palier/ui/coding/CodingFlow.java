@@ -327,7 +327,7 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 
 	private void explain(DeskFacet facet) {
 		lessons.verdict(facet, sheet()).ifPresent(said -> {
-			facet.code(lessons.told(sheet()).get(facet.facet()).code()).ifPresent(it -> shown.code(facet, it));
+			lessons.told(sheet()).get(facet.facet()).codes().only().flatMap(facet::code).ifPresent(it -> shown.code(facet, it));
 			around.say(said);
 		});
 	}

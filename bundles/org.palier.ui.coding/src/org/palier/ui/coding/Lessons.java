@@ -32,8 +32,8 @@ final class Lessons {
 	/** What is said of a facet once it is coded; empty where nothing was decided. */
 	Optional<String> verdict(DeskFacet facet, CoderSheet sheet) {
 		return Optional.ofNullable(told(sheet).get(facet.facet())).map(lesson -> {
-			boolean right = sheet.answer(facet.facet()).value().equals(lesson.code());
-			String name = facet.code(lesson.code()).map(it -> it.name().in(Locale.getDefault())).orElse(lesson.code());
+			boolean right = sheet.answer(facet.facet()).codes().equals(lesson.codes());
+			String name = facet.names(lesson.codes(), Locale.getDefault());
 			String verdict = right ? CodingMessages.lessonRight : NLS.bind(CodingMessages.lessonOther, name);
 			return lesson.reason().isEmpty() ? verdict : NLS.bind(CodingMessages.lessonWhy, verdict, lesson.reason());
 		});

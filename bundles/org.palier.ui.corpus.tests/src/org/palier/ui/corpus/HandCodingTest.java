@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.codebook.classify.ClassificationSummary;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -218,7 +219,7 @@ class HandCodingTest {
 		var place = new StudyFolder(folder.resolve("study"));
 		Study study = place.file().load();
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
-			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "ana-lys", Instant.now(), "test", Coding.NEW), "Ana Lys");
+			corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("event"), "ana-lys", Instant.now(), "test", Coding.NEW), "Ana Lys");
 		}
 		open();
 		String hers = usage("event") + " " + CorpusMessages.codedByHuman;

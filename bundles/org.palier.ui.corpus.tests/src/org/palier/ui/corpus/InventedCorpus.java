@@ -11,6 +11,7 @@ import java.util.Random;
 
 import org.eclipse.ui.PlatformUI;
 import org.palier.codebook.classify.ClassifyRun;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -107,7 +108,7 @@ final class InventedCorpus {
 			try (RunWriter<Coding> writer = corpus.appendCodings(CODINGS_RUN, Instant.EPOCH)) {
 				for (int i = 0; i < posts; i++) {
 					boolean call = i % 4 == 0;
-					writer.add(Coding.byMachine(i + 1L, Facet.USAGE, call ? CALL : i % 4 == 3 ? "news_release" : "", "rules",
+					writer.add(Coding.byMachine(i + 1L, Facet.USAGE, CodeSet.parse(call ? CALL : i % 4 == 3 ? "news_release" : ""), "rules",
 							Instant.parse("2025-09-26T12:01:00Z"), "test", call ? 0.8 : null,
 							call ? "[{\"rule\":\"fr.opinion_call.01\",\"usage\":\"opinion_call\",\"weight\":0.8,\"start\":0,\"end\":10}]" : ""));
 				}

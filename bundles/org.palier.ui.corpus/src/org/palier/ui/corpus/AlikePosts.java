@@ -13,6 +13,7 @@ import org.palier.classifiers.linear.NearestPosts.Near;
 import org.palier.classifiers.linear.NearestPosts;
 import org.palier.classifiers.linear.study.CodedPosts;
 import org.palier.codebook.classify.Explanation;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -85,7 +86,7 @@ final class AlikePosts {
 		Post post = near.example().post();
 		String text = post.words().replaceAll("\\s+", " ");
 		String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-		return names.typography().number(near.likeness(), 2) + "  " + names.value(facet, near.example().codes().getOrDefault(facet, "")) + " · "
+		return names.typography().number(near.likeness(), 2) + "  " + names.value(facet, CodeSet.parse(near.example().codes().getOrDefault(facet, ""))) + " · "
 				+ CorpusLabels.account(post) + " · " + shortened;
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.classifiers.linear.study.CodedPosts;
 import org.palier.codebook.classify.Classifier;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
@@ -113,7 +114,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 		posts.setFocus();
 	}
 
-	private void code(PostRow row, String usage) {
+	private void code(PostRow row, CodeSet usage) {
 		var operation = new PostCodingOperation(session(), row.stored().key(), row.stored().textVersion(), new ChosenCoder(session()).in(session().study()), usage);
 		try {
 			IStatus status = history().execute(operation, null, null);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -83,16 +84,21 @@ final class CorpusNames {
 		return usages.getOrDefault(id, id);
 	}
 
+	/** The names of usages. */
+	String usages(CodeSet usages) {
+		return usages.stream().map(this::usage).collect(Collectors.joining(", "));
+	}
+
 	/** What a coding says of a facet, in words: its usage, or the theory with its categories; ids where the study lacks them. */
-	String value(Facet facet, String value) {
+	String value(Facet facet, CodeSet value) {
 		if (facet.isUsage()) {
-			return usage(value);
+			return usages(value);
 		}
 		return study.theory(facet)
-				.map(theory -> NLS.bind(CorpusMessages.inTheory, theory.name().in(locale), Arrays.stream(value.split(" "))
+				.map(theory -> NLS.bind(CorpusMessages.inTheory, theory.name().in(locale), value.stream()
 						.map(id -> theory.categories().stream().filter(it -> it.id().equals(id)).map(it -> it.name().in(locale)).findFirst().orElse(id))
 						.collect(Collectors.joining(", "))))
-				.orElse(NLS.bind(CorpusMessages.inTheory, facet.id(), value));
+				.orElse(NLS.bind(CorpusMessages.inTheory, facet.id(), value.text()));
 	}
 
 	/** Who gave a coding, by name; of a decision all who took it. */

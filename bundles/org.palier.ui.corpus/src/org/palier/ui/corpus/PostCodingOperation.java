@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -33,7 +34,7 @@ final class PostCodingOperation extends AbstractOperation {
 	private final PersonCoder coder;
 	private final long post;
 	private final int read;
-	private final String usage;
+	private final CodeSet usage;
 	private Optional<Coding> before = Optional.empty();
 	private long last;
 
@@ -41,9 +42,9 @@ final class PostCodingOperation extends AbstractOperation {
 	 * @param post  key of the post
 	 * @param read  version of its text that the person read
 	 * @param coder the person
-	 * @param usage id; empty to take back what this person coded
+	 * @param usage no code to take back what this person coded
 	 */
-	PostCodingOperation(StudySession session, long post, int read, PersonCoder coder, String usage) {
+	PostCodingOperation(StudySession session, long post, int read, PersonCoder coder, CodeSet usage) {
 		super(CorpusMessages.codePost);
 		this.session = session;
 		this.coder = coder;
@@ -72,10 +73,10 @@ final class PostCodingOperation extends AbstractOperation {
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		return write(corpus -> before.map(it -> it.restating(Instant.now(), codebook(), last)).orElseGet(() -> said("")));
+		return write(corpus -> before.map(it -> it.restating(Instant.now(), codebook(), last)).orElseGet(() -> said(CodeSet.NONE)));
 	}
 
-	private Coding said(String value) {
+	private Coding said(CodeSet value) {
 		return Coding.byHand(post, Facet.USAGE, value, coder.id(), Instant.now(), codebook(), last).with(CodingDetails.ofText(read));
 	}
 

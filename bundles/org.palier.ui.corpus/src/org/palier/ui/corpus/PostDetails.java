@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.palier.codebook.classify.CodingEvidence;
 import org.palier.codebook.classify.Evidence;
 import org.palier.codebook.classify.Explanation;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -44,7 +45,7 @@ final class PostDetails {
 	private static final Color MARK = new Color(0xf3, 0xe1, 0xae);
 	private static final Color INK = new Color(0x1f, 0x2d, 0x3a);
 
-	private final BiConsumer<PostRow, String> code;
+	private final BiConsumer<PostRow, CodeSet> code;
 	private final RuleWords rules;
 	private final StyledText text;
 	private final StyledText facts;
@@ -59,7 +60,7 @@ final class PostDetails {
 	private Map<Facet, List<String>> near = Map.of();
 	private boolean readOnly;
 
-	PostDetails(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules) {
+	PostDetails(Composite parent, BiConsumer<PostRow, CodeSet> code, RuleWords rules) {
 		this.code = code;
 		this.rules = rules;
 		var body = new Composite(parent, SWT.NONE);
@@ -75,7 +76,7 @@ final class PostDetails {
 		usage.setVisibleItemCount(25);
 		usage.addListener(SWT.Selection, event -> {
 			if (row != null && usage.getSelectionIndex() > 0) {
-				code.accept(row, usages.get(usage.getSelectionIndex() - 1));
+				code.accept(row, CodeSet.of(usages.get(usage.getSelectionIndex() - 1)));
 			}
 		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(usage);
@@ -83,7 +84,7 @@ final class PostDetails {
 		takeBack.setText(CorpusMessages.takeBack);
 		takeBack.setLayoutData(new GridData());
 		takeBack.setToolTipText(CorpusMessages.takeBackTip);
-		takeBack.addListener(SWT.Selection, event -> this.code.accept(row, ""));
+		takeBack.addListener(SWT.Selection, event -> this.code.accept(row, CodeSet.NONE));
 		standing = new Label(right, SWT.NONE);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(standing);
 		facts = page(right);
@@ -132,8 +133,7 @@ final class PostDetails {
 		}
 		usages = names.usages();
 		offer(Stream.concat(Stream.of(CorpusMessages.chooseUsage), usages.stream().map(names::usage)).toArray(String[]::new));
-		String byHand = row.usageBy(names.me());
-		int mine = byHand.isEmpty() ? 0 : usages.indexOf(byHand) + 1;
+		int mine = row.usageBy(names.me()).only().map(usages::indexOf).orElse(-1) + 1;
 		if (usage.getSelectionIndex() != mine) {
 			usage.select(mine);
 		}
@@ -169,9 +169,9 @@ final class PostDetails {
 		InForce inForce = row.inForce();
 		String coders = inForce.words().stream().map(names::coder).collect(Collectors.joining(", "));
 		return switch (inForce.basis()) {
-		case ADJUDICATED -> NLS.bind(CorpusMessages.standingDecided, names.usage(inForce.value()), coders);
-		case UNANIMOUS, PROGRAM -> inForce.value().isEmpty() ? "" : NLS.bind(CorpusMessages.standing, names.usage(inForce.value()), coders);
-		case MAJORITY -> NLS.bind(CorpusMessages.standingMajority, names.usage(inForce.value()), coders);
+		case ADJUDICATED -> NLS.bind(CorpusMessages.standingDecided, names.usages(inForce.value()), coders);
+		case UNANIMOUS, PROGRAM -> inForce.value().isEmpty() ? "" : NLS.bind(CorpusMessages.standing, names.usages(inForce.value()), coders);
+		case MAJORITY -> NLS.bind(CorpusMessages.standingMajority, names.usages(inForce.value()), coders);
 		case OPEN -> NLS.bind(CorpusMessages.standingOpen, coders);
 		case NOBODY -> "";
 		};
@@ -206,7 +206,7 @@ final class PostDetails {
 		for (Explanation.Reason it : explanation.reasons()) {
 			String words = rules.explain(coding.coder(), it.rule()).in(names.locale());
 			String quoted = it.quoted().isEmpty() ? CorpusMessages.notInText : NLS.bind(CorpusMessages.quoted, it.quoted());
-			String code = it.code().equals(coding.value()) ? "" : " – " + names.value(coding.facet(), it.code());
+			String code = it.code().equals(coding.value().text()) ? "" : " – " + names.value(coding.facet(), CodeSet.parse(it.code()));
 			page.line("• " + names.typography().number(it.weight(), 2) + "  " + quoted + code
 					+ (words.isEmpty() ? "" : " – " + words) + (isCited(it.rule()) ? " (" + it.rule() + ")" : ""));
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.palier.codebook.classify.Explanation;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -44,8 +45,8 @@ record PostRow(StoredPost stored, List<Coding> codings, Set<String> training) {
 		return inForce().codedBy();
 	}
 
-	/** Id of the usage; empty when there is none. */
-	String usage() {
+	/** The usage that counts; no code when there is none. */
+	CodeSet usage() {
 		return inForce().value();
 	}
 
@@ -54,8 +55,9 @@ record PostRow(StoredPost stored, List<Coding> codings, Set<String> training) {
 		return Explanation.of(stored, codings);
 	}
 
-	/** The usage that a person's own code gives; empty when they gave none, or took it back. @param person id of the coder */
-	String usageBy(String person) {
-		return Coding.wordOf(person, codings.stream().filter(it -> !training.contains(it.details().set())).toList(), Facet.USAGE).map(Coding::value).orElse("");
+	/** The usage that a person's own code gives; no code when they gave none, or took it back. @param person id of the coder */
+	CodeSet usageBy(String person) {
+		List<Coding> counting = codings.stream().filter(it -> !training.contains(it.details().set())).toList();
+		return Coding.wordOf(person, counting, Facet.USAGE).map(Coding::value).orElse(CodeSet.NONE);
 	}
 }

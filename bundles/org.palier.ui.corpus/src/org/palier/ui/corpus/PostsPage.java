@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.palier.classifiers.linear.study.CodedPosts;
 import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
@@ -53,10 +54,10 @@ final class PostsPage implements CorpusPage {
 	private List<String> twins = List.of();
 
 	/**
-	 * @param code  asks to code a post by hand: its row, and the id of a usage, empty to take a code back
+	 * @param code  asks to code a post by hand: its row, and a usage, none to take a code back
 	 * @param coded the posts that persons coded, to hold one that a program coded beside them; asked on the user-interface thread
 	 */
-	PostsPage(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules, Function<Attribution, CodedPosts> coded, Consumer<IOException> failed) {
+	PostsPage(Composite parent, BiConsumer<PostRow, CodeSet> code, RuleWords rules, Function<Attribution, CodedPosts> coded, Consumer<IOException> failed) {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		reader = new CorpusReader(body, failed);
@@ -177,9 +178,9 @@ final class PostsPage implements CorpusPage {
 			return new String[] { "…", "", "", "", "", "", "" };
 		}
 		var post = row.get().post();
-		String usage = row.get().usage();
+		CodeSet usage = row.get().usage();
 		return new String[] { names.time(post), CorpusLabels.account(post), post.text().replaceAll("\\s+", " "),
-				usage.isEmpty() ? "" : names.usage(usage), CorpusNames.codedBy(row.get().codedBy()), names.agency(post),
+				names.usages(usage), CorpusNames.codedBy(row.get().codedBy()), names.agency(post),
 				names.platform(post.platform()) };
 	}
 
@@ -278,7 +279,7 @@ final class PostsPage implements CorpusPage {
 	}
 
 	List<String> shown(int index) {
-		return pages.row(index).map(it -> List.of(it.post().text(), it.usage())).orElse(List.of());
+		return pages.row(index).map(it -> List.of(it.post().text(), it.usage().text())).orElse(List.of());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.palier.ui.theory;
 import java.io.IOException;
 import java.time.Instant;
 
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusView;
@@ -38,7 +39,7 @@ record CodedPost(StudySession session, long number) {
 					.createdAt(noon, "").source("made.csv", 2).build());
 			posts.commit();
 		}
-		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne", noon, "1", Coding.NEW));
+		corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.of("event"), "anne", noon, "1", Coding.NEW));
 		session.execute(new RecordedEdit(Bilingual.same("list"), Root.everything(session.study(), "test"),
 				() -> StudyRuns.list(session.study(), "posts", new Import(), noon, "made.csv")));
 		session.recountPosts();
@@ -50,7 +51,7 @@ record CodedPost(StudySession session, long number) {
 	/** The usage that holds of it. */
 	String code() throws IOException {
 		CorpusView view = session.corpus().open().view(StudyRuns.active(session.study()));
-		return InForce.of(view.codings(number), Facet.USAGE, view.trainingSets()).value();
+		return InForce.of(view.codings(number), Facet.USAGE, view.trainingSets()).value().text();
 	}
 
 	/** Where it is. */

@@ -110,10 +110,7 @@ final class StudyExamples {
 		Map<Facet, String> codes = new HashMap<>();
 		for (Facet facet : plan.facets()) {
 			InForce real = InForce.of(said, facet, training);
-			String code = (real.basis() == InForce.Basis.NOBODY ? InForce.of(said, facet, Set.of()) : real).value();
-			if (!code.isEmpty() && code.indexOf(' ') < 0) {
-				codes.put(facet, code);
-			}
+			(real.basis() == InForce.Basis.NOBODY ? InForce.of(said, facet, Set.of()) : real).value().only().ifPresent(it -> codes.put(facet, it));
 		}
 		return codes;
 	}

@@ -25,6 +25,7 @@ import org.palier.codebook.classify.Codebook;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -87,10 +88,10 @@ class TrainRunTest {
 			for (long post = 1; post <= 6 * EACH; post++) {
 				int place = (int) ((post - 1) % EACH);
 				if (place < 8) {
-					corpus.code(Coding.byHand(post, Facet.USAGE, CODES.get(place % 4), "anne", AT, "1", Coding.NEW));
+					corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(CODES.get(place % 4)), "anne", AT, "1", Coding.NEW));
 				}
 			}
-			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "ben", AT, "1", Coding.NEW));
+			corpus.code(Coding.byHand(1, Facet.USAGE, CodeSet.of("event"), "ben", AT, "1", Coding.NEW));
 		}
 		StudyRuns.list(study, "posts", new Import(), AT, "posts.csv");
 		for (String name : List.of("anne", "ben")) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SampleRun;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -92,7 +93,7 @@ class AdjudicationEditorTest {
 			corpus.drawSet(SET, AT, drawn);
 			try (RunWriter<Coding> codes = corpus.appendCodings(ROBOT, AT)) {
 				for (long post = 1; post <= 5; post++) {
-					codes.add(Coding.byMachine(post, Facet.USAGE, "job_offer", "zealous-robot", AT, "test", 0.8765,
+					codes.add(Coding.byMachine(post, Facet.USAGE, CodeSet.of("job_offer"), "zealous-robot", AT, "test", 0.8765,
 							"[{\"rule\":\"test.01\",\"weight\":0.8,\"start\":27,\"end\":32}]"));
 				}
 				codes.commit();
@@ -130,7 +131,7 @@ class AdjudicationEditorTest {
 	}
 
 	private static void say(Corpus corpus, String coder, long post, Facet facet, String code, String memo) throws Exception {
-		corpus.code(Coding.byHand(post, facet, code, coder.toLowerCase(Locale.ROOT), AT, "test", Coding.NEW).with(new CodingDetails(1, SET, "", memo, false)), coder);
+		corpus.code(Coding.byHand(post, facet, CodeSet.parse(code), coder.toLowerCase(Locale.ROOT), AT, "test", Coding.NEW).with(new CodingDetails(1, SET, "", memo, false)), coder);
 	}
 
 	private AdjudicationPage open() throws Exception {
@@ -244,7 +245,7 @@ class AdjudicationEditorTest {
 		List<Coding> decided = all.stream().filter(it -> it.kind() == CoderKind.ADJUDICATED).toList();
 		assertThat(decided).as("two of them, taken back and taken again; one; and one, taken back and taken again").hasSize(10).allMatch(it -> it.coder().equals("anne+ben"));
 		assertThat(all.stream().filter(it -> it.kind() == CoderKind.HUMAN)).as("what coders said stays").hasSize(12);
-		assertThat(decided.stream().filter(it -> it.post() == 2 && it.facet().isUsage()).map(Coding::value)).containsExactly("online_service", "", "online_service");
+		assertThat(decided.stream().filter(it -> it.post() == 2 && it.facet().isUsage()).map(it -> it.value().text())).containsExactly("online_service", "", "online_service");
 		try (var manifests = Files.list(folder.resolve("study/runs"))) {
 			assertThat(manifests.map(it -> it.getFileName().toString()).collect(Collectors.toList())).as("sealed at save")
 					.anyMatch(it -> it.contains(new HandCoding().id()));

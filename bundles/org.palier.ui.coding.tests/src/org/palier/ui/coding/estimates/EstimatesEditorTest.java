@@ -31,6 +31,7 @@ import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.StratumField;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
@@ -94,7 +95,7 @@ class EstimatesEditorTest {
 			}
 			try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
 				for (int key = 1; key <= 40; key++) {
-					codings.add(Coding.byMachine(key, Facet.USAGE, key <= 24 ? "alert" : "event", "rules", AT, "1", 0.9, ""));
+					codings.add(Coding.byMachine(key, Facet.USAGE, CodeSet.parse(key <= 24 ? "alert" : "event"), "rules", AT, "1", 0.9, ""));
 				}
 				codings.commit();
 			}
@@ -148,7 +149,7 @@ class EstimatesEditorTest {
 	}
 
 	private static Coding coded(long post, String set, String code) {
-		return Coding.byHand(post, Facet.USAGE, code, "anne", AT, "1", Coding.NEW).with(new CodingDetails(1, set, "", "", null));
+		return Coding.byHand(post, Facet.USAGE, CodeSet.parse(code), "anne", AT, "1", Coding.NEW).with(new CodingDetails(1, set, "", "", null));
 	}
 
 	@AfterEach

@@ -35,6 +35,7 @@ import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.handout.Fate;
 import org.palier.coding.handout.PackageDesk;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -185,7 +186,7 @@ class SetWindowsTest {
 			DeskPost post = desk.posts(place, 1).getFirst();
 			int number = place;
 			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE,
-					new FacetAnswer(List.of(Arrays.stream(events).anyMatch(it -> it == number) ? "event" : "alert"), "")));
+					new FacetAnswer(CodeSet.of(Arrays.stream(events).anyMatch(it -> it == number) ? "event" : "alert"), "")));
 		}
 	}
 
@@ -278,7 +279,7 @@ class SetWindowsTest {
 
 		code(anne, Clock.systemUTC());
 		merges(anne, Fate.NEW.text(10).in(Locale.getDefault()), true, "sets-" + language + "-merge");
-		assertThat(codings("anne")).hasSize(10).allMatch(it -> it.value().equals("alert"));
+		assertThat(codings("anne")).hasSize(10).allMatch(it -> it.value().isOnly("alert"));
 		return ben;
 	}
 
@@ -321,7 +322,7 @@ class SetWindowsTest {
 			person.enters(SetMessages.title, counts);
 		});
 		counted();
-		assertThat(codings("cleo").stream().map(Coding::value).toList()).containsExactlyInAnyOrder("alert", "event", "alert");
+		assertThat(codings("cleo").stream().map(it -> it.value().text()).toList()).containsExactlyInAnyOrder("alert", "event", "alert");
 	}
 
 	/** A package that was known, one that differs, and one that comes when the set is closed. */
@@ -329,7 +330,7 @@ class SetWindowsTest {
 		merges(anne, Fate.KNOWN.text(10).in(Locale.getDefault()), false, "sets-en-merge-known");
 		code(ben, Clock.systemUTC(), 2, 5);
 		merges(ben, NLS.bind(SetMessages.mergeDiffering, "2"), true, "sets-en-merge-differing");
-		assertThat(codings("ben").stream().filter(it -> it.value().equals("event"))).hasSize(2);
+		assertThat(codings("ben").stream().filter(it -> it.value().isOnly("event"))).hasSize(2);
 		closes();
 		code(ben, Clock.offset(Clock.systemUTC(), Duration.ofDays(2)), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
 		// What ben had said before is known, eight events of after the end are not taken.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -72,7 +73,7 @@ class TrainWizardTest {
 				posts.commit();
 			}
 			for (long post = 1; post <= 60; post++) {
-				corpus.code(Coding.byHand(post, Facet.USAGE, post % 2 == 1 ? "alert" : "answer", "ana", AT, "test", Coding.NEW), "Ana Lys");
+				corpus.code(Coding.byHand(post, Facet.USAGE, CodeSet.parse(post % 2 == 1 ? "alert" : "answer"), "ana", AT, "test", Coding.NEW), "Ana Lys");
 			}
 		}
 		StudyRuns.list(study, RUN, new Import(), AT, "p.csv");

@@ -13,6 +13,7 @@ import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.Decision;
 import org.palier.coding.resolved.MachineWords;
 import org.palier.coding.resolved.RuleCase;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
 import org.palier.ui.coding.adjudication.PostRows.Cell;
@@ -150,9 +151,9 @@ final class AdjudicationFlow implements ChoicesPane.Answers, ReasonPane.Deciding
 	// ---- deciding
 
 	@Override
-	public void choose(Facet of, String code) {
+	public void choose(Facet of, CodeSet codes) {
 		walk.shown().ifPresent(post -> {
-			drafts.keep(post, drafts.of(post).choosing(of, code));
+			drafts.keep(post, drafts.of(post).choosing(of, codes));
 			shown.choices();
 			if (drafts.waiting(post).isEmpty()) {
 				shown.askReason();

@@ -75,7 +75,7 @@ final class AdjudicationOpening {
 	/** What was coded by a theory that is no longer in the study can still be decided, by the codes that were given. */
 	private static DeskFacet ofAnotherCodebook(SetCodes codes, Facet facet) {
 		Set<String> ids = new TreeSet<>();
-		codes.posts().forEach(post -> post.words(facet).forEach(it -> ids.addAll(List.of(it.value().split(" ")))));
+		codes.posts().forEach(post -> post.words(facet).forEach(it -> ids.addAll(it.value().ids())));
 		List<DeskCode> all = ids.stream().map(it -> new DeskCode(it, Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, "", List.of())).toList();
 		return new DeskFacet(facet, Bilingual.same(facet.id()), Bilingual.EMPTY, false, false, all, Set.of());
 	}

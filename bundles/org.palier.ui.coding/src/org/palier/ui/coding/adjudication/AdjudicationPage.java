@@ -14,6 +14,7 @@ import org.palier.coding.desk.DeskPost;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.MachineWords;
 import org.palier.coding.resolved.RuleCase;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.PersonCoder;
 import org.palier.ui.labels.ScreenColors;
 
@@ -31,7 +32,7 @@ final class AdjudicationPage extends Composite {
 		void run(Consumer<AdjudicationPage> decide, Consumer<AdjudicationPage> takeBack);
 
 		/** Asks for a code that nobody gave; empty when none was chosen. */
-		Optional<String> otherCode(DeskFacet facet);
+		Optional<CodeSet> otherCode(DeskFacet facet);
 
 		/** Asks which rule of the codebook, or case of it, is the reason. @return in words; empty when none was chosen */
 		Optional<String> ruleCase(List<RuleCase> cases);

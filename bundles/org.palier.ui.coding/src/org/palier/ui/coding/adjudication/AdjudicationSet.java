@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding.adjudication;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.DeskPost;
 import org.palier.coding.resolved.AdjudicationDesk;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.Decision;
 import org.palier.coding.resolved.SetCodes;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce;
 import org.palier.ui.coding.FacetName;
 
 /**
@@ -56,24 +56,20 @@ record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, L
 		return codes.coders().stream().filter(spoke::contains).toList();
 	}
 
-	/** What one coder says of a facet; empty for nothing. */
-	static String word(CodedPost post, Facet facet, String coder) {
-		return post.words(facet).stream().filter(it -> it.coder().equals(coder)).map(InForce::code).findFirst().orElse("");
+	/** What one coder says of a facet; no code for nothing. */
+	static CodeSet word(CodedPost post, Facet facet, String coder) {
+		return post.words(facet).stream().filter(it -> it.coder().equals(coder)).map(Coding::value).findFirst().orElse(CodeSet.NONE);
 	}
 
 	/** What is said of a facet and by whom, in the order of the coders of the set. */
-	Map<String, List<String>> sides(CodedPost post, Facet facet) {
+	Map<CodeSet, List<String>> sides(CodedPost post, Facet facet) {
 		return coders(post).stream().filter(it -> !word(post, facet, it).isEmpty())
 				.collect(Collectors.groupingBy(it -> word(post, facet, it), LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** The codes between which one decides: the one that is chosen, and what was said. */
-	Set<String> weighed(CodedPost post, Facet facet, Draft draft) {
-		var codes = new LinkedHashSet<String>(sides(post, facet).keySet());
-		if (draft.choices().containsKey(facet)) {
-			codes.add(draft.choices().get(facet));
-		}
-		return codes;
+	CodeSet weighed(CodedPost post, Facet facet, Draft draft) {
+		return sides(post, facet).keySet().stream().reduce(draft.choices().getOrDefault(facet, CodeSet.NONE), CodeSet::and);
 	}
 
 	/** A person by name. */
@@ -101,13 +97,13 @@ record AdjudicationSet(String codebook, SetCodes codes, AdjudicationDesk desk, L
 	}
 
 	/** A code, or several, by name. */
-	static String code(DeskFacet facet, String value) {
-		return Arrays.stream(value.split(" ")).map(id -> facet.code(id).map(it -> it.name().in(Locale.getDefault())).orElse(id)).collect(Collectors.joining(" + "));
+	static String names(DeskFacet facet, CodeSet codes) {
+		return facet.names(codes, Locale.getDefault());
 	}
 
 	/** A code as it stands beside others: a level with its number. */
-	static String numbered(DeskFacet facet, String value) {
-		int place = facet.levels() ? new ArrayList<>(facet.codes()).stream().map(it -> it.id()).toList().indexOf(value) : -1;
-		return place < 0 ? code(facet, value) : place + 1 + " · " + code(facet, value);
+	static String numbered(DeskFacet facet, CodeSet codes) {
+		Optional<DeskCode> level = facet.levels() ? codes.only().flatMap(facet::code) : Optional.empty();
+		return level.map(it -> facet.codes().indexOf(it) + 1 + " · ").orElse("") + names(facet, codes);
 	}
 }

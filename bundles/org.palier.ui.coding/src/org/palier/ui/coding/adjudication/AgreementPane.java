@@ -259,7 +259,7 @@ final class AgreementPane extends Composite {
 		int left = 0;
 		for (DeskCode code : agreement == null ? List.<DeskCode>of() : facet.codes()) {
 			List<Long> given = set.coders().stream().map(coder -> agreement.posts().stream()
-					.filter(it -> AdjudicationSet.word(it, facet.facet(), coder).equals(code.id())).count()).toList();
+					.filter(it -> AdjudicationSet.word(it, facet.facet(), coder).isOnly(code.id())).count()).toList();
 			long most = given.stream().mapToLong(it -> it).max().orElse(0);
 			if (most == 0) {
 				continue;

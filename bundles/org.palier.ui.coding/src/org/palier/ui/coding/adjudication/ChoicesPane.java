@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ui.coding.KeyButton.Look;
 import org.palier.ui.coding.KeyButton;
@@ -42,7 +43,7 @@ final class ChoicesPane extends Composite {
 	interface Answers {
 
 		/** A code is chosen. */
-		void choose(Facet facet, String code);
+		void choose(Facet facet, CodeSet codes);
 
 		/** Any other code is wanted. */
 		void other(DeskFacet facet);
@@ -75,7 +76,7 @@ final class ChoicesPane extends Composite {
 		Deque<Character> digits = letters(DIGITS);
 		Deque<Character> changes = letters(CHANGES);
 		for (DeskFacet facet : set.facets()) {
-			Map<String, List<String>> sides = set.sides(post, facet.facet());
+			Map<CodeSet, List<String>> sides = set.sides(post, facet.facet());
 			if (sides.isEmpty()) {
 				continue;
 			}
@@ -115,26 +116,26 @@ final class ChoicesPane extends Composite {
 		return all;
 	}
 
-	private void ask(Composite row, CodedPost post, DeskFacet facet, Map<String, List<String>> sides, Deque<Character> digits, Draft draft) {
+	private void ask(Composite row, CodedPost post, DeskFacet facet, Map<CodeSet, List<String>> sides, Deque<Character> digits, Draft draft) {
 		Facet of = facet.facet();
-		sides.forEach((code, coders) -> button(row, digits, AdjudicationSet.code(facet, code) + " · " + letters(post, coders), () -> answers.choose(of, code),
+		sides.forEach((code, coders) -> button(row, digits, AdjudicationSet.names(facet, code) + " · " + letters(post, coders), () -> answers.choose(of, code),
 				now -> code.equals(now.choices().get(of)), now -> now.asks(post, facet)));
-		String chosen = draft.choices().get(of);
+		CodeSet chosen = draft.choices().get(of);
 		boolean another = chosen != null && !sides.containsKey(chosen);
-		button(row, digits, another ? NLS.bind(AdjudicationMessages.anotherIs, AdjudicationSet.code(facet, chosen)) : AdjudicationMessages.another,
+		button(row, digits, another ? NLS.bind(AdjudicationMessages.anotherIs, AdjudicationSet.names(facet, chosen)) : AdjudicationMessages.another,
 				() -> answers.other(facet), now -> now.choices().containsKey(of) && !sides.containsKey(now.choices().get(of)), now -> now.asks(post, facet));
 	}
 
-	private void takeOver(Composite row, CodedPost post, DeskFacet facet, Map<String, List<String>> sides, Deque<Character> changes, Draft draft) {
+	private void takeOver(Composite row, CodedPost post, DeskFacet facet, Map<CodeSet, List<String>> sides, Deque<Character> changes, Draft draft) {
 		Facet of = facet.facet();
 		var said = new Label(row, SWT.NONE);
-		String agreed = sides.keySet().iterator().next();
+		CodeSet agreed = sides.keySet().iterator().next();
 		List<String> coders = sides.get(agreed);
-		String chosen = draft.choices().get(of);
+		CodeSet chosen = draft.choices().get(of);
 		boolean changed = chosen != null && !chosen.equals(agreed);
-		String words = changed ? NLS.bind(AdjudicationMessages.changedTo, AdjudicationSet.code(facet, agreed), AdjudicationSet.code(facet, chosen))
+		String words = changed ? NLS.bind(AdjudicationMessages.changedTo, AdjudicationSet.names(facet, agreed), AdjudicationSet.names(facet, chosen))
 				: NLS.bind(coders.size() < 2 ? AdjudicationMessages.ofOne : coders.size() == 2 ? AdjudicationMessages.takenOver : AdjudicationMessages.takenOverByAll,
-						AdjudicationSet.code(facet, agreed), set.persons(coders));
+						AdjudicationSet.names(facet, agreed), set.persons(coders));
 		said.setText(words.replace("&", "&&"));
 		told.add(words);
 		button(row, changes, AdjudicationMessages.change, () -> answers.other(facet), now -> false, now -> true);

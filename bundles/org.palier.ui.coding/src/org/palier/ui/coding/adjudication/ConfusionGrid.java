@@ -11,8 +11,8 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.coding.agreement.SetAgreement.Confusion;
-import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
+import org.palier.corpus.CodeSet;
 import org.palier.ui.coding.adjudication.PostRows.Cell;
 
 /**
@@ -26,31 +26,31 @@ import org.palier.ui.coding.adjudication.PostRows.Cell;
  * @param counts posts, rows first
  * @param same   of the posts of the last cell those on which both agree; -1 where it stands for one code
  */
-record ConfusionGrid(String one, String other, List<String> names, List<Set<String>> codes, int[][] counts, int same) {
+record ConfusionGrid(String one, String other, List<String> names, List<Set<CodeSet>> codes, int[][] counts, int same) {
 
 	/** So many rows can be read at a glance. */
 	private static final int MOST = 12;
 
 	/** Of a facet. */
 	static ConfusionGrid of(Confusion confusion, DeskFacet facet) {
-		Map<String, Integer> given = new LinkedHashMap<>();
-		facet.codes().forEach(it -> given.put(it.id(), 0));
+		Map<CodeSet, Integer> given = new LinkedHashMap<>();
+		facet.codes().forEach(it -> given.put(CodeSet.of(it.id()), 0));
 		confusion.cells().forEach((row, columns) -> columns.forEach((column, posts) -> {
 			given.merge(row, posts.size(), Integer::sum);
 			given.merge(column, posts.size(), Integer::sum);
 		}));
 		given.values().removeIf(it -> it == 0);
-		List<String> most = given.size() <= MOST ? List.copyOf(given.keySet())
-				: given.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MOST - 1L).map(Map.Entry::getKey).toList();
-		List<String> order = facet.codes().stream().map(DeskCode::id).toList();
+		List<CodeSet> most = given.size() <= MOST ? List.copyOf(given.keySet())
+				: given.entrySet().stream().sorted(Map.Entry.<CodeSet, Integer>comparingByValue().reversed()).limit(MOST - 1L).map(Map.Entry::getKey).toList();
+		List<CodeSet> order = facet.codes().stream().map(it -> CodeSet.of(it.id())).toList();
 		List<String> names = new ArrayList<>();
-		List<Set<String>> codes = new ArrayList<>();
+		List<Set<CodeSet>> codes = new ArrayList<>();
 		given.keySet().stream().filter(most::contains).sorted(Comparator.comparingInt(it -> order.contains(it) ? order.indexOf(it) : Integer.MAX_VALUE))
 				.forEach(it -> {
-					names.add(AdjudicationSet.code(facet, it));
+					names.add(AdjudicationSet.names(facet, it));
 					codes.add(Set.of(it));
 				});
-		Set<String> rest = new HashSet<>(given.keySet());
+		Set<CodeSet> rest = new HashSet<>(given.keySet());
 		rest.removeAll(most);
 		if (!rest.isEmpty()) {
 			names.add(NLS.bind(AdjudicationMessages.others, rest.size()));
@@ -67,13 +67,13 @@ record ConfusionGrid(String one, String other, List<String> names, List<Set<Stri
 		return new ConfusionGrid(confusion.one(), confusion.other(), List.copyOf(names), List.copyOf(codes), counts, same[0]);
 	}
 
-	private static int place(List<Set<String>> codes, String code) {
+	private static int place(List<Set<CodeSet>> codes, CodeSet code) {
 		for (int i = 0; i < codes.size(); i++) {
 			if (codes.get(i).contains(code)) {
 				return i;
 			}
 		}
-		throw new IllegalStateException(code);
+		throw new IllegalStateException(code.text());
 	}
 
 	int size() {

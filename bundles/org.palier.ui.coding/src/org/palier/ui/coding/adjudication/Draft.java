@@ -6,17 +6,17 @@ import java.util.Map;
 
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce;
 
 /**
  * What is chosen for a post and not decided yet. It is kept while one looks at others. Immutable.
  *
- * @param choices ids of codes, by facet
+ * @param choices codes, by facet
  * @param reason  as it is typed
  */
-record Draft(Map<Facet, String> choices, String reason) {
+record Draft(Map<Facet, CodeSet> choices, String reason) {
 
 	Draft {
 		choices = Map.copyOf(choices);
@@ -24,21 +24,21 @@ record Draft(Map<Facet, String> choices, String reason) {
 
 	/** What was decided of a post; nothing for one that is open. */
 	static Draft of(AdjudicationSet set, CodedPost post) {
-		var choices = new HashMap<Facet, String>();
+		var choices = new HashMap<Facet, CodeSet>();
 		String reason = "";
 		for (DeskFacet facet : set.facets()) {
 			Coding decided = post.decision(facet.facet()).orElse(null);
 			if (decided != null) {
-				choices.put(facet.facet(), InForce.code(decided));
+				choices.put(facet.facet(), decided.value());
 				reason = decided.details().memo();
 			}
 		}
 		return new Draft(choices, reason);
 	}
 
-	Draft choosing(Facet facet, String code) {
+	Draft choosing(Facet facet, CodeSet codes) {
 		var all = new HashMap<>(choices);
-		all.put(facet, code);
+		all.put(facet, codes);
 		return new Draft(all, reason);
 	}
 
@@ -48,8 +48,7 @@ record Draft(Map<Facet, String> choices, String reason) {
 
 	/** Whether a facet wants a choice: coders differ, and the usage that is chosen has a code in it. */
 	boolean asks(CodedPost post, DeskFacet facet) {
-		String usage = choices.getOrDefault(Facet.USAGE, "");
-		return post.differs(facet.facet()) && !facet.notAskedFor().contains(usage);
+		return post.differs(facet.facet()) && !facet.mayBeNone(choices.getOrDefault(Facet.USAGE, CodeSet.NONE));
 	}
 
 	/** Whether a facet still waits for one. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.Decision;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
-import org.palier.corpus.InForce;
 import org.palier.corpus.PersonCoder;
 
 /** What is chosen for each post and not decided yet, who decides, and what would be decided. Nothing that was typed is lost by looking elsewhere. */
@@ -76,19 +76,19 @@ final class Drafts {
 		String reason = draft.reason().strip();
 		List<Decision> taken = new ArrayList<>();
 		for (DeskFacet each : set.facets()) {
-			String code = draft.choices().get(each.facet());
+			CodeSet codes = draft.choices().get(each.facet());
 			boolean asked = !post.differs(each.facet()) || draft.asks(post, each);
-			if (code != null && asked && !reason.isEmpty() && !stands(post, each.facet(), code, reason)) {
-				taken.add(new Decision(post, each.facet(), code, reason, deciders(post)));
+			if (codes != null && asked && !reason.isEmpty() && !stands(post, each.facet(), codes, reason)) {
+				taken.add(new Decision(post, each.facet(), codes, reason, deciders(post)));
 			}
 		}
 		return taken;
 	}
 
-	private boolean stands(CodedPost post, Facet facet, String code, String reason) {
+	private boolean stands(CodedPost post, Facet facet, CodeSet codes, String reason) {
 		Optional<Coding> decided = post.decision(facet);
 		return decided.isPresent()
-				? InForce.code(decided.get()).equals(code) && decided.get().details().memo().equals(reason) && Decision.persons(decided.get()).equals(deciders(post))
-				: !post.differs(facet) && post.resolved(facet).value().equals(code);
+				? decided.get().value().equals(codes) && decided.get().details().memo().equals(reason) && Decision.persons(decided.get()).equals(deciders(post))
+				: !post.differs(facet) && post.resolved(facet).value().equals(codes);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.coding.resolved.CodedPost;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Typography;
 
@@ -48,7 +49,7 @@ record PostRows(List<Row> all) {
 	 * @param ones   codes of the one coder
 	 * @param others codes of the other
 	 */
-	record Cell(String title, String one, Set<String> ones, String other, Set<String> others) {
+	record Cell(String title, String one, Set<CodeSet> ones, String other, Set<CodeSet> others) {
 
 		boolean holds(CodedPost post, Facet facet) {
 			return ones.contains(AdjudicationSet.word(post, facet, one)) && others.contains(AdjudicationSet.word(post, facet, other));

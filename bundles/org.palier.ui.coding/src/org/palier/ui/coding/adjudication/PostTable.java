@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.CodedPost;
-import org.palier.corpus.InForce;
 import org.palier.ground.text.Typography;
 import org.palier.ui.coding.CodingPalette;
 import org.palier.ui.coding.Fitted;
@@ -118,11 +117,11 @@ final class PostTable extends Canvas {
 	}
 
 	private List<String> codes(CodedPost post) {
-		return coders().stream().map(it -> AdjudicationSet.word(post, facet.facet(), it)).map(it -> it.isEmpty() ? "–" : AdjudicationSet.code(facet, it)).toList();
+		return coders().stream().map(it -> AdjudicationSet.word(post, facet.facet(), it)).map(it -> it.isEmpty() ? "–" : AdjudicationSet.names(facet, it)).toList();
 	}
 
 	private String decision(CodedPost post) {
-		return post.decision(facet.facet()).map(it -> AdjudicationSet.code(facet, InForce.code(it)))
+		return post.decision(facet.facet()).map(it -> AdjudicationSet.names(facet, it.value()))
 				.orElse(post.differs(facet.facet()) ? AdjudicationMessages.toDecide : AdjudicationMessages.agreed);
 	}
 
@@ -193,7 +192,7 @@ final class PostTable extends Canvas {
 
 	/** Two codes of the facet never look alike. */
 	private void code(GC gc, String words, int x, int y, int room) {
-		List<String> names = facet.codes().stream().map(it -> AdjudicationSet.code(facet, it.id())).toList();
+		List<String> names = facet.codes().stream().map(it -> it.name().in(Locale.getDefault())).toList();
 		cell(gc, Fitted.into(gc, words, names, room), x, y, room);
 	}
 

@@ -27,10 +27,10 @@ record ProgramSays(AdjudicationSet set, MachineWords programs) {
 
 	private String of(CodedPost post, DeskFacet facet, Coding coding) {
 		String quoted = Explanation.of(post.stored(), List.of(coding)).stream().flatMap(it -> it.reasons().stream())
-				.filter(it -> it.code().equals(coding.value())).map(it -> it.quoted().strip()).filter(it -> !it.isEmpty()).distinct().limit(QUOTED)
+				.filter(it -> it.code().equals(coding.value().text())).map(it -> it.quoted().strip()).filter(it -> !it.isEmpty()).distinct().limit(QUOTED)
 				.map(it -> NLS.bind(AdjudicationMessages.quoted, it)).collect(Collectors.joining(", "));
 		return NLS.bind(AdjudicationMessages.programSays, new Object[] { set.name(facet).toLowerCase(Locale.getDefault()),
-				coding.value().isEmpty() ? AdjudicationMessages.abstained : AdjudicationSet.code(facet, coding.value()), coding.coder() })
+				coding.value().isEmpty() ? AdjudicationMessages.abstained : AdjudicationSet.names(facet, coding.value()), coding.coder() })
 				+ (quoted.isEmpty() ? "" : NLS.bind(AdjudicationMessages.programBecause, quoted));
 	}
 }

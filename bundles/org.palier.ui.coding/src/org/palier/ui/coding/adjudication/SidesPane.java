@@ -22,6 +22,7 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.Passage;
 import org.palier.coding.resolved.CodedPost;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -153,7 +154,7 @@ final class SidesPane extends Composite {
 				differs ? SWT.BOLD : SWT.NORMAL);
 		String other = word.map(it -> it.details().alternative()).orElse("");
 		if (!other.isEmpty()) {
-			style("  " + NLS.bind(AdjudicationMessages.unsureOr, AdjudicationSet.code(facet, other)), colors.warning(), null, SWT.NORMAL);
+			style("  " + NLS.bind(AdjudicationMessages.unsureOr, AdjudicationSet.names(facet, CodeSet.of(other))), colors.warning(), null, SWT.NORMAL);
 		}
 		if (post.words(of).size() > 1) {
 			style(differs ? "  ≠" : "  =", differs ? colors.warning() : colors.quiet(), null, SWT.NORMAL);
@@ -162,8 +163,8 @@ final class SidesPane extends Composite {
 	}
 
 	private void rule(CodedPost post, String coder, CodingPalette colors) {
-		String usage = AdjudicationSet.word(post, Facet.USAGE, coder);
-		set.facets().stream().filter(it -> it.facet().isUsage()).flatMap(it -> it.code(usage).stream()).map(it -> it.rule().in(Locale.getDefault()))
+		CodeSet usage = AdjudicationSet.word(post, Facet.USAGE, coder);
+		set.facets().stream().filter(it -> it.facet().isUsage()).flatMap(it -> usage.only().flatMap(it::code).stream()).map(it -> it.rule().in(Locale.getDefault()))
 				.filter(it -> !it.isEmpty()).forEach(it -> {
 					head(AdjudicationMessages.rule, colors);
 					style(it, colors.quiet(), null, SWT.NORMAL);

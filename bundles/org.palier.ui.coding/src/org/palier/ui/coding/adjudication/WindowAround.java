@@ -26,6 +26,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.resolved.RuleCase;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Coder;
 import org.palier.ui.labels.CorpusLabels;
@@ -63,7 +64,7 @@ abstract class WindowAround implements AdjudicationPage.Around {
 	}
 
 	@Override
-	public final Optional<String> otherCode(DeskFacet facet) {
+	public final Optional<CodeSet> otherCode(DeskFacet facet) {
 		var list = new ElementListSelectionDialog(site.getShell(), LabelProvider.createTextProvider(it -> ((DeskCode) it).name().in(Locale.getDefault())));
 		list.setTitle(AdjudicationMessages.title);
 		list.setMessage(AdjudicationMessages.whichCode);
@@ -72,8 +73,7 @@ abstract class WindowAround implements AdjudicationPage.Around {
 		if (list.open() != Window.OK) {
 			return Optional.empty();
 		}
-		String codes = Arrays.stream(list.getResult()).map(it -> ((DeskCode) it).id()).sorted().collect(Collectors.joining(" "));
-		return Optional.of(codes).filter(it -> !it.isEmpty());
+		return Optional.of(CodeSet.of(Arrays.stream(list.getResult()).map(it -> ((DeskCode) it).id()).toList())).filter(it -> !it.isEmpty());
 	}
 
 	@Override

@@ -79,7 +79,7 @@ final class MergeDialog extends FieldsDialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(760, 260).applyTo(lines.getControl());
 		column(SetMessages.mergePost, 240, it -> it.platform() + " " + it.itemId());
 		column(SetMessages.mergeFacet, 110, it -> it.code().facet().id());
-		column(SetMessages.mergeCode, 150, it -> it.code().value().isEmpty() ? SetMessages.mergeNoCode : it.code().value());
+		column(SetMessages.mergeCode, 150, it -> it.code().value().isEmpty() ? SetMessages.mergeNoCode : it.code().value().text());
 		column(SetMessages.mergeAt, 160, it -> day.format(it.code().at()));
 		column(SetMessages.mergeFate, 340, it -> it.text().in(Locale.getDefault()));
 		show(0);
