@@ -54,6 +54,7 @@ import org.palier.headless.scenario.BacktestCommand;
 import org.palier.headless.scenario.BreakEvenCommand;
 import org.palier.headless.scenario.CompareCommand;
 import org.palier.headless.scenario.ScenarioCommand;
+import org.palier.headless.study.FieldsCommand;
 import org.palier.headless.study.NewCommand;
 import org.palier.headless.study.ValidateCommand;
 import org.palier.headless.theory.TheoryCommand;
@@ -72,6 +73,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(STUDY, "new", it -> new NewCommand(it)),
 				new Subcommand(STUDY, "validate", it -> new ValidateCommand(it)),
 				new Subcommand(STUDY, "theory", it -> TheoryCommand.line(it)),
+				new Subcommand(STUDY, "fields", it -> new FieldsCommand(it)),
 				new Subcommand(STUDY, "demo", it -> new DemoCommand(it)),
 				new Subcommand(EVIDENCE, "import", it -> new ImportCommand(it)),
 				new Subcommand(EVIDENCE, "fetch", it -> new FetchCommand(it)),

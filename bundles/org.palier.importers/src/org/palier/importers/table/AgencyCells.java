@@ -20,6 +20,7 @@ import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.MappingException;
 import org.palier.numbers.view.CountText;
 
 /** What the cells of a row say of its agency; what they say wrong is left out. */
@@ -31,8 +32,10 @@ final class AgencyCells {
 	private final Wording words;
 	private final KnownValues categories;
 	private final KnownValues fields;
+	private final OwnCells own;
 
-	AgencyCells(BoundMapping mapping, CensusDirectory directory, LeftOut leftOut, Wording words) {
+	/** @throws MappingException when the mapping names an own field that the study does not declare */
+	AgencyCells(BoundMapping mapping, CensusDirectory directory, LeftOut leftOut, Wording words) throws MappingException {
 		this.mapping = mapping;
 		this.directory = directory;
 		this.leftOut = leftOut;
@@ -42,6 +45,12 @@ final class AgencyCells {
 		// The first list that names fields says what there is.
 		this.fields = new KnownValues(CensusFields.FIELD, mapping.mapping(), directory::field,
 				mapping.mapping().create().contains(CensusFields.FIELD) || directory.fields().isEmpty());
+		this.own = new OwnCells(mapping, directory.ownFields(), leftOut, words);
+	}
+
+	/** Takes notice of how columns of own fields write what they say. */
+	void survey(Row row) {
+		own.survey(row);
 	}
 
 	KnownValues categories() {
@@ -69,7 +78,7 @@ final class AgencyCells {
 				.filter(it -> !it.isEmpty()).forEach(others::add);
 		return new AgencyFact(agency, body.jurisdiction(), name(agency, body.name(), others),
 				new Bilingual(acronymFr.isEmpty() ? acronym : acronymFr, acronymEn.isEmpty() ? acronym : acronymEn), List.copyOf(others), ids,
-				categories.id(mapping.text(CensusFields.CATEGORY, row)), size(row), field(row), site(row), parent, open);
+				categories.id(mapping.text(CensusFields.CATEGORY, row)), size(row), field(row), site(row), parent, open, own.values(row));
 	}
 
 	/** A known agency keeps its name where the table spells it alike; where it has another one, the old one stays as an alias. */
@@ -132,7 +141,18 @@ final class AgencyCells {
 		return new AgencyFact(first.agency(), first.jurisdiction(), both(first.name(), second.name()), both(first.acronym(), second.acronym()), others, ids,
 				text(CensusFields.CATEGORY, first.category(), second.category(), other), number(first.size(), second.size(), other),
 				text(CensusFields.FIELD, first.field(), second.field(), other), text(CensusFields.SITE, first.webSite(), second.webSite(), other),
-				text(CensusFields.PARENT, first.parent(), second.parent(), other), first.unmatched());
+				text(CensusFields.PARENT, first.parent(), second.parent(), other), first.unmatched(), own(first.own(), second.own(), other));
+	}
+
+	private static Map<String, String> own(Map<String, String> first, Map<String, String> second, Consumer<String> other) {
+		Map<String, String> both = new LinkedHashMap<>(second);
+		first.forEach((field, value) -> {
+			if (!value.equals(both.getOrDefault(field, value))) {
+				other.accept(CensusFields.OWN + "." + field);
+			}
+			both.put(field, value);
+		});
+		return both;
 	}
 
 	private static Bilingual both(Bilingual first, Bilingual second) {

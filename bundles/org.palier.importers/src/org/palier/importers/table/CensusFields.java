@@ -51,6 +51,8 @@ final class CensusFields {
 	static final String ID = "id";
 	/** Before a platform: a column that says whether, and where, the agency is there. */
 	static final String ON = "on";
+	/** Before the id of a field that the study declares. */
+	static final String OWN = FIELD;
 	/** Alone or before a word: state, region, type; what tells apart bodies of one name. */
 	static final String PLACE = "place";
 
@@ -77,12 +79,12 @@ final class CensusFields {
 	/** @throws MappingException when a mapping names a field or a kind of thing that there is not */
 	static void check(Mapping mapping, Wording words) throws MappingException {
 		for (Mapping.Entry each : mapping.entries()) {
-			if (!PLAIN.contains(each.field()) && !each.field().matches("(?:" + ID + "|" + ON + "|" + PLACE + ")\\..+")) {
+			if (!PLAIN.contains(each.field()) && !each.field().matches("(?:" + ID + "|" + ON + "|" + PLACE + "|" + OWN + ")\\..+")) {
 				throw new MappingException(words.text("no_such_field", each.field(), named()));
 			}
 		}
 		for (Mapping.ValueRule each : mapping.values()) {
-			if (!VALUED.contains(each.field())) {
+			if (!VALUED.contains(each.field()) && !each.field().startsWith(OWN + ".")) {
 				throw new MappingException(words.text("no_values", each.field(), String.join(", ", VALUED.stream().sorted().toList())));
 			}
 		}
@@ -94,6 +96,6 @@ final class CensusFields {
 	}
 
 	private static String named() {
-		return String.join(", ", PLAIN.stream().sorted().toList()) + ", " + ID + ".…, " + ON + ".…, " + PLACE + ".…";
+		return String.join(", ", PLAIN.stream().sorted().toList()) + ", " + ID + ".…, " + ON + ".…, " + PLACE + ".…, " + OWN + ".…";
 	}
 }

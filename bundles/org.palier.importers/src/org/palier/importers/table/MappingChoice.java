@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 
 import org.palier.files.table.Sheet;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
 import org.palier.importers.kinds.WellKnownPlatforms;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.mapping.ColumnSource;
@@ -20,6 +24,8 @@ import org.palier.intake.mapping.ShippedMapping;
 import org.palier.intake.mapping.ShippedMappings;
 import org.palier.intake.mapping.Suggestion;
 import org.palier.intake.mapping.Suggestions;
+import org.palier.model.FieldSubject;
+import org.palier.study.fields.DeclaredField;
 
 /**
  * Says what the columns of a table are: the published list that it is, where one is known; else what headers and cells
@@ -40,6 +46,7 @@ final class MappingChoice {
 	}
 
 	private static final int ROWS_LOOKED_AT = 500;
+	private static final Wording WORDS = new Wording(MappingChoice.class, "messages");
 
 	private final ShippedMappings shipped = ShippedMappings.beside(MappingChoice.class, "mappings");
 	private final FieldWords fields = CensusFields.words();
@@ -57,11 +64,31 @@ final class MappingChoice {
 			return new Chosen(known.get().mapping(), known, true, List.of());
 		}
 		var suggestions = new Suggestions(fields, directory, wellKnown);
-		List<Suggestion> all = suggestions.of(sheet.columns(), sheet.first(ROWS_LOOKED_AT));
+		List<Suggestion> all = withOwnFields(suggestions.of(sheet.columns(), sheet.first(ROWS_LOOKED_AT)), sheet.columns(), directory);
 		Mapping mapping = Suggestions.mapping(all, sheet.columns());
 		boolean named = all.stream().anyMatch(it -> isName(it.field()) && it.sure());
 		boolean more = all.stream().anyMatch(it -> !isName(it.field()) && it.sure());
 		return new Chosen(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()), all);
+	}
+
+	/** A column that bears the name of a field of the study is that field, whatever words of fields its header holds. */
+	private static List<Suggestion> withOwnFields(List<Suggestion> found, List<String> columns, CensusDirectory directory) {
+		List<DeclaredField> own = directory.ownFields().of(FieldSubject.AGENCY);
+		if (own.isEmpty()) {
+			return found;
+		}
+		Map<Integer, Suggestion> all = new TreeMap<>();
+		found.forEach(it -> all.put(it.column(), it));
+		for (DeclaredField each : own) {
+			List<String> names = List.of(NameKey.of(each.name().fr()), NameKey.of(each.name().en()), NameKey.of(each.id()));
+			for (int i = 0; i < columns.size(); i++) {
+				if (names.contains(NameKey.of(columns.get(i))) && !columns.get(i).isBlank()) {
+					all.put(i, new Suggestion(i, CensusFields.OWN + "." + each.id(), true, WORDS.text("own_field", each.name())));
+					break;
+				}
+			}
+		}
+		return List.copyOf(all.values());
 	}
 
 	/** What a person says, and for other fields and columns what the choice says. */

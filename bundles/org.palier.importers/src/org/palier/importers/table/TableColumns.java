@@ -24,6 +24,7 @@ import org.palier.intake.mapping.MappingProposal.Origin;
 import org.palier.intake.mapping.MappingProposal;
 import org.palier.intake.mapping.SavedMappings;
 import org.palier.intake.mapping.ShippedMapping;
+import org.palier.model.FieldSubject;
 
 /** What the columns of a table of agencies may be, for a person who looks before anything is read. */
 final class TableColumns implements MappedImporter {
@@ -62,6 +63,8 @@ final class TableColumns implements MappedImporter {
 		FIRST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
 		directory.platformsById().forEach((id, name) -> fields
 				.add(new MappableField(CensusFields.ON + "." + id, words.text("field.on", name), false, false)));
+		directory.ownFields().of(FieldSubject.AGENCY)
+				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own", it.name()), false, false)));
 		SEVERAL.forEach(it -> fields.add(new MappableField(it, name(it), true, false)));
 		LAST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
 		return fields;

@@ -23,6 +23,7 @@ import org.palier.intake.imports.CensusFact.PlatformFact;
 import org.palier.intake.imports.CensusFact;
 import org.palier.intake.mapping.BoundMapping.Qualified;
 import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.MappingException;
 
 /**
  * The rows of one table, read twice: {@link #survey} finds out which rows are one body, {@link #read} states what they say.
@@ -49,7 +50,8 @@ final class TableRows implements RowReader {
 	private long silent;
 	private long joined;
 
-	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, boolean takesTotals, Wording words) {
+	/** @throws MappingException when the mapping names an own field that the study does not declare */
+	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, boolean takesTotals, Wording words) throws MappingException {
 		this.mapping = mapping;
 		this.words = words;
 		this.bodies = new Bodies(directory, mapping.mapping().create().contains(CensusFields.PARENT));
@@ -66,6 +68,7 @@ final class TableRows implements RowReader {
 		if (totals.isBody(row, body)) {
 			bodies.add(body);
 		}
+		cells.survey(row);
 		presences.survey(row);
 		return new Accepted(row.line(), List.of(), List.of());
 	}

@@ -3,14 +3,19 @@ package org.palier.intake.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusChanges.Changed;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.model.Agency;
+import org.palier.study.fields.OwnValues;
+import org.palier.study.history.HeldFields;
 
 /** What a list says of an agency otherwise, field by field; what it leaves out it does not change. */
 final class AgencyDifferences {
@@ -38,6 +43,8 @@ final class AgencyDifferences {
 		differences.field("field", agency.getField(), fact.field());
 		differences.field("webSite", agency.getWebSite(), fact.webSite());
 		differences.field("parent", agency.getParent() == null ? "" : agency.getParent().getId(), fact.parent());
+		var known = new OwnValues(agency);
+		new TreeMap<>(fact.own()).forEach((field, value) -> differences.field(HeldFields.OWN + field, known.text(field), value));
 		return differences.found;
 	}
 
@@ -46,7 +53,12 @@ final class AgencyDifferences {
 		return new AgencyFact(fact.agency(), fact.jurisdiction(), left("name", kept, fact.name()), left("acronym", kept, fact.acronym()),
 				fact.otherNames(), fact.externalIds(), kept.contains("category") ? "" : fact.category(), kept.contains("size") ? null : fact.size(),
 				kept.contains("field") ? "" : fact.field(), kept.contains("webSite") ? "" : fact.webSite(), kept.contains("parent") ? "" : fact.parent(),
-				fact.unmatched());
+				fact.unmatched(), left(kept, fact.own()));
+	}
+
+	private static Map<String, String> left(Set<String> kept, Map<String, String> own) {
+		return own.entrySet().stream().filter(it -> !kept.contains(HeldFields.OWN + it.getKey()))
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private static Bilingual left(String field, Set<String> kept, Bilingual text) {

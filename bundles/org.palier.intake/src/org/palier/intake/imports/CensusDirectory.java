@@ -33,6 +33,7 @@ import org.palier.model.Platform;
 import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.fields.DeclaredFields;
 
 /**
  * What a study holds, found by all that files call it. A snapshot: later edits of the study do not show.
@@ -63,6 +64,7 @@ public final class CensusDirectory {
 	private final Map<String, Bilingual> jurisdictionsById = new LinkedHashMap<>();
 	private final Map<String, Bilingual> categoriesById = new LinkedHashMap<>();
 	private final Map<String, Bilingual> fields = new LinkedHashMap<>();
+	private final DeclaredFields ownFields;
 	private final PublicKinds publicKinds;
 	private final List<KnownMapping> mappings;
 	private final List<Body> bodies;
@@ -105,6 +107,7 @@ public final class CensusDirectory {
 		study.getCategories().forEach(it -> categoriesById.put(it.getId(), Bilingual.of(it.getName())));
 		agencies(study).map(Agency::getField).filter(it -> it != null && !it.isBlank()).sorted()
 				.forEach(it -> fields.putIfAbsent(NameKey.of(it), Bilingual.same(it)));
+		ownFields = DeclaredFields.of(study);
 		publicKinds = PublicKinds.of(study);
 		mappings = KnownMapping.of(study);
 		KnownJurisdictions.SPELLINGS.forEach(jurisdictionsByName::putIfAbsent);
@@ -304,6 +307,11 @@ public final class CensusDirectory {
 	/** A field as the agencies spell it, without regard to case and accents; nothing when none has it. */
 	public Optional<String> field(String spelling) {
 		return Optional.ofNullable(fields.get(NameKey.of(spelling))).map(Bilingual::fr);
+	}
+
+	/** The fields that the study declares beside those that everyone has. */
+	public DeclaredFields ownFields() {
+		return ownFields;
 	}
 
 	/** Kinds of those whom the study lists beside its agencies: its own, and those that are shipped. */

@@ -35,6 +35,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.study.fields.OwnValues;
 
 /**
  * Writes facts into a study: the one way by which an import changes it. Agencies end up in order of
@@ -165,6 +166,7 @@ public final class CensusEdit {
 		agency.setSize(fact.size() == null ? agency.getSize() : fact.size());
 		agency.setField(fact.field().isEmpty() ? agency.getField() : fact.field());
 		agency.setWebSite(fact.webSite().isEmpty() ? agency.getWebSite() : fact.webSite());
+		fact.own().forEach(new OwnValues(agency)::set);
 	}
 
 	/** What is stated, and in a language that is not stated what was there. */

@@ -27,10 +27,27 @@ public sealed interface CensusFact extends ImportedFact {
 	 * @param externalIds  scheme to value
 	 * @param category     id of its category
 	 * @param parent       id of the agency that it reports to; it may be stated later in the file
+	 * @param own          values of fields that the study declares, by field, as {@link org.palier.study.fields.DeclaredField#read} gives them
 	 */
 	record AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym,
 			List<String> otherNames, Map<String, String> externalIds, String category, @Nullable Integer size, String field, String webSite, String parent,
-			boolean unmatched) implements CensusFact {
+			boolean unmatched, Map<String, String> own) implements CensusFact {
+
+		/** Copies the values of own fields. */
+		public AgencyFact {
+			own = Map.copyOf(own);
+		}
+
+		/** One that says nothing of own fields. */
+		public AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym, List<String> otherNames, Map<String, String> externalIds,
+				String category, @Nullable Integer size, String field, String webSite, String parent, boolean unmatched) {
+			this(agency, jurisdiction, name, acronym, otherNames, externalIds, category, size, field, webSite, parent, unmatched, Map.of());
+		}
+
+		/** The same with these values of own fields. */
+		public AgencyFact with(Map<String, String> values) {
+			return new AgencyFact(agency, jurisdiction, name, acronym, otherNames, externalIds, category, size, field, webSite, parent, unmatched, values);
+		}
 	}
 
 	/**

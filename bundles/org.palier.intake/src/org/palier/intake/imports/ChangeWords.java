@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.palier.intake.imports.CensusFact.PlatformFact;
 import org.palier.model.Agencies;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.DeclaredFields;
+import org.palier.study.history.HeldFields;
 
 /**
  * What a change is about, in the words of a study and of the file that would change it. Made on the thread of the study.
@@ -51,11 +55,13 @@ public final class ChangeWords {
 	private final Map<String, Bilingual> agencies = new HashMap<>();
 	private final Map<String, Bilingual> platforms = new HashMap<>();
 	private final Map<String, Bilingual> categories = new HashMap<>();
+	private final DeclaredFields ownFields;
 
 	/** @param study as it is @param result what was read */
 	public ChangeWords(Study study, ImportResult result) {
 		Agencies.of(study).forEach(it -> agencies.put(it.getId(), Bilingual.of(it.getName())));
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), Bilingual.of(it.getName())));
+		ownFields = DeclaredFields.of(study);
 		study.getCategories().forEach(it -> categories.put(it.getId(), Bilingual.of(it.getName())));
 		for (CensusFact fact : result.facts()) {
 			switch (fact) {
@@ -83,7 +89,7 @@ public final class ChangeWords {
 				status(it.list()), WORDS.text("change.conflict"));
 		case HeldField it -> new Line(agency(it.agency()), Bilingual.EMPTY,
 				WORDS.text("change.person", value(it.field(), it.person()), said(it.by(), it.on())), value(it.field(), it.list()),
-				WORDS.text("change.held", WORDS.text("change.field." + it.field())));
+				WORDS.text("change.held", called(it.field())));
 		};
 	}
 
@@ -103,19 +109,33 @@ public final class ChangeWords {
 		return names.stream().map(it -> it.in(locale)).collect(Collectors.joining(", "));
 	}
 
-	/** What a field of an agency or an account is called. @param field as the model names it */
+	/** What a field of an agency or an account is called. @param field as the model names it; of an own field its id is given */
 	public static Bilingual field(String field) {
-		return WORDS.text("change.field." + field);
+		return own(field).map(Bilingual::same).orElseGet(() -> WORDS.text("change.field." + field));
+	}
+
+	/** What a field is called, own fields as the study names them. @param field as the model names it */
+	public Bilingual called(String field) {
+		return own(field).flatMap(ownFields::find).map(DeclaredField::name).orElseGet(() -> field(field));
+	}
+
+	private static Optional<String> own(String field) {
+		return field.startsWith(HeldFields.OWN) ? Optional.of(field.substring(HeldFields.OWN.length())) : Optional.empty();
 	}
 
 	private Line changed(Changed it) {
 		String[] of = it.of().split(" ", 3);
 		boolean cell = of.length > 1;
-		Bilingual field = field(it.field());
+		Bilingual field = called(it.field());
 		return new Line(agency(of[0]), cell ? platform(of[1]) : Bilingual.EMPTY, value(it.field(), it.was()), value(it.field(), it.is()), field);
 	}
 
 	private Bilingual value(String field, String value) {
+		Optional<DeclaredField> declared = own(field).flatMap(ownFields::find);
+		if (declared.isPresent()) {
+			return new Bilingual(declared.get().shown(declared.get().value(value), Locale.CANADA_FRENCH),
+					declared.get().shown(declared.get().value(value), Locale.CANADA));
+		}
 		return switch (field) {
 		case CensusChanges.STATUS -> status(PresenceStatus.get(value));
 		case "category" -> categories.getOrDefault(value, Bilingual.same(value));

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
+import org.palier.study.fields.OwnValues;
 
 /**
  * The fields of an agency that a person wrote: a list that says otherwise does not change them unless a person lets it. An
@@ -29,6 +31,9 @@ public final class HeldFields {
 	 */
 	public record Word(@Nullable LocalDate on, String by) {
 	}
+
+	/** Stands before the id of a field that the study declares. */
+	public static final String OWN = "own.";
 
 	private HeldFields() {
 	}
@@ -47,6 +52,7 @@ public final class HeldFields {
 		values.put("field", Objects.toString(agency.getField(), ""));
 		values.put("webSite", Objects.toString(agency.getWebSite(), ""));
 		values.put("parent", agency.getParent() == null ? "" : agency.getParent().getId());
+		new OwnValues(agency).all().forEach(it -> values.put(OWN + it.field(), it.text()));
 		return values;
 	}
 
@@ -56,11 +62,13 @@ public final class HeldFields {
 			Map<Agency, Map<String, String>> before = new HashMap<>();
 			agencies.forEach(it -> before.put(it, values(it)));
 			change.run();
-			agencies.forEach(agency -> values(agency).forEach((field, value) -> {
-				if (!value.equals(before.get(agency).get(field))) {
-					hold(agency, field, who, on);
-				}
-			}));
+			agencies.forEach(agency -> {
+				Map<String, String> was = before.getOrDefault(agency, Map.of());
+				Map<String, String> is = values(agency);
+				// An own field that was emptied has no value any more.
+				Stream.concat(is.keySet().stream(), was.keySet().stream().filter(it -> !is.containsKey(it)))
+						.filter(it -> !is.getOrDefault(it, "").equals(was.getOrDefault(it, ""))).toList().forEach(it -> hold(agency, it, who, on));
+			});
 		};
 	}
 

@@ -36,6 +36,8 @@ import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.study.assumptions.AssumptionUnits;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.DeclaredFields;
 import org.palier.study.history.HeldFields;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
@@ -192,15 +194,17 @@ public final class FeatureSection extends ModelSection {
 
 	/** Which fields a person wrote, each with who and when. */
 	private static String held(Agency agency) {
-		String said = HeldFields.values(agency).keySet().stream().flatMap(field -> HeldFields.of(agency, field).map(word -> held(field, word)).stream())
+		DeclaredFields fields = EcoreUtil.getRootContainer(agency) instanceof Study study ? DeclaredFields.of(study) : new DeclaredFields(List.of());
+		String said = HeldFields.values(agency).keySet().stream().flatMap(field -> HeldFields.of(agency, field).map(word -> held(field, word, fields)).stream())
 				.collect(Collectors.joining(" ; "));
 		return said.isEmpty() ? "–" : said;
 	}
 
-	private static String held(String field, HeldFields.Word word) {
-		String[] parts = field.split("\\.");
-		Bilingual name = WORDS.text(parts[0]);
-		Bilingual label = parts.length == 1 ? name : WORDS.text(parts[1].equals("fr") ? "in_french" : "in_english", name);
+	private static String held(String field, HeldFields.Word word, DeclaredFields fields) {
+		String[] parts = field.split("\\.", 2);
+		boolean own = field.startsWith(HeldFields.OWN);
+		Bilingual name = own ? fields.find(parts[1]).map(DeclaredField::name).orElse(Bilingual.same(parts[1])) : WORDS.text(parts[0]);
+		Bilingual label = own || parts.length == 1 ? name : WORDS.text(parts[1].equals("fr") ? "in_french" : "in_english", name);
 		String who = Stream.of(word.by(), word.on() == null ? "" : word.on().toString()).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
 		return who.isEmpty() ? in(label) : in(label) + " (" + who + ")";
 	}

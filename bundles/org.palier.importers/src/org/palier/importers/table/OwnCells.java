@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.Row;
+import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.BoundMapping.Qualified;
+import org.palier.intake.mapping.ColumnSource;
+import org.palier.intake.mapping.MappingException;
+import org.palier.model.FieldSubject;
+import org.palier.model.FieldType;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.DeclaredFields;
+import org.palier.study.fields.FieldRefusal;
+
+/**
+ * What the cells of a row say of fields that the study declares. How a column writes days and decimals is seen in all its cells;
+ * what a field does not allow is left out, and told with its row.
+ */
+final class OwnCells {
+
+	/** A column of an own field. */
+	private static final class Column {
+
+		private final DeclaredField field;
+		private final ColumnSource source;
+		private final DayCells days;
+		private boolean french;
+		private boolean english;
+
+		Column(DeclaredField field, ColumnSource source, DayCells days) {
+			this.field = field;
+			this.source = source;
+			this.days = days;
+		}
+
+		void survey(String cell) {
+			if (field.type() == FieldType.DATE) {
+				days.add(cell);
+			} else if (field.type() == FieldType.NUMBER) {
+				// A comma before one, two or more than three digits is no thousand; a point after a comma is a decimal one.
+				french |= cell.matches(".*\\d,(?:\\d{1,2}|\\d{4,})") || cell.matches(".*[\\s\\p{Z}.]\\d{3},\\d+");
+				english |= cell.matches(".*\\d,\\d{3}(?:,\\d{3})+") || cell.matches(".*\\d,\\d{3}\\.\\d+");
+			}
+		}
+
+		String read(String cell) throws FieldRefusal {
+			if (field.type() == FieldType.DATE) {
+				var day = days.day(cell);
+				if (day.isPresent()) {
+					return day.get().toString();
+				}
+			}
+			return field.read(cell, french == english ? null : french ? Locale.CANADA_FRENCH : Locale.CANADA);
+		}
+	}
+
+	private final List<Column> columns = new ArrayList<>();
+	private final BoundMapping mapping;
+	private final LeftOut leftOut;
+
+	/** @throws MappingException when the mapping names a field that the study does not declare of agencies */
+	OwnCells(BoundMapping mapping, DeclaredFields fields, LeftOut leftOut, Wording words) throws MappingException {
+		this.mapping = mapping;
+		this.leftOut = leftOut;
+		List<DeclaredField> known = fields.of(FieldSubject.AGENCY);
+		for (Qualified each : mapping.below(CensusFields.OWN)) {
+			DeclaredField field = known.stream().filter(it -> it.id().equals(each.qualifier())).findFirst()
+					.orElseThrow(() -> new MappingException(known.isEmpty() ? words.text("no_own_fields", each.qualifier())
+							: words.text("no_own_field", each.qualifier(), known.stream().map(DeclaredField::id).collect(Collectors.joining(", ")))));
+			columns.add(new Column(field, each.source(), new DayCells(mapping.mapping(), null, words)));
+		}
+	}
+
+	/** Takes notice of how columns write days and decimals. */
+	void survey(Row row) {
+		columns.forEach(it -> it.survey(it.source.in(row)));
+	}
+
+	/** What a row says, by field, as the study keeps it. */
+	Map<String, String> values(Row row) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (Column each : columns) {
+			String cell = each.source.in(row);
+			try {
+				String value = cell.isEmpty() ? "" : each.read(mapping.mapping().meaning(CensusFields.OWN + "." + each.field.id(), cell).orElse(cell));
+				if (!value.isEmpty()) {
+					values.putIfAbsent(each.field.id(), value);
+				}
+			} catch (FieldRefusal refused) {
+				leftOut.add(row, each.source.name().isEmpty() ? each.field.id() : each.source.name(), cell, each.field.allowed());
+			}
+		}
+		return values;
+	}
+}
