@@ -9,8 +9,9 @@ import org.palier.ground.text.Bilingual;
  * @param id    stable, lower-case; what scripts read
  * @param title what readers see
  * @param type  what every cell holds, unless it is undefined
+ * @param form  of items: what their ids are
  */
-public record Column(String id, Bilingual title, Type type) {
+public record Column(String id, Bilingual title, Type type, Form form) {
 
 	/** What the cells of a column hold. */
 	public enum Type {
@@ -24,6 +25,35 @@ public record Column(String id, Bilingual title, Type type) {
 		DECIMAL,
 		/** {@link Value.Estimate} */
 		ESTIMATE
+	}
+
+	/** What the ids of items are, for whoever writes them to a file. */
+	public enum Form {
+		/** Ids of things, whose labels are their names. */
+		THING,
+		/** Words that somebody wrote, and no ids. */
+		WORDS,
+		/** A number with a decimal point, or nothing. */
+		NUMBER,
+		/** A day, as year-month-day, or nothing. */
+		DAY,
+		/** {@code true}, {@code false}, or nothing. */
+		YES_NO
+	}
+
+	/** A column whose items, if it has any, are things. */
+	public Column(String id, Bilingual title, Type type) {
+		this(id, title, type, Form.THING);
+	}
+
+	/** The same under another title. */
+	public Column titled(Bilingual other) {
+		return new Column(id, other, type, form);
+	}
+
+	/** True when its cells say the same to a person and to a program, so that an id beside the label tells nothing. */
+	public boolean isPlain() {
+		return type == Type.ITEM && form != Form.THING;
 	}
 
 	/** True when its numbers are parts of a whole, estimated or counted. */

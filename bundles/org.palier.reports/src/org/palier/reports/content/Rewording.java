@@ -68,7 +68,7 @@ final class Rewording {
 
 	private Table table(Table it) {
 		return new Table(it.id(), text(it.title()), text(it.definition()), it.unit(), words.apply(it.source()),
-				it.columns().stream().map(column -> new Column(column.id(), text(column.title()), column.type())).toList(),
+				it.columns().stream().map(column -> column.titled(text(column.title()))).toList(),
 				it.rows().stream().map(row -> row.stream().map(this::value).toList()).toList(), texts(it.notes()));
 	}
 

@@ -34,6 +34,11 @@ public interface SectionSource {
 		return this;
 	}
 
+	/** True when what it tells names bodies, so that a report without names leaves it out. */
+	default boolean namesBodies() {
+		return false;
+	}
+
 	/**
 	 * How often two persons who coded the same post of a coding set gave it the same code, 0 to 1; empty where the source does not know.
 	 *

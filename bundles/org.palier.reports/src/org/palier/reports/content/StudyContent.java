@@ -85,7 +85,7 @@ public final class StudyContent {
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
 			Optional<Path> folder) {
 		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms),
-				new ProgramErrorsSection());
+				new ProgramErrorsSection(), new OwnFieldsSection());
 	}
 
 	/**
@@ -126,7 +126,8 @@ public final class StudyContent {
 		List<String> wanted = named.stream().map(analysis::currentIndicator).distinct().toList();
 		boolean everything = wanted.isEmpty();
 		LocalDate day = LocalDate.ofInstant(manifest.at(), ZoneOffset.UTC);
-		List<SectionSource> asked = sources.stream().map(it -> it.asked(day, choices.fewestTold(study), choices.template().palette())).toList();
+		List<SectionSource> asked = sources.stream().filter(it -> !choices.redacted() || !it.namesBodies())
+				.map(it -> it.asked(day, choices.fewestTold(study), choices.template().palette())).toList();
 		List<ReportSection> all = sections(asked, study, view, counted, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {

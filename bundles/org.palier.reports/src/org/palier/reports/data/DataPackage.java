@@ -152,8 +152,12 @@ public final class DataPackage {
 			String title = column.title().in(locale);
 			switch (column.type()) {
 			case ITEM -> {
-				field(fields, column.id(), "string", wording.text("data.id", column.title()).in(locale));
-				field(fields, column.id() + "_label", "string", title);
+				if (column.isPlain()) {
+					field(fields, column.id(), typeOf(column.form()), title);
+				} else {
+					field(fields, column.id(), "string", wording.text("data.id", column.title()).in(locale));
+					field(fields, column.id() + "_label", "string", title);
+				}
 			}
 			case COUNT -> field(fields, column.id(), "integer", title).putObject("constraints").put("minimum", 0);
 			case SHARE -> field(fields, column.id(), "number", title).putObject("constraints").put("minimum", 0).put("maximum", 1);
@@ -163,6 +167,16 @@ public final class DataPackage {
 				field(fields, column.id() + "_reason", "string", wording.text("data.reason", column.title()).in(locale));
 			}
 		}
+	}
+
+	/** What Frictionless calls it. */
+	private static String typeOf(Column.Form form) {
+		return switch (form) {
+		case THING, WORDS -> "string";
+		case NUMBER -> "number";
+		case DAY -> "date";
+		case YES_NO -> "boolean";
+		};
 	}
 
 	private static ObjectNode field(ArrayNode fields, String name, String type, String title) {

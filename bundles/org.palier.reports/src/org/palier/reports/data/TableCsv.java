@@ -45,7 +45,7 @@ public final class TableCsv {
 		for (int i = 0; i < table.columns().size(); i++) {
 			Column column = table.columns().get(i);
 			header.add(PlainText.cell(column.id()));
-			if (column.type() == Column.Type.ITEM) {
+			if (isThing(column)) {
 				header.add(PlainText.cell(column.id() + "_label"));
 			}
 			if (reasons.contains(i)) {
@@ -56,11 +56,15 @@ public final class TableCsv {
 		for (List<Value> row : table.rows()) {
 			List<String> cells = new ArrayList<>();
 			for (int i = 0; i < table.columns().size(); i++) {
-				add(cells, row.get(i), table.columns().get(i).type() == Column.Type.ITEM, reasons.contains(i));
+				add(cells, row.get(i), isThing(table.columns().get(i)), reasons.contains(i));
 			}
 			csv.writeRecord(cells);
 		}
 		csv.flush();
+	}
+
+	private static boolean isThing(Column column) {
+		return column.type() == Column.Type.ITEM && !column.isPlain();
 	}
 
 	/** Positions of the columns that need a column for reasons. */

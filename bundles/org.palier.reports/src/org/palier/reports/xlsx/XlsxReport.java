@@ -4,7 +4,9 @@ package org.palier.reports.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,7 +154,7 @@ public final class XlsxReport {
 				Column column = table.columns().get(i);
 				text(sheet, HEAD, i, column.title().in(locale));
 				sheet.style(HEAD, i).bold().fillColor(WASH).wrapText(true).verticalAlignment("bottom")
-						.horizontalAlignment(column.type() == Column.Type.ITEM ? "left" : "right").set();
+						.horizontalAlignment(column.type() == Column.Type.ITEM && column.form() != Column.Form.NUMBER ? "left" : "right").set();
 				sheet.width(i, width(table, i));
 			}
 			boolean remarks = table.rows().stream().flatMap(List::stream).anyMatch(Value.Undefined.class::isInstance);
@@ -163,7 +165,7 @@ public final class XlsxReport {
 			}
 			int row = HEAD + 1;
 			for (List<Value> values : table.rows()) {
-				row(sheet, row++, values);
+				row(sheet, row++, table.columns(), values);
 			}
 			if (row > HEAD + 1) {
 				sheet.setAutoFilter(HEAD, 0, row - 1, columns - 1);
@@ -181,11 +183,11 @@ public final class XlsxReport {
 			finish(sheet);
 		}
 
-		private void row(Worksheet sheet, int row, List<Value> values) {
+		private void row(Worksheet sheet, int row, List<Column> columns, List<Value> values) {
 			Set<String> reasons = new LinkedHashSet<>();
 			for (int i = 0; i < values.size(); i++) {
 				switch (values.get(i)) {
-				case Value.Item item -> text(sheet, row, i, item.label().in(locale));
+				case Value.Item item -> item(sheet, row, i, columns.get(i).form(), item);
 				case Value.Count count -> number(sheet, row, i, count.number(), "#,##0");
 				case Value.Share share -> number(sheet, row, i, share.fraction(), "0.0%");
 				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), format(decimal));
@@ -197,6 +199,19 @@ public final class XlsxReport {
 				text(sheet, row, values.size(), String.join("; ", reasons));
 				// a number ends where the remark begins
 				sheet.style(row, values.size()).horizontalAlignment("left").indent(1).set();
+			}
+		}
+
+		/** A number and a day are ones for the spreadsheet too: it sorts and counts them. */
+		private void item(Worksheet sheet, int row, int column, Column.Form form, Value.Item item) {
+			if (form == Column.Form.NUMBER && !item.id().isEmpty()) {
+				int decimals = Math.max(0, new BigDecimal(item.id()).scale());
+				number(sheet, row, column, Double.parseDouble(item.id()), decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals));
+			} else if (form == Column.Form.DAY && !item.id().isEmpty()) {
+				sheet.value(row, column, LocalDate.parse(item.id()));
+				sheet.style(row, column).format("yyyy-mm-dd").set();
+			} else {
+				text(sheet, row, column, item.label().in(locale));
 			}
 		}
 
@@ -233,7 +248,7 @@ public final class XlsxReport {
 				Table table = tables.get(i);
 				for (Column column : table.columns()) {
 					List<String> cells = List.of(sheetOfTable.get(i), table.id(), column.title().in(locale), column.id(),
-							say("type." + column.type().name().toLowerCase(Locale.ROOT)), table.unit().label().in(locale),
+							say("type." + (column.isPlain() ? column.form().name() : column.type().name()).toLowerCase(Locale.ROOT)), table.unit().label().in(locale),
 							table.definition().in(locale), table.source());
 					for (int cell = 0; cell < cells.size(); cell++) {
 						text(sheet, row, cell, cells.get(cell));
