@@ -4,6 +4,7 @@ package org.palier.register.grid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,9 @@ import org.palier.numbers.view.AuthenticityWords;
 import org.palier.numbers.view.CountText;
 import org.palier.numbers.view.StatusWords;
 import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.FieldRefusal;
+import org.palier.study.fields.OwnValues;
 import org.palier.study.history.PersonsWord;
 
 /** Understands what is typed or pasted into a cell of the census of one study. */
@@ -59,6 +63,7 @@ public final class CellReader {
 		String text = written.strip();
 		return switch (column) {
 		case GridColumn.Fact fact -> fact(fact, text);
+		case GridColumn.Own own -> own(own.field(), text);
 		case OnPlatform on -> switch (part) {
 		case STATUS -> statusOrAddress(on.platform(), text);
 		case EVIDENCE -> write(on.platform(), orNull(text), Presence::getEvidence, word::evidence);
@@ -118,6 +123,16 @@ public final class CellReader {
 		case FIELD -> agency -> agency.setField(orNull(text));
 		};
 		return agency -> word.writing(agency, () -> value.writeTo(agency)).run();
+	}
+
+	/** Names of choices are read in either language, numbers as the reader's language writes them. */
+	private CellValue own(DeclaredField field, String text) throws CellRefusal {
+		try {
+			String value = field.read(text, french ? Locale.CANADA_FRENCH : Locale.CANADA);
+			return agency -> word.writing(agency, () -> new OwnValues(agency).set(field.id(), value)).run();
+		} catch (FieldRefusal refused) {
+			throw new CellRefusal(refused.reason());
+		}
 	}
 
 	private CellValue name(String text) throws CellRefusal {

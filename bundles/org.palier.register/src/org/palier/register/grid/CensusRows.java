@@ -9,9 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.FoldedText;
 import org.palier.model.Agency;
+import org.palier.model.FieldSubject;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
 import org.palier.numbers.view.LookedAt;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.DeclaredFields;
 
 /**
  * The rows of the census: an index over the agencies of a study, which sorting and filtering rearrange without
@@ -32,6 +35,7 @@ public final class CensusRows {
 	private final List<Sorting> sortings = new ArrayList<>();
 	private List<Agency> agencies = List.of();
 	private int platforms;
+	private List<DeclaredField> own = List.of();
 	private @Nullable Study shown;
 	private GridFilter filter = GridFilter.ALL;
 	/** Positions in {@link #agencies} in the order of the sorting, and those of them that the filter leaves. */
@@ -51,8 +55,10 @@ public final class CensusRows {
 	public boolean show(Study study) {
 		List<Agency> now = agencies(study);
 		platforms = study.getPlatforms().size();
+		own = DeclaredFields.of(study).of(FieldSubject.AGENCY);
 		shown = study;
-		sortings.removeIf(it -> it.column() instanceof GridColumn.OnPlatform on && !study.getPlatforms().contains(on.platform()));
+		sortings.removeIf(it -> it.column() instanceof GridColumn.OnPlatform on && !study.getPlatforms().contains(on.platform())
+				|| it.column() instanceof GridColumn.Own column && !own.contains(column.field()));
 		if (same(now)) {
 			return false;
 		}
@@ -149,7 +155,7 @@ public final class CensusRows {
 		var left = new int[order.length];
 		int count = 0;
 		for (int position : order) {
-			if (all || filter.lists(agencies.get(position), folded, platforms)) {
+			if (all || filter.lists(agencies.get(position), folded, platforms, own)) {
 				left[count++] = position;
 			}
 		}

@@ -2,8 +2,9 @@
 package org.palier.register.grid;
 
 import org.palier.model.Platform;
+import org.palier.study.fields.DeclaredField;
 
-/** A column of the census: a fact on agencies, or what was found on one platform. */
+/** A column of the census: a fact on agencies, what was found on one platform, or what an own field says. */
 public sealed interface GridColumn {
 
 	/** What is known of an agency itself. */
@@ -28,5 +29,13 @@ public sealed interface GridColumn {
 	 * @param platform of the study that is shown
 	 */
 	record OnPlatform(Platform platform) implements GridColumn {
+	}
+
+	/**
+	 * What a field that the study declares says of all agencies.
+	 *
+	 * @param field of agencies
+	 */
+	record Own(DeclaredField field) implements GridColumn {
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.register.grid;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,12 +13,15 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.FieldValue;
+import org.palier.study.fields.OwnValues;
 
 /**
  * Which agencies are listed; an empty part leaves all. Things are named by their ids, so that a filter outlives
  * reading the study anew.
  *
- * @param text         in a name, acronym, other name or field, in either language, without regard to accents and case
+ * @param text         in a name, acronym, other name, field or own field, in either language, without regard to accents and case
  * @param jurisdiction id; empty for any
  * @param category     id; {@link #NONE} for agencies without one; empty for any
  * @param platform     id; empty for any
@@ -68,10 +72,11 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 	 *
 	 * @param folded    {@link #text()}, folded once for all
 	 * @param platforms number of platforms of the study
+	 * @param own       fields of agencies that the study declares
 	 */
-	boolean lists(Agency agency, FoldedText folded, int platforms) {
+	boolean lists(Agency agency, FoldedText folded, int platforms, List<DeclaredField> own) {
 		return (agencies.isEmpty() || agencies.contains(agency.getId())) && (!unmatched || agency.isUnmatched()) && inJurisdiction(agency) && inCategory(agency)
-				&& (status == null || hasStatus(agency, platforms)) && (folded.isEmpty() || answersTo(agency, folded));
+				&& (status == null || hasStatus(agency, platforms)) && (folded.isEmpty() || answersTo(agency, folded) || saysInOwn(agency, folded, own));
 	}
 
 	private boolean inJurisdiction(Agency agency) {
@@ -100,6 +105,15 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 	private static boolean answersTo(Agency agency, FoldedText folded) {
 		return in(agency.getName(), folded) || in(agency.getAcronym(), folded) || folded.isIn(agency.getField())
 				|| agency.getOtherNames().stream().anyMatch(folded::isIn);
+	}
+
+	private boolean saysInOwn(Agency agency, FoldedText folded, List<DeclaredField> own) {
+		var values = new OwnValues(agency);
+		return !values.all().isEmpty() && own.stream().anyMatch(field -> switch (values.of(field)) {
+		case FieldValue.Chosen it -> folded.isIn(field.choices().get(it.place()).name().fr()) || folded.isIn(field.choices().get(it.place()).name().en());
+		case FieldValue.Answer it -> false;
+		default -> folded.isIn(values.text(field.id()));
+		});
 	}
 
 	private static boolean in(@Nullable LocalizedText text, FoldedText folded) {

@@ -15,6 +15,7 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.study.fields.OwnValues;
 import org.palier.register.grid.GridColumn.OnPlatform;
 
 /** What stands in a cell of the census, in the language of the reader. Immutable. */
@@ -46,6 +47,9 @@ public final class GridText {
 		if (column == GridColumn.Fact.SIZE) {
 			return agency.getSize() == null ? "" : typography.count(agency.getSize());
 		}
+		if (column instanceof GridColumn.Own own) {
+			return own.field().shown(new OwnValues(agency).of(own.field()), locale);
+		}
 		String text = written(agency, column, part);
 		return text.isEmpty() && column == GridColumn.Fact.NAME ? agency.getId() : text;
 	}
@@ -61,6 +65,7 @@ public final class GridText {
 		case SIZE -> agency.getSize() == null ? "" : agency.getSize().toString();
 		case FIELD -> orEmpty(agency.getField());
 		};
+		case GridColumn.Own own -> own.field().written(new OwnValues(agency).of(own.field()), locale);
 		case OnPlatform it -> of(new PresenceCell(agency, it.platform()), part);
 		};
 	}

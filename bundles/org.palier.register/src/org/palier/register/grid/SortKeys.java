@@ -9,9 +9,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.Agency;
+import org.palier.model.FieldType;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.study.fields.OwnValues;
 
 /**
  * What agencies are sorted by. Texts follow the alphabet of the reader's language; their keys are kept, because
@@ -52,6 +54,9 @@ final class SortKeys {
 				return presence == null ? null : presence.getCheckedOn();
 			}
 			return rank(presence == null ? PresenceStatus.NOT_CHECKED : presence.getStatus());
+		}
+		if (column instanceof GridColumn.Own own && own.field().type() != FieldType.TEXT) {
+			return own.field().order(new OwnValues(agency).of(own.field()));
 		}
 		String shown = text.shown(agency, column, part);
 		return shown.isEmpty() ? null : known.computeIfAbsent(shown, collator::getCollationKey);

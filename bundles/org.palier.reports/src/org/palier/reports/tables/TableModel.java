@@ -44,7 +44,8 @@ public final class TableModel {
 		List<Map<String, Object>> columns = new ArrayList<>();
 		for (int i = 0; i < table.columns().size(); i++) {
 			Column column = table.columns().get(i);
-			columns.add(Map.of("id", column.id(), "title", column.title().in(locale), "text", column.type() == Column.Type.ITEM && column.form() != Column.Form.NUMBER && !isSigned(i), "width", width(i)));
+			boolean words = column.type() == Column.Type.ITEM && column.form() != Column.Form.NUMBER && !isSigned(i);
+			columns.add(Map.of("id", column.id(), "title", column.title().in(locale), "text", words, "width", width(i)));
 		}
 		boolean grouped = isGrouped();
 		List<List<Map<String, Object>>> cells = new ArrayList<>();

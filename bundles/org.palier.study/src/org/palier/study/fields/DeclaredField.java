@@ -165,6 +165,15 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 		return new FieldRefusal(WORDS.text(key, line, name));
 	}
 
+	/** All that may be written, where that can be listed: choices, or yes and no; else nothing. */
+	public List<String> offered(Locale reader) {
+		return switch (type) {
+		case CHOICE -> choices.stream().map(it -> it.name().in(reader)).toList();
+		case YES_NO -> List.of(WORDS.text(YES).in(reader), WORDS.text(NO).in(reader));
+		default -> List.of();
+		};
+	}
+
 	/** What values are allowed, in a few words. */
 	public Bilingual allowed() {
 		if (type != FieldType.CHOICE) {

@@ -52,6 +52,8 @@ final class CellEditing extends AbstractRegistryConfiguration {
 				DisplayMode.NORMAL, CensusTable.STATUS);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new ComboBoxCellEditor(new Categories(), 12),
 				DisplayMode.NORMAL, CensusTable.CATEGORY);
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new ComboBoxCellEditor(new Choices(), 12), DisplayMode.NORMAL,
+				CensusTable.CHOICE);
 		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new DataValidator() {
 			@Override
 			public boolean validate(int column, int row, Object value) {
@@ -81,6 +83,19 @@ final class CellEditing extends AbstractRegistryConfiguration {
 		public List<?> getValues(int column, int row) {
 			List<String> names = new ArrayList<>(List.of(""));
 			sheet.session().study().getCategories().forEach(it -> names.add(ModelLabels.ofWorkbench().text(it)));
+			return names;
+		}
+	}
+
+	/** What an own field allows: its choices, or yes and no. */
+	private final class Choices implements IComboBoxDataProvider {
+
+		@Override
+		public List<?> getValues(int column, int row) {
+			List<String> names = new ArrayList<>(List.of(""));
+			if (sheet.column(column) instanceof GridColumn.Own own) {
+				names.addAll(own.field().offered(sheet.text().locale()));
+			}
 			return names;
 		}
 	}

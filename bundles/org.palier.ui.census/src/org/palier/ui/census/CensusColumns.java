@@ -9,17 +9,22 @@ import java.util.function.Predicate;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
+import org.palier.model.FieldSubject;
+import org.palier.model.FieldType;
 import org.palier.model.Platform;
 import org.palier.model.Study;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.GridColumn.Own;
 import org.palier.register.grid.GridColumn;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.DeclaredFields;
 import org.palier.study.history.CountedAccounts;
 import org.palier.ui.labels.ModelLabels;
 
 /**
- * The columns of the census of a study: facts, then a column a platform. Immutable; made anew when the platforms
- * change.
+ * The columns of the census of a study: facts, then a column a platform, then one for each field that the study declares. Immutable; made anew when
+ * platforms or fields change.
  *
  * @param all   in their first order
  * @param names what they are called, in the language of the workbench
@@ -31,6 +36,7 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 	static CensusColumns of(Study study) {
 		List<GridColumn> all = new ArrayList<>(List.of(Fact.values()));
 		study.getPlatforms().forEach(it -> all.add(new OnPlatform(it)));
+		own(study).forEach(it -> all.add(new Own(it)));
 		return new CensusColumns(List.copyOf(all), all.stream().map(it -> name(it).in(Locale.getDefault())).toList(), isRemarked(study));
 	}
 
@@ -52,6 +58,7 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 		case FIELD -> CensusMessages.columnField;
 		});
 		case OnPlatform on -> Bilingual.same(ModelLabels.ofWorkbench().text(on.platform()));
+		case Own own -> own.field().name();
 		};
 	}
 
@@ -60,6 +67,7 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 		return all.stream().map(it -> switch (it) {
 		case Fact fact -> fact.name();
 		case OnPlatform on -> on.platform().getId();
+		case Own own -> "own." + own.field().id();
 		}).toList();
 	}
 
@@ -75,6 +83,7 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 		case FIELD -> 130;
 		};
 		case OnPlatform on -> remarked ? 186 : 116;
+		case Own own -> own.field().type() == FieldType.TEXT ? 150 : 110;
 		};
 	}
 
@@ -101,9 +110,14 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 		return Agencies.of(study).noneMatch(has);
 	}
 
-	/** True when the study still has these platforms in this order. */
+	private static List<DeclaredField> own(Study study) {
+		return DeclaredFields.of(study).of(FieldSubject.AGENCY);
+	}
+
+	/** True when the study still has these platforms and these fields in this order. */
 	boolean fit(Study study) {
 		List<Platform> mine = all.stream().filter(OnPlatform.class::isInstance).map(it -> ((OnPlatform) it).platform()).toList();
-		return mine.equals(study.getPlatforms());
+		List<DeclaredField> fields = all.stream().filter(Own.class::isInstance).map(it -> ((Own) it).field()).toList();
+		return mine.equals(study.getPlatforms()) && fields.equals(own(study));
 	}
 }

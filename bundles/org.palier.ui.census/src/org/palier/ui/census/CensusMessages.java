@@ -43,6 +43,17 @@ public final class CensusMessages extends NLS {
 	public static String notOneBlock;
 	public static String note;
 	public static String openAddress;
+	public static String ownAdd;
+	public static String ownChoices;
+	public static String ownDo;
+	public static String ownKind;
+	public static String ownMessage;
+	public static String ownName;
+	public static String ownRemove;
+	public static String ownRemoveDo;
+	public static String ownRemoveOne;
+	public static String ownRemoveSome;
+	public static String ownTitle;
 	public static String paste;
 	public static String pasteProblems;
 	public static String pasteProblemsMore;

@@ -39,6 +39,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.model.Agency;
+import org.palier.model.FieldType;
 import org.palier.register.grid.GridColumn;
 import org.palier.ui.labels.ModelImages;
 
@@ -52,6 +53,7 @@ final class CensusTable {
 	/** Labels by which NatTable finds the editor of a cell. */
 	static final String STATUS = "status";
 	static final String CATEGORY = "category";
+	static final String CHOICE = "choice";
 	static final String TEXT = "text";
 
 	/** A block of cells without gaps. @param columns in the order shown */
@@ -123,6 +125,10 @@ final class CensusTable {
 	private String kind(int column) {
 		if (sheet.isStatus(column)) {
 			return STATUS;
+		}
+		if (sheet.column(column) instanceof GridColumn.Own own) {
+			FieldType type = own.field().type();
+			return type == FieldType.CHOICE || type == FieldType.YES_NO ? CHOICE : TEXT;
 		}
 		return sheet.column(column) == GridColumn.Fact.CATEGORY ? CATEGORY : TEXT;
 	}

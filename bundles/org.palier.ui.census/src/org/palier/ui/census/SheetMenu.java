@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.util.Locale;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -8,9 +10,11 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.register.grid.GridColumn;
 import org.palier.ui.labels.StatusLabels;
 
 /** The context menu: on the head of a column what concerns columns, elsewhere what concerns the selected cells. */
@@ -18,10 +22,12 @@ final class SheetMenu {
 
 	private final CensusTable table;
 	private final SheetActions actions;
+	private final OwnColumns ownColumns;
 
 	SheetMenu(CensusTable table, SheetActions actions) {
 		this.table = table;
 		this.actions = actions;
+		this.ownColumns = new OwnColumns(table.control().getShell(), table.sheet().session());
 		var menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -61,6 +67,11 @@ final class SheetMenu {
 			columns.add(shown);
 		}
 		menu.add(columns);
+		menu.add(new Separator());
+		add(menu, CensusMessages.ownAdd, ownColumns::add);
+		if (column >= 0 && table.sheet().column(column) instanceof GridColumn.Own own) {
+			add(menu, NLS.bind(CensusMessages.ownRemove, own.field().name().in(Locale.getDefault())), () -> ownColumns.remove(own.field()));
+		}
 		add(menu, CensusMessages.showAllColumns, table::showAllColumns);
 	}
 
@@ -79,6 +90,8 @@ final class SheetMenu {
 		add(menu, CensusMessages.clear + "\tDel", actions::clear).setEnabled(any);
 		menu.add(new Separator());
 		add(menu, CensusMessages.selectAll + "\tCtrl+A", actions::selectAll);
+		menu.add(new Separator());
+		add(menu, CensusMessages.ownAdd, ownColumns::add);
 	}
 
 	private static String letter(PresenceStatus status) {

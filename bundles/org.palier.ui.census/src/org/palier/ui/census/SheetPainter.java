@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.palier.model.Agency;
+import org.palier.model.FieldType;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
@@ -88,7 +89,7 @@ final class SheetPainter extends AbstractCellPainter {
 		gc.setForeground(now.text());
 		if (of == GridColumn.Fact.NAME) {
 			name(gc, bounds, agency, shown, width, now);
-		} else if (of == GridColumn.Fact.SIZE) {
+		} else if (of == GridColumn.Fact.SIZE || of instanceof GridColumn.Own own && own.field().type() == FieldType.NUMBER) {
 			String text = fitted.fit(gc, shown, width, false);
 			draw(gc, text, bounds.x + bounds.width - MARGIN - gc.textExtent(text).x, bounds);
 		} else if (sheet.isUsages(column) && shown.equals(CensusMessages.usagesToCode)) {
@@ -99,7 +100,7 @@ final class SheetPainter extends AbstractCellPainter {
 			draw(gc, "–", bounds.x + MARGIN, bounds);
 		} else {
 			boolean secondary = !(of instanceof OnPlatform) || sheet.part() == PresencePart.CHECKED_ON;
-			gc.setForeground(secondary && of != GridColumn.Fact.ACRONYM ? now.quiet() : now.text());
+			gc.setForeground(secondary && of != GridColumn.Fact.ACRONYM && !(of instanceof GridColumn.Own) ? now.quiet() : now.text());
 			draw(gc, fitted.fit(gc, shown, width, false), bounds.x + MARGIN, bounds);
 		}
 	}
