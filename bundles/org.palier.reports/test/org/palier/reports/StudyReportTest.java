@@ -105,8 +105,8 @@ class StudyReportTest extends ReportedStudy {
 
 		Outcome outcome = verify(report(), manifest);
 
-		// html, pdf, docx, xlsx, descriptor, three tables, one figure
-		assertThat(outcome.outputs()).isEqualTo(9);
+		// html, pdf, docx, xlsx, descriptor, what numbers count, three tables, one figure
+		assertThat(outcome.outputs()).isEqualTo(10);
 		assertThat(outcome.differences()).isEmpty();
 	}
 
