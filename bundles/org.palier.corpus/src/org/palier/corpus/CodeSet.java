@@ -2,10 +2,11 @@
 package org.palier.corpus;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.NonNull;
@@ -22,26 +23,23 @@ public record CodeSet(List<String> ids) implements Comparable<@NonNull CodeSet> 
 	public static final CodeSet NONE = new CodeSet(List.of());
 
 	private static final char BETWEEN = ' ';
+	private static final Pattern BLANKS = Pattern.compile("\\p{javaWhitespace}+");
 
 	/** Puts the ids in order. @throws IllegalArgumentException when an id is empty or contains a blank */
 	public CodeSet {
 		// Nearly all sets have one code, and a corpus has millions of them.
-		ids = ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().sorted().toList();
+		ids = List.copyOf(ids.size() < 2 ? ids : new TreeSet<>(ids));
 		ids.forEach(CodeSet::check);
 	}
 
 	private static void check(String id) {
 		boolean wrong = id.isEmpty();
 		for (int i = 0; i < id.length(); i++) {
-			wrong |= isBlank(id.charAt(i));
+			wrong |= Character.isWhitespace(id.charAt(i));
 		}
 		if (wrong) {
 			throw new IllegalArgumentException("\"" + id + "\" is no id of a code: an id has at least one character, and none that is blank");
 		}
-	}
-
-	private static boolean isBlank(char character) {
-		return character == BETWEEN || Character.isWhitespace(character);
 	}
 
 	/** The set of these ids. @throws IllegalArgumentException when an id is empty or contains a blank */
@@ -57,9 +55,8 @@ public record CodeSet(List<String> ids) implements Comparable<@NonNull CodeSet> 
 	/** Reads the text of a column or a file: ids with blanks between, or nothing. */
 	public static CodeSet parse(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			if (isBlank(text.charAt(i))) {
-				String ids = text.strip();
-				return ids.isEmpty() ? NONE : new CodeSet(Arrays.asList(ids.split("\\s+")));
+			if (Character.isWhitespace(text.charAt(i))) {
+				return of(BLANKS.splitAsStream(text).filter(it -> !it.isEmpty()).toList());
 			}
 		}
 		return text.isEmpty() ? NONE : new CodeSet(List.of(text));

@@ -41,6 +41,13 @@ class CodeSetTest {
 		assertThat(CodeSet.parse(text).text()).isEqualTo(text);
 	}
 
+	/** What no id may contain is between ids wherever it stands, so that no column is unreadable. */
+	@ParameterizedTest
+	@ValueSource(chars = { ' ', '\t', '\n', '\u001c', '\u2003' })
+	void anyBlankIsBetweenIds(char blank) {
+		assertThat(CodeSet.parse("support" + blank + "alert" + blank)).isEqualTo(CodeSet.of("alert", "support"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "an alert", "alert ", "\talert", "ale\u2003rt" })
 	void anIdIsNotEmptyAndHasNoBlank(String id) {
