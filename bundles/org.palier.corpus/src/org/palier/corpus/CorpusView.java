@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Function;
 
 /**
@@ -10,6 +11,16 @@ import java.util.function.Function;
  * Who needs a part of it alone asks for that part. Plug-ins are handed a view and never make one.
  */
 public sealed interface CorpusView extends PostReading, CodingReading, PostCounting, CorpusChecks permits DuckDbView {
+
+	/**
+	 * A view of the posts that a filter wants, and of no others. What they answer and what answers them is looked for among all posts of this
+	 * view: a question waits no longer because its answer was written later than what is looked at. What agencies receive is counted whoever
+	 * wrote it, since who writes to an agency is none of those that were asked for. Codings and coding sets are those of this view.
+	 *
+	 * @param filter      its order does not matter
+	 * @param attribution by which posts come to the agencies of the filter
+	 */
+	CorpusView only(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException;
 
 	/**
 	 * Writes posts.parquet and codings.parquet, compressed with Zstandard, for R, Python and Spark. Files of

@@ -36,6 +36,7 @@ final class DuckDbCursor implements PostCursor {
 		this.database = database;
 		this.tally = tally;
 		this.session = database.session();
+		tally.lend(session);
 		this.next = session.number("SELECT coalesce(min(p.key), 0) FROM " + tally.posts() + " p WHERE " + tally.counts("p"));
 		this.last = session.number("SELECT coalesce(max(p.key), -1) FROM " + tally.posts() + " p WHERE " + tally.counts("p"));
 	}

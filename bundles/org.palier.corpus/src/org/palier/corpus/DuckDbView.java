@@ -36,12 +36,15 @@ final class DuckDbView implements CorpusView {
 	}
 
 	private <T> T ask(Database.Question<T> question) throws CorpusException {
-		return database.ask(question);
+		return database.ask(session -> {
+			tally.lend(session);
+			return question.ask(session);
+		});
 	}
 
 	/** A question that needs to know which accounts are which agency's. */
 	private <T> T ask(Collection<AccountAgency> attribution, Database.Question<T> question) throws CorpusException {
-		return database.ask(session -> {
+		return ask(session -> {
 			Tally.attribute(session, attribution);
 			return question.ask(session);
 		});
@@ -119,6 +122,13 @@ final class DuckDbView implements CorpusView {
 			}
 			return new PostSelection(session.longs(query.sql(), query.parameters()));
 		});
+	}
+
+	@Override
+	public CorpusView only(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
+		long[] keys = select(filter, attribution).keys();
+		PostFilter whoever = filter.ofAnybody();
+		return new DuckDbView(database, tally.of(new ShownPosts(keys, whoever.equals(filter) ? keys : select(whoever, attribution).keys())));
 	}
 
 	@Override
@@ -324,6 +334,7 @@ final class DuckDbView implements CorpusView {
 
 	private void export(Path folder, Database.Question<String> posts, ParquetFiles files) throws CorpusException {
 		try (Session session = database.session()) {
+			tally.lend(session);
 			files.write(session, posts.ask(session), folder);
 		} catch (SQLException failure) {
 			throw failure.getCause() instanceof CorpusException typed ? typed : database.failed(failure);

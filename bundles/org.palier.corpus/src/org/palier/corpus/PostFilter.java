@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param text      the post's text, or the words that stand for one of its media, hold this, whatever case and accents; empty for any
  * @param platforms ids of platforms, one of which the post is on; empty for any
  * @param account   text of the author's {@link AccountKey}; empty for any
- * @param period    in UTC and as ISO 8601 writes it: a year (2013), a month (2013-07) or a week (2013-W27); {@link #DATED} and
+ * @param period    in UTC and as ISO 8601 writes it: a year (2013), a month (2013-07), a week (2013-W27) or a day (2013-07-01); two of them with
+ *                  {@link #TO} between for all from the first to the end of the second, either of which may be missing; {@link #DATED} and
  *                  {@link #UNDATED} for posts with and without a date; empty for any
+ * @param languages ids of languages, one of which the post is in; the empty id for posts whose language is not known; empty for any
  * @param run       id of the run that brought it; empty for any
  * @param usages    the usage in force is one of these; empty for any
  * @param codedBy   whose word the usage is, one of these; empty for any
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed   true for posts alone whose text is another than the one that a code which holds was given to
  * @param order     of the answer
  */
-public record PostFilter(String text, Set<String> platforms, String account, String period, String run, Set<String> usages,
+public record PostFilter(String text, Set<String> platforms, String account, String period, Set<String> languages, String run, Set<String> usages,
 		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf, Set<Long> keys,
 		boolean changed, Order order) {
 
@@ -57,11 +59,13 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** Stands for the period of all posts that have a date. */
 	public static final String DATED = "dated";
+	/** Stands between the two ends of a stretch of time. */
+	public static final String TO = "..";
 	/** Stands for the period of posts without a date. */
 	public static final String UNDATED = "undated";
 
 	/** Every post, as it came. */
-	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", "", Set.of(), Set.of(), Set.of(), Contact.ANY,
+	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", Set.of(), "", Set.of(), Set.of(), Set.of(), Contact.ANY,
 			Set.of(), List.of(), List.of(), Set.of(), false, Order.ARRIVAL);
 
 	/** Copies its sets. */
@@ -69,6 +73,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 		Objects.requireNonNull(order);
 		Objects.requireNonNull(contact);
 		platforms = Set.copyOf(platforms);
+		languages = Set.copyOf(languages);
 		usages = Set.copyOf(usages);
 		codedBy = Set.copyOf(codedBy);
 		agencies = Set.copyOf(agencies);
@@ -80,7 +85,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter with another text. */
 	public PostFilter withText(String other) {
-		return new PostFilter(other, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(other, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter on another platform. */
@@ -90,27 +95,37 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter on other platforms. */
 	public PostFilter withPlatforms(Set<String> other) {
-		return new PostFilter(text, other, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, other, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for another account. */
 	public PostFilter withAccount(String other) {
-		return new PostFilter(text, platforms, other, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, other, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for another period. */
 	public PostFilter withPeriod(String other) {
-		return new PostFilter(text, platforms, account, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, other, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+	}
+
+	/** This filter in other languages. */
+	public PostFilter withLanguages(Set<String> other) {
+		return new PostFilter(text, platforms, account, period, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+	}
+
+	/** This filter, whoever wrote the posts and whose accounts they relay. */
+	PostFilter ofAnybody() {
+		return withAgencies(Set.of()).withRelayed(Set.of()).withAnyOf(anyOf.stream().map(PostFilter::ofAnybody).toList());
 	}
 
 	/** This filter for other usages. */
 	public PostFilter withUsages(Set<String> other) {
-		return new PostFilter(text, platforms, account, period, run, other, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, other, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for the word of others; none for that of anybody. */
 	public PostFilter withCodedBy(CodedBy... others) {
-		return new PostFilter(text, platforms, account, period, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for another agency; null for any. */
@@ -120,43 +135,43 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for other agencies. */
 	public PostFilter withAgencies(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, other, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, other, contact, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for posts that have to do with others in another way. */
 	public PostFilter withContact(Contact other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, other, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, other, relayed, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for posts that relay accounts of other agencies. */
 	public PostFilter withRelayed(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, other, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, other, places, anyOf, keys, changed, order);
 	}
 
 	/** This filter for posts that lie there too. */
 	public PostFilter in(PostPlace place) {
 		List<PostPlace> all = Stream.concat(places.stream().filter(it -> !it.theory().equals(place.theory())), Stream.of(place)).toList();
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, all, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, all, anyOf, keys, changed, order);
 	}
 
 	/** This filter for the posts that one of others brings. */
 	public PostFilter withAnyOf(List<PostFilter> others) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, others, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, others, keys, changed, order);
 	}
 
 	/** This filter for some posts alone. */
 	public PostFilter withKeys(Set<Long> others) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, others, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, others, changed, order);
 	}
 
 	/** This filter in another order. */
 	public PostFilter withOrder(Order other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, other);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, other);
 	}
 
 	/** This filter for posts alone whose text changed since a code was given, or for all. */
 	public PostFilter withChanged(boolean other) {
-		return new PostFilter(text, platforms, account, period, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, other, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, other, order);
 	}
 
 	/** True when it asks for an account, or for words of a post: it may name a person. */

@@ -32,6 +32,11 @@ public final class PostSelection {
 		return keys[index];
 	}
 
+	/** Keys of all, which nobody may change. */
+	long[] keys() {
+		return keys;
+	}
+
 	/** Keys from an index on, as many as there are, at most limit. */
 	long[] slice(int offset, int limit) {
 		int from = Math.min(offset, keys.length);

@@ -25,11 +25,11 @@ record RepliesQuery(Tally tally) {
 	/** Replies with what they answer, under the name pairs; of several posts with that id the first. Own where one of them is of the same account. */
 	String pairs() {
 		String answers = "SELECT p.key, p.platform, p.account, p.created_at, p.reply_to FROM " + tally.posts() + " p WHERE p.reply_to <> '' AND "
-				+ tally.counts("p");
+				+ tally.visible("p");
 		return "WITH answering AS MATERIALIZED (" + answers + "), pairs AS (SELECT p.key AS reply, min(q.key) AS answered, arg_min(q.account, q.key)"
 				+ " AS answered_account, epoch(any_value(p.created_at) - arg_min(q.created_at, q.key)) AS delay,"
 				+ " bool_or(p.account <> '' AND p.account = q.account) AS own FROM " + tally.posts() + " q JOIN answering p ON q.platform = p.platform"
-				+ " AND q.item_id = p.reply_to WHERE " + tally.counts("q") + " GROUP BY p.key) ";
+				+ " AND q.item_id = p.reply_to WHERE " + tally.visible("q") + " GROUP BY p.key) ";
 	}
 
 	/** Keys of the posts that answer somebody else’s post of the corpus, after it. */
@@ -73,7 +73,8 @@ record RepliesQuery(Tally tally) {
 
 	/** The first pairs; {@link #pair} reads its rows. */
 	String first(int limit) {
-		return pairs() + "SELECT reply, answered, delay FROM pairs ORDER BY reply LIMIT " + limit;
+		return pairs() + "SELECT reply, answered, delay FROM pairs JOIN " + tally.posts() + " p ON p.key = reply WHERE " + tally.counts("p") + " ORDER BY reply LIMIT "
+				+ limit;
 	}
 
 	static ReplyPair pair(ResultSet row) throws SQLException {

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** A filter as SQL that gives keys. */
 final class SelectionQuery {
 
+	/** Letters of a year and of a day. */
 	private static final int YEAR = 4;
+	private static final int DAY = 10;
 
 	private final Tally tally;
 	private final List<Facet> theories;
@@ -70,6 +72,9 @@ final class SelectionQuery {
 		if (!filter.period().isEmpty()) {
 			conditions.add(period(filter.period()));
 		}
+		if (!filter.languages().isEmpty()) {
+			conditions.add("p.language IN (" + filter.languages().stream().sorted().map(Session::literal).collect(Collectors.joining(", ")) + ")");
+		}
 		if (!filter.text().isEmpty()) {
 			when(conditions, "(contains(strip_accents(lower(p.text)), strip_accents(lower(?))) OR p.told IN (SELECT d.sighting FROM post_details d"
 					+ " WHERE len(list_filter(d.media, m -> contains(strip_accents(lower(m.words)), strip_accents(lower(?))))) > 0))", filter.text());
@@ -95,11 +100,24 @@ final class SelectionQuery {
 		if (period.equals(PostFilter.DATED) || period.equals(PostFilter.UNDATED)) {
 			return "p.created_at IS " + (period.equals(PostFilter.DATED) ? "NOT " : "") + "NULL";
 		}
-		boolean week = period.indexOf('W') > 0;
-		boolean year = period.length() == YEAR;
-		LocalDate first = week ? LocalDate.parse(period + "-1", DateTimeFormatter.ISO_WEEK_DATE) : LocalDate.parse(period + (year ? "-01-01" : "-01"));
-		LocalDate next = week ? first.plusWeeks(1) : year ? first.plusYears(1) : first.plusMonths(1);
-		return "p.created_at >= TIMESTAMP '" + first + "' AND p.created_at < TIMESTAMP '" + next + "'";
+		int to = period.indexOf(PostFilter.TO);
+		String from = to < 0 ? period : period.substring(0, to);
+		String until = to < 0 ? period : period.substring(to + PostFilter.TO.length());
+		return (from.isEmpty() ? "p.created_at IS NOT NULL" : "p.created_at >= TIMESTAMP '" + first(from) + "'")
+				+ (until.isEmpty() ? "" : " AND p.created_at < TIMESTAMP '" + next(until) + "'");
+	}
+
+	/** First day of a period. */
+	private static LocalDate first(String period) {
+		return period.indexOf('W') > 0 ? LocalDate.parse(period + "-1", DateTimeFormatter.ISO_WEEK_DATE)
+				: LocalDate.parse(period + "-01-01".substring(Math.min(period.length(), DAY) - YEAR));
+	}
+
+	/** First day after a period. */
+	private static LocalDate next(String period) {
+		LocalDate first = first(period);
+		return period.indexOf('W') > 0 ? first.plusWeeks(1)
+				: period.length() == YEAR ? first.plusYears(1) : period.length() == DAY ? first.plusDays(1) : first.plusMonths(1);
 	}
 
 	private static String numbers(Collection<Integer> agencies) {

@@ -29,7 +29,7 @@ final class SetRows {
 	/** The posts of a set that can be seen, in the order of their places; none unless its run counts. */
 	static List<SetPost> of(Session session, Tally tally, String set) throws SQLException {
 		return session.list("SELECT s.set_id, s.post, s.place, s.part, s.stratum, s.first_stage, s.probability FROM " + TABLE + " s JOIN runs x ON x.id = s.set_id"
-				+ " JOIN " + tally.posts() + " p ON p.key = s.post WHERE s.set_id = ? AND x.no IN (" + tally.numbers() + ") AND " + tally.counts("p")
+				+ " JOIN " + tally.posts() + " p ON p.key = s.post WHERE s.set_id = ? AND x.no IN (" + tally.numbers() + ") AND " + tally.visible("p")
 				+ " ORDER BY s.place", SetRows::read, set);
 	}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /** The parts of which the questions to a corpus are put together, for the runs that count. */
 final class Tally {
 
@@ -35,6 +37,7 @@ final class Tally {
 	private final String codings;
 	private final String posts;
 	private final String training;
+	private final @Nullable ShownPosts shown;
 
 	/** @param runs numbers of the runs that count */
 	Tally(Session session, List<Long> runs) throws SQLException {
@@ -51,7 +54,29 @@ final class Tally {
 		List<String> sets = Schema.trainingSets(session);
 		training = sets.isEmpty() ? "false" : "c.id IN (SELECT coding FROM " + Schema.DETAILS + " WHERE set_id IN ("
 				+ sets.stream().map(Session::literal).collect(Collectors.joining(", ")) + "))";
+		shown = null;
 		posts = PlatformMoves.posts(session, numbers, new VisiblePosts(session, numbers).sql());
+	}
+
+	private Tally(Tally whole, ShownPosts shown) {
+		numbers = whole.numbers;
+		codings = whole.codings;
+		posts = whole.posts;
+		training = whole.training;
+		this.shown = shown;
+	}
+
+	/** The same, of which only some posts count; questions are asked in sessions that are lent them. */
+	Tally of(ShownPosts some) {
+		return new Tally(this, some);
+	}
+
+	/** Lends a session what conditions name. */
+	void lend(Session session) throws SQLException {
+		ShownPosts some = shown;
+		if (some != null) {
+			some.lend(session);
+		}
 	}
 
 	/** What stands for the table of posts, see {@link VisiblePosts}; each on the platform that it counts for. */
@@ -89,9 +114,22 @@ final class Tally {
 		return numbers;
 	}
 
-	/** Condition on a table of posts. */
+	/** Condition on a table of posts: they count. */
 	String counts(String table) {
+		return visible(table) + (shown == null ? "" : " AND " + ShownPosts.has(table));
+	}
+
+	/**
+	 * Condition on a table of posts: runs show them, whether or not they count. For what posts answer, and what answers them: an answer of
+	 * January ends the wait of a question of December.
+	 */
+	String visible(String table) {
 		return table + ".run IN (" + numbers + ")";
+	}
+
+	/** Condition on a table of posts: they would count, whoever wrote them. For what agencies receive. */
+	String ofAnybody(String table) {
+		return visible(table) + (shown == null ? "" : " AND " + ShownPosts.ofAnybody(table));
 	}
 
 	/** Condition on the codings c; one of a recoding counts only while what it supersedes does, one of a program until another one recodes the post. */

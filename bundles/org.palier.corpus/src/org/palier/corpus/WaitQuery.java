@@ -25,10 +25,10 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 			+ " LEFT JOIN attribution h ON h.platform = p.platform AND h.account = '@' || lower(ltrim(nullif(p.reply_to_handle, ''), '@'))"
 			+ " AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') >= h.since AND coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00') < h.until";
 
-	/** The posts that agencies wrote, under the name own. */
+	/** The posts that agencies wrote, under the name own: all that are visible, since an answer may be written later than what is looked at. */
 	static String own(Tally tally) {
 		return "WITH own AS (SELECT p.platform, p.item_id, p.reply_to, p.created_at, a.agency FROM " + tally.posts() + " p" + Tally.OF_AUTHOR
-				+ " WHERE a.agency >= 0 AND " + tally.counts("p") + ")";
+				+ " WHERE a.agency >= 0 AND " + tally.visible("p") + ")";
 	}
 
 	/** One row a question; {@link QuestionWait} reads its rows. */
@@ -38,11 +38,10 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 						.map(it -> "(" + Session.literal(it.getKey()) + ", TIMESTAMP '" + it.getValue().plusDays(1) + " 00:00:00')")
 						.collect(Collectors.joining(", ")) + ") e(run, until)";
 		String posts = tally.posts();
-		String counts = tally.counts("p");
-		String asked = "SELECT p.key, p.platform, p.item_id, p.created_at, p.run, coalesce(min(o.agency), min(h.agency)) AS agency FROM " + posts + " p"
+				String asked = "SELECT p.key, p.platform, p.item_id, p.created_at, p.run, coalesce(min(o.agency), min(h.agency)) AS agency FROM " + posts + " p"
 				+ Tally.OF_AUTHOR + ADDRESSED + " WHERE a.agency IS NULL AND p.created_at IS NOT NULL AND p.text LIKE '%?%' AND " + ANSWERS
-				+ " AND " + counts + " GROUP BY ALL";
-		return own(tally) + ", ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE " + counts
+				+ " AND " + tally.ofAnybody("p") + " GROUP BY ALL";
+		return own(tally) + ", ends AS (" + ends + "), last AS (SELECT p.platform, max(p.created_at) AS until FROM " + posts + " p WHERE " + tally.visible("p")
 				+ " GROUP BY p.platform), asked AS (" + asked + "), watched AS (SELECT q.key, q.agency, q.platform, epoch(coalesce(any_value(e.until),"
 				+ " any_value(l.until)) - q.created_at) AS seconds, min(epoch(r.created_at - q.created_at)) FILTER (r.created_at >= q.created_at) AS answer"
 				+ " FROM asked q JOIN runs x ON x.no = q.run LEFT JOIN ends e ON e.run = x.id LEFT JOIN last l ON l.platform = q.platform"

@@ -188,7 +188,7 @@ final class FilterBar {
 	/** What the controls say. */
 	PostFilter filter() {
 		return new PostFilter(text.getText().strip(), FilterBar.<String>one(platform, hidden.platforms()), hidden.account(),
-				month.value() == null ? "" : (String) month.value(), hidden.run(), FilterBar.<String>one(usage, hidden.usages()),
+				month.value() == null ? "" : (String) month.value(), hidden.languages(), hidden.run(), FilterBar.<String>one(usage, hidden.usages()),
 				FilterBar.<CodedBy>one(codedBy, hidden.codedBy()), FilterBar.<Integer>one(agency, hidden.agencies()), hidden.contact(), hidden.relayed(),
 				hidden.places(), hidden.anyOf(), hidden.keys(), lookAgain.getSelection(), order.value() == null ? Order.ARRIVAL : (Order) order.value());
 	}
