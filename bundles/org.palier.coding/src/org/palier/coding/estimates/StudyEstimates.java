@@ -54,7 +54,7 @@ public final class StudyEstimates {
 			return StudyView.of(open.study(), PostCounts.NONE, from);
 		}
 		Attribution attribution = Attribution.of(open.study(), posts.get(), forms);
-		StudyView view = StudyView.of(open.study(), PostCounts.of(open.study(), posts.get(), attribution, forms), from);
+		StudyView view = StudyView.of(open.study(), PostCounts.of(open.study(), posts.get(), attribution, forms, from), from);
 		return view.withEstimates(of(open.folder(), open.study(), view, posts.get(), attribution, progress));
 	}
 
@@ -94,14 +94,16 @@ public final class StudyEstimates {
 		var codes = new CodesOfSets(posts);
 		var machine = new MachineAlone(view, posts, models, all, codes, new Writers(attribution));
 		List<Facet> wanted = Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList();
-		var best = new BestSets(new CorrectedShares(study, posts, attribution, models, codes), all.stream().filter(StudyEstimates::isOfAgencies).toList(), wanted);
+		boolean whole = view.lookBack().filter(study).isOfAllPosts();
+		var best = new BestSets(new CorrectedShares(study, posts, attribution, models, codes),
+				whole ? all.stream().filter(StudyEstimates::isOfAgencies).toList() : List.of(), wanted);
 		Map<Facet, PostEstimates.OfFacet> corrected = best.of(view, progress);
 		List<PostEstimates.Alone> alone = new ArrayList<>();
 		Map<Facet, PostEstimates.Checked> checked = new HashMap<>();
 		for (Facet facet : wanted) {
 			MachineAlone.OfFacet known = machine.of(facet);
 			if (!corrected.containsKey(facet)) {
-				alone.add(known.alone(best.refused(facet)));
+				alone.add(known.alone(whole || all.isEmpty() ? best.refused(facet) : List.of(EstimateWords.text("alone.part"))));
 			}
 			known.errors().ifPresent(it -> checked.put(facet, it));
 		}

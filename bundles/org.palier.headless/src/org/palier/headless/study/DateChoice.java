@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.study.filter.Where;
 import org.palier.study.history.CountedAccounts;
 import org.palier.study.history.LookBack;
 
@@ -16,12 +17,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Option;
 
-/** The choice of commands that count: the census as it was on a day, by what was known on another, and by which accounts. */
+/** The choice of commands that count: the census as it was on a day, by what was known on another, by which accounts, and which part. */
 public final class DateChoice {
 
 	private static final String AS_OF = "--as-of";
 	private static final String KNOWN_BY = "--known-by";
 	private static final String ACCOUNTS = "--accounts";
+	private static final String WHERE = "--where";
 
 	@Option(names = AS_OF, paramLabel = "DATE")
 	private String asOf;
@@ -32,9 +34,17 @@ public final class DateChoice {
 	@Option(names = ACCOUNTS, paramLabel = "official,unknown|official")
 	private String accounts;
 
-	/** From where the census is looked at. @throws RefusedException when a date or a choice of accounts is none */
+	@Option(names = WHERE, paramLabel = "FILTER")
+	private String where;
+
+	/**
+	 * From where the census is looked at.
+	 *
+	 * @throws RefusedException when a date or a choice of accounts is none
+	 * @throws org.palier.study.filter.WhereException when the filter is none
+	 */
 	public LookBack lookBack() throws RefusedException {
-		return new LookBack(day(AS_OF, asOf), day(KNOWN_BY, knownBy), null).counting(counted());
+		return new LookBack(day(AS_OF, asOf), day(KNOWN_BY, knownBy), null).counting(counted()).only(Where.of(where == null ? "" : where));
 	}
 
 	private CountedAccounts counted() throws RefusedException {

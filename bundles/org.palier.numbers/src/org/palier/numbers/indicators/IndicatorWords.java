@@ -79,7 +79,7 @@ final class IndicatorWords {
 
 	/** Says how many names outside the frame a table of the census leaves out; nothing where there are none. */
 	static List<Bilingual> outside(StudyView view) {
-		long others = view.frame().all() > 0 ? view.frame().others() : 0;
+		long others = view.frame().isDefined() ? view.frame().others() : 0;
 		return others == 0 ? List.of() : List.of(WORDS.text("note.outside", others));
 	}
 

@@ -63,11 +63,11 @@ public final class CensusCourse {
 	private final List<LocalDate> days;
 	private volatile @Nullable List<AccountLife> lives;
 
-	CensusCourse(AsOf asOf, CountedAccounts counted, CellPasts cells, List<LocalDate> days) {
+	CensusCourse(AsOf asOf, CountedAccounts counted, CellPasts cells, boolean framed, List<LocalDate> days) {
 		this.asOf = asOf;
 		this.counted = counted;
 		this.cells = cells;
-		this.framed = IntStream.range(0, cells.agencies()).anyMatch(cells::isFramed);
+		this.framed = framed;
 		this.days = List.copyOf(days);
 	}
 

@@ -18,6 +18,7 @@ import org.palier.model.Study;
  */
 public final class FrameView {
 
+	private final boolean defined;
 	private final long listed;
 	private final long confirmed;
 	private final long others;
@@ -31,8 +32,10 @@ public final class FrameView {
 	/**
 	 * @param seen  the agencies of the view: those of runs that are left out, or were not known then, are none of the frame
 	 * @param bases by which accounts they are present
+	 * @param defined true when the study has a frame, of which the part that is looked at may hold nothing
 	 */
-	FrameView(Study study, Set<Agency> seen, PresenceBases bases) {
+	FrameView(Study study, Set<Agency> seen, PresenceBases bases, boolean defined) {
+		this.defined = defined;
 		Set<Agency> kept = confirmed(study);
 		confirmed = seen.stream().filter(kept::contains).count();
 		listed = seen.stream().filter(it -> !it.isUnmatched()).count();
@@ -56,6 +59,11 @@ public final class FrameView {
 		// Editing by hand may leave a pair with one end: it keeps nothing apart, and validation says so.
 		confirmed.removeIf(it -> it == null || !it.isUnmatched());
 		return confirmed;
+	}
+
+	/** True when the study has a frame: bodies beyond it are then counted in no share, even where only such are looked at. */
+	public boolean isDefined() {
+		return defined;
 	}
 
 	/** Bodies of lists of organisations. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.palier.model.Agency;
 import org.palier.model.Interview;
@@ -52,14 +53,14 @@ public final class InterviewWork {
 		return told == null ? OptionalDouble.empty() : OptionalDouble.of(told);
 	}
 
-	/** By jurisdiction. */
-	public WorkView view() {
+	/** By jurisdiction. @param counts true for an agency whose work counts */
+	public WorkView view(Predicate<Agency> counts) {
 		List<WorkView.StatedHours> told = new ArrayList<>();
 		List<WorkView.Validation> waits = new ArrayList<>();
 		for (int i = 0; i < study.getJurisdictions().size(); i++) {
 			Jurisdiction jurisdiction = study.getJurisdictions().get(i);
-			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).mapToDouble(hours::get).toArray();
-			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).mapToDouble(validations::get).toArray();
+			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).filter(counts).mapToDouble(hours::get).toArray();
+			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).filter(counts).mapToDouble(validations::get).toArray();
 			if (work.length > 0) {
 				told.add(new WorkView.StatedHours(i, work.length, Arrays.stream(work).sum(), PercentRule.distance(work)));
 			}

@@ -29,6 +29,7 @@ import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.ListedPublics;
 import org.palier.study.attribution.SharingAgencies;
+import org.palier.study.history.LookBack;
 
 /**
  * The counts of a corpus, attributed by the accounts of a study: all that a {@link StudyView} needs of the
@@ -114,6 +115,18 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 	/** Counts what a corpus shows, publics found by the forms of addresses that Palier ships. @param attribution of this study and this corpus */
 	public static PostCounts of(Study study, CorpusView corpus, Attribution attribution) throws CorpusException {
 		return of(study, corpus, attribution, AddressForms.SHIPPED);
+	}
+
+	/**
+	 * Counts what a corpus shows of the part of a study that is looked at.
+	 *
+	 * @param whole       the posts of the whole study
+	 * @param attribution of this study and this corpus
+	 * @param forms       by which publics are found
+	 * @throws org.palier.study.filter.WhereException when the part names what the study does not have
+	 */
+	public static PostCounts of(Study study, CorpusView whole, Attribution attribution, AddressForms forms, LookBack from) throws CorpusException {
+		return of(study, new FilteredPosts(study, attribution, from.filter(study)).of(whole), attribution, forms);
 	}
 
 	/** Counts what a corpus shows. @param attribution of this study and this corpus @param forms by which publics are found */

@@ -18,6 +18,7 @@ import org.palier.model.History;
 import org.palier.model.Holding;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Placement;
+import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
@@ -29,6 +30,7 @@ import org.palier.numbers.view.StudyView.Named;
 import org.palier.numbers.view.StudyView.Parts;
 import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView.CategoryView;
+import org.palier.study.filter.StudyFilter;
 import org.palier.study.history.LookBack;
 
 /** Turns the objects of a study into the columns of a {@link StudyView}; used once. */
@@ -37,6 +39,8 @@ final class Snapshot {
 	private final Study study;
 	private final PostCounts counts;
 	private final LookBack from;
+	private final StudyFilter filter;
+	private final List<Platform> columns;
 	/** Made once: which runs count is not asked again for each cell. */
 	private final AsOf asOf;
 	private final Map<EObject, Integer> positions = new HashMap<>();
@@ -49,6 +53,8 @@ final class Snapshot {
 		this.counts = counts;
 		this.confirmed = FrameView.confirmed(study);
 		this.from = from;
+		this.filter = from.filter(study);
+		this.columns = study.getPlatforms().stream().filter(filter::wants).toList();
 		this.asOf = from.in(study);
 		this.accounts = new CellAccounts(study, asOf);
 		this.bases = new PresenceBases(accounts, from.accounts());
@@ -56,7 +62,7 @@ final class Snapshot {
 
 	StudyView take() {
 		number(study.getCategories());
-		number(study.getPlatforms());
+		number(columns);
 		number(study.getUsages());
 		Map<Agency, Integer> rows = new HashMap<>();
 		List<AgencyView> agencies = new ArrayList<>();
@@ -71,17 +77,18 @@ final class Snapshot {
 			}
 			jurisdictions.add(new Named(jurisdiction.getId(), Bilingual.of(jurisdiction.getName())));
 		}
-		var pasts = new CellPasts(rows.size(), study.getPlatforms().size());
+		var pasts = new CellPasts(rows.size(), columns.size());
 		Cells cells = cells(rows, pasts);
+		boolean framed = isFramed();
 		var ground = new StudyGround(study.getId(), Bilingual.of(study.getName()), study.getDataNature(), jurisdictions,
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
-				study.getPublishedFigures().stream().map(PublishedView::of).toList(), new FrameView(study, rows.keySet(), bases), from,
-				new CensusCourse(asOf, from.accounts(), pasts, CensusCourse.days(study, from)));
-		List<PlatformView> platforms = study.getPlatforms().stream()
+				published(), new FrameView(study, rows.keySet(), bases, framed), from,
+				new CensusCourse(asOf, from.accounts(), pasts, framed, CensusCourse.days(study, from)));
+		List<PlatformView> platforms = columns.stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
 		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null,
-				counts.in(ground, platforms, agencies), new InterviewWork(study).view());
+				counts.in(ground, platforms, agencies), new InterviewWork(study).view(rows::containsKey));
 		var answers = new PostAnswers(counts.source(), counts.agencies(), parts::agencyIds, parts::platformIds);
 		return new StudyView(ground, parts, new Beside(new FieldworkSnapshot(study, rows).take(), answers, PostEstimates.NONE, null), false);
 	}
@@ -102,14 +109,28 @@ final class Snapshot {
 		return thing == null ? StudyView.NONE : positions.getOrDefault(thing, StudyView.NONE);
 	}
 
-	/** One that a person entered, or whose run counts, or of which anything else speaks: a list that was left out takes its bodies along. */
+	/** A publication speaks of the whole study: of a part it gives nothing to compare with. */
+	private List<PublishedView> published() {
+		return from.where().isEmpty() ? study.getPublishedFigures().stream().map(PublishedView::of).toList() : List.of();
+	}
+
+	/** Whether the study has a frame, looked at or not. */
+	private boolean isFramed() {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).anyMatch(it -> (!it.isUnmatched() || confirmed.contains(it)) && isKnown(it));
+	}
+
+	/** One that is looked at, and that a person entered, or whose run counts, or of which anything else speaks: a list that was left out takes its bodies along. */
 	private boolean isInFrame(Agency agency) {
+		return filter.wants(agency) && isKnown(agency);
+	}
+
+	private boolean isKnown(Agency agency) {
 		return asOf.knows(agency.getRun()) || agency.getPresences().stream()
 				.anyMatch(it -> History.of(it.getHistory()).observations().stream().anyMatch(asOf::sees));
 	}
 
 	private Cells cells(Map<Agency, Integer> rows, CellPasts pasts) {
-		int platforms = study.getPlatforms().size();
+		int platforms = columns.size();
 		var cells = new Cells(Math.multiplyExact(rows.size(), platforms), study.getUsages().size());
 		int position = 0;
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
@@ -148,7 +169,7 @@ final class Snapshot {
 	}
 
 	private TheoryView view(Theory theory) {
-		int platforms = study.getPlatforms().size();
+		int platforms = columns.size();
 		int[][] placed = new int[study.getUsages().size()][platforms];
 		for (int[] row : placed) {
 			Arrays.fill(row, TheoryView.UNPLACED);

@@ -171,7 +171,7 @@ public final class StudyView {
 	 * @param corpus with the posts of the runs that are known from there
 	 */
 	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
-		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms), from);
+		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms, from), from);
 	}
 
 	/** The view of a study that a command has open, with its posts when it has any. @param forms how addresses of accounts are read */
@@ -383,7 +383,7 @@ public final class StudyView {
 
 	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. */
 	public boolean isCounted(int agency) {
-		return !agencies().get(agency).unmatched() || frame().all() == 0;
+		return !agencies().get(agency).unmatched() || !frame().isDefined();
 	}
 
 	/** True when at least one cell of the agency was checked: present or absent. */

@@ -62,7 +62,7 @@ public final class Headlines {
 
 	private void penetration() {
 		FrameView frame = view.frame();
-		boolean framed = frame.all() > 0;
+		boolean framed = frame.isDefined();
 		long present = presences.present();
 		if (present > 0 && presences.isListOfFound()) {
 			// A list of only those agencies that were found somewhere says that all are there.

@@ -26,7 +26,7 @@ import org.palier.numbers.view.StudyView;
 record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked, long cells) {
 
 	static Presences of(StudyView view) {
-		boolean framed = view.frame().all() > 0;
+		boolean framed = view.frame().isDefined();
 		int platforms = view.platforms().size();
 		long[] here = new long[platforms];
 		long[] away = new long[platforms];

@@ -14,17 +14,20 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.model.AsOf;
 import org.palier.model.Study;
+import org.palier.study.filter.StudyFilter;
+import org.palier.study.filter.Where;
 
 /**
- * From where a person wants a census to be looked at: from when, and by which accounts. All of it is told with the numbers and kept in manifests; a run for
- * which nobody asked is repeated with what was known when it was made, which its manifest keeps as its time.
+ * From where a person wants a study to be looked at: from when, by which accounts, and which part of it. All of it is told with the numbers and kept in
+ * manifests; a run for which nobody asked is repeated with what was known when it was made, which its manifest keeps as its time.
  *
  * @param asOf    what was observed later is not looked at; null for the latest that is known
  * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
  * @param made    moment of the run that is repeated; null for now. Nobody is told of it
  * @param accounts those that make an agency present
+ * @param where    the part that is looked at
  */
-public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made, CountedAccounts accounts) {
+public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made, CountedAccounts accounts, Where where) {
 
 	/** All that is known. */
 	public static final LookBack NOW = new LookBack(null, null, null);
@@ -36,20 +39,21 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 
 	private static final Wording WORDS = new Wording(LookBack.class, "messages");
 
-	/** By the accounts that count unless somebody asks. */
+	/** The whole study, by the accounts that count unless somebody asks. */
 	public LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made) {
-		this(asOf, knownBy, made, CountedAccounts.OFFICIAL_AND_UNKNOWN);
+		this(asOf, knownBy, made, CountedAccounts.OFFICIAL_AND_UNKNOWN, Where.ALL);
 	}
 
 	/**
 	 * What a person or a manifest says, by the names of the parameters.
 	 *
 	 * @throws IllegalArgumentException when one is no date, or no choice of accounts; the message names it
+	 * @throws org.palier.study.filter.WhereException when the part cannot be read
 	 */
 	public static LookBack of(Map<String, String> parameters) {
 		String accounts = parameters.getOrDefault(CountedAccounts.PARAMETER, "");
 		return new LookBack(day(parameters, AS_OF), day(parameters, KNOWN_BY), null,
-				accounts.isEmpty() ? CountedAccounts.OFFICIAL_AND_UNKNOWN : CountedAccounts.of(accounts));
+				accounts.isEmpty() ? CountedAccounts.OFFICIAL_AND_UNKNOWN : CountedAccounts.of(accounts), Where.of(parameters.getOrDefault(Where.PARAMETER, "")));
 	}
 
 	private static @Nullable LocalDate day(Map<String, String> parameters, String name) {
@@ -63,12 +67,22 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 
 	/** The same, of a run that was made at a moment: what was written down since is not looked at. */
 	public LookBack madeAt(Instant moment) {
-		return new LookBack(asOf, knownBy, moment, accounts);
+		return new LookBack(asOf, knownBy, moment, accounts, where);
 	}
 
 	/** The same, by other accounts. */
 	public LookBack counting(CountedAccounts others) {
-		return new LookBack(asOf, knownBy, made, others);
+		return new LookBack(asOf, knownBy, made, others, where);
+	}
+
+	/** The same, of another part. */
+	public LookBack only(Where other) {
+		return new LookBack(asOf, knownBy, made, accounts, other);
+	}
+
+	/** The part that is looked at, in a study. @throws org.palier.study.filter.WhereException when it names what the study does not have */
+	public StudyFilter filter(Study study) {
+		return StudyFilter.of(where, study);
 	}
 
 	/** Writes what a person asked for. */
@@ -77,6 +91,9 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		write(parameters, KNOWN_BY, knownBy);
 		if (accounts != CountedAccounts.OFFICIAL_AND_UNKNOWN) {
 			parameters.put(CountedAccounts.PARAMETER, accounts.id());
+		}
+		if (!where.isEmpty()) {
+			parameters.put(Where.PARAMETER, where.text());
 		}
 	}
 
@@ -110,6 +127,7 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		if (accounts == CountedAccounts.OFFICIAL) {
 			notes.add(WORDS.text("accounts.note"));
 		}
+		notes.addAll(where.notes());
 		return notes;
 	}
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.numbers.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.PostFilter;
+import org.palier.model.Agency;
+import org.palier.model.Platform;
+import org.palier.model.Study;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.attribution.SharingAgencies;
+import org.palier.study.filter.StudyFilter.Author;
+import org.palier.study.filter.StudyFilter;
+
+/**
+ * The posts of the part of a study that is looked at. Where only some agencies are, these are what they wrote and what others wrote who relay them; a post
+ * of an account that several agencies share is among them when one of these is.
+ *
+ * @param study       of the posts
+ * @param attribution by which posts come to its agencies
+ * @param filter      the part
+ */
+record FilteredPosts(Study study, Attribution attribution, StudyFilter filter) {
+
+	/** Those of a corpus. */
+	CorpusView of(CorpusView corpus) throws CorpusException {
+		return filter.isOfAllPosts() ? corpus : corpus.only(wanted(), attribution.lines());
+	}
+
+	private PostFilter wanted() {
+		PostFilter wanted = PostFilter.ALL.withPeriod(filter.period()).withLanguages(filter.languages().isAll() ? Set.of() : filter.languages().ids());
+		if (!filter.platforms().isAll()) {
+			wanted = wanted.withPlatforms(filter.platforms().of(study.getPlatforms().stream().map(Platform::getId).toList()));
+		}
+		Set<Integer> agencies = agencies();
+		return switch (filter.author()) {
+		case ANYBODY -> filter.isOfAllAgencies() ? wanted
+				: wanted.withAnyOf(List.of(PostFilter.ALL.withAgencies(agencies), relaying(agencies)));
+		case AGENCY -> wanted.withAgencies(agencies);
+		case OTHER -> filter.isOfAllAgencies()
+				? wanted.withAgencies(Set.of(AccountAgency.UNATTRIBUTED, AccountAgency.AMBIGUOUS, AccountAgency.RELAYED))
+				: wanted.withAnyOf(List.of(relaying(agencies)));
+		};
+	}
+
+	private static PostFilter relaying(Set<Integer> agencies) {
+		return PostFilter.ALL.withAgencies(Set.of(AccountAgency.RELAYED)).withRelayed(agencies);
+	}
+
+	/** Numbers of the agencies that are looked at, and of what they share; of a part without any one that is nobody's, since no number means all. */
+	private Set<Integer> agencies() {
+		List<Agency> all = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		Set<Integer> numbers = IntStream.range(0, all.size()).filter(it -> filter.wants(all.get(it))).boxed().collect(Collectors.toCollection(HashSet::new));
+		Set<String> ids = numbers.stream().map(it -> all.get(it).getId()).collect(Collectors.toSet());
+		attribution.sharing().stream().filter(it -> it.agencies().stream().anyMatch(ids::contains)).map(SharingAgencies::number).forEach(numbers::add);
+		return numbers.isEmpty() ? Set.of(Integer.MAX_VALUE) : numbers;
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.filter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
+
+/** What a filter can be about in every study. */
+public enum FilterField {
+	/** The government of an agency. */
+	GOVERNMENT("government", "jurisdiction", "gouvernement"),
+	/** The category of an agency. */
+	CATEGORY("category", "catégorie"),
+	/** An agency. */
+	AGENCY("agency", "body", "organisme"),
+	/** A platform. */
+	PLATFORM("platform", "plateforme"),
+	/** The day of a post. */
+	PERIOD("period", "date", "year", "month", "période", "année", "mois"),
+	/** The language of a post. */
+	LANGUAGE("language", "langue"),
+	/** Who wrote a post. */
+	AUTHOR("author", "auteur");
+
+	private static final Wording WORDS = new Wording(FilterField.class, "messages");
+
+	private final List<String> names;
+
+	FilterField(String... names) {
+		this.names = List.of(names);
+	}
+
+	/** As filters that Palier writes name it. */
+	public String id() {
+		return names.getFirst();
+	}
+
+	/** What readers see. */
+	public Bilingual label() {
+		return WORDS.text("field." + id());
+	}
+
+	/** The field of a name in either language, whatever its case and accents. */
+	static Optional<FilterField> of(String name) {
+		String key = NameKey.of(name);
+		return Arrays.stream(values()).filter(it -> it.names.stream().map(NameKey::of).anyMatch(key::equals)).findFirst();
+	}
+
+	/** The names of all, with commas. */
+	static Bilingual all() {
+		return Bilingual.joined(Arrays.stream(values()).map(it -> new Bilingual(it.label().fr().toLowerCase(Locale.CANADA_FRENCH), it.id())).toList(), ", ");
+	}
+}

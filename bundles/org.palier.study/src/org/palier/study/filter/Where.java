@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
+import org.palier.study.filter.Condition.Compare;
+import org.palier.study.filter.Words.Kind;
+import org.palier.study.filter.Words.Piece;
+
+/**
+ * Which part of a study is looked at, as a person writes it: conditions that hold at once, such as {@code category = 'Sociétés d’État' and platform in
+ * (facebook, x) and period >= 2013-07}. Names and keywords are those of either language. It names no study: {@link StudyFilter#of} looks its words up in
+ * one. Immutable.
+ *
+ * <pre>
+ * filter    = condition { "and" condition }
+ * condition = field ( "=" | "!=" | "&gt;=" | "&lt;=" ) value
+ *           | field [ "not" ] "in" "(" value { "," value } ")"
+ *           | field "is" [ "not" ] "empty"
+ * </pre>
+ *
+ * @param conditions in their order; none for the whole study
+ */
+public record Where(List<Condition> conditions) {
+
+	/** Parameter of a manifest. */
+	public static final String PARAMETER = "where";
+	/** The whole study. */
+	public static final Where ALL = new Where(List.of());
+
+	private static final Wording WORDS = new Wording(Where.class, "messages");
+
+	/** Copies its list. */
+	public Where {
+		conditions = List.copyOf(conditions);
+	}
+
+	/** Reads a text. @param text blank for the whole study @throws WhereException when it is none */
+	public static Where of(String text) {
+		return text.isBlank() ? ALL : new Reading(new Words(text).pieces()).where();
+	}
+
+	/** True when nothing is asked for. */
+	public boolean isEmpty() {
+		return conditions.isEmpty();
+	}
+
+	/** As it is written in notes, manifests and on the command line: read again it is equal, but for the places of its words. */
+	public String text() {
+		return conditions.stream().map(Condition::text).collect(Collectors.joining(" and "));
+	}
+
+	/** What a reader of the numbers must know; nothing of the whole study. */
+	public List<Bilingual> notes() {
+		return isEmpty() ? List.of() : List.of(WORDS.text("note", text()));
+	}
+
+	/** Reads pieces of a text, in their order. */
+	private static final class Reading {
+
+		private final List<Piece> pieces;
+		private int next;
+
+		Reading(List<Piece> pieces) {
+			this.pieces = pieces;
+		}
+
+		Where where() {
+			var conditions = new ArrayList<Condition>();
+			do {
+				conditions.add(condition());
+			} while (took("and"));
+			Piece rest = pieces.get(next);
+			if (rest.kind() != Kind.END) {
+				throw WhereException.at(rest.at(), rest.is("or") ? "or" : "and_wanted", rest.text());
+			}
+			return new Where(conditions);
+		}
+
+		private Condition condition() {
+			Condition.Word field = word("field_wanted");
+			if (took("is")) {
+				boolean filled = took("not");
+				want("empty");
+				return new Condition(field, filled ? Compare.FILLED : Compare.EMPTY, List.of());
+			}
+			if (took("not")) {
+				// French writes “hors (…)” in one word.
+				took("in");
+				return new Condition(field, Compare.IS_NOT, list());
+			}
+			if (took("in")) {
+				return new Condition(field, Compare.IS, list());
+			}
+			Piece sign = pieces.get(next++);
+			Compare compare = switch (sign.kind() == Kind.SIGN ? sign.text() : "") {
+			case "=" -> Compare.IS;
+			case "!=", "<>" -> Compare.IS_NOT;
+			case ">=" -> Compare.FROM;
+			case "<=" -> Compare.TO;
+			default -> throw WhereException.at(sign.at(), "compare_wanted", field.text());
+			};
+			return new Condition(field, compare, List.of(word("value_wanted")));
+		}
+
+		private List<Condition.Word> list() {
+			want("(");
+			var values = new ArrayList<Condition.Word>();
+			do {
+				values.add(word("value_wanted"));
+			} while (took(","));
+			want(")");
+			return values;
+		}
+
+		private Condition.Word word(String otherwise) {
+			Piece piece = pieces.get(next);
+			if (!piece.isName()) {
+				throw WhereException.at(piece.at(), otherwise);
+			}
+			next++;
+			return piece.word();
+		}
+
+		private boolean took(String keyword) {
+			boolean found = pieces.get(next).is(keyword);
+			next += found ? 1 : 0;
+			return found;
+		}
+
+		private void want(String keyword) {
+			if (!took(keyword)) {
+				throw WhereException.at(pieces.get(next).at(), "wanted", keyword);
+			}
+		}
+	}
+}
