@@ -27,10 +27,10 @@ import org.palier.study.filter.StudyFilter;
  * @param attribution by which posts come to its agencies
  * @param filter      the part
  */
-record FilteredPosts(Study study, Attribution attribution, StudyFilter filter) {
+public record FilteredPosts(Study study, Attribution attribution, StudyFilter filter) {
 
-	/** Those of a corpus. */
-	CorpusView of(CorpusView corpus) throws CorpusException {
+	/** Those of a corpus. @param corpus with all posts of the study @throws CorpusException when it cannot be read */
+	public CorpusView of(CorpusView corpus) throws CorpusException {
 		return filter.isOfAllPosts() ? corpus : corpus.only(wanted(), attribution.lines());
 	}
 

@@ -20,13 +20,11 @@ import org.palier.statistics.disclosure.PercentRule;
 /** What agencies told of their work in interviews: of each, the latest that says it and whose consent holds. */
 public final class InterviewWork {
 
-	private final Study study;
 	private final Map<Agency, Double> hours;
 	private final Map<Agency, Double> validations;
 
 	/** Reads the interviews of a study. */
 	public InterviewWork(Study study) {
-		this.study = study;
 		this.hours = latest(study, Interview::getHoursPerWeek);
 		this.validations = latest(study, Interview::getValidationDelayHours);
 	}
@@ -53,12 +51,12 @@ public final class InterviewWork {
 		return told == null ? OptionalDouble.empty() : OptionalDouble.of(told);
 	}
 
-	/** By jurisdiction. @param counts true for an agency whose work counts */
-	public WorkView view(Predicate<Agency> counts) {
+	/** By jurisdiction. @param shown in their order @param counts true for an agency whose work counts */
+	public WorkView view(List<Jurisdiction> shown, Predicate<Agency> counts) {
 		List<WorkView.StatedHours> told = new ArrayList<>();
 		List<WorkView.Validation> waits = new ArrayList<>();
-		for (int i = 0; i < study.getJurisdictions().size(); i++) {
-			Jurisdiction jurisdiction = study.getJurisdictions().get(i);
+		for (int i = 0; i < shown.size(); i++) {
+			Jurisdiction jurisdiction = shown.get(i);
 			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).filter(counts).mapToDouble(hours::get).toArray();
 			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).filter(counts).mapToDouble(validations::get).toArray();
 			if (work.length > 0) {

@@ -41,6 +41,7 @@ final class Snapshot {
 	private final LookBack from;
 	private final StudyFilter filter;
 	private final List<Platform> columns;
+	private final List<Jurisdiction> governments;
 	/** Made once: which runs count is not asked again for each cell. */
 	private final AsOf asOf;
 	private final Map<EObject, Integer> positions = new HashMap<>();
@@ -54,6 +55,7 @@ final class Snapshot {
 		this.confirmed = FrameView.confirmed(study);
 		this.from = from;
 		this.filter = from.filter(study);
+		this.governments = study.getJurisdictions().stream().filter(it -> filter.jurisdictions().has(it.getId())).toList();
 		this.columns = study.getPlatforms().stream().filter(filter::wants).toList();
 		this.asOf = from.in(study);
 		this.accounts = new CellAccounts(study, asOf);
@@ -67,7 +69,7 @@ final class Snapshot {
 		Map<Agency, Integer> rows = new HashMap<>();
 		List<AgencyView> agencies = new ArrayList<>();
 		List<Named> jurisdictions = new ArrayList<>();
-		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+		for (Jurisdiction jurisdiction : governments) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				if (!isInFrame(agency)) {
 					continue;
@@ -88,7 +90,7 @@ final class Snapshot {
 		List<PlatformView> platforms = columns.stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
 		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null,
-				counts.in(ground, platforms, agencies), new InterviewWork(study).view(rows::containsKey));
+				counts.in(ground, platforms, agencies), new InterviewWork(study).view(governments, rows::containsKey));
 		var answers = new PostAnswers(counts.source(), counts.agencies(), parts::agencyIds, parts::platformIds);
 		return new StudyView(ground, parts, new Beside(new FieldworkSnapshot(study, rows).take(), answers, PostEstimates.NONE, null), false);
 	}
@@ -133,7 +135,7 @@ final class Snapshot {
 		int platforms = columns.size();
 		var cells = new Cells(Math.multiplyExact(rows.size(), platforms), study.getUsages().size());
 		int position = 0;
-		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+		for (Jurisdiction jurisdiction : governments) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				Integer row = rows.get(agency);
 				if (row == null) {

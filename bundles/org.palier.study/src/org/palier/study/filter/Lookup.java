@@ -43,6 +43,11 @@ final class Lookup {
 			return key.equals(NameKey.of(id)) || key.equals(NameKey.of(name.fr())) || key.equals(NameKey.of(name.en()));
 		}
 
+		/** How many letters a word of its names begins with that another word begins with too. */
+		int likeness(String key) {
+			return Stream.of(id, name.fr(), name.en()).flatMap(it -> Stream.of(NameKey.of(it).split(" "))).mapToInt(it -> common(key, it)).max().orElse(0);
+		}
+
 		static Named of(Identified thing, LocalizedText name) {
 			return new Named(thing.getId(), Bilingual.of(name));
 		}
@@ -146,8 +151,7 @@ final class Lookup {
 	/** Names of a few things, those first that begin like a word. */
 	private static Bilingual nearest(String word, List<Named> all) {
 		String key = NameKey.of(word);
-		List<Bilingual> names = all.stream().sorted(Comparator.comparingInt((Named it) -> -Math.max(common(key, NameKey.of(it.name().fr())),
-				common(key, NameKey.of(it.name().en()))))).limit(FEW).map(Named::name).toList();
+		List<Bilingual> names = all.stream().sorted(Comparator.comparingInt((Named it) -> -it.likeness(key))).limit(FEW).map(Named::name).toList();
 		return Bilingual.joined(all.size() > FEW ? Stream.concat(names.stream(), Stream.of(Bilingual.same("…"))).toList() : names, ", ");
 	}
 
