@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Some of the things of a list. Immutable.
  *
@@ -21,9 +23,9 @@ public record Chosen(Set<String> ids, boolean except) {
 		ids = Set.copyOf(ids);
 	}
 
-	/** True for a thing that is chosen. */
-	public boolean has(String id) {
-		return ids.contains(id) != except;
+	/** True for a thing that is chosen. @param id null of a thing that was written without one */
+	public boolean has(@Nullable String id) {
+		return (id != null && ids.contains(id)) != except;
 	}
 
 	/** True when all are chosen. */
