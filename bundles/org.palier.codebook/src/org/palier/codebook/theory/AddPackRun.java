@@ -49,7 +49,7 @@ public record AddPackRun(TheoryPack pack, PluginVersion plugin) implements Study
 	private RecordedEdit edit(Study study) {
 		return new RecordedEdit(PackPart.WORDS.text("edit.add", pack.getId() + " " + pack.getVersion()),
 				Root.lists(study, Literals.STUDY__PACKS, Literals.STUDY__CATEGORIES, Literals.STUDY__PLATFORMS, Literals.STUDY__USAGES,
-						Literals.STUDY__THEORIES, Literals.STUDY__OBJECTIVES),
+						Literals.STUDY__THEORIES, Literals.STUDY__OBJECTIVES, Literals.STUDY__FIELDS),
 				() -> TheoryPackFile.copyInto(pack, study));
 	}
 }

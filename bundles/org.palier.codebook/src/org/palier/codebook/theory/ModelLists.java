@@ -13,7 +13,7 @@ import org.palier.model.TheoryPack;
 final class ModelLists {
 
 	/** Names, in the order of presentation. */
-	static final List<String> NAMES = List.of("usages", "theories", "platforms", "categories", "objectives");
+	static final List<String> NAMES = List.of("usages", "theories", "platforms", "categories", "objectives", "fields");
 
 	private ModelLists() {
 	}
@@ -37,6 +37,7 @@ final class ModelLists {
 		case "AgencyCategory" -> "categories";
 		case "Objective" -> "objectives";
 		case "Theory" -> "theories";
+		case "OwnField" -> "fields";
 		default -> throw new IllegalArgumentException("Not replaced by packs: " + className);
 		};
 	}

@@ -20,7 +20,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
+import org.palier.model.OwnField;
 import org.palier.model.PalierPackage;
+import org.palier.model.Study;
 import org.palier.model.Placement;
 import org.palier.model.Theory;
 
@@ -43,9 +45,14 @@ final class PackDiff {
 
 	List<Difference> run() {
 		for (String shelf : ModelLists.NAMES) {
-			shelf(shelf, ModelLists.of(before, shelf), ModelLists.of(after, shelf));
+			shelf(shelf, ofPacks(before, shelf), ofPacks(after, shelf));
 		}
 		return found;
+	}
+
+	/** Without fields that a study declared itself: they are no part of any pack. */
+	private static List<Identified> ofPacks(EObject owner, String shelf) {
+		return ModelLists.of(owner, shelf).stream().filter(it -> !(owner instanceof Study && it instanceof OwnField field && field.getSource() == null)).toList();
 	}
 
 	private void shelf(String name, List<Identified> old, List<Identified> now) {
@@ -116,14 +123,16 @@ final class PackDiff {
 	private void features(Identified one, Identified other) {
 		for (EStructuralFeature feature : other.eClass().getEAllStructuralFeatures()) {
 			switch (feature) {
-			case EAttribute it when it == MODEL.getIdentified_Id() || it.isDerived() -> {
-				// Paired by it.
+			case EAttribute it when it == MODEL.getIdentified_Id() || it == MODEL.getOwnField_Source() || it.isDerived() -> {
+				// Paired by it; or where a study has it from.
 			}
 			case EAttribute it -> value(it, one, other);
 			case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> text(it, one, other);
 			case EReference it when it.getEReferenceType() == MODEL.getExample() -> examples(it, one, other);
 			case EReference it when it.getEReferenceType() == MODEL.getPlacement() -> placements((Theory) one, (Theory) other);
 			case EReference it when it.getEReferenceType() == MODEL.getCategory() -> shelf("levels", ModelLists.of(one, it.getName()),
+					ModelLists.of(other, it.getName()));
+			case EReference it when it.getEReferenceType() == MODEL.getFieldChoice() -> shelf("choices", ModelLists.of(one, it.getName()),
 					ModelLists.of(other, it.getName()));
 			default -> throw new IllegalStateException("Not compared: " + feature.getName());
 			}

@@ -20,6 +20,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
+import org.palier.model.OwnField;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Placement;
@@ -64,7 +65,7 @@ final class PackMerge {
 		TheoryPack past = base;
 		ModelLists.NAMES.forEach(this::succeed);
 		// Theories last: their placements speak of usages and platforms.
-		for (String name : List.of("categories", "platforms", "usages", "objectives", "theories")) {
+		for (String name : List.of("categories", "platforms", "usages", "objectives", "fields", "theories")) {
 			merge(name, ModelLists.of(study, name), past == null ? null : ModelLists.of(past, name), ModelLists.of(target, name));
 		}
 		copier.copyReferences();
@@ -116,6 +117,9 @@ final class PackMerge {
 				keep(Reason.DELETED, offered, Bilingual.EMPTY, Bilingual.EMPTY, PackPart.name(offered));
 			} else {
 				Identified copy = (Identified) copier.copy(offered);
+				if (copy instanceof OwnField field) {
+					field.setSource(target.getId() + " " + target.getVersion());
+				}
 				copies.add(copy);
 				own.add(place(own, now, offered), copy);
 			}
@@ -167,10 +171,13 @@ final class PackMerge {
 		for (EStructuralFeature feature : offered.eClass().getEAllStructuralFeatures()) {
 			switch (feature) {
 			case EAttribute it when it == MODEL.getTheory_Version() -> mine.eSet(it, offered.eGet(it));
+			case EAttribute it when it == MODEL.getOwnField_Source() -> mine.eSet(it, target.getId() + " " + target.getVersion());
 			case EAttribute it when it.isChangeable() && it != MODEL.getIdentified_Id() -> value(it, mine, taken, offered);
 			case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> text(it, mine, taken, offered);
 			case EReference it when it.getEReferenceType() == MODEL.getExample() -> examples(it, mine, taken, offered);
 			case EReference it when it.getEReferenceType() == MODEL.getCategory() -> merge("levels", ModelLists.of(mine, it.getName()),
+					taken == null ? null : ModelLists.of(taken, it.getName()), ModelLists.of(offered, it.getName()));
+			case EReference it when it.getEReferenceType() == MODEL.getFieldChoice() -> merge("choices", ModelLists.of(mine, it.getName()),
 					taken == null ? null : ModelLists.of(taken, it.getName()), ModelLists.of(offered, it.getName()));
 			default -> {
 				// Placements are merged once all that they speak of is there.

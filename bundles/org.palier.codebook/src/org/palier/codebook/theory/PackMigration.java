@@ -137,6 +137,7 @@ public final class PackMigration {
 		trial.getPlatforms().addAll(copier.copyAll(study.getPlatforms()));
 		trial.getUsages().addAll(copier.copyAll(study.getUsages()));
 		trial.getObjectives().addAll(copier.copyAll(study.getObjectives()));
+		trial.getFields().addAll(copier.copyAll(study.getFields()));
 		trial.getTheories().addAll(copier.copyAll(study.getTheories()));
 		copier.copyReferences();
 		return trial;

@@ -19,6 +19,9 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Category;
 import org.palier.model.Jurisdiction;
+import org.palier.model.FieldChoice;
+import org.palier.model.FieldType;
+import org.palier.model.OwnField;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.Study;
@@ -52,6 +55,42 @@ class PackMigrationTest {
 		assertThat(study.getTheories().get(2).getPlacements()).isNotEmpty().allSatisfy(it -> assertThat(study.getUsages()).contains(it.getUsage()));
 		edit.undo();
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
+	}
+
+	/** Fields of a pack come and change with it; those that the study declared itself are nobody else's. */
+	@Test
+	void fieldsOfThePackFollowItAndThoseOfTheStudyStay() {
+		OwnField own = field("own_budget", FieldType.NUMBER);
+		study.getFields().add(own);
+		OwnField rhythm = field("rhythm", FieldType.CHOICE, "daily");
+		rhythm.setSource("public_engagement 1.0");
+		study.getFields().add(rhythm);
+		first.getFields().add(field("rhythm", FieldType.CHOICE, "daily"));
+		second.getFields().add(field("rhythm", FieldType.CHOICE, "daily", "weekly"));
+		second.getFields().add(field("since", FieldType.DATE));
+		assertThat(PackComparison.of(study, second).differences()).filteredOn(it -> it.thing().key().contains("Field")).hasSize(2)
+				.allSatisfy(it -> assertThat(it.thing().word().fr()).isIn("champ à soi", "choix"));
+
+		new PackMigration(study, first, second).edit().run();
+
+		assertThat(study.getFields()).extracting(OwnField::getId).containsExactlyInAnyOrder("own_budget", "rhythm", "since");
+		assertThat(rhythm.getChoices()).extracting(FieldChoice::getId).containsExactly("daily", "weekly");
+		assertThat(study.getFields()).extracting(OwnField::getSource).containsOnly(null, "public_engagement 1.1");
+		assertThat(own.getSource()).isNull();
+		assertThat(PackComparison.of(study, second).differences()).isEmpty();
+	}
+
+	private static OwnField field(String id, FieldType type, String... choices) {
+		OwnField field = PalierFactory.eINSTANCE.createOwnField();
+		field.setId(id);
+		field.setName(Bilingual.same(id).toModel());
+		field.setType(type);
+		for (String each : choices) {
+			FieldChoice choice = PalierFactory.eINSTANCE.createFieldChoice();
+			choice.setId(each);
+			field.getChoices().add(choice);
+		}
+		return field;
 	}
 
 	@Test

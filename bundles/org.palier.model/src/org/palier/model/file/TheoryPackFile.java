@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.model.Identified;
+import org.palier.model.OwnField;
 import org.palier.model.PackReference;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
@@ -53,6 +54,7 @@ public final class TheoryPackFile {
 		}
 		copier.copyReferences();
 		copies.forEach(copy -> siblings(study, copy).add(copy));
+		copies.stream().filter(OwnField.class::isInstance).map(OwnField.class::cast).forEach(it -> it.setSource(pack.getId() + " " + pack.getVersion()));
 		PackReference reference = PalierFactory.eINSTANCE.createPackReference();
 		reference.setPack(pack.getId());
 		reference.setVersion(pack.getVersion());
