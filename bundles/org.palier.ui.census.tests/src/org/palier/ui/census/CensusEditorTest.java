@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
+import org.palier.model.FieldType;
+import org.palier.model.OwnValue;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridFilter;
@@ -36,6 +38,7 @@ import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.fields.FieldEdits;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
@@ -118,6 +121,38 @@ class CensusEditorTest {
 		assertThat(status(0, 0)).isEqualTo(PresenceStatus.NOT_CHECKED);
 		assertThat(census.countsText()).startsWith("8 agencies · 10 cells not checked");
 		assertThat(session.isDirty()).isFalse();
+	}
+
+	/** A column of one's own stands behind the platforms and in sight, is typed into as the others, and goes and comes back by undo. */
+	@Test
+	void anOwnColumnIsAddedTypedIntoAndTakenBack() throws Exception {
+		open(8);
+		int own = census.sheet().getColumnCount();
+		var dialog = new OwnColumnDialog(window.getShell(), new FieldEdits(session.study()));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		dialog.say("Rhythm", FieldType.CHOICE, "");
+		assertThat(dialog.edit()).as("a choice without choices").isEmpty();
+		dialog.say("Rhythm", FieldType.CHOICE, "Every day\nEvery week");
+		RecordedEdit added = dialog.edit().orElseThrow();
+		dialog.close();
+		session.execute(added);
+
+		assertThat(census.sheet().columns().names()).last().isEqualTo("Rhythm");
+		assertThat(census.table().anchor()).isEqualTo(new SheetCell(0, own));
+		census.sheet().setDataValue(own, 0, "hourly");
+		assertThat(census.problemText()).isEqualTo("“hourly” is no choice of the field “Rhythm”. Allowed: Every day; Every week.");
+		census.sheet().setDataValue(own, 0, "every WEEK");
+		assertThat(census.sheet().shown(0, own)).isEqualTo("Every week");
+		assertThat(census.sheet().agency(0).getOwn()).extracting(OwnValue::text).containsExactly("every-week");
+		census.filterTo(GridFilter.ALL.withText("every week"));
+		assertThat(census.countsText()).startsWith("1 of 8 agencies");
+		census.filterTo(GridFilter.ALL);
+
+		undo();
+		assertThat(census.sheet().shown(0, own)).isEmpty();
+		undo();
+		assertThat(census.sheet().getColumnCount()).isEqualTo(own);
 	}
 
 	/** The same letters are usages after Ctrl+U, which the line below and the cells say, and statuses again after another. */

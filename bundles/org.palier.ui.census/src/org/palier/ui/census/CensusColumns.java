@@ -83,7 +83,7 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 		case FIELD -> 130;
 		};
 		case OnPlatform on -> remarked ? 186 : 116;
-		case Own own -> own.field().type() == FieldType.TEXT ? 150 : 110;
+		case Own own -> own.field().type() == FieldType.TEXT || own.field().type() == FieldType.CHOICE ? 150 : 110;
 		};
 	}
 

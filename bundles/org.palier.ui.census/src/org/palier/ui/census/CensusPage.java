@@ -22,6 +22,7 @@ import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.numbers.view.SetAsideUsages;
+import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridCounts;
 import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.PresencePart;
@@ -119,9 +120,16 @@ final class CensusPage {
 	/** Follows a change of the study, whoever made it. */
 	void studyChanged() {
 		if (!sheet.columns().fit(session.study())) {
+			int columns = sheet.getColumnCount();
+			SheetCell anchor = table.anchor();
 			sheet.follow();
 			createTable();
 			filterBar.offer(session.study());
+			int last = sheet.getColumnCount() - 1;
+			if (last >= columns && sheet.column(last) instanceof GridColumn.Own && sheet.getRowCount() > 0) {
+				// A column that a person added lies behind all others, perhaps out of sight.
+				table.select(anchor == null ? 0 : Math.min(anchor.row(), sheet.getRowCount() - 1), last);
+			}
 		} else {
 			// The selection is an agency: it has to be asked for before the rows move.
 			boolean moves = sheet.rows().moves(session.study());

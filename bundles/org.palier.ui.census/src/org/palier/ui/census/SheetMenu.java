@@ -67,12 +67,12 @@ final class SheetMenu {
 			columns.add(shown);
 		}
 		menu.add(columns);
+		add(menu, CensusMessages.showAllColumns, table::showAllColumns);
 		menu.add(new Separator());
 		add(menu, CensusMessages.ownAdd, ownColumns::add);
 		if (column >= 0 && table.sheet().column(column) instanceof GridColumn.Own own) {
 			add(menu, NLS.bind(CensusMessages.ownRemove, own.field().name().in(Locale.getDefault())), () -> ownColumns.remove(own.field()));
 		}
-		add(menu, CensusMessages.showAllColumns, table::showAllColumns);
 	}
 
 	private void cells(IMenuManager menu) {
