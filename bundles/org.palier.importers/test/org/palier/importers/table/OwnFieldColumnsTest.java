@@ -93,7 +93,7 @@ class OwnFieldColumnsTest {
 
 		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("name.fr", "field.budget", "field.since", "field.rhythm", "field.open", "");
 		assertThat(mapped.fields(directory)).filteredOn(it -> it.id().startsWith("field.")).extracting(MappableField::id, it -> it.name().fr())
-				.contains(tuple("field.owner", "Champ à vous\u00a0: Responsable")).hasSize(5);
+				.contains(tuple("field.owner", "Champ à vous\u202f: Responsable")).hasSize(5);
 	}
 
 	@Test

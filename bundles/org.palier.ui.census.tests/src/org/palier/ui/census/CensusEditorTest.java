@@ -144,7 +144,7 @@ class CensusEditorTest {
 		assertThat(census.problemText()).isEqualTo("“hourly” is no choice of the field “Rhythm”. Allowed: Every day; Every week.");
 		census.sheet().setDataValue(own, 0, "every WEEK");
 		assertThat(census.sheet().shown(0, own)).isEqualTo("Every week");
-		assertThat(census.sheet().agency(0).getOwn()).extracting(OwnValue::text).containsExactly("every-week");
+		assertThat(census.sheet().agency(0).getOwn()).containsExactly(new OwnValue("rhythm", "every-week"));
 		census.filterTo(GridFilter.ALL.withText("every week"));
 		assertThat(census.countsText()).startsWith("1 of 8 agencies");
 		census.filterTo(GridFilter.ALL);
