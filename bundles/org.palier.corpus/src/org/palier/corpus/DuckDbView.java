@@ -64,9 +64,10 @@ final class DuckDbView implements CorpusView {
 		return posts(session, condition, "");
 	}
 
+	/** Posts that somebody knows already: whether they are among those that are shown was asked when they were found. */
 	private List<StoredPost> posts(Session session, String condition, String order) throws SQLException {
 		return session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE " + condition
-				+ " AND " + tally.counts("p") + order, PostRows::read);
+				+ " AND " + tally.visible("p") + order, PostRows::read);
 	}
 
 	@Override

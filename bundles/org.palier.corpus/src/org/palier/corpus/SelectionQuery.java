@@ -25,7 +25,9 @@ final class SelectionQuery {
 		this.tally = tally;
 		theories = filter.theories().toList();
 		sql = (filter.isCoded() ? tally.coded(theories) : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.isAttributed() ? Tally.ATTRIBUTED : "")
-				+ (filter.isCoded() ? Tally.coded(theories.size()) : "") + " WHERE " + tally.counts("p")
+				+ (filter.isCoded() ? Tally.coded(theories.size()) : "") + " WHERE "
+				// What agencies receive is counted whoever wrote it, and named post by post.
+				+ (filter.keys().isEmpty() ? tally.counts("p") : tally.ofAnybody("p"))
 				+ conditions(filter).map(it -> " AND " + it).collect(Collectors.joining())
 				+ " ORDER BY " + switch (filter.order()) {
 				case ARRIVAL -> "p.arrived";
