@@ -28,6 +28,7 @@ import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
 import org.palier.reports.verify.ReportVerification;
+import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.RunManifest;
 
@@ -74,6 +75,21 @@ class PastReportTest extends ReportedStudy {
 			Path descriptor = files.filter(it -> it.endsWith("datapackage.json")).findFirst().orElseThrow();
 			assertThat(descriptor).content().contains("As of 2025-09-26, by what was recorded up to 2026-01-01.");
 		}
+	}
+
+	@Test
+	void aReportOfAPartSaysSoAndIsMadeAgainOfThatPart() throws Exception {
+		String agency = study.getJurisdictions().getFirst().getAgencies().getFirst().getId();
+		LookBack asked = LookBack.NOW.only(Where.of("agency = " + agency));
+		RunManifest manifest = written(new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA), Locale.CANADA, ReportTemplate.standard(), List.of(), false)
+				.from(asked));
+
+		assertThat(manifest.parameters()).containsEntry("where", "agency = " + agency);
+		LookBack then = LookBack.of(manifest.parameters()).madeAt(manifest.at());
+		assertThat(outcome(manifest, then).differences()).isEmpty();
+		assertThat(remade(verified(manifest, LookBack.NOW.madeAt(manifest.at())))).contains("reports/report-en-files/penetration.csv");
+		assertThat(folder.reports().resolve("report-en.html")).content().contains("agencies that are looked at (")
+				.contains("Only this part of the study is counted: agency = " + agency + ".");
 	}
 
 	private RunManifest written(ReportChoices choices) throws Exception {

@@ -22,6 +22,7 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.Palette;
 import org.palier.reports.words.ReportWords;
+import org.palier.study.filter.Where;
 
 /** Writes the {@link FrontPage} of a study: what is told depends on what it has, posts before usages of presences, these before accounts alone. */
 final class FirstPage {
@@ -241,7 +242,9 @@ final class FirstPage {
 		List<Bilingual> told = new ArrayList<>();
 		String fr = view.jurisdictions().stream().map(it -> it.name().fr()).collect(Collectors.joining(", "));
 		String en = view.jurisdictions().stream().map(it -> it.name().en()).collect(Collectors.joining(", "));
-		told.add(words.text("whom.agencies", FrontNumbers.count(presences.agencies()), new Bilingual(fr, en)));
+		Where where = view.lookBack().where();
+		told.add(words.text(where.isEmpty() ? "whom.agencies" : "whom.agencies.part", FrontNumbers.count(presences.agencies()), new Bilingual(fr, en)));
+		told.addAll(where.notes());
 		if (presences.unmatched() > 0) {
 			long fewest = view.frame().fewestOthers();
 			told.add(fewest < presences.unmatched()

@@ -2,8 +2,11 @@
 package org.palier.study.filter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+
+import org.palier.ground.text.Bilingual;
 
 /**
  * One condition of a filter, in the words of who wrote it. Immutable.
@@ -25,22 +28,22 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 	/** How a value is compared with those of a condition. */
 	public enum Compare {
 		/** It is one of them. */
-		IS("in"),
+		IS("in", "dans"),
 		/** It is none of them. */
-		IS_NOT("not in"),
+		IS_NOT("not in", "hors"),
 		/** It is the first of them or comes after it. */
-		FROM(">="),
+		FROM(">=", ">="),
 		/** It is the first of them or comes before it. */
-		TO("<="),
+		TO("<=", "<="),
 		/** There is none. */
-		EMPTY("is empty"),
+		EMPTY("is empty", "est vide"),
 		/** There is one. */
-		FILLED("is not empty");
+		FILLED("is not empty", "est non vide");
 
-		private final String sign;
+		private final Bilingual sign;
 
-		Compare(String sign) {
-			this.sign = sign;
+		Compare(String english, String french) {
+			this.sign = new Bilingual(french, english);
 		}
 	}
 
@@ -55,14 +58,15 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 		}
 	}
 
-	/** As it is written. */
-	String text() {
+	/** As it is written in a language. */
+	String text(Locale language) {
 		String name = quoted(field.text());
+		String sign = compare.sign.in(language);
 		return switch (compare) {
-		case EMPTY, FILLED -> name + " " + compare.sign;
-		case FROM, TO -> name + " " + compare.sign + " " + quoted(values.getFirst().text());
+		case EMPTY, FILLED -> name + " " + sign;
+		case FROM, TO -> name + " " + sign + " " + quoted(values.getFirst().text());
 		case IS, IS_NOT -> values.size() == 1 ? name + (compare == Compare.IS ? " = " : " != ") + quoted(values.getFirst().text())
-				: name + " " + compare.sign + values.stream().map(it -> quoted(it.text())).collect(Collectors.joining(", ", " (", ")"));
+				: name + " " + sign + values.stream().map(it -> quoted(it.text())).collect(Collectors.joining(", ", " (", ")"));
 		};
 	}
 

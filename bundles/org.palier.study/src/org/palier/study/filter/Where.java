@@ -3,6 +3,7 @@ package org.palier.study.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
@@ -49,14 +50,23 @@ public record Where(List<Condition> conditions) {
 		return conditions.isEmpty();
 	}
 
-	/** As it is written in notes, manifests and on the command line: read again it is equal, but for the places of its words. */
+	/** As it is written in manifests: read again it is equal, but for the places of its words. */
 	public String text() {
-		return conditions.stream().map(Condition::text).collect(Collectors.joining(" and "));
+		return wording().en();
+	}
+
+	/** As it is written for readers of either language; each of the two is read again as the same. */
+	public Bilingual wording() {
+		return new Bilingual(joined(Locale.CANADA_FRENCH, " et "), joined(Locale.CANADA, " and "));
+	}
+
+	private String joined(Locale language, String and) {
+		return conditions.stream().map(it -> it.text(language)).collect(Collectors.joining(and));
 	}
 
 	/** What a reader of the numbers must know; nothing of the whole study. */
 	public List<Bilingual> notes() {
-		return isEmpty() ? List.of() : List.of(WORDS.text("note", text()));
+		return isEmpty() ? List.of() : List.of(WORDS.text("note", wording()));
 	}
 
 	/** Reads pieces of a text, in their order. */

@@ -88,6 +88,7 @@ class WhereTest {
 		for (String text : List.of(APOSTROPHES, "period >= 2013-07 and period <= 2014", "category is empty", "'mon champ' is not empty", "agency not in ('l''un', 'or')",
 				"government != qc")) {
 			assertThat(Where.of(text).text()).isEqualTo(text);
+			assertThat(Where.of(Where.of(text).wording().fr()).text()).isEqualTo(text);
 		}
 		assertThat(Where.of("  ")).isEqualTo(Where.ALL);
 	}
