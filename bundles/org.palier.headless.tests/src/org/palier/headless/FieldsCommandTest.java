@@ -19,7 +19,7 @@ class FieldsCommandTest extends TypedCommands {
 		assertThat(run("fields", study, "--add", "rhythm", "--name-fr", "Rythme", "--name-en", "Rhythm", "--type", "choice", "--choices",
 				"Chaque jour/Every day; Chaque semaine/Every week")).as(err.toString()).isZero();
 		assertThat(run("fields", study, "--add", "rhythm")).isEqualTo(2);
-		assertThat(run(Locale.CANADA_FRENCH, "fields", study, "--add", "x", "--type", "couleur")).isEqualTo(2);
+		assertThat(run(Locale.CANADA_FRENCH, "fields", study, "--add", "x", "--of", "entretien", "--type", "couleur")).isEqualTo(2);
 		assertThat(err.toString()).contains("text, number, date, choice, yes-no");
 
 		String table = write("own.csv", "Organisme;Budget, k$;Rythme\nOffice A;1 234,5;chaque jour\nOffice B;douze;Every week\n").toString();
