@@ -134,8 +134,9 @@ public final class FieldsCommand extends StudyCommand {
 
 	private DeclaredField asked() throws RefusedException {
 		var name = new Bilingual(nameFr.strip(), nameEn.strip());
-		return new DeclaredField(added, name.isEmpty() ? Bilingual.same(added) : name, one(FieldSubject.values(), FieldSubject::getLiteral, DeclaredField::subjectName, subject, "--of"),
-				one(FieldType.values(), FieldType::getLiteral, DeclaredField::typeName, type, "--type"), listed());
+		FieldSubject whose = one(FieldSubject.values(), FieldSubject::getLiteral, DeclaredField::subjectName, subject, "--of");
+		FieldType kind = one(FieldType.values(), FieldType::getLiteral, DeclaredField::typeName, type, "--type");
+		return new DeclaredField(added, name.isEmpty() ? Bilingual.same(added) : name, whose, kind, listed());
 	}
 
 	/** What a word of the command line means, in either language. */
