@@ -14,6 +14,9 @@ import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.Interview;
 import org.palier.model.OwnValue;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
@@ -28,6 +31,7 @@ final class StudyHandler extends SAXXMIHandler {
 
 	/** Values that many agencies share are held once; beyond that many different ones each is held by itself. */
 	private static final int SHARED_VALUES = 100_000;
+	private static final String OWN = PalierPackage.Literals.AGENCY__OWN.getName();
 
 	private final EarlierCell earlierCell = new EarlierCell();
 	private final Map<String, OwnValue> shared = new HashMap<>();
@@ -35,6 +39,8 @@ final class StudyHandler extends SAXXMIHandler {
 	/** Null while all is known. */
 	private UnreadElement within;
 	private String element = "";
+	/** The value that is being read; null outside of one. */
+	private StringBuilder own;
 
 	StudyHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
@@ -49,6 +55,11 @@ final class StudyHandler extends SAXXMIHandler {
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		if (within != null) {
 			within.start(name, attributes);
+		} else if (own != null) {
+			throw new SAXException("A value of a field holds " + name);
+		} else if (name.equals(OWN) && attributes.getLength() == 0 && ownOf(objects.peekEObject()) != null) {
+			// EMF does for each element what four million of them need not: they are nearly all that a large study says.
+			own = new StringBuilder();
 		} else {
 			element = name;
 			super.startElement(uri, localName, name, attributes);
@@ -59,6 +70,8 @@ final class StudyHandler extends SAXXMIHandler {
 	public void characters(char[] all, int start, int length) {
 		if (within != null) {
 			within.text(new String(all, start, length));
+		} else if (own != null) {
+			own.append(all, start, length);
 		} else {
 			super.characters(all, start, length);
 		}
@@ -66,6 +79,11 @@ final class StudyHandler extends SAXXMIHandler {
 
 	@Override
 	public void endElement(String uri, String localName, String name) {
+		if (own != null) {
+			ownOf(objects.peekEObject()).addUnique(ownValue(own.toString()));
+			own = null;
+			return;
+		}
 		if (within != null && !within.end(name)) {
 			return;
 		}
@@ -144,15 +162,15 @@ final class StudyHandler extends SAXXMIHandler {
 		}
 	}
 
-	/** Own values can be forty for each of a hundred thousand agencies. */
-	@Override
+	/** Where values of own fields go; null for what has none. */
 	@SuppressWarnings("unchecked")
-	protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
-		if (value instanceof String line && feature.getEType() == PalierPackage.Literals.OWN_VALUE) {
-			((InternalEList<OwnValue>) object.eGet(feature)).addUnique(ownValue(line));
-		} else {
-			super.setFeatureValue(object, feature, value, position);
-		}
+	private static InternalEList<OwnValue> ownOf(EObject object) {
+		return switch (object) {
+		case Agency it -> (InternalEList<OwnValue>) it.getOwn();
+		case Account it -> (InternalEList<OwnValue>) it.getOwn();
+		case Interview it -> (InternalEList<OwnValue>) it.getOwn();
+		case null, default -> null;
+		};
 	}
 
 	private OwnValue ownValue(String line) {

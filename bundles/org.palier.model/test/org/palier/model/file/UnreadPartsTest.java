@@ -106,6 +106,20 @@ class UnreadPartsTest extends SavedStudy {
 		assertThat(a(file.load()).getOwn()).containsExactly(new OwnValue("budget", "12.5"), new OwnValue("owner", "M. <Dubé> & fils 2"));
 	}
 
+	@Test
+	void aValueIsWordsAlone() throws Exception {
+		replace("(<presences\\s)", "<own>budget=1<b>2</b></own>\n$1");
+
+		assertThatThrownBy(file::load).isInstanceOf(StudyFileException.class).hasMessageContaining("holds b");
+	}
+
+	@Test
+	void aValueWithoutItsFieldIsRefused() throws Exception {
+		replace("(<presences\\s)", "<own>12.5</own>\n$1");
+
+		assertThatThrownBy(file::load).isInstanceOf(StudyFileException.class).hasMessageContaining("Not a value of a field");
+	}
+
 	private void replace(String pattern, String by) throws Exception {
 		String text = Files.readString(file.path());
 		String changed = text.replaceFirst(pattern, by);
