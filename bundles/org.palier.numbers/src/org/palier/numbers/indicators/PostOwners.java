@@ -2,10 +2,15 @@
 package org.palier.numbers.indicators;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Value;
@@ -81,7 +86,8 @@ final class PostOwners {
 		groups = List.copyOf(every);
 		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, IndicatorWords.all(), some(platforms, 0, platforms))
 				: new Tool(it, PostColumns.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();
-		ofGroups = groups.stream().map(this::written).toList();
+		List<Set<Integer>> writers = writers();
+		ofGroups = groups.stream().map(it -> written(it, writers)).toList();
 		onTools = tools.stream().map(this::on).toList();
 	}
 
@@ -91,9 +97,21 @@ final class PostOwners {
 		return there == null ? PostSet.UNLISTED : ofGroups.get(group.place()).and(it -> it.withPlatforms(there.platforms()));
 	}
 
-	private PostSet written(Group group) {
+	private PostSet written(Group group, List<Set<Integer>> writers) {
 		PostSet all = PostSet.of(like);
-		return group.item().isAll() ? all : all.writtenBy(told, cell -> group.owners()[ofCell[cell]]);
+		return group.item().isAll() ? all : all.writtenBy(IntStream.range(0, owners).filter(it -> group.owners()[it]).mapToObj(writers::get)
+				.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	/** Who wrote the posts of each owner: all cells are gone through once, and no number becomes an object before it is wanted. */
+	private List<Set<Integer>> writers() {
+		List<BitSet> found = Stream.generate(BitSet::new).limit(owners).toList();
+		for (int cell = 0; cell < ofCell.length; cell++) {
+			if (told.posts(cell) > 0) {
+				found.get(ofCell[cell]).set(told.writer(cell) - AccountAgency.NOBODY);
+			}
+		}
+		return found.stream().map(it -> it.stream().mapToObj(writer -> writer + AccountAgency.NOBODY).collect(Collectors.toSet())).toList();
 	}
 
 	private PostSet on(Tool tool) {

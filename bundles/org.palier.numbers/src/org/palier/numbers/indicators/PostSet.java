@@ -37,6 +37,11 @@ record PostSet(@Nullable PostFilter filter) {
 		return narrowed == null ? this : new PostSet(more.apply(narrowed));
 	}
 
+	/** Those of them that some wrote, by their numbers in filters. */
+	PostSet writtenBy(Set<Integer> writers) {
+		return and(it -> it.withAgencies(orNobody(writers)));
+	}
+
 	/** Those of them that were written by who wrote the posts of some cells. @param cells all those of whoever wrote one of them */
 	PostSet writtenBy(PostsView posts, IntPredicate cells) {
 		return filter == null ? this : and(it -> it.withAgencies(orNobody(found(posts, cells, posts::writer))));
