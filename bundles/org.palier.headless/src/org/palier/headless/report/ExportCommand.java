@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusView;
@@ -24,7 +25,12 @@ import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
 import org.palier.numbers.view.AccountRegister;
+import org.palier.numbers.view.FilteredPosts;
 import org.palier.reports.data.RegisterFile;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.filter.StudyFilter;
+import org.palier.study.filter.Where;
 import org.palier.study.runs.Export;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
@@ -67,6 +73,9 @@ public final class ExportCommand extends StudyCommand {
 	@Option(names = "--variables", paramLabel = "FILE")
 	private Path variables;
 
+	@Option(names = "--where", paramLabel = "FILTER")
+	private String where;
+
 	@Mixin
 	private ReleaseChoice release;
 
@@ -88,6 +97,10 @@ public final class ExportCommand extends StudyCommand {
 		if (Stream.of(project, iramuteq, txm, cases, variables).anyMatch(Objects::nonNull) && !release.isIdentified()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.interviews"));
 		}
+		Where part = Where.of(where == null ? "" : where);
+		if (!part.isEmpty() && (target == null || Stream.of(register, project, iramuteq, txm, cases, variables).anyMatch(Objects::nonNull))) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("export.where"));
+		}
 		if (register != null) {
 			register();
 		}
@@ -103,19 +116,23 @@ public final class ExportCommand extends StudyCommand {
 		}
 		StudyFolder folder = StudyFolder.at(path);
 		try (var study = Console.toRead(folder, false)) {
-			CorpusView posts = study.postsNeeded();
-			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
+			AddressForms forms = console().contributions().addressForms();
+			CorpusView whole = study.postsNeeded();
+			CorpusView posts = part.isEmpty() ? whole
+					: new FilteredPosts(study.study(), Attribution.of(study.study(), whole, forms), StudyFilter.of(part, study.study())).of(whole);
+			StudyGate gate = release.gate(study.study(), forms);
 			Path out = target.toAbsolutePath().normalize();
 			if (gate.redacts()) {
 				posts.exportParquet(out, it -> gate.post(it.post(), it.runId()));
 			} else {
 				posts.exportParquet(out);
 			}
+			part.writeTo(answer()::put);
 			answer().put("posts", posts.posts()).put("folder", out.toString()).put("release", gate.release().id());
 			tell(Console.text("export.done", posts.posts(), out).in(console().locale()));
 			tell(Console.text("release." + gate.release().id()).in(console().locale()));
 			if (folder.takesRuns()) {
-				record(folder, gate, Map.of("posts", posts.posts()), List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")));
+				record(folder, gate, part, Map.of("posts", posts.posts()), List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")));
 			}
 		}
 		return ExitCode.OK;
@@ -145,20 +162,22 @@ public final class ExportCommand extends StudyCommand {
 			tell(Console.text("export.register", rows.size(), file).in(console().locale()));
 			tell(Console.text(gate.redacts() ? "export.register.redacted" : "release.identified").in(console().locale()));
 			if (folder.takesRuns()) {
-				record(folder, gate, Map.of("accounts", (long) rows.size()), List.of(file));
+				record(folder, gate, Where.ALL, Map.of("accounts", (long) rows.size()), List.of(file));
 			}
 		}
 	}
 
 	/** The study knows what was handed out: an erasure later names it. */
-	private void record(StudyFolder folder, StudyGate gate, Map<String, Long> counts, List<Path> written) throws IOException {
+	private void record(StudyFolder folder, StudyGate gate, Where part, Map<String, Long> counts, List<Path> written) throws IOException {
 		var kind = new Export();
 		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
 			List<FileDigest> files = new ArrayList<>();
 			for (Path each : written) {
 				files.add(run.digest(each));
 			}
-			RunRecord record = RunRecord.of(gate.parameters(), List.of()).counting(counts).writing(files);
+			Map<String, String> parameters = new TreeMap<>(gate.parameters());
+			part.writeTo(parameters::put);
+			RunRecord record = RunRecord.of(parameters, List.of()).counting(counts).writing(files);
 			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().palierVersion()), StudyFolder::record);
 			answer().put("run", run.id());
 		}

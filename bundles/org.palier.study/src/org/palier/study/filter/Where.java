@@ -4,6 +4,7 @@ package org.palier.study.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
@@ -62,6 +63,13 @@ public record Where(List<Condition> conditions) {
 
 	private String joined(Locale language, String and) {
 		return conditions.stream().map(it -> it.text(language)).collect(Collectors.joining(and));
+	}
+
+	/** Writes it where parameters of a run are written, or what a script reads; nothing of the whole study. @param to takes name and value */
+	public void writeTo(BiConsumer<String, String> to) {
+		if (!isEmpty()) {
+			to.accept(PARAMETER, text());
+		}
 	}
 
 	/** What a reader of the numbers must know; nothing of the whole study. */

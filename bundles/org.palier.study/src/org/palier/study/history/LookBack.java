@@ -92,9 +92,7 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		if (accounts != CountedAccounts.OFFICIAL_AND_UNKNOWN) {
 			parameters.put(CountedAccounts.PARAMETER, accounts.id());
 		}
-		if (!where.isEmpty()) {
-			parameters.put(Where.PARAMETER, where.text());
-		}
+		where.writeTo(parameters::put);
 	}
 
 	private static void write(Map<String, String> parameters, String name, @Nullable LocalDate day) {
