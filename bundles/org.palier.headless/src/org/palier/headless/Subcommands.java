@@ -56,6 +56,7 @@ import org.palier.headless.scenario.CompareCommand;
 import org.palier.headless.scenario.ScenarioCommand;
 import org.palier.headless.study.FieldsCommand;
 import org.palier.headless.study.NewCommand;
+import org.palier.headless.study.StatusCommand;
 import org.palier.headless.study.ValidateCommand;
 import org.palier.headless.theory.TheoryCommand;
 
@@ -71,6 +72,7 @@ record Subcommands(List<Subcommand> all) {
 	static Subcommands ofPalier() {
 		return new Subcommands(List.of(
 				new Subcommand(STUDY, "new", it -> new NewCommand(it)),
+				new Subcommand(STUDY, "status", it -> new StatusCommand(it)),
 				new Subcommand(STUDY, "validate", it -> new ValidateCommand(it)),
 				new Subcommand(STUDY, "theory", it -> TheoryCommand.line(it)),
 				new Subcommand(STUDY, "fields", it -> new FieldsCommand(it)),

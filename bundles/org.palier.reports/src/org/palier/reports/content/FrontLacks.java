@@ -20,12 +20,12 @@ import org.palier.reports.words.ReportWords;
  * @param levels   plain names, in the order of the evidence
  * @param evidence on which the shares rest
  */
-record FrontLacks(boolean posts, List<Bilingual> levels, Evidence evidence) {
+public record FrontLacks(boolean posts, List<Bilingual> levels, Evidence evidence) {
 
 	private static final Wording WORDS = ReportWords.front();
 
 	/** Empty where the shares may be shown. */
-	Optional<KeyFigure> figure() {
+	public Optional<KeyFigure> figure() {
 		return switch (evidence.ofNumbers()) {
 		case Standing.TooLittleRead little -> Optional.of(few(little.coverage()));
 		case Standing.RestsOnOneBody one -> Optional.of(one(one.body()));

@@ -26,7 +26,7 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param alone    what the program alone says; not a number where people read all, or where it is what is told
  * @param shown    the share in whole percent, so that those of a page add up to 100
  */
-record FrontLevel(CategoryView category, double share, double low, double high, double alone, double shown) {
+public record FrontLevel(CategoryView category, double share, double low, double high, double alone, double shown) {
 
 	/** Of which the share is shown as it is. */
 	FrontLevel(CategoryView category, double share, double low, double high, double alone) {
@@ -52,12 +52,12 @@ record FrontLevel(CategoryView category, double share, double low, double high, 
 	}
 
 	/** Whether chance leaves a range. */
-	boolean hasRange() {
+	public boolean hasRange() {
 		return high > low;
 	}
 
 	/** The levels of posts that agencies wrote, base first: corrected where a set allows it; of people's codes with their own range. */
-	static List<FrontLevel> ofPosts(StudyView view, PyramidProfile profile) {
+	public static List<FrontLevel> ofPosts(StudyView view, PyramidProfile profile) {
 		TheoryView theory = profile.theory();
 		Optional<Shares> estimates = corrected(view, theory).flatMap(it -> it.of(Domain.ALL));
 		boolean people = profile.posts().filter(it -> it.machine() == 0).isPresent();
@@ -84,7 +84,7 @@ record FrontLevel(CategoryView category, double share, double low, double high, 
 	}
 
 	/** The levels of usages that were observed at presences, base first. */
-	static List<FrontLevel> ofUsages(PyramidProfile profile) {
+	public static List<FrontLevel> ofUsages(PyramidProfile profile) {
 		List<FrontLevel> levels = new ArrayList<>();
 		for (int i = 0; i < profile.theory().categories().size(); i++) {
 			double share = (double) profile.levels().get(i) / profile.placed();

@@ -15,7 +15,7 @@ import org.palier.ground.text.Wording;
 import org.palier.reports.words.ReportWords;
 
 /** Numbers as the first page writes them: whole percentages, ranges in words, simple fractions. */
-final class FrontNumbers {
+public final class FrontNumbers {
 
 	private static final Wording WORDS = ReportWords.front();
 	/** How far a share may be from the fraction that stands for it. */
@@ -41,7 +41,8 @@ final class FrontNumbers {
 		return percent(level.share(), level.shown(), typography);
 	}
 
-	static Bilingual percent(FrontLevel level) {
+	/** The share of a level as it is shown, in both languages. */
+	public static Bilingual percent(FrontLevel level) {
 		return both(it -> percent(level, it));
 	}
 
@@ -69,16 +70,18 @@ final class FrontNumbers {
 		return Arrays.stream(rounded).map(it -> it / ALL).boxed().toList();
 	}
 
-	static Bilingual percent(double share) {
+	/** A share in whole percent; what is neither nothing nor all is never written as such. */
+	public static Bilingual percent(double share) {
 		return both(it -> percent(share, it));
 	}
 
 	/** From one share to another, e.g. between 9 and 14%. */
-	static Bilingual range(double low, double high) {
+	public static Bilingual range(double low, double high) {
 		return WORDS.text("range", both(it -> it.number(Math.floor(low * 100 + 1e-9), 0)), both(it -> it.number(Math.ceil(high * 100 - 1e-9), 0)));
 	}
 
-	static Bilingual count(long number) {
+	/** A whole number. */
+	public static Bilingual count(long number) {
 		return both(it -> it.count(number));
 	}
 

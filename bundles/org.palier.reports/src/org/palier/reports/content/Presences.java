@@ -12,7 +12,7 @@ import org.palier.numbers.claims.Span;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Who is where, for the first page: agencies that no list knows are left out where the study has a list.
+ * Who is where, for the first page of a report and of a study: agencies that no list knows are left out where the study has a list.
  *
  * @param agencies  of the frame
  * @param unmatched agencies that are not in it
@@ -23,9 +23,10 @@ import org.palier.numbers.view.StudyView;
  * @param unchecked cells of the frame that nobody checked, on platforms that were looked at
  * @param cells     of the frame on these platforms
  */
-record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked, long cells) {
+public record Presences(long agencies, long unmatched, long checked, long present, long[] found, long[] absent, long unchecked, long cells) {
 
-	static Presences of(StudyView view) {
+	/** Of a view. */
+	public static Presences of(StudyView view) {
 		boolean framed = view.frame().isDefined();
 		int platforms = view.platforms().size();
 		long[] here = new long[platforms];
@@ -60,33 +61,35 @@ record Presences(long agencies, long unmatched, long checked, long present, long
 	}
 
 	/** Whether it lists only those that were found, so that nothing can be said of those that are nowhere. */
-	boolean isListOfFound() {
+	public boolean isListOfFound() {
 		return IntStream.range(0, absent.length).allMatch(it -> absent[it] == 0);
 	}
 
 	/** What the share of agencies with an account rests on: those that nobody looked for may have one, or none. */
-	Evidence evidence() {
+	public Evidence evidence() {
 		var coverage = Coverage.ofBodies(agencies, Math.min(checked, agencies));
 		return Evidence.ofBodies(coverage, agencies == 0 ? Span.unchecked(0)
 				: new Span(share(), (double) present / agencies, (double) (present + agencies - coverage.behind()) / agencies));
 	}
 
 	/** Of the agencies checked, those that are on a platform. */
-	double share() {
+	public double share() {
 		return checked == 0 ? 0 : (double) present / checked;
 	}
 
 	/** Platforms with presences, those with most first. */
-	List<Integer> largest() {
+	public List<Integer> largest() {
 		return IntStream.range(0, found.length).filter(it -> found[it] > 0).boxed()
 				.sorted(Comparator.comparingLong((Integer it) -> -found[it]).thenComparing(it -> it)).toList();
 	}
 
-	long on(int platform) {
+	/** Presences on a platform. */
+	public long on(int platform) {
 		return found[platform];
 	}
 
-	long checkedOn(int platform) {
+	/** Cells of a platform that were found present or absent. */
+	public long checkedOn(int platform) {
 		return found[platform] + absent[platform];
 	}
 
@@ -95,7 +98,7 @@ record Presences(long agencies, long unmatched, long checked, long present, long
 	}
 
 	/** All presences. */
-	long all() {
+	public long all() {
 		return IntStream.range(0, found.length).mapToLong(it -> found[it]).sum();
 	}
 }

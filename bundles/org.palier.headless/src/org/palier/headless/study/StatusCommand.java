@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.study;
+
+import java.nio.file.Path;
+
+import org.palier.coding.estimates.StudyEstimates;
+import org.palier.ground.text.Bilingual;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.StudyCommand;
+import org.palier.home.Effort;
+import org.palier.home.PathStep;
+import org.palier.home.StudyStatus;
+import org.palier.home.StudyWork;
+import org.palier.home.Tile;
+import org.palier.home.ToDo;
+import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run status STUDY}: where a study stands, and what is to do. Reads the study and changes nothing of it. */
+@Command(name = "status")
+public final class StatusCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Mixin
+	private DateChoice dates;
+
+	public StatusCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		StudyStatus status;
+		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), dates.lookBack(), new ConsoleProgress(console()));
+			status = StudyStatus.of(view, StudyWork.of(open), console().clock().getZone());
+		}
+		posts.tell(answer());
+		dates.tell(answer());
+		tell(said(status.name()));
+		path(status);
+		todo(status);
+		tiles(status);
+		return ExitCode.OK;
+	}
+
+	private void path(StudyStatus status) {
+		heading("status.path");
+		var array = answer().putArray("path");
+		for (PathStep each : status.path()) {
+			ObjectNode node = array.addObject().put("step", each.step().id()).put("state", each.state().id()).put("open", each.isOpen())
+					.put("place", each.place().id());
+			coverage(node, each.coverage());
+			each.effort().ifPresent(it -> effort(node, it));
+			texts(node, "name", each.name());
+			texts(node, "counted", each.counted());
+			texts(node, "then", each.then());
+			int number = each.step().ordinal() + 1;
+			tell(Console.text(each.isOpen() ? "status.step" : "status.step_waits", number, each.name(), each.state().words(), each.counted(), each.waits())
+					.in(console().locale()));
+			tell(Console.text("status.then", each.then()).in(console().locale()));
+		}
+	}
+
+	private void todo(StudyStatus status) {
+		var array = answer().putArray("todo");
+		if (!status.todo().isEmpty()) {
+			heading("status.todo");
+		}
+		for (ToDo each : status.todo()) {
+			ObjectNode node = array.addObject().put("place", each.place().id()).put("number", each.number());
+			each.effort().ifPresent(it -> effort(node, it));
+			texts(node, "words", each.words());
+			tell(each.effort().map(it -> Console.text("status.do_effort", each.words(), it.words(), it.basis())).orElseGet(() -> Console.text("status.do", each.words()))
+					.in(console().locale()));
+		}
+	}
+
+	private void tiles(StudyStatus status) {
+		var array = answer().putArray("questions");
+		if (!status.tiles().isEmpty()) {
+			heading("status.questions");
+		}
+		for (Tile each : status.tiles()) {
+			ObjectNode node = array.addObject().put("id", each.id()).put("answered", each.answered()).put("place", each.place().id());
+			coverage(node, each.coverage());
+			texts(node, "question", each.question());
+			texts(node, "answer", each.answer());
+			texts(node, "detail", each.detail());
+			texts(node, "covered", each.covered());
+			var marks = node.putArray("marks");
+			each.marks().forEach(it -> {
+				ObjectNode mark = marks.addObject().put("share", it.share());
+				texts(mark, "label", it.label());
+				texts(mark, "written", it.written());
+			});
+			tell(Console.text("status.question", each.question(), each.answer()).in(console().locale()));
+			tell(Console.text("status.question_detail", each.detail(), each.covered()).in(console().locale()));
+		}
+	}
+
+	private void heading(String key) {
+		tell("");
+		tell(said(Console.text(key)));
+	}
+
+	private String said(Bilingual text) {
+		return text.in(console().locale());
+	}
+
+	private static void texts(ObjectNode node, String name, Bilingual text) {
+		node.putObject(name).put("fr", text.fr()).put("en", text.en());
+	}
+
+	private static void coverage(ObjectNode node, Coverage it) {
+		node.putObject("coverage").put("bodies", it.bodies()).put("behind", it.behind()).put("units", it.units()).put("read", it.read())
+				.put("enough", it.isEnough());
+	}
+
+	private static void effort(ObjectNode node, Effort it) {
+		node.putObject("effort").put("minutes", it.minutes()).put("seconds_each", it.seconds()).put("assumed", it.isAssumed()).put("readings", it.over());
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.home;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.home.Effort.Kind;
+import org.palier.home.StudyWork.ReportWork;
+import org.palier.numbers.claims.Coverage;
+
+/** The five steps, as a study has them. */
+final class PathSteps {
+
+	/** Posts to draw first: with them a share has a margin of 14 points at most. */
+	static final long SAMPLE = 50;
+
+	private final HomeGround ground;
+	private final ZoneId zone;
+
+	/** @param zone in which dates are told */
+	PathSteps(HomeGround ground, ZoneId zone) {
+		this.ground = ground;
+		this.zone = zone;
+	}
+
+	List<PathStep> all() {
+		return List.of(file(), uses(), posts(), reading(), report());
+	}
+
+	private PathStep file() {
+		Coverage bodies = ground.bodies();
+		State state = !ground.hasBodies() ? State.TO_DO
+				: bodies.behind() == bodies.bodies() ? State.DONE : bodies.isEnough() ? State.IN_WORK : State.BEGUN;
+		long cells = ground.presences().cells();
+		long checked = cells - ground.presences().unchecked();
+		Bilingual counted = !ground.hasBodies() ? HomeWords.WORDS.text("counted.file.none")
+				: HomeWords.counted("counted.file", bodies.behind(), bodies.bodies(), checked, cells);
+		return new PathStep(Step.FILE, state, true, counted, bodies, Optional.empty(), ground.hasBodies() ? Place.CENSUS : Place.IMPORT_FILE);
+	}
+
+	private PathStep uses() {
+		Coverage pages = ground.pages();
+		State state = pages.read() == 0 ? State.TO_DO : ground.pagesLeft() == 0 ? State.DONE : pages.hasBodies() ? State.IN_WORK : State.BEGUN;
+		Bilingual counted = pages.units() == 0 ? HomeWords.WORDS.text("counted.uses.none")
+				: HomeWords.counted("counted.uses", pages.read(), pages.units(), pages.behind(), pages.bodies());
+		return new PathStep(Step.USES, state, pages.units() > 0, counted, pages,
+				ground.pagesLeft() == 0 ? Optional.empty() : Optional.of(Effort.assumed(ground.pagesLeft(), Kind.PAGE)), Place.USES);
+	}
+
+	private PathStep posts() {
+		Coverage writers = ground.writers();
+		State state = writers.units() == 0 ? State.TO_DO : !writers.hasBodies() ? State.BEGUN
+				: writers.isEnough() && ground.own().nobody() == 0 ? State.DONE : State.IN_WORK;
+		Bilingual counted = writers.units() == 0 ? HomeWords.WORDS.text("counted.posts.none")
+				: HomeWords.counted("counted.posts", writers.units(), writers.behind(), writers.bodies());
+		return new PathStep(Step.POSTS, state, ground.hasBodies(), counted, writers, Optional.empty(), Place.IMPORT_POSTS);
+	}
+
+	private PathStep reading() {
+		Optional<SampleWork> sample = ground.work().sample();
+		State state = sample.isEmpty() ? State.TO_DO : sample.get().left() == 0 ? State.DONE : sample.get().read() > 0 ? State.IN_WORK : State.BEGUN;
+		Bilingual counted = sample.map(it -> HomeWords.counted("counted.reading", it.read(), it.drawn()))
+				.orElseGet(() -> HomeWords.WORDS.text("counted.reading.none"));
+		Coverage coverage = sample.map(it -> new Coverage(ground.writers().bodies(), ground.writers().behind(), it.drawn(), it.read()))
+				.orElseGet(() -> new Coverage(ground.writers().bodies(), 0, 0, 0));
+		long left = sample.map(SampleWork::left).orElse(Math.min(SAMPLE, ground.own().posts()));
+		Optional<Effort> effort = left == 0 ? Optional.empty()
+				: Optional.of(Effort.reading(left, sample.map(SampleWork::pace).orElse(ReadingPace.UNKNOWN)));
+		return new PathStep(Step.READING, state, ground.own().posts() > 0, counted, coverage, effort, sample.isEmpty() ? Place.DRAW : Place.READ);
+	}
+
+	private PathStep report() {
+		Optional<ReportWork> report = ground.work().report();
+		State state = report.isEmpty() ? State.TO_DO : report.get().current() ? State.DONE : State.BEGUN;
+		Bilingual counted = report.map(it -> HomeWords.WORDS.text(it.current() ? "counted.report" : "counted.report.old", date(it)))
+				.orElseGet(() -> HomeWords.WORDS.text("counted.report.none"));
+		return new PathStep(Step.REPORT, state, ground.hasBodies(), counted, ground.bodies(), Optional.empty(), Place.REPORT);
+	}
+
+	private Bilingual date(ReportWork report) {
+		LocalDate day = LocalDate.ofInstant(report.at(), zone);
+		return new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day), new Typography(Locale.CANADA).date(day));
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.home;
+
+import java.util.Locale;
+
+/** Where something is done, or an answer is looked into: who shows a status knows how to lead there. */
+public enum Place {
+
+	/** A file of bodies comes in. */
+	IMPORT_FILE,
+	/** Cells of the census are checked. */
+	CELLS,
+	/** Uses are given to pages. */
+	USES,
+	/** Posts come in. */
+	IMPORT_POSTS,
+	/** Posts that are nobody's find their body. */
+	ATTRIBUTE,
+	/** A program codes posts. */
+	CODE,
+	/** Posts are drawn to be read. */
+	DRAW,
+	/** Posts of a sample are read. */
+	READ,
+	/** Where coders differ, somebody decides. */
+	DECIDE,
+	/** The census is looked at. */
+	CENSUS,
+	/** The pyramid is looked at. */
+	PYRAMID,
+	/** The report is written. */
+	REPORT;
+
+	/** As scripts know it. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.home;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.palier.coding.resolved.SetCodes;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+
+/**
+ * How long people took for a post: the median of the times between one post and the next of the same coder, pauses left out. Codes that came
+ * from a file bear no times of reading and are left out too.
+ *
+ * @param gaps in seconds, in order
+ */
+public record ReadingPace(List<Double> gaps) {
+
+	/** Nobody has read yet. */
+	public static final ReadingPace UNKNOWN = new ReadingPace(List.of());
+
+	/** Times that make a pace. */
+	private static final int FEWEST = 10;
+	private static final double PAUSE = Duration.ofMinutes(5).toSeconds();
+	private static final double MILLIS = 1000;
+
+	/** Sorts its times. */
+	public ReadingPace {
+		gaps = gaps.stream().sorted().toList();
+	}
+
+	/** Of a set. */
+	static ReadingPace of(SetCodes set) {
+		Map<String, Map<Long, Instant>> last = set.posts().stream().flatMap(it -> it.codings().stream()).filter(it -> it.kind() == CoderKind.HUMAN)
+				.collect(Collectors.groupingBy(Coding::coder,
+						Collectors.toMap(Coding::post, Coding::at, (one, other) -> one.isAfter(other) ? one : other)));
+		List<Double> gaps = new ArrayList<>();
+		for (Map<Long, Instant> posts : last.values()) {
+			List<Instant> times = posts.values().stream().sorted().toList();
+			for (int i = 1; i < times.size(); i++) {
+				double seconds = Duration.between(times.get(i - 1), times.get(i)).toMillis() / MILLIS;
+				if (seconds >= 1 && seconds < PAUSE) {
+					gaps.add(seconds);
+				}
+			}
+		}
+		return new ReadingPace(gaps);
+	}
+
+	/** Seconds a post; empty until a few were read. */
+	OptionalDouble seconds() {
+		int half = gaps.size() / 2;
+		return gaps.size() < FEWEST ? OptionalDouble.empty()
+				: OptionalDouble.of(gaps.size() % 2 == 1 ? gaps.get(half) : (gaps.get(half - 1) + gaps.get(half)) / 2);
+	}
+
+	/** Readings behind it. */
+	long over() {
+		return gaps.size();
+	}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.home;
+
+import java.util.Locale;
+
+import org.palier.ground.text.Bilingual;
+
+/** How far a step of the path is. */
+public enum State {
+
+	/** Nothing is there yet. */
+	TO_DO,
+	/** Something is there, too little to say anything of all. */
+	BEGUN,
+	/** Enough is there to say something, and something is left. */
+	IN_WORK,
+	/** What the step promises can be said. */
+	DONE;
+
+	/** As scripts know it. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** As readers see it. */
+	public Bilingual words() {
+		return HomeWords.WORDS.text("state." + id());
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.home;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * Where a study stands. Immutable.
+ *
+ * @param name  of the study
+ * @param path  the five steps, in order
+ * @param todo  what can be done today, the cheapest first
+ * @param tiles questions with their answers; none for a study without bodies
+ */
+public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, List<Tile> tiles) {
+
+	/** Copies its lists. */
+	public StudyStatus {
+		path = List.copyOf(path);
+		todo = List.copyOf(todo);
+		tiles = List.copyOf(tiles);
+	}
+
+	/**
+	 * Of a study.
+	 *
+	 * @param view with the estimates that its samples allow, as a report reads it
+	 * @param work what people did beside
+	 * @param zone in which dates are told
+	 */
+	public static StudyStatus of(StudyView view, StudyWork work, ZoneId zone) {
+		HomeGround ground = HomeGround.of(view, work);
+		return new StudyStatus(view.name(), new PathSteps(ground, zone).all(), new ToDos(ground).all(), new Tiles(ground).all());
+	}
+}

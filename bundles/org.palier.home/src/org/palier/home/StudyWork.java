@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.palier.coding.sets.CodingSets;
+import org.palier.corpus.CorpusView;
+import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
+import org.palier.reports.StudyReport;
+import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.RunManifest;
+import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
+
+/**
+ * What people did in a study beside what its view counts: the sample that they read, and the report that they wrote.
+ *
+ * @param sample drawn last; empty where none is
+ * @param report written last; empty where none is
+ */
+public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report) {
+
+	/** Nothing yet. */
+	public static final StudyWork NONE = new StudyWork(Optional.empty(), Optional.empty());
+
+	/** Id of a run that wrote a report: when, and what; a second one of the same second has a number. */
+	private static final Pattern REPORTED = Pattern.compile("(\\d{8}-\\d{6}-" + StudyReport.REPORT.id() + "(?:-\\d+)?)\\.json");
+
+	/**
+	 * A report.
+	 *
+	 * @param at      when it was written
+	 * @param current whether the study is as it was then
+	 */
+	public record ReportWork(Instant at, boolean current) {
+	}
+
+	/** Of a study that is open, in the thread that owns it. @throws IOException when its posts or its folder cannot be read */
+	public static StudyWork of(OpenStudy open) throws IOException {
+		Optional<CorpusView> posts = open.posts(StudyRuns.active(open.study()));
+		List<CodingSet> sets = new CodingSets(open.study()).all().stream().filter(it -> it.getPurpose() != SetPurpose.TRAINING).toList();
+		Optional<SampleWork> sample = posts.isEmpty() || sets.isEmpty() ? Optional.empty()
+				: Optional.of(SampleWork.of(open.study(), sets.getLast(), posts.get()));
+		return new StudyWork(sample, report(open, sample.flatMap(SampleWork::last)));
+	}
+
+	private static Optional<ReportWork> report(OpenStudy open, Optional<Instant> lastRead) throws IOException {
+		Optional<RunManifest> manifest = lastReport(open.folder());
+		if (manifest.isEmpty()) {
+			return Optional.empty();
+		}
+		String now = open.digest().sha256();
+		boolean same = manifest.get().inputs().stream().anyMatch(it -> it.path().equals(StudyFolder.STUDY_FILE) && it.sha256().equals(now));
+		Instant at = manifest.get().at();
+		return Optional.of(new ReportWork(at, same && lastRead.filter(it -> it.isAfter(at)).isEmpty()));
+	}
+
+	/** A manifest that cannot be read is that of no report: the history says so. */
+	private static Optional<RunManifest> lastReport(StudyFolder folder) throws IOException {
+		if (!Files.isDirectory(folder.runs())) {
+			return Optional.empty();
+		}
+		try (Stream<Path> files = Files.list(folder.runs())) {
+			Optional<String> id = files.map(it -> REPORTED.matcher(it.getFileName().toString())).filter(Matcher::matches).map(it -> it.group(1))
+					.max(String::compareTo);
+			return id.isEmpty() ? Optional.empty() : folder.manifestOf(id.get());
+		} catch (IOException damaged) {
+			return Optional.empty();
+		}
+	}
+}

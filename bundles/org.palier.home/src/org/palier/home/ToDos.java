@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.home;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.home.Effort.Kind;
+
+/** What can be done today in a study, the cheapest first; what nobody could give a time follows in the order of the path. */
+final class ToDos {
+
+	private final HomeGround ground;
+	private final List<ToDo> found = new ArrayList<>();
+
+	ToDos(HomeGround ground) {
+		this.ground = ground;
+	}
+
+	List<ToDo> all() {
+		if (!ground.hasBodies()) {
+			return List.of(new ToDo(Place.IMPORT_FILE, 1, HomeWords.WORDS.text("todo.import_file"), Optional.empty()));
+		}
+		timed(Place.CELLS, ground.presences().unchecked(), Kind.CELL);
+		timed(Place.USES, ground.pagesLeft(), Kind.PAGE);
+		open(Place.IMPORT_POSTS, ground.writersMissing());
+		open(Place.ATTRIBUTE, ground.others());
+		open(Place.CODE, ground.own().nobody());
+		Optional<SampleWork> sample = ground.work().sample();
+		if (sample.isPresent()) {
+			reading(Place.READ, sample.get().left(), sample.get().pace());
+			open(Place.DECIDE, sample.get().open());
+		} else if (ground.own().machine() > 0) {
+			reading(Place.DRAW, Math.min(PathSteps.SAMPLE, ground.own().posts()), ReadingPace.UNKNOWN);
+		}
+		open(Place.REPORT, ground.presences().all() > 0 && ground.work().report().filter(StudyWork.ReportWork::current).isEmpty() ? 1 : 0);
+		return found.stream().sorted(Comparator.comparingLong(it -> it.effort().map(Effort::minutes).orElse(Long.MAX_VALUE))).toList();
+	}
+
+	private void timed(Place place, long number, Kind kind) {
+		add(place, number, Optional.of(Effort.assumed(number, kind)));
+	}
+
+	private void reading(Place place, long number, ReadingPace pace) {
+		add(place, number, Optional.of(Effort.reading(number, pace)));
+	}
+
+	private void open(Place place, long number) {
+		add(place, number, Optional.empty());
+	}
+
+	private void add(Place place, long number, Optional<Effort> effort) {
+		if (number > 0) {
+			found.add(new ToDo(place, number, HomeWords.counted("todo." + place.id(), number), effort));
+		}
+	}
+}
