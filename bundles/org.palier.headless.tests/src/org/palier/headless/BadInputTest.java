@@ -38,6 +38,13 @@ class BadInputTest extends GuardedStudy {
 	}
 
 	@Test
+	void aFilterThatNamesNothingSaysItsPlaceAndWhatThereIs() {
+		refused(2, "“blogue” is not among the values of “government”", "indicators", study, "--where", "government = blogue");
+		refused(2, "(character 19 of the filter)", "report", study, "--where", "category = Health department");
+		refused(2, "give --where with --parquet alone", "export", study, "--register", folder.resolve("r.csv"), "--where", "platform = facebook");
+	}
+
+	@Test
 	void emptyFile() throws Exception {
 		refused(3, "“empty.csv” is empty: not even a header", "import", study, write("empty.csv", ""));
 	}

@@ -73,6 +73,11 @@ class PostCommandsTest extends TypedCommands {
 
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
+		for (String author : List.of("agency", "other")) {
+			assertThat(run("export", study, "--parquet", folder.resolve(author).toString(), "--where", "author = " + author, "--json")).as(err.toString()).isZero();
+			assertThat(json().get("posts").asInt()).as(author).isEqualTo(2);
+			assertThat(json().get("where").asText()).isEqualTo("author = " + author);
+		}
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
 		codesComeAndGo();
 		codersDifferAndDecide();
