@@ -125,7 +125,8 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for the word of others; none for that of anybody. */
 	public PostFilter withCodedBy(CodedBy... others) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys,
+				changed, order);
 	}
 
 	/** This filter for another agency; null for any. */

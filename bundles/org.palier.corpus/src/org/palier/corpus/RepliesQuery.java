@@ -73,8 +73,8 @@ record RepliesQuery(Tally tally) {
 
 	/** The first pairs; {@link #pair} reads its rows. */
 	String first(int limit) {
-		return pairs() + "SELECT reply, answered, delay FROM pairs JOIN " + tally.posts() + " p ON p.key = reply WHERE " + tally.counts("p") + " ORDER BY reply LIMIT "
-				+ limit;
+		return pairs() + "SELECT reply, answered, delay FROM pairs JOIN " + tally.posts() + " p ON p.key = reply WHERE " + tally.counts("p")
+				+ " ORDER BY reply LIMIT " + limit;
 	}
 
 	static ReplyPair pair(ResultSet row) throws SQLException {

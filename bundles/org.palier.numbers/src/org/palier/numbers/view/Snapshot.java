@@ -118,10 +118,14 @@ final class Snapshot {
 
 	/** Whether the study has a frame, looked at or not. */
 	private boolean isFramed() {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).anyMatch(it -> (!it.isUnmatched() || confirmed.contains(it)) && isKnown(it));
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+				.anyMatch(it -> (!it.isUnmatched() || confirmed.contains(it)) && isKnown(it));
 	}
 
-	/** One that is looked at, and that a person entered, or whose run counts, or of which anything else speaks: a list that was left out takes its bodies along. */
+	/**
+	 * One that is looked at, and that a person entered, or whose run counts, or of which anything else speaks: a list that was left out takes its
+	 * bodies along.
+	 */
 	private boolean isInFrame(Agency agency) {
 		return filter.wants(agency) && isKnown(agency);
 	}

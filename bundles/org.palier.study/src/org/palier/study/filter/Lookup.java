@@ -81,7 +81,8 @@ final class Lookup {
 		return new StudyFilter(
 				chosen(said.get(FilterField.GOVERNMENT), study.getJurisdictions().stream().map(it -> Named.of(it, it.getName())).toList()),
 				chosen(said.get(FilterField.CATEGORY), study.getCategories().stream().map(it -> Named.of(it, it.getName())).toList()),
-				chosen(said.get(FilterField.AGENCY), study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).map(it -> Named.of(it, it.getName())).toList()),
+				chosen(said.get(FilterField.AGENCY), study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+						.map(it -> Named.of(it, it.getName())).toList()),
 				own, chosen(said.get(FilterField.PLATFORM), study.getPlatforms().stream().map(it -> Named.of(it, it.getName())).toList()),
 				period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)), author(said.get(FilterField.AUTHOR)));
 	}

@@ -24,8 +24,8 @@ import org.palier.model.Study;
  * @param languages     of posts, by their ids; all of them, or some and no exception
  * @param author        who wrote a post
  */
-public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms, String period, Chosen languages,
-		Author author) {
+public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms, String period,
+		Chosen languages, Author author) {
 
 	/** Who wrote a post. */
 	public enum Author {
