@@ -40,6 +40,7 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.Headlines;
 import org.palier.reports.content.KeyFigure;
+import org.palier.study.history.LookBack;
 
 /**
  * Studies made by hand, of forty bodies on six platforms. In the full census body n is on Facebook for n below 33, and those below 30, 20, 15 and
@@ -318,7 +319,7 @@ class StudyStatusTest {
 
 	private StudyView counted() {
 		return StudyView.of(study, new PostCounts(jurisdiction.getAgencies().stream().map(Agency::getId).toList(), List.of("bor"), cells, List.of(), List.of(),
-				List.of(), List.of(), List.of()));
+				List.of(), List.of(), List.of()), LookBack.NOW);
 	}
 
 	private static Estimate estimate(double naive, double corrected, double low, double high) {

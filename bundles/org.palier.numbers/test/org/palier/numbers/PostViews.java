@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.CountCell;
 import org.palier.fixtures.PostSamples;
 import org.palier.model.Study;
 import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
 
 /** The ten posts of {@link PostSamples} as indicators read them, theories crossed too. */
 public final class PostViews {
@@ -21,7 +24,12 @@ public final class PostViews {
 	/** The view of the study with the posts. */
 	public static StudyView view(Path folder) throws IOException {
 		Study study = PostSamples.study();
-		return StudyView.of(study, counts(study, folder));
+		return StudyView.of(study, counts(study, folder), LookBack.NOW);
+	}
+
+	/** The view of a study with posts, by the addresses that Palier knows. */
+	public static StudyView of(Study study, CorpusView posts) throws CorpusException {
+		return StudyView.of(study, posts, AddressForms.SHIPPED, LookBack.NOW);
 	}
 
 	/** The posts, counted for a study. */

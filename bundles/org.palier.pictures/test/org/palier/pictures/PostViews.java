@@ -11,6 +11,7 @@ import org.palier.fixtures.PostSamples;
 import org.palier.model.Study;
 import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.history.LookBack;
 
 /** The ten posts of {@link PostSamples} as indicators read them, theories crossed too. */
 public final class PostViews {
@@ -21,7 +22,7 @@ public final class PostViews {
 	/** The view of the study with the posts. */
 	public static StudyView view(Path folder) throws IOException {
 		Study study = PostSamples.study();
-		return StudyView.of(study, counts(study, folder));
+		return StudyView.of(study, counts(study, folder), LookBack.NOW);
 	}
 
 	/** The posts, counted for a study. */

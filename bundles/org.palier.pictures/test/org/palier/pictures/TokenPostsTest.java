@@ -27,6 +27,7 @@ import org.palier.numbers.view.CountedCells;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -45,7 +46,7 @@ class TokenPostsTest {
 	void theListHasAsManyPostsAsTheTokenCounts() throws Exception {
 		Study study = PostSamples.study();
 		Samples.agency(study.getJurisdictions().getFirst(), "silent");
-		StudyView view = StudyView.of(study, PostViews.counts(study, folder));
+		StudyView view = StudyView.of(study, PostViews.counts(study, folder), LookBack.NOW);
 		List<String> leading = new ArrayList<>();
 		try (Corpus corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"))) {
 			CorpusView posts = corpus.view(Set.of("posts", "coded"));

@@ -51,6 +51,7 @@ import org.palier.reports.content.StudyContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.RunManifest;
@@ -146,7 +147,8 @@ class EverySectionTwiceTest extends ReportedStudy {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
 			var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.of(open.postsNeeded()), AddressForms.SHIPPED, Optional.of(folder.path()));
 			var report = new StudyReport(ANALYSIS, sources, List.of(new Words()), List.of(), "0.1.0");
-			return report.write(folder, StudyReport.REPORT, open.study(), StudyView.of(open.study(), open.postsNeeded()),
+			StudyView view = StudyView.of(open.study(), open.postsNeeded(), AddressForms.SHIPPED, LookBack.NOW);
+			return report.write(folder, StudyReport.REPORT, open.study(), view,
 					List.of(), new ReportChoices(formats, locale, ReportTemplate.standard(), List.of(), false),
 					ReportTarget.standard(folder.reports(), locale, false), NOW, Progress.NONE);
 		}

@@ -35,6 +35,8 @@ import org.palier.pictures.Palette;
 import org.palier.pictures.PyramidComposer;
 import org.palier.pictures.PyramidOptions;
 import org.palier.pictures.TextLine;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
 
 /** Expected values are counted by hand in the table of {@link PostSamples}. */
 class PostIndicatorsTest {
@@ -224,7 +226,8 @@ class PostIndicatorsTest {
 				posts.add(post("twitter", "4", ""));
 				posts.commit();
 			}
-			Table table = new RelayRatio().compute(StudyView.of(PostSamples.study(), corpus.view(Set.of("i"))));
+			Table table = new RelayRatio()
+					.compute(StudyView.of(PostSamples.study(), corpus.view(Set.of("i")), AddressForms.SHIPPED, LookBack.NOW));
 			List<Value> facebook = table.rows().stream().filter(it -> it.get(1) instanceof Value.Item item && item.id().equals("facebook")).findFirst().orElseThrow();
 			assertThat(facebook.get(table.column("relays"))).isInstanceOfSatisfying(Value.Undefined.class,
 					it -> assertThat(it.reason().fr()).startsWith("aucune publication importée de cette plateforme n’est marquée comme relais"));

@@ -13,7 +13,6 @@ import org.palier.corpus.ParquetWriting.Column;
 import org.palier.ground.Progress;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Study;
-import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 
@@ -62,7 +61,7 @@ public record CodingsExport(Study study, CorpusView view, AddressForms forms, St
 			yield new Written(List.of(file), table.rows(), hidden);
 		}
 		case POSTS -> {
-			var like = StudyView.of(study, PostCounts.NONE);
+			var like = StudyView.of(study);
 			var table = new PostTable(codebook, like.theories().stream().map(it -> new Placements(like, it)).toList(), view.trainingSets(),
 					new PostOwners(study, view, forms), draws, set);
 			long hidden = write(file, table.columns(), table::write, progress);

@@ -33,6 +33,7 @@ import org.palier.numbers.indicators.PostUsageMix;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.agreement.Level;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyOnDisk;
 
 /** Codings in the other shapes: posts, 0 and 1, a column a coder, numbers. */
@@ -144,7 +145,7 @@ class FormsTest {
 
 	private Table indicator() throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder, "test", false)) {
-			return new PostUsageMix().compute(StudyView.of(open, AddressForms.SHIPPED));
+			return new PostUsageMix().compute(StudyView.of(open, AddressForms.SHIPPED, LookBack.NOW));
 		}
 	}
 

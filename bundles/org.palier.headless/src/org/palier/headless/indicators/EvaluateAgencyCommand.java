@@ -28,6 +28,7 @@ import org.palier.numbers.maturity.RefusedTargetException;
 import org.palier.numbers.maturity.TargetProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
-			StudyView view = StudyView.of(open, console().contributions().addressForms());
+			StudyView view = StudyView.of(open, console().contributions().addressForms(), LookBack.NOW);
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
 					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agency.no_levels")));
 			int position = find(view);

@@ -105,7 +105,8 @@ public final class ScenarioCommand extends StudyCommand {
 
 	/** What assumptions can take from the study; no run, as nothing is drawn. */
 	private void observed(StudyOnDisk open) throws Exception {
-		Table table = ScenarioTables.observed(ObservedValues.of(StudyView.of(open, console().contributions().addressForms())));
+		StudyView now = StudyView.of(open, console().contributions().addressForms(), LookBack.NOW);
+		Table table = ScenarioTables.observed(ObservedValues.of(now));
 		JsonTables.write(List.of(table), answer());
 		tell(new TextTable(table, new Typography(console().locale())).lines());
 		if (out != null) {

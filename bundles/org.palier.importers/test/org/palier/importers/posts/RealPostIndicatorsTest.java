@@ -38,6 +38,8 @@ import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.indicators.RelayRatio;
 import org.palier.numbers.indicators.ReplyRatio;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.history.LookBack;
 
 /** Files of posts all the way into indicators; expected values by Python on the files themselves. */
 class RealPostIndicatorsTest {
@@ -67,7 +69,7 @@ class RealPostIndicatorsTest {
 	}
 
 	private StudyView view() throws IOException {
-		return StudyView.of(bench.study, corpus.view(runs));
+		return StudyView.of(bench.study, corpus.view(runs), AddressForms.SHIPPED, LookBack.NOW);
 	}
 
 	private void data(String name) throws IOException {

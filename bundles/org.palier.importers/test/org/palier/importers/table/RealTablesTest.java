@@ -38,6 +38,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.numbers.indicators.ReplyRatio;
 import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /** Published lists as they lie there; counts were made with another program (Python's csv). */
@@ -141,7 +142,7 @@ class RealTablesTest {
 				}
 				posts.commit();
 			}
-			StudyView view = StudyView.of(bench.study, PostCounts.of(bench.study, corpus.view(Set.of("r"))));
+			StudyView view = StudyView.of(bench.study, PostCounts.of(bench.study, corpus.view(Set.of("r"))), LookBack.NOW);
 			List<List<Value>> rows = new ReplyRatio().compute(view).rows().stream().filter(it -> ((Value.Item) it.getFirst()).id().equals("agency")).toList();
 
 			assertThat(rows).hasSize(523).allMatch(it -> it.get(3).equals(new Value.Count(1)));

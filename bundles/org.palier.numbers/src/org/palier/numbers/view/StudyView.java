@@ -152,51 +152,39 @@ public final class StudyView {
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
 	public static StudyView of(Study study) {
-		return of(study, PostCounts.NONE);
-	}
-
-	/** The snapshot of a study with the posts of its corpus, attributed by its accounts. Asks the corpus: may take seconds. */
-	public static StudyView of(Study study, CorpusView corpus) throws CorpusException {
-		return of(study, corpus, AddressForms.SHIPPED);
-	}
-
-	/** The study with the posts of a corpus, attributed by given forms of addresses. @param forms how addresses of accounts are read */
-	public static StudyView of(Study study, CorpusView corpus, AddressForms forms) throws CorpusException {
-		return of(study, corpus, forms, LookBack.NOW);
-	}
-
-	/**
-	 * The study with the posts of a corpus, as it is seen from a date.
-	 *
-	 * @param corpus with the posts of the runs that are known from there
-	 */
-	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
-		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms, from), from);
-	}
-
-	/** The view of a study that a command has open, with its posts when it has any. @param forms how addresses of accounts are read */
-	public static StudyView of(OpenStudy open, AddressForms forms) throws IOException {
-		return of(open, forms, LookBack.NOW);
-	}
-
-	/** The view of a study that a command has open, with what is known from a date. @param forms how addresses of accounts are read */
-	public static StudyView of(OpenStudy open, AddressForms forms, LookBack from) throws IOException {
-		Optional<CorpusView> posts = open.posts(StudyRuns.known(open.study(), from));
-		return posts.isPresent() ? of(open.study(), posts.get(), forms, from) : of(open.study(), PostCounts.NONE, from);
+		return of(study, PostCounts.NONE, LookBack.NOW);
 	}
 
 	/**
 	 * The snapshot of a study with posts counted before; quick, for each edit of a placement.
 	 *
-	 * @param counts of this study; of agencies that it lost since, the posts are unattributed
+	 * @param counts of this study, or {@link PostCounts#NONE}; of agencies that it lost since, the posts are unattributed
+	 * @param from   from where the study is looked at, as when the posts were counted
 	 */
-	public static StudyView of(Study study, PostCounts counts) {
-		return of(study, counts, LookBack.NOW);
-	}
-
-	/** The snapshot of a study with posts counted before, as it is seen from a date. */
 	public static StudyView of(Study study, PostCounts counts, LookBack from) {
 		return new Snapshot(study, counts, from).take();
+	}
+
+	/**
+	 * The snapshot of a study with the posts of its corpus, attributed by its accounts. Asks the corpus: may take seconds.
+	 *
+	 * @param corpus with the posts of the runs that are known from there
+	 * @param forms  how addresses of accounts are read
+	 * @param from   from where the study is looked at
+	 */
+	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
+		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms), forms, from), from);
+	}
+
+	/**
+	 * The snapshot of a study that a command has open, with its posts when it has any.
+	 *
+	 * @param forms how addresses of accounts are read
+	 * @param from  from where the study is looked at: what is known from there counts
+	 */
+	public static StudyView of(OpenStudy open, AddressForms forms, LookBack from) throws IOException {
+		Optional<CorpusView> posts = open.posts(StudyRuns.known(open.study(), from));
+		return posts.isPresent() ? of(open.study(), posts.get(), forms, from) : of(open.study(), PostCounts.NONE, from);
 	}
 
 	/** How the census went up to the date from which it is looked at; in a scenario that of the study. */

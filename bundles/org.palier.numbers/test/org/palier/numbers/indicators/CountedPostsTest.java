@@ -27,6 +27,7 @@ import org.palier.model.Study;
 import org.palier.numbers.PostViews;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /** On the ten posts of {@link PostSamples}, whose keys are their numbers there. */
@@ -43,7 +44,7 @@ class CountedPostsTest {
 	@BeforeEach
 	void open() throws IOException {
 		Study study = PostSamples.study();
-		view = StudyView.of(study, PostViews.counts(study, folder));
+		view = StudyView.of(study, PostViews.counts(study, folder), LookBack.NOW);
 		corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"));
 		found = corpus.view(Set.of("posts", "coded"));
 		lines = Attribution.of(study, found).lines();

@@ -21,6 +21,7 @@ import org.palier.model.Study;
 import org.palier.numbers.view.PlacedPosts;
 import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.history.LookBack;
 
 /** Posts on which persons disagree are counted apart, in no share, in every table that tells who coded. */
 class OpenPostsTest {
@@ -66,7 +67,7 @@ class OpenPostsTest {
 
 	private StudyView view(List<CountCell> usages, List<CountCell> levels) {
 		return StudyView.of(study, new PostCounts(List.of("stm"), List.of("qc"), usages, levels.isEmpty() ? Map.of() : Map.of(LEVELS, levels),
-				theories -> levels, List.of(), List.of(), List.of(), List.of(), List.of()));
+				theories -> levels, List.of(), List.of(), List.of(), List.of(), List.of()), LookBack.NOW);
 	}
 
 	private static CountCell cell(String usage, CodedBy by, long posts, Map<Facet, CountCell.Code> codes) {

@@ -25,7 +25,7 @@ import org.palier.ground.table.Value;
 import org.palier.model.PalierFactory;
 import org.palier.model.Run;
 import org.palier.model.Study;
-import org.palier.numbers.view.StudyView;
+import org.palier.numbers.PostViews;
 
 /**
  * Threads made for it. The values are product-limit estimates worked out by hand, to the definitions of R's survfit (survival): of stm five
@@ -52,7 +52,7 @@ class QuestionsAnsweredTest {
 				}
 				posts.commit();
 			}
-			return new QuestionsAnswered().compute(StudyView.of(study, corpus.view(Set.of("i"))));
+			return new QuestionsAnswered().compute(PostViews.of(study, corpus.view(Set.of("i"))));
 		}
 	}
 

@@ -27,7 +27,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PublicAccount;
 import org.palier.model.PublicKind;
 import org.palier.model.Study;
-import org.palier.numbers.view.StudyView;
+import org.palier.numbers.PostViews;
 
 /**
  * Thirteen posts on Twitter, counted with a pencil; the paper, when it is listed, is a leader of opinion.
@@ -57,7 +57,7 @@ class TwoStepFlowTest {
 				}
 				posts.commit();
 			}
-			return new TwoStepFlow().compute(StudyView.of(study, corpus.view(Set.of("i"))));
+			return new TwoStepFlow().compute(PostViews.of(study, corpus.view(Set.of("i"))));
 		}
 	}
 

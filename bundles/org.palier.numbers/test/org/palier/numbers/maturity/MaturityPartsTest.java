@@ -25,6 +25,7 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.numbers.PostViews;
 import org.palier.numbers.view.StudyView;
 
 /**
@@ -71,7 +72,7 @@ class MaturityPartsTest {
 		study.getInterviews().getFirst().setFormalEvaluation(false);
 		view = new WrittenPosts().write(5, "a", "2012", "news_release").write(4, "a", "2012", "").answer(2, "a", "2013", "answer")
 				.answer(1, "a", "2013", "consultation").write(3, "b", "", "online_service").answer(2, "b", "2013", "mobilization")
-				.relay(7, "a", "2013", "news_release").in(study, folder, StudyView::of);
+				.relay(7, "a", "2013", "news_release").in(study, folder, PostViews::of);
 	}
 
 	/** a and b together; mean places (2·1 + 3·2 + 1·3) / 6 and (5·1 + 5·2 + 3·3) / 13; the median of 10 and 20 hours. */
@@ -142,7 +143,7 @@ class MaturityPartsTest {
 	/** What agencies wrote in one year alone is in the other tables: it has no course. */
 	@Test
 	void oneYearHasNoTrend(@TempDir Path other) throws Exception {
-		Table table = new MaturityTrend().compute(new WrittenPosts().write(5, "a", "2012", "news_release").write(2, "b", "2012", "answer").in(study, other, StudyView::of));
+		Table table = new MaturityTrend().compute(new WrittenPosts().write(5, "a", "2012", "news_release").write(2, "b", "2012", "answer").in(study, other, PostViews::of));
 		assertThat(table.rows()).isEmpty();
 		assertThat(table.notes()).containsExactly(new Bilingual("Toutes les publications datées des organismes sont d’une seule année, 2012.",
 				"All posts with a date that agencies wrote are of one year, 2012."));

@@ -27,6 +27,7 @@ import org.palier.model.Placement;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.numbers.PostViews;
 import org.palier.numbers.view.StudyView;
 
 /**
@@ -71,7 +72,7 @@ class ObjectiveSignalsTest {
 		table = new ObjectiveSignals().compute(new WrittenPosts().write(4, "stm", "2012", "news_release").write(6, "stm", "2012", "event")
 				.write(2, "stm", "2013", "mobilization").write(3, "stm", "2013", "other").write(1, "stm", "2013", "").answer(2, "stm", "2013", "answer")
 				.write(5, "parks", "", "image_promotion").answer(1, "parks", "2013", "consultation").relay(6, "stm", "2012", "news_release")
-				.relay(3, "stm", "2012", "mobilization").in(study, folder, StudyView::of));
+				.relay(3, "stm", "2012", "mobilization").in(study, folder, PostViews::of));
 	}
 
 	/** Of six usages placed in Grunig’s models two are press agentry, of twenty posts seven: 5 of image_promotion and 2 of mobilization. */

@@ -20,7 +20,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
-import org.palier.numbers.view.StudyView;
+import org.palier.numbers.PostViews;
 
 /**
  * Three groupings of the same posts, each with a chi-square for a pencil: n (ad - bc)² over the product of the margins.
@@ -51,7 +51,7 @@ class PostLevelDifferenceTest {
 		table = new PostLevelDifference().compute(new WrittenPosts().write(20, "a", "2012", "news_release").write(10, "a", "", "news_release")
 				.answer(5, "a", "2013", "answer").answer(5, "b", "2012", "answer").write(20, "c", "2012", "news_release")
 				.answer(20, "c", "2013", "answer").relay(50, "c", "2011", "news_release").write(40, "stranger", "2011", "news_release")
-				.in(study, folder, StudyView::of));
+				.in(study, folder, PostViews::of));
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class PostLevelDifferenceTest {
 	void withoutLevelsNothingIsCompared() throws Exception {
 		study.getTheories().removeIf(it -> it.isOrdered());
 		Table none = new PostLevelDifference().compute(new WrittenPosts().write(20, "a", "2012", "news_release").write(20, "c", "2012", "answer")
-				.in(study, Files.createDirectory(folder.resolve("other")), StudyView::of));
+				.in(study, Files.createDirectory(folder.resolve("other")), PostViews::of));
 		assertThat(none.rows()).isEmpty();
 		assertThat(none.notes()).extracting(Bilingual::en).containsExactly("There is nothing to compare: fewer than two groups have counts.");
 	}

@@ -34,6 +34,7 @@ import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
+import org.palier.numbers.PostViews;
 import org.palier.numbers.indicators.GuardedIndicator;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.queries.PostQuery.Authors.Kind;
@@ -43,6 +44,7 @@ import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.history.LookBack;
 
 /**
  * Seven posts on Twitter, counted with a pencil. Agencies stm (0) and spvm (1) of qc, health (2) of ca; the account infos
@@ -81,7 +83,7 @@ class PostQueryTest {
 			posts.add(post("7", "citizen", null, "", Map.of()));
 			posts.commit();
 		}
-		view = StudyView.of(study, corpus.view(Set.of("i")));
+		view = PostViews.of(study, corpus.view(Set.of("i")));
 	}
 
 	@AfterEach
@@ -160,7 +162,8 @@ class PostQueryTest {
 		};
 		PostCounts counts = PostCounts.of(study, corpus.view(Set.of("i")), Attribution.of(study, corpus.view(Set.of("i"))));
 		StudyView counted = StudyView.of(study, new PostCounts(counts.agencies(), counts.sharing(), counts.jurisdictions(), counts.cells(), counts.coded(), counts.crossing(),
-				counts.answers(), counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(), counts.relayed(), source));
+				counts.answers(), counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(), counts.relayed(), source),
+				LookBack.NOW);
 		assertThat(asked).as("nobody asked yet").hasValue(0);
 		counted.ask(new ReplyDelays(AGENCY));
 		counted.ask(new ReplyDelays(AGENCY));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.fixtures.RandomStudy;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
+import org.palier.numbers.PostViews;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.indicators.PostUsageMix;
 import org.palier.numbers.indicators.ReplyRatio;
@@ -38,7 +39,7 @@ class FilteredViewTest {
 			String label = "seed " + (seed + i);
 			new RandomStudy(seed + i, false).in(Files.createDirectory(folder.resolve("study" + i)), (study, posts) -> {
 				String government = study.getJurisdictions().getLast().getId();
-				StudyView whole = StudyView.of(study, posts);
+				StudyView whole = PostViews.of(study, posts);
 				StudyView part = StudyView.of(study, posts, AddressForms.SHIPPED, LookBack.NOW.only(Where.of("government = " + government)));
 				assertThat(part.jurisdictions()).as(label).extracting(StudyView.Named::id).containsExactly(government);
 				for (Indicator indicator : List.of(new PostUsageMix(), new ReplyRatio())) {

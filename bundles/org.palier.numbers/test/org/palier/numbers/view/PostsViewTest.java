@@ -16,6 +16,7 @@ import org.palier.fixtures.PostSamples;
 import org.palier.fixtures.Samples;
 import org.palier.model.Study;
 import org.palier.numbers.PostViews;
+import org.palier.study.history.LookBack;
 
 /** Expected values are counted in the table of {@link PostSamples}. */
 class PostsViewTest {
@@ -36,7 +37,7 @@ class PostsViewTest {
 	void tenPosts() throws IOException {
 		study = PostSamples.study();
 		counts = PostViews.counts(study, folder);
-		view = StudyView.of(study, counts);
+		view = StudyView.of(study, counts, LookBack.NOW);
 		posts = view.posts();
 		twitter = view.platforms().stream().map(StudyView.PlatformView::id).toList().indexOf("twitter");
 	}
@@ -123,7 +124,7 @@ class PostsViewTest {
 		Samples.jurisdiction(study, "first");
 		study.getJurisdictions().move(0, 2);
 		study.getJurisdictions().get(1).getAgencies().remove(1);
-		PostsView later = StudyView.of(study, counts).posts();
+		PostsView later = StudyView.of(study, counts, LookBack.NOW).posts();
 		assertThat(later.count(cell -> later.agency(cell) == STM)).isEqualTo(3);
 		assertThat(later.count(cell -> later.agency(cell) == PostsView.UNATTRIBUTED)).as("spvm's too").isEqualTo(5);
 		assertThat(later.answersByJurisdiction()).contains(new PostsView.Answers(1, twitter, 5, 2, 2, 3600.0));

@@ -31,6 +31,7 @@ import org.palier.model.Study;
 import org.palier.numbers.indicators.ReplyRatio;
 import org.palier.study.attribution.AttributedAccount;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -81,7 +82,7 @@ class SharedAccountPostsTest {
 	}
 
 	private StudyView view() throws IOException {
-		return StudyView.of(study, PostCounts.of(study, corpus.view(Set.of("r"))));
+		return StudyView.of(study, PostCounts.of(study, corpus.view(Set.of("r"))), LookBack.NOW);
 	}
 
 	private Attribution attribution() throws IOException {

@@ -34,6 +34,7 @@ import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.Palette;
 import org.palier.reports.Samples;
+import org.palier.study.history.LookBack;
 
 /** What the first page says of 84 posts of which programs find 60 news, 20 answers and 4 services. */
 class FirstPageTest {
@@ -241,7 +242,8 @@ class FirstPageTest {
 
 	private StudyView view(Study study) {
 		List<String> agencies = study.getJurisdictions().getFirst().getAgencies().stream().map(Agency::getId).toList();
-		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()));
+		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()),
+				LookBack.NOW);
 	}
 
 	/** A third of them, so that all agencies do the same. */

@@ -22,6 +22,7 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.Palette;
 import org.palier.reports.Samples;
+import org.palier.study.history.LookBack;
 import org.palier.study.history.PersonsWord;
 
 /** Small studies that are counted with a pencil. */
@@ -119,7 +120,8 @@ class HeadlinesTest {
 
 	private StudyView view(Study study) {
 		List<String> agencies = study.getJurisdictions().getFirst().getAgencies().stream().map(Agency::getId).toList();
-		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()));
+		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()),
+				LookBack.NOW);
 	}
 
 	private static KeyFigure figure(List<KeyFigure> figures, String id) {

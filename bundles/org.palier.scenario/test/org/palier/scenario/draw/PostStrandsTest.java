@@ -37,6 +37,7 @@ import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.outcome.Simulation;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.study.history.LookBack;
 
 /**
  * Cells that go together in strands come to what they come to each by itself: any scenario gives the same draws with and
@@ -93,7 +94,7 @@ class PostStrandsTest {
 	void drawsAreThoseOfCellsEachByItself(long seed) throws Exception {
 		random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 		study = ScenarioSamples.census(5 + random.nextInt(40), 2 + random.nextInt(4));
-		StudyView base = StudyView.of(study, PostsSample.counts(study, StudyView.of(study)));
+		StudyView base = StudyView.of(study, PostsSample.counts(study, StudyView.of(study)), LookBack.NOW);
 		scenario = ScenarioSamples.scenario(study, "any");
 		for (int change = 0; change < CHANGES; change++) {
 			add("change-" + change);

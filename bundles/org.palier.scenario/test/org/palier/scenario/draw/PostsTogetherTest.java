@@ -25,6 +25,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.scenario.PostsSample;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.study.history.LookBack;
 
 /** Posts put together in draws count as posts told apart by agency, on made posts and every kind of change of them. */
 class PostsTogetherTest {
@@ -39,7 +40,7 @@ class PostsTogetherTest {
 	}
 
 	private ResolvedScenario resolve() throws Exception {
-		return ResolvedScenario.of(study, StudyView.of(study, PostsSample.counts(study, StudyView.of(study))), scenario);
+		return ResolvedScenario.of(study, StudyView.of(study, PostsSample.counts(study, StudyView.of(study)), LookBack.NOW), scenario);
 	}
 
 	@Test

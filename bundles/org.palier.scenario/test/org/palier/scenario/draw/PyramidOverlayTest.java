@@ -30,6 +30,7 @@ import org.palier.pictures.Palette;
 import org.palier.pictures.PyramidOverlay;
 import org.palier.scenario.PostViews;
 import org.palier.scenario.ScenarioSamples;
+import org.palier.study.history.LookBack;
 
 /** The streams beside a pyramid, on the ten posts of {@link PostSamples}. */
 class PyramidOverlayTest {
@@ -44,7 +45,7 @@ class PyramidOverlayTest {
 	@BeforeEach
 	void start() throws Exception {
 		study = PostSamples.study();
-		base = StudyView.of(study, PostViews.counts(study, folder));
+		base = StudyView.of(study, PostViews.counts(study, folder), LookBack.NOW);
 		scenario = ScenarioSamples.scenario(study, "s");
 	}
 

@@ -41,6 +41,7 @@ import org.palier.scenario.PostViews;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.statistics.summary.Spread;
+import org.palier.study.history.LookBack;
 
 /**
  * Scenarios of the ten posts of {@link PostSamples}, of which agencies wrote six: two news releases, an answer, a consultation, a
@@ -66,7 +67,8 @@ class CodingErrorTest {
 		codes.put("answer", estimate(1 / 6.0, 0.35, 0.05));
 		codes.put("consultation", estimate(1 / 6.0, 0.15, 0.03));
 		codes.put("third_party_link", estimate(1 / 6.0, 0.1, 0.02));
-		base = StudyView.of(study, PostViews.counts(study, folder)).withEstimates(new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1",
+		StudyView counted = StudyView.of(study, PostViews.counts(study, folder), LookBack.NOW);
+		base = counted.withEstimates(new PostEstimates(List.of(new OfFacet(Facet.USAGE, "s1",
 				Map.of(new Domain(By.PLATFORM, "twitter"), new Shares(6, codes, Map.of("news_release", 2L, "answer", 1L, "consultation", 1L, "third_party_link", 1L))), List.of()))));
 		scenario = ScenarioSamples.scenario(study, "s");
 	}

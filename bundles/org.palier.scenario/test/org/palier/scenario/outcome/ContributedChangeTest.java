@@ -59,6 +59,7 @@ import org.palier.scenario.plan.Impossibility;
 import org.palier.scenario.plan.ImpossibleScenario;
 import org.palier.scenario.plan.ScenarioChecks;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.study.history.LookBack;
 
 /** Kinds of changes of plug-ins, on censuses small enough for a pencil. */
 class ContributedChangeTest {
@@ -158,7 +159,7 @@ class ContributedChangeTest {
 	@Test
 	void postsAreCapped() throws Exception {
 		Study posts = PostSamples.study();
-		StudyView base = StudyView.of(posts, PostViews.counts(posts, folder));
+		StudyView base = StudyView.of(posts, PostViews.counts(posts, folder), LookBack.NOW);
 		Scenario capped = ScenarioSamples.scenario(posts, "capped");
 		ContributedChange freeze = ScenarioSamples.add(capped, "freeze", ScenarioSamples.FACTORY.createContributedChange());
 		freeze.setKind("gouv.example.freeze");

@@ -48,6 +48,7 @@ import org.palier.pictures.PyramidComposer;
 import org.palier.pictures.PyramidOptions;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 /**
@@ -82,7 +83,7 @@ class FiveTheoriesTest {
 		FiveTheories.of(study);
 		corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"));
 		write();
-		view = StudyView.of(study, PostCounts.of(study, corpus.view(Set.of("posts", "coded"))));
+		view = StudyView.of(study, PostCounts.of(study, corpus.view(Set.of("posts", "coded"))), LookBack.NOW);
 	}
 
 	@AfterEach

@@ -21,6 +21,7 @@ import org.palier.numbers.view.StudyView;
 import org.palier.scenario.PostsSample;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.study.history.LookBack;
 
 /**
  * Times 10,000 draws of a scenario that reaches every agency, all indicators with their intervals; arguments: agencies, platforms, draws,
@@ -63,7 +64,7 @@ final class MonteCarloBenchmark {
 
 	private static StudyView posts(Study study, int months, int theories) {
 		StudyView census = StudyView.of(study);
-		return StudyView.of(study, PostsSample.coded(PostsSample.counts(census, months), census, theories));
+		return StudyView.of(study, PostsSample.coded(PostsSample.counts(census, months), census, theories), LookBack.NOW);
 	}
 
 	private static PostEstimates estimates(StudyView view) {

@@ -45,6 +45,7 @@ import org.palier.scenario.draw.ResolvedScenarioTest;
 import org.palier.scenario.outcome.BreakEven.Mark;
 import org.palier.scenario.outcome.BreakEven.Result;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.study.history.LookBack;
 
 /** Changes of posts on the ten posts of {@link PostSamples}, counted with a pencil. */
 class PostScenarioTest {
@@ -61,7 +62,7 @@ class PostScenarioTest {
 	@BeforeEach
 	void start() throws Exception {
 		study = PostSamples.study();
-		base = StudyView.of(study, PostViews.counts(study, folder));
+		base = StudyView.of(study, PostViews.counts(study, folder), LookBack.NOW);
 		scenario = ScenarioSamples.scenario(study, "s");
 	}
 
@@ -141,7 +142,7 @@ class PostScenarioTest {
 		interview.setAgency(study.getJurisdictions().get(0).getAgencies().get(STM));
 		interview.setValidationDelayHours(0.75);
 		study.getInterviews().add(interview);
-		base = StudyView.of(study, PostViews.counts(study, java.nio.file.Files.createDirectory(folder.resolve("second"))));
+		base = StudyView.of(study, PostViews.counts(study, java.nio.file.Files.createDirectory(folder.resolve("second"))), LookBack.NOW);
 		ValidationDelay delay = ScenarioSamples.add(scenario, "v", ScenarioSamples.FACTORY.createValidationDelay());
 		delay.setHours(ScenarioSamples.assume(scenario, "quarter", ScenarioSamples.fixed(0.25)));
 		StudyView view = resolve().central();

@@ -60,6 +60,7 @@ import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.draw.ResolvedScenarioTest;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.FileDigest;
 
 /** What must hold of every kind of change, contributed ones included, over a study that has presences, posts and interviews. */
@@ -180,7 +181,7 @@ class ScenarioPropertiesTest {
 	@BeforeEach
 	void start() {
 		study = study();
-		base = StudyView.of(study, counts);
+		base = StudyView.of(study, counts, LookBack.NOW);
 		scenario = ScenarioSamples.scenario(study, "s");
 	}
 
@@ -244,7 +245,7 @@ class ScenarioPropertiesTest {
 		file.save(study);
 		assertThat(FileDigest.of(file.path(), "study")).isEqualTo(before);
 		assertThat(Files.size(file.path())).isPositive();
-		assertThat(tables(StudyView.of(study, counts))).isEqualTo(tables(base));
+		assertThat(tables(StudyView.of(study, counts, LookBack.NOW))).isEqualTo(tables(base));
 	}
 
 	@ParameterizedTest

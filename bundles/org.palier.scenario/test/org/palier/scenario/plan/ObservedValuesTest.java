@@ -23,6 +23,7 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.ScenarioSamples;
 import org.palier.scenario.outcome.ScenarioTables;
+import org.palier.study.history.LookBack;
 
 /** What posts of six agencies tell of them, with a pencil; the sixth wrote five posts only. */
 class ObservedValuesTest {
@@ -43,7 +44,7 @@ class ObservedValuesTest {
 			weeks.add(new WeekCount(agency, Attributed.DIRECT, platform, LocalDate.of(2025, 1, 6).plusWeeks(3), 1));
 		}
 		return StudyView.of(study, new PostCounts(StudyView.of(study).agencies().stream().map(StudyView.AgencyView::id).toList(),
-				List.of("qc", "ca", "us"), cells, answers, List.of(), List.of(), weeks, List.of()));
+				List.of("qc", "ca", "us"), cells, answers, List.of(), List.of(), weeks, List.of()), LookBack.NOW);
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
@@ -177,7 +178,7 @@ final class PostCounting {
 			Attribution attribution = Attribution.of(study, view, forms.get());
 			PostCounts counts = PostCounts.of(study, view, attribution);
 			return new StudyPosts.Counted(view, attribution, counts, view.posts(),
-					StudyEstimates.of(folder, study, StudyView.of(study, counts), view, forms.get(), Progress.NONE));
+					StudyEstimates.of(folder, study, StudyView.of(study, counts, LookBack.NOW), view, forms.get(), Progress.NONE));
 		} catch (IOException failure) {
 			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);
 			return new StudyPosts.Unreadable(failure);

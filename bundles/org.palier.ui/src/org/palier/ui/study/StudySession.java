@@ -106,7 +106,7 @@ public final class StudySession {
 	 */
 	public StudyView view() {
 		if (view == null) {
-			view = StudyView.of(study, posts().counts()).withEstimates(posts().estimates());
+			view = StudyView.of(study, posts().counts(), LookBack.NOW).withEstimates(posts().estimates());
 		}
 		return view;
 	}
