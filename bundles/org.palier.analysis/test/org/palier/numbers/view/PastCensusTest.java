@@ -16,6 +16,7 @@ import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
 import org.palier.model.FindingStep;
+import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
@@ -98,6 +99,19 @@ class PastCensusTest {
 		StudyView left = from(LookBack.NOW);
 		assertThat(left.agencies()).extracting(StudyView.AgencyView::id).containsExactly("a");
 		assertThat(left.status(0, 0)).isEqualTo(PresenceStatus.PRESENT);
+	}
+
+	@Test
+	void workOfABodyThatWasNotKnownCountsNoMoreThanItsInterview() {
+		Interview told = PalierFactory.eINSTANCE.createInterview();
+		told.setAgency(ofSecondList);
+		told.setHoursPerWeek(12.0);
+		study.getInterviews().add(told);
+
+		StudyView before = from(new LookBack(null, MARCH.plusDays(1), null));
+		assertThat(before.fieldwork().interviews()).isEmpty();
+		assertThat(before.work().told()).isEmpty();
+		assertThat(from(LookBack.NOW).work().told()).extracting(WorkView.StatedHours::hours).containsExactly(12.0);
 	}
 
 	@Test
