@@ -4,6 +4,7 @@ package org.palier.home;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
+import org.palier.coding.resolved.ReadingPace;
 import org.palier.ground.text.Bilingual;
 
 /**

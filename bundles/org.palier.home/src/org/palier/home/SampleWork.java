@@ -4,14 +4,10 @@ package org.palier.home;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.resolved.ReadingPace;
 import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.NonResponse.StratumResponse;
-import org.palier.corpus.Coding;
-import org.palier.corpus.CorpusException;
-import org.palier.corpus.CorpusView;
 import org.palier.model.CodingSet;
-import org.palier.model.Study;
 
 /**
  * How far a sample is.
@@ -27,15 +23,12 @@ import org.palier.model.Study;
  */
 public record SampleWork(String id, String name, long drawn, long read, long left, long open, ReadingPace pace, Optional<Instant> last) {
 
-	/** Of a set. @param posts that count */
-	static SampleWork of(Study study, CodingSet set, CorpusView posts) throws CorpusException {
-		SetProgress progress = SetProgress.of(study, set, posts);
-		SetCodes codes = SetCodes.of(set, posts);
+	/** Of a set. @param progress of it */
+	public static SampleWork of(CodingSet set, SetProgress progress) {
 		long drawn = progress.response().strata().stream().mapToLong(StratumResponse::drawn).sum();
 		long read = progress.response().strata().stream().mapToLong(StratumResponse::answered).sum();
 		long left = progress.coders().isEmpty() ? drawn - read
 				: progress.coders().stream().mapToLong(it -> it.posts() - it.coded() - it.skipped()).sum();
-		return new SampleWork(set.getId(), set.getName(), drawn, read, left, progress.open(), ReadingPace.of(codes),
-				codes.posts().stream().flatMap(it -> it.codings().stream()).map(Coding::at).max(Instant::compareTo));
+		return new SampleWork(set.getId(), set.getName(), drawn, read, left, progress.open(), progress.pace(), progress.last());
 	}
 }

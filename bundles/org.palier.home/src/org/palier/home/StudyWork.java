@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.CorpusView;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
+import org.palier.model.Study;
 import org.palier.reports.StudyReport;
 import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.RunManifest;
@@ -47,25 +48,40 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	/** Of a study that is open, in the thread that owns it. @throws IOException when its posts or its folder cannot be read */
 	public static StudyWork of(OpenStudy open) throws IOException {
 		Optional<CorpusView> posts = open.posts(StudyRuns.active(open.study()));
-		List<CodingSet> sets = new CodingSets(open.study()).all().stream().filter(it -> it.getPurpose() != SetPurpose.TRAINING).toList();
-		Optional<SampleWork> sample = posts.isEmpty() || sets.isEmpty() ? Optional.empty()
-				: Optional.of(SampleWork.of(open.study(), sets.getLast(), posts.get()));
-		return new StudyWork(sample, report(open, sample.flatMap(SampleWork::last)));
+		Optional<CodingSet> set = sample(open.study());
+		Optional<SampleWork> sample = posts.isEmpty() || set.isEmpty() ? Optional.empty()
+				: Optional.of(SampleWork.of(set.get(), SetProgress.of(open.study(), set.get(), posts.get())));
+		return of(open.folder(), sample, false);
 	}
 
-	private static Optional<ReportWork> report(OpenStudy open, Optional<Instant> lastRead) throws IOException {
-		Optional<RunManifest> manifest = lastReport(open.folder());
-		if (manifest.isEmpty()) {
-			return Optional.empty();
+	/**
+	 * Of a study of which the sample is known, e.g. in a window, on any thread.
+	 *
+	 * @param edited whether there are edits that are not saved
+	 */
+	public static StudyWork of(StudyFolder folder, Optional<SampleWork> sample, boolean edited) {
+		Optional<ReportWork> report = lastReport(folder)
+				.map(it -> new ReportWork(it.at(), !edited && isOf(folder, it) && sample.flatMap(SampleWork::last).filter(last -> last.isAfter(it.at())).isEmpty()));
+		return new StudyWork(sample, report);
+	}
+
+	/** The set of posts that was drawn last, other than those by which coders learn. Reads the study in the thread that owns it. */
+	public static Optional<CodingSet> sample(Study study) {
+		return new CodingSets(study).all().stream().filter(it -> it.getPurpose() != SetPurpose.TRAINING).reduce((one, later) -> later);
+	}
+
+	/** Whether a run read the study as it is on the disk. */
+	private static boolean isOf(StudyFolder folder, RunManifest run) {
+		try {
+			String now = folder.digest(folder.file().path()).sha256();
+			return run.inputs().stream().anyMatch(it -> it.path().equals(StudyFolder.STUDY_FILE) && it.sha256().equals(now));
+		} catch (IOException gone) {
+			return false;
 		}
-		String now = open.digest().sha256();
-		boolean same = manifest.get().inputs().stream().anyMatch(it -> it.path().equals(StudyFolder.STUDY_FILE) && it.sha256().equals(now));
-		Instant at = manifest.get().at();
-		return Optional.of(new ReportWork(at, same && lastRead.filter(it -> it.isAfter(at)).isEmpty()));
 	}
 
 	/** A manifest that cannot be read is that of no report: the history says so. */
-	private static Optional<RunManifest> lastReport(StudyFolder folder) throws IOException {
+	private static Optional<RunManifest> lastReport(StudyFolder folder) {
 		if (!Files.isDirectory(folder.runs())) {
 			return Optional.empty();
 		}

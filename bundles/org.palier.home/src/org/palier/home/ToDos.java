@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.coding.resolved.ReadingPace;
 import org.palier.home.Effort.Kind;
 
 /** What can be done today in a study, the cheapest first; what nobody could give a time follows in the order of the path. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.stream.DoubleStream;
 
 import org.junit.jupiter.api.Test;
+import org.palier.coding.resolved.ReadingPace;
 import org.palier.home.Effort.Kind;
 
 class ReadingPaceTest {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.resolved;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,8 +30,10 @@ import org.palier.model.Study;
  * @param coders   in the order of the set
  * @param response of the random part, by stratum: a post without a value is missing
  * @param open     posts on which coders differ in a facet and nobody decided
+ * @param pace     of those who read it
+ * @param last     when somebody said something; empty while nobody did
  */
-public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int open) {
+public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int open, ReadingPace pace, Optional<Instant> last) {
 
 	/**
 	 * How far a coder is.
@@ -60,7 +64,8 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 		Map<String, Integer> drawn = new LinkedHashMap<>();
 		codes.drawn().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> drawn.put(it.getKey(), it.getValue()));
 		int open = (int) codes.disagreements().stream().filter(Disagreement::isOpen).map(it -> it.post().stored().key()).distinct().count();
-		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(CodedPost::drawn).toList(), resolved), open);
+		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(CodedPost::drawn).toList(), resolved), open,
+				ReadingPace.of(codes), codes.posts().stream().flatMap(it -> it.codings().stream()).map(Coding::at).max(Instant::compareTo));
 	}
 
 	private static CoderProgress progress(String coder, AssignedPosts assigned, SetCodes codes, DeskCodebook codebook) {

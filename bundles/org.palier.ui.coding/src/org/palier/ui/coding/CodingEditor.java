@@ -26,11 +26,12 @@ import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
+import org.palier.ui.study.ShowsSet;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
 
 /** Posts of an open study that one coder goes through, by keys. Who codes, and what, is chosen when coding begins. */
-public final class CodingEditor extends SelectionEditor implements WholeWindow.Taker {
+public final class CodingEditor extends SelectionEditor implements WholeWindow.Taker, ShowsSet {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.coding.editor";
@@ -77,6 +78,11 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		asking = !new ChosenCoder(session()).isChosen();
 		showState();
 		setFocus();
+	}
+
+	@Override
+	public void showSet(String set) {
+		begin(set);
 	}
 
 	/** Shows a set. @param set id of one that can be coded */

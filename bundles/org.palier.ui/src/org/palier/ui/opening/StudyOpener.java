@@ -30,6 +30,7 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
+import org.palier.ui.study.HomeLine;
 import org.palier.ui.study.ShowsAgencies;
 import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyEditorInput;
@@ -68,7 +69,7 @@ public final class StudyOpener {
 	}
 
 	/**
-	 * Opens a study and its first pyramid; a study that cannot be opened is named in a dialog.
+	 * Opens a study and its home, or its first pyramid where there is no editor of homes; a study that cannot be opened is named in a dialog.
 	 *
 	 * @param path the folder, or the study file in it
 	 * @return the session; empty when it cannot be opened
@@ -87,7 +88,9 @@ public final class StudyOpener {
 			recent.opened(folder);
 			WelcomePage.close(window);
 			new RecoveryQuestion(session, window).ask();
-			showFirstPyramid(session);
+			if (!showHome(session)) {
+				showFirstPyramid(session);
+			}
 			return Optional.of(session);
 		} catch (IOException failure) {
 			recent.forget(folder);
@@ -126,6 +129,11 @@ public final class StudyOpener {
 
 	private void showFirstPyramid(StudySession session) {
 		session.study().getTheories().stream().filter(Theory::isOrdered).findFirst().ifPresent(it -> showPyramid(session, it));
+	}
+
+	/** Opens the home of a study. @return false without its editor */
+	public boolean showHome(StudySession session) {
+		return show(session, new HomeLine(session));
 	}
 
 	/** Opens an ordered theory in the pyramid editor; without that editor nothing happens. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.home;
+package org.palier.coding.resolved;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-import org.palier.coding.resolved.SetCodes;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 
@@ -35,7 +34,7 @@ public record ReadingPace(List<Double> gaps) {
 	}
 
 	/** Of a set. */
-	static ReadingPace of(SetCodes set) {
+	public static ReadingPace of(SetCodes set) {
 		Map<String, Map<Long, Instant>> last = set.posts().stream().flatMap(it -> it.codings().stream()).filter(it -> it.kind() == CoderKind.HUMAN)
 				.collect(Collectors.groupingBy(Coding::coder,
 						Collectors.toMap(Coding::post, Coding::at, (one, other) -> one.isAfter(other) ? one : other)));
@@ -53,14 +52,14 @@ public record ReadingPace(List<Double> gaps) {
 	}
 
 	/** Seconds a post; empty until a few were read. */
-	OptionalDouble seconds() {
+	public OptionalDouble seconds() {
 		int half = gaps.size() / 2;
 		return gaps.size() < FEWEST ? OptionalDouble.empty()
 				: OptionalDouble.of(gaps.size() % 2 == 1 ? gaps.get(half) : (gaps.get(half - 1) + gaps.get(half)) / 2);
 	}
 
 	/** Readings behind it. */
-	long over() {
+	public long over() {
 		return gaps.size();
 	}
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.home;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of this bundle, in the language of the workbench. */
+final class HomeMessages extends NLS {
+
+	public static String counting;
+	public static String home;
+	public static String noStudy;
+	public static String nothingToDo;
+	public static String reading;
+	public static String step;
+	public static String stepWaits;
+	public static String thenSay;
+	public static String toDo;
+	public static String unreadable;
+
+	static {
+		NLS.initializeMessages("org.palier.ui.home.messages", HomeMessages.class);
+	}
+
+	private HomeMessages() {
+	}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.home;
+
+import org.eclipse.core.runtime.IAdapterFactory;
+import org.palier.ui.opening.StudyPart;
+import org.palier.ui.study.HomeLine;
+
+/** Says that the home of a study is shown by {@link HomeEditor}. */
+public final class HomeParts implements IAdapterFactory {
+
+	@Override
+	public <T> T getAdapter(Object thing, Class<T> type) {
+		return thing instanceof HomeLine ? type.cast(new StudyPart(HomeEditor.ID, HomeEditor.PART, HomeMessages.home)) : null;
+	}
+
+	@Override
+	public Class<?>[] getAdapterList() {
+		return new Class<?>[] { StudyPart.class };
+	}
+}

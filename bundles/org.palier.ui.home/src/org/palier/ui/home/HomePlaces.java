@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.home;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.palier.home.Place;
+import org.palier.home.StudyWork;
+import org.palier.model.Theory;
+import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.ShowsSet;
+import org.palier.ui.study.StudySession;
+
+/** Leads from home to where a thing is done. */
+final class HomePlaces {
+
+	private final StudySession session;
+	private final IWorkbenchWindow window;
+
+	HomePlaces(StudySession session, IWorkbenchWindow window) {
+		this.session = session;
+		this.window = window;
+	}
+
+	void open(Place place) {
+		var opener = new StudyOpener(window);
+		switch (place) {
+		case IMPORT_FILE, IMPORT_POSTS -> run("org.palier.ui.commands.import");
+		case CELLS -> run("org.palier.ui.census.guided.open");
+		case USES, CENSUS -> opener.showCensus(session);
+		case ATTRIBUTE -> opener.showCorpus(session);
+		case CODE -> run("org.palier.ui.corpus.classify");
+		case DRAW -> run("org.palier.ui.coding.sets.draw");
+		case READ -> read();
+		case DECIDE -> run("org.palier.ui.coding.adjudication.open");
+		case PYRAMID -> session.study().getTheories().stream().filter(Theory::isOrdered).findFirst().ifPresent(it -> opener.showPyramid(session, it));
+		case REPORT -> run("org.palier.ui.commands.report");
+		}
+	}
+
+	/** Goes on with the sample; without the editor of codes nothing happens. */
+	private void read() {
+		run("org.palier.ui.coding.open");
+		ShowsSet desk = Adapters.adapt(window.getActivePage().getActiveEditor(), ShowsSet.class);
+		StudyWork.sample(session.study()).filter(it -> desk != null).ifPresent(it -> desk.showSet(it.getId()));
+	}
+
+	/** A command whose bundle is not installed does nothing. */
+	private void run(String command) {
+		try {
+			window.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException missing) {
+			ILog.of(HomePlaces.class).warn(command, missing);
+		}
+	}
+}
