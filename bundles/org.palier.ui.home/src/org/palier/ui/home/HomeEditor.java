@@ -32,7 +32,7 @@ public final class HomeEditor extends StudyEditor {
 	public void createPartControl(Composite parent) {
 		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()));
 		reading = new StatusReading(session(), parent.getDisplay(), page);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.study");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.home");
 		offerUndo();
 		getSite().getPage().addPartListener(sight);
 		readWhereSeen();
