@@ -30,6 +30,10 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.FieldType;
 import org.palier.model.OwnValue;
+import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridFilter;
@@ -403,6 +407,42 @@ class CensusEditorTest {
 		assertThat(census.problemText()).contains("is no date");
 		undo();
 		assertThat(by.getText()).isEmpty();
+	}
+
+	/** The fields of a cell take room from the grid only while somebody wants them. */
+	@Test
+	void enterOpensTheFieldsOfACellAndEscapeClosesThem() throws Exception {
+		open(8);
+		census.table().select(1, FACEBOOK);
+		assertThat(census.details().control().isVisible()).isFalse();
+		int folded = census.table().control().getSize().y;
+		census.unfoldDetails();
+		assertThat(census.details().control().isVisible()).isTrue();
+		assertThat(census.table().control().getSize().y).isLessThan(folded - 80);
+		var escape = new Event();
+		escape.detail = SWT.TRAVERSE_ESCAPE;
+		census.details().field(PresencePart.NOTE).notifyListeners(SWT.Traverse, escape);
+		assertThat(escape.doit).isFalse();
+		assertThat(census.details().control().isVisible()).isFalse();
+		assertThat(census.table().control().getSize().y).isEqualTo(folded);
+	}
+
+	/** A platform that nothing names waits; it comes by itself once something does. */
+	@Test
+	void aPlatformThatNothingNamesWaits() throws Exception {
+		open(8);
+		Platform added = PalierFactory.eINSTANCE.createPlatform();
+		added.setId("waiting");
+		session.execute(new RecordedEdit(Bilingual.same("x"), Root.list(session.study(), PalierPackage.Literals.STUDY__PLATFORMS),
+				() -> session.study().getPlatforms().add(added)));
+		int column = FACEBOOK + session.study().getPlatforms().size() - 1;
+		assertThat(census.table().isHidden(column)).isTrue();
+		assertThat(census.table().hiddenPlatforms()).contains(column);
+		Agency first = census.sheet().agency(0);
+		Presence named = PalierFactory.eINSTANCE.createPresence();
+		named.setPlatform(added);
+		session.execute(new RecordedEdit(Bilingual.same("x"), Root.beneath(first), () -> first.getPresences().add(named)));
+		assertThat(census.table().isHidden(column)).isFalse();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,6 +15,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.model.PresenceStatus;
@@ -34,9 +36,12 @@ final class CellDetails {
 	private final Button open;
 	private SheetCell cell;
 
-	CellDetails(Composite parent, CensusSheet sheet) {
+	/** @param fold gives the room of these fields back to the grid */
+	CellDetails(Composite parent, CensusSheet sheet, Runnable fold) {
 		this.sheet = sheet;
 		body = new Composite(parent, SWT.NONE);
+		// Escape in a field folds the strip, and closes nothing else.
+		body.addListener(SWT.Traverse, event -> fold(event, fold));
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 8).spacing(8, 6).applyTo(body);
 		title = new Label(body, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -69,6 +74,19 @@ final class CellDetails {
 		label(CensusMessages.authenticity);
 		text(PresencePart.AUTHENTICITY, 160, true);
 		show(null);
+		Stream.concat(Stream.of(status, open), texts.values().stream()).forEach(it -> it.addListener(SWT.Traverse, event -> fold(event, fold)));
+	}
+
+	private static void fold(Event event, Runnable fold) {
+		if (event.detail == SWT.TRAVERSE_ESCAPE) {
+			event.doit = false;
+			fold.run();
+		}
+	}
+
+	/** Goes to the first field. */
+	void setFocus() {
+		status.setFocus();
 	}
 
 	private void label(String name) {

@@ -13,6 +13,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -89,49 +91,48 @@ final class CensusFilterBar {
 	CensusFilterBar(Composite parent, Consumer<GridFilter> filtered, Consumer<PresencePart> shown) {
 		this.filtered = filtered;
 		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(body);
-		var first = row(5, false);
-		var second = row(4, true);
+		GridLayoutFactory.fillDefaults().margins(12, 6).spacing(6, 0).applyTo(body);
 		Runnable tell = this::tell;
-		text = new Text(first, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		text = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		text.setMessage(CensusMessages.searchAgency);
 		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, tell));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).minSize(90, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).minSize(90, SWT.DEFAULT)
 				.applyTo(text);
-		jurisdiction = choice(second);
-		category = choice(second);
-		platform = choice(second);
-		status = choice(second);
-		unmatched = new Button(first, SWT.CHECK);
+		jurisdiction = choice(body);
+		category = choice(body);
+		platform = choice(body);
+		status = choice(body);
+		unmatched = new Button(body, SWT.CHECK);
 		unmatched.setText(CensusMessages.unmatchedOnly);
 		unmatched.addListener(SWT.Selection, event -> tell());
-		clear = new Button(first, SWT.PUSH);
+		clear = new Button(body, SWT.PUSH);
 		clear.setText(CensusMessages.clearFilter);
-		clear.setEnabled(false);
+		visible(clear, false);
 		clear.addListener(SWT.Selection, event -> {
 			show(GridFilter.ALL);
 			tell();
 		});
-		var shows = new Label(first, SWT.NONE);
-		shows.setText(CensusMessages.cellsShow);
-		GridDataFactory.swtDefaults().indent(10, 0).applyTo(shows);
-		part = new Combo(first, SWT.READ_ONLY);
+		var cells = new Label(body, SWT.NONE);
+		cells.setText(CensusMessages.cells);
+		GridDataFactory.swtDefaults().indent(8, 0).applyTo(cells);
+		part = new Combo(body, SWT.READ_ONLY);
+		part.setToolTipText(CensusMessages.cellsShow);
+		part.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = CensusMessages.cellsShow;
+			}
+		});
 		part.setItems(CensusMessages.status, CensusMessages.evidence, CensusMessages.checkedOn, CensusMessages.checkedBy,
 				CensusMessages.note, CensusMessages.authenticity);
 		part.select(0);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(92, SWT.DEFAULT).applyTo(part);
 		part.addListener(SWT.Selection, event -> shown.accept(PresencePart.values()[part.getSelectionIndex()]));
-	}
-
-	private Composite row(int columns, boolean equal) {
-		var row = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(equal).spacing(6, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		return row;
 	}
 
 	private Choice choice(Composite parent) {
 		var choice = new Choice(parent, this::tell);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(choice.combo);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(84, SWT.DEFAULT).applyTo(choice.combo);
 		return choice;
 	}
 
@@ -153,9 +154,21 @@ final class CensusFilterBar {
 		visible(category.combo, any(study, it -> it.getCategory() != null));
 		visible(jurisdiction.combo, study.getJurisdictions().size() > 1);
 		visible(unmatched, any(study, Agency::isUnmatched));
-		Composite choices = status.combo.getParent();
-		((GridLayout) choices.getLayout()).numColumns = (int) Arrays.stream(choices.getChildren()).filter(Control::getVisible).count();
+		arrange();
+	}
+
+	/** All that is visible in one line. */
+	private void arrange() {
+		((GridLayout) body.getLayout()).numColumns = (int) Arrays.stream(body.getChildren()).filter(Control::getVisible).count();
 		body.layout(true, true);
+	}
+
+	/** The way back stands there when a filter holds. */
+	private void offerClear(boolean filtering) {
+		if (clear.getVisible() != filtering) {
+			visible(clear, filtering);
+			arrange();
+		}
 	}
 
 	private static boolean any(Study study, Predicate<Agency> fits) {
@@ -182,7 +195,7 @@ final class CensusFilterBar {
 		platform.choose(filter.platform());
 		status.choose(filter.status() == null ? "" : filter.status().name());
 		unmatched.setSelection(filter.unmatched());
-		clear.setEnabled(!filter.equals(GridFilter.ALL));
+		offerClear(!filter.equals(GridFilter.ALL));
 	}
 
 	/** Chooses what cells show, without telling. */
@@ -200,7 +213,7 @@ final class CensusFilterBar {
 	private void tell() {
 		if (!body.isDisposed()) {
 			GridFilter now = filter();
-			clear.setEnabled(!now.equals(GridFilter.ALL));
+			offerClear(!now.equals(GridFilter.ALL));
 			filtered.accept(now);
 		}
 	}

@@ -10,6 +10,7 @@ public final class CensusMessages extends NLS {
 	public static String anyStatus;
 	public static String authenticity;
 	public static String category;
+	public static String cells;
 	public static String cellsShow;
 	public static String checkedBy;
 	public static String checkedOn;
@@ -38,6 +39,8 @@ public final class CensusMessages extends NLS {
 	public static String keys;
 	public static String keysTip;
 	public static String noAgencies;
+	public static String hiddenPlatform;
+	public static String hiddenPlatforms;
 	public static String noCellHint;
 	public static String noStudy;
 	public static String notOneBlock;

@@ -13,6 +13,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +23,7 @@ import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.numbers.view.SetAsideUsages;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridCounts;
 import org.palier.register.grid.GridFilter;
@@ -43,6 +45,8 @@ final class CensusPage {
 	private final Link empty;
 	private final Composite full;
 	private final Label counts;
+	/** How many platforms are not shown, and the way to them. */
+	private final Link hidden;
 	/** The keys, or what a person is to be told: in place of each other, because a grid that moves closes the cell being edited. */
 	private final Label said;
 	private String problem = "";
@@ -51,6 +55,8 @@ final class CensusPage {
 	private CensusTable table;
 	private SheetActions actions;
 	private CellDetails details;
+	/** Whether the strip of the selected cell is open. */
+	private boolean unfolded;
 
 	/**
 	 * @param run      runs a command by its id
@@ -75,12 +81,17 @@ final class CensusPage {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
 		var line = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		GridLayoutFactory.fillDefaults().margins(12, 6).spacing(0, 3).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 4).spacing(12, 2).applyTo(line);
 		counts = new Label(line, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
+		hidden = new Link(line, SWT.NONE);
+		hidden.addListener(SWT.Selection, event -> {
+			table.hiddenPlatforms().forEach(it -> table.hide(it, false));
+			showState();
+		});
 		said = new Label(line, SWT.NONE);
 		said.setText(CensusMessages.keys);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(said);
 		said.setToolTipText(CensusMessages.keysTip);
 		createTable();
 		filterBar.offer(session.study());
@@ -94,16 +105,35 @@ final class CensusPage {
 		var memory = new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), session.study().getId());
 		table = new CensusTable(full, sheet, memory, this::selectionChanged, made -> {
 			actions = new SheetActions(made);
-			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages));
+			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages, this::unfoldDetails));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		new SheetMenu(table, actions);
 		new SheetTips(table.control(), sheet, table::colours);
 		new GlobalKeys(bars, table, actions);
-		var rule = new Label(full, SWT.SEPARATOR | SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
-		details = new CellDetails(full, sheet);
+		details = new CellDetails(full, sheet, this::foldDetails);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details.control());
+		unfold(unfolded);
+	}
+
+	/** Opens the strip of the selected cell below the grid, where its fields can be typed. */
+	void unfoldDetails() {
+		if (table.anchor() != null && sheet.column(table.anchor().column()) instanceof OnPlatform) {
+			unfold(true);
+			details.setFocus();
+		}
+	}
+
+	/** Gives its room back to the grid. */
+	void foldDetails() {
+		unfold(false);
+		table.control().setFocus();
+	}
+
+	private void unfold(boolean open) {
+		unfolded = open;
+		((GridData) details.control().getLayoutData()).exclude = !open;
+		details.control().setVisible(open);
 		full.layout(true, true);
 	}
 
@@ -141,6 +171,7 @@ final class CensusPage {
 				table.repaint();
 			}
 		}
+		table.showWhatSpeaks();
 		// An undo gave usages back: what was said of them is no longer so.
 		if (!problem.isEmpty() && setAside() < aside) {
 			tell(null);
@@ -157,6 +188,9 @@ final class CensusPage {
 				: NLS.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
 		counts.setText(agencies + " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked()))
 				+ (sheet.isStale() ? " · " + CensusMessages.stale : ""));
+		int away = table.hiddenPlatforms().size();
+		hidden.setText(away == 0 ? "" : NLS.bind(away == 1 ? CensusMessages.hiddenPlatform : CensusMessages.hiddenPlatforms, typography.count(away)));
+		hidden.setVisible(away > 0);
 		counts.getParent().layout();
 	}
 

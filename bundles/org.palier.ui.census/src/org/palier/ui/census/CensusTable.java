@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -40,6 +41,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.model.Agency;
 import org.palier.model.FieldType;
+import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
 import org.palier.ui.labels.ModelImages;
 
@@ -65,6 +67,8 @@ final class CensusTable {
 	private final DataLayer data;
 	private final ColumnReorderLayer order;
 	private final ColumnHideShowLayer hideShow;
+	/** Columns that started hidden and still say nothing. */
+	private final List<Integer> silent;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
 	private final ConfigRegistry registry = new ConfigRegistry();
@@ -116,8 +120,8 @@ final class CensusTable {
 				selected.run();
 			}
 		});
-		hideShow.hideColumnPositions(sheet.columns().saysNothing(sheet.session().study()).stream()
-				.mapToInt(hideShow::getColumnPositionByIndex).toArray());
+		silent = new ArrayList<>(sheet.columns().saysNothing(sheet.session().study()));
+		hideShow.hideColumnPositions(silent.stream().mapToInt(hideShow::getColumnPositionByIndex).toArray());
 		table.addDisposeListener(event -> memory.keep(ids, data, order));
 		table.doCommand(new FreezeColumnCommand(body, 0));
 	}
@@ -289,6 +293,18 @@ final class CensusTable {
 		} else {
 			hideShow.showColumnIndexes(column);
 		}
+	}
+
+	/** Shows the columns that started hidden and say something by now, such as a platform that a list named since. */
+	void showWhatSpeaks() {
+		List<Integer> still = silent.isEmpty() ? List.of() : sheet.columns().saysNothing(sheet.session().study());
+		silent.stream().filter(it -> !still.contains(it)).forEach(it -> hide(it, false));
+		silent.retainAll(still);
+	}
+
+	/** Platforms whose columns are hidden. */
+	List<Integer> hiddenPlatforms() {
+		return IntStream.range(0, sheet.getColumnCount()).filter(it -> sheet.column(it) instanceof OnPlatform && isHidden(it)).boxed().toList();
 	}
 
 	/** Shows every column. */

@@ -30,18 +30,21 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 	private final Runnable arrange;
 	private final Runnable search;
 	private final Runnable usages;
+	private final Runnable details;
 
 	/**
 	 * @param arrange sorts and filters anew
 	 * @param search  goes to the field for the name of an agency
 	 * @param usages  makes letters usages, or statuses again
+	 * @param details opens the fields of the selected cell
 	 */
-	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages) {
+	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages, Runnable details) {
 		this.table = table;
 		this.actions = actions;
 		this.arrange = arrange;
 		this.search = search;
 		this.usages = usages;
+		this.details = details;
 	}
 
 	/** The letter of each status, in the language of the workbench. */
@@ -91,6 +94,8 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		registry.registerFirstKeyBinding(typed(SWT.NONE), typed);
 		registry.registerFirstKeyBinding(typed(SWT.MOD2), typed);
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F2), edit);
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.CR), (natTable, event) -> details.run());
+		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> details.run());
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F5), (natTable, event) -> arrange.run());
 		registry.registerFirstKeyBinding(key(SWT.MOD1, 'f'), (natTable, event) -> search.run());
 		registry.registerFirstKeyBinding(key(SWT.MOD1, 'u'), (natTable, event) -> usages.run());

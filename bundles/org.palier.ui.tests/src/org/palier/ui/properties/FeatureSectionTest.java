@@ -13,7 +13,10 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.palier.model.Agency;
 import org.palier.model.DataNature;
+import org.palier.model.OwnValue;
+import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.ui.UiMessages;
 
@@ -70,6 +73,16 @@ class FeatureSectionTest {
 	void theSmallestGroupToldIsAPropertyOfTheStudy() {
 		assertThat(FeatureSection.shown(EcoreUtil.create(MODEL.getStudy()))).contains(MODEL.getStudy_FewestTold());
 		assertThat(ModelSection.WORDS.text("fewestTold.allowed", 2, 100).fr()).isEqualTo("Il faut un nombre de 2 à 100.");
+	}
+
+	/** Own fields have a row where the study has any, and a name there too. */
+	@Test
+	void ownFieldsAreShownWhereThereAreAny() {
+		Agency agency = PalierFactory.eINSTANCE.createAgency();
+		assertThat(FeatureSection.shown(agency)).doesNotContain(MODEL.getAgency_Own());
+		agency.getOwn().add(new OwnValue("budget", "12.5"));
+		assertThat(FeatureSection.shown(agency)).contains(MODEL.getAgency_Own());
+		assertThat(FeatureSection.name(MODEL.getAgency_Own()).fr()).isEqualTo("Champs à vous");
 	}
 
 	@Test

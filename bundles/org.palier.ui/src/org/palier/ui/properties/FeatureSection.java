@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,6 +37,7 @@ import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.study.assumptions.AssumptionUnits;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
+import org.palier.study.fields.OwnValues;
 import org.palier.study.history.HeldFields;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
@@ -63,10 +63,13 @@ public final class FeatureSection extends ModelSection {
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
 			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size());
 
+	/** What a thing says of fields that its study declares. */
+	private static final Set<EStructuralFeature> OWN = Set.of(MODEL.getAgency_Own(), MODEL.getAccount_Own(), MODEL.getInterview_Own());
+
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<Row> rows = new ArrayList<>();
 	private Composite body;
-	private EClass built;
+	private List<EStructuralFeature> built = List.of();
 
 	@Override
 	public void createControls(Composite parent, TabbedPropertySheetPage page) {
@@ -78,11 +81,12 @@ public final class FeatureSection extends ModelSection {
 	@Override
 	public void setInput(IWorkbenchPart part, ISelection selection) {
 		super.setInput(part, selection);
-		if (object() != null && object().eClass() != built) {
-			built = object().eClass();
+		List<EStructuralFeature> wanted = object() == null ? built : shown(object());
+		if (!wanted.equals(built)) {
+			built = wanted;
 			Arrays.stream(body.getChildren()).forEach(Control::dispose);
 			rows.clear();
-			shown(object()).forEach(this::row);
+			built.forEach(this::row);
 			fit(body);
 		}
 	}
@@ -101,6 +105,7 @@ public final class FeatureSection extends ModelSection {
 				this::externalIds));
 		case EAttribute it when it == MODEL.getAgency_HeldFields() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> object() instanceof Agency agency ? held(agency) : "–"));
+		case EAttribute it when OWN.contains(it) -> rows.add(new FactRow(body, getWidgetFactory(), in(name), this::own));
 		case EAttribute it when WRITTEN_BY_PROGRAMS.contains(it) -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> fact(it)));
 		case EAttribute it when it == MODEL.getAssumption_Unit() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
@@ -119,8 +124,24 @@ public final class FeatureSection extends ModelSection {
 	 */
 	public static List<EStructuralFeature> shown(EObject thing) {
 		Set<EStructuralFeature> elsewhere = EditedElsewhere.of(thing).features();
-		return thing.eClass().getEAllStructuralFeatures().stream().filter(it -> isShown(it) && !elsewhere.contains(it))
+		return thing.eClass().getEAllStructuralFeatures().stream().filter(it -> isShown(it) && !elsewhere.contains(it) && (!OWN.contains(it) || hasOwn(thing)))
 				.sorted(Comparator.comparingInt(FeatureSection::place)).toList();
+	}
+
+	/** Whether there is a field to show: one that the study declares, or one of a pack that is not here. */
+	private static boolean hasOwn(EObject thing) {
+		return !new OwnValues(thing).all().isEmpty() || EcoreUtil.getRootContainer(thing) instanceof Study study && !study.getFields().isEmpty();
+	}
+
+	/** Each value with the name of its field; they are written in the columns of the census. */
+	private String own() {
+		DeclaredFields declared = DeclaredFields.of((Study) EcoreUtil.getRootContainer(object()));
+		List<String> said = new OwnValues(object()).all().stream().map(it -> {
+			DeclaredField field = declared.find(it.field()).orElse(null);
+			return in(WORDS.text("wordOf", field == null ? it.field() : field.name(), field == null ? it.text()
+					: field.shown(field.value(it.text()), Locale.getDefault())));
+		}).toList();
+		return said.isEmpty() ? "–" : String.join("\n", said);
 	}
 
 	private static int place(EStructuralFeature feature) {
