@@ -87,6 +87,8 @@ final class HomeBars extends Canvas {
 			gc.setBackground(new Color(color(mark)));
 			int length = (int) Math.round(bars * Math.clamp(mark.share(), 0, 1));
 			gc.fillRectangle(labels + GAP, y + LINE, length, line - 2 * LINE);
+			// a dark platform on a dark ground is seen by its outline
+			gc.drawRectangle(labels + GAP, y + LINE, Math.max(0, length - 1), line - 2 * LINE - 1);
 			Point number = gc.textExtent(mark.written().in(locale));
 			gc.drawText(mark.written().in(locale), width - number.x, y, true);
 		}
