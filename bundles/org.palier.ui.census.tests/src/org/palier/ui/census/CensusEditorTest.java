@@ -415,16 +415,21 @@ class CensusEditorTest {
 		open(8);
 		census.table().select(1, FACEBOOK);
 		assertThat(census.details().control().isVisible()).isFalse();
-		int folded = census.table().control().getSize().y;
+		screen.until("the grid has its size", () -> height() > 100);
+		int folded = height();
 		census.unfoldDetails();
 		assertThat(census.details().control().isVisible()).isTrue();
-		assertThat(census.table().control().getSize().y).isLessThan(folded - 80);
+		screen.until("the grid is smaller", () -> height() < folded - 80);
 		var escape = new Event();
 		escape.detail = SWT.TRAVERSE_ESCAPE;
 		census.details().field(PresencePart.NOTE).notifyListeners(SWT.Traverse, escape);
 		assertThat(escape.doit).isFalse();
 		assertThat(census.details().control().isVisible()).isFalse();
-		assertThat(census.table().control().getSize().y).isEqualTo(folded);
+		screen.until("the grid has its room again", () -> height() == folded);
+	}
+
+	private int height() {
+		return census.table().control().getSize().y;
 	}
 
 	/** A platform that nothing names waits; it comes by itself once something does. */
