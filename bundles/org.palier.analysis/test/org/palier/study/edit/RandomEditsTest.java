@@ -25,6 +25,7 @@ import org.palier.model.Agency;
 import org.palier.model.FormerAddress;
 import org.palier.model.History;
 import org.palier.model.Observation;
+import org.palier.model.OwnValue;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.PresenceStatus;
@@ -122,6 +123,8 @@ class RandomEditsTest {
 			return chance.nextBoolean();
 		} else if (type == LocalDate.class) {
 			return LocalDate.ofEpochDay(chance.nextInt(30_000));
+		} else if (type == OwnValue.class) {
+			return new OwnValue("field" + chance.nextInt(3), "value " + chance.nextInt(9));
 		} else if (type == History.class) {
 			return History.of(observation(), observation());
 		} else if (type == FormerAddress.class) {
