@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.fixtures.RandomStudy;
+import org.palier.fixtures.Samples;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Study;
 import org.palier.numbers.PostViews;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.indicators.PostUsageMix;
@@ -67,6 +71,24 @@ class FilteredViewTest {
 		case Value.Item it -> it.id();
 		default -> value.toString();
 		};
+	}
+
+	/** What only a list of accounts names is known for being present: without the bodies of the frame it would be present by 100 %. */
+	@Test
+	void aPartBeyondTheFrameIsInNoShare() {
+		Study study = Samples.empty();
+		Jurisdiction government = Samples.jurisdiction(study, "gov");
+		Samples.agency(government, "listed");
+		Samples.agency(government, "named").setUnmatched(true);
+		assertThat(counted(study, Where.ALL)).containsExactly("listed");
+		assertThat(counted(study, Where.of("agency = named"))).isEmpty();
+		study.getJurisdictions().getFirst().getAgencies().removeFirst();
+		assertThat(counted(study, Where.ALL)).as("a study without a frame counts all").containsExactly("named");
+	}
+
+	private static List<String> counted(Study study, Where where) {
+		StudyView view = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(where));
+		return IntStream.range(0, view.agencies().size()).filter(view::isCounted).mapToObj(it -> view.agencies().get(it).id()).toList();
 	}
 
 	/** Nothing that was not looked at is left to count. */
