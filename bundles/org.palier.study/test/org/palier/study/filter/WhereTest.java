@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,5 +139,75 @@ class WhereTest {
 		assertThat(refusal("category =")).contains("value is missing").contains("character 11");
 		assertThat(refusal("category facebook")).contains("not in (…)");
 		assertThat(refusal("platform >= x")).contains("no order");
+	}
+
+	@Test
+	void anAuthorIsAnAgencyOrAnother() {
+		assertThat(filter("author = agency").author()).isEqualTo(StudyFilter.Author.AGENCY);
+		assertThat(filter("auteur = organismes").author()).isEqualTo(StudyFilter.Author.AGENCY);
+		assertThat(filter("author = other").author()).isEqualTo(StudyFilter.Author.OTHER);
+		assertThat(filter("author != agency").author()).isEqualTo(StudyFilter.Author.OTHER);
+		assertThat(filter("author != autres").author()).isEqualTo(StudyFilter.Author.AGENCY);
+		assertThat(refusal("author = anne")).contains("agency or other").contains("character 10");
+		assertThat(refusal("author in (agency, other)")).contains("agency or other").contains("character 1 ");
+		assertThat(refusal("author >= agency")).contains("agency or other");
+	}
+
+	@Test
+	void languagesAreNamedByCodeOrInEitherLanguage() {
+		assertThat(filter("language in (fr, anglais, Inuktitut)").languages()).isEqualTo(new Chosen(Set.of("fr", "en", "iu"), false));
+		assertThat(filter("language is empty").languages()).isEqualTo(new Chosen(Set.of(""), false));
+		assertThat(refusal("language = klingon")).contains("klingon").contains("character 12");
+		assertThat(refusal("language != fr")).contains("no exception");
+	}
+
+	/** A post is left out by each condition but those that hold of all. */
+	@Test
+	void eachConditionLeavesSomethingOut() {
+		assertThat(StudyFilter.ALL.isOfAllAgencies()).isTrue();
+		assertThat(StudyFilter.ALL.isOfAllPosts()).isTrue();
+		for (String ofAgencies : List.of("government = qc", "category = state", "agency = qc.office", "staff >= 1")) {
+			assertThat(filter(ofAgencies).isOfAllAgencies()).as(ofAgencies).isFalse();
+			assertThat(filter(ofAgencies).isOfAllPosts()).as(ofAgencies).isFalse();
+		}
+		for (String ofPosts : List.of("platform = x", "period = 2013", "language = fr", "author = agency")) {
+			assertThat(filter(ofPosts).isOfAllAgencies()).as(ofPosts).isTrue();
+			assertThat(filter(ofPosts).isOfAllPosts()).as(ofPosts).isFalse();
+		}
+		assertThat(study.getPlatforms().stream().filter(filter("platform != x")::wants).map(Platform::getId)).containsExactly("facebook");
+		assertThat(filter("platform != x").platforms().of(List.of("facebook", "x"))).containsExactly("facebook");
+	}
+
+	@Test
+	void ownTextsAreTheSameWhateverCaseAndAccents() throws Exception {
+		new FieldEdits(study).declare(new DeclaredField("seat", new Bilingual("Siège", "Seat"), FieldSubject.AGENCY, FieldType.TEXT, List.of())).run();
+		new FieldEdits(study).declare(new DeclaredField("since", new Bilingual("Depuis", "Since"), FieldSubject.AGENCY, FieldType.DATE, List.of())).run();
+		museum.getOwn().add(new OwnValue("seat", "Québec"));
+		post.getOwn().add(new OwnValue("since", "2013-07-01"));
+		assertThat(agencies("siege = quebec")).containsExactly(museum);
+		assertThat(agencies("seat != Quebec")).containsExactly(post, office);
+		assertThat(agencies("seat is not empty")).containsExactly(museum);
+		assertThat(agencies("since >= 2013-07-01")).containsExactly(post);
+		assertThat(agencies("since <= 2013-06-30")).isEmpty();
+		assertThat(refusal("seat >= a")).contains("no order");
+	}
+
+	@Test
+	void theNearestNamesComeFirst() {
+		assertThat(refusal("platform = xyz")).contains("There are: X, Facebook");
+		assertThat(refusal("platform = face")).contains("There are: Facebook, X");
+	}
+
+	@Test
+	void aPartIsWrittenDownAndTheWholeIsNot() {
+		Map<String, String> written = new TreeMap<>();
+		Where.ALL.writeTo(written::put);
+		assertThat(written).isEmpty();
+		assertThat(Where.ALL.notes()).isEmpty();
+		Where.of("plateforme dans (x, facebook) et langue = fr").writeTo(written::put);
+		assertThat(written).containsExactly(Map.entry("where", "plateforme in (x, facebook) and langue = fr"));
+		assertThat(Where.of("langue = fr").notes()).singleElement().satisfies(it -> assertThat(it.fr()).endsWith(": langue = fr."));
+		assertThat(filter("period >= 2013 and period <= 2013").period()).isEqualTo("2013..2013");
+		assertThat(filter("platform in(facebook,x)").platforms().ids()).containsExactlyInAnyOrder("facebook", "x");
 	}
 }
