@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -79,11 +80,11 @@ final class Lookup {
 			before.add(condition);
 		}
 		return new StudyFilter(
-				chosen(said.get(FilterField.GOVERNMENT), study.getJurisdictions().stream().map(it -> Named.of(it, it.getName())).toList()),
-				chosen(said.get(FilterField.CATEGORY), study.getCategories().stream().map(it -> Named.of(it, it.getName())).toList()),
-				chosen(said.get(FilterField.AGENCY), study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+				chosen(said.get(FilterField.GOVERNMENT), () -> study.getJurisdictions().stream().map(it -> Named.of(it, it.getName())).toList()),
+				chosen(said.get(FilterField.CATEGORY), () -> study.getCategories().stream().map(it -> Named.of(it, it.getName())).toList()),
+				chosen(said.get(FilterField.AGENCY), () -> study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
 						.map(it -> Named.of(it, it.getName())).toList()),
-				own, chosen(said.get(FilterField.PLATFORM), study.getPlatforms().stream().map(it -> Named.of(it, it.getName())).toList()),
+				own, chosen(said.get(FilterField.PLATFORM), () -> study.getPlatforms().stream().map(it -> Named.of(it, it.getName())).toList()),
 				period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)), author(said.get(FilterField.AUTHOR)));
 	}
 
@@ -114,7 +115,8 @@ final class Lookup {
 		return Bilingual.joined(Stream.concat(Stream.of(FilterField.all()), own.stream().map(DeclaredField::name)).toList(), ", ");
 	}
 
-	private static Chosen chosen(@Nullable List<Condition> said, List<Named> all) {
+	/** @param things that can be named; asked only where a condition names some, since agencies are many */
+	private static Chosen chosen(@Nullable List<Condition> said, Supplier<List<Named>> things) {
 		if (said == null) {
 			return Chosen.ALL;
 		}
@@ -129,6 +131,7 @@ final class Lookup {
 		}
 		case FROM, TO -> throw WhereException.at(condition.field().at(), "no_order", condition.field().text());
 		case IS, IS_NOT -> {
+			List<Named> all = things.get();
 			Set<String> ids = new HashSet<>();
 			for (Word value : condition.values()) {
 				List<String> found = named(value, all);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.palier.ground.text.NameKey;
-import org.palier.model.OwnValue;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldValue;
+import org.palier.study.fields.OwnValues;
 import org.palier.study.filter.Condition.Compare;
 
 /**
@@ -27,12 +27,12 @@ public record OwnCondition(DeclaredField field, Compare compare, List<FieldValue
 		values = List.copyOf(values);
 	}
 
-	/** True for a thing that is wanted. @param own what it says of declared fields */
-	boolean wants(List<OwnValue> own) {
-		FieldValue value = field.in(own);
+	/** True for a thing that is wanted. */
+	boolean wants(OwnValues own) {
+		FieldValue value = own.of(field);
 		return switch (compare) {
-		case EMPTY -> value instanceof FieldValue.Missing;
-		case FILLED -> !(value instanceof FieldValue.Missing);
+		case EMPTY -> value.isMissing();
+		case FILLED -> !value.isMissing();
 		case IS -> isNamed(value);
 		case IS_NOT -> !isNamed(value);
 		case FROM -> compared(value) >= 0 && hasOrder(value);

@@ -10,6 +10,7 @@ import org.palier.model.AgencyCategory;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Platform;
 import org.palier.model.Study;
+import org.palier.study.fields.OwnValues;
 
 /**
  * The part of one study that is looked at; all conditions hold at once. What a condition says of agencies and platforms holds of their posts too: a post
@@ -65,7 +66,7 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 	public boolean wants(Agency agency) {
 		return agencies.has(agency.getId()) && categories.has(Optional.ofNullable(agency.getCategory()).map(AgencyCategory::getId).orElse(NONE))
 				&& (!(agency.eContainer() instanceof Jurisdiction of) || jurisdictions.has(of.getId()))
-				&& fields.stream().allMatch(it -> it.wants(agency.getOwn()));
+				&& fields.stream().allMatch(it -> it.wants(new OwnValues(agency)));
 	}
 
 	/** True for a platform that is looked at. */
