@@ -2,11 +2,11 @@
 package org.palier.ui.census;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.ground.text.Bilingual;
@@ -15,7 +15,6 @@ import org.palier.model.Agency;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.model.Platform;
-import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.OnPlatform;
@@ -107,15 +106,17 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 				silent.add(fact.ordinal());
 			}
 		}
-		silent.addAll(unused(study));
 		return silent;
 	}
 
 	/** Columns of platforms that no list and no person named yet; none where none was named at all. */
-	private List<Integer> unused(Study study) {
-		Set<Platform> named = Agencies.of(study).flatMap(it -> it.getPresences().stream()).map(Presence::getPlatform).collect(Collectors.toSet());
-		return named.isEmpty() ? List.of() : IntStream.range(0, all.size())
-				.filter(it -> all.get(it) instanceof OnPlatform on && !named.contains(on.platform())).boxed().toList();
+	List<Integer> unused(Study study) {
+		List<Integer> waiting = new ArrayList<>(IntStream.range(0, all.size()).filter(it -> all.get(it) instanceof OnPlatform).boxed().toList());
+		int platforms = waiting.size();
+		Set<Platform> named = new HashSet<>();
+		Agencies.of(study).flatMap(it -> it.getPresences().stream()).takeWhile(it -> named.size() < platforms).forEach(it -> named.add(it.getPlatform()));
+		waiting.removeIf(it -> all.get(it) instanceof OnPlatform on && named.contains(on.platform()));
+		return waiting.size() == platforms ? List.of() : waiting;
 	}
 
 	private static boolean none(Study study, Predicate<Agency> has) {

@@ -171,7 +171,7 @@ final class CensusPage {
 				table.repaint();
 			}
 		}
-		table.showWhatSpeaks();
+		table.showNamed();
 		// An undo gave usages back: what was said of them is no longer so.
 		if (!problem.isEmpty() && setAside() < aside) {
 			tell(null);

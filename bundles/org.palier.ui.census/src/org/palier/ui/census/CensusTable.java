@@ -67,8 +67,8 @@ final class CensusTable {
 	private final DataLayer data;
 	private final ColumnReorderLayer order;
 	private final ColumnHideShowLayer hideShow;
-	/** Columns that started hidden and still say nothing. */
-	private final List<Integer> silent;
+	/** Columns of platforms that started hidden and that still nothing names. */
+	private final List<Integer> unused;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
 	private final ConfigRegistry registry = new ConfigRegistry();
@@ -120,8 +120,9 @@ final class CensusTable {
 				selected.run();
 			}
 		});
-		silent = new ArrayList<>(sheet.columns().saysNothing(sheet.session().study()));
-		hideShow.hideColumnPositions(silent.stream().mapToInt(hideShow::getColumnPositionByIndex).toArray());
+		unused = new ArrayList<>(sheet.columns().unused(sheet.session().study()));
+		hideShow.hideColumnPositions(IntStream.concat(sheet.columns().saysNothing(sheet.session().study()).stream().mapToInt(it -> it),
+				unused.stream().mapToInt(it -> it)).map(hideShow::getColumnPositionByIndex).toArray());
 		table.addDisposeListener(event -> memory.keep(ids, data, order));
 		table.doCommand(new FreezeColumnCommand(body, 0));
 	}
@@ -295,11 +296,11 @@ final class CensusTable {
 		}
 	}
 
-	/** Shows the columns that started hidden and say something by now, such as a platform that a list named since. */
-	void showWhatSpeaks() {
-		List<Integer> still = silent.isEmpty() ? List.of() : sheet.columns().saysNothing(sheet.session().study());
-		silent.stream().filter(it -> !still.contains(it)).forEach(it -> hide(it, false));
-		silent.retainAll(still);
+	/** Shows the columns of platforms that something names by now. Runs after each edit, so it asks nothing where no column waits. */
+	void showNamed() {
+		List<Integer> still = unused.isEmpty() ? List.of() : sheet.columns().unused(sheet.session().study());
+		unused.stream().filter(it -> !still.contains(it)).forEach(it -> hide(it, false));
+		unused.retainAll(still);
 	}
 
 	/** Platforms whose columns are hidden. */
