@@ -17,6 +17,8 @@ import org.palier.model.Unread;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldEdits;
 import org.palier.study.fields.FieldRefusal;
+import org.palier.study.filter.SavedViews;
+import org.palier.study.filter.Where;
 
 /** What is wrong with own fields, and what the study file says that Palier does not know. */
 class OwnFieldRulesTest extends RuledStudy {
@@ -44,6 +46,20 @@ class OwnFieldRulesTest extends RuledStudy {
 				"2 bodies have a value of the field “owner”, which the study does not declare for them. The values are kept: declare the field, or remove it.",
 				"1 body has a value of the field “rhythm”, which the study does not declare for them. The values are kept: declare the field, or remove it.");
 		assertThat(found("own_value_unfit")).isEmpty();
+	}
+
+	@Test
+	void aSavedViewOverWhatIsGoneIsToldAndKept() {
+		new SavedViews(study).add("Québec", Where.of("government = qc")).run();
+		assertThat(found("view_gone")).isEmpty();
+		study.getViews().getFirst().setWhere("government = ontario");
+		new SavedViews(study).add("Parks", Where.of("agency = parks")).run();
+		study.getViews().get(1).setName("QUÉBEC");
+
+		assertThat(found("view_gone")).extracting(it -> it.message().en()).containsExactly(
+				"The view “Québec” no longer applies: “ontario” is not among the values of “government”. There are: qc. The view is kept: change it or remove it.",
+				"Two views are called “QUÉBEC”: rename one of them.");
+		assertThat(study.getViews()).hasSize(2);
 	}
 
 	@Test

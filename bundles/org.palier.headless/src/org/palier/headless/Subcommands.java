@@ -58,6 +58,7 @@ import org.palier.headless.study.FieldsCommand;
 import org.palier.headless.study.NewCommand;
 import org.palier.headless.study.StatusCommand;
 import org.palier.headless.study.ValidateCommand;
+import org.palier.headless.study.ViewsCommand;
 import org.palier.headless.theory.TheoryCommand;
 
 /**
@@ -76,6 +77,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(STUDY, "validate", it -> new ValidateCommand(it)),
 				new Subcommand(STUDY, "theory", it -> TheoryCommand.line(it)),
 				new Subcommand(STUDY, "fields", it -> new FieldsCommand(it)),
+				new Subcommand(STUDY, "views", it -> new ViewsCommand(it)),
 				new Subcommand(STUDY, "demo", it -> new DemoCommand(it)),
 				new Subcommand(EVIDENCE, "import", it -> new ImportCommand(it)),
 				new Subcommand(EVIDENCE, "fetch", it -> new FetchCommand(it)),

@@ -68,6 +68,15 @@ public interface PalierFactory extends EFactory {
 	FieldChoice createFieldChoice();
 
 	/**
+	 * Returns a new object of class '<em>Saved View</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved View</em>'.
+	 * @generated
+	 */
+	SavedView createSavedView();
+
+	/**
 	 * Returns a new object of class '<em>Unread</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -269,13 +269,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__FIELDS = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Views</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__VIEWS = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
@@ -284,7 +293,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Interviews</b></em>' containment reference list.
@@ -293,7 +302,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Selections</b></em>' containment reference list.
@@ -302,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 15;
+	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
@@ -311,7 +320,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 16;
+	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
@@ -320,7 +329,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 17;
+	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
@@ -329,7 +338,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 18;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -338,7 +347,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 19;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Table Mappings</b></em>' containment reference list.
@@ -347,7 +356,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 20;
+	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Kept Apart</b></em>' containment reference list.
@@ -356,7 +365,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 21;
+	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Coding Sets</b></em>' containment reference list.
@@ -365,7 +374,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 22;
+	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Public Kinds</b></em>' containment reference list.
@@ -374,7 +383,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 23;
+	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Publics</b></em>' containment reference list.
@@ -383,7 +392,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 24;
+	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
@@ -392,7 +401,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 25;
+	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Themes</b></em>' containment reference list.
@@ -401,7 +410,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 26;
+	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Memos</b></em>' containment reference list.
@@ -410,7 +419,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 27;
+	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
@@ -419,7 +428,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 28;
+	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -428,7 +437,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 29;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 30;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -695,6 +704,61 @@ public interface PalierPackage extends EPackage {
 	int FIELD_CHOICE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.SavedViewImpl <em>Saved View</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.SavedViewImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getSavedView()
+	 * @generated
+	 */
+	int SAVED_VIEW = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Where</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__WHERE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Saved View</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -702,7 +766,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUnread()
 	 * @generated
 	 */
-	int UNREAD = 6;
+	int UNREAD = 7;
 
 	/**
 	 * The feature id for the '<em><b>Of</b></em>' reference.
@@ -766,7 +830,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPackReference()
 	 * @generated
 	 */
-	int PACK_REFERENCE = 7;
+	int PACK_REFERENCE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Pack</b></em>' attribute.
@@ -803,7 +867,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getJurisdiction()
 	 * @generated
 	 */
-	int JURISDICTION = 8;
+	int JURISDICTION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -858,7 +922,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyCategory()
 	 * @generated
 	 */
-	int AGENCY_CATEGORY = 9;
+	int AGENCY_CATEGORY = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -931,7 +995,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExternalId()
 	 * @generated
 	 */
-	int EXTERNAL_ID = 10;
+	int EXTERNAL_ID = 11;
 
 	/**
 	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
@@ -968,7 +1032,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgency()
 	 * @generated
 	 */
-	int AGENCY = 11;
+	int AGENCY = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1149,7 +1213,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatform()
 	 * @generated
 	 */
-	int PLATFORM = 12;
+	int PLATFORM = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1231,7 +1295,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresence()
 	 * @generated
 	 */
-	int PRESENCE = 13;
+	int PRESENCE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -1304,7 +1368,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceCoding()
 	 * @generated
 	 */
-	int PRESENCE_CODING = 14;
+	int PRESENCE_CODING = 15;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -1350,7 +1414,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceDecision()
 	 * @generated
 	 */
-	int PRESENCE_DECISION = 15;
+	int PRESENCE_DECISION = 16;
 
 	/**
 	 * The feature id for the '<em><b>By</b></em>' reference list.
@@ -1405,7 +1469,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 16;
+	int ACCOUNT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1622,7 +1686,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTheory()
 	 * @generated
 	 */
-	int THEORY = 17;
+	int THEORY = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1731,7 +1795,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCategory()
 	 * @generated
 	 */
-	int CATEGORY = 18;
+	int CATEGORY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1840,7 +1904,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsage()
 	 * @generated
 	 */
-	int USAGE = 19;
+	int USAGE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1931,7 +1995,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 20;
+	int PLACEMENT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -1977,7 +2041,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoder()
 	 * @generated
 	 */
-	int CODER = 21;
+	int CODER = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2050,7 +2114,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccountMapping()
 	 * @generated
 	 */
-	int ACCOUNT_MAPPING = 22;
+	int ACCOUNT_MAPPING = 23;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -2105,7 +2169,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicKind()
 	 * @generated
 	 */
-	int PUBLIC_KIND = 23;
+	int PUBLIC_KIND = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2160,7 +2224,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getListedPublic()
 	 * @generated
 	 */
-	int LISTED_PUBLIC = 24;
+	int LISTED_PUBLIC = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2233,7 +2297,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicAccount()
 	 * @generated
 	 */
-	int PUBLIC_ACCOUNT = 25;
+	int PUBLIC_ACCOUNT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -2279,7 +2343,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExample()
 	 * @generated
 	 */
-	int EXAMPLE = 26;
+	int EXAMPLE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -2334,7 +2398,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplacement()
 	 * @generated
 	 */
-	int REPLACEMENT = 27;
+	int REPLACEMENT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2389,7 +2453,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObjective()
 	 * @generated
 	 */
-	int OBJECTIVE = 28;
+	int OBJECTIVE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2462,7 +2526,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getInterview()
 	 * @generated
 	 */
-	int INTERVIEW = 29;
+	int INTERVIEW = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2823,7 +2887,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 30;
+	int PARTICIPANT = 31;
 
 	/**
 	 * The feature id for the '<em><b>Pseudonym</b></em>' attribute.
@@ -2869,7 +2933,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 31;
+	int CONSENT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Form</b></em>' attribute.
@@ -2942,7 +3006,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscript()
 	 * @generated
 	 */
-	int TRANSCRIPT = 32;
+	int TRANSCRIPT = 33;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -3015,7 +3079,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscriptLine()
 	 * @generated
 	 */
-	int TRANSCRIPT_LINE = 33;
+	int TRANSCRIPT_LINE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
@@ -3061,7 +3125,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRankedObjective()
 	 * @generated
 	 */
-	int RANKED_OBJECTIVE = 34;
+	int RANKED_OBJECTIVE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Objective</b></em>' reference.
@@ -3107,7 +3171,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridTheme()
 	 * @generated
 	 */
-	int GRID_THEME = 35;
+	int GRID_THEME = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3162,7 +3226,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridQuestion()
 	 * @generated
 	 */
-	int GRID_QUESTION = 36;
+	int GRID_QUESTION = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3217,7 +3281,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 37;
+	int ANSWER = 38;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -3272,7 +3336,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCode()
 	 * @generated
 	 */
-	int CODE = 38;
+	int CODE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3390,7 +3454,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 39;
+	int PASSAGE = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3580,7 +3644,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 40;
+	int MEMO = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3653,7 +3717,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
 	 * @generated
 	 */
-	int CASE_SELECTION = 41;
+	int CASE_SELECTION = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3744,7 +3808,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
 	 * @generated
 	 */
-	int SELECTED_CASE = 42;
+	int SELECTED_CASE = 43;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' reference.
@@ -3808,7 +3872,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 43;
+	int CODING_SET = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4052,7 +4116,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
 	 * @generated
 	 */
-	int SET_STRATUM = 44;
+	int SET_STRATUM = 45;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -4098,7 +4162,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 45;
+	int HANDED_OUT = 46;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -4171,7 +4235,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 46;
+	int PUBLISHED_FIGURE = 47;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -4271,7 +4335,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 47;
+	int SCENARIO = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4371,7 +4435,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 48;
+	int ASSUMPTION = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4471,7 +4535,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 49;
+	int DISTRIBUTION = 50;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -4490,7 +4554,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 50;
+	int FIXED_VALUE = 51;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -4518,7 +4582,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 51;
+	int TRIANGULAR_DISTRIBUTION = 52;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4564,7 +4628,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 52;
+	int UNIFORM_DISTRIBUTION = 53;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4601,7 +4665,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 53;
+	int NORMAL_DISTRIBUTION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -4656,7 +4720,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 54;
+	int BETA_DISTRIBUTION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -4711,7 +4775,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 55;
+	int EMPIRICAL_DISTRIBUTION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -4739,7 +4803,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 56;
+	int AGENCY_FILTER = 57;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -4803,7 +4867,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 57;
+	int PROPOSED_USAGE = 58;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -4840,7 +4904,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 58;
+	int SCENARIO_CHANGE = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4904,7 +4968,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 59;
+	int PLATFORM_APPEARS = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4995,7 +5059,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 60;
+	int PLATFORM_CLOSES = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5068,7 +5132,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 61;
+	int ADOPTION = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5168,7 +5232,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 62;
+	int ADOPTION_CURVE = 63;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -5187,7 +5251,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 63;
+	int ADOPTION_RATE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -5215,7 +5279,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 64;
+	int LOGISTIC_ADOPTION = 65;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -5261,7 +5325,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 65;
+	int POST_VOLUME = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5352,7 +5416,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 66;
+	int USAGE_SHIFT = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5452,7 +5516,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 67;
+	int PLACEMENT_CHANGE = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5552,7 +5616,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 68;
+	int REPLY_PRACTICE = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5652,7 +5716,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 69;
+	int VALIDATION_DELAY = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5725,7 +5789,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 70;
+	int WORK_HOURS = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5825,7 +5889,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 71;
+	int NEW_AGENCY = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5907,7 +5971,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 72;
+	int MERGER = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5989,7 +6053,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 73;
+	int CONTRIBUTED_CHANGE = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6089,7 +6153,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 74;
+	int CHANGE_ARGUMENT = 75;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -6144,7 +6208,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 75;
+	int RUN = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6307,7 +6371,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 76;
+	int KEPT_APART = 77;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -6371,7 +6435,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 77;
+	int TABLE_MAPPING = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6453,7 +6517,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 78;
+	int COLUMN_MAPPING = 79;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -6499,7 +6563,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 79;
+	int FIELD_CONSTANT = 80;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6545,7 +6609,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 80;
+	int VALUE_MAPPING = 81;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6591,7 +6655,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 81;
+	int WORK_BASIS = 82;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -6601,7 +6665,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 82;
+	int DATA_NATURE = 83;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -6611,7 +6675,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 83;
+	int PRESENCE_STATUS = 84;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -6621,7 +6685,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 84;
+	int AUTHENTICITY = 85;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -6631,7 +6695,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 85;
+	int SET_PURPOSE = 86;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -6641,7 +6705,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 86;
+	int ALLOCATION = 87;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldSubject <em>Field Subject</em>}' enum.
@@ -6651,7 +6715,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldSubject()
 	 * @generated
 	 */
-	int FIELD_SUBJECT = 87;
+	int FIELD_SUBJECT = 88;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldType <em>Field Type</em>}' enum.
@@ -6661,7 +6725,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldType()
 	 * @generated
 	 */
-	int FIELD_TYPE = 88;
+	int FIELD_TYPE = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -6671,7 +6735,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 89;
+	int CODER_KIND = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -6681,7 +6745,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 90;
+	int PLANNING = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -6691,7 +6755,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 91;
+	int CONSENT_FORM = 92;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -6701,7 +6765,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 92;
+	int CONSENT_SCOPE = 93;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -6711,7 +6775,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 93;
+	int VALIDATION_LEVEL = 94;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -6721,7 +6785,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 94;
+	int TARGETED_PUBLIC = 95;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -6731,7 +6795,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 95;
+	int TONE = 96;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -6741,7 +6805,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 96;
+	int COMPLEMENTARITY = 97;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -6751,7 +6815,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 97;
+	int IMPRESSION = 98;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -6761,7 +6825,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 98;
+	int CASE_RESPONSE = 99;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -6771,7 +6835,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 99;
+	int DATE = 100;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -6781,7 +6845,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 100;
+	int OBSERVATION = 101;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -6791,7 +6855,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 101;
+	int HISTORY = 102;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -6801,7 +6865,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 102;
+	int FORMER_ADDRESS = 103;
 
 	/**
 	 * The meta object id for the '<em>Own Value</em>' data type.
@@ -6811,7 +6875,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
 	 * @generated
 	 */
-	int OWN_VALUE = 103;
+	int OWN_VALUE = 104;
 
 
 	/**
@@ -7019,6 +7083,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Fields();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getViews <em>Views</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Views</em>'.
+	 * @see org.palier.model.Study#getViews()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Views();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCoders <em>Coders</em>}'.
@@ -7423,6 +7498,38 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFieldChoice_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.SavedView <em>Saved View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved View</em>'.
+	 * @see org.palier.model.SavedView
+	 * @generated
+	 */
+	EClass getSavedView();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedView#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.palier.model.SavedView#getName()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedView#getWhere <em>Where</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Where</em>'.
+	 * @see org.palier.model.SavedView#getWhere()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Where();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.Unread <em>Unread</em>}'.
@@ -12851,6 +12958,14 @@ public interface PalierPackage extends EPackage {
 		EReference STUDY__FIELDS = eINSTANCE.getStudy_Fields();
 
 		/**
+		 * The meta object literal for the '<em><b>Views</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__VIEWS = eINSTANCE.getStudy_Views();
+
+		/**
 		 * The meta object literal for the '<em><b>Coders</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13151,6 +13266,32 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FIELD_CHOICE__NAME = eINSTANCE.getFieldChoice_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.SavedViewImpl <em>Saved View</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.SavedViewImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getSavedView()
+		 * @generated
+		 */
+		EClass SAVED_VIEW = eINSTANCE.getSavedView();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__NAME = eINSTANCE.getSavedView_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Where</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__WHERE = eINSTANCE.getSavedView_Where();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.

@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getTheories <em>Theories</em>}</li>
  *   <li>{@link org.palier.model.Study#getObjectives <em>Objectives</em>}</li>
  *   <li>{@link org.palier.model.Study#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.palier.model.Study#getViews <em>Views</em>}</li>
  *   <li>{@link org.palier.model.Study#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.Study#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.Study#getInterviews <em>Interviews</em>}</li>
@@ -289,6 +290,21 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<OwnField> getFields();
+
+	/**
+	 * Returns the value of the '<em><b>Views</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.SavedView}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Parts of the study that are looked at often, each under a name, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Views</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Views()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SavedView> getViews();
 
 	/**
 	 * Returns the value of the '<em><b>Coders</b></em>' containment reference list.

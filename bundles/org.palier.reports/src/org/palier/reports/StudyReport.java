@@ -163,7 +163,7 @@ public final class StudyReport {
 	private Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices asked,
 			ReportTarget target, Instant at, List<FileDigest> known, Progress progress, Recording recording) throws IOException {
 		// The manifest names the number that was used, whatever the study says later.
-		ReportChoices choices = asked.withFewest(asked.fewestTold(study));
+		ReportChoices choices = asked.withFewest(asked.fewestTold(study)).from(asked.lookBack().of(study));
 		var inputs = new ReportInputs(analysis, folder, study);
 		RunManifest manifest = RunRecord.of(choices.parameters(target.stem()), inputs.plugins(plugins(choices)))
 				.reading(inputs.digests(view, codings, choices, target.stem()).stream().map(it -> then(it, known)).toList())

@@ -13,6 +13,7 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.DateChoice;
 import org.palier.numbers.view.CensusCourse;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -50,11 +51,13 @@ public final class HistoryCommand extends StudyCommand {
 			throw new RefusedException(ExitCode.USAGE, Console.text("history.backwards", begin, end));
 		}
 		CensusCourse course;
+		LookBack asked = dates.lookBack();
 		try (var open = Console.toRead(StudyFolder.at(study), true)) {
-			course = StudyView.of(open, console().contributions().addressForms(), dates.lookBack()).course();
+			asked = asked.of(open.study());
+			course = StudyView.of(open, console().contributions().addressForms(), asked).course();
 		}
 		List<CensusCourse.Point> points = course.points(begin, end);
-		dates.tell(answer());
+		DateChoice.tell(asked, answer());
 		var array = answer().putArray("points");
 		for (CensusCourse.Point it : points) {
 			var node = array.addObject().put("day", it.day().toString()).put("agencies", it.agencies()).put("checked", it.checked())

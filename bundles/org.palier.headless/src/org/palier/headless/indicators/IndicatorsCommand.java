@@ -78,35 +78,37 @@ public final class IndicatorsCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("indicators.no_such", id, String.join(", ", known)));
 			}
 		}
-		LookBack from = dates.lookBack();
+		LookBack asked = dates.lookBack();
+		LookBack from;
 		List<Table> tables;
 		AgencyNumbers agencies;
 		Set<Part> parts = ids.isEmpty() ? EnumSet.allOf(Part.class) : analysis.reads(ids::contains);
 		// A window or another command may hold the posts; who counts the census alone need not wait for it.
 		boolean asksPosts = parts.contains(Part.POSTS) || parts.contains(Part.ESTIMATES);
 		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
+			from = asked.of(open.study());
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, parts, new ConsoleProgress(console()));
 			agencies = view.posts().agencies();
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
 		posts.tell(answer());
-		dates.tell(answer());
+		DateChoice.tell(from, answer());
 		JsonTables.write(tables, answer(), agencies);
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
 		if (out == null) {
-			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts, dates);
+			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts, from);
 		} else {
-			export(folder, tables.stream().map(Table::id).toList());
+			export(folder, tables.stream().map(Table::id).toList(), from);
 		}
 		return ExitCode.OK;
 	}
 
 	/** The tables as a data package; its manifest can be repeated like that of a report. */
-	private void export(StudyFolder folder, List<String> tables) throws Exception {
+	private void export(StudyFolder folder, List<String> tables, LookBack from) throws Exception {
 		var reports = new InstalledReports(console());
 		Locale locale = reports.locale(language);
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false)
-				.withoutPosts(posts.leftOut()).from(dates.lookBack());
+				.withoutPosts(posts.leftOut()).from(from);
 		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS.id() + "-" + locale.getLanguage());
 		RunManifest manifest = reports.write(folder, StudyReport.INDICATORS, choices, target);
 		answer().put("run", manifest.id()).put("folder", target.files().toString());

@@ -118,6 +118,7 @@ public final class ExportCommand extends StudyCommand {
 		try (var study = Console.toRead(folder, false)) {
 			AddressForms forms = console().contributions().addressForms();
 			CorpusView whole = study.postsNeeded();
+			part = part.in(study.study());
 			CorpusView posts = part.isEmpty() ? whole
 					: new FilteredPosts(study.study(), Attribution.of(study.study(), whole, forms), StudyFilter.of(part, study.study())).of(whole);
 			StudyGate gate = release.gate(study.study(), forms);

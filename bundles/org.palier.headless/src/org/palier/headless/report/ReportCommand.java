@@ -35,6 +35,7 @@ import org.palier.reports.choices.UnknownPictureException;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.export.Exporter;
 import org.palier.study.export.Exporters;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
@@ -107,7 +108,7 @@ public final class ReportCommand extends StudyCommand {
 		RunManifest manifest = reports.write(folder, StudyReport.REPORT, choices, target);
 		choices.pictures().failures().forEach(console()::say);
 		posts.tell(answer());
-		dates.tell(answer());
+		DateChoice.tell(LookBack.of(manifest.parameters()), answer());
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
 		var byFormat = answer().putObject("files");
 		var files = answer().putArray("outputs");

@@ -55,16 +55,11 @@ public final class DateChoice {
 		}
 	}
 
-	/** Says so where something was asked for. @param answer of the command */
-	public void tell(ObjectNode answer) throws RefusedException {
+	/** Says so where something was asked for. @param from as a study was asked @param answer of the command */
+	public static void tell(LookBack from, ObjectNode answer) {
 		Map<String, String> dates = new TreeMap<>();
-		tell(dates);
+		from.writeTo(dates);
 		dates.forEach(answer::put);
-	}
-
-	/** Says so where something was asked for. @param parameters of a manifest */
-	public void tell(Map<String, String> parameters) throws RefusedException {
-		lookBack().writeTo(parameters);
 	}
 
 	private static LocalDate day(String option, String written) throws RefusedException {

@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.palier.headless.console.Console;
-import org.palier.headless.console.RefusedException;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.StudyReport;
 import org.palier.reports.content.ReportInputs;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.OpenRun;
 import org.palier.study.runs.RunKind;
@@ -46,10 +46,10 @@ public final class RunRecorder {
 	}
 
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
-	public void indicators(List<String> ids, PostsChoice posts, DateChoice dates) throws IOException, RefusedException {
+	public void indicators(List<String> ids, PostsChoice posts, LookBack from) throws IOException {
 		var parameters = new TreeMap<>(Map.of("ids", String.join(",", ids)));
 		posts.tell(parameters);
-		dates.tell(parameters);
+		from.writeTo(parameters);
 		record(StudyReport.INDICATORS, RunRecord.of(parameters, console.contributions().participants().ofCount(ids, List.of()))
 				.reading(List.of(folder.digest(folder.file().path()))));
 	}

@@ -17,6 +17,7 @@ import org.palier.home.Tile;
 import org.palier.home.ToDo;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,12 +46,14 @@ public final class StatusCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyStatus status;
+		LookBack from = dates.lookBack();
 		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
-			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), dates.lookBack(), new ConsoleProgress(console()));
+			from = from.of(open.study());
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
 			status = StudyStatus.of(view, StudyWork.of(open), console().clock().getZone());
 		}
 		posts.tell(answer());
-		dates.tell(answer());
+		DateChoice.tell(from, answer());
 		tell(said(status.name()));
 		path(status);
 		todo(status);

@@ -65,6 +65,7 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.THEORY_PACK: return createTheoryPack();
 			case PalierPackage.OWN_FIELD: return createOwnField();
 			case PalierPackage.FIELD_CHOICE: return createFieldChoice();
+			case PalierPackage.SAVED_VIEW: return createSavedView();
 			case PalierPackage.UNREAD: return createUnread();
 			case PalierPackage.PACK_REFERENCE: return createPackReference();
 			case PalierPackage.JURISDICTION: return createJurisdiction();
@@ -313,6 +314,17 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public FieldChoice createFieldChoice() {
 		FieldChoiceImpl fieldChoice = new FieldChoiceImpl();
 		return fieldChoice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedView createSavedView() {
+		SavedViewImpl savedView = new SavedViewImpl();
+		return savedView;
 	}
 
 	/**

@@ -97,6 +97,7 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Replacement;
 import org.palier.model.ReplyPractice;
 import org.palier.model.Run;
+import org.palier.model.SavedView;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.SelectedCase;
@@ -169,6 +170,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass fieldChoiceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass savedViewEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1112,7 +1120,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Coders() {
+	public EReference getStudy_Views() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1122,7 +1130,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Jurisdictions() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1132,7 +1140,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Interviews() {
+	public EReference getStudy_Jurisdictions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1142,7 +1150,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Selections() {
+	public EReference getStudy_Interviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1152,7 +1160,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublishedFigures() {
+	public EReference getStudy_Selections() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1162,7 +1170,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Scenarios() {
+	public EReference getStudy_PublishedFigures() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1172,7 +1180,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Scenarios() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1182,7 +1190,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -1192,7 +1200,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_TableMappings() {
+	public EReference getStudy_AccountMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1202,7 +1210,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_KeptApart() {
+	public EReference getStudy_TableMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1212,7 +1220,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_CodingSets() {
+	public EReference getStudy_KeptApart() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1222,7 +1230,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublicKinds() {
+	public EReference getStudy_CodingSets() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1232,7 +1240,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Publics() {
+	public EReference getStudy_PublicKinds() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1242,7 +1250,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Codes() {
+	public EReference getStudy_Publics() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -1252,7 +1260,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Themes() {
+	public EReference getStudy_Codes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -1262,7 +1270,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Memos() {
+	public EReference getStudy_Themes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -1272,8 +1280,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Unread() {
+	public EReference getStudy_Memos() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Unread() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(29);
 	}
 
 	/**
@@ -1474,6 +1492,36 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getFieldChoice_Name() {
 		return (EReference)fieldChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSavedView() {
+		return savedViewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Name() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Where() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -6366,6 +6414,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__THEORIES);
 		createEReference(studyEClass, STUDY__OBJECTIVES);
 		createEReference(studyEClass, STUDY__FIELDS);
+		createEReference(studyEClass, STUDY__VIEWS);
 		createEReference(studyEClass, STUDY__CODERS);
 		createEReference(studyEClass, STUDY__JURISDICTIONS);
 		createEReference(studyEClass, STUDY__INTERVIEWS);
@@ -6406,6 +6455,10 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		fieldChoiceEClass = createEClass(FIELD_CHOICE);
 		createEReference(fieldChoiceEClass, FIELD_CHOICE__NAME);
+
+		savedViewEClass = createEClass(SAVED_VIEW);
+		createEAttribute(savedViewEClass, SAVED_VIEW__NAME);
+		createEAttribute(savedViewEClass, SAVED_VIEW__WHERE);
 
 		unreadEClass = createEClass(UNREAD);
 		createEReference(unreadEClass, UNREAD__OF);
@@ -7003,6 +7056,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		theoryPackEClass.getESuperTypes().add(this.getIdentified());
 		ownFieldEClass.getESuperTypes().add(this.getIdentified());
 		fieldChoiceEClass.getESuperTypes().add(this.getIdentified());
+		savedViewEClass.getESuperTypes().add(this.getIdentified());
 		jurisdictionEClass.getESuperTypes().add(this.getIdentified());
 		agencyCategoryEClass.getESuperTypes().add(this.getIdentified());
 		agencyEClass.getESuperTypes().add(this.getIdentified());
@@ -7071,6 +7125,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Theories(), this.getTheory(), null, "theories", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Fields(), this.getOwnField(), null, "fields", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Views(), this.getSavedView(), null, "views", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Coders(), this.getCoder(), null, "coders", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Jurisdictions(), this.getJurisdiction(), null, "jurisdictions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Interviews(), this.getInterview(), null, "interviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7111,6 +7166,10 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		initEClass(fieldChoiceEClass, FieldChoice.class, "FieldChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFieldChoice_Name(), this.getLocalizedText(), null, "name", null, 1, 1, FieldChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(savedViewEClass, SavedView.class, "SavedView", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSavedView_Name(), ecorePackage.getEString(), "name", null, 1, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedView_Where(), ecorePackage.getEString(), "where", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(unreadEClass, Unread.class, "Unread", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getUnread_Of(), ecorePackage.getEObject(), null, "of", null, 0, 1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -40,6 +40,7 @@ import org.palier.model.Platform;
 import org.palier.model.PublicKind;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Run;
+import org.palier.model.SavedView;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.TableMapping;
@@ -67,6 +68,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getTheories <em>Theories</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getObjectives <em>Objectives</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getViews <em>Views</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getInterviews <em>Interviews</em>}</li>
@@ -238,6 +240,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<OwnField> fields;
+
+	/**
+	 * The cached value of the '{@link #getViews() <em>Views</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getViews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SavedView> views;
 
 	/**
 	 * The cached value of the '{@link #getCoders() <em>Coders</em>}' containment reference list.
@@ -684,6 +696,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<SavedView> getViews() {
+		if (views == null) {
+			views = new EObjectContainmentEList<SavedView>(SavedView.class, this, PalierPackage.STUDY__VIEWS);
+		}
+		return views;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Coder> getCoders() {
 		if (coders == null) {
 			coders = new EObjectContainmentEList<Coder>(Coder.class, this, PalierPackage.STUDY__CODERS);
@@ -925,6 +950,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getObjectives()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__FIELDS:
 				return ((InternalEList<?>)getFields()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__VIEWS:
+				return ((InternalEList<?>)getViews()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__CODERS:
 				return ((InternalEList<?>)getCoders()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__JURISDICTIONS:
@@ -995,6 +1022,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getObjectives();
 			case PalierPackage.STUDY__FIELDS:
 				return getFields();
+			case PalierPackage.STUDY__VIEWS:
+				return getViews();
 			case PalierPackage.STUDY__CODERS:
 				return getCoders();
 			case PalierPackage.STUDY__JURISDICTIONS:
@@ -1084,6 +1113,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__FIELDS:
 				getFields().clear();
 				getFields().addAll((Collection<? extends OwnField>)newValue);
+				return;
+			case PalierPackage.STUDY__VIEWS:
+				getViews().clear();
+				getViews().addAll((Collection<? extends SavedView>)newValue);
 				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
@@ -1201,6 +1234,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__FIELDS:
 				getFields().clear();
 				return;
+			case PalierPackage.STUDY__VIEWS:
+				getViews().clear();
+				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
 				return;
@@ -1288,6 +1324,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return objectives != null && !objectives.isEmpty();
 			case PalierPackage.STUDY__FIELDS:
 				return fields != null && !fields.isEmpty();
+			case PalierPackage.STUDY__VIEWS:
+				return views != null && !views.isEmpty();
 			case PalierPackage.STUDY__CODERS:
 				return coders != null && !coders.isEmpty();
 			case PalierPackage.STUDY__JURISDICTIONS:

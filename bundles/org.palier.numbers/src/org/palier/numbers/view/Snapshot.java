@@ -53,7 +53,7 @@ final class Snapshot {
 		this.study = study;
 		this.counts = counts;
 		this.confirmed = FrameView.confirmed(study);
-		this.from = from;
+		this.from = from.of(study);
 		this.filter = from.filter(study);
 		this.governments = study.getJurisdictions().stream().filter(it -> filter.jurisdictions().has(it.getId())).toList();
 		this.columns = study.getPlatforms().stream().filter(filter::wants).toList();

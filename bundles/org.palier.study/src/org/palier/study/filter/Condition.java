@@ -4,6 +4,7 @@ package org.palier.study.filter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
@@ -17,11 +18,32 @@ import org.palier.ground.text.Bilingual;
  */
 public record Condition(Word field, Compare compare, List<Word> values) {
 
-	/** A word of a filter. @param text as it was written, without quotation marks @param at place of its first letter, from 1; 0 where nobody typed it */
-	public record Word(String text, int at) {
+	/**
+	 * A word of a filter.
+	 *
+	 * @param text as it was written, without quotation marks; the id of what it names once a study was asked
+	 * @param at   place of its first letter, from 1; 0 where nobody typed it
+	 * @param name what readers see; as it was written until a study was asked
+	 */
+	public record Word(String text, int at, Bilingual name) {
 		/** Complete on construction. */
 		public Word {
 			Objects.requireNonNull(text);
+			Objects.requireNonNull(name);
+		}
+
+		/** As a person writes it. */
+		public Word(String text, int at) {
+			this(text, at, Bilingual.same(text));
+		}
+
+		Word typedByNobody() {
+			return new Word(text, 0, name);
+		}
+
+		/** The same thing by its id. */
+		Word meaning(String id, Bilingual called) {
+			return new Word(id, at, called);
 		}
 	}
 
@@ -58,15 +80,29 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 		}
 	}
 
-	/** As it is written in a language. */
-	String text(Locale language) {
-		String name = quoted(field.text());
+	/** The same without the places of its words. */
+	Condition typedByNobody() {
+		return new Condition(field.typedByNobody(), compare, values.stream().map(Word::typedByNobody).toList());
+	}
+
+	/** As readers of a language write it. */
+	String wording(Locale language) {
+		return text(language, it -> it.name().in(language));
+	}
+
+	/** As files and manifests have it. */
+	String text() {
+		return text(Locale.CANADA, Word::text);
+	}
+
+	private String text(Locale language, Function<Word, String> said) {
+		String name = quoted(said.apply(field));
 		String sign = compare.sign.in(language);
 		return switch (compare) {
 		case EMPTY, FILLED -> name + " " + sign;
-		case FROM, TO -> name + " " + sign + " " + quoted(values.getFirst().text());
-		case IS, IS_NOT -> values.size() == 1 ? name + (compare == Compare.IS ? " = " : " != ") + quoted(values.getFirst().text())
-				: name + " " + sign + values.stream().map(it -> quoted(it.text())).collect(Collectors.joining(", ", " (", ")"));
+		case FROM, TO -> name + " " + sign + " " + quoted(said.apply(values.getFirst()));
+		case IS, IS_NOT -> values.size() == 1 ? name + (compare == Compare.IS ? " = " : " != ") + quoted(said.apply(values.getFirst()))
+				: name + " " + sign + values.stream().map(it -> quoted(said.apply(it))).collect(Collectors.joining(", ", " (", ")"));
 		};
 	}
 

@@ -25,7 +25,9 @@ public enum FilterField {
 	/** The language of a post. */
 	LANGUAGE("language", "langue"),
 	/** Who wrote a post. */
-	AUTHOR("author", "auteur");
+	AUTHOR("author", "auteur"),
+	/** A saved view: what it says stands in its place. */
+	VIEW("view", "vue");
 
 	private static final Wording WORDS = new Wording(FilterField.class, "messages");
 
@@ -45,6 +47,11 @@ public enum FilterField {
 		return WORDS.text("field." + id());
 	}
 
+	/** As sentences have it, in each language. */
+	Bilingual word() {
+		return new Bilingual(label().fr().toLowerCase(Locale.CANADA_FRENCH), id());
+	}
+
 	/** The field of a name in either language, whatever its case and accents. */
 	static Optional<FilterField> of(String name) {
 		String key = NameKey.of(name);
@@ -53,6 +60,6 @@ public enum FilterField {
 
 	/** The names of all, with commas. */
 	static Bilingual all() {
-		return Bilingual.joined(Arrays.stream(values()).map(it -> new Bilingual(it.label().fr().toLowerCase(Locale.CANADA_FRENCH), it.id())).toList(), ", ");
+		return Bilingual.joined(Arrays.stream(values()).map(FilterField::word).toList(), ", ");
 	}
 }

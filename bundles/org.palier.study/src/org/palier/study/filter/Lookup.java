@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
-import org.palier.model.Identified;
-import org.palier.model.LocalizedText;
+import org.palier.model.SavedView;
 import org.palier.model.Study;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
@@ -37,26 +35,6 @@ import org.palier.study.filter.StudyFilter.Author;
 /** Looks up in a study what the words of a filter name: things by their ids or by their names in either language, whatever case and accents. */
 final class Lookup {
 
-	/** A thing that can be named. */
-	private record Named(String id, Bilingual name) {
-
-		boolean isCalled(String key) {
-			return key.equals(NameKey.of(id)) || key.equals(NameKey.of(name.fr())) || key.equals(NameKey.of(name.en()));
-		}
-
-		/** How many letters a word of its names begins with that another word begins with too. */
-		int likeness(String key) {
-			return Stream.of(id, name.fr(), name.en()).flatMap(it -> Stream.of(NameKey.of(it).split(" "))).mapToInt(it -> common(key, it)).max().orElse(0);
-		}
-
-		static Named of(Identified thing, LocalizedText name) {
-			return new Named(thing.getId(), Bilingual.of(name));
-		}
-	}
-
-	/** How many things an error names. */
-	private static final int FEW = 8;
-
 	private final Study study;
 
 	Lookup(Study study) {
@@ -64,9 +42,13 @@ final class Lookup {
 	}
 
 	StudyFilter filter(Where where) {
+		return filter(expanded(where.conditions()));
+	}
+
+	private StudyFilter filter(List<Condition> conditions) {
 		Map<FilterField, List<Condition>> said = new EnumMap<>(FilterField.class);
 		List<OwnCondition> own = new ArrayList<>();
-		for (Condition condition : where.conditions()) {
+		for (Condition condition : conditions) {
 			Optional<FilterField> known = FilterField.of(condition.field().text());
 			if (known.isEmpty()) {
 				own.add(own(condition));
@@ -79,28 +61,95 @@ final class Lookup {
 			}
 			before.add(condition);
 		}
-		return new StudyFilter(
-				chosen(said.get(FilterField.GOVERNMENT), () -> study.getJurisdictions().stream().map(it -> Named.of(it, it.getName())).toList()),
-				chosen(said.get(FilterField.CATEGORY), () -> study.getCategories().stream().map(it -> Named.of(it, it.getName())).toList()),
-				chosen(said.get(FilterField.AGENCY), () -> study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
-						.map(it -> Named.of(it, it.getName())).toList()),
-				own, chosen(said.get(FilterField.PLATFORM), () -> study.getPlatforms().stream().map(it -> Named.of(it, it.getName())).toList()),
-				period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)), author(said.get(FilterField.AUTHOR)));
+		return new StudyFilter(chosen(said, FilterField.GOVERNMENT), chosen(said, FilterField.CATEGORY), chosen(said, FilterField.AGENCY), own,
+				chosen(said, FilterField.PLATFORM), period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)),
+				author(said.get(FilterField.AUTHOR)));
+	}
+
+	/** A filter by the ids of what it names, with the names that the study gives it; that of a saved view alone is called after it. */
+	Where spelled(Where where) {
+		List<Condition> all = expanded(where.conditions());
+		filter(all);
+		String view = where.conditions().size() == 1 ? viewOf(where.conditions().getFirst()).map(SavedView::getName).orElse(where.view()) : where.view();
+		return new Where(all.stream().map(this::spelled).toList(), view);
+	}
+
+	/** Saved views give place to what they say. */
+	private List<Condition> expanded(List<Condition> conditions) {
+		return conditions.stream().flatMap(it -> viewOf(it).map(view -> new SavedViews(study).where(view).conditions().stream()).orElse(Stream.of(it))).toList();
+	}
+
+	private Optional<SavedView> viewOf(Condition condition) {
+		if (FilterField.of(condition.field().text()).filter(FilterField.VIEW::equals).isEmpty()) {
+			return Optional.empty();
+		}
+		if (condition.compare() != Compare.IS || condition.values().size() != 1) {
+			throw WhereException.at(condition.field().at(), "one_view", condition.field().text());
+		}
+		Word name = condition.values().getFirst();
+		return Optional.of(new SavedViews(study).find(name.text()).orElseThrow(() -> WhereException.at(name.at(), "no_view", name.text(),
+				study.getViews().isEmpty() ? "–" : study.getViews().stream().map(SavedView::getName).collect(Collectors.joining(", ")))));
+	}
+
+	private Condition spelled(Condition condition) {
+		Optional<FilterField> known = FilterField.of(condition.field().text());
+		if (known.isEmpty()) {
+			DeclaredField field = declared(condition.field());
+			return new Condition(condition.field().meaning(field.id(), field.name()), condition.compare(),
+					condition.values().stream().map(it -> spelled(field, it)).toList());
+		}
+		FilterField field = known.get();
+		return new Condition(condition.field().meaning(field.id(), field.word()), condition.compare(),
+				condition.values().stream().flatMap(it -> spelled(field, it)).distinct().toList());
+	}
+
+	private static Word spelled(DeclaredField field, Word word) {
+		FieldValue value = value(field, word);
+		String kept = switch (value) {
+		case FieldValue.Amount it -> it.number().toPlainString();
+		case FieldValue.Chosen it -> it.id();
+		default -> field.written(value, Locale.CANADA);
+		};
+		return word.meaning(kept, new Bilingual(field.written(value, Locale.CANADA_FRENCH), field.written(value, Locale.CANADA)));
+	}
+
+	private Stream<Word> spelled(FilterField field, Word word) {
+		return switch (field) {
+		case GOVERNMENT, CATEGORY, AGENCY, PLATFORM -> {
+			NamedThings things = NamedThings.of(study, field);
+			Set<String> found = Set.copyOf(things.named(word.text()));
+			yield things.all().stream().filter(it -> found.contains(it.id())).map(it -> word.meaning(it.id(), it.name()));
+		}
+		case PERIOD, VIEW -> Stream.of(word);
+		case LANGUAGE -> {
+			Locale language = Locale.of(language(word));
+			yield Stream.of(word.meaning(language.getLanguage(),
+					new Bilingual(language.getDisplayLanguage(Locale.CANADA_FRENCH), language.getDisplayLanguage(Locale.CANADA))));
+		}
+		case AUTHOR -> {
+			boolean agency = isAgency(word, field.id());
+			yield Stream.of(word.meaning(agency ? "agency" : "other", new Bilingual(agency ? "organisme" : "autre", agency ? "agency" : "other")));
+		}
+		};
 	}
 
 	/** A condition on a field that the study declares. */
 	private OwnCondition own(Condition condition) {
 		Word name = condition.field();
-		String key = NameKey.of(name.text());
-		List<DeclaredField> all = DeclaredFields.of(study).of(FieldSubject.AGENCY);
-		DeclaredField field = all.stream().filter(it -> it.id().equals(name.text())).findFirst()
-				.or(() -> all.stream().filter(it -> NameKey.of(it.name().fr()).equals(key) || NameKey.of(it.name().en()).equals(key)).findFirst())
-				.orElseThrow(() -> WhereException.at(name.at(), "no_field", name.text(), fieldNames(all)));
+		DeclaredField field = declared(name);
 		boolean ofSize = condition.compare() == Compare.FROM || condition.compare() == Compare.TO;
 		if (ofSize && field.type() != FieldType.NUMBER && field.type() != FieldType.DATE) {
 			throw WhereException.at(name.at(), "no_order", name.text());
 		}
 		return new OwnCondition(field, condition.compare(), condition.values().stream().map(it -> value(field, it)).toList());
+	}
+
+	private DeclaredField declared(Word name) {
+		String key = NameKey.of(name.text());
+		List<DeclaredField> all = DeclaredFields.of(study).of(FieldSubject.AGENCY);
+		return all.stream().filter(it -> it.id().equals(name.text())).findFirst()
+				.or(() -> all.stream().filter(it -> NameKey.of(it.name().fr()).equals(key) || NameKey.of(it.name().en()).equals(key)).findFirst())
+				.orElseThrow(() -> WhereException.at(name.at(), "no_field", name.text(), fieldNames(all)));
 	}
 
 	private static FieldValue value(DeclaredField field, Word word) {
@@ -115,13 +164,14 @@ final class Lookup {
 		return Bilingual.joined(Stream.concat(Stream.of(FilterField.all()), own.stream().map(DeclaredField::name)).toList(), ", ");
 	}
 
-	/** @param things that can be named; asked only where a condition names some, since agencies are many */
-	private static Chosen chosen(@Nullable List<Condition> said, Supplier<List<Named>> things) {
+	/** What is said of a field; its things are asked only where a condition names some, since agencies are many. */
+	private Chosen chosen(Map<FilterField, List<Condition>> all, FilterField field) {
+		List<Condition> said = all.get(field);
 		if (said == null) {
 			return Chosen.ALL;
 		}
 		Condition condition = said.getFirst();
-		boolean ofCategory = FilterField.of(condition.field().text()).orElseThrow() == FilterField.CATEGORY;
+		boolean ofCategory = field == FilterField.CATEGORY;
 		return switch (condition.compare()) {
 		case EMPTY, FILLED -> {
 			if (!ofCategory) {
@@ -131,38 +181,18 @@ final class Lookup {
 		}
 		case FROM, TO -> throw WhereException.at(condition.field().at(), "no_order", condition.field().text());
 		case IS, IS_NOT -> {
-			List<Named> all = things.get();
+			NamedThings things = NamedThings.of(study, field);
 			Set<String> ids = new HashSet<>();
 			for (Word value : condition.values()) {
-				List<String> found = named(value, all);
+				List<String> found = things.named(value.text());
 				if (found.isEmpty()) {
-					throw WhereException.at(value.at(), "no_value", value.text(), condition.field().text(), nearest(value.text(), all));
+					throw WhereException.at(value.at(), "no_value", value.text(), condition.field().text(), things.nearest(value.text()));
 				}
 				ids.addAll(found);
 			}
 			yield new Chosen(ids, condition.compare() == Compare.IS_NOT);
 		}
 		};
-	}
-
-	/** An id is one thing; a name may be that of several. */
-	private static List<String> named(Word value, List<Named> all) {
-		List<String> exact = all.stream().map(Named::id).filter(value.text()::equals).toList();
-		String key = NameKey.of(value.text());
-		return !exact.isEmpty() ? exact : all.stream().filter(it -> it.isCalled(key)).map(Named::id).toList();
-	}
-
-	/** Names of a few things, those first that begin like a word. */
-	private static Bilingual nearest(String word, List<Named> all) {
-		String key = NameKey.of(word);
-		List<Bilingual> names = all.stream().sorted(Comparator.comparingInt((Named it) -> -it.likeness(key))).limit(FEW).map(Named::name).toList();
-		return Bilingual.joined(all.size() > FEW ? Stream.concat(names.stream(), Stream.of(Bilingual.same("…"))).toList() : names, ", ");
-	}
-
-	private static int common(String one, String other) {
-		int length = Math.min(one.length(), other.length());
-		int mismatch = Arrays.mismatch(one.toCharArray(), 0, length, other.toCharArray(), 0, length);
-		return mismatch < 0 ? length : mismatch;
 	}
 
 	private static String period(List<Condition> said) {
@@ -255,12 +285,14 @@ final class Lookup {
 		if (condition.compare() != Compare.IS && condition.compare() != Compare.IS_NOT || condition.values().size() != 1) {
 			throw WhereException.at(condition.field().at(), "author", condition.field().text());
 		}
-		Word word = condition.values().getFirst();
-		boolean agency = switch (NameKey.of(word.text())) {
+		return isAgency(condition.values().getFirst(), condition.field().text()) == (condition.compare() == Compare.IS) ? Author.AGENCY : Author.OTHER;
+	}
+
+	private static boolean isAgency(Word word, String field) {
+		return switch (NameKey.of(word.text())) {
 		case "agency", "agencies", "body", "bodies", "organisme", "organismes" -> true;
 		case "other", "others", "autre", "autres" -> false;
-		default -> throw WhereException.at(word.at(), "author", condition.field().text());
+		default -> throw WhereException.at(word.at(), "author", field);
 		};
-		return agency == (condition.compare() == Compare.IS) ? Author.AGENCY : Author.OTHER;
 	}
 }

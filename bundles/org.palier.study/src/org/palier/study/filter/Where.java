@@ -4,11 +4,13 @@ package org.palier.study.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.model.Study;
 import org.palier.study.filter.Condition.Compare;
 import org.palier.study.filter.Words.Kind;
 import org.palier.study.filter.Words.Piece;
@@ -16,7 +18,7 @@ import org.palier.study.filter.Words.Piece;
 /**
  * Which part of a study is looked at, as a person writes it: conditions that hold at once, such as {@code category = 'Sociétés d’État' and platform in
  * (facebook, x) and period >= 2013-07}. Names and keywords are those of either language. It names no study: {@link StudyFilter#of} looks its words up in
- * one. Immutable.
+ * one, {@link #in} writes it by the ids of its things. Immutable.
  *
  * <pre>
  * filter    = condition { "and" condition }
@@ -26,11 +28,14 @@ import org.palier.study.filter.Words.Piece;
  * </pre>
  *
  * @param conditions in their order; none for the whole study
+ * @param view       name of the saved view whose filter it is; empty for none
  */
-public record Where(List<Condition> conditions) {
+public record Where(List<Condition> conditions, String view) {
 
 	/** Parameter of a manifest. */
 	public static final String PARAMETER = "where";
+	/** Parameter of a manifest: name of the saved view that the filter was taken from. It is told; the filter itself is what counts. */
+	public static final String VIEW = "view";
 	/** The whole study. */
 	public static final Where ALL = new Where(List.of());
 
@@ -39,6 +44,12 @@ public record Where(List<Condition> conditions) {
 	/** Copies its list. */
 	public Where {
 		conditions = List.copyOf(conditions);
+		Objects.requireNonNull(view);
+	}
+
+	/** That of no saved view. */
+	public Where(List<Condition> conditions) {
+		this(conditions, "");
 	}
 
 	/** Reads a text. @param text blank for the whole study @throws WhereException when it is none */
@@ -46,14 +57,34 @@ public record Where(List<Condition> conditions) {
 		return text.isBlank() ? ALL : new Reading(new Words(text).pieces()).where();
 	}
 
+	/** The same, as the filter of a saved view. */
+	public Where called(String name) {
+		return new Where(conditions, name);
+	}
+
+	/**
+	 * The same by the ids of the things of a study, so that it reads alike in every language and is not lost where one is renamed; its wording has their
+	 * names.
+	 *
+	 * @throws WhereException when it names what the study does not have
+	 */
+	public Where in(Study study) {
+		return isEmpty() ? this : new Lookup(study).spelled(this);
+	}
+
+	/** The same without the places of its words. */
+	Where typedByNobody() {
+		return new Where(conditions.stream().map(Condition::typedByNobody).toList(), view);
+	}
+
 	/** True when nothing is asked for. */
 	public boolean isEmpty() {
 		return conditions.isEmpty();
 	}
 
-	/** As it is written in manifests: read again it is equal, but for the places of its words. */
+	/** As it is written in files and manifests: read again it is equal, but for the places and names of its words. */
 	public String text() {
-		return wording().en();
+		return conditions.stream().map(Condition::text).collect(Collectors.joining(" and "));
 	}
 
 	/** As it is written for readers of either language; each of the two is read again as the same. */
@@ -62,19 +93,22 @@ public record Where(List<Condition> conditions) {
 	}
 
 	private String joined(Locale language, String and) {
-		return conditions.stream().map(it -> it.text(language)).collect(Collectors.joining(and));
+		return conditions.stream().map(it -> it.wording(language)).collect(Collectors.joining(and));
 	}
 
 	/** Writes it where parameters of a run are written, or what a script reads; nothing of the whole study. @param to takes name and value */
 	public void writeTo(BiConsumer<String, String> to) {
 		if (!isEmpty()) {
 			to.accept(PARAMETER, text());
+			if (!view.isEmpty()) {
+				to.accept(VIEW, view);
+			}
 		}
 	}
 
 	/** What a reader of the numbers must know; nothing of the whole study. */
 	public List<Bilingual> notes() {
-		return isEmpty() ? List.of() : List.of(WORDS.text("note", wording()));
+		return isEmpty() ? List.of() : List.of(view.isEmpty() ? WORDS.text("note", wording()) : WORDS.text("note.view", wording(), view));
 	}
 
 	/** Reads pieces of a text, in their order. */

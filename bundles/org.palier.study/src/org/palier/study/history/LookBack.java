@@ -53,7 +53,8 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 	public static LookBack of(Map<String, String> parameters) {
 		String accounts = parameters.getOrDefault(CountedAccounts.PARAMETER, "");
 		return new LookBack(day(parameters, AS_OF), day(parameters, KNOWN_BY), null,
-				accounts.isEmpty() ? CountedAccounts.OFFICIAL_AND_UNKNOWN : CountedAccounts.of(accounts), Where.of(parameters.getOrDefault(Where.PARAMETER, "")));
+				accounts.isEmpty() ? CountedAccounts.OFFICIAL_AND_UNKNOWN : CountedAccounts.of(accounts),
+				Where.of(parameters.getOrDefault(Where.PARAMETER, "")).called(parameters.getOrDefault(Where.VIEW, "")));
 	}
 
 	private static @Nullable LocalDate day(Map<String, String> parameters, String name) {
@@ -78,6 +79,15 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 	/** The same, of another part. */
 	public LookBack only(Where other) {
 		return new LookBack(asOf, knownBy, made, accounts, other);
+	}
+
+	/**
+	 * The same with its part by the ids of a study, and in the place of a saved view what that says.
+	 *
+	 * @throws org.palier.study.filter.WhereException when the part names what the study does not have
+	 */
+	public LookBack of(Study study) {
+		return where.isEmpty() ? this : only(where.in(study));
 	}
 
 	/** The part that is looked at, in a study. @throws org.palier.study.filter.WhereException when it names what the study does not have */

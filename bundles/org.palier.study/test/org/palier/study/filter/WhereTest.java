@@ -131,7 +131,7 @@ class WhereTest {
 	@Test
 	void anErrorSaysItsPlaceAndWhatIsAllowed() {
 		assertThat(refusal("platform in (facebook, twiter)")).contains("twiter").contains("Facebook, X").contains("character 24");
-		assertThat(refusal("colour = blue")).contains("government, category, agency, platform, period, language, author, Staff").contains("character 1 ");
+		assertThat(refusal("colour = blue")).contains("government, category, agency, platform, period, language, author, view, Staff").contains("character 1 ");
 		assertThat(refusal("platform = x or platform = facebook")).contains("in (one, other)").contains("character 14");
 		assertThat(refusal("platform = x and platform = facebook")).contains("said twice");
 		assertThat(refusal("category = 'Sociétés")).contains("' is missing").contains("character 12");
