@@ -51,6 +51,7 @@ web        web         org.palier.web.*                 0
 links      detection   org.palier.detection.links.*     0
 verify     verify      org.palier.verify.*              0
 home       home        org.palier.home.*                0
+explore    explore     org.palier.explore.*             0
 END
 }
 pitest=1.30.2

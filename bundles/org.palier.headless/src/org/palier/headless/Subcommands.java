@@ -35,6 +35,7 @@ import org.palier.headless.imports.DuplicatesCommand;
 import org.palier.headless.imports.FetchCommand;
 import org.palier.headless.imports.ImportCommand;
 import org.palier.headless.imports.IsolatedImporterCommand;
+import org.palier.headless.indicators.AskCommand;
 import org.palier.headless.indicators.EvaluateAgencyCommand;
 import org.palier.headless.indicators.HistoryCommand;
 import org.palier.headless.indicators.IndicatorsCommand;
@@ -100,6 +101,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(CODING, "adjudicate", it -> new AdjudicateCommand(it)),
 				new Subcommand(CODING, "quotes", it -> new QuotesCommand(it)),
 				new Subcommand(NUMBERS, "indicators", it -> new IndicatorsCommand(it)),
+				new Subcommand(NUMBERS, "ask", it -> new AskCommand(it)),
 				new Subcommand(NUMBERS, "estimate", it -> new EstimateCommand(it)),
 				new Subcommand(NUMBERS, "power", it -> new PowerCommand(it)),
 				new Subcommand(NUMBERS, "history", it -> new HistoryCommand(it)),

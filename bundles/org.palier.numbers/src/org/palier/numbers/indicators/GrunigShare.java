@@ -60,7 +60,7 @@ abstract class GrunigShare implements Indicator {
 	public final Function<StudyView, Rows> rows(StudyView like) {
 		Optional<TheoryView> theory = direction.theory(like);
 		Optional<PostCuts> cuts = theory.map(it -> PostPlaces.cuts(like, it));
-		Optional<PostPlace> place = theory.map(it -> PostPlaces.place(like, it));
+		Optional<PostPlace> place = theory.map(it -> it.place(like));
 		return view -> columns().rows(cuts.map(it -> it.of(view).stream().map(cut -> row(like, theory.orElseThrow(), cut, it.posts(cut), place.orElseThrow()))
 				.toList()).orElse(List.of()));
 	}

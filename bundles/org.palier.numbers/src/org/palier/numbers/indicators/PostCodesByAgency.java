@@ -96,7 +96,7 @@ public final class PostCodesByAgency extends WordedIndicator {
 			codes = joined(found.map(it -> it.categories().stream().map(code -> new Value.Item(code.id(), code.name())).toList())
 					.orElseGet(() -> view.usages().stream().map(IndicatorWords::item).toList()), List.of(PostColumns.word(PostItem.UNPLACED)));
 			all = PostParts.of(view, facet);
-			place = found.map(it -> PostPlaces.place(view, it));
+			place = found.map(it -> it.place(view));
 			PostsView posts = view.posts();
 			for (int cell = 0; cell < posts.cells(); cell++) {
 				if (posts.isOwn(cell) && posts.posts(cell) > 0) {

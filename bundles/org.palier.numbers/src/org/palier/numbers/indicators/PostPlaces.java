@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.CodedBy;
@@ -146,30 +145,6 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	/** Those of some posts that lie in some of the places of a theory. */
 	static PostSet in(PostSet posts, PostPlace theory, Set<String> places) {
 		return posts.and(it -> it.in(theory.in(places)));
-	}
-
-	/** Where a theory places usages, as filters take it. */
-	static PostPlace place(StudyView view, TheoryView theory) {
-		List<PostPlace.UsagePlace> usages = new ArrayList<>();
-		for (int usage = 0; usage < view.usages().size(); usage++) {
-			String id = view.usages().get(usage).id();
-			int elsewhere = theory.categoryOf(usage, StudyView.NONE);
-			for (int platform = 0; platform < view.platforms().size(); platform++) {
-				int category = theory.categoryOf(usage, platform);
-				if (category != elsewhere) {
-					usages.add(new PostPlace.UsagePlace(id, view.platforms().get(platform).id(), category(theory, category)));
-				}
-			}
-			if (elsewhere != TheoryView.UNPLACED) {
-				usages.add(new PostPlace.UsagePlace(id, "", category(theory, elsewhere)));
-			}
-		}
-		return new PostPlace(theory.facet(), theory.categories().stream().map(TheoryView.CategoryView::id).collect(Collectors.toUnmodifiableSet()), usages,
-				Set.of());
-	}
-
-	private static String category(TheoryView theory, int position) {
-		return position == TheoryView.UNPLACED ? "" : theory.categories().get(position).id();
 	}
 
 	/** Posts of a code of a theory. @param places posts by {@link #outcome} */

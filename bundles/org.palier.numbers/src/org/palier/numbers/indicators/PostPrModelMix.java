@@ -49,7 +49,7 @@ public final class PostPrModelMix extends WordedIndicator {
 		static OfTheory of(StudyView like, TheoryView theory) {
 			PostCuts cuts = PostPlaces.cuts(like, theory);
 			var named = new Value.Item(theory.id(), theory.name());
-			return new OfTheory(theory, PostPlaces.place(like, theory), cuts,
+			return new OfTheory(theory, theory.place(like), cuts,
 					cuts.items(PostPlaces.items(theory), (group, platform, category) -> new Of(named, group, platform, category)));
 		}
 

@@ -101,7 +101,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			this.theory = theory;
 			PlacedPosts placed = like.posts().placed(theory);
 			owners = new PostOwners(like, placed.posts());
-			place = PostPlaces.place(like, theory);
+			place = theory.place(like);
 			own = PostSet.of(like).writtenBy(placed.posts(), placed.posts()::isOwn);
 			outcomes = PostPlaces.outcomes(theory);
 			int cells = placed.posts().cells();

@@ -89,7 +89,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		TheoryView other = crossed.other().theory();
 		Set<String> places = category == TheoryView.UNPLACED ? Set.of(PostPlace.UNPLACED, PostPlace.UNCODED) : Set.of(other.categories().get(category).id());
 		// Where posts bear several codes, cells of both theories do not tell which code of one goes with which of the other.
-		PostSet posts = crossed.one().hasSeveral() ? PostSet.UNLISTED : PostPlaces.in(PostSet.of(view), PostPlaces.place(view, other), places);
+		PostSet posts = crossed.one().hasSeveral() ? PostSet.UNLISTED : PostPlaces.in(PostSet.of(view), other.place(view), places);
 		return ofPosts(crossed.one(), cell -> crossed.posts().isOwn(cell) && crossed.other().category(cell) == category,
 				new TokenPosts(view, crossed.one(), posts));
 	}

@@ -26,7 +26,7 @@ final class TokenPosts {
 	TokenPosts(StudyView view, PlacedPosts placed, PostSet of) {
 		this.view = view;
 		this.placed = placed;
-		theory = PostPlaces.place(view, placed.theory());
+		theory = placed.theory().place(view);
 		own = of.writtenBy(placed.posts(), placed.posts()::isOwn);
 	}
 

@@ -134,6 +134,7 @@ public final class CountedJson {
 		} else {
 			text(where, "category", filter.category());
 		}
+		texts(where, "agencies", filter.agencies());
 		if (filter.framed()) {
 			where.put("framed", true);
 		}

@@ -86,7 +86,7 @@ final class Snapshot {
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				published(), new FrameView(study, rows.keySet(), bases, framed), from,
-				new CensusCourse(asOf, from.accounts(), pasts, framed, CensusCourse.days(study, from)));
+				new CensusCourse(asOf, from.accounts(), pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()));
 		List<PlatformView> platforms = columns.stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
 		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null,

@@ -22,9 +22,10 @@ import org.palier.study.history.LookBack;
  * @param frame         of which penetration is counted
  * @param lookBack      from when the census is looked at
  * @param course        how the census went until then
+ * @param own           fields that the study declares of its agencies
  */
 record StudyGround(String id, Bilingual name, DataNature nature, List<Named> jurisdictions, List<Named> categories, List<Named> usages,
-		List<PublishedView> published, FrameView frame, LookBack lookBack, CensusCourse course) {
+		List<PublishedView> published, FrameView frame, LookBack lookBack, CensusCourse course, OwnFieldsView own) {
 
 	/** Copies its lists. */
 	StudyGround {

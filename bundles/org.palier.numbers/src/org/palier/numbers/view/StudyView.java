@@ -229,6 +229,11 @@ public final class StudyView {
 		return parts.platforms();
 	}
 
+	/** The fields that the study declares of its agencies. */
+	public OwnFieldsView ownFields() {
+		return ground.own();
+	}
+
 	/** The codebook, in the study's order. */
 	public List<Named> usages() {
 		return ground.usages();

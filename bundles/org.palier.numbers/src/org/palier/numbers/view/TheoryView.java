@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.corpus.Facet;
+import org.palier.corpus.PostPlace;
 import org.palier.ground.text.Bilingual;
 
 /**
@@ -62,5 +66,28 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 			return row.get(platform);
 		}
 		return row.stream().distinct().count() == 1 ? row.get(0) : UNPLACED;
+	}
+
+	/** Where this theory places usages, as filters of posts take it. @param view that has this theory */
+	public PostPlace place(StudyView view) {
+		List<PostPlace.UsagePlace> usages = new ArrayList<>();
+		for (int usage = 0; usage < view.usages().size(); usage++) {
+			String usageId = view.usages().get(usage).id();
+			int elsewhere = categoryOf(usage, StudyView.NONE);
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				int category = categoryOf(usage, platform);
+				if (category != elsewhere) {
+					usages.add(new PostPlace.UsagePlace(usageId, view.platforms().get(platform).id(), categoryId(category)));
+				}
+			}
+			if (elsewhere != UNPLACED) {
+				usages.add(new PostPlace.UsagePlace(usageId, "", categoryId(elsewhere)));
+			}
+		}
+		return new PostPlace(facet(), categories.stream().map(CategoryView::id).collect(Collectors.toUnmodifiableSet()), usages, Set.of());
+	}
+
+	private String categoryId(int position) {
+		return position == UNPLACED ? "" : categories.get(position).id();
 	}
 }

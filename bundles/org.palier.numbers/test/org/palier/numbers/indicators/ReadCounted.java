@@ -71,7 +71,7 @@ final class ReadCounted {
 				.withAgencies(group(where.path("agencies"))).withRelayed(group(where.path("relayed")));
 		for (JsonNode place : where.path("places")) {
 			var theory = view.theories().stream().filter(it -> it.facet().id().equals(place.required("theory").asText())).findFirst().orElseThrow();
-			filter = filter.in(PostPlaces.place(view, theory).in(texts(place.required("in"))));
+			filter = filter.in(theory.place(view).in(texts(place.required("in"))));
 		}
 		List<PostFilter> any = new ArrayList<>();
 		where.path("anyOf").forEach(it -> any.add(posts(it)));

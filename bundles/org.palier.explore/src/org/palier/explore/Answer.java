@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.Coverage;
+
+/**
+ * What a study answers to a question: a line for each group of the rows, and in it a number for each group of the columns. Immutable.
+ *
+ * @param question that was put
+ * @param rows     fields on rows, outermost first
+ * @param columns  fields on columns, likewise
+ * @param heads    groups of each column of numbers, one a field; one empty list where no field is on columns
+ * @param lines    those that have anything
+ * @param total    of all lines; empty where there is one line alone
+ * @param notes    what a reader must know of these very numbers
+ */
+public record Answer(Question question, List<PivotField> rows, List<PivotField> columns, List<List<PivotGroup>> heads, List<Line> lines,
+		Optional<Line> total, List<Bilingual> notes) {
+
+	/**
+	 * A line of numbers.
+	 *
+	 * @param groups   one a field of the rows; empty for the total
+	 * @param coverage of how many bodies anything was read, and of how many of their pages or posts
+	 * @param all      things of the line, those that are in no share too
+	 * @param cells    a number for each column
+	 */
+	public record Line(List<PivotGroup> groups, Coverage coverage, Value.Count all, List<Cell> cells) {
+		/** Copies its lists. */
+		public Line {
+			groups = List.copyOf(groups);
+			cells = List.copyOf(cells);
+		}
+	}
+
+	/**
+	 * A number.
+	 *
+	 * @param count     how many
+	 * @param share     a share, or why there is none
+	 * @param corrected an estimate, or why there is none; null where the question asks for none
+	 */
+	public record Cell(Value.Count count, Value share, @Nullable Value corrected) {
+
+		/** As the question shows it. */
+		public Value shown(Showing showing) {
+			Value estimate = corrected;
+			return switch (showing) {
+			case COUNT -> count;
+			case CORRECTED -> estimate == null ? share : estimate;
+			case ROW, COLUMN, ALL -> share;
+			};
+		}
+	}
+
+	/** Copies its lists. */
+	public Answer {
+		rows = List.copyOf(rows);
+		columns = List.copyOf(columns);
+		heads = heads.stream().map(List::copyOf).toList();
+		lines = List.copyOf(lines);
+		notes = List.copyOf(notes);
+	}
+
+	/** True when nothing was counted. */
+	public boolean isEmpty() {
+		return lines.isEmpty();
+	}
+}
