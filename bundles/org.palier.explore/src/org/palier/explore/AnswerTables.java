@@ -3,6 +3,7 @@ package org.palier.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class AnswerTables {
 
 	/** What an answer tells, in words: what is counted, and by what it is told apart. */
 	public static Bilingual title(Answer answer) {
-		List<Bilingual> by = Stream.concat(answer.rows().stream(), answer.columns().stream()).map(it -> ExploreWords.WORDS.text("by", it.name())).toList();
+		List<Bilingual> by = Stream.concat(answer.rows().stream(), answer.columns().stream()).map(it -> ExploreWords.WORDS.text("by", inside(it))).toList();
 		Bilingual counted = answer.question().measure().label();
 		return switch (by.size()) {
 		case 0 -> counted;
@@ -46,6 +47,15 @@ public final class AnswerTables {
 		default -> ExploreWords.WORDS.text("title", counted,
 				ExploreWords.WORDS.text("and", Bilingual.joined(by.subList(0, by.size() - 1), ", "), by.getLast()));
 		};
+	}
+
+	/** The name of a field within a sentence: a name of the study stands as it is written. */
+	private static Bilingual inside(PivotField field) {
+		return ExploreWords.isOurs(field.name()) ? new Bilingual(small(field.name().fr()), small(field.name().en())) : field.name();
+	}
+
+	private static String small(String name) {
+		return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
 	}
 
 	/** A line for each group of the rows, a column for each of the columns; before them how many bodies were read, and how much there is. */
@@ -69,13 +79,11 @@ public final class AnswerTables {
 	}
 
 	/** Of how many bodies the numbers of a line tell. */
-	private static Columns<Line> coverage() {
-		return Columns.<Line>of().and(count("bodies_read"), it -> new Value.Count(it.coverage().behind()))
-				.and(count("bodies"), it -> new Value.Count(it.coverage().bodies()));
-	}
-
-	private static Column count(String id) {
-		return new Column(id, ExploreWords.WORDS.text("column." + id), Type.COUNT);
+	private Columns<Line> coverage() {
+		boolean looked = !answer.question().measure().isRead(Stream.concat(answer.rows().stream(), answer.columns().stream()).toList());
+		return Columns.<Line>of().and(new Column("bodies_read", ExploreWords.WORDS.text(looked ? "column.bodies_checked" : "column.bodies_read"), Type.COUNT),
+				it -> new Value.Count(it.coverage().behind()))
+				.and(new Column("bodies", ExploreWords.WORDS.text("column.bodies"), Type.COUNT), it -> new Value.Count(it.coverage().bodies()));
 	}
 
 	private static Value all(int field) {

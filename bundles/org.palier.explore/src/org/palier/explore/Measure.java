@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.explore;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.palier.explore.PivotField.Subject;
@@ -61,6 +62,11 @@ public enum Measure {
 		// A post has one usage, and may have several codes of its own in a theory.
 		case POSTS -> field.isCode() && !field.id().equals(PivotFields.USAGE);
 		};
+	}
+
+	/** Whether its numbers rest on what somebody read, and not on whether somebody looked for a body. @param fields of the question */
+	boolean isRead(List<PivotField> fields) {
+		return this == POSTS || this == USAGES || fields.stream().anyMatch(PivotField::isCode);
 	}
 
 	/** Whether its shares are of the bodies that were looked for, and not of a row or a column. */

@@ -84,7 +84,7 @@ public final class PivotFields {
 		keep(new PivotField(PLATFORM, word(PLATFORM), Subject.PAGE, null, Stream.concat(
 				view.platforms().stream().map(it -> PivotGroup.in(it.id(), it.name())), Stream.of(PivotGroup.in(OTHER_PLATFORM, word(OTHER_PLATFORM)))).toList()));
 		keep(usages());
-		view.theories().forEach(it -> keep(theory(it)));
+		view.theories().forEach(it -> keep(theory(it, called(it))));
 		keep(periods(YEAR, YEAR_LETTERS));
 		keep(periods(MONTH, Integer.MAX_VALUE));
 		keep(yesOrNo(REPLY));
@@ -137,11 +137,17 @@ public final class PivotFields {
 		return new PivotField(USAGE, word(USAGE), Subject.CODE, Facet.USAGE, groups);
 	}
 
-	private static PivotField theory(TheoryView theory) {
+	/** The first theory of levels is what everybody means by level, and the first other one by model; the rest go by their names. */
+	private Bilingual called(TheoryView theory) {
+		boolean first = view.theories().stream().filter(it -> it.ordered() == theory.ordered()).findFirst().filter(theory::equals).isPresent();
+		return first ? word(theory.ordered() ? "level" : "model") : theory.name();
+	}
+
+	private static PivotField theory(TheoryView theory, Bilingual name) {
 		List<PivotGroup> groups = new ArrayList<>(theory.categories().stream().map(it -> PivotGroup.in(it.id(), it.plainName())).toList());
 		groups.add(new PivotGroup(PostPlace.UNPLACED, word("unplaced"), Place.BESIDE));
 		groups.add(new PivotGroup(PostPlace.UNCODED, word("uncoded"), Place.UNREAD));
-		return new PivotField(theory.id(), theory.name(), Subject.CODE, theory.facet(), groups);
+		return new PivotField(theory.id(), name, Subject.CODE, theory.facet(), groups);
 	}
 
 	private PivotField periods(String id, int letters) {
@@ -170,19 +176,13 @@ public final class PivotFields {
 		return List.copyOf(all.values());
 	}
 
-	/** The field of an id, or of a name in either language; “level” is the first theory of levels, and “model” the first other one. */
+	/** The field of an id, or of a name in either language. */
 	public Optional<PivotField> find(String word) {
 		PivotField exact = all.get(word);
 		if (exact != null) {
 			return Optional.of(exact);
 		}
 		String key = NameKey.of(word);
-		for (boolean ordered : new boolean[] {true, false}) {
-			Bilingual called = word(ordered ? "level" : "model");
-			if (Stream.of(called.fr(), called.en()).anyMatch(it -> NameKey.of(it).equals(key))) {
-				return view.theories().stream().filter(it -> it.ordered() == ordered).findFirst().map(it -> all.get(it.id()));
-			}
-		}
 		return all.values().stream().filter(it -> Stream.of(it.id(), it.name().fr(), it.name().en()).anyMatch(name -> NameKey.of(name).equals(key))).findFirst();
 	}
 

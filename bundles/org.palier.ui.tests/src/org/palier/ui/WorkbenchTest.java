@@ -129,18 +129,6 @@ class WorkbenchTest {
 	}
 
 	@Test
-	void tablesShowWhatIsCounted() throws Exception {
-		run(StudyCommands.TABLES);
-		var editor = page.getActiveEditor();
-		assertThat(editor.getTitle()).isEqualTo("Tables");
-		screen.until("tables", () -> screen.all(Table.class, window.getShell()).stream()
-				.anyMatch(it -> it.getColumnCount() > 2 && it.getItemCount() > 0));
-		navigator.reveal(agency("parks"));
-		page.activate(navigator);
-		screen.picture(window.getShell(), "workbench-tables-en");
-	}
-
-	@Test
 	void pictures() throws Exception {
 		navigator.reveal(agency("parks"));
 		page.activate(navigator);

@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.explore.Heading;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Theory;
 import org.palier.numbers.indicators.PostUsageMix;
@@ -94,11 +97,11 @@ class DrillTest {
 
 	@Test
 	void aRowOfATableOfPostsLeadsToItsPosts() throws Exception {
-		page.openEditor(new StudyEditorInput(session, "tables", "Tables"), "org.palier.ui.tables.editor");
+		page.openEditor(new StudyEditorInput(session, "explore", "Explore"), "org.palier.ui.explore.editor");
 		String title = new PostUsageMix().title().in(Locale.getDefault());
-		screen.until("titles", () -> titles() != null && Arrays.asList(titles().getItems()).contains(title));
-		List titles = titles();
-		titles.select(titles.indexOf(title));
+		screen.until("titles", () -> title(title).isPresent());
+		Tree titles = titles();
+		titles.setSelection(title(title).orElseThrow());
 		titles.notifyListeners(SWT.Selection, new Event());
 		screen.until("rows", () -> table() != null && row(usage()) >= 0);
 		Button posts = screen.all(Button.class, window.getShell()).stream().filter(it -> it.getText().equals(CorpusMessages.showPosts))
@@ -116,8 +119,19 @@ class DrillTest {
 		screen.picture(window.getShell(), "corpus-drilled-" + Locale.getDefault().getLanguage());
 	}
 
-	private List titles() {
-		return screen.all(List.class, window.getShell()).stream().findFirst().orElse(null);
+	/** The tree of questions, whose tables lie beneath headings. */
+	private Tree titles() {
+		return screen.all(Tree.class, window.getShell()).stream().filter(it -> it.isVisible() && it.getItemCount() == Heading.values().length).findFirst().orElse(null);
+	}
+
+	private Optional<TreeItem> title(String text) {
+		if (titles() == null) {
+			return Optional.empty();
+		}
+		for (TreeItem heading : titles().getItems()) {
+			heading.setExpanded(true);
+		}
+		return Arrays.stream(titles().getItems()).flatMap(it -> Arrays.stream(it.getItems())).filter(it -> it.getText().equals(text)).findFirst();
 	}
 
 	private Table table() {

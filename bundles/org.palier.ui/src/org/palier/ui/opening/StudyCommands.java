@@ -20,8 +20,6 @@ public final class StudyCommands {
 	public static final String IMPORT = "org.palier.ui.commands.import";
 	/** Report… */
 	public static final String REPORT = "org.palier.ui.commands.report";
-	/** Tables of the indicators. */
-	public static final String TABLES = "org.palier.ui.commands.tables";
 
 	private StudyCommands() {
 	}

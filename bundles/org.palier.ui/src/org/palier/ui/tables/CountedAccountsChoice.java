@@ -15,12 +15,12 @@ import org.palier.ui.UiMessages;
 import org.palier.ui.labels.SpokenName;
 
 /** By which accounts the tables count an agency as present. */
-final class CountedAccountsChoice {
+public final class CountedAccountsChoice {
 
 	private final Combo choice;
 
 	/** @param changed told of another choice */
-	CountedAccountsChoice(Composite parent, Runnable changed) {
+	public CountedAccountsChoice(Composite parent, Runnable changed) {
 		var line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).spacing(8, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -34,7 +34,7 @@ final class CountedAccountsChoice {
 	}
 
 	/** What is chosen. */
-	CountedAccounts chosen() {
+	public CountedAccounts chosen() {
 		return CountedAccounts.values()[choice.getSelectionIndex()];
 	}
 

@@ -55,8 +55,7 @@ final class TableBrowser {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(titles.getControl());
 		titles.setContentProvider(ArrayContentProvider.getInstance());
 		titles.setLabelProvider(LabelProvider.createTextProvider(it -> name.apply((Table) it)));
-		page = new TablePage(sash, new TableText(Locale.getDefault()),
-				(view, counted) -> new StudyOpener(site.getWorkbenchWindow()).showCounted(session, view, counted));
+		page = new TablePage(sash, (view, counted) -> new StudyOpener(site.getWorkbenchWindow()).showCounted(session, view, counted));
 		sash.setWeights(share, 100 - share);
 		titles.addSelectionChangedListener(event -> choose(event.getStructuredSelection()));
 		new SpokenName(UiMessages.tables).on(titles.getControl());

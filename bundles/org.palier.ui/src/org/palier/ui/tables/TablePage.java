@@ -14,6 +14,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -60,12 +61,12 @@ public final class TablePage {
 
 	/** A page of tables of which no row leads to posts. */
 	public TablePage(Composite parent) {
-		this(parent, new TableText(Locale.getDefault()), null);
+		this(parent, null);
 	}
 
 	/** @param drill lists what a number of a view counts; null where no row leads to any */
-	TablePage(Composite parent, TableText text, BiConsumer<StudyView, Counted> drill) {
-		this.text = text;
+	public TablePage(Composite parent, BiConsumer<StudyView, Counted> drill) {
+		this.text = new TableText(Locale.getDefault());
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(SIDE, 12).spacing(8, 8).applyTo(body);
 		title = new Label(body, SWT.WRAP);
@@ -177,6 +178,15 @@ public final class TablePage {
 		drawn.ifPresent(it -> viewer.getTable().getColumn(it.place()).setWidth(IntervalColumn.WIDTH));
 		viewer.getTable().setRedraw(true);
 		fitNotes();
+	}
+
+	/** Draws something of each row behind its columns. @param head of the drawing @param width in pixels */
+	public void draw(String head, int width, OwnerDrawLabelProvider drawing) {
+		var column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(head);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(drawing);
+		viewer.refresh();
 	}
 
 	/** @param mark that its numbers have in the drawing, before the title */

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.explore;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of this bundle, in the language of the workbench. */
+final class ExploreMessages extends NLS {
+
+	public static String added;
+	public static String addField;
+	public static String asking;
+	public static String chip;
+	public static String columns;
+	public static String explore;
+	public static String measure;
+	public static String noneAnswers;
+	public static String ownQuestion;
+	public static String questions;
+	public static String remove;
+	public static String rows;
+	public static String show;
+	public static String turn;
+
+	static {
+		NLS.initializeMessages("org.palier.ui.explore.messages", ExploreMessages.class);
+	}
+
+	private ExploreMessages() {
+	}
+}

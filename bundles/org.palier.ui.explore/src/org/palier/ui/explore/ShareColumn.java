@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.explore;
+
+import java.util.List;
+
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.palier.ground.table.Value;
+import org.palier.ui.labels.ScreenColors;
+
+/**
+ * Draws the numbers of a column in the rows of their table, all on one scale: a bar for a count or a share; for a corrected share a full dot with
+ * its margin as a line, and as a hollow ring what programs alone say. Where there is no share it draws nothing: the reason stands in the cell.
+ */
+final class ShareColumn extends OwnerDrawLabelProvider {
+
+	/** Pixels. */
+	static final int WIDTH = 110;
+	private static final int SIDE = 8;
+	private static final int RADIUS = 4;
+	private static final int BAR = 4;
+
+	private final int place;
+	private final double end;
+
+	/** @param place of the column whose numbers are drawn @param end of the scale, which begins with 0 */
+	ShareColumn(int place, double end) {
+		this.place = place;
+		this.end = end;
+	}
+
+	@Override
+	protected void measure(Event event, Object row) {
+		// as high as words are
+	}
+
+	@Override
+	protected void erase(Event event, Object row) {
+		// The ground is the table's, of a chosen row too.
+	}
+
+	@Override
+	protected void paint(Event event, Object row) {
+		GC gc = event.gc;
+		var table = (Table) event.widget;
+		boolean dark = ScreenColors.isDark((event.detail & SWT.SELECTED) != 0 ? gc.getBackground().getRGB() : table.getBackground().getRGB());
+		Color solid = ScreenColors.of(dark ? "#8fd0e0" : "#0b4f6c");
+		Color alone = ScreenColors.of(dark ? "#f0c36d" : "#8a5a00");
+		int middle = event.y + event.height / 2;
+		gc.setAntialias(SWT.ON);
+		gc.setForeground(ScreenColors.of(dark ? "#5a6b7a" : "#b9c4cd"));
+		gc.drawLine(x(event, 0), event.y, x(event, 0), event.y + table.getItemHeight());
+		gc.setBackground(solid);
+		switch ((Value) ((List<?>) row).get(place)) {
+		case Value.Estimate it -> {
+			gc.setForeground(solid);
+			gc.setLineWidth(2);
+			gc.drawLine(x(event, it.low()), middle, x(event, it.high()), middle);
+			gc.fillOval(x(event, it.corrected()) - RADIUS, middle - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1);
+			gc.setForeground(alone);
+			gc.drawOval(x(event, it.naive()) - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS);
+			gc.setLineWidth(1);
+		}
+		case Value.Share it -> bar(event, middle, it.fraction());
+		case Value.Count it -> bar(event, middle, it.number());
+		default -> {
+		}
+		}
+	}
+
+	private void bar(Event event, int middle, double number) {
+		event.gc.fillRectangle(x(event, 0), middle - BAR, Math.max(number > 0 ? 1 : 0, x(event, number) - x(event, 0)), 2 * BAR);
+	}
+
+	private int x(Event event, double number) {
+		return event.x + SIDE + (int) Math.round((WIDTH - 2 * SIDE) * Math.min(1, number / end));
+	}
+}
