@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.palier.explore.Answer.Cell;
 import org.palier.explore.Answer.Line;
 import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Form;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
 import org.palier.ground.table.Rows;
@@ -65,7 +66,7 @@ public final class AnswerTables {
 			int field = i;
 			columns = columns.and(item(answer.rows().get(i)), it -> it.groups().isEmpty() ? all(field) : item(it.groups().get(field)));
 		}
-		columns = columns.and(coverage(), it -> it);
+		columns = columns.and(new Column("bodies_read", coverageTitle(), Type.ITEM, Form.WORDS), AnswerTables::read);
 		if (!answer.columns().isEmpty()) {
 			columns = columns.and(new Column(answer.question().measure().id(), answer.question().measure().label(), Type.COUNT), Line::all);
 		}
@@ -80,10 +81,19 @@ public final class AnswerTables {
 
 	/** Of how many bodies the numbers of a line tell. */
 	private Columns<Line> coverage() {
-		boolean looked = !answer.question().measure().isRead(Stream.concat(answer.rows().stream(), answer.columns().stream()).toList());
-		return Columns.<Line>of().and(new Column("bodies_read", ExploreWords.WORDS.text(looked ? "column.bodies_checked" : "column.bodies_read"), Type.COUNT),
-				it -> new Value.Count(it.coverage().behind()))
+		return Columns.<Line>of().and(new Column("bodies_read", coverageTitle(), Type.COUNT), it -> new Value.Count(it.coverage().behind()))
 				.and(new Column("bodies", ExploreWords.WORDS.text("column.bodies"), Type.COUNT), it -> new Value.Count(it.coverage().bodies()));
+	}
+
+	private Bilingual coverageTitle() {
+		boolean read = answer.question().measure().isRead(Stream.concat(answer.rows().stream(), answer.columns().stream()).toList());
+		return ExploreWords.WORDS.text(read ? "column.bodies_read" : "column.bodies_checked");
+	}
+
+	/** The same as a person reads it: so many of so many. */
+	private static Value read(Line line) {
+		return new Value.Item(line.coverage().behind() + "/" + line.coverage().bodies(),
+				ExploreWords.WORDS.text("of", line.coverage().behind(), line.coverage().bodies()));
 	}
 
 	private static Value all(int field) {
@@ -147,7 +157,8 @@ public final class AnswerTables {
 	}
 
 	private Table table(Rows rows) {
-		return new Table(ID, title, ExploreWords.WORDS.text("definition." + answer.question().showing().id(), answer.question().measure().label()),
+		String how = answer.question().measure().isOfChecked() && answer.question().showing().isShare() ? "checked" : answer.question().showing().id();
+		return new Table(ID, title, ExploreWords.WORDS.text("definition." + how, answer.question().measure().label()),
 				answer.question().measure().unit(), "", rows, answer.notes());
 	}
 }

@@ -149,6 +149,7 @@ public final class UiMessages extends NLS {
 	public static String statusNotChecked;
 	public static String statusPresent;
 	public static String tableSource;
+	public static String tableUnit;
 	public static String tables;
 	public static String theories;
 	public static String uncategorised;

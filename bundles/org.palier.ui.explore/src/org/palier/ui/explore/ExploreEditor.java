@@ -4,6 +4,7 @@ package org.palier.ui.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.palier.analysis.Analysis;
 import org.palier.explore.Answer;
+import org.palier.explore.AnswerChart;
 import org.palier.explore.AnswerTables;
 import org.palier.explore.Pivot;
 import org.palier.explore.Question;
@@ -27,11 +29,11 @@ import org.palier.explore.QuestionException;
 import org.palier.explore.Showing;
 import org.palier.extensions.Contributions;
 import org.palier.ground.table.Table;
-import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
+import org.palier.pictures.SharesChart;
 import org.palier.study.history.LookBack;
 import org.palier.ui.explore.QuestionTree.Line;
 import org.palier.ui.opening.StudyOpener;
@@ -60,6 +62,7 @@ public final class ExploreEditor extends StudyEditor {
 	private CountedAccountsChoice counted;
 	private QuestionTree tree;
 	private QuestionBar bar;
+	private PictureMenu picture;
 	private TablePage page;
 	private Job counting;
 	/** What is asked: the question, or where it is null the table of this indicator. */
@@ -76,10 +79,11 @@ public final class ExploreEditor extends StudyEditor {
 		var right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
 		sash.setWeights(LEFT, 100 - LEFT);
-		counted = new CountedAccountsChoice(right, this::studyChanged);
 		bar = new QuestionBar(right, this::asked);
+		picture = new PictureMenu(bar.control());
 		page = new TablePage(right, (view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+		counted = new CountedAccountsChoice(right, this::studyChanged);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
 			public void run() {
@@ -152,12 +156,13 @@ public final class ExploreEditor extends StudyEditor {
 		counting = Job.create(ExploreMessages.asking, (IProgressMonitor monitor) -> {
 			if (put != null) {
 				var pivot = new Pivot(view);
-				Table table = answer(pivot, put, called, view);
+				Told answer = answer(pivot, put, called, view);
 				show(monitor, () -> {
 					bar.show(put, pivot.fields());
 					bar.setVisible(true);
-					page.show(table, view);
-					draw(table, put);
+					picture.show(answer.chart());
+					page.show(answer.table(), view);
+					draw(answer.table(), put);
 				});
 			} else if (told != null) {
 				List<Table> tables = analysis.tables(view, told.id()::equals).stream().map(Table::told).toList();
@@ -179,27 +184,33 @@ public final class ExploreEditor extends StudyEditor {
 		});
 	}
 
-	/** The answer as a table; what cannot be asked is a table without rows whose note says why. */
-	private static Table answer(Pivot pivot, Question put, Bilingual called, StudyView view) {
+	/** An answer as it is shown. @param chart empty where there is none */
+	private record Told(Table table, Optional<SharesChart> chart) {
+	}
+
+	/** What cannot be asked is a table without rows that says why. */
+	private static Told answer(Pivot pivot, Question put, Bilingual called, StudyView view) {
 		try {
 			Answer answer = pivot.answer(put);
-			AnswerTables tables = called == null ? new AnswerTables(answer) : new AnswerTables(answer, called);
-			return tables.crossed().withNotes(view.lookBack().notes());
+			Bilingual title = called == null ? AnswerTables.title(answer) : called;
+			return new Told(new AnswerTables(answer, title).crossed().withNotes(view.lookBack().notes()),
+					Optional.of(new AnswerChart(answer, title).in(Locale.getDefault())));
 		} catch (QuestionException refused) {
-			return new Table(AnswerTables.ID, put.measure().label(), refused.reason(), Unit.NUMBER, "", List.of(), List.of(), List.of());
+			return new Told(new Table(AnswerTables.ID, put.measure().label(), refused.reason(), put.measure().unit(), "", List.of(), List.of(), List.of()),
+					Optional.empty());
 		}
 	}
 
 	/** Draws the columns of numbers of an answer beside them. */
 	private void draw(Table table, Question put) {
-		int first = put.rows().size() + 2 + (put.columns().isEmpty() ? 0 : 1);
+		int first = put.rows().size() + 1 + (put.columns().isEmpty() ? 0 : 1);
 		int last = table.columns().size();
 		if (last - first > MOST_DRAWN || last <= first) {
 			return;
 		}
 		double end = put.showing() == Showing.COUNT ? largest(table, first, put) : 1;
 		for (int i = first; i < last; i++) {
-			page.draw(table.columns().get(i).title().in(Locale.getDefault()), ShareColumn.WIDTH, new ShareColumn(i, end));
+			page.draw(table.columns().get(i).title().in(Locale.getDefault()), ShareColumn.WIDTH, new ShareColumn(i, first, end));
 		}
 	}
 
@@ -231,6 +242,11 @@ public final class ExploreEditor extends StudyEditor {
 	/** The bar, for tests. */
 	QuestionBar bar() {
 		return bar;
+	}
+
+	/** The picture, for tests. */
+	PictureMenu picture() {
+		return picture;
 	}
 
 	/** The answer, for tests; null before the first one. */

@@ -6,19 +6,23 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this bundle, in the language of the workbench. */
 final class ExploreMessages extends NLS {
 
-	public static String added;
 	public static String addField;
+	public static String added;
 	public static String asking;
 	public static String chip;
 	public static String columns;
 	public static String explore;
 	public static String measure;
-	public static String noneAnswers;
-	public static String ownQuestion;
+	public static String notWritten;
+	public static String picture;
+	public static String pngColumn;
+	public static String pngPage;
 	public static String questions;
 	public static String remove;
 	public static String rows;
 	public static String show;
+	public static String svgColumn;
+	public static String svgPage;
 	public static String turn;
 
 	static {

@@ -62,6 +62,11 @@ final class QuestionBar {
 		return combo;
 	}
 
+	/** Where more that is done with the answer can stand. */
+	Composite control() {
+		return body;
+	}
+
 	/** Shows a question. @param fields of the study */
 	void show(Question shown, PivotFields fields) {
 		question = shown;
@@ -104,10 +109,5 @@ final class QuestionBar {
 		body.setVisible(visible);
 		((GridData) body.getLayoutData()).exclude = !visible;
 		body.getParent().layout(true, true);
-	}
-
-	/** The fields of a side, for tests. */
-	Composite control() {
-		return body;
 	}
 }

@@ -2,6 +2,7 @@
 package org.palier.ui.explore;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.swt.SWT;
@@ -14,7 +15,7 @@ import org.palier.ui.labels.ScreenColors;
 
 /**
  * Draws the numbers of a column in the rows of their table, all on one scale: a bar for a count or a share; for a corrected share a full dot with
- * its margin as a line, and as a hollow ring what programs alone say. Where there is no share it draws nothing: the reason stands in the cell.
+ * its margin as a line, and as a hollow ring what programs alone say. Where a line has no share at all the reason is written across the drawings.
  */
 final class ShareColumn extends OwnerDrawLabelProvider {
 
@@ -25,11 +26,13 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 	private static final int BAR = 4;
 
 	private final int place;
+	private final int first;
 	private final double end;
 
-	/** @param place of the column whose numbers are drawn @param end of the scale, which begins with 0 */
-	ShareColumn(int place, double end) {
+	/** @param place of the column whose numbers are drawn @param first place of those that are drawn @param end of the scale, which begins with 0 */
+	ShareColumn(int place, int first, double end) {
 		this.place = place;
+		this.first = first;
 		this.end = end;
 	}
 
@@ -67,9 +70,20 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 		}
 		case Value.Share it -> bar(event, middle, it.fraction());
 		case Value.Count it -> bar(event, middle, it.number());
+		case Value.Undefined it when hasNone((List<?>) row) -> {
+			gc.setForeground(alone);
+			String reason = it.reason().in(Locale.getDefault());
+			// Each cell shows the part of the sentence that lies in it.
+			gc.drawText(reason, event.x + SIDE - (place - first) * WIDTH, middle - gc.textExtent(reason).y / 2, true);
+		}
 		default -> {
 		}
 		}
+	}
+
+	/** Whether a line has no number at all that could be drawn. */
+	private boolean hasNone(List<?> row) {
+		return row.subList(first, row.size()).stream().allMatch(Value.Undefined.class::isInstance);
 	}
 
 	private void bar(Event event, int middle, double number) {

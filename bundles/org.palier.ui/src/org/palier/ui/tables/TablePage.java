@@ -44,7 +44,7 @@ import org.palier.ui.labels.SpokenName;
  */
 public final class TablePage {
 
-	private static final int WIDEST = 420;
+	private static final int WIDEST = 300;
 	private static final int SIDE = 16;
 
 	private final TableText text;
@@ -157,7 +157,7 @@ public final class TablePage {
 		title.setText(shown.title().in(locale));
 		definition.setText(shown.definition().in(locale));
 		String said = shown.notes().stream().map(it -> it.in(locale)).collect(Collectors.joining("\n"));
-		notes.setText((said.isEmpty() ? "" : said + "\n") + NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source()));
+		notes.setText((said.isEmpty() ? "" : said + "\n") + source(shown));
 		viewer.getTable().setRedraw(false);
 		// Rows of before have other cells than the columns that come.
 		viewer.setInput(List.of());
@@ -178,6 +178,12 @@ public final class TablePage {
 		drawn.ifPresent(it -> viewer.getTable().getColumn(it.place()).setWidth(IntervalColumn.WIDTH));
 		viewer.getTable().setRedraw(true);
 		fitNotes();
+	}
+
+	/** What is counted, and after which publication; an answer to a question of one's own is after none. */
+	private String source(Table shown) {
+		String unit = shown.unit().label().in(text.locale());
+		return shown.source().isEmpty() ? NLS.bind(UiMessages.tableUnit, unit) : NLS.bind(UiMessages.tableSource, unit, shown.source());
 	}
 
 	/** Draws something of each row behind its columns. @param head of the drawing @param width in pixels */
@@ -204,7 +210,9 @@ public final class TablePage {
 			@Override
 			public String getToolTipText(Object row) {
 				String reason = text.reason(value(row));
-				return reason.isEmpty() ? null : reason;
+				// A name may be longer than its column.
+				String told = reason.isEmpty() && described.type() == Column.Type.ITEM ? text.cell(value(row)) : reason;
+				return told.isEmpty() ? null : told;
 			}
 
 			private Value value(Object row) {

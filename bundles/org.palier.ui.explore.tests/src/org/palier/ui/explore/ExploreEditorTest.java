@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.explore.Measure;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.Observation;
+import org.palier.model.PresenceStatus;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
+import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.testing.OpenStudy;
+import org.palier.ui.testing.Samples;
+
+/** Questions to a study of three bodies, of which one is on the first platform and one on the second. */
+class ExploreEditorTest {
+
+	@TempDir
+	private Path folder;
+
+	private OpenStudy study;
+
+	@BeforeEach
+	void openStudy() throws Exception {
+		study = new OpenStudy(Samples.write(folder));
+		new StudyOpener(study.window()).open(study.session().folder());
+		study.run("org.palier.ui.explore.open");
+		study.screen().until("first answer", () -> editor() != null && editor().table() != null);
+	}
+
+	@AfterEach
+	void closeStudy() throws Exception {
+		study.close();
+	}
+
+	private ExploreEditor editor() {
+		return study.page().getActiveEditor() instanceof ExploreEditor it ? it : null;
+	}
+
+	private void choose(String id) {
+		editor().tree().choose(editor().tree().lines().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow());
+	}
+
+	private Table table() {
+		return study.screen().all(Table.class, study.window().getShell()).stream().filter(it -> it.isVisible() && it.getHeaderVisible() && it.getColumnCount() > 2)
+				.filter(it -> it.getColumn(0).getText().equals(editor().table().columns().getFirst().title().in(Locale.getDefault()))).findFirst().orElseThrow();
+	}
+
+	private List<String> column(int place) {
+		return Arrays.stream(table().getItems()).map((TableItem it) -> it.getText(place)).toList();
+	}
+
+	private void untilColumns(String what, String... titles) {
+		study.screen().until(what, () -> Arrays.stream(titles).allMatch(title -> editor().table().columns().stream()
+				.anyMatch(it -> it.title().in(Locale.getDefault()).equals(title))));
+	}
+
+	@Test
+	void aQuestionIsPutTogetherAndTurned() throws Exception {
+		choose("question/pages_by_category");
+		String first = study.study().getPlatforms().getFirst().getName().getEn();
+		untilColumns("pages", "Category", first);
+		assertThat(editor().table().title().en()).isEqualTo("Pages by category and platform");
+		study.screen().picture(study.window().getShell(), "explore-" + Locale.getDefault().getLanguage());
+		assertThat(column(0)).containsExactly(study.study().getCategories().get(1).getName().getEn(), study.study().getCategories().get(3).getName().getEn(), "All");
+		Path svg = folder.resolve("pages.svg");
+		editor().picture().write(svg, 174);
+		assertThat(Files.readString(svg)).contains("Pages by category and platform", first);
+		press("\u21c4 Swap");
+		study.screen().until("turned", () -> editor().table().columns().getFirst().title().en().equals("Platform"));
+		assertThat(editor().table().title().en()).as("it is no longer the question that was ready").isEqualTo("Pages by platform and by category");
+		assertThat(column(0)).contains(first);
+	}
+
+	private void press(String text) {
+		Button button = study.screen().all(Button.class, editor().bar().control()).stream().filter(it -> it.getText().equals(text)).findFirst().orElseThrow();
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void deleteTakesAFieldOffAndAnotherMeasureKeepsWhatFits() throws Exception {
+		choose("question/pages_by_category");
+		untilColumns("pages", "Category");
+		Button chip = study.screen().all(Button.class, editor().bar().control()).stream().filter(it -> it.getText().equals("Category")).findFirst().orElseThrow();
+		assertThat(chip.setFocus()).isTrue();
+		study.screen().press(SWT.DEL, SWT.DEL);
+		study.screen().until("no rows", () -> editor().table().columns().stream().noneMatch(it -> it.title().en().equals("Category")));
+		Combo measure = study.screen().all(Combo.class, editor().bar().control()).getFirst();
+		measure.select(Measure.BODIES.ordinal());
+		measure.notifyListeners(SWT.Selection, new Event());
+		study.screen().until("bodies", () -> editor().table().title().en().equals("Bodies"));
+		assertThat(column(1)).as("the one that no list knows does not count").containsExactly("2");
+	}
+
+	@Test
+	void theTablesOfIndicatorsStandUnderTheirQuestions() {
+		choose("table/presence_share");
+		study.screen().until("table", () -> editor().table().id().equals("presence_share"));
+		assertThat(editor().bar().control().isVisible()).isFalse();
+	}
+
+	@Test
+	void theAnswerFollowsEdits() throws Exception {
+		choose("question/present_by_category");
+		study.screen().until("answer", () -> editor().table().columns().getFirst().id().equals("category") && column(2).size() == 3);
+		var presence = study.study().getJurisdictions().getFirst().getAgencies().getFirst().getPresences().getFirst();
+		var edit = new RecordedEdit(Bilingual.same("gone"), Root.beneath(presence),
+				() -> presence.observe(Observation.listed(LocalDate.of(2026, 1, 1), PresenceStatus.ABSENT)));
+		study.session().execute(edit);
+		study.screen().until("nobody of this category is there", () -> column(0).size() < 3);
+	}
+}

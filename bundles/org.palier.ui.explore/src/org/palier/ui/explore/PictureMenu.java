@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.explore;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.palier.pictures.Drawing;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.Palette;
+import org.palier.pictures.SharesChart;
+import org.palier.reports.pictures.PngPainter;
+import org.palier.reports.pictures.SvgPainter;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
+
+/** Takes the picture of an answer out of the window, at the two widths that journals print. Always in the colours of paper. */
+final class PictureMenu {
+
+	/** A column and a page of a journal, in pixels of a ninety-sixth of an inch. */
+	private static final double COLUMN = 84 / 25.4 * 96;
+	private static final double PAGE = 174 / 25.4 * 96;
+	/** Pixels of a PNG to each of the drawing: 300 to an inch. */
+	private static final double SHARP = 300 / 96.0;
+
+	private final Button button;
+	private final Locale locale = Locale.getDefault();
+	private Optional<SharesChart> chart = Optional.empty();
+
+	PictureMenu(Composite parent) {
+		button = new Button(parent, SWT.PUSH);
+		button.setText(ExploreMessages.picture);
+		button.addListener(SWT.Selection, event -> offer());
+	}
+
+	/** @param shown the picture; empty where there is none */
+	void show(Optional<SharesChart> shown) {
+		chart = shown.filter(SharesChart::isDrawable).filter(it -> it.fits(PAGE));
+		button.setEnabled(chart.isPresent());
+	}
+
+	private void offer() {
+		var menu = new Menu(button);
+		item(menu, ExploreMessages.svgPage, PAGE, ".svg");
+		item(menu, ExploreMessages.svgColumn, COLUMN, ".svg");
+		item(menu, ExploreMessages.pngPage, PAGE, ".png");
+		item(menu, ExploreMessages.pngColumn, COLUMN, ".png");
+		menu.setLocation(button.toDisplay(0, button.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private void item(Menu menu, String text, double width, String ending) {
+		var item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text);
+		item.setEnabled(chart.filter(it -> it.fits(width)).isPresent());
+		item.addListener(SWT.Selection, event -> chart.ifPresent(it -> ask(it, width, ending)));
+	}
+
+	private void ask(SharesChart drawn, double width, String ending) {
+		var kind = FileKind.of(ending.substring(1).toUpperCase(Locale.ROOT), ending);
+		FileChoice.of(button.getShell(), ExploreMessages.picture, kind).saved(kind.proposed(drawn.title())).ifPresent(file -> {
+			try {
+				Files.write(file, bytes(drawn, width, ending));
+			} catch (IOException failure) {
+				MessageDialog.openError(button.getShell(), ExploreMessages.picture, NLS.bind(ExploreMessages.notWritten, file, failure.getLocalizedMessage()));
+			}
+		});
+	}
+
+	/** The picture as a file has it. */
+	private byte[] bytes(SharesChart drawn, double width, String ending) throws IOException {
+		Drawing drawing = drawn.in(width, FontMetrics.openSans(), Palette.LIGHT, locale);
+		return ending.equals(".svg") ? SvgPainter.standalone().paint(drawing, locale, "answer").getBytes(StandardCharsets.UTF_8)
+				: new PngPainter().paint(drawing, SHARP);
+	}
+
+	/** Writes it as a person would have it written. @param width in millimetres, 84 or 174 */
+	void write(Path file, int width) throws IOException {
+		String name = file.getFileName().toString();
+		Files.write(file, bytes(chart.orElseThrow(), width == 84 ? COLUMN : PAGE, name.substring(name.lastIndexOf('.'))));
+	}
+}
