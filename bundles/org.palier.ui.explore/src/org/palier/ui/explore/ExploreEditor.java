@@ -54,9 +54,12 @@ public final class ExploreEditor extends StudyEditor {
 	static final String PART = "explore";
 
 	private static final String CHOSEN = "chosen";
-	private static final int LEFT = 24;
+	private static final int LEFT = 20;
 	/** Columns of numbers that are drawn: more would leave no room for the numbers. */
 	private static final int MOST_DRAWN = 6;
+	/** Of a drawing, in pixels. */
+	private static final int NARROW = 70;
+	private static final int WIDE = 160;
 
 	private final PartSelection selection = new PartSelection();
 	private CountedAccountsChoice counted;
@@ -209,8 +212,9 @@ public final class ExploreEditor extends StudyEditor {
 			return;
 		}
 		double end = put.showing() == Showing.COUNT ? largest(table, first, put) : 1;
+		int width = Math.clamp(page.room() / (last - first), NARROW, WIDE);
 		for (int i = first; i < last; i++) {
-			page.draw(table.columns().get(i).title().in(Locale.getDefault()), ShareColumn.WIDTH, new ShareColumn(i, first, end));
+			page.draw(table.columns().get(i).title().in(Locale.getDefault()), width, new ShareColumn(i, first, width, end));
 		}
 	}
 

@@ -19,20 +19,25 @@ import org.palier.ui.labels.ScreenColors;
  */
 final class ShareColumn extends OwnerDrawLabelProvider {
 
-	/** Pixels. */
-	static final int WIDTH = 110;
 	private static final int SIDE = 8;
 	private static final int RADIUS = 4;
 	private static final int BAR = 4;
 
 	private final int place;
 	private final int first;
+	private final int width;
 	private final double end;
 
-	/** @param place of the column whose numbers are drawn @param first place of those that are drawn @param end of the scale, which begins with 0 */
-	ShareColumn(int place, int first, double end) {
+	/**
+	 * @param place of the column whose numbers are drawn
+	 * @param first place of those that are drawn
+	 * @param width of the drawing in pixels
+	 * @param end   of the scale, which begins with 0
+	 */
+	ShareColumn(int place, int first, int width, double end) {
 		this.place = place;
 		this.first = first;
+		this.width = width;
 		this.end = end;
 	}
 
@@ -74,7 +79,7 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 			gc.setForeground(alone);
 			String reason = it.reason().in(Locale.getDefault());
 			// Each cell shows the part of the sentence that lies in it.
-			gc.drawText(reason, event.x + SIDE - (place - first) * WIDTH, middle - gc.textExtent(reason).y / 2, true);
+			gc.drawText(reason, event.x + SIDE - (place - first) * width, middle - gc.textExtent(reason).y / 2, true);
 		}
 		default -> {
 		}
@@ -91,6 +96,6 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 	}
 
 	private int x(Event event, double number) {
-		return event.x + SIDE + (int) Math.round((WIDTH - 2 * SIDE) * Math.min(1, number / end));
+		return event.x + SIDE + (int) Math.round((width - 2 * SIDE) * Math.min(1, number / end));
 	}
 }

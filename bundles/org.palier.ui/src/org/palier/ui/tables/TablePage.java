@@ -44,7 +44,7 @@ import org.palier.ui.labels.SpokenName;
  */
 public final class TablePage {
 
-	private static final int WIDEST = 300;
+	private static final int WIDEST = 260;
 	private static final int SIDE = 16;
 
 	private final TableText text;
@@ -184,6 +184,11 @@ public final class TablePage {
 	private String source(Table shown) {
 		String unit = shown.unit().label().in(text.locale());
 		return shown.source().isEmpty() ? NLS.bind(UiMessages.tableUnit, unit) : NLS.bind(UiMessages.tableSource, unit, shown.source());
+	}
+
+	/** Pixels that its columns leave free. */
+	public int room() {
+		return Math.max(0, viewer.getTable().getClientArea().width - Arrays.stream(viewer.getTable().getColumns()).mapToInt(TableColumn::getWidth).sum());
 	}
 
 	/** Draws something of each row behind its columns. @param head of the drawing @param width in pixels */
