@@ -32,6 +32,7 @@ import org.palier.headless.study.DateChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.data.TableCsv;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
@@ -79,9 +80,10 @@ public final class AskCommand extends StudyCommand {
 		// A window or another command may hold the posts; who asks of the census alone need not wait for it.
 		boolean asksPosts = counted == Measure.POSTS;
 		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut() || !asksPosts)) {
-			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), dates.lookBack(), new ConsoleProgress(console()));
+			LookBack from = dates.lookBack().of(open.study());
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
 			posts.tell(answer());
-			dates.tell(answer());
+			DateChoice.tell(from, answer());
 			answer(new Pivot(view).answer(question), view);
 		} catch (QuestionException refused) {
 			throw new RefusedException(ExitCode.USAGE, refused.reason());
