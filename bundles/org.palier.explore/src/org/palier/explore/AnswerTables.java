@@ -21,16 +21,23 @@ import org.palier.ground.text.Bilingual;
 /** An answer as tables: crossed, as a person reads it, and with a number a row, as programs read it. */
 public final class AnswerTables {
 
-	/** Id of the tables. */
+	/** Id of tables of a question that nobody kept. */
 	public static final String ID = "ask";
 
+	private final String id;
 	private final Answer answer;
 	private final Bilingual title;
 
-	/** @param title of the tables */
-	public AnswerTables(Answer answer, Bilingual title) {
+	/** @param id of the tables @param title of the tables */
+	public AnswerTables(String id, Answer answer, Bilingual title) {
+		this.id = id;
 		this.answer = answer;
 		this.title = title;
+	}
+
+	/** With the id of what is asked and not kept. @param title of the tables */
+	public AnswerTables(Answer answer, Bilingual title) {
+		this(ID, answer, title);
 	}
 
 	/** With a title that says what is counted and by what. */
@@ -158,7 +165,7 @@ public final class AnswerTables {
 
 	private Table table(Rows rows) {
 		String how = answer.question().measure().isOfChecked() && answer.question().showing().isShare() ? "checked" : answer.question().showing().id();
-		return new Table(ID, title, ExploreWords.WORDS.text("definition." + how, answer.question().measure().label()),
+		return new Table(id, title, ExploreWords.WORDS.text("definition." + how, answer.question().measure().label()),
 				answer.question().measure().unit(), "", rows, answer.notes());
 	}
 }

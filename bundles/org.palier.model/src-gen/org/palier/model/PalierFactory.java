@@ -77,6 +77,15 @@ public interface PalierFactory extends EFactory {
 	SavedView createSavedView();
 
 	/**
+	 * Returns a new object of class '<em>Saved Question</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved Question</em>'.
+	 * @generated
+	 */
+	SavedQuestion createSavedQuestion();
+
+	/**
 	 * Returns a new object of class '<em>Unread</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

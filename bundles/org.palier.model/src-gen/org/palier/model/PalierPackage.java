@@ -278,13 +278,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__VIEWS = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__QUESTIONS = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
@@ -293,7 +302,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Interviews</b></em>' containment reference list.
@@ -302,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 15;
+	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Selections</b></em>' containment reference list.
@@ -311,7 +320,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 16;
+	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
@@ -320,7 +329,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 17;
+	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
@@ -329,7 +338,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 18;
+	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
@@ -338,7 +347,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 19;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -347,7 +356,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 20;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Table Mappings</b></em>' containment reference list.
@@ -356,7 +365,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 21;
+	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Kept Apart</b></em>' containment reference list.
@@ -365,7 +374,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 22;
+	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Coding Sets</b></em>' containment reference list.
@@ -374,7 +383,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 23;
+	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Public Kinds</b></em>' containment reference list.
@@ -383,7 +392,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 24;
+	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Publics</b></em>' containment reference list.
@@ -392,7 +401,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 25;
+	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
@@ -401,7 +410,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 26;
+	int STUDY__CODES = IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Themes</b></em>' containment reference list.
@@ -410,7 +419,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 27;
+	int STUDY__THEMES = IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Memos</b></em>' containment reference list.
@@ -419,7 +428,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 28;
+	int STUDY__MEMOS = IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
@@ -428,7 +437,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 29;
+	int STUDY__UNREAD = IDENTIFIED_FEATURE_COUNT + 30;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -437,7 +446,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 30;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 31;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -759,6 +768,97 @@ public interface PalierPackage extends EPackage {
 	int SAVED_VIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.SavedQuestionImpl <em>Saved Question</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.SavedQuestionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getSavedQuestion()
+	 * @generated
+	 */
+	int SAVED_QUESTION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__ROWS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__COLUMNS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__MEASURE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Showing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__SHOWING = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Where</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__WHERE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Saved Question</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -766,7 +866,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUnread()
 	 * @generated
 	 */
-	int UNREAD = 7;
+	int UNREAD = 8;
 
 	/**
 	 * The feature id for the '<em><b>Of</b></em>' reference.
@@ -830,7 +930,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPackReference()
 	 * @generated
 	 */
-	int PACK_REFERENCE = 8;
+	int PACK_REFERENCE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Pack</b></em>' attribute.
@@ -867,7 +967,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getJurisdiction()
 	 * @generated
 	 */
-	int JURISDICTION = 9;
+	int JURISDICTION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -922,7 +1022,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyCategory()
 	 * @generated
 	 */
-	int AGENCY_CATEGORY = 10;
+	int AGENCY_CATEGORY = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -995,7 +1095,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExternalId()
 	 * @generated
 	 */
-	int EXTERNAL_ID = 11;
+	int EXTERNAL_ID = 12;
 
 	/**
 	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
@@ -1032,7 +1132,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgency()
 	 * @generated
 	 */
-	int AGENCY = 12;
+	int AGENCY = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1213,7 +1313,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatform()
 	 * @generated
 	 */
-	int PLATFORM = 13;
+	int PLATFORM = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1295,7 +1395,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresence()
 	 * @generated
 	 */
-	int PRESENCE = 14;
+	int PRESENCE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -1368,7 +1468,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceCoding()
 	 * @generated
 	 */
-	int PRESENCE_CODING = 15;
+	int PRESENCE_CODING = 16;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -1414,7 +1514,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceDecision()
 	 * @generated
 	 */
-	int PRESENCE_DECISION = 16;
+	int PRESENCE_DECISION = 17;
 
 	/**
 	 * The feature id for the '<em><b>By</b></em>' reference list.
@@ -1469,7 +1569,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 17;
+	int ACCOUNT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1686,7 +1786,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTheory()
 	 * @generated
 	 */
-	int THEORY = 18;
+	int THEORY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1795,7 +1895,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCategory()
 	 * @generated
 	 */
-	int CATEGORY = 19;
+	int CATEGORY = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1904,7 +2004,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsage()
 	 * @generated
 	 */
-	int USAGE = 20;
+	int USAGE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1995,7 +2095,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacement()
 	 * @generated
 	 */
-	int PLACEMENT = 21;
+	int PLACEMENT = 22;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -2041,7 +2141,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoder()
 	 * @generated
 	 */
-	int CODER = 22;
+	int CODER = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2114,7 +2214,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAccountMapping()
 	 * @generated
 	 */
-	int ACCOUNT_MAPPING = 23;
+	int ACCOUNT_MAPPING = 24;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -2169,7 +2269,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicKind()
 	 * @generated
 	 */
-	int PUBLIC_KIND = 24;
+	int PUBLIC_KIND = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2224,7 +2324,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getListedPublic()
 	 * @generated
 	 */
-	int LISTED_PUBLIC = 25;
+	int LISTED_PUBLIC = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2297,7 +2397,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublicAccount()
 	 * @generated
 	 */
-	int PUBLIC_ACCOUNT = 26;
+	int PUBLIC_ACCOUNT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Platform</b></em>' reference.
@@ -2343,7 +2443,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExample()
 	 * @generated
 	 */
-	int EXAMPLE = 27;
+	int EXAMPLE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -2398,7 +2498,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplacement()
 	 * @generated
 	 */
-	int REPLACEMENT = 28;
+	int REPLACEMENT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2453,7 +2553,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObjective()
 	 * @generated
 	 */
-	int OBJECTIVE = 29;
+	int OBJECTIVE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2526,7 +2626,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getInterview()
 	 * @generated
 	 */
-	int INTERVIEW = 30;
+	int INTERVIEW = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2887,7 +2987,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 31;
+	int PARTICIPANT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Pseudonym</b></em>' attribute.
@@ -2933,7 +3033,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 32;
+	int CONSENT = 33;
 
 	/**
 	 * The feature id for the '<em><b>Form</b></em>' attribute.
@@ -3006,7 +3106,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscript()
 	 * @generated
 	 */
-	int TRANSCRIPT = 33;
+	int TRANSCRIPT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -3079,7 +3179,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTranscriptLine()
 	 * @generated
 	 */
-	int TRANSCRIPT_LINE = 34;
+	int TRANSCRIPT_LINE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
@@ -3125,7 +3225,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRankedObjective()
 	 * @generated
 	 */
-	int RANKED_OBJECTIVE = 35;
+	int RANKED_OBJECTIVE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Objective</b></em>' reference.
@@ -3171,7 +3271,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridTheme()
 	 * @generated
 	 */
-	int GRID_THEME = 36;
+	int GRID_THEME = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3226,7 +3326,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getGridQuestion()
 	 * @generated
 	 */
-	int GRID_QUESTION = 37;
+	int GRID_QUESTION = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3281,7 +3381,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 38;
+	int ANSWER = 39;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -3336,7 +3436,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCode()
 	 * @generated
 	 */
-	int CODE = 39;
+	int CODE = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3454,7 +3554,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 40;
+	int PASSAGE = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3644,7 +3744,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 41;
+	int MEMO = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3717,7 +3817,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
 	 * @generated
 	 */
-	int CASE_SELECTION = 42;
+	int CASE_SELECTION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3808,7 +3908,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
 	 * @generated
 	 */
-	int SELECTED_CASE = 43;
+	int SELECTED_CASE = 44;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' reference.
@@ -3872,7 +3972,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 44;
+	int CODING_SET = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4116,7 +4216,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
 	 * @generated
 	 */
-	int SET_STRATUM = 45;
+	int SET_STRATUM = 46;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -4162,7 +4262,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 46;
+	int HANDED_OUT = 47;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -4235,7 +4335,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 47;
+	int PUBLISHED_FIGURE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -4335,7 +4435,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 48;
+	int SCENARIO = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4435,7 +4535,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 49;
+	int ASSUMPTION = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4535,7 +4635,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 50;
+	int DISTRIBUTION = 51;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -4554,7 +4654,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 51;
+	int FIXED_VALUE = 52;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -4582,7 +4682,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 52;
+	int TRIANGULAR_DISTRIBUTION = 53;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4628,7 +4728,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 53;
+	int UNIFORM_DISTRIBUTION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4665,7 +4765,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 54;
+	int NORMAL_DISTRIBUTION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -4720,7 +4820,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 55;
+	int BETA_DISTRIBUTION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -4775,7 +4875,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 56;
+	int EMPIRICAL_DISTRIBUTION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -4803,7 +4903,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 57;
+	int AGENCY_FILTER = 58;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -4867,7 +4967,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 58;
+	int PROPOSED_USAGE = 59;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -4904,7 +5004,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 59;
+	int SCENARIO_CHANGE = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4968,7 +5068,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 60;
+	int PLATFORM_APPEARS = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5059,7 +5159,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 61;
+	int PLATFORM_CLOSES = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5132,7 +5232,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 62;
+	int ADOPTION = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5232,7 +5332,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 63;
+	int ADOPTION_CURVE = 64;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -5251,7 +5351,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 64;
+	int ADOPTION_RATE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -5279,7 +5379,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 65;
+	int LOGISTIC_ADOPTION = 66;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -5325,7 +5425,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 66;
+	int POST_VOLUME = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5416,7 +5516,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 67;
+	int USAGE_SHIFT = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5516,7 +5616,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 68;
+	int PLACEMENT_CHANGE = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5616,7 +5716,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 69;
+	int REPLY_PRACTICE = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5716,7 +5816,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 70;
+	int VALIDATION_DELAY = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5789,7 +5889,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 71;
+	int WORK_HOURS = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5889,7 +5989,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 72;
+	int NEW_AGENCY = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5971,7 +6071,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 73;
+	int MERGER = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6053,7 +6153,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 74;
+	int CONTRIBUTED_CHANGE = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6153,7 +6253,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 75;
+	int CHANGE_ARGUMENT = 76;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -6208,7 +6308,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 76;
+	int RUN = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6371,7 +6471,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 77;
+	int KEPT_APART = 78;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -6435,7 +6535,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 78;
+	int TABLE_MAPPING = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6517,7 +6617,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 79;
+	int COLUMN_MAPPING = 80;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -6563,7 +6663,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 80;
+	int FIELD_CONSTANT = 81;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6609,7 +6709,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 81;
+	int VALUE_MAPPING = 82;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6655,7 +6755,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 82;
+	int WORK_BASIS = 83;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -6665,7 +6765,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 83;
+	int DATA_NATURE = 84;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -6675,7 +6775,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 84;
+	int PRESENCE_STATUS = 85;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -6685,7 +6785,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 85;
+	int AUTHENTICITY = 86;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -6695,7 +6795,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 86;
+	int SET_PURPOSE = 87;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -6705,7 +6805,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 87;
+	int ALLOCATION = 88;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldSubject <em>Field Subject</em>}' enum.
@@ -6715,7 +6815,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldSubject()
 	 * @generated
 	 */
-	int FIELD_SUBJECT = 88;
+	int FIELD_SUBJECT = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldType <em>Field Type</em>}' enum.
@@ -6725,7 +6825,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldType()
 	 * @generated
 	 */
-	int FIELD_TYPE = 89;
+	int FIELD_TYPE = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -6735,7 +6835,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 90;
+	int CODER_KIND = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -6745,7 +6845,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 91;
+	int PLANNING = 92;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -6755,7 +6855,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 92;
+	int CONSENT_FORM = 93;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -6765,7 +6865,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 93;
+	int CONSENT_SCOPE = 94;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -6775,7 +6875,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 94;
+	int VALIDATION_LEVEL = 95;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -6785,7 +6885,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 95;
+	int TARGETED_PUBLIC = 96;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -6795,7 +6895,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 96;
+	int TONE = 97;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -6805,7 +6905,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 97;
+	int COMPLEMENTARITY = 98;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -6815,7 +6915,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 98;
+	int IMPRESSION = 99;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -6825,7 +6925,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 99;
+	int CASE_RESPONSE = 100;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -6835,7 +6935,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 100;
+	int DATE = 101;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -6845,7 +6945,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 101;
+	int OBSERVATION = 102;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -6855,7 +6955,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 102;
+	int HISTORY = 103;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -6865,7 +6965,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 103;
+	int FORMER_ADDRESS = 104;
 
 	/**
 	 * The meta object id for the '<em>Own Value</em>' data type.
@@ -6875,7 +6975,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
 	 * @generated
 	 */
-	int OWN_VALUE = 104;
+	int OWN_VALUE = 105;
 
 
 	/**
@@ -7094,6 +7194,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Views();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getQuestions <em>Questions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Questions</em>'.
+	 * @see org.palier.model.Study#getQuestions()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Questions();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCoders <em>Coders</em>}'.
@@ -7530,6 +7641,82 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSavedView_Where();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.SavedQuestion <em>Saved Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved Question</em>'.
+	 * @see org.palier.model.SavedQuestion
+	 * @generated
+	 */
+	EClass getSavedQuestion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.palier.model.SavedQuestion#getName()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rows</em>'.
+	 * @see org.palier.model.SavedQuestion#getRows()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Rows();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Columns</em>'.
+	 * @see org.palier.model.SavedQuestion#getColumns()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Columns();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.palier.model.SavedQuestion#getMeasure()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getShowing <em>Showing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Showing</em>'.
+	 * @see org.palier.model.SavedQuestion#getShowing()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Showing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getWhere <em>Where</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Where</em>'.
+	 * @see org.palier.model.SavedQuestion#getWhere()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Where();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.Unread <em>Unread</em>}'.
@@ -12966,6 +13153,14 @@ public interface PalierPackage extends EPackage {
 		EReference STUDY__VIEWS = eINSTANCE.getStudy_Views();
 
 		/**
+		 * The meta object literal for the '<em><b>Questions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__QUESTIONS = eINSTANCE.getStudy_Questions();
+
+		/**
 		 * The meta object literal for the '<em><b>Coders</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13292,6 +13487,64 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SAVED_VIEW__WHERE = eINSTANCE.getSavedView_Where();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.SavedQuestionImpl <em>Saved Question</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.SavedQuestionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getSavedQuestion()
+		 * @generated
+		 */
+		EClass SAVED_QUESTION = eINSTANCE.getSavedQuestion();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__NAME = eINSTANCE.getSavedQuestion_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__ROWS = eINSTANCE.getSavedQuestion_Rows();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__COLUMNS = eINSTANCE.getSavedQuestion_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__MEASURE = eINSTANCE.getSavedQuestion_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Showing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__SHOWING = eINSTANCE.getSavedQuestion_Showing();
+
+		/**
+		 * The meta object literal for the '<em><b>Where</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__WHERE = eINSTANCE.getSavedQuestion_Where();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.

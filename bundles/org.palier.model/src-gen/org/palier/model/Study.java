@@ -31,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getObjectives <em>Objectives</em>}</li>
  *   <li>{@link org.palier.model.Study#getFields <em>Fields</em>}</li>
  *   <li>{@link org.palier.model.Study#getViews <em>Views</em>}</li>
+ *   <li>{@link org.palier.model.Study#getQuestions <em>Questions</em>}</li>
  *   <li>{@link org.palier.model.Study#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.Study#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.Study#getInterviews <em>Interviews</em>}</li>
@@ -305,6 +306,21 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<SavedView> getViews();
+
+	/**
+	 * Returns the value of the '<em><b>Questions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.SavedQuestion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Questions that are asked often, each under a name, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Questions</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Questions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SavedQuestion> getQuestions();
 
 	/**
 	 * Returns the value of the '<em><b>Coders</b></em>' containment reference list.

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.palier.explore.Measure;
 import org.palier.explore.Pivot;
 import org.palier.explore.Question;
 import org.palier.explore.QuestionException;
+import org.palier.explore.SavedQuestions;
 import org.palier.explore.Showing;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
@@ -30,17 +32,21 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.study.DateChoice;
 import org.palier.headless.study.PostsChoice;
+import org.palier.model.SavedQuestion;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.data.TableCsv;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyWriting;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run ask STUDY}: a question put together of fields and a measure. Reads the study and changes nothing of it. */
+/** {@code palier run ask STUDY}: a question put together of fields and a measure, or kept under a name; keeps one, takes one away, lists those that are kept. */
 @Command(name = "ask")
 public final class AskCommand extends StudyCommand {
 
@@ -54,10 +60,19 @@ public final class AskCommand extends StudyCommand {
 	private List<String> columns = List.of();
 
 	@Option(names = "--measure", paramLabel = "MEASURE")
-	private String measure = Measure.POSTS.id();
+	private String measure;
 
 	@Option(names = "--show", paramLabel = "SHOWING")
 	private String showing = Showing.COUNT.id();
+
+	@Option(names = "--question", paramLabel = "NAME")
+	private String named;
+
+	@Option(names = "--save", paramLabel = "NAME")
+	private String saved;
+
+	@Option(names = "--remove", paramLabel = "NAME")
+	private String removed;
 
 	@Option(names = "--csv")
 	private boolean csv;
@@ -74,21 +89,75 @@ public final class AskCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		Measure counted = one(Measure.values(), Measure::id, Measure::label, measure, "--measure");
-		Showing shown = one(Showing.values(), Showing::id, Showing::label, showing, "--show");
-		var question = new Question(rows, columns, counted, shown);
-		// A window or another command may hold the posts; who asks of the census alone need not wait for it.
-		boolean asksPosts = counted == Measure.POSTS;
-		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut() || !asksPosts)) {
-			LookBack from = dates.lookBack().of(open.study());
-			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
-			posts.tell(answer());
-			DateChoice.tell(from, answer());
-			answer(new Pivot(view).answer(question), view);
+		StudyFolder folder = StudyFolder.at(study);
+		try {
+			if (removed != null) {
+				change(folder, it -> it.remove(it.get(removed)), "ask.removed", removed);
+			} else if (named == null && rows.isEmpty() && columns.isEmpty() && measure == null) {
+				list(folder);
+			} else {
+				ask(folder);
+			}
 		} catch (QuestionException refused) {
 			throw new RefusedException(ExitCode.USAGE, refused.reason());
 		}
 		return ExitCode.OK;
+	}
+
+	private void ask(StudyFolder folder) throws Exception {
+		Question put = named == null ? put() : SavedQuestions.question(new SavedQuestions(folder.file().load()).get(named));
+		// A window or another command may hold the posts; who asks of the census alone need not wait for it.
+		boolean asksPosts = put.measure() == Measure.POSTS;
+		LookBack from = dates.lookBack();
+		Where where;
+		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
+			if (named != null && from.where().isEmpty()) {
+				var questions = new SavedQuestions(open.study());
+				from = from.only(questions.where(questions.get(named)));
+			}
+			from = from.of(open.study());
+			where = from.where();
+			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
+			posts.tell(answer());
+			DateChoice.tell(from, answer());
+			answer(new Pivot(view).answer(put), view);
+		}
+		if (saved != null) {
+			change(folder, it -> it.add(saved, put, where), "ask.saved", saved);
+		}
+	}
+
+	private Question put() throws RefusedException {
+		return new Question(rows, columns, one(Measure.values(), Measure::id, Measure::label, measure == null ? Measure.POSTS.id() : measure, "--measure"),
+				one(Showing.values(), Showing::id, Showing::label, showing, "--show"));
+	}
+
+	/** What a change of the kept questions is. */
+	private interface Change {
+		RecordedEdit of(SavedQuestions questions) throws QuestionException;
+	}
+
+	private void change(StudyFolder folder, Change change, String told, String name) throws Exception {
+		try (var writing = StudyWriting.open(folder, "palier run ask", new ConsoleProgress(console()))) {
+			writing.remark().ifPresent(console()::say);
+			change.of(new SavedQuestions(writing.study())).run();
+			writing.save();
+		}
+		answer().put(told.substring(told.indexOf('.') + 1), name);
+		tell(Console.text(told, name).in(console().locale()));
+	}
+
+	private void list(StudyFolder folder) throws Exception {
+		var array = answer().putArray("questions");
+		for (SavedQuestion kept : new SavedQuestions(folder.file().load()).all()) {
+			array.addObject().put("id", kept.getId()).put("name", SavedQuestions.nameOf(kept)).put("rows", kept.getRows()).put("columns", kept.getColumns())
+					.put("measure", kept.getMeasure()).put("show", kept.getShowing()).put("where", kept.getWhere());
+			tell(Console.text("ask.line", SavedQuestions.nameOf(kept), Objects.requireNonNullElse(kept.getRows(), "–"),
+					Objects.requireNonNullElse(kept.getColumns(), "–"), kept.getMeasure(), kept.getShowing()).in(console().locale()));
+		}
+		if (array.isEmpty()) {
+			tell(Console.text("ask.none").in(console().locale()));
+		}
 	}
 
 	private void answer(Answer told, StudyView view) throws Exception {

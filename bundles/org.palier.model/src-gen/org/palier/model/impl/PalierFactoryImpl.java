@@ -66,6 +66,7 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.OWN_FIELD: return createOwnField();
 			case PalierPackage.FIELD_CHOICE: return createFieldChoice();
 			case PalierPackage.SAVED_VIEW: return createSavedView();
+			case PalierPackage.SAVED_QUESTION: return createSavedQuestion();
 			case PalierPackage.UNREAD: return createUnread();
 			case PalierPackage.PACK_REFERENCE: return createPackReference();
 			case PalierPackage.JURISDICTION: return createJurisdiction();
@@ -325,6 +326,17 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public SavedView createSavedView() {
 		SavedViewImpl savedView = new SavedViewImpl();
 		return savedView;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedQuestion createSavedQuestion() {
+		SavedQuestionImpl savedQuestion = new SavedQuestionImpl();
+		return savedQuestion;
 	}
 
 	/**

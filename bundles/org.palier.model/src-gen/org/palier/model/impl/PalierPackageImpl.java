@@ -97,6 +97,7 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Replacement;
 import org.palier.model.ReplyPractice;
 import org.palier.model.Run;
+import org.palier.model.SavedQuestion;
 import org.palier.model.SavedView;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
@@ -177,6 +178,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass savedViewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass savedQuestionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1130,7 +1138,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Coders() {
+	public EReference getStudy_Questions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1140,7 +1148,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Jurisdictions() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1150,7 +1158,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Interviews() {
+	public EReference getStudy_Jurisdictions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1160,7 +1168,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Selections() {
+	public EReference getStudy_Interviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1170,7 +1178,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublishedFigures() {
+	public EReference getStudy_Selections() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1180,7 +1188,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Scenarios() {
+	public EReference getStudy_PublishedFigures() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1190,7 +1198,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Scenarios() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -1200,7 +1208,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1210,7 +1218,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_TableMappings() {
+	public EReference getStudy_AccountMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1220,7 +1228,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_KeptApart() {
+	public EReference getStudy_TableMappings() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1230,7 +1238,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_CodingSets() {
+	public EReference getStudy_KeptApart() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1240,7 +1248,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublicKinds() {
+	public EReference getStudy_CodingSets() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1250,7 +1258,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Publics() {
+	public EReference getStudy_PublicKinds() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -1260,7 +1268,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Codes() {
+	public EReference getStudy_Publics() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -1270,7 +1278,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Themes() {
+	public EReference getStudy_Codes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -1280,7 +1288,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Memos() {
+	public EReference getStudy_Themes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(28);
 	}
 
@@ -1290,8 +1298,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Unread() {
+	public EReference getStudy_Memos() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Unread() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(30);
 	}
 
 	/**
@@ -1522,6 +1540,76 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getSavedView_Where() {
 		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSavedQuestion() {
+		return savedQuestionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedQuestion_Name() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedQuestion_Rows() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedQuestion_Columns() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedQuestion_Measure() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedQuestion_Showing() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedQuestion_Where() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -6415,6 +6503,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__OBJECTIVES);
 		createEReference(studyEClass, STUDY__FIELDS);
 		createEReference(studyEClass, STUDY__VIEWS);
+		createEReference(studyEClass, STUDY__QUESTIONS);
 		createEReference(studyEClass, STUDY__CODERS);
 		createEReference(studyEClass, STUDY__JURISDICTIONS);
 		createEReference(studyEClass, STUDY__INTERVIEWS);
@@ -6459,6 +6548,14 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		savedViewEClass = createEClass(SAVED_VIEW);
 		createEAttribute(savedViewEClass, SAVED_VIEW__NAME);
 		createEAttribute(savedViewEClass, SAVED_VIEW__WHERE);
+
+		savedQuestionEClass = createEClass(SAVED_QUESTION);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__NAME);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__ROWS);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__COLUMNS);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__MEASURE);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__SHOWING);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__WHERE);
 
 		unreadEClass = createEClass(UNREAD);
 		createEReference(unreadEClass, UNREAD__OF);
@@ -7057,6 +7154,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		ownFieldEClass.getESuperTypes().add(this.getIdentified());
 		fieldChoiceEClass.getESuperTypes().add(this.getIdentified());
 		savedViewEClass.getESuperTypes().add(this.getIdentified());
+		savedQuestionEClass.getESuperTypes().add(this.getIdentified());
 		jurisdictionEClass.getESuperTypes().add(this.getIdentified());
 		agencyCategoryEClass.getESuperTypes().add(this.getIdentified());
 		agencyEClass.getESuperTypes().add(this.getIdentified());
@@ -7126,6 +7224,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Fields(), this.getOwnField(), null, "fields", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Views(), this.getSavedView(), null, "views", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Questions(), this.getSavedQuestion(), null, "questions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Coders(), this.getCoder(), null, "coders", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Jurisdictions(), this.getJurisdiction(), null, "jurisdictions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Interviews(), this.getInterview(), null, "interviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7170,6 +7269,14 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEClass(savedViewEClass, SavedView.class, "SavedView", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSavedView_Name(), ecorePackage.getEString(), "name", null, 1, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedView_Where(), ecorePackage.getEString(), "where", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(savedQuestionEClass, SavedQuestion.class, "SavedQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSavedQuestion_Name(), ecorePackage.getEString(), "name", null, 1, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedQuestion_Rows(), ecorePackage.getEString(), "rows", null, 0, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedQuestion_Columns(), ecorePackage.getEString(), "columns", null, 0, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedQuestion_Measure(), ecorePackage.getEString(), "measure", null, 1, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedQuestion_Showing(), ecorePackage.getEString(), "showing", null, 1, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedQuestion_Where(), ecorePackage.getEString(), "where", null, 0, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(unreadEClass, Unread.class, "Unread", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getUnread_Of(), ecorePackage.getEObject(), null, "of", null, 0, 1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

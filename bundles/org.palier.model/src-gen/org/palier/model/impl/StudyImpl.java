@@ -40,6 +40,7 @@ import org.palier.model.Platform;
 import org.palier.model.PublicKind;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Run;
+import org.palier.model.SavedQuestion;
 import org.palier.model.SavedView;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
@@ -69,6 +70,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getObjectives <em>Objectives</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getFields <em>Fields</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getViews <em>Views</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getQuestions <em>Questions</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getInterviews <em>Interviews</em>}</li>
@@ -250,6 +252,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<SavedView> views;
+
+	/**
+	 * The cached value of the '{@link #getQuestions() <em>Questions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuestions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SavedQuestion> questions;
 
 	/**
 	 * The cached value of the '{@link #getCoders() <em>Coders</em>}' containment reference list.
@@ -709,6 +721,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<SavedQuestion> getQuestions() {
+		if (questions == null) {
+			questions = new EObjectContainmentEList<SavedQuestion>(SavedQuestion.class, this, PalierPackage.STUDY__QUESTIONS);
+		}
+		return questions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Coder> getCoders() {
 		if (coders == null) {
 			coders = new EObjectContainmentEList<Coder>(Coder.class, this, PalierPackage.STUDY__CODERS);
@@ -952,6 +977,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getFields()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__VIEWS:
 				return ((InternalEList<?>)getViews()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__QUESTIONS:
+				return ((InternalEList<?>)getQuestions()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__CODERS:
 				return ((InternalEList<?>)getCoders()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__JURISDICTIONS:
@@ -1024,6 +1051,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getFields();
 			case PalierPackage.STUDY__VIEWS:
 				return getViews();
+			case PalierPackage.STUDY__QUESTIONS:
+				return getQuestions();
 			case PalierPackage.STUDY__CODERS:
 				return getCoders();
 			case PalierPackage.STUDY__JURISDICTIONS:
@@ -1117,6 +1146,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__VIEWS:
 				getViews().clear();
 				getViews().addAll((Collection<? extends SavedView>)newValue);
+				return;
+			case PalierPackage.STUDY__QUESTIONS:
+				getQuestions().clear();
+				getQuestions().addAll((Collection<? extends SavedQuestion>)newValue);
 				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
@@ -1237,6 +1270,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__VIEWS:
 				getViews().clear();
 				return;
+			case PalierPackage.STUDY__QUESTIONS:
+				getQuestions().clear();
+				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
 				return;
@@ -1326,6 +1362,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return fields != null && !fields.isEmpty();
 			case PalierPackage.STUDY__VIEWS:
 				return views != null && !views.isEmpty();
+			case PalierPackage.STUDY__QUESTIONS:
+				return questions != null && !questions.isEmpty();
 			case PalierPackage.STUDY__CODERS:
 				return coders != null && !coders.isEmpty();
 			case PalierPackage.STUDY__JURISDICTIONS:

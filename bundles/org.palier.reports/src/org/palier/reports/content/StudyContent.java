@@ -85,7 +85,7 @@ public final class StudyContent {
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
 			Optional<Path> folder) {
 		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms),
-				new ProgramErrorsSection(), new OwnFieldsSection());
+				new ProgramErrorsSection(), new QuestionsSection(), new OwnFieldsSection());
 	}
 
 	/**

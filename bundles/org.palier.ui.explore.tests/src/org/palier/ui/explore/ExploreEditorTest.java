@@ -2,6 +2,7 @@
 package org.palier.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,16 +83,19 @@ class ExploreEditorTest {
 		study.screen().picture(study.window().getShell(), "explore-" + Locale.getDefault().getLanguage());
 		assertThat(column(0)).containsExactly(study.study().getCategories().get(1).getName().getEn(), study.study().getCategories().get(3).getName().getEn(), "All");
 		Path svg = folder.resolve("pages.svg");
-		editor().picture().write(svg, 174);
+		editor().answer().picture().write(svg, 174);
 		assertThat(Files.readString(svg)).contains("Pages by category and platform", first);
 		press("\u21c4 Swap");
 		study.screen().until("turned", () -> editor().table().columns().getFirst().title().en().equals("Platform"));
 		assertThat(editor().table().title().en()).as("it is no longer the question that was ready").isEqualTo("Pages by platform and by category");
 		assertThat(column(0)).contains(first);
+		study.undo();
+		study.screen().until("turned back", () -> editor().table().title().en().equals("Pages by category and platform"));
+		assertThat(study.session().isDirty()).as("nothing of the study changed").isFalse();
 	}
 
 	private void press(String text) {
-		Button button = study.screen().all(Button.class, editor().bar().control()).stream().filter(it -> it.getText().equals(text)).findFirst().orElseThrow();
+		Button button = study.screen().all(Button.class, editor().answer().bar().control()).stream().filter(it -> it.getText().equals(text)).findFirst().orElseThrow();
 		button.notifyListeners(SWT.Selection, new Event());
 	}
 
@@ -99,11 +103,11 @@ class ExploreEditorTest {
 	void deleteTakesAFieldOffAndAnotherMeasureKeepsWhatFits() throws Exception {
 		choose("question/pages_by_category");
 		untilColumns("pages", "Category");
-		Button chip = study.screen().all(Button.class, editor().bar().control()).stream().filter(it -> it.getText().equals("Category")).findFirst().orElseThrow();
+		Button chip = study.screen().all(Button.class, editor().answer().bar().control()).stream().filter(it -> it.getText().equals("Category")).findFirst().orElseThrow();
 		assertThat(chip.setFocus()).isTrue();
 		study.screen().press(SWT.DEL, SWT.DEL);
 		study.screen().until("no rows", () -> editor().table().columns().stream().noneMatch(it -> it.title().en().equals("Category")));
-		Combo measure = study.screen().all(Combo.class, editor().bar().control()).getFirst();
+		Combo measure = study.screen().all(Combo.class, editor().answer().bar().control()).getFirst();
 		measure.select(Measure.BODIES.ordinal());
 		measure.notifyListeners(SWT.Selection, new Event());
 		study.screen().until("bodies", () -> editor().table().title().en().equals("Bodies"));
@@ -111,10 +115,23 @@ class ExploreEditorTest {
 	}
 
 	@Test
+	void aQuestionIsKeptUnderAName() throws Exception {
+		choose("question/pages_by_category");
+		untilColumns("pages", "Category");
+		press("\u21c4 Swap");
+		study.screen().until("turned", () -> editor().table().columns().getFirst().title().en().equals("Platform"));
+		editor().keep("Where they are");
+		assertThat(study.study().getQuestions()).extracting(it -> it.getName(), it -> it.getRows(), it -> it.getColumns()).containsExactly(tuple("Where they are", "platform", "category"));
+		study.screen().until("its name", () -> editor().table().title().en().equals("Where they are"));
+		study.undo();
+		study.screen().until("taken back", () -> editor().tree().lines().stream().noneMatch(it -> it.id().startsWith("own/")));
+	}
+
+	@Test
 	void theTablesOfIndicatorsStandUnderTheirQuestions() {
 		choose("table/presence_share");
 		study.screen().until("table", () -> editor().table().id().equals("presence_share"));
-		assertThat(editor().bar().control().isVisible()).isFalse();
+		assertThat(editor().answer().bar().control().isVisible()).isFalse();
 	}
 
 	@Test

@@ -14,15 +14,19 @@ final class ExploreMessages extends NLS {
 	public static String explore;
 	public static String measure;
 	public static String notWritten;
+	public static String own;
 	public static String picture;
 	public static String pngColumn;
 	public static String pngPage;
 	public static String questions;
 	public static String remove;
 	public static String rows;
+	public static String save;
+	public static String saveName;
 	public static String show;
 	public static String svgColumn;
 	public static String svgPage;
+	public static String step;
 	public static String turn;
 
 	static {

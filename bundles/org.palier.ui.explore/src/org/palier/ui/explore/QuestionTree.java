@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.palier.explore.Heading;
 import org.palier.explore.Heading.Ready;
+import org.palier.explore.SavedQuestions;
+import org.palier.model.SavedQuestion;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.labels.SpokenName;
@@ -48,6 +51,24 @@ final class QuestionTree {
 			}
 		}
 
+		/** A question that the study keeps. */
+		record Own(SavedQuestion kept) implements Line {
+			@Override
+			public String id() {
+				return id(kept);
+			}
+
+			/** The id of the line of a question. */
+			static String id(SavedQuestion kept) {
+				return "own/" + kept.getId();
+			}
+
+			@Override
+			public String label(Locale locale) {
+				return SavedQuestions.nameOf(kept);
+			}
+		}
+
 		/** The table of an indicator. */
 		record Told(Indicator indicator) implements Line {
 			@Override
@@ -72,8 +93,12 @@ final class QuestionTree {
 	private List<Branch> branches = List.of();
 	private boolean filling;
 
-	/** @param chosen told the line that a person chooses @param entered told where a person goes on from it */
-	QuestionTree(Composite parent, Consumer<Line> chosen, Runnable entered) {
+	/**
+	 * @param chosen  told the line that a person chooses
+	 * @param entered told where a person goes on from it
+	 * @param removed told the question that a person takes away by Delete
+	 */
+	QuestionTree(Composite parent, Consumer<Line> chosen, Runnable entered, Consumer<SavedQuestion> removed) {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 12).applyTo(body);
 		viewer = new TreeViewer(body, SWT.SINGLE | SWT.V_SCROLL);
@@ -82,6 +107,11 @@ final class QuestionTree {
 		viewer.setContentProvider(new Lines());
 		viewer.setLabelProvider(LabelProvider.createTextProvider(it -> it instanceof Branch branch ? branch.label() : ((Line) it).label(locale)));
 		viewer.addSelectionChangedListener(event -> line(event.getStructuredSelection().getFirstElement()).filter(it -> !filling).ifPresent(chosen));
+		viewer.getControl().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL && viewer.getStructuredSelection().getFirstElement() instanceof Line.Own own) {
+				removed.accept(own.kept());
+			}
+		});
 		viewer.getControl().addListener(SWT.DefaultSelection, event -> {
 			Object element = viewer.getStructuredSelection().getFirstElement();
 			if (element instanceof Branch) {
@@ -97,7 +127,7 @@ final class QuestionTree {
 	}
 
 	/** Shows what can be asked. @param shown id of the line that is chosen; it stays so where it is still there */
-	void show(List<Indicator> indicators, StudyView view, String shown) {
+	void show(List<Indicator> indicators, List<SavedQuestion> own, StudyView view, String shown) {
 		Map<Heading, List<Line>> lines = new EnumMap<>(Heading.class);
 		List<Line> added = new ArrayList<>();
 		for (Heading heading : Heading.values()) {
@@ -110,6 +140,7 @@ final class QuestionTree {
 		}
 		List<Branch> made = new ArrayList<>();
 		lines.forEach((heading, under) -> made.add(new Branch(heading.label().in(locale), under)));
+		made.add(new Branch(ExploreMessages.own, own.stream().<Line>map(Line.Own::new).toList()));
 		if (!added.isEmpty()) {
 			made.add(new Branch(ExploreMessages.added, added));
 		}
@@ -117,9 +148,11 @@ final class QuestionTree {
 		if (labels(made).equals(labels(branches))) {
 			return;
 		}
+		List<String> open = Stream.of(viewer.getExpandedElements()).filter(Branch.class::isInstance).map(it -> ((Branch) it).label()).toList();
 		branches = made;
 		filling = true;
 		viewer.setInput(branches);
+		viewer.setExpandedElements(branches.stream().filter(it -> open.contains(it.label())).toArray());
 		branches.stream().flatMap(it -> it.lines().stream()).filter(it -> it.id().equals(shown)).findFirst()
 				.ifPresent(it -> viewer.setSelection(new StructuredSelection(it), true));
 		filling = false;

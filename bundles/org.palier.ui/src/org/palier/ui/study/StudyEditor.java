@@ -3,6 +3,8 @@ package org.palier.ui.study;
 
 import java.util.Objects;
 
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -60,6 +62,15 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 	/** Has undo and redo of the workbench work on the study while this editor is active. */
 	protected final void offerUndo() {
 		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+	}
+
+	/** Has undo and redo work on the study and on steps of the editor itself, whichever came last. @param own steps that change nothing of the study */
+	protected final void offerUndo(IUndoContext own) {
+		// Steps of the editor are seen by this context alone, and not in other editors of the study.
+		var both = new ObjectUndoContext(this);
+		both.addMatch(session.undoContext());
+		both.addMatch(own);
+		new UndoRedoActionGroup(getSite(), both, true).fillActionBars(getEditorSite().getActionBars());
 	}
 
 	private void heard() {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.NameKey;
+import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage.Literals;
+import org.palier.model.SavedQuestion;
+import org.palier.model.Study;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
+import org.palier.study.filter.Where;
+
+/** The questions that a study keeps under names, and what changes them, each change as one step of undo. On the thread of the study. */
+public final class SavedQuestions {
+
+	private static final int LONGEST = 80;
+	private static final String BETWEEN = ",";
+
+	private final Study study;
+
+	/** @param study whose questions they are */
+	public SavedQuestions(Study study) {
+		this.study = study;
+	}
+
+	/** All of them, in the order of presentation. */
+	public List<SavedQuestion> all() {
+		return List.copyOf(study.getQuestions());
+	}
+
+	/** The one of a name, whatever its case and accents, or of an id. */
+	public Optional<SavedQuestion> find(String name) {
+		String key = NameKey.of(name);
+		return study.getQuestions().stream().filter(it -> NameKey.of(nameOf(it)).equals(key)).findFirst()
+				.or(() -> study.getQuestions().stream().filter(it -> name.equals(it.getId())).findFirst());
+	}
+
+	/** The one of a name or an id. @throws QuestionException when there is none: it says which there are */
+	public SavedQuestion get(String name) throws QuestionException {
+		return find(name).orElseThrow(() -> new QuestionException(
+				ExploreWords.WORDS.text("saved.none", name, all().isEmpty() ? "–" : String.join(", ", all().stream().map(SavedQuestions::nameOf).toList()))));
+	}
+
+	/** What readers see of it. */
+	public static String nameOf(SavedQuestion question) {
+		String name = question.getName();
+		return name == null || name.isBlank() ? String.valueOf(question.getId()) : name;
+	}
+
+	/**
+	 * A kept question as it can be put.
+	 *
+	 * @throws QuestionException when it counts or shows what this Palier does not know, e.g. since a newer one wrote it
+	 */
+	public static Question question(SavedQuestion kept) throws QuestionException {
+		return new Question(ids(kept.getRows()), ids(kept.getColumns()), known(Measure.values(), Measure::id, kept, kept.getMeasure()),
+				known(Showing.values(), Showing::id, kept, kept.getShowing()));
+	}
+
+	private static <T> T known(T[] all, Function<T, String> id, SavedQuestion kept, String written) throws QuestionException {
+		return Stream.of(all).filter(it -> id.apply(it).equals(written)).findFirst()
+				.orElseThrow(() -> new QuestionException(ExploreWords.WORDS.text("saved.unknown", nameOf(kept), String.valueOf(written))));
+	}
+
+	/** The part of the study that a kept question asks. @throws org.palier.study.filter.WhereException when it names what the study does not have any more */
+	public Where where(SavedQuestion kept) {
+		return Where.of(kept.getWhere() == null ? "" : kept.getWhere()).in(study);
+	}
+
+	private static List<String> ids(@Nullable String kept) {
+		return kept == null || kept.isBlank() ? List.of() : List.of(kept.split(BETWEEN));
+	}
+
+	/**
+	 * Keeps a question under a name, after those that there are.
+	 *
+	 * @param where the part of the study that it asks
+	 * @throws QuestionException when another question has this name, or it is none
+	 */
+	public RecordedEdit add(String name, Question question, Where where) throws QuestionException {
+		SavedQuestion made = PalierFactory.eINSTANCE.createSavedQuestion();
+		String called = free(name);
+		made.setId(idFor(called));
+		made.setName(called);
+		made.setRows(text(question.rows()));
+		made.setColumns(text(question.columns()));
+		made.setMeasure(question.measure().id());
+		made.setShowing(question.showing().id());
+		made.setWhere(where.isEmpty() ? null : where.in(study).text());
+		return new RecordedEdit(ExploreWords.WORDS.text("saved.add", called), Root.list(study, Literals.STUDY__QUESTIONS), () -> study.getQuestions().add(made));
+	}
+
+	/** Takes a question away. */
+	public RecordedEdit remove(SavedQuestion kept) {
+		return new RecordedEdit(ExploreWords.WORDS.text("saved.remove", nameOf(kept)), Root.list(study, Literals.STUDY__QUESTIONS),
+				() -> study.getQuestions().remove(kept));
+	}
+
+	private static @Nullable String text(List<String> ids) {
+		return ids.isEmpty() ? null : String.join(BETWEEN, ids);
+	}
+
+	private String free(String name) throws QuestionException {
+		String called = name.strip();
+		if (NameKey.of(called).isEmpty() || called.length() > LONGEST || called.chars().anyMatch(Character::isISOControl)) {
+			throw new QuestionException(ExploreWords.WORDS.text("saved.name", called, LONGEST));
+		}
+		String key = NameKey.of(called);
+		if (study.getQuestions().stream().anyMatch(it -> NameKey.of(nameOf(it)).equals(key))) {
+			throw new QuestionException(ExploreWords.WORDS.text("saved.taken", called));
+		}
+		return called;
+	}
+
+	private String idFor(String name) {
+		String stem = CensusIds.of(name).replace('.', '-');
+		String id = stem.isEmpty() ? "question" : stem;
+		String free = id;
+		for (int number = 2; isTaken(free); number++) {
+			free = id + "-" + number;
+		}
+		return free;
+	}
+
+	private boolean isTaken(String id) {
+		return study.getQuestions().stream().anyMatch(it -> id.equals(it.getId()));
+	}
+}

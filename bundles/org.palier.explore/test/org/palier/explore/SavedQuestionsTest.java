@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.fixtures.Samples;
+import org.palier.model.SavedQuestion;
+import org.palier.model.Study;
+import org.palier.model.file.StudyFile;
+import org.palier.study.filter.Where;
+
+/** Questions that a study keeps. */
+class SavedQuestionsTest {
+
+	private static final Question LEVELS = new Question(List.of("category", "year"), List.of("chang_kannan"), Measure.POSTS, Showing.ROW);
+
+	@TempDir
+	private Path folder;
+	private final Study study = Samples.empty();
+
+	@Test
+	void aKeptQuestionIsPutAgainAsItWas() throws Exception {
+		Samples.jurisdiction(study, "qc");
+		var questions = new SavedQuestions(study);
+		questions.add(" Niveaux ", LEVELS, Where.of("gouvernement = QC")).run();
+		var bare = new Question(List.of(), List.of(), Measure.BODIES, Showing.COUNT);
+		questions.add("Combien", bare, Where.ALL).run();
+		Path file = folder.resolve("study.palier");
+		new StudyFile(file).save(study);
+		assertThat(Files.readString(file)).contains("name=\"Niveaux\"", "rows=\"category,year\"", "where=\"government = qc\"");
+
+		Study read = new StudyFile(file).load();
+		var again = new SavedQuestions(read);
+		assertThat(SavedQuestions.question(again.get("NIVEAUX"))).isEqualTo(LEVELS);
+		assertThat(again.where(again.get("niveaux")).text()).isEqualTo("government = qc");
+		assertThat(SavedQuestions.question(again.get("combien"))).isEqualTo(bare);
+		assertThat(again.where(again.get("combien"))).isEqualTo(Where.ALL);
+	}
+
+	@Test
+	void twoQuestionsOfOneNameAreRefusedAndSoIsNone() throws Exception {
+		var questions = new SavedQuestions(study);
+		questions.add("Levels", LEVELS, Where.ALL).run();
+		assertThatThrownBy(() -> questions.add("LEVELS", LEVELS, Where.ALL)).isInstanceOf(QuestionException.class).hasMessageContaining("Another question is called “LEVELS”");
+		assertThatThrownBy(() -> questions.add(" – ", LEVELS, Where.ALL)).isInstanceOf(QuestionException.class).hasMessageContaining("no name");
+		assertThatThrownBy(() -> questions.get("other")).isInstanceOf(QuestionException.class).hasMessageContaining("It keeps: Levels");
+	}
+
+	@Test
+	void whatANewerPalierAsksIsToldAndKept() throws Exception {
+		var questions = new SavedQuestions(study);
+		questions.add("Levels", LEVELS, Where.ALL).run();
+		SavedQuestion kept = study.getQuestions().getFirst();
+		kept.setMeasure("interviews");
+		assertThatThrownBy(() -> SavedQuestions.question(kept)).isInstanceOf(QuestionException.class).hasMessageContaining("“interviews”").hasMessageContaining("kept as it is");
+	}
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.analysis.Analysis;
+import org.palier.explore.Answer;
+import org.palier.explore.AnswerChart;
+import org.palier.explore.AnswerTables;
+import org.palier.explore.Pivot;
+import org.palier.explore.Question;
+import org.palier.explore.QuestionException;
+import org.palier.explore.Showing;
+import org.palier.ground.table.Counted;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+import org.palier.pictures.SharesChart;
+import org.palier.ui.tables.TablePage;
+
+/**
+ * An answer: the bar in which its question is put together, the table, and in the same rows a drawing of its numbers. Counted off the window’s
+ * thread; who asks again meanwhile gets the later answer.
+ */
+final class AnswerPane {
+
+	/** Columns of numbers that are drawn: more would leave no room for the numbers. */
+	private static final int MOST_DRAWN = 6;
+	/** Of a drawing, in pixels. */
+	private static final int NARROW = 70;
+	private static final int WIDE = 160;
+
+	/** An answer as it is shown. @param chart empty where there is none */
+	private record Told(Table table, Optional<SharesChart> chart) {
+	}
+
+	private final Composite body;
+	private final Analysis analysis;
+	private final QuestionBar bar;
+	private final PictureMenu picture;
+	private final TablePage page;
+	private Job counting;
+
+	/**
+	 * @param analysis that knows the indicators
+	 * @param put      told the question that a person puts in the bar
+	 * @param save     has the question kept
+	 * @param drill    lists what a number of a view counts
+	 */
+	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BiConsumer<StudyView, Counted> drill) {
+		this.analysis = analysis;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		bar = new QuestionBar(body, put);
+		picture = new PictureMenu(bar.control());
+		var keep = new Button(bar.control(), SWT.PUSH);
+		keep.setText(ExploreMessages.save);
+		keep.addListener(SWT.Selection, event -> save.run());
+		page = new TablePage(body, drill);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+	}
+
+	/** Answers. @param asked of the view */
+	void show(Asked asked, StudyView view) {
+		stop();
+		counting = Job.create(ExploreMessages.asking, (IProgressMonitor monitor) -> {
+			switch (asked) {
+			case Asked.OfFields it -> {
+				var pivot = new Pivot(view);
+				Told told = told(pivot, it, view);
+				later(monitor, () -> show(it.question(), pivot, told, view));
+			}
+			case Asked.OfTable it -> {
+				List<Table> tables = analysis.tables(view, it.indicator().id()::equals).stream().map(Table::told).toList();
+				later(monitor, () -> {
+					bar.setVisible(false);
+					page.show(tables.isEmpty() ? null : tables.getFirst(), view);
+				});
+			}
+			}
+			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		});
+		counting.schedule();
+	}
+
+	/** Ends what is being counted. */
+	void stop() {
+		if (counting != null) {
+			counting.cancel();
+		}
+	}
+
+	private void later(IProgressMonitor monitor, Runnable shown) {
+		body.getDisplay().asyncExec(() -> {
+			if (!monitor.isCanceled() && !body.isDisposed()) {
+				shown.run();
+			}
+		});
+	}
+
+	/** What cannot be asked is a table without rows that says why. */
+	private static Told told(Pivot pivot, Asked.OfFields asked, StudyView view) {
+		try {
+			Answer answer = pivot.answer(asked.question());
+			Bilingual title = asked.name().isEmpty() ? AnswerTables.title(answer) : asked.name();
+			return new Told(new AnswerTables(answer, title).crossed().withNotes(view.lookBack().notes()),
+					Optional.of(new AnswerChart(answer, title).in(Locale.getDefault())));
+		} catch (QuestionException refused) {
+			Bilingual title = asked.name().isEmpty() ? asked.question().measure().label() : asked.name();
+			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(), List.of()), Optional.empty());
+		}
+	}
+
+	private void show(Question question, Pivot pivot, Told told, StudyView view) {
+		bar.show(question, pivot.fields());
+		bar.setVisible(true);
+		picture.show(told.chart());
+		page.show(told.table(), view);
+		draw(told.table(), question);
+	}
+
+	/** Draws the columns of numbers of an answer behind them. */
+	private void draw(Table table, Question put) {
+		int first = put.rows().size() + 1 + (put.columns().isEmpty() ? 0 : 1);
+		int last = table.columns().size();
+		if (last - first > MOST_DRAWN || last <= first) {
+			return;
+		}
+		double end = put.showing() == Showing.COUNT ? largest(table, first, put) : 1;
+		int width = Math.clamp(page.room() / (last - first), NARROW, WIDE);
+		for (int i = first; i < last; i++) {
+			page.draw(table.columns().get(i).title().in(Locale.getDefault()), width, new ShareColumn(i, first, width, end));
+		}
+	}
+
+	/** The largest number of a line: the total of all would make bars of the others that nobody sees. */
+	private static double largest(Table table, int first, Question put) {
+		int lines = table.rows().size() - (put.rows().isEmpty() || table.rows().size() < 2 ? 0 : 1);
+		return Math.max(1, table.rows().stream().limit(lines).flatMapToDouble(row -> row.subList(first, row.size()).stream()
+				.flatMapToDouble(it -> it instanceof Value.Count count ? DoubleStream.of(count.number()) : DoubleStream.empty())).max().orElse(1));
+	}
+
+	/** All of it. */
+	Composite control() {
+		return body;
+	}
+
+	/** The table; null before the first answer. */
+	Table table() {
+		return page.table();
+	}
+
+	/** Puts the table into the clipboard. */
+	void copy() {
+		page.copy();
+	}
+
+	void setFocus() {
+		page.setFocus();
+	}
+
+	/** The bar, for tests. */
+	QuestionBar bar() {
+		return bar;
+	}
+
+	/** The picture, for tests. */
+	PictureMenu picture() {
+		return picture;
+	}
+}

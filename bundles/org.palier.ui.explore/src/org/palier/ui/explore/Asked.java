@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.explore;
+
+import org.palier.explore.Question;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.indicators.Indicator;
+
+/** What is asked of a study. */
+sealed interface Asked {
+
+	/** A question of fields. @param name what it is called; the empty text for one that nobody named */
+	record OfFields(Question question, Bilingual name) implements Asked {
+	}
+
+	/** The table of an indicator. */
+	record OfTable(Indicator indicator) implements Asked {
+	}
+}
