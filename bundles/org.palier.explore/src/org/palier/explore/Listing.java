@@ -26,6 +26,17 @@ interface Listing {
 			return positions.size() == field.groups().size();
 		}
 
+		/** A field is the one of its id: its groups may be thousands, and are asked for each number of a table. */
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Some it && it.field.id().equals(field.id()) && it.positions.equals(positions);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * field.id().hashCode() + positions.hashCode();
+		}
+
 		List<String> ids() {
 			return positions.stream().map(it -> field.groups().get(it).id()).toList();
 		}

@@ -19,6 +19,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostFilter.Contact;
+import org.palier.corpus.PostPlace;
 import org.palier.explore.PivotField.Subject;
 import org.palier.ground.table.Counted;
 import org.palier.numbers.view.PostsView;
@@ -33,6 +34,8 @@ final class PostListing implements Listing {
 	private final List<Set<Integer>> byBody;
 	/** Who wrote posts, by the groups of bodies that are asked for. */
 	private final Map<List<Some>, Set<Integer>> writers = new HashMap<>();
+	/** Where theories place usages. */
+	private final Map<Facet, PostPlace> places = new HashMap<>();
 
 	PostListing(PivotFields fields) {
 		this.view = fields.view();
@@ -80,7 +83,7 @@ final class PostListing implements Listing {
 		Facet facet = Objects.requireNonNull(some.field().facet());
 		Optional<TheoryView> theory = view.theory(facet);
 		if (theory.isPresent()) {
-			return filter.in(theory.get().place(view).in(Set.copyOf(some.ids())));
+			return filter.in(places.computeIfAbsent(facet, it -> theory.get().place(view)).in(Set.copyOf(some.ids())));
 		}
 		if (some.positions().size() > 1) {
 			// All usages together are those of whom anybody said one.

@@ -46,7 +46,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run ask STUDY}: a question put together of fields and a measure, or kept under a name; keeps one, takes one away, lists those that are kept. */
+/**
+ * {@code palier run ask STUDY}: a question put together of fields and a measure, or kept under a name; keeps one, takes one away, lists those that
+ * are kept.
+ */
 @Command(name = "ask")
 public final class AskCommand extends StudyCommand {
 

@@ -121,7 +121,8 @@ final class AnswerPane {
 					Optional.of(new AnswerChart(answer, title).in(Locale.getDefault())));
 		} catch (QuestionException refused) {
 			Bilingual title = asked.name().isEmpty() ? asked.question().measure().label() : asked.name();
-			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(), List.of()), Optional.empty());
+			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(), List.of()),
+					Optional.empty());
 		}
 	}
 
