@@ -32,7 +32,20 @@ public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, 
 	 * @param zone in which dates are told
 	 */
 	public static StudyStatus of(StudyView view, StudyWork work, ZoneId zone) {
-		HomeGround ground = HomeGround.of(view, work);
-		return new StudyStatus(view.name(), new PathSteps(ground, zone).all(), new ToDos(ground).all(), new Tiles(ground).all());
+		return of(view, view, work, zone);
+	}
+
+	/**
+	 * Of a study that is looked at in part: questions are answered of the part, and say so; what is done and to do is that of the whole.
+	 *
+	 * @param whole with the estimates that its samples allow
+	 * @param part  the same study through a filter
+	 * @param work  what people did beside
+	 * @param zone  in which dates are told
+	 */
+	public static StudyStatus of(StudyView whole, StudyView part, StudyWork work, ZoneId zone) {
+		HomeGround ground = HomeGround.of(whole, work);
+		HomeGround looked = part == whole ? ground : HomeGround.of(part, work);
+		return new StudyStatus(whole.name(), new PathSteps(ground, zone).all(), new ToDos(ground).all(), new Tiles(looked).all());
 	}
 }

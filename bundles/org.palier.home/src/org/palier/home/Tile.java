@@ -32,4 +32,9 @@ public record Tile(String id, Bilingual answer, boolean answered, Bilingual deta
 	public Bilingual question() {
 		return HomeWords.WORDS.text("tile." + id);
 	}
+
+	/** The same, whose coverage is told in other words. */
+	Tile covering(Bilingual words) {
+		return new Tile(id, answer, answered, detail, marks, coverage, words, place);
+	}
 }

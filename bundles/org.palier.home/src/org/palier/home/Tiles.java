@@ -20,6 +20,7 @@ import org.palier.reports.content.FrontLevel;
 import org.palier.reports.content.FrontNumbers;
 import org.palier.reports.content.KeyFigure;
 import org.palier.reports.content.Presences;
+import org.palier.study.filter.Where;
 
 /** The questions of home, each answered as far as a report would answer it. */
 final class Tiles {
@@ -47,7 +48,14 @@ final class Tiles {
 			tiles.add(levels("page_levels", PyramidProfile.of(view, theory), ground.pages(), coveredPages(), Place.PYRAMID));
 			tiles.add(levels("post_levels", PyramidProfile.ofPosts(view, theory), ground.writers(), coveredPosts(), Place.PYRAMID));
 		});
-		return tiles;
+		return tiles.stream().map(this::ofPart).toList();
+	}
+
+	/** Where a part of the study is looked at, what a tile counts says so. */
+	private Tile ofPart(Tile tile) {
+		Where where = view.lookBack().where();
+		return where.isEmpty() ? tile : tile.covering(where.view().isEmpty() ? HomeWords.WORDS.text("covered.part", tile.covered().within())
+				: HomeWords.WORDS.text("covered.view", tile.covered().within(), where.view()));
 	}
 
 	private Tile present() {

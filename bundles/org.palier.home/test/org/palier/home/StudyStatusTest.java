@@ -27,6 +27,7 @@ import org.palier.ground.table.Value.Estimate.Rule;
 import org.palier.ground.text.Bilingual;
 import org.palier.home.StudyWork.ReportWork;
 import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
@@ -41,6 +42,8 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.StudyView;
 import org.palier.reports.content.Headlines;
 import org.palier.reports.content.KeyFigure;
+import org.palier.study.filter.SavedViews;
+import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 
 /**
@@ -94,6 +97,29 @@ class StudyStatusTest {
 		assertThat(tile(status, "platforms").marks()).hasSize(5);
 		assertThat(List.of("uses", "page_levels", "post_levels")).allSatisfy(id -> assertThat(tile(status, id).answered()).isFalse());
 		assertThat(tile(status, "uses").covered().fr()).isEqualTo("0 page sur 109, 0 organisme sur 33");
+	}
+
+	/** What is done and to do is that of the study; questions are answered of the part, which their coverage names. */
+	@Test
+	void aPartAnswersForItselfAndLeavesThePathAlone() {
+		census();
+		AgencyCategory towns = PalierFactory.eINSTANCE.createAgencyCategory();
+		towns.setId("towns");
+		study.getCategories().add(towns);
+		jurisdiction.getAgencies().stream().skip(BODIES - 10).forEach(it -> it.setCategory(towns));
+		new SavedViews(study).add("Villes", Where.of("category = towns")).run();
+		StudyView whole = StudyView.of(study);
+		StudyView part = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("category = towns")));
+		StudyStatus status = StudyStatus.of(whole, part, StudyWork.NONE, ZoneOffset.UTC);
+		assertThat(status.path().getFirst().counted().en()).isEqualTo("40 of 40 bodies, 221 of 240 cells checked");
+		// of the bodies from 30 to 39 those below 33 are present
+		assertThat(tile(status, "present").answer().en()).isEqualTo("3 of 10");
+		assertThat(tile(status, "present").covered().en()).startsWith("In the part chosen: 10 of 10 bodies");
+		StudyView named = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("view = villes")));
+		assertThat(tile(StudyStatus.of(whole, named, StudyWork.NONE, ZoneOffset.UTC), "present").covered().fr())
+				.startsWith("Dans la vue «\u202fVilles\u202f»\u00a0: 10 organismes sur 10");
+		StudyView nothing = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("category != towns and agency = a39")));
+		assertThat(StudyStatus.of(whole, nothing, StudyWork.NONE, ZoneOffset.UTC).tiles()).isEmpty();
 	}
 
 	/** Twelve of forty were checked: a report refuses the share, and so does the tile. */

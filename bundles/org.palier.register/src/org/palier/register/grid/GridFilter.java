@@ -9,62 +9,56 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.FoldedText;
 import org.palier.model.Agency;
-import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
+import org.palier.study.filter.StudyFilter;
 
 /**
  * Which agencies are listed; an empty part leaves all. Things are named by their ids, so that a filter outlives
  * reading the study anew.
  *
- * @param text         in a name, acronym, other name, field or own field, in either language, without regard to accents and case
- * @param jurisdiction id; empty for any
- * @param category     id; {@link #NONE} for agencies without one; empty for any
- * @param platform     id; empty for any
- * @param status       found on the platform, or, when that is empty, on at least one of the study; null for any
- * @param unmatched    only agencies that no list confirmed
- * @param agencies     only these, by their ids, e.g. those that a number counts; empty for any
+ * @param text      in a name, acronym, other name, field or own field, in either language, without regard to accents and case
+ * @param part      what the filter of the study leaves
+ * @param platform  id; empty for any
+ * @param status    found on the platform, or, when that is empty, on at least one of the study; null for any
+ * @param unmatched only agencies that no list confirmed
+ * @param agencies  only these, by their ids, e.g. those that a number counts; empty for any
  */
-public record GridFilter(String text, String jurisdiction, String category, String platform, @Nullable PresenceStatus status,
-		boolean unmatched, Set<String> agencies) {
+public record GridFilter(String text, StudyFilter part, String platform, @Nullable PresenceStatus status, boolean unmatched, Set<String> agencies) {
 
 	/** Lists every agency. */
-	public static final GridFilter ALL = new GridFilter("", "", "", "", null, false, Set.of());
-
-	/** Stands for agencies without category. */
-	public static final String NONE = "-";
+	public static final GridFilter ALL = new GridFilter("", StudyFilter.ALL, "", null, false, Set.of());
 
 	/** Complete on construction. */
 	public GridFilter {
 		Objects.requireNonNull(text);
-		Objects.requireNonNull(jurisdiction);
-		Objects.requireNonNull(category);
+		Objects.requireNonNull(part);
 		Objects.requireNonNull(platform);
 		agencies = Set.copyOf(agencies);
 	}
 
 	/** This filter, limited to some agencies. @param ids empty for any */
 	public GridFilter withAgencies(Set<String> ids) {
-		return new GridFilter(text, jurisdiction, category, platform, status, unmatched, ids);
+		return new GridFilter(text, part, platform, status, unmatched, ids);
 	}
 
-	/** This filter, limited to one jurisdiction. */
-	public GridFilter withJurisdiction(String id) {
-		return new GridFilter(text, id, category, platform, status, unmatched, agencies);
+	/** This filter within another part of the study. */
+	public GridFilter within(StudyFilter other) {
+		return new GridFilter(text, other, platform, status, unmatched, agencies);
 	}
 
 	/** This filter with a text to look for. */
 	public GridFilter withText(String words) {
-		return new GridFilter(words, jurisdiction, category, platform, status, unmatched, agencies);
+		return new GridFilter(words, part, platform, status, unmatched, agencies);
 	}
 
 	/** This filter with a status on a platform. @param id of the platform; empty for any */
 	public GridFilter withStatus(String id, @Nullable PresenceStatus found) {
-		return new GridFilter(text, jurisdiction, category, id, found, unmatched, agencies);
+		return new GridFilter(text, part, id, found, unmatched, agencies);
 	}
 
 	/**
@@ -75,17 +69,8 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 	 * @param own       fields of agencies that the study declares
 	 */
 	boolean lists(Agency agency, FoldedText folded, int platforms, List<DeclaredField> own) {
-		return (agencies.isEmpty() || agencies.contains(agency.getId())) && (!unmatched || agency.isUnmatched()) && inJurisdiction(agency) && inCategory(agency)
+		return (agencies.isEmpty() || agencies.contains(agency.getId())) && (!unmatched || agency.isUnmatched()) && part.wants(agency)
 				&& (status == null || hasStatus(agency, platforms)) && (folded.isEmpty() || answersTo(agency, folded) || saysInOwn(agency, folded, own));
-	}
-
-	private boolean inJurisdiction(Agency agency) {
-		return jurisdiction.isEmpty() || agency.eContainer() instanceof Jurisdiction it && jurisdiction.equals(it.getId());
-	}
-
-	private boolean inCategory(Agency agency) {
-		return category.isEmpty()
-				|| (agency.getCategory() == null ? NONE.equals(category) : category.equals(agency.getCategory().getId()));
 	}
 
 	private boolean hasStatus(Agency agency, int platforms) {

@@ -18,6 +18,8 @@ import org.palier.model.Study;
 import org.palier.register.grid.CensusRows.Sorting;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.OnPlatform;
+import org.palier.study.filter.StudyFilter;
+import org.palier.study.filter.Where;
 
 class CensusRowsTest {
 
@@ -74,6 +76,10 @@ class CensusRowsTest {
 		assertThat(names().subList(0, 2)).containsExactly("Agence", "Eau");
 	}
 
+	private GridFilter within(String where) {
+		return GridFilter.ALL.within(StudyFilter.of(Where.of(where), study));
+	}
+
 	@Test
 	void findsTextsInEitherLanguageWithoutAccents() {
 		rows.filter(GridFilter.ALL.withText(" ECOLE"));
@@ -86,12 +92,12 @@ class CensusRowsTest {
 	}
 
 	@Test
-	void filtersByJurisdictionCategoryStatusAndMatch() {
-		rows.filter(GridFilter.ALL.withJurisdiction("ca"));
+	void filtersByPartStatusAndMatch() {
+		rows.filter(within("government = ca"));
 		assertThat(names()).containsExactly("Agence");
-		rows.filter(new GridFilter("", "", "advisory", "", null, false, Set.of()));
+		rows.filter(within("category = advisory"));
 		assertThat(names()).containsExactly("École");
-		rows.filter(new GridFilter("", "", GridFilter.NONE, "", null, true, Set.of()));
+		rows.filter(new GridFilter("", within("category is empty").part(), "", null, true, Set.of()));
 		assertThat(names()).containsExactly("Eau");
 		rows.filter(GridFilter.ALL.withStatus("facebook", PresenceStatus.ABSENT));
 		assertThat(names()).containsExactly("Zoo", "Agence");
@@ -111,7 +117,7 @@ class CensusRowsTest {
 		study.getPlatforms().add(third);
 		rows.show(study);
 		assertThat(rows.counts()).isEqualTo(new GridCounts(4, 4, 2));
-		rows.filter(GridFilter.ALL.withJurisdiction("ca"));
+		rows.filter(within("government = ca"));
 		assertThat(rows.counts()).isEqualTo(new GridCounts(1, 4, 1));
 	}
 
@@ -128,7 +134,7 @@ class CensusRowsTest {
 	@Test
 	void agenciesThatComeAndGoAreSortedAndFilteredAtOnce() {
 		sort(Fact.NAME, false);
-		rows.filter(GridFilter.ALL.withJurisdiction("qc"));
+		rows.filter(within("government = qc"));
 		var quebec = study.getJurisdictions().getFirst().getAgencies();
 		quebec.remove(1);
 		assertThat(rows.show(study)).isTrue();

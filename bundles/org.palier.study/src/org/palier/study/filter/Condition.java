@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 
@@ -78,6 +79,20 @@ public record Condition(Word field, Compare compare, List<Word> values) {
 		if (values.isEmpty() != needsNone) {
 			throw new IllegalArgumentException(field.text() + " " + compare + " " + values);
 		}
+	}
+
+	/** What satisfies this one or another on the same field, where both name values; else the other. */
+	Condition or(Condition other) {
+		if (compare != Compare.IS || other.compare != Compare.IS || FilterField.PERIOD.id().equals(field.text()) || FilterField.AUTHOR.id().equals(field.text())) {
+			return other;
+		}
+		Stream<Word> more = other.values.stream().filter(it -> values.stream().noneMatch(has -> has.text().equals(it.text())));
+		return new Condition(field, compare, Stream.concat(values.stream(), more).toList());
+	}
+
+	/** True for the end of a time whose beginning another one is, or the other way round. */
+	boolean isOtherEnd(Condition other) {
+		return compare == Compare.FROM && other.compare == Compare.TO || compare == Compare.TO && other.compare == Compare.FROM;
 	}
 
 	/** The same without the places of its words. */

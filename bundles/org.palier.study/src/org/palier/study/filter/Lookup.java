@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.PostFilter;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.model.SavedView;
@@ -34,6 +35,8 @@ import org.palier.study.filter.StudyFilter.Author;
 
 /** Looks up in a study what the words of a filter name: things by their ids or by their names in either language, whatever case and accents. */
 final class Lookup {
+
+	private static final Wording WORDS = new Wording(Lookup.class, "messages");
 
 	private final Study study;
 
@@ -128,7 +131,7 @@ final class Lookup {
 		}
 		case AUTHOR -> {
 			boolean agency = isAgency(word, field.id());
-			yield Stream.of(word.meaning(agency ? "agency" : "other", new Bilingual(agency ? "organisme" : "autre", agency ? "agency" : "other")));
+			yield Stream.of(word.meaning(agency ? "agency" : "other", WORDS.text(agency ? "author.agency" : "author.other")));
 		}
 		};
 	}
@@ -242,7 +245,14 @@ final class Lookup {
 	}
 
 	private static String date(Word word) {
-		String date = word.text();
+		if (!isDate(word.text())) {
+			throw WhereException.at(word.at(), "no_date", word.text());
+		}
+		return word.text();
+	}
+
+	/** True for a year, month, week or day as filters write it. */
+	static boolean isDate(String date) {
 		try {
 			switch (date.length()) {
 			case 4 -> LocalDate.parse(date + "-01-01");
@@ -250,9 +260,9 @@ final class Lookup {
 			case 8 -> LocalDate.parse(date + "-1", DateTimeFormatter.ISO_WEEK_DATE);
 			default -> LocalDate.parse(date);
 			}
-			return date;
+			return true;
 		} catch (DateTimeException none) {
-			throw WhereException.at(word.at(), "no_date", date);
+			return false;
 		}
 	}
 

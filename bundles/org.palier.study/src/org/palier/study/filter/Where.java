@@ -72,6 +72,36 @@ public record Where(List<Condition> conditions, String view) {
 		return isEmpty() ? this : new Lookup(study).spelled(this);
 	}
 
+	/**
+	 * The same with one condition more. Where one of its field is there already, the values of both count when each names some, else the new one stands in
+	 * its place; a beginning and an end of the period stand beside each other.
+	 */
+	public Where with(Condition added) {
+		var all = new ArrayList<Condition>(conditions);
+		for (int i = 0; i < all.size(); i++) {
+			Condition old = all.get(i);
+			if (old.field().text().equals(added.field().text()) && !old.isOtherEnd(added)) {
+				all.set(i, old.or(added));
+				// An old pair of ends gives way to one stretch of time.
+				int kept = i;
+				all.removeIf(it -> it != all.get(kept) && it.field().text().equals(added.field().text()) && !it.isOtherEnd(added));
+				return new Where(all);
+			}
+		}
+		all.add(added);
+		return new Where(all);
+	}
+
+	/** The same without a condition. */
+	public Where without(Condition taken) {
+		return new Where(conditions.stream().filter(it -> !it.equals(taken)).toList());
+	}
+
+	/** The same with another condition in the place of one. */
+	public Where replacing(Condition old, Condition other) {
+		return new Where(conditions.stream().map(it -> it.equals(old) ? other : it).toList());
+	}
+
 	/** The same without the places of its words. */
 	Where typedByNobody() {
 		return new Where(conditions.stream().map(Condition::typedByNobody).toList(), view);

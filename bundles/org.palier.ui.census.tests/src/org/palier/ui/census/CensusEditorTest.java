@@ -43,6 +43,8 @@ import org.palier.register.grid.PresencePart;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.fields.FieldEdits;
+import org.palier.study.filter.Where;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
@@ -370,9 +372,10 @@ class CensusEditorTest {
 	void theFilterLeavesWhatIsAskedForAndKeepsTheSelection() throws Exception {
 		open(40);
 		census.table().select(9, FACEBOOK);
-		census.filterTo(GridFilter.ALL.withJurisdiction("qc"));
+		StudyFilters.of(session).set(Where.of("government = qc"));
 		assertThat(census.countsText()).startsWith("20 of 40 agencies");
 		assertThat(census.table().anchor()).isEqualTo(new SheetCell(4, FACEBOOK));
+		StudyFilters.of(session).lift();
 		census.filterTo(GridFilter.ALL.withText("board 00001"));
 		assertThat(census.countsText()).startsWith("10 of 40 agencies");
 		assertThat(census.table().anchor()).isNull();

@@ -11,7 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.framework.BundleException;
 import org.palier.model.Agency;
-import org.palier.register.grid.GridFilter;
+import org.palier.model.Jurisdiction;
 import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
@@ -40,7 +40,7 @@ public final class CensusEditor extends SelectionEditor implements ShowsAgencies
 
 	@Override
 	public void createPartControl(Composite parent) {
-		page = new CensusPage(parent, session(), getEditorSite().getActionBars(),
+		page = new CensusPage(parent, session(), getSite(), getEditorSite().getActionBars(),
 				command -> StudyCommands.run(getSite().getService(IHandlerService.class), command), selection::select);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.census");
 		getSite().setSelectionProvider(selection);
@@ -54,14 +54,14 @@ public final class CensusEditor extends SelectionEditor implements ShowsAgencies
 		}
 	}
 
-	/** Lists the agencies of a filter. */
-	public void filter(GridFilter filter) {
-		page.filterTo(filter);
+	/** Looks at one government of the study alone. */
+	public void showGovernment(Jurisdiction government) {
+		page.showGovernment(government);
 	}
 
 	@Override
 	public void showAgencies(Set<String> ids) {
-		page.filterTo(GridFilter.ALL.withAgencies(ids));
+		page.showAgencies(ids);
 	}
 
 	/** Selects an agency of the study. */

@@ -28,6 +28,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.PresencePart;
+import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
 
@@ -74,8 +75,6 @@ final class CensusFilterBar {
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final Composite body;
 	private final Text text;
-	private final Choice jurisdiction;
-	private final Choice category;
 	private final Choice platform;
 	private final Choice status;
 	private final Button unmatched;
@@ -83,6 +82,8 @@ final class CensusFilterBar {
 	private final Combo part;
 	/** Agencies that a number counts, which no control names. */
 	private Set<String> agencies = Set.of();
+	/** What the filter of the study leaves, which its own bar says. */
+	private StudyFilter looked = StudyFilter.ALL;
 
 	/**
 	 * @param filtered told which agencies to list
@@ -91,15 +92,13 @@ final class CensusFilterBar {
 	CensusFilterBar(Composite parent, Consumer<GridFilter> filtered, Consumer<PresencePart> shown) {
 		this.filtered = filtered;
 		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 6).spacing(6, 0).applyTo(body);
+		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(6, 0).applyTo(body);
 		Runnable tell = this::tell;
 		text = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		text.setMessage(CensusMessages.searchAgency);
 		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, tell));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).minSize(90, SWT.DEFAULT)
 				.applyTo(text);
-		jurisdiction = choice(body);
-		category = choice(body);
 		platform = choice(body);
 		status = choice(body);
 		unmatched = new Button(body, SWT.CHECK);
@@ -109,7 +108,7 @@ final class CensusFilterBar {
 		clear.setText(CensusMessages.clearFilter);
 		visible(clear, false);
 		clear.addListener(SWT.Selection, event -> {
-			show(GridFilter.ALL);
+			show(GridFilter.ALL.within(looked));
 			tell();
 		});
 		var cells = new Label(body, SWT.NONE);
@@ -142,17 +141,9 @@ final class CensusFilterBar {
 
 	/** Offers what the study has; a choice that means nothing there is left out. */
 	void offer(Study study) {
-		offer(jurisdiction, CensusMessages.jurisdiction, study.getJurisdictions());
-		List<String> ids = new ArrayList<>(study.getCategories().stream().map(Identified::getId).toList());
-		List<String> names = new ArrayList<>(study.getCategories().stream().map(labels::text).toList());
-		ids.add(GridFilter.NONE);
-		names.add(CensusMessages.uncategorised);
-		category.offer(CensusMessages.category, ids, names);
 		offer(platform, CensusMessages.anyPlatform, study.getPlatforms());
 		status.offer(CensusMessages.anyStatus, PresenceStatus.VALUES.stream().map(PresenceStatus::name).toList(),
 				PresenceStatus.VALUES.stream().map(StatusLabels::of).toList());
-		visible(category.combo, any(study, it -> it.getCategory() != null));
-		visible(jurisdiction.combo, study.getJurisdictions().size() > 1);
 		visible(unmatched, any(study, Agency::isUnmatched));
 		arrange();
 	}
@@ -189,13 +180,12 @@ final class CensusFilterBar {
 	/** Sets the controls, without telling. */
 	void show(GridFilter filter) {
 		agencies = filter.agencies();
+		looked = filter.part();
 		text.setText(filter.text());
-		jurisdiction.choose(filter.jurisdiction());
-		category.choose(filter.category());
 		platform.choose(filter.platform());
 		status.choose(filter.status() == null ? "" : filter.status().name());
 		unmatched.setSelection(filter.unmatched());
-		offerClear(!filter.equals(GridFilter.ALL));
+		offerClear(!filter.equals(GridFilter.ALL.within(looked)));
 	}
 
 	/** Chooses what cells show, without telling. */
@@ -206,14 +196,14 @@ final class CensusFilterBar {
 	/** What the controls say. */
 	GridFilter filter() {
 		String found = status.id();
-		return new GridFilter(text.getText().strip(), jurisdiction.id(), category.id(), platform.id(),
+		return new GridFilter(text.getText().strip(), looked, platform.id(),
 				found.isEmpty() ? null : PresenceStatus.valueOf(found), unmatched.getSelection(), agencies);
 	}
 
 	private void tell() {
 		if (!body.isDisposed()) {
 			GridFilter now = filter();
-			offerClear(!now.equals(GridFilter.ALL));
+			offerClear(!now.equals(GridFilter.ALL.within(looked)));
 			filtered.accept(now);
 		}
 	}

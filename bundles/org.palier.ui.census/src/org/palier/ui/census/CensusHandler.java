@@ -11,7 +11,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
-import org.palier.register.grid.GridFilter;
 import org.palier.ui.opening.CurrentStudy;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
@@ -34,7 +33,7 @@ public final class CensusHandler extends AbstractHandler {
 		new StudyOpener(window).showCensus(session);
 		if (window.getActivePage().getActiveEditor() instanceof CensusEditor editor) {
 			if (selected instanceof Jurisdiction jurisdiction) {
-				editor.filter(GridFilter.ALL.withJurisdiction(jurisdiction.getId()));
+				editor.showGovernment(jurisdiction);
 			} else if (selected instanceof Agency agency) {
 				editor.reveal(agency);
 			}

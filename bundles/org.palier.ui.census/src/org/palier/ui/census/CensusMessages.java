@@ -9,7 +9,6 @@ public final class CensusMessages extends NLS {
 	public static String anyPlatform;
 	public static String anyStatus;
 	public static String authenticity;
-	public static String category;
 	public static String cells;
 	public static String cellsShow;
 	public static String checkedBy;
@@ -31,7 +30,6 @@ public final class CensusMessages extends NLS {
 	public static String empty;
 	public static String evidence;
 	public static String hideColumn;
-	public static String jurisdiction;
 	public static String keyAbsent;
 	public static String keyInaccessible;
 	public static String keyNotChecked;
@@ -80,7 +78,6 @@ public final class CensusMessages extends NLS {
 	public static String status;
 	public static String tipChecked;
 	public static String title;
-	public static String uncategorised;
 	public static String unmatched;
 	public static String unmatchedOnly;
 	public static String unofficialAlone;

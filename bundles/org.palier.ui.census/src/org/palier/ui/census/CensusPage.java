@@ -2,6 +2,7 @@
 package org.palier.ui.census;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -19,22 +20,33 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
 import org.palier.numbers.view.SetAsideUsages;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridCounts;
 import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.PresencePart;
+import org.palier.study.filter.FilterField;
+import org.palier.study.filter.StudyFilter;
+import org.palier.study.filter.Where;
+import org.palier.ui.filter.FilterBar;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
 /** What is seen of the census: filter, grid, the presence in the selected cell, and counts. */
 final class CensusPage {
 
+	/** Conditions that leave the census as it is. */
+	private static final Set<FilterField> POSTS_ALONE = Set.of(FilterField.PERIOD, FilterField.LANGUAGE, FilterField.AUTHOR);
+
 	private final StudySession session;
+	private final StudyFilters filters;
 	private final IActionBars bars;
 	private final Consumer<Agency> selected;
 	private final Typography typography = new Typography(Locale.getDefault());
@@ -59,18 +71,25 @@ final class CensusPage {
 	private boolean unfolded;
 
 	/**
+	 * @param site     of the part that shows it
 	 * @param run      runs a command by its id
 	 * @param selected told which agency is selected; null for none
 	 */
-	CensusPage(Composite parent, StudySession session, IActionBars bars, Consumer<String> run, Consumer<Agency> selected) {
+	CensusPage(Composite parent, StudySession session, IWorkbenchPartSite site, IActionBars bars, Consumer<String> run, Consumer<Agency> selected) {
 		this.session = session;
 		this.bars = bars;
 		this.selected = selected;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		sheet = new CensusSheet(session, this::tell);
-		filterBar = new CensusFilterBar(body, this::filter, this::show);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar.control());
+		filters = StudyFilters.of(session);
+		var bar = new FilterBar(body, filters, site, POSTS_ALONE);
+		bar.countElsewhere();
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		filterBar = new CensusFilterBar(bar.beside(), this::filter, this::show);
+		StudyFilters.Listener follows = this::look;
+		filters.addListener(follows);
+		body.addDisposeListener(event -> filters.removeListener(follows));
 		stack = new Composite(body, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -96,6 +115,18 @@ final class CensusPage {
 		createTable();
 		filterBar.offer(session.study());
 		showState();
+		look();
+	}
+
+	/** Follows the filter of the study. */
+	private void look() {
+		StudyFilter part = filters.filter();
+		if (!part.equals(sheet.rows().filter().part())) {
+			filterTo(sheet.rows().filter().within(part));
+		}
+		if (table.showOnly(part)) {
+			showState();
+		}
 	}
 
 	private void createTable() {
@@ -108,6 +139,7 @@ final class CensusPage {
 			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages, this::unfoldDetails));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		table.showOnly(filters.filter());
 		new SheetMenu(table, actions);
 		new SheetTips(table.control(), sheet, table::colours);
 		new GlobalKeys(bars, table, actions);
@@ -215,6 +247,20 @@ final class CensusPage {
 		return said.getText();
 	}
 
+	/** Lists these agencies and no others; a part of the study that leaves one of them out is lifted. */
+	void showAgencies(Set<String> ids) {
+		filterTo(GridFilter.ALL.within(filters.filter()).withAgencies(ids));
+		if (sheet.getRowCount() < ids.size()) {
+			filters.lift();
+		}
+	}
+
+	/** Looks at one government alone. */
+	void showGovernment(Jurisdiction government) {
+		filterTo(GridFilter.ALL.within(filters.filter()));
+		filters.set(Where.of("government = '" + government.getId() + "'"));
+	}
+
 	/** Lists the agencies of a filter and says so in the filter bar. */
 	void filterTo(GridFilter filter) {
 		filterBar.show(filter);
@@ -263,7 +309,10 @@ final class CensusPage {
 	/** Selects the name of an agency; a filter that leaves it out is cleared. */
 	void reveal(Agency agency) {
 		if (sheet.rows().row(agency) < 0) {
-			filterTo(GridFilter.ALL);
+			filterTo(GridFilter.ALL.within(filters.filter()));
+		}
+		if (sheet.rows().row(agency) < 0) {
+			filters.lift();
 		}
 		int row = sheet.rows().row(agency);
 		if (row >= 0) {

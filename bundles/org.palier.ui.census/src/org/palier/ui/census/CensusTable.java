@@ -3,6 +3,7 @@ package org.palier.ui.census;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ import org.palier.model.Agency;
 import org.palier.model.FieldType;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelImages;
 
 /** The sheet as a widget: NatTable with the name of the agency always in sight, and what is selected in it. */
@@ -69,6 +71,8 @@ final class CensusTable {
 	private final ColumnHideShowLayer hideShow;
 	/** Columns of platforms that started hidden and that still nothing names. */
 	private final List<Integer> unused;
+	/** Columns of platforms that the filter of the study leaves out. */
+	private final Set<Integer> away = new HashSet<>();
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
 	private final ConfigRegistry registry = new ConfigRegistry();
@@ -303,9 +307,27 @@ final class CensusTable {
 		unused.retainAll(still);
 	}
 
-	/** Platforms whose columns are hidden. */
+	/** Hides the columns of platforms that are not looked at, and shows again those that were hidden for that. @return whether any changed */
+	boolean showOnly(StudyFilter part) {
+		boolean changed = false;
+		for (int column = 0; column < sheet.getColumnCount(); column++) {
+			boolean wanted = !(sheet.column(column) instanceof OnPlatform it) || part.wants(it.platform());
+			if (!wanted && !isHidden(column)) {
+				hide(column, true);
+				away.add(column);
+				changed = true;
+			} else if (wanted && away.remove(column)) {
+				hide(column, false);
+				changed = true;
+			}
+		}
+		return changed;
+	}
+
+	/** Platforms whose columns are hidden, but for those that are not looked at. */
 	List<Integer> hiddenPlatforms() {
-		return IntStream.range(0, sheet.getColumnCount()).filter(it -> sheet.column(it) instanceof OnPlatform && isHidden(it)).boxed().toList();
+		return IntStream.range(0, sheet.getColumnCount()).filter(it -> sheet.column(it) instanceof OnPlatform && isHidden(it)).boxed()
+				.filter(it -> !away.contains(it)).toList();
 	}
 
 	/** Shows every column. */

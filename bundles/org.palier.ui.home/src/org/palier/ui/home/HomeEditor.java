@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.home;
 
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.palier.ui.filter.FilterBar;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.study.StudyEditor;
 
 /** The first page of a study: its path, what is to do, and the questions that it answers. Counts only while it is in sight. */
@@ -24,14 +30,22 @@ public final class HomeEditor extends StudyEditor {
 			}
 		}
 	};
+	private final StudyFilters.Listener follows = this::partChanged;
+	private StudyFilters filters;
 	private HomePage page;
 	private StatusReading reading;
 	private boolean stale = true;
 
 	@Override
 	public void createPartControl(Composite parent) {
+		filters = StudyFilters.of(session());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		var bar = new FilterBar(parent, filters, getSite(), Set.of());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()));
-		reading = new StatusReading(session(), parent.getDisplay(), page);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+		reading = new StatusReading(session(), filters, parent.getDisplay(), page);
+		filters.addListener(follows);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.home");
 		offerUndo();
 		getSite().getPage().addPartListener(sight);
@@ -40,8 +54,15 @@ public final class HomeEditor extends StudyEditor {
 
 	@Override
 	protected void studyChanged() {
+		// The filter hears of it too, and says when there is something to show.
+	}
+
+	private void partChanged() {
 		stale = true;
-		readWhereSeen();
+		// What was said stays until the posts of the part are counted; the bar says that they are.
+		if (!filters.isCounting() || page.isEmpty()) {
+			readWhereSeen();
+		}
 	}
 
 	private void readWhereSeen() {
@@ -61,6 +82,7 @@ public final class HomeEditor extends StudyEditor {
 	public void dispose() {
 		getSite().getPage().removePartListener(sight);
 		if (reading != null) {
+			filters.removeListener(follows);
 			reading.end();
 		}
 		super.dispose();

@@ -76,8 +76,8 @@ final class HomePage {
 		}
 	}
 
-	/** What has the focus keeps it where it is still there. */
-	void show(StudyStatus status, StudyPosts posts) {
+	/** What has the focus keeps it where it is still there. @param stillCounting true where posts are counted anew, and numbers follow */
+	void show(StudyStatus status, StudyPosts posts, boolean stillCounting) {
 		Control focused = scrolled.getDisplay().getFocusControl();
 		Object key = focused != null && isInside(focused) ? focused.getData() : null;
 		boolean hadFocus = focused != null && isInside(focused);
@@ -85,7 +85,7 @@ final class HomePage {
 		content = page(1);
 		first = null;
 		heading(status.name().in(locale), JFaceResources.getHeaderFont(), content);
-		notice(posts);
+		notice(posts, stillCounting);
 		path(status);
 		var lower = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACE * 2, SPACE).applyTo(lower);
@@ -135,8 +135,8 @@ final class HomePage {
 		content.layout(true, true);
 	}
 
-	private void notice(StudyPosts posts) {
-		if (posts instanceof StudyPosts.Counting) {
+	private void notice(StudyPosts posts, boolean stillCounting) {
+		if (stillCounting) {
 			text(content, HomeMessages.counting);
 		} else if (posts instanceof StudyPosts.Unreadable) {
 			text(content, HomeMessages.unreadable);

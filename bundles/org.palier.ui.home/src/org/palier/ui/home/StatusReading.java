@@ -14,6 +14,7 @@ import org.palier.home.StudyStatus;
 import org.palier.home.StudyWork;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.runs.StudyFolder;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.study.StudySession;
 
 /** Reads where a study stands off the window's thread, once for edits that follow each other, and has it shown. User-interface thread only. */
@@ -23,13 +24,15 @@ final class StatusReading {
 	private static final int DELAY = 200;
 
 	private final StudySession session;
+	private final StudyFilters filters;
 	private final Display display;
 	private final HomePage page;
 	private final Runnable next = this::read;
 	private Job job;
 
-	StatusReading(StudySession session, Display display, HomePage page) {
+	StatusReading(StudySession session, StudyFilters filters, Display display, HomePage page) {
 		this.session = session;
+		this.filters = filters;
 		this.display = display;
 		this.page = page;
 	}
@@ -53,7 +56,7 @@ final class StatusReading {
 
 	private void read() {
 		if (session.isOpen() && !page.control().isDisposed()) {
-			job = new Work(session.view(), StudyWork.sample(session.study()).flatMap(it -> session.progress(it).map(far -> SampleWork.of(it, far))),
+			job = new Work(session.view(), filters.view(), StudyWork.sample(session.study()).flatMap(it -> session.progress(it).map(far -> SampleWork.of(it, far))),
 					session.isDirty());
 			job.setSystem(true);
 			job.schedule();
@@ -62,12 +65,14 @@ final class StatusReading {
 
 	private final class Work extends Job {
 
+		private final StudyView whole;
 		private final StudyView view;
 		private final Optional<SampleWork> sample;
 		private final boolean edited;
 
-		Work(StudyView view, Optional<SampleWork> sample, boolean edited) {
+		Work(StudyView whole, StudyView view, Optional<SampleWork> sample, boolean edited) {
 			super(HomeMessages.reading);
+			this.whole = whole;
 			this.view = view;
 			this.sample = sample;
 			this.edited = edited;
@@ -75,11 +80,11 @@ final class StatusReading {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			var status = StudyStatus.of(view, StudyWork.of(new StudyFolder(session.folder()), sample, edited), ZoneId.systemDefault());
+			var status = StudyStatus.of(whole, view, StudyWork.of(new StudyFolder(session.folder()), sample, edited), ZoneId.systemDefault());
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {
-						page.show(status, session.posts());
+						page.show(status, session.posts(), filters.isCounting());
 					}
 				});
 			}

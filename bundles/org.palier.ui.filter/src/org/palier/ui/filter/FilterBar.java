@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.palier.ground.text.Typography;
+import org.palier.model.Agencies;
+import org.palier.model.Study;
+import org.palier.study.filter.Condition;
+import org.palier.study.filter.FilterField;
+import org.palier.study.filter.FilterOffers;
+import org.palier.study.filter.FilterOffers.Offer;
+import org.palier.study.filter.StudyFilter;
+import org.palier.study.filter.WhereException;
+import org.palier.ui.labels.Inks;
+
+/**
+ * The bar in which the one filter of a study is written: the saved view, a chip for each condition, a field for the next one, and what is in at the right.
+ * It follows the filter, whichever window changes it. User-interface thread only.
+ */
+public final class FilterBar extends Composite {
+
+	/** Goes to the field of the bar that is active. */
+	static final String WRITE = "org.palier.ui.filter.write";
+	private static final int ENTRY = 160;
+	private static final int FIRST_ENTRY = 340;
+
+	private final StudyFilters filters;
+	private final IWorkbenchPartSite site;
+	private final Set<FilterField> without;
+	private final ViewChoice views;
+	private final Label modified;
+	private final Composite tail;
+	private final FilterEntry entry;
+	private final Label counts;
+	private final Button save;
+	private final Button revert;
+	private final Button lift;
+	private List<FilterChip> chips = List.of();
+	private Condition edited;
+	private FilterOffers offers;
+	private Study offered;
+	private long offeredState;
+
+	/**
+	 * @param parent  takes its whole width
+	 * @param site    of the part that shows it; gets the focus back, and Ctrl+L while it is active
+	 * @param without fields on which nothing that the part shows depends
+	 */
+	public FilterBar(Composite parent, StudyFilters filters, IWorkbenchPartSite site, Set<FilterField> without) {
+		super(parent, SWT.NONE);
+		this.filters = filters;
+		this.site = site;
+		this.without = Set.copyOf(without);
+		setLayout(new BarLayout());
+		setBackgroundMode(SWT.INHERIT_DEFAULT);
+		views = new ViewChoice(this, filters);
+		modified = new Label(this, SWT.NONE);
+		modified.setText(FilterMessages.modified);
+		Inks.WARNING.on(modified);
+		entry = new FilterEntry(this, this::found, new Writing());
+		tail = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(tail);
+		counts = new Label(tail, SWT.NONE);
+		save = button(() -> views.attempt(this::keep));
+		revert = button(() -> filters.saved().ifPresent(filters::show));
+		revert.setText(FilterMessages.revert);
+		lift = button(this::liftAll);
+		lift.setText(FilterMessages.lift);
+		StudyFilters.Listener follows = this::refresh;
+		filters.addListener(follows);
+		var handler = site.getService(IHandlerService.class).activateHandler(WRITE, new AbstractHandler() {
+
+			@Override
+			public Object execute(ExecutionEvent event) {
+				write("");
+				return null;
+			}
+		});
+		addDisposeListener(event -> {
+			filters.removeListener(follows);
+			handler.getHandlerService().deactivateHandler(handler);
+		});
+		refresh();
+	}
+
+	/** Goes to the field. @param words that are written there, such as the name of a field; empty for none */
+	public void write(String words) {
+		edited = null;
+		entry.write(words);
+	}
+
+	/** Takes one control more, at the right end of the bar: what else the part lets one choose. */
+	public Composite beside() {
+		return tail;
+	}
+
+	/** Leaves out how much is in, where the part says it itself. */
+	public void countElsewhere() {
+		visible(counts, false);
+	}
+
+	private Button button(Runnable pressed) {
+		var made = new Button(tail, SWT.PUSH);
+		made.addSelectionListener(SelectionListener.widgetSelectedAdapter(it -> pressed.run()));
+		return made;
+	}
+
+	private void keep() {
+		if (filters.saved().isPresent()) {
+			filters.save();
+		} else {
+			views.saveAs();
+		}
+	}
+
+	private void refresh() {
+		if (isDisposed()) {
+			return;
+		}
+		List<Condition> shown = filters.shown();
+		views.update();
+		boolean isModified = filters.isModified();
+		boolean isSaved = filters.saved().isPresent();
+		modified.setVisible(isModified);
+		save.setText(isSaved ? FilterMessages.save : FilterMessages.saveAsMenu);
+		visible(save, !shown.isEmpty() && (isModified || !isSaved) && filters.gone().isEmpty());
+		visible(revert, isModified);
+		visible(lift, !shown.isEmpty());
+		chips(shown);
+		entry.control().setMessage(shown.isEmpty() ? FilterMessages.firstHint : FilterMessages.hint);
+		entry.control().setLayoutData(shown.isEmpty() ? FIRST_ENTRY : ENTRY);
+		count();
+		requestLayout();
+		layout(true, true);
+	}
+
+	private void chips(List<Condition> shown) {
+		Control focused = getDisplay().getFocusControl();
+		int had = focused instanceof FilterChip ? chips.indexOf(focused) : -1;
+		List<FilterChip> old = chips;
+		var made = new ArrayList<FilterChip>();
+		var wishes = new Listing();
+		for (Condition each : shown) {
+			WhereException missing = filters.gone().get(each);
+			FilterChip.State state = missing != null ? FilterChip.State.GONE
+					: without.stream().anyMatch(it -> it.id().equals(each.field().text())) ? FilterChip.State.WITHOUT_EFFECT : FilterChip.State.HOLDS;
+			var chip = new FilterChip(this, each, state, missing == null ? "" : missing.reason().in(Locale.getDefault()), wishes);
+			chip.moveAbove(entry.control());
+			made.add(chip);
+		}
+		chips = made;
+		if (had >= 0) {
+			focus(Math.min(had, made.size() - 1));
+		}
+		old.forEach(Control::dispose);
+	}
+
+	private void focus(int index) {
+		if (index >= 0 && index < chips.size()) {
+			chips.get(index).setFocus();
+		} else {
+			entry.control().setFocus();
+		}
+	}
+
+	/** How much is in. */
+	private void count() {
+		var typography = new Typography(Locale.getDefault());
+		Study study = filters.session().study();
+		StudyFilter filter = filters.filter();
+		long all = Agencies.of(study).count();
+		long bodies = Agencies.of(study).filter(filter::wants).count();
+		String posts = filters.isCounting() ? FilterMessages.stillCounting
+				: filters.posts() == 0 && filters.current().isEmpty() ? "" : NLS.bind(FilterMessages.posts, typography.count(filters.posts()));
+		String said = filters.current().isEmpty() ? NLS.bind(FilterMessages.bodies, typography.count(all))
+				: NLS.bind(bodies == 0 ? FilterMessages.noBodies : FilterMessages.bodiesOf, typography.count(bodies), typography.count(all));
+		counts.setText(posts.isEmpty() ? said : NLS.bind(FilterMessages.counts, said, posts));
+		counts.setToolTipText(bodies == 0 && all > 0 ? FilterMessages.nothingLeft : null);
+		(bodies == 0 && all > 0 ? Inks.WARNING : Inks.QUIET).on(counts);
+	}
+
+	private static void visible(Control control, boolean visible) {
+		GridData place = control.getLayoutData() instanceof GridData data ? data : new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+		place.exclude = !visible;
+		control.setLayoutData(place);
+		control.setVisible(visible);
+	}
+
+	private FilterOffers offers() {
+		if (offers == null || offered != filters.session().study() || offeredState != filters.session().state()) {
+			offered = filters.session().study();
+			offeredState = filters.session().state();
+			offers = new FilterOffers(offered);
+		}
+		return offers;
+	}
+
+	private List<Offer> found(String typed, int most) {
+		return typed.isBlank() ? List.of() : offers().find(typed, most);
+	}
+
+	private void liftAll() {
+		filters.lift();
+		site.getPart().setFocus();
+	}
+
+	/** What the field asks for. */
+	private final class Writing implements FilterEntry.Wishes {
+
+		@Override
+		public void add(Offer offer) {
+			if (edited == null) {
+				filters.add(offer.condition());
+			} else {
+				filters.replace(edited, offer.condition());
+				edited = null;
+			}
+		}
+
+		@Override
+		public void removeLast() {
+			if (!chips.isEmpty()) {
+				filters.remove(chips.getLast().condition());
+			}
+		}
+
+		@Override
+		public void leave(int step) {
+			edited = null;
+			if (!chips.isEmpty()) {
+				focus(chips.size() - 1);
+			} else if (step == 0) {
+				site.getPart().setFocus();
+			}
+		}
+	}
+
+	/** What the chips ask for. */
+	private final class Listing implements FilterChip.Wishes {
+
+		@Override
+		public void list(FilterChip chip) {
+			Condition condition = chip.condition();
+			List<Offer> values = offers().like(condition);
+			if (values.stream().noneMatch(it -> !it.condition().values().isEmpty()) || !isOfValues(condition)) {
+				edited = condition;
+				entry.write(FilterOffers.written(condition, Locale.getDefault()));
+				return;
+			}
+			int place = chips.indexOf(chip);
+			new ChipList(chip, condition, values, chosen -> {
+				if (isDisposed()) {
+					return;
+				}
+				if (chosen == null) {
+					filters.remove(condition);
+				} else if (!chosen.equals(condition)) {
+					filters.replace(condition, chosen);
+				}
+				focus(Math.min(place, chips.size() - 1));
+			}).open();
+		}
+
+		private static boolean isOfValues(Condition condition) {
+			return condition.compare() == Condition.Compare.IS || condition.compare() == Condition.Compare.IS_NOT;
+		}
+
+		@Override
+		public void remove(FilterChip chip) {
+			filters.remove(chip.condition());
+		}
+
+		@Override
+		public void go(FilterChip chip, int step) {
+			focus(Math.max(0, chips.indexOf(chip) + step));
+		}
+
+		@Override
+		public void lift() {
+			liftAll();
+		}
+	}
+}
