@@ -4,6 +4,7 @@ package org.palier.coding.estimates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.numbers.indicators.PostParts;
+import org.palier.numbers.view.FilteredPosts;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.Shares;
@@ -51,6 +53,7 @@ import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.filter.StudyFilter;
 
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
@@ -110,17 +113,58 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public SetEstimate of(CodingSet set, Facet facet, Progress progress) throws IOException {
-		CodedSample sample = enough(set, facet, progress);
+		return of(set, facet, StudyFilter.ALL, progress);
+	}
+
+	/**
+	 * The shares of a facet among the posts of the frame that are of a part of the study: the part is a domain, whose posts are known and whose sample are
+	 * the posts that chance drew there (Särndal, Swensson and Wretman 1992, ch. 10).
+	 *
+	 * @throws org.palier.coding.sets.SetException when the set allows no estimate of the part, saying why
+	 * @throws IOException                         when the corpus cannot be read
+	 */
+	public SetEstimate of(CodingSet set, Facet facet, StudyFilter part, Progress progress) throws IOException {
+		CodedSample sample = within(part, set, facet, progress);
 		SampledCorpus corpus = sample.corpus();
 		List<String> order = sample.order();
 		List<ShareEstimate> these = corpus.ofTheseUnits();
 		List<PredictedCluster> clusters = sample.frame().byAgency(order);
-		List<ShareEstimate> process = clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
-		List<Bilingual> notes = notes(set, sample, process.isEmpty() ? clusters.size() : 0);
-		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.answered().size(), sample.response().drawn(),
+		boolean whole = part.isOfAllPosts();
+		List<ShareEstimate> process = !whole || clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
+		List<Bilingual> notes = notes(set, sample, !whole ? -1 : process.isEmpty() ? clusters.size() : 0);
+		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.answered().size(), drawn(set, sample, whole),
 				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.people().containsValue(order.get(it)))
 						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
 				notes);
+	}
+
+	/** The same sample, as far as it is of a part of the study. */
+	private CodedSample within(StudyFilter part, CodingSet set, Facet facet, Progress progress) throws IOException {
+		if (part.isOfAllPosts()) {
+			return enough(set, facet, progress);
+		}
+		CodedSample whole = sample(set, facet, progress);
+		Attribution attribution = attributing.attribution();
+		SamplingPlan plan = plan(set, facet);
+		CorpusView inPart = new FilteredPosts(study, attribution, part).of(plan.frame().part(study, attribution).of(posts));
+		SamplingFrame frame = SamplingFrame.of(plan, view, inPart, attribution, progress);
+		Set<Long> keys = IntStream.range(0, frame.size()).mapToObj(frame::key).collect(Collectors.toSet());
+		List<SetPost> coded = whole.answered().stream().filter(it -> keys.contains(it.post())).toList();
+		if (coded.size() < FEWEST) {
+			throw EstimateWords.refused("few_coded_part", set.getName(), coded.size(), FEWEST, keys.size());
+		}
+		CodedSample sample = whole.part(whole.frame().of(position -> keys.contains(whole.frame().posts().key(position))), coded);
+		CodedSample alone = sample.frame().agencies() == 1 ? sample.ofOneAgency() : sample;
+		if (!alone.isOfEnough()) {
+			throw EstimateWords.refused("few_agencies_part", set.getName(), sample.agencies());
+		}
+		return alone;
+	}
+
+	/** How many posts of the random part were drawn, or of what a sample has of it. */
+	private int drawn(CodingSet set, CodedSample sample, boolean whole) throws IOException {
+		return whole ? sample.response().drawn()
+				: (int) codes.of(set).random().stream().filter(it -> sample.frame().has(it.stored().key())).count();
 	}
 
 	/**
@@ -174,7 +218,12 @@ public final class CorrectedShares {
 	 * @throws IOException                         when the corpus cannot be read
 	 */
 	public CodesDifference difference(CodingSet set, Facet facet, String first, String second, Progress progress) throws IOException {
-		CodedSample sample = enough(set, facet, progress);
+		return difference(set, facet, first, second, StudyFilter.ALL, progress);
+	}
+
+	/** The same of the posts that are of a part of the study. */
+	public CodesDifference difference(CodingSet set, Facet facet, String first, String second, StudyFilter part, Progress progress) throws IOException {
+		CodedSample sample = within(part, set, facet, progress);
 		List<String> order = sample.order();
 		for (String code : List.of(first, second)) {
 			if (!order.contains(code)) {
@@ -240,7 +289,17 @@ public final class CorrectedShares {
 		for (SetAnswers it : answers) {
 			plans.add(plan(it.set(), it.facet()));
 		}
-		return plans.isEmpty() ? List.of() : SamplingFrame.ofAll(plans, view, posts, attributing.attribution(), progress);
+		if (plans.isEmpty()) {
+			return List.of();
+		}
+		Attribution attribution = attributing.attribution();
+		Map<String, List<SamplingPlan>> byPart = plans.stream().collect(Collectors.groupingBy(it -> it.frame().where(), LinkedHashMap::new, Collectors.toList()));
+		var frames = new IdentityHashMap<SamplingPlan, SamplingFrame>();
+		for (List<SamplingPlan> alike : byPart.values()) {
+			List<SamplingFrame> read = SamplingFrame.ofAll(alike, view, alike.getFirst().frame().part(study, attribution).of(posts), attribution, progress);
+			IntStream.range(0, alike.size()).forEach(it -> frames.put(alike.get(it), read.get(it)));
+		}
+		return plans.stream().map(it -> Objects.requireNonNull(frames.get(it))).toList();
 	}
 
 	/**

@@ -26,6 +26,7 @@ final class PredictedFrame {
 	/** Posts of each stratum by predicted code; empty where programs told none. */
 	private final Map<String, Map<String, Long>> strata = new TreeMap<>();
 	private final Map<Integer, Map<String, Long>> agencies = new TreeMap<>();
+	private final IntPredicate some;
 	private int size;
 
 	/** @param standIns codes that count instead of the predicted ones, by key of the post @param wanted keys of the posts that are asked for by these */
@@ -42,6 +43,7 @@ final class PredictedFrame {
 		this.frame = frame;
 		this.positions = positions;
 		this.standIns = standIns;
+		this.some = some;
 		var inStrata = new CodeCounts();
 		var ofAgencies = new CodeCounts();
 		for (int i = 0; i < frame.size(); i++) {
@@ -131,6 +133,12 @@ final class PredictedFrame {
 		agencies.values().forEach(it -> codes.addAll(it.keySet()));
 		codes.remove("");
 		return codes;
+	}
+
+	/** Whether a post is among these. */
+	boolean has(long post) {
+		Integer position = positions.get(post);
+		return position != null && some.test(position);
 	}
 
 	/** Where a post of the frame stands. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.SampledPost;
+import org.palier.model.Study;
+import org.palier.numbers.view.FilteredPosts;
+import org.palier.study.attribution.Attribution;
+import org.palier.study.filter.StudyFilter;
+import org.palier.study.filter.Where;
+import org.palier.study.filter.WhereException;
 
 /**
  * Which posts can be drawn: all conditions hold at once. It can be written as text and read back. Immutable.
@@ -25,9 +32,10 @@ import org.palier.corpus.SampledPost;
  * @param languages codes such as fr; empty for all
  * @param kinds     own, reply, relay; empty for all
  * @param authors   whose posts
+ * @param where     the part of the study that they are of, as {@link Where#text} writes it by ids; empty for the whole
  */
 public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds,
-		Authors authors) {
+		Authors authors, String where) {
 
 	/** Whose posts can be drawn. */
 	public enum Authors {
@@ -50,6 +58,7 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 		}
 	}
 
+	private static final String WHERE = "where=";
 	/** Kinds of posts. */
 	static final List<String> KINDS = List.of("own", "reply", "relay");
 	/** What agencies wrote. */
@@ -60,9 +69,29 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 		platforms = Set.copyOf(platforms);
 		languages = Set.copyOf(languages);
 		kinds = Set.copyOf(kinds);
+		Objects.requireNonNull(where);
 	}
 
-	/** True for a post, the language aside, which is looked up for few. */
+	/** Of the whole study. */
+	public FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds, Authors authors) {
+		this(from, until, platforms, languages, kinds, authors, "");
+	}
+
+	/** The same within a part of a study. @param part by ids, see {@link Where#in} */
+	public FrameFilter within(Where part) {
+		return new FrameFilter(from, until, platforms, languages, kinds, authors, part.text());
+	}
+
+	/** The posts of a study that are in the part. @throws SetException when the study no longer has what it names */
+	public FilteredPosts part(Study study, Attribution attribution) throws SetException {
+		try {
+			return new FilteredPosts(study, attribution, StudyFilter.of(Where.of(where), study));
+		} catch (WhereException gone) {
+			throw SetWords.refused("frame.part", gone.reason());
+		}
+	}
+
+	/** True for a post, but for its language, which is looked up for few, and for the part, which a view of the posts leaves. */
 	boolean wants(SampledPost post) {
 		LocalDate day = post.day();
 		LocalDate begin = from;
@@ -95,6 +124,10 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 		if (authors != Authors.AGENCIES) {
 			parts.add("authors=" + authors.id());
 		}
+		// The last one: names in a filter may hold any sign.
+		if (!where.isEmpty()) {
+			parts.add(WHERE + where);
+		}
 		return String.join("; ", parts);
 	}
 
@@ -106,8 +139,11 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 
 	/** The filter of a text. @throws SetException when it is none */
 	public static FrameFilter parse(String text) throws SetException {
+		int at = text.startsWith(WHERE) ? 0 : text.indexOf("; " + WHERE) + 2;
+		boolean isOfPart = at != 1;
+		String first = isOfPart ? text.substring(0, Math.max(0, at - 2)) : text;
 		Map<String, String> said = new LinkedHashMap<>();
-		for (String part : text.isBlank() ? new String[0] : text.split(";")) {
+		for (String part : first.isBlank() ? new String[0] : first.split(";")) {
 			int equals = part.indexOf('=');
 			if (equals < 0) {
 				throw SetWords.refused("frame.malformed", part.strip());
@@ -120,8 +156,13 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 				throw SetWords.refused("frame.malformed", name);
 			}
 		}
-		return of(said.get("from"), said.get("until"), list(said.get("platform")), list(said.get("language")), list(said.get("kind")),
+		FrameFilter whole = of(said.get("from"), said.get("until"), list(said.get("platform")), list(said.get("language")), list(said.get("kind")),
 				said.get("authors"));
+		try {
+			return isOfPart ? whole.within(Where.of(text.substring(at + WHERE.length()))) : whole;
+		} catch (WhereException malformed) {
+			throw SetWords.refused("frame.part", malformed.reason());
+		}
 	}
 
 	/** The filter of words as somebody typed them; null for what nobody said. @throws SetException when one is no date, kind or author */

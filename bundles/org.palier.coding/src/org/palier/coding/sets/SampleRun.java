@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.PostFilter;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
@@ -78,6 +79,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	private final StudyView view;
 	private final Set<String> active;
 	private final Attribution attribution;
+	/** Posts of the part of the study that can be drawn from. */
+	private final PostFilter part;
 	private final List<Person> persons;
 	/** Ids of those who may have coded. */
 	private final Set<String> known;
@@ -99,6 +102,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		this.view = StudyView.of(study);
 		this.active = StudyRuns.active(study);
 		this.attribution = Attribution.of(study, posts, forms);
+		this.part = plan.frame().part(study, attribution).wanted();
 		this.persons = persons(study, plan.coders());
 		this.known = study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(Coder::getId).collect(Collectors.toSet());
 		for (String platform : plan.frame().platforms()) {
@@ -136,7 +140,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 
 	/** The posts that can be drawn; nothing is written. @param posts those that count */
 	public SamplingFrame frame(CorpusView posts, Progress progress) throws IOException {
-		return SamplingFrame.of(plan, view, posts, attribution, known, progress);
+		CorpusView some = part.equals(PostFilter.ALL) ? posts : posts.only(part, attribution.lines());
+		return SamplingFrame.of(plan, view, some, attribution, known, progress);
 	}
 
 	/** Draws without writing anything. @param posts those that count */

@@ -42,6 +42,8 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
+import org.palier.study.filter.StudyFilter;
+import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -75,6 +77,9 @@ public final class EstimateCommand extends StudyCommand {
 	@Option(names = "--between", paramLabel = "GROUP,GROUP", split = ",")
 	private List<String> between = List.of();
 
+	@Option(names = "--where", paramLabel = "FILTER")
+	private String where;
+
 	@Option(names = "--difference", paramLabel = "CODE,CODE", split = ",")
 	private List<String> difference = List.of();
 
@@ -89,20 +94,24 @@ public final class EstimateCommand extends StudyCommand {
 		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
 			Study study = open.study();
 			Facet facet = facet(study);
+			Where asked = Where.of(where == null ? "" : where).in(study);
+			StudyFilter part = StudyFilter.of(asked, study);
 			var shares = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(), TrainedModels.of(open.folder()));
 			CodingSet from = new CodingSets(study).named(set);
 			answer().put("id", id).put("set", from.getName()).put("facet", ReferenceColumns.name(facet));
+			asked.writeTo(answer()::put);
 			if (parts != null) {
 				ofParts(shares.parts(from, facet, parts, view(open), new ConsoleProgress(console())), view(open), name(study, facet));
 			} else if (!between.isEmpty()) {
 				ofGroups(shares, from, facet, view(open), name(study, facet));
 			} else if (!difference.isEmpty()) {
-				ofCodes(shares.difference(from, facet, difference.getFirst(), difference.getLast(), new ConsoleProgress(console())), name(study, facet));
+				ofCodes(shares.difference(from, facet, difference.getFirst(), difference.getLast(), part, new ConsoleProgress(console())), name(study, facet));
 			} else {
-				SetEstimate estimate = shares.of(from, facet, new ConsoleProgress(console()));
+				SetEstimate estimate = shares.of(from, facet, part, new ConsoleProgress(console()));
 				answer(estimate);
 				tell(new EstimateTable(estimate, name(study, facet)).table());
 			}
+			asked.notes().forEach(it -> tell("  * " + it.in(console().locale())));
 		}
 		return ExitCode.OK;
 	}
@@ -123,6 +132,9 @@ public final class EstimateCommand extends StudyCommand {
 	private void checkPairs() throws RefusedException {
 		if (Stream.of(by != null, !between.isEmpty(), !difference.isEmpty()).filter(it -> it).count() > 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("estimate.one_of"));
+		}
+		if (where != null && (by != null || !between.isEmpty())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("estimate.where"));
 		}
 		for (List<String> pair : List.of(between, difference)) {
 			if (!pair.isEmpty() && (pair.size() != 2 || pair.getFirst().equals(pair.getLast()))) {

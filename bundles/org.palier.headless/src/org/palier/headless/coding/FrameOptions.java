@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SetException;
+import org.palier.model.Study;
+import org.palier.study.filter.Where;
 
 import picocli.CommandLine.Option;
 
@@ -29,7 +31,11 @@ final class FrameOptions {
 	@Option(names = "--authors", paramLabel = "WHO")
 	private String authors;
 
-	FrameFilter filter() throws SetException {
-		return FrameFilter.of(from, until, platforms, languages, kinds, authors);
+	@Option(names = "--where", paramLabel = "FILTER")
+	private String where;
+
+	/** @throws org.palier.study.filter.WhereException when the part is none, or names what the study does not have */
+	FrameFilter filter(Study study) throws SetException {
+		return FrameFilter.of(from, until, platforms, languages, kinds, authors).within(Where.of(where == null ? "" : where).in(study));
 	}
 }

@@ -97,13 +97,13 @@ public final class SampleCommand extends StudyCommand {
 		if (dryRun) {
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
 				CorpusView posts = open.postsNeeded();
-				SamplingPlan plan = request(size).plan(open.study());
+				SamplingPlan plan = request(open.study(), size).plan(open.study());
 				told(new SampleRun(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 			}
 		} else {
 			try (StudyOnDisk open = console().toWrite(folder, "sample")) {
 				CorpusView posts = open.postsNeeded();
-				SamplingPlan plan = request(size).plan(open.study());
+				SamplingPlan plan = request(open.study(), size).plan(open.study());
 				told(open.run(new SampleRun(plan, open.study(), posts, forms), now, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 			}
 		}
@@ -128,7 +128,7 @@ public final class SampleCommand extends StudyCommand {
 		NeededPosts.check(margin, share);
 		try (StudyOnDisk open = Console.toRead(folder, false)) {
 			CorpusView posts = open.postsNeeded();
-			SamplingPlan plan = request(1).plan(open.study());
+			SamplingPlan plan = request(open.study(), 1).plan(open.study());
 			NeededPosts needed = NeededPosts.of(margin, share,
 					new SampleRun(plan, open.study(), posts, forms).frame(posts, new ConsoleProgress(console())).size());
 			answer().put("margin", margin).put("share", share).put("frame", needed.frame()).put("size", needed.posts()).put("formula", SampleSize.SOURCE);
@@ -136,8 +136,8 @@ public final class SampleCommand extends StudyCommand {
 		}
 	}
 
-	private PlanRequest request(Integer posts) throws IOException, RefusedException {
-		return new PlanRequest(name, training ? SetPurpose.TRAINING : SetPurpose.REAL, posts, frame.filter(), strata.strata(), target.target(), coders.coding(),
+	private PlanRequest request(Study study, Integer posts) throws IOException, RefusedException {
+		return new PlanRequest(name, training ? SetPurpose.TRAINING : SetPurpose.REAL, posts, frame.filter(study), strata.strata(), target.target(), coders.coding(),
 				seed);
 	}
 

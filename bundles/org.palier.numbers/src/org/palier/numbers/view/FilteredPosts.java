@@ -34,7 +34,11 @@ public record FilteredPosts(Study study, Attribution attribution, StudyFilter fi
 		return filter.isOfAllPosts() ? corpus : corpus.only(wanted(), attribution.lines());
 	}
 
-	private PostFilter wanted() {
+	/** Which they are. */
+	public PostFilter wanted() {
+		if (filter.isOfAllPosts()) {
+			return PostFilter.ALL;
+		}
 		PostFilter wanted = PostFilter.ALL.withPeriod(filter.period()).withLanguages(filter.languages().isAll() ? Set.of() : filter.languages().ids());
 		if (!filter.platforms().isAll()) {
 			wanted = wanted.withPlatforms(filter.platforms().of(study.getPlatforms().stream().map(Platform::getId).toList()));
