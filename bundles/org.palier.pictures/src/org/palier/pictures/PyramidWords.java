@@ -117,6 +117,9 @@ final class PyramidWords {
 			foot += " " + say("nothing_left_out");
 		}
 		foot += profile.posts().map(it -> " " + coverage(it, PostCoverage.of(view.posts()))).orElse("");
+		for (Bilingual part : view.lookBack().where().notes()) {
+			foot += " " + part.in(locale());
+		}
 		return foot;
 	}
 

@@ -143,6 +143,9 @@ public final class CorrectedShares {
 		if (part.isOfAllPosts()) {
 			return enough(set, facet, progress);
 		}
+		if (!part.coders().isAll()) {
+			throw EstimateWords.refused("coders_part");
+		}
 		CodedSample whole = sample(set, facet, progress);
 		Attribution attribution = attributing.attribution();
 		SamplingPlan plan = plan(set, facet);

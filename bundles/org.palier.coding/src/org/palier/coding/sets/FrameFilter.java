@@ -85,7 +85,11 @@ public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, S
 	/** The posts of a study that are in the part. @throws SetException when the study no longer has what it names */
 	public FilteredPosts part(Study study, Attribution attribution) throws SetException {
 		try {
-			return new FilteredPosts(study, attribution, StudyFilter.of(Where.of(where), study));
+			StudyFilter part = StudyFilter.of(Where.of(where), study);
+			if (!part.coders().isAll()) {
+				throw SetWords.refused("frame.coders");
+			}
+			return new FilteredPosts(study, attribution, part);
 		} catch (WhereException gone) {
 			throw SetWords.refused("frame.part", gone.reason());
 		}

@@ -39,7 +39,8 @@ public record FilteredPosts(Study study, Attribution attribution, StudyFilter fi
 		if (filter.isOfAllPosts()) {
 			return PostFilter.ALL;
 		}
-		PostFilter wanted = PostFilter.ALL.withPeriod(filter.period()).withLanguages(filter.languages().isAll() ? Set.of() : filter.languages().ids());
+		PostFilter wanted = PostFilter.ALL.withPeriod(filter.period()).withLanguages(filter.languages().isAll() ? Set.of() : filter.languages().ids())
+				.withCodedBy(filter.codedBy());
 		if (!filter.platforms().isAll()) {
 			wanted = wanted.withPlatforms(filter.platforms().of(study.getPlatforms().stream().map(Platform::getId).toList()));
 		}

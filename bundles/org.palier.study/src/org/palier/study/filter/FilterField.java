@@ -26,6 +26,8 @@ public enum FilterField {
 	LANGUAGE("language", "langue"),
 	/** Who wrote a post. */
 	AUTHOR("author", "auteur"),
+	/** On whose word the code of a post rests. */
+	CODERS("coders", "coder", "codeurs", "codeur", "codée par", "coded by"),
 	/** A saved view: what it says stands in its place. */
 	VIEW("view", "vue");
 

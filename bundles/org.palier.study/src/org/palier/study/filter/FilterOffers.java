@@ -86,6 +86,7 @@ public final class FilterOffers {
 		for (String author : List.of("agency", "other")) {
 			value(FilterField.AUTHOR, author, WORDS.text("author." + author));
 		}
+		things(study, FilterField.CODERS);
 		for (String language : languages()) {
 			Locale named = Locale.of(language);
 			value(FilterField.LANGUAGE, language, new Bilingual(named.getDisplayLanguage(Locale.CANADA_FRENCH), named.getDisplayLanguage(Locale.CANADA)));

@@ -66,7 +66,7 @@ final class Lookup {
 		}
 		return new StudyFilter(chosen(said, FilterField.GOVERNMENT), chosen(said, FilterField.CATEGORY), chosen(said, FilterField.AGENCY), own,
 				chosen(said, FilterField.PLATFORM), period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)),
-				author(said.get(FilterField.AUTHOR)));
+				author(said.get(FilterField.AUTHOR)), coders(said));
 	}
 
 	/** A filter by the ids of what it names, with the names that the study gives it; that of a saved view alone is called after it. */
@@ -118,7 +118,7 @@ final class Lookup {
 
 	private Stream<Word> spelled(FilterField field, Word word) {
 		return switch (field) {
-		case GOVERNMENT, CATEGORY, AGENCY, PLATFORM -> {
+		case GOVERNMENT, CATEGORY, AGENCY, PLATFORM, CODERS -> {
 			NamedThings things = NamedThings.of(study, field);
 			Set<String> found = Set.copyOf(things.named(word.text()));
 			yield things.all().stream().filter(it -> found.contains(it.id())).map(it -> word.meaning(it.id(), it.name()));
@@ -264,6 +264,15 @@ final class Lookup {
 		} catch (DateTimeException none) {
 			return false;
 		}
+	}
+
+	private Chosen coders(Map<FilterField, List<Condition>> said) {
+		Chosen coders = chosen(said, FilterField.CODERS);
+		if (CoderKinds.of(coders).length == 0) {
+			Word field = said.get(FilterField.CODERS).getFirst().field();
+			throw WhereException.at(field.at(), "nothing_left", field.text());
+		}
+		return coders;
 	}
 
 	private static Chosen languages(@Nullable List<Condition> said) {

@@ -49,6 +49,7 @@ record NamedThings(List<Named> all) {
 		case CATEGORY -> study.getCategories().stream().map(it -> Named.of(it, it.getName())).toList();
 		case AGENCY -> study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).map(it -> Named.of(it, it.getName())).toList();
 		case PLATFORM -> study.getPlatforms().stream().map(it -> Named.of(it, it.getName())).toList();
+		case CODERS -> Arrays.stream(CoderKinds.values()).map(it -> new Named(it.id(), it.label())).toList();
 		case PERIOD, LANGUAGE, AUTHOR, VIEW -> List.of();
 		});
 	}

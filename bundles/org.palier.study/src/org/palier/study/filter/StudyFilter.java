@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.palier.corpus.CodedBy;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Jurisdiction;
@@ -24,9 +25,10 @@ import org.palier.study.fields.OwnValues;
  * @param period        of posts, as {@link org.palier.corpus.PostFilter#period} writes it; empty for all of them
  * @param languages     of posts, by their ids; all of them, or some and no exception
  * @param author        who wrote a post
+ * @param coders        on whose word the code of a post rests, see {@link CoderKinds}
  */
 public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms, String period,
-		Chosen languages, Author author) {
+		Chosen languages, Author author, Chosen coders) {
 
 	/** Who wrote a post. */
 	public enum Author {
@@ -41,7 +43,8 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 	/** Stands for agencies without a category. */
 	public static final String NONE = "-";
 	/** The whole study. */
-	public static final StudyFilter ALL = new StudyFilter(Chosen.ALL, Chosen.ALL, Chosen.ALL, List.of(), Chosen.ALL, "", Chosen.ALL, Author.ANYBODY);
+	public static final StudyFilter ALL = new StudyFilter(Chosen.ALL, Chosen.ALL, Chosen.ALL, List.of(), Chosen.ALL, "", Chosen.ALL, Author.ANYBODY,
+			Chosen.ALL);
 
 	/** Complete on construction. */
 	public StudyFilter {
@@ -52,6 +55,7 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 		Objects.requireNonNull(platforms);
 		Objects.requireNonNull(period);
 		Objects.requireNonNull(author);
+		Objects.requireNonNull(coders);
 		if (languages.except() && !languages.isAll()) {
 			throw new IllegalArgumentException("all languages but " + languages.ids());
 		}
@@ -81,6 +85,11 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 
 	/** True when every post is looked at. */
 	public boolean isOfAllPosts() {
-		return isOfAllAgencies() && platforms.isAll() && period.isEmpty() && languages.isAll() && author == Author.ANYBODY;
+		return isOfAllAgencies() && platforms.isAll() && period.isEmpty() && languages.isAll() && author == Author.ANYBODY && coders.isAll();
+	}
+
+	/** On whose word the code of a post rests; none for any. */
+	public CodedBy[] codedBy() {
+		return coders.isAll() ? new CodedBy[0] : CoderKinds.of(coders);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palier.corpus.CodedBy;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -131,7 +132,7 @@ class WhereTest {
 	@Test
 	void anErrorSaysItsPlaceAndWhatIsAllowed() {
 		assertThat(refusal("platform in (facebook, twiter)")).contains("twiter").contains("Facebook, X").contains("character 24");
-		assertThat(refusal("colour = blue")).contains("government, category, agency, platform, period, language, author, view, Staff").contains("character 1 ");
+		assertThat(refusal("colour = blue")).contains("government, category, agency, platform, period, language, author, coders, view, Staff").contains("character 1 ");
 		assertThat(refusal("platform = x or platform = facebook")).contains("in (one, other)").contains("character 14");
 		assertThat(refusal("platform = x and platform = facebook")).contains("said twice");
 		assertThat(refusal("category = 'Sociétés")).contains("' is missing").contains("character 12");
@@ -161,6 +162,18 @@ class WhereTest {
 		assertThat(refusal("language != fr")).contains("no exception");
 	}
 
+	@Test
+	void codersArePeopleProgramsOrNobody() {
+		assertThat(filter("coders = people").codedBy()).containsExactly(CodedBy.HUMAN);
+		assertThat(filter("codeurs dans (programme, 'aucun code')").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.ABSTAINED, CodedBy.NOBODY);
+		assertThat(filter("coders != people").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.OPEN, CodedBy.ABSTAINED, CodedBy.NOBODY);
+		assertThat(filter("language = fr").codedBy()).isEmpty();
+		assertThat(refusal("coders = anne")).contains("There are: people, program, to decide, no code");
+		assertThat(refusal("coders not in (people, program, open, none)")).contains("nothing is left");
+		assertThat(Where.of("codeur = personnes").in(study).wording()).isEqualTo(new Bilingual("'codée par' = personnes", "coders = people"));
+		assertThat(Where.of("'codée par' = personnes").in(study).text()).isEqualTo("coders = people");
+	}
+
 	/** A post is left out by each condition but those that hold of all. */
 	@Test
 	void eachConditionLeavesSomethingOut() {
@@ -170,7 +183,7 @@ class WhereTest {
 			assertThat(filter(ofAgencies).isOfAllAgencies()).as(ofAgencies).isFalse();
 			assertThat(filter(ofAgencies).isOfAllPosts()).as(ofAgencies).isFalse();
 		}
-		for (String ofPosts : List.of("platform = x", "period = 2013", "language = fr", "author = agency")) {
+		for (String ofPosts : List.of("platform = x", "period = 2013", "language = fr", "author = agency", "coders = people")) {
 			assertThat(filter(ofPosts).isOfAllAgencies()).as(ofPosts).isTrue();
 			assertThat(filter(ofPosts).isOfAllPosts()).as(ofPosts).isFalse();
 		}

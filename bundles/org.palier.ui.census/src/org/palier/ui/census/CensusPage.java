@@ -43,7 +43,7 @@ import org.palier.ui.study.StudySession;
 final class CensusPage {
 
 	/** Conditions that leave the census as it is. */
-	private static final Set<FilterField> POSTS_ALONE = Set.of(FilterField.PERIOD, FilterField.LANGUAGE, FilterField.AUTHOR);
+	private static final Set<FilterField> POSTS_ALONE = Set.of(FilterField.PERIOD, FilterField.LANGUAGE, FilterField.AUTHOR, FilterField.CODERS);
 
 	private final StudySession session;
 	private final StudyFilters filters;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -13,6 +14,8 @@ import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +29,8 @@ import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
+import org.palier.study.filter.Where;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.EditorPages;
@@ -43,6 +48,8 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 
 	private final IOperationHistoryListener codings = this::happened;
 	private Map<String, Classifier> classifiers;
+	private final StudyFilters.Listener follows = this::partChanged;
+	private StudyFilters filters;
 	private Composite stack;
 	private CorpusNotice notice;
 	private EditorPages folder;
@@ -54,7 +61,12 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		filters = StudyFilters.of(session());
+		var bar = new org.palier.ui.filter.FilterBar(parent, filters, getSite(), Set.of());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		stack = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		stack.setLayout(new StackLayout());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.corpus");
 		notice = new CorpusNotice(stack, session(), getSite());
@@ -73,18 +85,23 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 		folder.add(CorpusMessages.pageRuns, runs.control());
 		offerUndo();
 		history().addOperationHistoryListener(codings);
+		filters.addListener(follows);
 		showState();
 	}
 
 	@Override
 	protected void studyChanged() {
-		if (stack != null && !stack.isDisposed()) {
+		// The filter hears of it too, and says when there is something to show.
+	}
+
+	private void partChanged() {
+		if (!stack.isDisposed() && !(filters.isCounting() && session().posts() instanceof Counted)) {
 			showState();
 		}
 	}
 
 	private void showState() {
-		StudyPosts state = session().posts();
+		StudyPosts state = filters.shownPosts();
 		var layout = (StackLayout) stack.getLayout();
 		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
 			Map<String, String> coders = new HashMap<>();
@@ -108,7 +125,15 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	}
 
 	@Override
-	public void showPosts(PostFilter filter) {
+	public void showPosts(PostFilter filter, Where part) {
+		if (!part.text().equals(filters.current().text())) {
+			filters.set(part);
+		}
+		showPosts(filter);
+	}
+
+	/** Goes to the posts of a filter, within the part that is looked at. */
+	void showPosts(PostFilter filter) {
 		folder.select(1);
 		posts.filter(filter);
 		posts.setFocus();
@@ -204,6 +229,9 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	public void dispose() {
 		if (getSite() != null) {
 			history().removeOperationHistoryListener(codings);
+		}
+		if (filters != null) {
+			filters.removeListener(follows);
 		}
 		super.dispose();
 	}

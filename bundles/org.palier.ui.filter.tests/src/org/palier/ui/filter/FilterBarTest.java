@@ -11,8 +11,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ class FilterBarTest {
 	private OpenStudy study;
 	private Screen screen;
 	private StudyFilters filters;
-	private Shell shell;
+	private Composite area;
 	private FilterBar bar;
 	private FilterBar other;
 
@@ -49,21 +49,22 @@ class FilterBarTest {
 		study = new OpenStudy(Samples.write(folder));
 		screen = study.screen();
 		filters = StudyFilters.of(study.session());
-		shell = new Shell(study.window().getShell(), SWT.SHELL_TRIM);
-		shell.setLayout(new FillLayout(SWT.VERTICAL));
+		// Beside what the window lays out: a shell of its own would get no keys where no window manager gives it the focus.
+		area = new Composite(study.window().getShell(), SWT.NONE);
+		area.setLayout(new FillLayout(SWT.VERTICAL));
 		var site = study.page().getViewReferences()[0].getPart(true).getSite();
-		bar = new FilterBar(shell, filters, site, Set.of(FilterField.LANGUAGE));
-		other = new FilterBar(shell, filters, site, Set.of());
-		shell.setSize(1200, 200);
-		shell.open();
-		shell.forceActive();
+		bar = new FilterBar(area, filters, site, Set.of(FilterField.LANGUAGE));
+		other = new FilterBar(area, filters, site, Set.of());
+		area.setBounds(0, 60, 1200, 200);
+		area.moveAbove(null);
+		area.layout();
 		bar.write("");
 		screen.until("the focus", () -> entry(bar).isFocusControl());
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		shell.dispose();
+		area.dispose();
 		study.close();
 	}
 

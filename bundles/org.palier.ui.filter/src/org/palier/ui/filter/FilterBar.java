@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.ground.text.Typography;
 import org.palier.model.Agencies;
@@ -69,6 +70,7 @@ public final class FilterBar extends Composite {
 		this.site = site;
 		this.without = Set.copyOf(without);
 		setLayout(new BarLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(this, "org.palier.help.filter");
 		setBackgroundMode(SWT.INHERIT_DEFAULT);
 		views = new ViewChoice(this, filters);
 		modified = new Label(this, SWT.NONE);

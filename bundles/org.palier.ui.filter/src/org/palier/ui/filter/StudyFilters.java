@@ -103,6 +103,11 @@ public final class StudyFilters {
 		return view;
 	}
 
+	/** The posts of {@link #view}, and how far the workbench is with them: those of the part once they are counted, until then those of before. */
+	public StudyPosts shownPosts() {
+		return !current.isEmpty() && session.posts() instanceof StudyPosts.Counted && part != null ? part.posts() : session.posts();
+	}
+
 	/** How many posts {@link #view} has. */
 	public long posts() {
 		view();
@@ -263,8 +268,8 @@ public final class StudyFilters {
 		LookBack from = LookBack.NOW.only(current);
 		switch (session.posts()) {
 		case StudyPosts.Counted now when part != null && part.isOf(now, current) -> {
-			view = StudyView.of(session.study(), part.counts(), from).withEstimates(part.estimates());
-			posts = part.posts();
+			view = StudyView.of(session.study(), part.posts().counts(), from).withEstimates(part.posts().estimates());
+			posts = part.posts().total();
 		}
 		case StudyPosts.Counted now -> {
 			counting.start(now, current);

@@ -25,9 +25,12 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -40,6 +43,8 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.extensions.Contributions;
 import org.palier.pictures.Palette;
+import org.palier.ui.filter.FilterBar;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.properties.StudyPropertyPage;
@@ -65,6 +70,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	private static final double[] ZOOMS = { 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 
 	private final StudySessionListener listener = this::studyChanged;
+	private final StudyFilters.Listener follows = this::partChanged;
 	private StudySession session;
 	private TabTitle title;
 	private PyramidScene scene;
@@ -101,7 +107,14 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 
 	@Override
 	public void createPartControl(Composite parent) {
-		super.createPartControl(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		var bar = new FilterBar(parent, scene.filters(), getSite(), Set.of());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		var picture = new Composite(parent, SWT.NONE);
+		picture.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
+		super.createPartControl(picture);
+		scene.filters().addListener(follows);
 		new PaletteStrip(getGraphicalControl().getParent(), this::colours);
 	}
 
@@ -184,6 +197,13 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 			return;
 		}
 		refreshPicture();
+	}
+
+	/** What was seen stays until the posts of the part are counted. */
+	private void partChanged() {
+		if (getGraphicalViewer() != null && scene.exists() && !scene.filters().isCounting()) {
+			refreshPicture();
+		}
 	}
 
 	/** Composes the picture anew, in the colours of the workbench; what was chosen stays chosen. */
@@ -319,6 +339,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	public void dispose() {
 		if (session != null) {
 			session.removeListener(listener);
+			scene.filters().removeListener(follows);
 		}
 		if (title != null) {
 			title.dispose();

@@ -165,7 +165,7 @@ public final class StudyOpener {
 	public void showCounted(StudySession session, StudyView view, Counted counted) {
 		if (counted instanceof Counted.Posts posts) {
 			showCorpus(session);
-			shown(ShowsPosts.class).ifPresent(it -> it.showPosts(posts.filter()));
+			shown(ShowsPosts.class).ifPresent(it -> it.showPosts(posts.filter(), view.lookBack().where()));
 		} else {
 			Set<String> agencies = new CountedCells(view).agencies(counted).stream().map(it -> view.agencies().get(it).id()).collect(Collectors.toSet());
 			showCensus(session);

@@ -19,6 +19,7 @@ public final class PyramidMessages extends NLS {
 	public static String noLevels;
 	public static String noStudy;
 	public static String noTheory;
+	public static String nothingLeft;
 	public static String palette;
 	public static String paletteTools;
 	public static String paletteUsages;

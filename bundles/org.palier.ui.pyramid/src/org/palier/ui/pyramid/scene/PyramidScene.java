@@ -29,6 +29,7 @@ import org.palier.pictures.SentencePicture;
 import org.palier.pictures.StackedPyramid;
 import org.palier.pictures.TokenDecoration;
 import org.palier.pictures.TokenMarks;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -38,6 +39,7 @@ import org.palier.ui.study.StudySession;
 public final class PyramidScene {
 
 	private final StudySession session;
+	private final StudyFilters filters;
 	private final String theoryId;
 	private final Locale locale;
 	private final FontMetrics metrics = FontMetrics.openSans();
@@ -57,6 +59,7 @@ public final class PyramidScene {
 	 */
 	public PyramidScene(StudySession session, String theoryId, Locale locale) {
 		this.session = Objects.requireNonNull(session);
+		this.filters = StudyFilters.of(session);
 		this.theoryId = Objects.requireNonNull(theoryId);
 		this.locale = Objects.requireNonNull(locale);
 		if (!exists()) {
@@ -75,7 +78,7 @@ public final class PyramidScene {
 	/** Takes in what changed. The theory must exist. */
 	public void recompose(Palette colours) {
 		palette = colours;
-		StudyView view = session.view();
+		StudyView view = filters.view();
 		PyramidProfile presences = PyramidProfile.of(view, theoryView());
 		byPosts = !view.posts().isEmpty() && (wanted == Unit.POST || wanted == null && presences.coded() == 0);
 		profile = byPosts ? PyramidProfile.ofPosts(view, theoryView()) : presences;
@@ -120,7 +123,7 @@ public final class PyramidScene {
 
 	/** True when there are posts to count. */
 	public boolean hasPosts() {
-		return !session.view().posts().isEmpty();
+		return !filters.view().posts().isEmpty();
 	}
 
 	/** The picture in other colours or for another purpose, e.g. for paper. */
@@ -129,12 +132,15 @@ public final class PyramidScene {
 		if (profile.theory().categories().isEmpty()) {
 			return SentencePicture.of(Bilingual.same(PyramidMessages.noLevels), style);
 		}
-		return view.compose(new PyramidRequest(session.view(), profile, options, style,
-				TokenMarks.of(session.view(), profile, decorations)));
+		if (filters.view().agencies().isEmpty() && !filters.current().isEmpty()) {
+			return SentencePicture.of(Bilingual.same(PyramidMessages.nothingLeft), style);
+		}
+		return view.compose(new PyramidRequest(filters.view(), profile, options, style,
+				TokenMarks.of(filters.view(), profile, decorations)));
 	}
 
 	private TheoryView theoryView() {
-		return session.view().theories().stream().filter(it -> it.id().equals(theoryId)).findFirst().orElseThrow();
+		return filters.view().theories().stream().filter(it -> it.id().equals(theoryId)).findFirst().orElseThrow();
 	}
 
 	/** What the editor shows. */
@@ -149,7 +155,7 @@ public final class PyramidScene {
 
 	/** The study at the time of the layout. */
 	public StudyView view() {
-		return session.view();
+		return filters.view();
 	}
 
 	/** Its colours. */
@@ -160,6 +166,11 @@ public final class PyramidScene {
 	/** Language of what the picture says. */
 	public Locale locale() {
 		return locale;
+	}
+
+	/** Which part of the study is seen. */
+	public StudyFilters filters() {
+		return filters;
 	}
 
 	/** The study. */
