@@ -168,7 +168,7 @@ class WhereTest {
 		assertThat(filter("codeurs dans (programme, 'aucun code')").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.ABSTAINED, CodedBy.NOBODY);
 		assertThat(filter("coders != people").codedBy()).containsExactlyInAnyOrder(CodedBy.MACHINE, CodedBy.OPEN, CodedBy.ABSTAINED, CodedBy.NOBODY);
 		assertThat(filter("language = fr").codedBy()).isEmpty();
-		assertThat(refusal("coders = anne")).contains("There are: people, program, to decide, no code");
+		assertThat(refusal("coders = anne")).contains("There are: to decide, no code, people, program");
 		assertThat(refusal("coders not in (people, program, open, none)")).contains("nothing is left");
 		assertThat(Where.of("codeur = personnes").in(study).wording()).isEqualTo(new Bilingual("'codée par' = personnes", "coders = people"));
 		assertThat(Where.of("'codée par' = personnes").in(study).text()).isEqualTo("coders = people");
