@@ -117,7 +117,7 @@ final class PyramidWords {
 			foot += " " + say("nothing_left_out");
 		}
 		foot += profile.posts().map(it -> " " + coverage(it, PostCoverage.of(view.posts()))).orElse("");
-		for (Bilingual part : view.lookBack().where().notes()) {
+		for (Bilingual part : view.partNotes()) {
 			foot += " " + part.in(locale());
 		}
 		return foot;

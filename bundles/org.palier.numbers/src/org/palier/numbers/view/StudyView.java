@@ -197,6 +197,11 @@ public final class StudyView {
 		return ground.lookBack();
 	}
 
+	/** What a reader must know of the part that is looked at; nothing of the whole study. */
+	public List<Bilingual> partNotes() {
+		return lookBack().where().notes();
+	}
+
 	/** Id of the study. */
 	public String id() {
 		return ground.id();

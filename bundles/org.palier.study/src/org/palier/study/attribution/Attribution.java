@@ -60,15 +60,31 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 		for (RelayCount relay : view.relays()) {
 			search.relayed(relay);
 		}
-		List<AgencyCount> counts = view.agencies(search.lines);
-		return new Attribution(search.accounts(), search.lines, search.directory.sharing(), sum(counts, Attributed.DIRECT), sum(counts, Attributed.RELAYED),
-				counts.stream().filter(it -> it.agency() == AccountAgency.AMBIGUOUS).mapToLong(AgencyCount::posts).sum(),
-				sum(counts, Attributed.NOT));
+		return counted(search.accounts(), search.lines, search.directory.sharing(), view.agencies(search.lines));
 	}
 
 	private static long sum(List<AgencyCount> counts, Attributed how) {
 		return counts.stream().filter(it -> it.how() == how && it.agency() != AccountAgency.AMBIGUOUS)
 				.mapToLong(AgencyCount::posts).sum();
+	}
+
+	/** The same of some of the posts: as many as of these are whose, and the accounts that wrote them or are relayed by them. @param part some of the posts */
+	public Attribution within(CorpusView part) throws CorpusException {
+		Map<List<String>, Long> wrote = new HashMap<>();
+		part.accounts().forEach(it -> wrote.merge(List.of(it.platform(), it.account()), it.posts(), Long::sum));
+		Map<List<String>, Long> relays = new HashMap<>();
+		part.relays().forEach(it -> relays.merge(List.of(it.platform(), it.account()), it.posts(), Long::sum));
+		List<AttributedAccount> some = accounts.stream().map(it -> {
+			List<String> key = List.of(it.platform(), it.account());
+			return new AttributedAccount(it.platform(), it.account(), it.label(), it.author(), wrote.getOrDefault(key, 0L), relays.getOrDefault(key, 0L), it.basis(),
+					it.agencies());
+		}).filter(it -> it.posts() + it.relayed() > 0).toList();
+		return counted(some, lines, sharing, part.agencies(lines));
+	}
+
+	private static Attribution counted(List<AttributedAccount> accounts, List<AccountAgency> lines, List<SharingAgencies> sharing, List<AgencyCount> counts) {
+		return new Attribution(accounts, lines, sharing, sum(counts, Attributed.DIRECT), sum(counts, Attributed.RELAYED),
+				counts.stream().filter(it -> it.agency() == AccountAgency.AMBIGUOUS).mapToLong(AgencyCount::posts).sum(), sum(counts, Attributed.NOT));
 	}
 
 	/** The lines where accounts that several agencies share come to the one that holds them: for questions that tell no such groups apart. */

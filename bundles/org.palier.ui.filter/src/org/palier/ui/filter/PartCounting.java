@@ -99,7 +99,7 @@ final class PartCounting {
 			CorpusView posts = new FilteredPosts(study, whole.attribution(), StudyFilter.of(where, study)).of(whole.view());
 			PostCounts counts = PostCounts.of(study, posts, whole.attribution(), known);
 			var estimates = StudyEstimates.of(new StudyFolder(session.folder()), study, StudyView.of(study, counts, from), whole.view(), known, Progress.NONE);
-			return new CountedPart(whole, where, new StudyPosts.Counted(posts, whole.attribution(), counts, posts.posts(), estimates));
+			return new CountedPart(whole, where, new StudyPosts.Counted(posts, whole.attribution().within(posts), counts, posts.posts(), estimates));
 		}
 
 		private void deliver(CountedPart counted) {

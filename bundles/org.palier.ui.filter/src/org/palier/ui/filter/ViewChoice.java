@@ -43,7 +43,7 @@ final class ViewChoice {
 	void update() {
 		String name = name();
 		button.setText((name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name).replace("&", "&&") + " \u25be");
-		button.setToolTipText(name.replace("&", "&&"));
+		button.setToolTipText(name.length() > LONGEST ? name.replace("&", "&&") : null);
 	}
 
 	private String name() {
