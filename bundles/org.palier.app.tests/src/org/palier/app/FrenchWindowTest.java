@@ -46,7 +46,7 @@ class FrenchWindowTest {
 
 	@Test
 	void menusAreFrench() {
-		assertThat(texts(window.getShell().getMenuBar())).containsExactly("Fichier", "Édition", "Étude", "Fenêtre", "Aide");
+		assertThat(texts(window.getShell().getMenuBar())).containsExactly("Fichier", "Édition", "Étude", "Méthode", "Fenêtre", "Aide");
 		Menu file = window.getShell().getMenuBar().getItem(0).getMenu();
 		file.notifyListeners(SWT.Show, new Event());
 		assertThat(texts(file)).contains("Nouvelle étude…", "Enregistrer", "Tout fermer", "Quitter").doesNotContain("Open File...");

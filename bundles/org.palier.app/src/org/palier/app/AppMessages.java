@@ -21,6 +21,8 @@ final class AppMessages extends NLS {
 	public static String menuViews;
 	public static String menuWindow;
 	public static String noDisplay;
+	public static String redoTool;
+	public static String undoTool;
 	public static String welcomeDemo;
 	public static String welcomeDemoWords;
 	public static String welcomeFirst;

@@ -60,6 +60,8 @@ final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		new FileDrop(window).install();
+		new FoldedViews(window).install();
+		new UndoNames(window).install();
 		sessions(window).addListener(retitle);
 		new NamedOpener(window).openAtStart(asked);
 		retitle();

@@ -13,9 +13,9 @@ public final class StudyPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.palier.app.perspective";
 
 	private static final String NAVIGATOR = "org.palier.ui.navigator";
-	private static final String HELP = "org.palier.ui.help.view";
-	private static final String CONTRIBUTIONS = "org.palier.ui.contributions";
-	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
+	static final String HELP = "org.palier.ui.help.view";
+	static final String CONTRIBUTIONS = "org.palier.ui.contributions";
+	static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -78,11 +78,11 @@ record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked)
 	int width(int column) {
 		return switch (all.get(column)) {
 		case Fact fact -> switch (fact) {
-		case NAME -> 290;
-		case ACRONYM -> 84;
+		case NAME -> 250;
+		case ACRONYM -> 72;
 		case JURISDICTION -> 110;
-		case CATEGORY -> 170;
-		case SIZE -> 76;
+		case CATEGORY -> 150;
+		case SIZE -> 72;
 		case FIELD -> 130;
 		};
 		case OnPlatform on -> remarked ? 186 : 116;

@@ -34,6 +34,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -56,13 +57,14 @@ import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.TabTitle;
+import org.palier.ui.study.UsesViews;
 
 /**
  * Shows a theory of an open study as a pyramid and lets an analyst place usages on its levels. It keeps no
  * diagram: after each change, whoever made it, the picture is composed anew.
  */
 public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
-		implements ISaveablesSource, ITabbedPropertySheetPageContributor {
+		implements ISaveablesSource, ITabbedPropertySheetPageContributor, UsesViews {
 
 	/** Id of this editor. */
 	public static final String ID = "org.palier.ui.pyramid.editor";
@@ -103,6 +105,11 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		super.init(site, input);
 		title = new TabTitle(site.getPage(), study, this::setPartName);
 		session.addListener(listener);
+	}
+
+	@Override
+	public Set<String> views() {
+		return Set.of(NAVIGATOR, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET);
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
+import java.util.Set;
+
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.ui.study.StudyEditor;
@@ -17,6 +20,12 @@ public abstract class SelectionEditor extends StudyEditor implements ITabbedProp
 			return type.cast(properties);
 		}
 		return super.getAdapter(type);
+	}
+
+	/** The tree of studies and the properties of what is selected, unless an editor says otherwise. */
+	@Override
+	public Set<String> views() {
+		return Set.of(NAVIGATOR, IPageLayout.ID_PROP_SHEET);
 	}
 
 	@Override

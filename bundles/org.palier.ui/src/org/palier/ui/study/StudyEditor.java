@@ -2,6 +2,7 @@
 package org.palier.ui.study;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -22,7 +23,7 @@ import org.eclipse.ui.part.EditorPart;
  * An editor that shows an open study and follows it: it hears of every change as long as it lives, is dirty
  * when the study is, and leaves saving to the workbench. User-interface thread only.
  */
-public abstract class StudyEditor extends EditorPart implements ISaveablesSource {
+public abstract class StudyEditor extends EditorPart implements ISaveablesSource, UsesViews {
 
 	private final StudySessionListener listener = this::heard;
 	private StudySession session;
@@ -52,6 +53,12 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 	protected final IDialogSettings memory() {
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(Platform.getBundle("org.palier.ui")).getDialogSettings();
 		return DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, getClass().getSimpleName()), session.folder().toString());
+	}
+
+	/** The tree of studies, unless an editor says otherwise. */
+	@Override
+	public Set<String> views() {
+		return Set.of(NAVIGATOR);
 	}
 
 	/** Puts another name on the tab: what is shown is called otherwise now. */
