@@ -136,7 +136,7 @@ class WorkbenchTest {
 		var sheet = (PropertySheet) page.findView(IPageLayout.ID_PROP_SHEET);
 		((StudyPropertyPage) sheet.getCurrentPage()).setSelectedTab("presences");
 		screen.pause(400);
-		assertThat(screen.all(Table.class, sheet.getCurrentPage().getControl()).getFirst().getItem(0).getText(1)).isEqualTo("present");
+		assertThat(screen.all(Table.class, sheet.getCurrentPage().getControl()).getFirst().getItem(0).getText(1)).isEqualTo("yes");
 		screen.picture(window.getShell(), "presences-en");
 		((StudyPropertyPage) sheet.getCurrentPage()).setSelectedTab("general");
 	}

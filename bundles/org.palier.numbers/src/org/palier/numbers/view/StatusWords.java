@@ -16,6 +16,8 @@ public final class StatusWords {
 	private static final Map<String, PresenceStatus> WORDS = Map.ofEntries(
 			Map.entry("", PresenceStatus.NOT_CHECKED), Map.entry("not checked", PresenceStatus.NOT_CHECKED),
 			Map.entry("non verifie", PresenceStatus.NOT_CHECKED), Map.entry("non verifiee", PresenceStatus.NOT_CHECKED),
+			Map.entry("to check", PresenceStatus.NOT_CHECKED), Map.entry("a examiner", PresenceStatus.NOT_CHECKED),
+			Map.entry("no access", PresenceStatus.INACCESSIBLE),
 			Map.entry("present", PresenceStatus.PRESENT), Map.entry("presente", PresenceStatus.PRESENT),
 			Map.entry("1", PresenceStatus.PRESENT), Map.entry("x", PresenceStatus.PRESENT),
 			Map.entry("oui", PresenceStatus.PRESENT), Map.entry("yes", PresenceStatus.PRESENT),

@@ -37,6 +37,11 @@ public final class CensusPaste {
 		if (lines.size() > 1 && isHeader(lines.getFirst(), target.columnNames())) {
 			lines.removeFirst();
 		}
+		return write(lines, target);
+	}
+
+	/** Understands lines of cells at a place. */
+	PasteOutcome write(List<List<String>> lines, PasteTarget target) {
 		int width = lines.stream().mapToInt(List::size).max().orElse(0);
 		if (width == 0) {
 			return refused("paste_nothing");

@@ -42,6 +42,16 @@ public final class GridEdits {
 		return edit(words.text(changes.size() == 1 ? "paste_one" : "paste", changes.size()), changes);
 	}
 
+	/** Cells that are filled from those beside them. */
+	public RecordedEdit fill(List<CellChange> changes) {
+		return edit(words.text(changes.size() == 1 ? "fill_one" : "fill", changes.size()), changes);
+	}
+
+	/** Cells in which a text comes in the place of another. */
+	public RecordedEdit replace(String what, String by, List<CellChange> changes) {
+		return edit(words.text(changes.size() == 1 ? "replace_one" : "replace", what, by, changes.size()), changes);
+	}
+
 	private static RecordedEdit edit(Bilingual label, List<CellChange> changes) {
 		Set<Agency> agencies = new LinkedHashSet<>();
 		changes.forEach(it -> agencies.add(it.agency()));

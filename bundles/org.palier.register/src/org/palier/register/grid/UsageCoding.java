@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
@@ -70,6 +71,32 @@ public final class UsageCoding {
 		roots.add(Root.list(study, Literals.STUDY__CODERS));
 		Bilingual label = words.text(present.size() == 1 ? "usage_one" : "usage", Bilingual.of(usage.getName()), present.size());
 		return Optional.of(new RecordedEdit(label, roots, () -> present.forEach(it -> write(it, usage, take))));
+	}
+
+	/**
+	 * Gives presences the usages that this person saw on others; cells without a presence are passed over.
+	 *
+	 * @param from where they are taken from
+	 * @param to   where each of them goes, as many
+	 * @return one step of undo; empty when none of the cells is a presence
+	 */
+	public Optional<RecordedEdit> copy(List<PresenceCell> from, List<PresenceCell> to) {
+		List<Runnable> writing = new ArrayList<>();
+		var agencies = new LinkedHashSet<Agency>();
+		for (int i = 0; i < to.size(); i++) {
+			Presence presence = to.get(i).presence();
+			if (presence != null && isCoded(to.get(i))) {
+				List<Usage> usages = of(from.get(i));
+				agencies.add(to.get(i).agency());
+				writing.add(() -> say(study, Optional.of(coder), clock, presence, usages));
+			}
+		}
+		if (writing.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Root> roots = new ArrayList<>(Root.allBeneath(agencies));
+		roots.add(Root.list(study, Literals.STUDY__CODERS));
+		return Optional.of(new RecordedEdit(words.text("usages_filled", writing.size()), roots, () -> writing.forEach(Runnable::run)));
 	}
 
 	private void write(PresenceCell cell, Usage usage, boolean take) {

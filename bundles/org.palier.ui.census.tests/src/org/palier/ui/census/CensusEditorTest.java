@@ -110,7 +110,7 @@ class CensusEditorTest {
 		open(40);
 		assertThat(census.sheet().shown(0, 0)).isEqualTo("Board 000000");
 		// A quarter of 40 × 6 cells.
-		assertThat(census.countsText()).isEqualTo("40 agencies · 58 cells not checked");
+		assertThat(census.countsText()).isEqualTo("40 agencies · 58 cells to check");
 		screen.picture(window.getShell(), "census-en");
 	}
 
@@ -119,13 +119,13 @@ class CensusEditorTest {
 		open(8);
 		assertThat(status(0, 0)).isEqualTo(PresenceStatus.NOT_CHECKED);
 		census.table().select(0, FACEBOOK);
-		key('i');
+		key('a');
 		assertThat(status(0, 0)).isEqualTo(PresenceStatus.INACCESSIBLE);
-		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("One cell: inaccessible");
-		assertThat(census.countsText()).startsWith("8 agencies · 9 cells not checked");
+		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("One cell: no access");
+		assertThat(census.countsText()).startsWith("8 agencies · 9 cells to check");
 		undo();
 		assertThat(status(0, 0)).isEqualTo(PresenceStatus.NOT_CHECKED);
-		assertThat(census.countsText()).startsWith("8 agencies · 10 cells not checked");
+		assertThat(census.countsText()).startsWith("8 agencies · 10 cells to check");
 		assertThat(session.isDirty()).isFalse();
 	}
 
@@ -167,11 +167,12 @@ class CensusEditorTest {
 		open(8);
 		new ChosenCoder(session).choose("Ana");
 		ChosenKeys.of(session).choose("usage alert", 'Z');
+		census.table().select(1, FACEBOOK);
 		control('u');
-		assertThat(census.said()).startsWith("Letters are usages, coded by Ana; Ctrl+U goes back to statuses");
+		assertThat(census.said()).startsWith("Letters are usages, coded by Ana; Esc goes back to statuses");
 		assertThat(census.sheet().shown(1, FACEBOOK)).isEqualTo("usages to code");
 		assertThat(census.sheet().shown(2, FACEBOOK)).as("absent").isEmpty();
-		Matcher letter = Pattern.compile("(\\w) alert").matcher(census.said());
+		Matcher letter = Pattern.compile("(\\w) alert").matcher(census.sheet().mode().legend());
 		assertThat(letter.find()).isTrue();
 		assertThat(letter.group(1)).as("the key that a person chose").isEqualTo("Z");
 		census.table().selectBlock(1, FACEBOOK, 2, 1);
@@ -184,12 +185,12 @@ class CensusEditorTest {
 		assertThat(census.problemText()).startsWith("Letters are usages now");
 		screen.picture(window.getShell(), "census-usages-en");
 		control('u');
-		assertThat(census.said()).startsWith("P present");
-		key('a');
+		assertThat(census.said()).startsWith("Y yes");
+		key('n');
 		assertThat(status(1, 0)).isEqualTo(PresenceStatus.ABSENT);
-		assertThat(census.said()).isEqualTo("One coded presence is no longer present: its usages are set aside. Edit > Undo brings them back.");
+		assertThat(census.said()).isEqualTo("One coded page is no longer a page: its usages are set aside. Edit > Undo brings them back.");
 		undo();
-		assertThat(census.said()).as("they are back").startsWith("P present");
+		assertThat(census.said()).as("they are back").startsWith("Y yes");
 		undo();
 		assertThat(session.isDirty()).isFalse();
 	}
@@ -207,7 +208,7 @@ class CensusEditorTest {
 		open(8);
 		census.table().selectBlock(1, FACEBOOK, 4, 3);
 		assertThat(census.table().selected()).hasSize(12);
-		key('A');
+		key('N');
 		for (int row = 1; row < 5; row++) {
 			for (int platform = 0; platform < 3; platform++) {
 				assertThat(status(row, platform)).isEqualTo(PresenceStatus.ABSENT);
@@ -225,8 +226,8 @@ class CensusEditorTest {
 		open(1_000);
 		int shells = window.getShell().getDisplay().getShells().length;
 		census.table().selectBlock(0, FACEBOOK, 1_000, 6);
-		key('A');
-		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("6,000 cells: absent");
+		key('N');
+		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("6,000 cells: no");
 		assertThat(status(0, 0)).isEqualTo(PresenceStatus.ABSENT);
 		assertThat(status(999, 5)).isEqualTo(PresenceStatus.ABSENT);
 		assertThat(window.getShell().getDisplay().getShells()).hasSize(shells);
@@ -491,11 +492,11 @@ class CensusEditorTest {
 	@Test
 	void aHundredThousandAgenciesOpen() throws Exception {
 		open(100_000);
-		assertThat(census.countsText()).isEqualTo("100,000 agencies · 149,998 cells not checked");
+		assertThat(census.countsText()).isEqualTo("100,000 agencies · 149,998 cells to check");
 		census.table().scrollTo(99_990);
 		screen.pause(100);
 		census.table().select(99_999, FACEBOOK);
-		key('p');
+		key('y');
 		assertThat(status(99_999, 0)).isEqualTo(PresenceStatus.PRESENT);
 		undo();
 		assertThat(session.isDirty()).isFalse();

@@ -3,6 +3,7 @@ package org.palier.ui.census;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
@@ -18,34 +20,40 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.palier.ground.text.Typography;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.CellRefusal;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
 import org.palier.ui.labels.StatusLabels;
 
 /** All that the study says of the presence in the selected cell, to be read and written. */
 final class CellDetails {
 
+	private final CensusTable table;
 	private final CensusSheet sheet;
 	private final Composite body;
 	private final Label title;
 	private final Combo status;
 	private final Map<PresencePart, Text> texts = new EnumMap<>(PresencePart.class);
+	private final UsageStrip usages;
 	private final Button open;
 	private SheetCell cell;
 
-	/** @param fold gives the room of these fields back to the grid */
-	CellDetails(Composite parent, CensusSheet sheet, Runnable fold) {
-		this.sheet = sheet;
+	/** @param asks what the usages ask for; closing gives the room of these fields back to the grid */
+	CellDetails(Composite parent, CensusTable table, UsageStrip.Asks asks) {
+		this.table = table;
+		this.sheet = table.sheet();
+		Runnable fold = asks::close;
 		body = new Composite(parent, SWT.NONE);
 		// Escape in a field folds the strip, and closes nothing else.
 		body.addListener(SWT.Traverse, event -> fold(event, fold));
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 8).spacing(8, 6).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(8).margins(12, 4).spacing(8, 4).applyTo(body);
 		title = new Label(body, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().span(6, 1).grab(true, false).applyTo(title);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(2, 1).applyTo(title);
 		label(CensusMessages.status);
 		status = new Combo(body, SWT.READ_ONLY);
 		status.setItems(PresenceStatus.VALUES.stream().map(StatusLabels::of).toArray(String[]::new));
@@ -57,22 +65,24 @@ final class CellDetails {
 				sheet.tell(edits.setAside());
 			}
 		});
-		label(CensusMessages.checkedOn);
-		text(PresencePart.CHECKED_ON, 110, false);
-		label(CensusMessages.checkedBy);
-		text(PresencePart.CHECKED_BY, 160, true);
 		label(CensusMessages.evidence);
 		var evidence = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(evidence);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(evidence);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(evidence);
 		text(evidence, PresencePart.EVIDENCE, 260, true);
 		open = new Button(evidence, SWT.PUSH);
 		open.setText(CensusMessages.openAddress);
 		open.addListener(SWT.Selection, event -> Program.launch(texts.get(PresencePart.EVIDENCE).getText()));
+		usages = new UsageStrip(body, table, asks);
+		GridDataFactory.fillDefaults().span(8, 1).grab(true, false).applyTo(usages);
+		label(CensusMessages.checkedOn);
+		text(PresencePart.CHECKED_ON, 110, false);
+		label(CensusMessages.checkedBy);
+		text(PresencePart.CHECKED_BY, 130, true);
 		label(CensusMessages.note);
 		text(PresencePart.NOTE, 160, true);
 		label(CensusMessages.authenticity);
-		text(PresencePart.AUTHENTICITY, 160, true);
+		text(PresencePart.AUTHENTICITY, 120, true);
 		show(null);
 		Stream.concat(Stream.of(status, open), texts.values().stream()).forEach(it -> it.addListener(SWT.Traverse, event -> fold(event, fold)));
 	}
@@ -84,9 +94,29 @@ final class CellDetails {
 		}
 	}
 
-	/** Goes to the first field. */
+	/** Goes to the usages of a page, to the status of a cell that is none. */
 	void setFocus() {
-		status.setFocus();
+		if (cell != null && sheet.status(cell.row(), cell.column()) == PresenceStatus.PRESENT) {
+			usages.setFocus();
+		} else {
+			status.setFocus();
+		}
+	}
+
+	/** Goes to the address, where it is written. */
+	void goToAddress() {
+		texts.get(PresencePart.EVIDENCE).setFocus();
+		texts.get(PresencePart.EVIDENCE).selectAll();
+	}
+
+	/** Whether the usages have the keyboard. */
+	boolean isOnUsages() {
+		return usages.isFocusControl();
+	}
+
+	/** The usages, for tests. */
+	UsageStrip usages() {
+		return usages;
 	}
 
 	private void label(String name) {
@@ -120,6 +150,7 @@ final class CellDetails {
 				? LegacyActionTools.escapeMnemonics(sheet.text().shown(sheet.agency(shown.row()), GridColumn.Fact.NAME, sheet.part()))
 						+ " · " + sheet.columns().names().get(shown.column())
 				: CensusMessages.noCellHint);
+		showUsages(presence);
 		status.setEnabled(presence);
 		if (presence) {
 			status.select(sheet.status(shown.row(), shown.column()).getValue());
@@ -136,6 +167,18 @@ final class CellDetails {
 			}
 		});
 		open.setEnabled(presence && texts.get(PresencePart.EVIDENCE).getText().matches("https?://\\S+"));
+	}
+
+	private void showUsages(boolean presence) {
+		List<PresenceCell> cells = table.selected().stream().filter(it -> sheet.column(it.column()) instanceof OnPlatform)
+				.map(it -> sheet.presence(it.row(), it.column())).toList();
+		long pages = cells.stream().filter(it -> it.status() == PresenceStatus.PRESENT).count();
+		if (!presence || pages == 0) {
+			usages.show(CensusMessages.usagesNoPage, List.of());
+		} else {
+			usages.show(pages == 1 ? CensusMessages.usagesOfOne
+					: NLS.bind(CensusMessages.usagesOfMany, new Typography(Locale.getDefault()).count(pages)), sheet.mode().caps(cells));
+		}
 	}
 
 	private String written(PresencePart part) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +45,9 @@ public final class CensusEditor extends SelectionEditor implements ShowsAgencies
 				command -> StudyCommands.run(getSite().getService(IHandlerService.class), command), selection::select);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.census");
 		getSite().setSelectionProvider(selection);
+		new SheetCommands(getSite(), Map.of("fill_down", () -> new SheetFill(page.table()).down(),
+				"fill_right", () -> new SheetFill(page.table()).right(), "replace", () -> page.actions().replace(), "insert_row",
+				() -> new SheetRows(page.table()).insert()));
 		offerUndo();
 	}
 
@@ -57,6 +61,12 @@ public final class CensusEditor extends SelectionEditor implements ShowsAgencies
 	/** Looks at one government of the study alone. */
 	public void showGovernment(Jurisdiction government) {
 		page.showGovernment(government);
+	}
+
+	/** The grid takes the whole window. */
+	@Override
+	public Set<String> views() {
+		return Set.of();
 	}
 
 	@Override

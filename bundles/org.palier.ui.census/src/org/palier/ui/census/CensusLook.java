@@ -76,6 +76,7 @@ final class CensusLook extends AbstractRegistryConfiguration {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style);
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colours.line());
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colours.edge(), DisplayMode.NORMAL, GridRegion.CORNER);
+		FillHandle.colour(registry, colours);
 		registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, colours.edge());
 		// The anchor is outlined by the painter of cells; NatTable's dotted frame would be drawn over it.
 		registry.registerConfigAttribute(SelectionConfigAttributes.SELECTION_GRID_LINE_STYLE,

@@ -69,6 +69,9 @@ final class CensusPage {
 	private CellDetails details;
 	/** Whether the strip of the selected cell is open. */
 	private boolean unfolded;
+	private SheetFoot foot;
+	private SheetSums sums;
+	private SheetSpeech speech;
 
 	/**
 	 * @param site     of the part that shows it
@@ -136,14 +139,19 @@ final class CensusPage {
 		var memory = new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), session.study().getId());
 		table = new CensusTable(full, sheet, memory, this::selectionChanged, made -> {
 			actions = new SheetActions(made);
-			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages, this::unfoldDetails));
+			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages, this::unfoldDetails,
+					() -> details().goToAddress()));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.showOnly(filters.filter());
 		new SheetMenu(table, actions);
 		new SheetTips(table.control(), sheet, table::colours);
 		new GlobalKeys(bars, table, actions);
-		details = new CellDetails(full, sheet, this::foldDetails);
+		foot = new SheetFoot(full, table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, SheetFoot.HEIGHT).applyTo(foot);
+		sums = new SheetSums(table);
+		speech = new SheetSpeech(table);
+		details = new CellDetails(full, table, new StripAsks());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details.control());
 		unfold(unfolded);
 	}
@@ -162,7 +170,43 @@ final class CensusPage {
 		table.control().setFocus();
 	}
 
+	/** What is asked for on the strip. */
+	private final class StripAsks implements UsageStrip.Asks {
+
+		@Override
+		public void usage(char letter) {
+			if (knowsWhoCodes()) {
+				actions.usage(letter);
+				details.show(table.anchor());
+			}
+		}
+
+		@Override
+		public void row(int by) {
+			SheetCell anchor = table.anchor();
+			if (anchor != null && anchor.row() + by >= 0 && anchor.row() + by < sheet.getRowCount()) {
+				table.select(anchor.row() + by, anchor.column());
+			}
+		}
+
+		@Override
+		public void address() {
+			details.goToAddress();
+		}
+
+		@Override
+		public void close() {
+			foldDetails();
+		}
+	}
+
 	private void unfold(boolean open) {
+		if (open != unfolded) {
+			table.control().commitAndCloseActiveCellEditor();
+			sheet.codeUsages(open);
+			tell(null);
+			table.repaint();
+		}
 		unfolded = open;
 		((GridData) details.control().getLayoutData()).exclude = !open;
 		details.control().setVisible(open);
@@ -176,6 +220,8 @@ final class CensusPage {
 	private void selectionChanged() {
 		SheetCell anchor = table.anchor();
 		details.show(anchor);
+		bars.getStatusLineManager().setMessage(sums.text());
+		speech.speak();
 		selected.accept(anchor == null ? null : sheet.agency(anchor.row()));
 	}
 
@@ -209,6 +255,9 @@ final class CensusPage {
 			tell(null);
 		}
 		details.show(table.anchor());
+		foot.follow();
+		bars.getStatusLineManager().setMessage(sums.text());
+		speech.speak();
 		showState();
 	}
 
@@ -239,7 +288,7 @@ final class CensusPage {
 	}
 
 	private String keys() {
-		return sheet.usages().map(it -> NLS.bind(CensusMessages.usagesBy, it.coder(), it.legend())).orElse(CensusMessages.keys);
+		return sheet.usages().map(it -> NLS.bind(CensusMessages.usagesBy, it.coder())).orElse(CensusMessages.keys);
 	}
 
 	/** What the line below the grid says, for tests. */
@@ -270,6 +319,7 @@ final class CensusPage {
 	private void filter(GridFilter filter) {
 		if (!filter.equals(sheet.rows().filter())) {
 			table.rowsChanged(() -> sheet.filter(filter));
+			foot.follow();
 			selectionChanged();
 			showState();
 		}
@@ -283,22 +333,28 @@ final class CensusPage {
 		table.repaint();
 	}
 
-	/** Letters are usages, or statuses again; the line below says which, and the cells show them. */
+	/** Opens the strip for all selected cells, where letters are usages, or closes it: letters are statuses again. */
 	void switchUsages() {
-		boolean now = sheet.usages().isEmpty();
+		if (unfolded) {
+			foldDetails();
+		} else if (knowsWhoCodes()) {
+			unfoldDetails();
+		}
+	}
+
+	/** Usages are kept with who coded them; that is asked once. */
+	private boolean knowsWhoCodes() {
 		var coder = new ChosenCoder(session);
-		if (now && !coder.isChosen()) {
+		if (!coder.isChosen()) {
 			var question = new InputDialog(body.getShell(), CensusMessages.usagesWho, CensusMessages.usagesWhoLong, coder.name(),
 					typed -> typed.isBlank() ? CensusMessages.usagesNobody : null);
 			if (question.open() != Window.OK) {
-				return;
+				return false;
 			}
 			coder.choose(question.getValue().strip());
+			sheet.codeUsages(unfolded);
 		}
-		table.control().commitAndCloseActiveCellEditor();
-		sheet.codeUsages(now);
-		tell(null);
-		table.repaint();
+		return true;
 	}
 
 	private void arrange() {
@@ -342,6 +398,16 @@ final class CensusPage {
 
 	CensusSheet sheet() {
 		return sheet;
+	}
+
+	/** The totals, for tests. */
+	SheetFoot foot() {
+		return foot;
+	}
+
+	/** What readers of screens are told, for tests. */
+	SheetSpeech speech() {
+		return speech;
 	}
 
 	CellDetails details() {

@@ -41,6 +41,8 @@ final class CensusSheet implements IDataProvider {
 	private PresencePart part = PresencePart.STATUS;
 	private boolean stale;
 	private UsageMode usages;
+	/** The same while letters are statuses. */
+	private UsageMode seen;
 
 	/**
 	 * @param session  the study
@@ -61,6 +63,7 @@ final class CensusSheet implements IDataProvider {
 			columns = CensusColumns.of(session.study());
 		}
 		accounts = CellAccounts.now(session.study());
+		seen = null;
 		if (usages != null) {
 			usages = new UsageMode(session);
 		}
@@ -132,12 +135,29 @@ final class CensusSheet implements IDataProvider {
 
 	/** From now on letters are usages, or statuses again. */
 	void codeUsages(boolean now) {
+		seen = null;
 		usages = now ? new UsageMode(session) : null;
 	}
 
 	/** How usages are coded; empty while letters are statuses. */
 	Optional<UsageMode> usages() {
 		return Optional.ofNullable(usages);
+	}
+
+	/** The letters of the usages of a page; empty where there are none, and no page. */
+	String letters(int row, int column) {
+		return mode().letters(presence(row, column));
+	}
+
+	/** How usages are coded, whatever letters do now: made when first asked for, and again after a change. */
+	UsageMode mode() {
+		if (usages != null) {
+			return usages;
+		}
+		if (seen == null) {
+			seen = new UsageMode(session);
+		}
+		return seen;
 	}
 
 	/** True where a letter codes a usage. */

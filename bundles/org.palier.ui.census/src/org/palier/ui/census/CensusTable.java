@@ -17,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -33,6 +34,7 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectColumnCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRegionCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -50,9 +52,10 @@ import org.palier.ui.labels.ModelImages;
 /** The sheet as a widget: NatTable with the name of the agency always in sight, and what is selected in it. */
 final class CensusTable {
 
-	static final int ROW_HEIGHT = 28;
-	static final int HEAD_HEIGHT = 34;
-	private static final int NUMBER_WIDTH = 62;
+	static final int ROW_HEIGHT = 24;
+	static final int HEAD_HEIGHT = 28;
+	private static final int NUMBER_WIDTH = 56;
+	private static final int NAME_MOST = 420;
 
 	/** Labels by which NatTable finds the editor of a cell. */
 	static final String STATUS = "status";
@@ -75,6 +78,7 @@ final class CensusTable {
 	private final Set<Integer> away = new HashSet<>();
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private final CompositeFreezeLayer body;
 	private final ConfigRegistry registry = new ConfigRegistry();
 	private final CensusLook look;
 
@@ -99,7 +103,7 @@ final class CensusTable {
 		selection.addConfiguration(new DefaultMoveSelectionConfiguration());
 		viewport = new ViewportLayer(selection);
 		var freeze = new FreezeLayer(selection);
-		var body = new CompositeFreezeLayer(freeze, viewport, selection, false);
+		body = new CompositeFreezeLayer(freeze, viewport, selection, false);
 		IDataProvider names = new ColumnNames(sheet);
 		var columnHeads = new DataLayer(names, 120, HEAD_HEIGHT);
 		var columnHeader = new ColumnHeaderLayer(columnHeads, body, selection, false);
@@ -117,6 +121,7 @@ final class CensusTable {
 		table.addConfiguration(look);
 		table.addConfiguration(new CellEditing(sheet));
 		bindings.accept(this);
+		table.addConfiguration(new FillHandle(body, selection, new SheetFill(this)::fill));
 		table.configure();
 		table.addPaintListener(event -> look.followTheme());
 		table.addLayerListener(event -> {
@@ -128,7 +133,20 @@ final class CensusTable {
 		hideShow.hideColumnPositions(IntStream.concat(sheet.columns().saysNothing(sheet.session().study()).stream().mapToInt(it -> it),
 				unused.stream().mapToInt(it -> it)).map(hideShow::getColumnPositionByIndex).toArray());
 		table.addDisposeListener(event -> memory.keep(ids, data, order));
+		if (!memory.knows(ids)) {
+			table.addListener(SWT.Resize, event -> widenName());
+		}
 		table.doCommand(new FreezeColumnCommand(body, 0));
+	}
+
+	/** Gives the names the room that no column takes: they are the longest. */
+	private void widenName() {
+		int room = table.getClientArea().width - NUMBER_WIDTH - hideShow.getWidth();
+		int name = data.getColumnWidthByPosition(0);
+		int wanted = Math.min(NAME_MOST, Math.max(sheet.columns().width(0), name + room));
+		if (wanted != name && table.getClientArea().width > NUMBER_WIDTH) {
+			data.setColumnWidthByPosition(0, wanted);
+		}
 	}
 
 	private String kind(int column) {
@@ -231,6 +249,46 @@ final class CensusTable {
 		return sorted;
 	}
 
+	/** Where a column is shown, from 0. @param column its index */
+	int place(int column) {
+		return selection.getColumnPositionByIndex(column);
+	}
+
+	/** The column that is shown at a place. @return its index */
+	int column(int place) {
+		return selection.getColumnIndexByPosition(place);
+	}
+
+	/** How many columns are shown. */
+	int shownColumns() {
+		return selection.getColumnCount();
+	}
+
+	/** Where a cell is painted in the control; empty where it is out of sight. @param place of its column as shown */
+	Rectangle bounds(int row, int place) {
+		int index = column(place);
+		for (int line = 1; line < table.getRowCount(); line++) {
+			for (int at = 1; table.getRowIndexByPosition(line) == row && at < table.getColumnCount(); at++) {
+				if (table.getColumnIndexByPosition(at) == index) {
+					return new Rectangle(table.getStartXOfColumnPosition(at), table.getStartYOfRowPosition(line), table.getColumnWidthByPosition(at),
+							table.getRowHeightByPosition(line));
+				}
+			}
+		}
+		return new Rectangle(0, 0, 0, 0);
+	}
+
+	/** Agencies whose whole rows are selected. */
+	List<Agency> fullRows() {
+		return Arrays.stream(selection.getFullySelectedRowPositions()).filter(it -> it < sheet.getRowCount()).sorted().mapToObj(sheet::agency).toList();
+	}
+
+	/** Lets the columns up to one of them always be in sight. @param column its index; 0 for the name alone */
+	void freeze(int column) {
+		table.doCommand(new UnFreezeGridCommand());
+		table.doCommand(new FreezeColumnCommand(body, Math.max(0, place(column)), false, true));
+	}
+
 	/** The column shown first. */
 	int firstColumn() {
 		return selection.getColumnIndexByPosition(0);
@@ -264,6 +322,11 @@ final class CensusTable {
 	void selectBlock(int row, int column, int rows, int columns) {
 		int position = selection.getColumnPositionByIndex(column);
 		selection.doCommand(new SelectRegionCommand(selection, position, row, columns, rows, false, false));
+	}
+
+	/** Selects whole rows. @param count 1 or more */
+	void selectRows(int first, int count) {
+		selection.doCommand(new SelectRowsCommand(selection, 0, IntStream.range(first, first + count).toArray(), false, false, first));
 	}
 
 	/** Selects a whole column. */

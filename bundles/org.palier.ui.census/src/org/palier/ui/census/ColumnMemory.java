@@ -29,9 +29,14 @@ final class ColumnMemory {
 		kept = root.node(COLUMNS).node(study.replace('/', '_'));
 	}
 
+	/** True where these columns were arranged before. */
+	boolean knows(List<String> columns) {
+		return kept.get(COLUMNS, "").equals(String.join(",", columns));
+	}
+
 	/** Arranges layers as they were kept; leaves them where these columns were not kept. */
 	void recall(List<String> columns, IPersistable... layers) {
-		if (!kept.get(COLUMNS, "").equals(String.join(",", columns))) {
+		if (!knows(columns)) {
 			return;
 		}
 		try {

@@ -14,6 +14,7 @@ import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.CellRefusal;
+import org.palier.register.grid.CellReplacement;
 import org.palier.register.grid.CensusRows.Sorting;
 import org.palier.register.grid.PasteOutcome;
 import org.palier.register.grid.PasteTarget;
@@ -45,8 +46,11 @@ final class SheetActions {
 		}
 	}
 
-	/** Empties the selected cells. */
+	/** Empties the selected cells; whole rows go, once the person agrees. */
 	void clear() {
+		if (new SheetRows(table).delete()) {
+			return;
+		}
 		if (refusedByUsages()) {
 			return;
 		}
@@ -57,6 +61,20 @@ final class SheetActions {
 		} catch (CellRefusal refused) {
 			sheet.tell(refused.reason().in(Locale.getDefault()));
 		}
+	}
+
+	/** Replaces a text by another, wherever the study says it; one step. */
+	void replace() {
+		SheetCell anchor = table.anchor();
+		new ReplaceDialog(table.control().getShell(), sheet, anchor == null ? -1 : anchor.column(), this::replace).open();
+	}
+
+	/** Writes what was found. */
+	void replace(CellReplacement.Asked asked, List<CellReplacement.Found> found) {
+		var edits = new SheetEdits(sheet);
+		int replaced = edits.replace(asked, found);
+		String told = replaced == 1 ? CensusMessages.replacedOne : NLS.bind(CensusMessages.replaced, new Typography(Locale.getDefault()).count(replaced));
+		sheet.tell(edits.setAside() == null ? told : told + " " + edits.setAside());
 	}
 
 	/** Dates the check of the selected cells. */

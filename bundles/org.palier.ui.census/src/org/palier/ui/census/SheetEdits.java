@@ -16,14 +16,17 @@ import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.SetAsideUsages;
 import org.palier.register.grid.CellChange;
+import org.palier.register.grid.CellFill;
 import org.palier.register.grid.CellReader;
 import org.palier.register.grid.CellRefusal;
+import org.palier.register.grid.CellReplacement;
 import org.palier.register.grid.CensusPaste;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridEdits;
 import org.palier.register.grid.PasteOutcome;
 import org.palier.register.grid.PasteTarget;
+import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
 import org.palier.study.edit.RecordedEdit;
 
@@ -70,6 +73,31 @@ final class SheetEdits {
 				.map(it -> sheet.presence(it.row(), it.column())).toList()));
 		edit.ifPresent(sheet.session()::execute);
 		return edit.isPresent();
+	}
+
+	/** Gives presences the usages of others. @return whether any of them is one */
+	boolean copyUsages(List<PresenceCell> from, List<PresenceCell> to) {
+		Optional<RecordedEdit> edit = sheet.usages().flatMap(mode -> mode.copied(from, to));
+		edit.ifPresent(sheet.session()::execute);
+		return edit.isPresent();
+	}
+
+	/** Fills cells from a block; nothing is written when any of it is refused. See {@link CellFill#fill}. */
+	PasteOutcome fill(List<Agency> agencies, List<GridColumn> columns, PasteTarget target, int rowsBefore, int columnsBefore) {
+		PasteOutcome outcome = new CellFill(reader, sheet.text(), sheet.part()).fill(agencies, columns, target, rowsBefore, columnsBefore);
+		if (outcome instanceof PasteOutcome.Ready ready && !ready.changes().isEmpty()) {
+			execute(ready.changes(), edits::fill);
+		}
+		return outcome;
+	}
+
+	/** Writes what a replacement found. @return how many cells became another */
+	int replace(CellReplacement.Asked asked, List<CellReplacement.Found> found) {
+		List<CellChange> changes = found.stream().filter(it -> it.value() != null).map(it -> new CellChange(it.agency(), it.value())).toList();
+		if (!changes.isEmpty()) {
+			execute(changes, it -> edits.replace(asked.what(), asked.by(), it));
+		}
+		return changes.size();
 	}
 
 	/** Notes that cells of platforms were checked today by the person at the keyboard. */

@@ -31,20 +31,23 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 	private final Runnable search;
 	private final Runnable usages;
 	private final Runnable details;
+	private final Runnable address;
 
 	/**
 	 * @param arrange sorts and filters anew
 	 * @param search  goes to the field for the name of an agency
-	 * @param usages  makes letters usages, or statuses again
+	 * @param usages  opens the strip for all selected cells, or closes it
 	 * @param details opens the fields of the selected cell
+	 * @param address goes to the address of the selected cell while the strip is open
 	 */
-	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages, Runnable details) {
+	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages, Runnable details, Runnable address) {
 		this.table = table;
 		this.actions = actions;
 		this.arrange = arrange;
 		this.search = search;
 		this.usages = usages;
 		this.details = details;
+		this.address = address;
 	}
 
 	/** The letter of each status, in the language of the workbench. */
@@ -84,7 +87,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 			@Override
 			public void run(NatTable natTable, KeyEvent event) {
 				if (table.anchor() != null && table.sheet().isUsages(table.anchor().column())) {
-					table.sheet().tell(CensusMessages.usagesByLetters);
+					address.run();
 					return;
 				}
 				table.selectAnchorOnly();

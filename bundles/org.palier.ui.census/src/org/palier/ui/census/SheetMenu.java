@@ -67,6 +67,9 @@ final class SheetMenu {
 			columns.add(shown);
 		}
 		menu.add(columns);
+		if (column >= 0) {
+			add(menu, column == 0 ? CensusMessages.freezeName : CensusMessages.freezeHere, () -> table.freeze(column));
+		}
 		add(menu, CensusMessages.showAllColumns, table::showAllColumns);
 		menu.add(new Separator());
 		add(menu, CensusMessages.ownAdd, ownColumns::add);
@@ -88,6 +91,13 @@ final class SheetMenu {
 		add(menu, CensusMessages.copyWithNames, () -> actions.copy(true)).setEnabled(any);
 		add(menu, CensusMessages.paste + "\tCtrl+V", actions::paste).setEnabled(any);
 		add(menu, CensusMessages.clear + "\tDel", actions::clear).setEnabled(any);
+		menu.add(new Separator());
+		add(menu, CensusMessages.fillDown + "\tCtrl+D", new SheetFill(table)::down).setEnabled(any);
+		add(menu, CensusMessages.fillRight + "\tCtrl+R", new SheetFill(table)::right).setEnabled(any);
+		add(menu, CensusMessages.replaceTitle + "…\tCtrl+H", actions::replace);
+		menu.add(new Separator());
+		add(menu, CensusMessages.rowInsert, new SheetRows(table)::insert);
+		add(menu, CensusMessages.rowsDeleteMenu, () -> new SheetRows(table).delete()).setEnabled(!table.fullRows().isEmpty());
 		menu.add(new Separator());
 		add(menu, CensusMessages.selectAll + "\tCtrl+A", actions::selectAll);
 		menu.add(new Separator());

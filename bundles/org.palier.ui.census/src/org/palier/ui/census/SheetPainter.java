@@ -55,8 +55,8 @@ final class SheetPainter extends AbstractCellPainter {
 		if (textHeight == 0) {
 			textHeight = gc.getFontMetrics().getHeight();
 		}
-		if (sheet.isStatus(column)) {
-			status(gc, bounds, sheet.status(row, column), sheet.remark(row, column), ground, now);
+		if (sheet.isStatus(column) || sheet.isUsages(column)) {
+			status(gc, bounds, row, column, ground, now);
 		} else {
 			text(gc, bounds, row, column, now);
 		}
@@ -68,16 +68,40 @@ final class SheetPainter extends AbstractCellPainter {
 		}
 	}
 
-	private void status(GC gc, Rectangle bounds, PresenceStatus status, String remark, Color ground, GridColours now) {
+	private void status(GC gc, Rectangle bounds, int row, int column, Color ground, GridColours now) {
+		PresenceStatus status = sheet.status(row, column);
+		String remark = sheet.remark(row, column);
 		new StatusGlyph(status, now.of(status), ground).draw(gc, bounds.x + MARGIN, bounds.y + (bounds.height - StatusGlyph.SIZE) / 2);
 		gc.setForeground(now.of(status));
 		int left = MARGIN + StatusGlyph.SIZE + GAP;
 		String label = fitted.fit(gc, StatusLabels.of(status), bounds.width - left - 4, false);
 		draw(gc, label, bounds.x + left, bounds);
+		int end = left + gc.textExtent(label).x;
+		if (status == PresenceStatus.PRESENT && remark.isEmpty()) {
+			letters(gc, bounds, end, sheet.letters(row, column), now);
+		}
 		if (!remark.isEmpty()) {
-			int end = left + gc.textExtent(label).x;
 			gc.setForeground(now.quiet());
 			draw(gc, fitted.fit(gc, BETWEEN + remark, bounds.width - end - 4, false), bounds.x + end, bounds);
+		}
+	}
+
+	/** The letters of the usages at the end of the cell, as far as there is room; a page of which nobody said what it is for asks for it. */
+	private void letters(GC gc, Rectangle bounds, int end, String letters, GridColours now) {
+		int room = bounds.width - end - MARGIN - 2;
+		Font plain = gc.getFont();
+		if (letters.isEmpty()) {
+			gc.setForeground(now.quiet());
+			int width = gc.textExtent(CensusMessages.usageMissing).x;
+			if (width <= room) {
+				draw(gc, CensusMessages.usageMissing, bounds.x + bounds.width - MARGIN - width, bounds);
+			}
+		} else {
+			gc.setFont(bold);
+			gc.setForeground(now.present());
+			String shown = fitted.fit(gc, letters, room, false);
+			draw(gc, shown, bounds.x + bounds.width - MARGIN - gc.textExtent(shown).x, bounds);
+			gc.setFont(plain);
 		}
 	}
 
@@ -92,9 +116,6 @@ final class SheetPainter extends AbstractCellPainter {
 		} else if (of == GridColumn.Fact.SIZE || of instanceof GridColumn.Own own && own.field().type() == FieldType.NUMBER) {
 			String text = fitted.fit(gc, shown, width, false);
 			draw(gc, text, bounds.x + bounds.width - MARGIN - gc.textExtent(text).x, bounds);
-		} else if (sheet.isUsages(column) && shown.equals(CensusMessages.usagesToCode)) {
-			gc.setForeground(now.quiet());
-			draw(gc, fitted.fit(gc, shown, width, false), bounds.x + MARGIN, bounds);
 		} else if (of instanceof OnPlatform && shown.isEmpty()) {
 			gc.setForeground(now.quiet());
 			draw(gc, "–", bounds.x + MARGIN, bounds);

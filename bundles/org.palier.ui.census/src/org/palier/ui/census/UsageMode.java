@@ -56,6 +56,32 @@ final class UsageMode {
 		return coding.of(cell).stream().map(this::lettered).collect(Collectors.joining(" · "));
 	}
 
+	/** The letters of what the coder saw in a cell, with blanks between; empty when nothing yet. */
+	String letters(PresenceCell cell) {
+		return coding.of(cell).stream().map(it -> facet.code(it.getId()).flatMap(code -> keys.key(facet, code)).map(String::valueOf).orElse("•"))
+				.collect(Collectors.joining(" "));
+	}
+
+	/** What the coder saw in a cell, in words; empty when nothing yet. */
+	String named(PresenceCell cell) {
+		return coding.of(cell).stream().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).collect(Collectors.joining(", "));
+	}
+
+	/** Every usage with its letter, and whether all of these cells that are pages show it. */
+	List<UsageStrip.Cap> caps(List<PresenceCell> cells) {
+		List<PresenceCell> pages = cells.stream().filter(UsageCoding::isCoded).toList();
+		List<List<Usage>> seen = pages.stream().map(coding::of).toList();
+		return facet.codes().stream().filter(it -> keys.key(facet, it).isPresent())
+				.map(code -> new UsageStrip.Cap(keys.key(facet, code).orElseThrow(), code.name().in(Locale.getDefault()),
+						!seen.isEmpty() && seen.stream().allMatch(all -> all.stream().anyMatch(it -> it.getId().equals(code.id())))))
+				.toList();
+	}
+
+	/** The step that gives presences the usages of others. */
+	Optional<RecordedEdit> copied(List<PresenceCell> from, List<PresenceCell> to) {
+		return coding.copy(from, to);
+	}
+
 	private String lettered(Usage usage) {
 		String name = Bilingual.of(usage.getName()).in(Locale.getDefault());
 		return facet.code(usage.getId()).flatMap(it -> keys.key(facet, it)).map(it -> it + " " + name).orElse(name);

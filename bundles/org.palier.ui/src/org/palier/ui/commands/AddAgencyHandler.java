@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
+import org.palier.register.grid.AgencyEdits;
 import org.palier.ui.UiMessages;
 import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.opening.StudyHandler;

@@ -10,6 +10,7 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.ListedPublic;
 import org.palier.model.PublicKind;
+import org.palier.register.grid.AgencyEdits;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 

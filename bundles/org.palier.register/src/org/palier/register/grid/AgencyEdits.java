@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.register.grid;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.ground.text.Wording;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage.Literals;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.ui.EditWords;
 
 /**
  * Edits that add and remove agencies.
  *
  * @param study the study that holds them
  */
-record AgencyEdits(Study study) {
+public record AgencyEdits(Study study) {
+
+	private static final Wording WORDS = new Wording(AgencyEdits.class, "messages");
 
 	/** A new agency of a jurisdiction, with an id that no other agency has. */
-	Agency make() {
+	public Agency make() {
 		Set<String> taken = Agencies.of(study).map(Agency::getId).collect(Collectors.toSet());
 		int number = 1;
 		while (taken.contains("agency-" + number)) {
@@ -31,13 +34,13 @@ record AgencyEdits(Study study) {
 		}
 		Agency agency = PalierFactory.eINSTANCE.createAgency();
 		agency.setId("agency-" + number);
-		agency.setName(EditWords.of("agency.new").toModel());
+		agency.setName(WORDS.text("agency.new").toModel());
 		return agency;
 	}
 
 	/** Adds an agency, at its place in the order of ids. */
-	RecordedEdit add(Agency agency, Jurisdiction jurisdiction) {
-		return new RecordedEdit(EditWords.of("agency.add"), Root.list(jurisdiction, Literals.JURISDICTION__AGENCIES), () -> {
+	public RecordedEdit add(Agency agency, Jurisdiction jurisdiction) {
+		return new RecordedEdit(WORDS.text("agency.add"), Root.list(jurisdiction, Literals.JURISDICTION__AGENCIES), () -> {
 			int place = 0;
 			for (Agency other : jurisdiction.getAgencies()) {
 				place += other.getId().compareTo(agency.getId()) < 0 ? 1 : 0;
@@ -52,7 +55,26 @@ record AgencyEdits(Study study) {
 	 * one; accounts that persons gave to them are open again, for a mapping without agency would say that they are no
 	 * agency's.
 	 */
-	RecordedEdit remove(List<Agency> agencies) {
+	public RecordedEdit remove(List<Agency> agencies) {
 		return new AgencyRemoval(study, agencies).edit();
+	}
+
+	/**
+	 * What goes with agencies.
+	 *
+	 * @param agencies   how many they are
+	 * @param pages      cells in which one was found
+	 * @param coded      those of them whose usages somebody coded
+	 * @param interviews that are left without agency
+	 */
+	public record Gone(int agencies, long pages, long coded, long interviews) {
+	}
+
+	/** What would go with agencies, to be asked before. */
+	public Gone gone(List<Agency> agencies) {
+		return new Gone(agencies.size(),
+				agencies.stream().flatMap(it -> it.getPresences().stream()).filter(it -> it.getStatus() == PresenceStatus.PRESENT).count(),
+				agencies.stream().flatMap(it -> it.getPresences().stream()).filter(it -> !it.getCodings().isEmpty()).count(),
+				study.getInterviews().stream().filter(it -> agencies.contains(it.getAgency())).count());
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.register.grid;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.ground.text.Wording;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agencies;
@@ -23,7 +24,6 @@ import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.ui.EditWords;
 
 /** Takes agencies and every reference to them out of a study, and knows beneath which roots it does so. */
 final class AgencyRemoval {
@@ -63,7 +63,7 @@ final class AgencyRemoval {
 	}
 
 	RecordedEdit edit() {
-		return new RecordedEdit(EditWords.of("agency.remove"), roots(), this::remove);
+		return new RecordedEdit(new Wording(AgencyRemoval.class, "messages").text("agency.remove"), roots(), this::remove);
 	}
 
 	private List<Root> roots() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.register.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.register.grid;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.palier.model.Agency;
+import org.palier.model.PresenceStatus;
+import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.Cells;
+import org.palier.numbers.view.StudyView;
+
+/**
+ * What the rows of the census come to, counted as the indicators count: agencies of the frame, pages that count, of what was checked.
+ *
+ * @param agencies  rows that count
+ * @param checked   those of them that were checked on some platform
+ * @param present   those of them that are present somewhere
+ * @param platforms by the id of a platform, what its column comes to
+ */
+public record GridTotals(int agencies, int checked, int present, Map<String, OfPlatform> platforms) {
+
+	/**
+	 * What the column of a platform comes to.
+	 *
+	 * @param present agencies that are there
+	 * @param checked agencies that were found to be there, or not to be
+	 */
+	public record OfPlatform(int present, int checked) {
+	}
+
+	/** Counts rows. @param view of their study as it stands */
+	public static GridTotals of(StudyView view, List<Agency> rows) {
+		Map<String, Integer> places = new HashMap<>();
+		for (int i = 0; i < view.agencies().size(); i++) {
+			places.put(view.agencies().get(i).id(), i);
+		}
+		boolean framed = view.tally().frame().length > 0;
+		int width = view.platforms().size();
+		var present = new int[width];
+		var checked = new int[width];
+		int agencies = 0;
+		int checkedSomewhere = 0;
+		int presentSomewhere = 0;
+		for (Agency row : rows) {
+			Integer place = places.get(Objects.requireNonNullElse(row.getId(), ""));
+			if (place == null || framed && view.agencies().get(place).unmatched()) {
+				continue;
+			}
+			agencies++;
+			boolean looked = false;
+			boolean there = false;
+			for (int platform = 0; platform < width; platform++) {
+				byte state = view.cells().state(place * width + platform);
+				boolean here = Cells.status(state) == PresenceStatus.PRESENT;
+				present[platform] += here ? 1 : 0;
+				checked[platform] += CensusTally.isKnown(state) ? 1 : 0;
+				there |= here;
+				looked |= CensusTally.isKnown(state);
+			}
+			checkedSomewhere += looked ? 1 : 0;
+			presentSomewhere += there ? 1 : 0;
+		}
+		Map<String, OfPlatform> platforms = new HashMap<>();
+		for (int platform = 0; platform < width; platform++) {
+			platforms.put(view.platforms().get(platform).id(), new OfPlatform(present[platform], checked[platform]));
+		}
+		return new GridTotals(agencies, checkedSomewhere, presentSomewhere, Map.copyOf(platforms));
+	}
+}
