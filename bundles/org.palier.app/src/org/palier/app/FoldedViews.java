@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IViewPart;
@@ -169,7 +170,7 @@ final class FoldedViews {
 
 	private boolean isUsed(Set<String> views) {
 		return views.stream().anyMatch(ASKED::contains) || switch (editor()) {
-		case null -> views.contains(UsesViews.NAVIGATOR);
+		case null -> views.contains(UsesViews.NAVIGATOR) || views.contains(IPageLayout.ID_PROP_SHEET);
 		case UsesViews editor -> views.stream().anyMatch(editor.views()::contains);
 		case IEditorPart unknown -> true;
 		};

@@ -101,7 +101,8 @@ class FoldedViewsTest {
 		until("navigator folds", UsesViews.NAVIGATOR, false);
 		open.page().closeAllEditors(false);
 		until("navigator opens", UsesViews.NAVIGATOR, true);
-		assertThat(isOpen(IPageLayout.ID_PROP_SHEET)).as("nothing is selected that has properties").isFalse();
+		until("properties of what is selected there", IPageLayout.ID_PROP_SHEET, true);
+		assertThat(isOpen(IPageLayout.ID_PROBLEM_VIEW)).isFalse();
 	}
 
 	@Test

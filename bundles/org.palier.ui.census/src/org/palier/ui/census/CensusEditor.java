@@ -74,7 +74,7 @@ public final class CensusEditor extends SelectionEditor implements ShowsAgencies
 		page.showAgencies(ids);
 	}
 
-	/** Selects an agency of the study. */
+	@Override
 	public void reveal(Agency agency) {
 		page.reveal(agency);
 	}

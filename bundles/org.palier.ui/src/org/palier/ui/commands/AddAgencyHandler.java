@@ -14,6 +14,7 @@ import org.palier.register.grid.AgencyEdits;
 import org.palier.ui.UiMessages;
 import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.ShowsAgencies;
 import org.palier.ui.study.StudySession;
 
 /** Adds an agency to the jurisdiction of the selection, else to the first one, and selects it to be named. */
@@ -29,8 +30,10 @@ public final class AddAgencyHandler extends StudyHandler {
 		var edits = new AgencyEdits(session.study());
 		Agency agency = edits.make();
 		session.execute(edits.add(agency, jurisdiction.get()));
-		if (window.getActivePage().findView(NavigatorView.ID) instanceof NavigatorView navigator) {
-			navigator.reveal(agency);
+		if (window.getActivePage().getActiveEditor() instanceof ShowsAgencies grid && window.getActivePage().getActivePart() == grid) {
+			grid.reveal(agency);
+		} else if (window.getActivePage().findView(NavigatorView.ID) instanceof NavigatorView navigator) {
+			navigator.revealToName(agency);
 		}
 	}
 

@@ -16,7 +16,7 @@ public final class AddCategoryHandler extends StudyHandler {
 		AgencyCategory category = edits.make();
 		session.execute(edits.add(category));
 		if (window.getActivePage().findView(NavigatorView.ID) instanceof NavigatorView navigator) {
-			navigator.reveal(category);
+			navigator.revealToName(category);
 		}
 	}
 }

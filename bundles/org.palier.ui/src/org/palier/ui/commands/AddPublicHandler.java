@@ -20,7 +20,7 @@ public final class AddPublicHandler extends StudyHandler {
 		ListedPublic listed = edits.make(kind(window, session).orElse(null));
 		session.execute(edits.add(listed));
 		if (window.getActivePage().findView(NavigatorView.ID) instanceof NavigatorView navigator) {
-			navigator.reveal(listed);
+			navigator.revealToName(listed);
 		}
 	}
 

@@ -16,7 +16,7 @@ public final class AddPublicKindHandler extends StudyHandler {
 		PublicKind kind = edits.makeKind();
 		session.execute(edits.add(kind));
 		if (window.getActivePage().findView(NavigatorView.ID) instanceof NavigatorView navigator) {
-			navigator.reveal(kind);
+			navigator.revealToName(kind);
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.core.commands.operations.UndoContext;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.GroupMarker;
@@ -19,10 +20,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
@@ -169,6 +174,21 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	/** Selects an object of an open study and shows it. */
 	public void reveal(EObject object) {
 		tree.reveal(object);
+	}
+
+	/** Selects a new object and opens its properties, where it is named; they may be folded, and so may this view. */
+	public void revealToName(EObject object) {
+		IWorkbenchPage page = getSite().getPage();
+		try {
+			IViewPart properties = page.findView(IPageLayout.ID_PROP_SHEET);
+			page.activate(this);
+			reveal(object);
+			if (properties == null || !page.isPartVisible(properties)) {
+				page.showView(IPageLayout.ID_PROP_SHEET);
+			}
+		} catch (PartInitException failure) {
+			ILog.of(NavigatorView.class).log(failure.getStatus());
+		}
 	}
 
 	/** The viewer, for tests of this bundle. */
