@@ -44,10 +44,10 @@ class FoldedViewsTest {
 
 	@AfterEach
 	void close() throws Exception {
-		InstanceScope.INSTANCE.getNode("org.palier.app").node("folded").removeNode();
-		InstanceScope.INSTANCE.getNode("org.palier.ui.census").node("columns").removeNode();
 		open.window().getShell().setSize(size);
 		open.close();
+		InstanceScope.INSTANCE.getNode("org.palier.app").node("folded").removeNode();
+		InstanceScope.INSTANCE.getNode("org.palier.ui.census").node("columns").removeNode();
 	}
 
 	private CensusTable census() {
@@ -125,6 +125,7 @@ class FoldedViewsTest {
 	void aFoldedViewOpensOverTheGridAndEscapeFoldsIt() throws Exception {
 		CensusTable table = census();
 		until("navigator folds", UsesViews.NAVIGATOR, false);
+		open.screen().until("the grid has its room", () -> table.control().getSize().x > open.window().getShell().getSize().x - 150);
 		int before = table.control().getSize().x;
 		open.screen().until("the grid has the keyboard", () -> {
 			open.window().getShell().forceActive();

@@ -39,8 +39,8 @@ class SheetSpeechTest {
 
 	@AfterEach
 	void close() throws Exception {
-		InstanceScope.INSTANCE.getNode("org.palier.ui.census").node("columns").removeNode();
 		open.close();
+		InstanceScope.INSTANCE.getNode("org.palier.ui.census").node("columns").removeNode();
 	}
 
 	private AccessibleTableEvent asked(int row, int column) {

@@ -56,8 +56,8 @@ class SpreadsheetHandsTest {
 
 	@AfterEach
 	void close() throws Exception {
-		InstanceScope.INSTANCE.getNode("org.palier.ui.census").node("columns").removeNode();
 		open.close();
+		InstanceScope.INSTANCE.getNode("org.palier.ui.census").node("columns").removeNode();
 	}
 
 	private PresenceStatus status(int row, int platform) {

@@ -326,7 +326,8 @@ final class CensusTable {
 
 	/** Selects whole rows. @param count 1 or more */
 	void selectRows(int first, int count) {
-		selection.doCommand(new SelectRowsCommand(selection, 0, IntStream.range(first, first + count).toArray(), false, false, first));
+		selection.clear(false);
+		selection.doCommand(new SelectRowsCommand(selection, 0, IntStream.range(first, first + count).toArray(), false, true, first));
 	}
 
 	/** Selects a whole column. */

@@ -78,7 +78,7 @@ final class SheetPainter extends AbstractCellPainter {
 		draw(gc, label, bounds.x + left, bounds);
 		int end = left + gc.textExtent(label).x;
 		if (status == PresenceStatus.PRESENT && remark.isEmpty()) {
-			letters(gc, bounds, end, sheet.letters(row, column), now);
+			letters(gc, bounds, end, row, column, now);
 		}
 		if (!remark.isEmpty()) {
 			gc.setForeground(now.quiet());
@@ -87,16 +87,17 @@ final class SheetPainter extends AbstractCellPainter {
 	}
 
 	/** The letters of the usages at the end of the cell, as far as there is room; a page of which nobody said what it is for asks for it. */
-	private void letters(GC gc, Rectangle bounds, int end, String letters, GridColours now) {
+	private void letters(GC gc, Rectangle bounds, int end, int row, int column, GridColours now) {
+		String letters = sheet.letters(row, column);
 		int room = bounds.width - end - MARGIN - 2;
 		Font plain = gc.getFont();
-		if (letters.isEmpty()) {
+		if (sheet.mode().isMissing(sheet.presence(row, column))) {
 			gc.setForeground(now.quiet());
 			int width = gc.textExtent(CensusMessages.usageMissing).x;
 			if (width <= room) {
 				draw(gc, CensusMessages.usageMissing, bounds.x + bounds.width - MARGIN - width, bounds);
 			}
-		} else {
+		} else if (!letters.isEmpty()) {
 			gc.setFont(bold);
 			gc.setForeground(now.present());
 			String shown = fitted.fit(gc, letters, room, false);

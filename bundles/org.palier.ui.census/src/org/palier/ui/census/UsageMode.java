@@ -12,6 +12,8 @@ import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.CoderKind;
+import org.palier.model.Presence;
 import org.palier.model.Study;
 import org.palier.model.Usage;
 import org.palier.register.grid.PresenceCell;
@@ -56,21 +58,39 @@ final class UsageMode {
 		return coding.of(cell).stream().map(this::lettered).collect(Collectors.joining(" · "));
 	}
 
+	/**
+	 * What the coder saw in a cell. Where nobody else codes it is what the study says, whoever said it; where several do, what the others
+	 * saw stays out of sight.
+	 */
+	private List<Usage> seen(PresenceCell cell) {
+		List<Usage> mine = coding.of(cell);
+		Presence presence = cell.presence();
+		boolean blind = study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).count() > 1;
+		return !mine.isEmpty() || blind || presence == null ? mine
+				: presence.getCodings().stream().flatMap(it -> it.getUsages().stream()).distinct().toList();
+	}
+
+	/** True for a page of which nobody said what it is for. */
+	boolean isMissing(PresenceCell cell) {
+		Presence presence = cell.presence();
+		return isCoded(cell) && (presence == null || presence.getCodings().isEmpty());
+	}
+
 	/** The letters of what the coder saw in a cell, with blanks between; empty when nothing yet. */
 	String letters(PresenceCell cell) {
-		return coding.of(cell).stream().map(it -> facet.code(it.getId()).flatMap(code -> keys.key(facet, code)).map(String::valueOf).orElse("•"))
+		return seen(cell).stream().map(it -> facet.code(it.getId()).flatMap(code -> keys.key(facet, code)).map(String::valueOf).orElse("•"))
 				.collect(Collectors.joining(" "));
 	}
 
 	/** What the coder saw in a cell, in words; empty when nothing yet. */
 	String named(PresenceCell cell) {
-		return coding.of(cell).stream().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).collect(Collectors.joining(", "));
+		return seen(cell).stream().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).collect(Collectors.joining(", "));
 	}
 
 	/** Every usage with its letter, and whether all of these cells that are pages show it. */
 	List<UsageStrip.Cap> caps(List<PresenceCell> cells) {
 		List<PresenceCell> pages = cells.stream().filter(UsageCoding::isCoded).toList();
-		List<List<Usage>> seen = pages.stream().map(coding::of).toList();
+		List<List<Usage>> seen = pages.stream().map(this::seen).toList();
 		return facet.codes().stream().filter(it -> keys.key(facet, it).isPresent())
 				.map(code -> new UsageStrip.Cap(keys.key(facet, code).orElseThrow(), code.name().in(Locale.getDefault()),
 						!seen.isEmpty() && seen.stream().allMatch(all -> all.stream().anyMatch(it -> it.getId().equals(code.id())))))
