@@ -109,7 +109,10 @@ final class SheetSpeech {
 		String usages = sheet.mode().named(sheet.presence(row, column));
 		String remark = sheet.remark(row, column);
 		String page = StatusLabels.of(status) + (remark.isEmpty() ? "" : ", " + remark);
-		return sheet.mode().isMissing(sheet.presence(row, column)) ? page + ", " + CensusMessages.speechNoUsage : usages.isEmpty() ? page : NLS.bind(CensusMessages.speechUsages, page, usages);
+		if (sheet.mode().isMissing(sheet.presence(row, column))) {
+			return page + ", " + CensusMessages.speechNoUsage;
+		}
+		return usages.isEmpty() ? page : NLS.bind(CensusMessages.speechUsages, page, usages);
 	}
 
 	/** What the grid tells of itself as a table, for tests. */

@@ -4,6 +4,7 @@ package org.palier.ui.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -59,6 +60,12 @@ public final class ExploreEditor extends StudyEditor {
 	private QuestionTree tree;
 	private AnswerPane answer;
 	private Asked asked;
+
+	/** Questions and their answer take the whole window. */
+	@Override
+	public Set<String> views() {
+		return Set.of();
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
