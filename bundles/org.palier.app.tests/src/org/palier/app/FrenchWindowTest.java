@@ -46,7 +46,7 @@ class FrenchWindowTest {
 
 	@Test
 	void menusAreFrench() {
-		assertThat(texts(window.getShell().getMenuBar())).containsExactly("Fichier", "Édition", "Étude", "Méthode", "Fenêtre", "Aide");
+		assertThat(texts(window.getShell().getMenuBar())).containsExactly("Fichier", "Édition", "Étude", "Fenêtre", "Aide");
 		Menu file = window.getShell().getMenuBar().getItem(0).getMenu();
 		file.notifyListeners(SWT.Show, new Event());
 		assertThat(texts(file)).contains("Nouvelle étude…", "Enregistrer", "Tout fermer", "Quitter").doesNotContain("Open File...");
@@ -69,6 +69,11 @@ class FrenchWindowTest {
 		try {
 			assertThat(window.getShell().getText()).isEqualTo("Étude inventée – Palier");
 			picture("workbench-fr");
+			assertThat(texts(window.getShell().getMenuBar())).as("what nobody needs yet was not there").containsExactly("Fichier", "Édition", "Étude",
+					"Méthode", "Fenêtre", "Aide");
+			assertThat(shown(2)).contains("Accueil", "Recensement", "Explorer", "Rapport…").hasSizeLessThan(12)
+					.doesNotContain("Corpus", "Doublons", "Nouveau scénario…");
+			assertThat(shown(3)).contains("Doublons", "Théories et grille", "Entretiens").doesNotContain("Effacer des publications…");
 		} finally {
 			window.getActivePage().closeAllEditors(false);
 			window.getService(StudySessions.class).close(session);
@@ -102,6 +107,14 @@ class FrenchWindowTest {
 		assertThat(PalierApplication.asked("-nl", "fr", "--study", "a", "b/../c.palier-set", "-clean", "--study", "b"))
 				.isEqualTo(Stream.of("a", "c.palier-set", "b").map(it -> Path.of(it).toAbsolutePath()).toList());
 		assertThat(PalierApplication.asked("--study")).isEmpty();
+	}
+
+	private List<String> shown(int menu) {
+		Menu shown = window.getShell().getMenuBar().getItem(menu).getMenu();
+		shown.notifyListeners(SWT.Show, new Event());
+		List<String> texts = texts(shown);
+		shown.notifyListeners(SWT.Hide, new Event());
+		return texts;
 	}
 
 	private static List<String> texts(Menu menu) {

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -50,6 +51,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.model.Theory;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
@@ -100,6 +102,7 @@ class PicturesTest {
 
 	@Test
 	void windowsAreDrawnByDayAndByNight() throws Exception {
+		new StudyOpener(window).showPyramid(session, session.study().getTheories().stream().filter(Theory::isOrdered).findFirst().orElseThrow());
 		IEditorPart pyramid = page.getActiveEditor();
 		var viewer = (GraphicalViewer) pyramid.getAdapter(GraphicalViewer.class);
 		viewer.select((EditPart) ((Map<?, ?>) viewer.getEditPartRegistry()).values().stream()
@@ -110,6 +113,9 @@ class PicturesTest {
 			check("pyramid", dark, picture -> assertSuits(picture.of(controls("Sash").findFirst().orElseThrow()), "the strip of the palette", dark));
 			IEditorPart census = page.openEditor(input("census", new Bilingual("Recensement", "Census")),
 					"org.palier.ui.census.editor");
+			// The grid folds them; a person who wants them beside it opens them.
+			page.setPartState(page.findViewReference(IPageLayout.ID_PROP_SHEET), IWorkbenchPage.STATE_RESTORED);
+			page.activate(census);
 			census.getSite().getSelectionProvider().setSelection(new StructuredSelection(agency()));
 			WindowPicture picture = check("census", dark, it -> checkProperties(it, dark));
 			save("properties", picture.of(sheet()), dark);
