@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -41,7 +40,7 @@ final class FilterEntry {
 	private final Text text;
 	private final BiFunction<String, Integer, List<Offer>> offers;
 	private final Wishes wishes;
-	private Shell popup;
+	private Composite popup;
 	private Table table;
 
 	/** @param offers what letters find, and how many at most */
@@ -123,9 +122,10 @@ final class FilterEntry {
 			return;
 		}
 		if (popup == null) {
-			popup = new Shell(text.getShell(), SWT.ON_TOP | SWT.NO_TRIM | SWT.NO_FOCUS);
+			// Laid over the window and no window of its own: such a one takes the keys where no window manager keeps it from that.
+			popup = new Composite(text.getShell(), SWT.BORDER);
 			popup.setLayout(new FillLayout());
-			table = new Table(popup, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
+			table = new Table(popup, SWT.SINGLE | SWT.FULL_SELECTION);
 			table.addListener(SWT.MouseUp, event -> take());
 		}
 		table.removeAll();
@@ -144,11 +144,13 @@ final class FilterEntry {
 
 	private void place() {
 		Point size = popup.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		Rectangle screen = text.getMonitor().getClientArea();
-		int width = Math.clamp(size.x, text.getSize().x, WIDEST);
-		Point below = text.toDisplay(0, text.getSize().y);
-		popup.setBounds(Math.max(screen.x, Math.min(below.x, screen.x + screen.width - width)), below.y, width, size.y);
-		popup.setVisible(true);
+		Rectangle window = text.getShell().getClientArea();
+		int width = Math.min(window.width, Math.clamp(size.x, text.getSize().x, WIDEST));
+		Point below = text.getShell().toControl(text.toDisplay(0, text.getSize().y));
+		popup.setBounds(Math.max(window.x, Math.min(below.x, window.x + window.width - width)), below.y, width,
+				Math.max(MOST, Math.min(size.y, window.y + window.height - below.y)));
+		popup.moveAbove(null);
+		popup.layout();
 	}
 
 	private void closeUnlessUsed() {

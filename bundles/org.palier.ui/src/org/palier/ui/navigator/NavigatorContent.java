@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +28,7 @@ import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.navigator.Branch.Kind;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
+import org.palier.ui.study.LookedAt;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -92,7 +94,7 @@ final class NavigatorContent implements ITreeContentProvider {
 	public boolean hasChildren(Object line) {
 		return switch (line) {
 		case Study study -> true;
-		case Jurisdiction jurisdiction -> isFiltered() ? !jurisdiction(jurisdiction).isEmpty()
+		case Jurisdiction jurisdiction -> isPart(jurisdiction) ? !jurisdiction(jurisdiction).isEmpty()
 				: !jurisdiction.getAgencies().isEmpty();
 		case Branch branch -> !branch.children().isEmpty();
 		case PublicKind kind -> publics(kind).findAny().isPresent();
@@ -122,7 +124,7 @@ final class NavigatorContent implements ITreeContentProvider {
 
 	/** Number of agencies that are shown beneath a jurisdiction. */
 	int count(Jurisdiction jurisdiction) {
-		return isFiltered() ? shown(jurisdiction).size() : jurisdiction.getAgencies().size();
+		return shown(jurisdiction).size();
 	}
 
 	private List<?> study(Study study) {
@@ -232,8 +234,18 @@ final class NavigatorContent implements ITreeContentProvider {
 	}
 
 	private Collection<Agency> shown(Jurisdiction jurisdiction) {
-		return isFiltered() ? jurisdiction.getAgencies().stream().filter(it -> AgencyOrder.answersTo(it, filter)).toList()
+		return isPart(jurisdiction) ? jurisdiction.getAgencies().stream()
+				.filter(it -> (!isFiltered() || AgencyOrder.answersTo(it, filter)) && looked(jurisdiction).filter(part -> !part.has(it)).isEmpty()).toList()
 				: jurisdiction.getAgencies();
+	}
+
+	private Optional<LookedAt> looked(Jurisdiction jurisdiction) {
+		return jurisdiction.eContainer() instanceof Study study ? sessions.of(study).map(StudySession::lookedAt) : Optional.empty();
+	}
+
+	/** True where some agencies may be left out: by a text, or since the filter of the study leaves them out. */
+	boolean isPart(Jurisdiction jurisdiction) {
+		return isFiltered() || looked(jurisdiction).filter(LookedAt::isPart).isPresent();
 	}
 
 	private Object parent(EObject object, Study study) {

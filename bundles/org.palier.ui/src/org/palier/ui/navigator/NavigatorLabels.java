@@ -59,7 +59,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		case CensusLine census -> census(census.session().study());
 		case CorpusLine corpus -> corpus(corpus.session().posts());
 		case Branch branch -> counted(branch.label(), branch.count());
-		case Jurisdiction it -> counted(labels.text(it), content.count(it));
+		case Jurisdiction it -> government(it);
 		case Agency it when it.isUnmatched() -> new StyledString(labels.text(it)).append(" · " + UiMessages.unmatched, WARNING);
 		case Run it -> new StyledString(labels.text(it))
 				.append(" · " + (it.isActive() ? UiMessages.active : UiMessages.inactive), it.isActive() ? QUIET : WARNING);
@@ -128,6 +128,17 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	private StyledString counted(String label, int count) {
 		return new StyledString(label).append(" (" + new Typography(labels.locale()).count(count) + ")", QUIET);
+	}
+
+	private StyledString government(Jurisdiction government) {
+		int all = government.getAgencies().size();
+		int shown = content.count(government);
+		if (shown == all) {
+			return counted(labels.text(government), all);
+		}
+		var typography = new Typography(labels.locale());
+		return new StyledString(labels.text(government))
+				.append(" (" + NLS.bind(UiMessages.shownOf, typography.count(shown), typography.count(all)) + ")", QUIET);
 	}
 
 	private StyledString census(Study study) {

@@ -57,6 +57,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
 	private final StudySessionListener sessionsListener = this::sessionsChanged;
 	private final StudySessionListener studyListener = this::studyChanged;
+	private final Runnable lookedListener = this::partChanged;
 	private final Set<StudySession> heard = new HashSet<>();
 	private StudySessions sessions;
 	private boolean created;
@@ -150,6 +151,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		List<StudySession> come = sessions.sessions().stream().filter(it -> !heard.contains(it)).toList();
 		List<StudySession> gone = heard.stream().filter(it -> !sessions.sessions().contains(it)).toList();
 		come.forEach(it -> it.addListener(studyListener));
+		come.forEach(it -> it.lookedAt().addListener(lookedListener));
 		if (created) {
 			tell(SaveablesLifecycleEvent.POST_OPEN, come);
 			tell(SaveablesLifecycleEvent.POST_CLOSE, gone);
@@ -164,6 +166,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 			getSite().getService(ISaveablesLifecycleListener.class)
 					.handleLifecycleEvent(new SaveablesLifecycleEvent(this, event, saveables, false));
 		}
+	}
+
+	/** Other agencies are looked at. */
+	private void partChanged() {
+		tree.studyChanged();
 	}
 
 	private void studyChanged() {
@@ -275,6 +282,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		if (sessions != null) {
 			sessions.removeListener(sessionsListener);
 			heard.forEach(it -> it.removeListener(studyListener));
+			heard.forEach(it -> it.lookedAt().removeListener(lookedListener));
 		}
 		super.dispose();
 	}

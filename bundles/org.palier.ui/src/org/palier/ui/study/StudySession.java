@@ -55,6 +55,7 @@ public final class StudySession {
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final StudyCorpus corpus;
 	private final PostCounting counting;
+	private final LookedAt looked = new LookedAt();
 	private List<LeftEdits> left;
 	private volatile boolean open = true;
 	private Study study;
@@ -114,6 +115,11 @@ public final class StudySession {
 	/** The study as it stands, looked at from elsewhere: by other accounts or from another date. Made anew each time. */
 	public StudyView view(LookBack from) {
 		return from.equals(LookBack.NOW) ? view() : StudyView.of(study, posts().counts(), from).withEstimates(posts().estimates());
+	}
+
+	/** Which of its agencies windows look at. */
+	public LookedAt lookedAt() {
+		return looked;
 	}
 
 	/** False once the session has ended; asked on any thread. */
