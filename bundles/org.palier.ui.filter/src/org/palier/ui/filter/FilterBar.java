@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -55,6 +56,8 @@ public final class FilterBar extends Composite {
 	private final Button lift;
 	private List<FilterChip> chips = List.of();
 	private Condition edited;
+	/** Whether the counts say that nothing is left. */
+	private boolean warned;
 	private FilterOffers offers;
 	private Study offered;
 	private long offeredState;
@@ -78,8 +81,9 @@ public final class FilterBar extends Composite {
 		Inks.WARNING.on(modified);
 		entry = new FilterEntry(this, this::found, new Writing());
 		tail = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(tail);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(tail);
 		counts = new Label(tail, SWT.NONE);
+		Inks.QUIET.on(counts);
 		save = button(() -> views.attempt(this::keep));
 		revert = button(() -> filters.saved().ifPresent(filters::show));
 		revert.setText(FilterMessages.revert);
@@ -108,9 +112,11 @@ public final class FilterBar extends Composite {
 		entry.write(words);
 	}
 
-	/** Takes one control more, at the right end of the bar: what else the part lets one choose. */
+	/** Takes what else the part lets one choose: it stands at the right end of the bar, in a line of its own where there is no room. */
 	public Composite beside() {
-		return tail;
+		var more = new Composite(this, SWT.NONE);
+		more.setLayout(new FillLayout());
+		return more;
 	}
 
 	/** Leaves out how much is in, where the part says it itself. */
@@ -195,7 +201,12 @@ public final class FilterBar extends Composite {
 				: NLS.bind(bodies == 0 ? FilterMessages.noBodies : FilterMessages.bodiesOf, typography.count(bodies), typography.count(all));
 		counts.setText(posts.isEmpty() ? said : NLS.bind(FilterMessages.counts, said, posts));
 		counts.setToolTipText(bodies == 0 && all > 0 ? FilterMessages.nothingLeft : null);
-		(bodies == 0 && all > 0 ? Inks.WARNING : Inks.QUIET).on(counts);
+		boolean nothing = bodies == 0 && all > 0;
+		if (nothing != warned) {
+			warned = nothing;
+			FilterColors colors = FilterColors.on(this);
+			counts.setForeground(nothing ? colors.warning : colors.quiet);
+		}
 	}
 
 	private static void visible(Control control, boolean visible) {
