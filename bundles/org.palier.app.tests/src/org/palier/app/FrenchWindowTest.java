@@ -73,7 +73,7 @@ class FrenchWindowTest {
 					"Méthode", "Fenêtre", "Aide");
 			assertThat(shown(2)).contains("Accueil", "Recensement", "Explorer", "Rapport…").hasSizeLessThan(12)
 					.doesNotContain("Corpus", "Doublons", "Nouveau scénario…");
-			assertThat(shown(3)).contains("Doublons", "Théories et grille", "Entretiens").doesNotContain("Effacer des publications…");
+			assertThat(shown(3)).contains("Doublons", "Théories et grille").doesNotContain("Effacer des publications…");
 		} finally {
 			window.getActivePage().closeAllEditors(false);
 			window.getService(StudySessions.class).close(session);

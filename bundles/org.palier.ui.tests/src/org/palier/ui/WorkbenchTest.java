@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -142,8 +143,13 @@ class WorkbenchTest {
 	}
 
 	private Tree tree() {
+		screen.until("the tree of studies is in sight", () -> trees().findFirst().isPresent());
+		return trees().findFirst().orElseThrow();
+	}
+
+	private Stream<Tree> trees() {
 		return screen.all(Tree.class, window.getShell()).stream().filter(it -> it.getItemCount() > 0
-				&& it.getItems()[0].getText().equals("Invented study")).findFirst().orElseThrow();
+				&& it.getItems()[0].getText().equals("Invented study"));
 	}
 
 	private static List<String> lines(TreeItem item) {

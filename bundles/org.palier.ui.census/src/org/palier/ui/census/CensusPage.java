@@ -140,7 +140,7 @@ final class CensusPage {
 		table = new CensusTable(full, sheet, memory, this::selectionChanged, made -> {
 			actions = new SheetActions(made);
 			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages, this::unfoldDetails,
-					() -> details().goToAddress()));
+					() -> details().goToAddress(), this::usage));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.showOnly(filters.filter());
@@ -175,10 +175,7 @@ final class CensusPage {
 
 		@Override
 		public void usage(char letter) {
-			if (knowsWhoCodes()) {
-				actions.usage(letter);
-				details.show(table.anchor());
-			}
+			CensusPage.this.usage(letter);
 		}
 
 		@Override
@@ -331,6 +328,13 @@ final class CensusPage {
 		table.control().commitAndCloseActiveCellEditor();
 		sheet.show(part);
 		table.repaint();
+	}
+
+	private void usage(char letter) {
+		if (knowsWhoCodes()) {
+			actions.usage(letter);
+			details.show(table.anchor());
+		}
 	}
 
 	/** Opens the strip for all selected cells, where letters are usages, or closes it: letters are statuses again. */

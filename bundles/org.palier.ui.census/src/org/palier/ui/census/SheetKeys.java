@@ -2,6 +2,7 @@
 package org.palier.ui.census;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
@@ -32,15 +33,18 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 	private final Runnable usages;
 	private final Runnable details;
 	private final Runnable address;
+	private final Consumer<Character> usage;
 
 	/**
 	 * @param arrange sorts and filters anew
 	 * @param search  goes to the field for the name of an agency
 	 * @param usages  opens the strip for all selected cells, or closes it
 	 * @param details opens the fields of the selected cell
+	 * @param usage   sets or unsets a usage while the strip is open
 	 * @param address goes to the address of the selected cell while the strip is open
 	 */
-	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages, Runnable details, Runnable address) {
+	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages, Runnable details, Runnable address,
+			Consumer<Character> usage) {
 		this.table = table;
 		this.actions = actions;
 		this.arrange = arrange;
@@ -48,6 +52,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		this.usages = usages;
 		this.details = details;
 		this.address = address;
+		this.usage = usage;
 	}
 
 	/** The letter of each status, in the language of the workbench. */
@@ -68,7 +73,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 			private void type(NatTable natTable, KeyEvent event) {
 				SheetCell at = table.anchor();
 				if (at != null && table.sheet().isUsages(at.column())) {
-					actions.usage(event.character);
+					usage.accept(event.character);
 					return;
 				}
 				PresenceStatus status = letters().get(Character.toLowerCase(event.character));
