@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.palier.files.RowOutcome.Fault;
 import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
@@ -29,6 +30,7 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 	/** What only some imports count. */
 	private static final List<String> HIDDEN = List.of("pseudonyms", "withheld", "erased");
 	private static final int SHOWN = 10;
+	private static final int SETTLED = 200;
 	private static final int LONGEST = 200;
 	private static final int LONGEST_ROW = 1000;
 
@@ -50,13 +52,37 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 			json.put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString()).put("run", outcome.runId());
 		}
 		count(HIDDEN, outcome);
-		ArrayNode remarks = json.putArray("remarks");
-		outcome.remarks().forEach(it -> remarks.add(it.in(locale)));
+		write(outcome.remarks(), outcome.unmatched());
 		tellRows(outcome);
 		if (dry) {
 			tell(Console.text("import.tried"));
 		}
 		return strict && outcome.counts().get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** What the importer says and what it could not match, for scripts. */
+	void write(List<Bilingual> said, List<UnknownValue> unmatched) {
+		ArrayNode remarks = json.putArray("remarks");
+		said.forEach(it -> remarks.add(it.in(locale)));
+		ArrayNode values = json.putArray("unmatched");
+		unmatched.forEach(it -> {
+			ObjectNode value = values.addObject().put("field", it.field()).put("column", it.column()).put("value", it.value()).put("rows", it.rows());
+			ArrayNode near = value.putArray("near");
+			it.near().forEach(near::add);
+		});
+	}
+
+	/** Values that name nothing of the study, each as {@code --map} would say what it means. */
+	void settle(List<UnknownValue> unmatched) {
+		if (unmatched.isEmpty()) {
+			return;
+		}
+		tell(Console.text("import.settle", unmatched.size()));
+		unmatched.stream().limit(SETTLED).forEach(it -> lines.accept(oneLine("  " + Console.text("import.settle.value", it.field(), oneLine(it.value(), LONGEST),
+				it.near().isEmpty() ? "" : it.near().getFirst(), it.rows(), it.column()).in(locale), LONGEST_ROW)));
+		if (unmatched.size() > SETTLED) {
+			lines.accept("  … " + (unmatched.size() - SETTLED));
+		}
 	}
 
 	private void count(List<String> names, StudyImport.Outcome outcome) {
@@ -69,6 +95,7 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 		if (outcome.remarks().size() > SHOWN) {
 			lines.accept("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(locale));
 		}
+		settle(outcome.unmatched());
 		for (Rejected row : outcome.rejected().subList(0, Math.min(SHOWN, outcome.rejected().size()))) {
 			lines.accept("  " + oneLine(Console.text("import.row", row.line(), row.all(Fault::column), oneLine(row.all(Fault::value), LONGEST), row.reasons())
 					.in(locale), LONGEST_ROW));

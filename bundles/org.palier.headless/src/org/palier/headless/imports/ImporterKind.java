@@ -3,6 +3,7 @@ package org.palier.headless.imports;
 
 import java.io.IOException;
 
+import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
@@ -41,8 +42,11 @@ record ImporterKind(String id, Integer megabytes) implements ImportKind {
 	private static ExitCode census(StudyImport.DryCensus dry, ImportOrder order, ImportAnswer answer) {
 		ImportResult read = dry.result();
 		answer.json().put("kind", read.kind()).put("read", read.read()).put("accepted", read.accepted()).put("rejected", read.rejected().size());
+		answer.write(read.remarks(), read.unmatched());
 		new ChangesOutput(dry.changes()).write(answer.json());
 		answer.tell(Console.text("import.done", read.kind(), read.read(), read.accepted(), read.rejected().size()));
+		read.remarks().forEach(it -> answer.tell(new Bilingual("  " + it.fr(), "  " + it.en())));
+		answer.settle(read.unmatched());
 		new ChangesOutput(dry.changes()).lines().forEach(answer::tell);
 		return order.strict() && !read.rejected().isEmpty() ? ExitCode.FAULTS_FOUND : ExitCode.OK;
 	}

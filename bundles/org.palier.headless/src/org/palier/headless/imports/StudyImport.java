@@ -26,6 +26,7 @@ import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.extensions.PartKind;
 import org.palier.files.ImportRequest;
 import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.UnknownValue;
 import org.palier.ground.isolation.IsolatedJava;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.classify.ChosenClassifier;
@@ -75,14 +76,15 @@ public final class StudyImport {
 	 * @param rejected     rows left out; of a file of posts or codes none is kept here, all are in the file
 	 * @param rejectedFile the rows left out, or null when there are none
 	 * @param sentence     the counts as a person reads them
+	 * @param unmatched    values that name nothing of the study
 	 */
 	public record Outcome(String runId, String kind, SortedMap<String, Long> counts, List<Rejected> rejected,
-			List<Bilingual> remarks, Path rejectedFile, Bilingual sentence) {
+			List<Bilingual> remarks, Path rejectedFile, Bilingual sentence, List<UnknownValue> unmatched) {
 
 		/** Of a list of the census. @param remarks what is gone, and what the importer says */
 		private static Outcome of(CensusImport.Outcome outcome, ImportResult result, List<Bilingual> remarks) {
 			return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), remarks, outcome.rejectedFile().orElse(null),
-					Console.text("import.done", result.kind(), result.read(), result.accepted(), result.rejected().size()));
+					Console.text("import.done", result.kind(), result.read(), result.accepted(), result.rejected().size()), result.unmatched());
 		}
 
 		/** Of a file of posts. @param hidden counts of what was hidden of persons @param remarks on that, before those of the importer */
@@ -91,7 +93,7 @@ public final class StudyImport {
 			counts.putAll(hidden);
 			return new Outcome(result.runId(), result.kind(), counts, List.of(), Stream.concat(remarks.stream(), result.remarks().stream()).toList(), rejectedFile,
 					Console.text("import.done_posts", result.kind(), counts.get("read"), counts.get("posts"), counts.get("known_posts"), counts.get("changed"),
-							counts.get("conflicts"), counts.get("without_post"), counts.get("rejected")));
+							counts.get("conflicts"), counts.get("without_post"), counts.get("rejected")), List.of());
 		}
 
 		/** Of a table of codes. */
@@ -99,7 +101,7 @@ public final class StudyImport {
 			var counts = came.counts();
 			return new Outcome(came.runId(), CodingsImport.KIND, counts, List.of(), came.remarks(), came.rejectedFile().orElse(null),
 					Console.text("import.done_codings", CodingsImport.KIND, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("rejected"),
-							counts.get("codings")));
+							counts.get("codings")), List.of());
 		}
 	}
 

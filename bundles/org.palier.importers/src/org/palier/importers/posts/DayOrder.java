@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.ground.text.WrittenMoment;
+
 /** How the dates of a column are written that begin with a day or a month: one number beyond 12 tells which. */
 final class DayOrder {
 
@@ -21,7 +23,7 @@ final class DayOrder {
 		boolean monthFirst = false;
 		Matcher last = null;
 		for (String cell : cells) {
-			Matcher date = DATE.matcher(cell);
+			Matcher date = DATE.matcher(WrittenMoment.withColons(cell));
 			if (!date.matches()) {
 				return Optional.empty();
 			}

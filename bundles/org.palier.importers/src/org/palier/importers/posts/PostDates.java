@@ -20,11 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.palier.ground.text.WrittenMoment;
+
 /**
  * Dates in cells. Read without being told: ISO 8601 with T or a space, to the minute or finer, with or
  * without offset; the same followed by an abbreviation of a zone; Twitter's
  * {@code Wed Oct 10 20:19:24 +0000 2018}; RFC 1123; seconds (10 digits) or milliseconds (13 digits) since
- * 1970; a day, which is its midnight. Anything else by patterns of {@link DateTimeFormatter}, in English. A
+ * 1970; a day, which is its midnight; a day with the name of its month, see {@link WrittenMoment}; hours as « 14 h 05 ». Anything else by patterns of {@link DateTimeFormatter}, in English. A
  * date that states no zone is in the zone chosen. Used by one thread.
  */
 public final class PostDates {
@@ -95,12 +97,13 @@ public final class PostDates {
 	}
 
 	/** The moment, or null when the text is no date between 1990 and 2100. */
-	public Instant of(String raw) {
-		if (snowflake && !raw.isEmpty() && raw.chars().allMatch(it -> it >= '0' && it <= '9')) {
+	public Instant of(String written) {
+		if (snowflake && !written.isEmpty() && written.chars().allMatch(it -> it >= '0' && it <= '9')) {
 			// Old ids are short, and no seconds since 1970.
-			return ofTweet(raw);
+			return ofTweet(written);
 		}
 		Instant moment = null;
+		String raw = WrittenMoment.withColons(written);
 		for (int i = 0; i < stated.size() && moment == null; i++) {
 			moment = parsed(stated.get(i), raw, null);
 		}
@@ -149,7 +152,23 @@ public final class PostDates {
 				return moment;
 			}
 		}
-		return rfc(raw);
+		Instant rfc = rfc(raw);
+		return rfc == null ? WrittenMoment.of(raw).map(this::inZone).orElse(null) : rfc;
+	}
+
+	private Instant inZone(WrittenMoment written) {
+		return inZone(written.day().atTime(written.time() == null ? LocalTime.MIDNIGHT : written.time()), null);
+	}
+
+	/** The moment of a day and an hour in cells of their own; that of the first where it has an hour itself, or the second is none. */
+	Instant of(String written, String hour) {
+		Instant day = of(written);
+		LocalTime time = day == null || WrittenMoment.withColons(written).indexOf(':') >= 0 ? null : WrittenMoment.time(hour).orElse(null);
+		if (time == null) {
+			return day;
+		}
+		withoutZone--;
+		return inZone(day.atZone(zone).toLocalDate().atTime(time), null);
 	}
 
 	private static Instant rfc(String raw) {

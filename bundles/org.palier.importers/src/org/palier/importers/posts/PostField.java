@@ -17,7 +17,9 @@ enum PostField {
 	PLATFORM("platform"), ITEM_ID("itemId"), ACCOUNT_ID("accountId"), ACCOUNT_HANDLE("accountHandle"),
 	ACCOUNT_URL("accountUrl"), AUTHOR("author"),
 	/** Stands before the text, on a line of its own. */
-	TITLE("title"), TEXT("text"), LANGUAGE("language"), CREATED_AT("createdAt"), URL("url"),
+	TITLE("title"), TEXT("text"), LANGUAGE("language"), CREATED_AT("createdAt"),
+	/** An hour in a cell of its own beside a day. */
+	TIME("time"), URL("url"),
 	THREAD_ID("threadId"), REPLY_TO("replyTo"), REPLY_TO_HANDLE("replyToHandle"), RELAYED_FROM("relayedFrom"),
 	/** A whole post as a page showed it, printed as a list; gives author, handle, text and relay. */
 	PRINTED_POST("printedPost"),

@@ -231,8 +231,9 @@ final class PostRows implements RowReader {
 			tally.add(PostTally.Kind.NO_DATE, row.line(), "");
 			return null;
 		}
+		String hour = columns.has(PostField.TIME) ? columns.text(PostField.TIME, row) : "";
 		for (String each : stated) {
-			Instant moment = dates.of(each);
+			Instant moment = hour.isEmpty() ? dates.of(each) : dates.of(each, hour);
 			if (moment != null) {
 				return moment;
 			}

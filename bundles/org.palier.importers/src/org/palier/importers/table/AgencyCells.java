@@ -41,7 +41,7 @@ final class AgencyCells {
 		this.leftOut = leftOut;
 		this.words = words;
 		this.categories = new KnownValues(CensusFields.CATEGORY, mapping.mapping(), directory::category,
-				mapping.mapping().create().contains(CensusFields.CATEGORY));
+				mapping.mapping().create().contains(CensusFields.CATEGORY), directory.closeCategories());
 		// The first list that names fields says what there is.
 		this.fields = new KnownValues(CensusFields.FIELD, mapping.mapping(), directory::field,
 				mapping.mapping().create().contains(CensusFields.FIELD) || directory.fields().isEmpty());
@@ -55,6 +55,10 @@ final class AgencyCells {
 
 	KnownValues categories() {
 		return categories;
+	}
+
+	Map<String, Bilingual> knownCategories() {
+		return directory.categories();
 	}
 
 	KnownValues fields() {

@@ -38,6 +38,9 @@ final class CensusFields {
 	static final String AUTHENTICITY = "authenticity";
 	static final String FOLLOWERS = "followers";
 	static final String STATUS = "status";
+	/** What pages are for: of the platform of the row, or with the id of one after a point. */
+	static final String USAGES = "usages";
+	static final String CODER = "coder";
 	static final String PURPOSE = "purpose";
 	static final String OWNER = "owner";
 	static final String OPENED = "opened";
@@ -60,9 +63,9 @@ final class CensusFields {
 	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, FIELD, PARENT);
 
 	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT, JURISDICTION,
-			CATEGORY, FIELD, SIZE, SITE, PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, PLACE,
+			CATEGORY, FIELD, SIZE, SITE, PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, USAGES, CODER, PLACE,
 			PURPOSE, OWNER, OPENED, APPROVED, NOTICE, REVIEW, CLOSING, CLOSED, ARCHIVE);
-	private static final Set<String> VALUED = Set.of(CATEGORY, JURISDICTION, FIELD, PLATFORM, STATUS, AUTHENTICITY, LANGUAGE);
+	private static final Set<String> VALUED = Set.of(NAME, CATEGORY, JURISDICTION, FIELD, PLATFORM, STATUS, AUTHENTICITY, LANGUAGE, USAGES);
 
 	private CensusFields() {
 	}
@@ -79,7 +82,7 @@ final class CensusFields {
 	/** @throws MappingException when a mapping names a field or a kind of thing that there is not */
 	static void check(Mapping mapping, Wording words) throws MappingException {
 		for (Mapping.Entry each : mapping.entries()) {
-			if (!PLAIN.contains(each.field()) && !each.field().matches("(?:" + ID + "|" + ON + "|" + PLACE + "|" + OWN + ")\\..+")) {
+			if (!PLAIN.contains(each.field()) && !each.field().matches("(?:" + ID + "|" + ON + "|" + USAGES + "|" + PLACE + "|" + OWN + ")\\..+")) {
 				throw new MappingException(words.text("no_such_field", each.field(), named()));
 			}
 		}
@@ -96,6 +99,6 @@ final class CensusFields {
 	}
 
 	private static String named() {
-		return String.join(", ", PLAIN.stream().sorted().toList()) + ", " + ID + ".…, " + ON + ".…, " + PLACE + ".…, " + OWN + ".…";
+		return String.join(", ", PLAIN.stream().sorted().toList()) + ", " + ID + ".…, " + ON + ".…, " + USAGES + ".…, " + PLACE + ".…, " + OWN + ".…";
 	}
 }

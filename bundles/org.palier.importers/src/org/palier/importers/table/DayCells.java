@@ -12,11 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.ground.text.Wording;
+import org.palier.ground.text.WrittenMoment;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 
 /**
- * Days as cells write them: 2025-09-26, with or without an hour after it; by the patterns of the mapping; 26/09/2025 or
+ * Days as cells write them: 2025-09-26, with or without an hour after it; « 3 nov. 2026 »; by the patterns of the mapping; 26/09/2025 or
  * 09/26/2025 where the column shows which of the two it is, because a number above twelve stands in one place only.
  */
 final class DayCells {
@@ -71,7 +72,10 @@ final class DayCells {
 			return day(first.group(1), first.group(2), first.group(3));
 		}
 		Matcher last = YEAR_LAST.matcher(cell);
-		if (!last.matches() || firstIsDay == secondIsDay && !last.group(1).equals(last.group(2))) {
+		if (!last.matches()) {
+			return WrittenMoment.of(cell).map(WrittenMoment::day);
+		}
+		if ( firstIsDay == secondIsDay && !last.group(1).equals(last.group(2))) {
 			return Optional.empty();
 		}
 		return firstIsDay ? day(last.group(3), last.group(2), last.group(1)) : day(last.group(3), last.group(1), last.group(2));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
+import org.palier.ground.text.CloseNames;
 import org.palier.ground.text.Wording;
 import org.palier.intake.mapping.Mapping;
 
@@ -31,9 +32,18 @@ final class KnownValues {
 	private final boolean create;
 	private final Map<String, Bilingual> made = new LinkedHashMap<>();
 	private final Map<String, Integer> unknown = new LinkedHashMap<>();
+	/** What is no name to the letter, and as what it was read. */
+	private final Map<String, String> read = new LinkedHashMap<>();
+	private final CloseNames close;
 
 	/** @param known the id of what a value names in the study @param create true to make what it lacks */
 	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create) {
+		this(field, mapping, known, create, null);
+	}
+
+	/** @param close takes a name in the plural or the singular for the same, and tells what is near; null where only names to the letter count */
+	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create, CloseNames close) {
+		this.close = close;
 		this.field = field;
 		this.mapping = mapping;
 		this.known = known;
@@ -59,6 +69,13 @@ final class KnownValues {
 		Optional<String> id = known.apply(meant);
 		if (id.isPresent()) {
 			return id.get();
+		}
+		Optional<String> same = close == null ? Optional.empty() : close.same(meant);
+		if (same.isPresent()) {
+			if (meant.equals(written)) {
+				read.put(written, same.get());
+			}
+			return same.get();
 		}
 		if (made.containsKey(own) || making) {
 			made.putIfAbsent(own, Bilingual.same(meant));
@@ -95,7 +112,22 @@ final class KnownValues {
 	/** What the study does not know, the most frequent first. */
 	List<UnknownValue> unknown(String column) {
 		return unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-				.map(it -> new UnknownValue(field, column, it.getKey(), it.getValue())).toList();
+				.map(it -> new UnknownValue(field, column, it.getKey(), it.getValue(), near(it.getKey()))).toList();
+	}
+
+	private List<String> near(String value) {
+		return close == null ? List.of() : close.near(value);
+	}
+
+	/** What was read for a name that is written otherwise, in a sentence; none when every name was to the letter. @param names of things, by id */
+	Optional<Bilingual> read(String column, Map<String, Bilingual> names, Wording words) {
+		return read.isEmpty() ? Optional.empty() : Optional.of(words.text("values_read", column,
+				new Bilingual(read(names, words, Locale.CANADA_FRENCH), read(names, words, Locale.CANADA))));
+	}
+
+	private String read(Map<String, Bilingual> names, Wording words, Locale locale) {
+		return read.entrySet().stream().limit(SHOWN).map(it -> words.text("value_read", it.getKey(), names.getOrDefault(it.getValue(), Bilingual.same(it.getValue())))
+				.in(locale)).collect(Collectors.joining(", ")) + (read.size() > SHOWN ? ", …" : "");
 	}
 
 	private String listed(Wording words, Locale locale) {

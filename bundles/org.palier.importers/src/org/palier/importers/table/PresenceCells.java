@@ -3,8 +3,10 @@ package org.palier.importers.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
 import org.palier.importers.table.Accounts.Sighting;
 import org.palier.importers.table.PresenceCell.Found;
+import org.palier.importers.table.UsageCells.InCell;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
@@ -46,6 +49,10 @@ final class PresenceCells {
 		}
 	}
 
+	/** Usages, and the cell that says them. */
+	private record Coded(String column, String written, List<String> usages) {
+	}
+
 	private final BoundMapping mapping;
 	private final CensusDirectory directory;
 	private final DayCells days;
@@ -54,6 +61,7 @@ final class PresenceCells {
 	private final KnownValues platforms;
 	private final Accounts accounts;
 	private final AccountColumns columns;
+	private final UsageCells usages;
 	private final Set<String> unread = new LinkedHashSet<>();
 	/** Names of accounts of which nothing says on which platform they are. */
 	private long nowhere;
@@ -69,6 +77,7 @@ final class PresenceCells {
 				mapping.mapping().create().contains(CensusFields.PLATFORM));
 		this.accounts = new Accounts(directory);
 		this.columns = new AccountColumns(mapping);
+		this.usages = new UsageCells(mapping, directory);
 	}
 
 	KnownValues platforms() {
@@ -79,8 +88,13 @@ final class PresenceCells {
 		return accounts;
 	}
 
-	/** Takes notice of how a column writes days. */
+	UsageCells usages() {
+		return usages;
+	}
+
+	/** Takes notice of how a column writes days, and of what stands in the cells of platforms. */
 	void survey(Row row) {
+		usages.survey(row);
 		days.add(mapping.text(CensusFields.DATE, row));
 	}
 
@@ -88,16 +102,56 @@ final class PresenceCells {
 	List<CensusFact> facts(Row row, String agency) {
 		var facts = new ArrayList<CensusFact>();
 		Check check = check(row);
+		Map<String, PresenceStatus> spoken = new LinkedHashMap<>();
+		Map<String, Coded> coded = new LinkedHashMap<>();
 		for (Qualified column : mapping.below(CensusFields.ON)) {
-			String platform = directory.platform(column.qualifier()).orElseGet(() -> platforms.id(column.qualifier()));
-			if (platform.isEmpty()) {
-				unread.add(column.qualifier());
-			} else {
-				cell(row, agency, platform, column, check, facts);
+			String platform = platform(column);
+			if (!platform.isEmpty()) {
+				cell(row, agency, platform, column, check, facts, spoken, coded);
 			}
 		}
-		columns.items().forEach(it -> account(row, it, agency, check, facts));
+		columns.items().forEach(it -> account(row, it, agency, check, facts, spoken));
+		for (Qualified column : mapping.below(CensusFields.USAGES)) {
+			String platform = platform(column);
+			if (!platform.isEmpty()) {
+				usages.of(column.source().name(), column.source().in(row))
+						.ifPresent(it -> coded.put(platform, new Coded(column.source().name(), column.source().in(row), it)));
+			}
+		}
+		ofRow(row, spoken, coded);
+		coded.forEach((platform, it) -> code(row, agency, platform, spoken.getOrDefault(platform, PresenceStatus.PRESENT), it, check, facts));
 		return facts;
+	}
+
+	private String platform(Qualified column) {
+		String platform = directory.platform(column.qualifier()).orElseGet(() -> platforms.id(column.qualifier()));
+		if (platform.isEmpty()) {
+			unread.add(column.qualifier());
+		}
+		return platform;
+	}
+
+	/** One column of usages for the whole row: of each page that the row speaks of, where no other column says them. */
+	private void ofRow(Row row, Map<String, PresenceStatus> spoken, Map<String, Coded> coded) {
+		String written = mapping.text(CensusFields.USAGES, row);
+		String column = mapping.column(CensusFields.USAGES);
+		List<String> there = spoken.entrySet().stream().filter(it -> it.getValue() == PresenceStatus.PRESENT).map(Map.Entry::getKey).toList();
+		Optional<List<String>> said = usages.of(column, written);
+		if (said.isPresent() && there.isEmpty()) {
+			leftOut.add(row, column, written, words.text("allowed.usages"));
+		}
+		said.ifPresent(it -> there.forEach(platform -> coded.putIfAbsent(platform, new Coded(column, written, it))));
+	}
+
+	/** Usages show that a page is there; where the row itself says that none is, they are left out. */
+	private void code(Row row, String agency, String platform, PresenceStatus status, Coded coded, Check check, List<CensusFact> facts) {
+		if (status != PresenceStatus.PRESENT) {
+			leftOut.add(row, coded.column(), coded.written(), words.text("allowed.usages"));
+			return;
+		}
+		String coder = mapping.text(CensusFields.CODER, row);
+		facts.add(new PresenceFact(agency, platform, PresenceStatus.PRESENT, check.on(), check.by(), check.evidence(), check.note(),
+				usages.together(agency, platform, coder, coded.usages()), coder));
 	}
 
 	private Check check(Row row) {
@@ -125,7 +179,8 @@ final class PresenceCells {
 		return day.orElse(null);
 	}
 
-	private void cell(Row row, String agency, String platform, Qualified column, Check check, List<CensusFact> facts) {
+	private void cell(Row row, String agency, String platform, Qualified column, Check check, List<CensusFact> facts, Map<String, PresenceStatus> spoken,
+			Map<String, Coded> coded) {
 		String written = column.source().in(row);
 		if (written.isEmpty()) {
 			return;
@@ -134,7 +189,13 @@ final class PresenceCells {
 		if (meant.isEmpty()) {
 			return;
 		}
-		PresenceCell cell = PresenceCell.of(meant, platform, directory);
+		Optional<InCell> within = PresenceCell.status(meant).isPresent() ? Optional.empty() : usages.within(column, meant);
+		within.filter(it -> !it.usages().isEmpty()).ifPresent(it -> coded.put(platform, new Coded(column.source().name(), written, it.usages())));
+		String rest = within.map(InCell::rest).orElse(meant);
+		PresenceCell cell = within.isPresent() && rest.isEmpty() ? PresenceCell.THERE : PresenceCell.of(rest, platform, directory);
+		if (cell.status() != null || !cell.accounts().isEmpty()) {
+			spoken.put(platform, cell.status() == null ? PresenceStatus.PRESENT : cell.status());
+		}
 		if (cell.status() != null) {
 			facts.add(presence(agency, platform, cell.status(), check));
 		}
@@ -144,7 +205,7 @@ final class PresenceCells {
 	}
 
 	/** A platform, an account and perhaps a status in columns of their own. */
-	private void account(Row row, String item, String agency, Check ofRow, List<CensusFact> facts) {
+	private void account(Row row, String item, String agency, Check ofRow, List<CensusFact> facts, Map<String, PresenceStatus> spoken) {
 		String either = columns.text(CensusFields.ACCOUNT, row, item);
 		boolean spelled = WebAddress.of(either).isPresent() && (either.contains("/") || directory.platformOfUrl(either).isPresent());
 		String url = columns.text(CensusFields.URL, row, item);
@@ -175,6 +236,9 @@ final class PresenceCells {
 		}
 		Check check = item.isEmpty() ? ofRow : ofRow.with(language(row, item), followers(row, item));
 		boolean has = address.isPresent() || !handle.isEmpty();
+		if (has || meant.isPresent() || !columns.any()) {
+			spoken.put(platform, meant.orElse(PresenceStatus.PRESENT));
+		}
 		if (meant.isPresent() && meant.get() != PresenceStatus.NOT_CHECKED) {
 			facts.add(presence(agency, platform, meant.get(), check));
 		}
@@ -255,6 +319,7 @@ final class PresenceCells {
 		if (unread.isEmpty()) {
 			remarks.addAll(platforms.remarks(mapping.column(CensusFields.PLATFORM), words));
 		}
+		remarks.addAll(usages.remarks(words));
 		return remarks;
 	}
 }

@@ -33,6 +33,8 @@ final class TableColumns implements MappedImporter {
 	static final String FILE = "mapping";
 	static final String ONLY = "only";
 	static final String CREATE = "create";
+	static final String KEEP = "keep";
+	static final String LEAVE = "leave";
 	static final String SHEET = "sheet";
 	static final String TITLE = "mapping-name";
 
@@ -43,7 +45,7 @@ final class TableColumns implements MappedImporter {
 			CensusFields.SITE);
 	private static final List<String> SEVERAL = List.of(CensusFields.ID, CensusFields.PLACE);
 	private static final List<String> LAST = List.of(CensusFields.PLATFORM, CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL,
-			CensusFields.STATUS, CensusFields.DATE, CensusFields.CHECKED_BY, CensusFields.EVIDENCE, CensusFields.NOTE, CensusFields.LANGUAGE,
+			CensusFields.STATUS, CensusFields.USAGES, CensusFields.CODER, CensusFields.DATE, CensusFields.CHECKED_BY, CensusFields.EVIDENCE, CensusFields.NOTE, CensusFields.LANGUAGE,
 			CensusFields.AUTHENTICITY, CensusFields.FOLLOWERS);
 	private static final Set<String> FOR_ALL = Set.of(CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.PLATFORM);
 
@@ -63,6 +65,8 @@ final class TableColumns implements MappedImporter {
 		FIRST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
 		directory.platformsById().forEach((id, name) -> fields
 				.add(new MappableField(CensusFields.ON + "." + id, words.text("field.on", name), false, false)));
+		directory.platformsById().forEach((id, name) -> fields
+				.add(new MappableField(CensusFields.USAGES + "." + id, words.text("field.usages_on", name), false, false)));
 		directory.ownFields().of(FieldSubject.AGENCY)
 				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own", it.name()), false, false)));
 		SEVERAL.forEach(it -> fields.add(new MappableField(it, name(it), true, false)));
@@ -111,7 +115,7 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
-		return AskedImport.of(request).with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name)).to(importer);
+		return AskedImport.of(request).with(Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name, KEEP, "", LEAVE, "")).to(importer);
 	}
 
 	@Override
@@ -126,7 +130,7 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(MAP, FILE, ONLY, CREATE, SHEET, TITLE);
+		return Set.of(MAP, FILE, ONLY, CREATE, SHEET, TITLE, KEEP, LEAVE);
 	}
 
 	@Override
@@ -148,6 +152,7 @@ final class TableColumns implements MappedImporter {
 		case CensusFields.PLATFORM -> directory.platformsById();
 		case CensusFields.FIELD -> directory.fields();
 		case CensusFields.STATUS -> statuses();
+		case CensusFields.USAGES -> directory.usages();
 		default -> Map.of();
 		};
 	}

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.files.FileContent;
 import org.palier.files.ImportRequest;
@@ -58,8 +60,8 @@ public final class TableImporter implements Importer {
 	private final PartOption title = PartOption.text(TableColumns.TITLE, words.text("title"), words.text("title.description"), "");
 	private final PartOption only = PartOption.flag(TableColumns.ONLY, words.text("only"), words.text("only.description"), false);
 	private final PartOption persons = PartOption.flag("persons", words.text("persons"), words.text("persons.description"), false);
-
-	private final PartOption totals = PartOption.flag("totals", words.text("totals"), words.text("totals.description"), false);
+	private final PartOption keep = PartOption.text(TableColumns.KEEP, words.text("keep"), words.text("keep.description"), "");
+	private final PartOption leave = PartOption.text(TableColumns.LEAVE, words.text("leave"), words.text("leave.description"), "");
 
 	@Override
 	public String id() {
@@ -78,7 +80,7 @@ public final class TableImporter implements Importer {
 
 	@Override
 	public List<PartOption> options() {
-		return List.of(map, mappingFile, title, only, create, sheetName, checkedOn.option(), checkedOn.complete(), persons, totals);
+		return List.of(map, mappingFile, title, only, create, sheetName, checkedOn.option(), checkedOn.complete(), persons, keep, leave);
 	}
 
 	@Override
@@ -143,7 +145,8 @@ public final class TableImporter implements Importer {
 			} else {
 				chosen = whole ? MappingChoice.Chosen.NOTHING : choice.of(sheet, directory);
 			}
-			Mapping mapping = MappingChoice.over(own, chosen.mapping(), sheet.columns()).creating(Mapping.words(request.option(create)));
+			Mapping mapping = MappingChoice.over(own, chosen.mapping(), sheet.columns()).creating(Mapping.words(request.option(create)))
+					.saying(bodies(request));
 			read(request, file.sheets(), sheet, mapping, directory, sink, progress, chosen);
 		} catch (MappingException wrong) {
 			throw new UnreadableFileException(request.file(), wrong.reason());
@@ -158,7 +161,7 @@ public final class TableImporter implements Importer {
 		}
 		var bound = new BoundMapping(mapping, sheet.columns());
 		var rows = new TableRows(bound, directory, new DayCells(mapping, checkedOn.of(request), words),
-				Boolean.parseBoolean(request.option(totals)), words);
+				words);
 		chosen.shipped().ifPresent(it -> sink.remark(words.text("read_as", it.title())));
 		if (sheets.size() > 1) {
 			sink.remark(words.text("sheets", sheets.size(), sheet.name(), sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))));
@@ -170,13 +173,26 @@ public final class TableImporter implements Importer {
 		}
 		sheet.read(rows::survey, new NoSink(), progress);
 		rows.settle();
-		sheet.read(rows, new WithoutTotals(sink, rows::isTotal), progress);
-		if (!request.option(map).isBlank() || !request.option(mappingFile).isEmpty() || !request.option(create).isBlank()) {
+		sheet.read(rows, new WithoutTotals(sink, rows::isNoBody), progress);
+		if (!request.option(map).isBlank() || !request.option(mappingFile).isEmpty() || !request.option(create).isBlank()
+				|| !bodies(request).isEmpty()) {
 			sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), called(request))));
 		}
 		rows.ground().forEach(sink::add);
 		rows.remarks().forEach(sink::remark);
 		rows.tell(sink);
+	}
+
+	/** Which rows are bodies and which are none, by their names. */
+	private List<Mapping.ValueRule> bodies(ImportRequest request) {
+		var rules = new ArrayList<Mapping.ValueRule>();
+		names(request.option(keep)).forEach(it -> rules.add(new Mapping.ValueRule(CensusFields.NAME, it, it)));
+		names(request.option(leave)).forEach(it -> rules.add(new Mapping.ValueRule(CensusFields.NAME, it, "")));
+		return rules;
+	}
+
+	private static List<String> names(String list) {
+		return Stream.of(list.split(";")).map(String::strip).filter(it -> !it.isEmpty()).toList();
 	}
 
 	/** What a person says: the file of a mapping, and what is written beside. */

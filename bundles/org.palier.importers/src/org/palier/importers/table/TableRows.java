@@ -51,11 +51,11 @@ final class TableRows implements RowReader {
 	private long joined;
 
 	/** @throws MappingException when the mapping names an own field that the study does not declare */
-	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, boolean takesTotals, Wording words) throws MappingException {
+	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, Wording words) throws MappingException {
 		this.mapping = mapping;
 		this.words = words;
 		this.bodies = new Bodies(directory, mapping.mapping().create().contains(CensusFields.PARENT));
-		this.totals = new TotalRows(mapping, directory, takesTotals);
+		this.totals = new TotalRows(mapping, directory);
 		this.jurisdictions = new KnownValues(CensusFields.JURISDICTION, mapping.mapping(), directory::jurisdiction,
 				mapping.mapping().create().contains(CensusFields.JURISDICTION));
 		this.cells = new AgencyCells(mapping, directory, leftOut, words);
@@ -81,14 +81,14 @@ final class TableRows implements RowReader {
 		jurisdictions.recount();
 	}
 
-	/** Whether a line counts the others and names no body; known once all rows are settled. */
-	boolean isTotal(long line) {
-		return totals.isTotal(line);
+	/** Whether a line names no body; known once all rows are settled. */
+	boolean isNoBody(long line) {
+		return totals.isNoBody(line);
 	}
 
 	@Override
 	public Accepted read(Row row) throws RowRejection {
-		if (isTotal(row.line())) {
+		if (isNoBody(row.line())) {
 			return new Accepted(row.line(), List.of(), List.of());
 		}
 		Body body = body(row);
@@ -193,6 +193,7 @@ final class TableRows implements RowReader {
 		cells.categories().unknown(mapping.column(CensusFields.CATEGORY)).forEach(sink::unknown);
 		cells.fields().unknown(mapping.column(CensusFields.FIELD)).forEach(sink::unknown);
 		presences.platforms().unknown(mapping.column(CensusFields.PLATFORM)).forEach(sink::unknown);
+		presences.usages().unknown().forEach(sink::unknown);
 		totals.values(nameColumn(), words).forEach(sink::leftOut);
 		leftOut.values().forEach(sink::leftOut);
 	}
@@ -219,6 +220,7 @@ final class TableRows implements RowReader {
 			remarks.add(words.text("without_jurisdiction", silent, words.text("no_jurisdiction")));
 		}
 		remarks.addAll(jurisdictions.remarks(mapping.column(CensusFields.JURISDICTION), words));
+		cells.categories().read(mapping.column(CensusFields.CATEGORY), cells.knownCategories(), words).ifPresent(remarks::add);
 		remarks.addAll(cells.categories().remarks(mapping.column(CensusFields.CATEGORY), words));
 		remarks.addAll(cells.fields().remarks(mapping.column(CensusFields.FIELD), words));
 		remarks.addAll(presences.remarks());

@@ -7,12 +7,12 @@ import org.palier.files.PassedOn;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 
-/** Passes on what is read, but for rows of totals: they are no rows of data, as blank rows are none, and a remark names each. */
+/** Passes on what is read, but for rows that name no body: they are no rows of data, as blank rows are none, and a remark names each. */
 final class WithoutTotals extends PassedOn {
 
 	private final LongPredicate totals;
 
-	/** @param totals lines that hold totals */
+	/** @param totals lines that name no body */
 	WithoutTotals(RowSink sink, LongPredicate totals) {
 		super(sink);
 		this.totals = totals;

@@ -3,6 +3,7 @@ package org.palier.importers.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -198,5 +199,17 @@ class PostTableImporterTest {
 		var file = PostImports.ofText(folder, "id,text,class\n7,Appeal for witnesses,3\n", Map.of());
 		assertThat(file.remarks).extracting(it -> it.en()).anyMatch(it -> it.startsWith("The columns class hold codes that others gave."));
 		assertThat(file.posts).singleElement().satisfies(it -> assertThat(it.itemId()).isEmpty());
+	}
+
+	/** As a ministry writes its own list: the hour with an h, in the cell of the day or beside it, and the page by its name. */
+	@Test
+	void frenchDaysAndHoursAreRead() throws IOException {
+		String text = "Page;Date;Heure;Message\nMusée du fleuve;3 nov. 2026;14 h 05;Le musée ouvre ses portes\nMusée du fleuve;4 novembre 2026;9 h;Une nouvelle exposition\n";
+		var byColumns = PostImports.ofText(folder, text, Map.of("platform", "facebook", "zone", "America/Toronto"));
+		assertThat(byColumns.posts).extracting(Post::createdAt, Post::author).containsExactly(
+				tuple(Instant.parse("2026-11-03T19:05:00Z"), "Musée du fleuve"), tuple(Instant.parse("2026-11-04T14:00:00Z"), "Musée du fleuve"));
+		var inOneCell = PostImports.ofText(folder, "Page;Date;Message\nMusée;13/11/2026 14 h 05;Le musée ouvre ses portes\nMusée;04/11/2026 9h;Une nouvelle exposition\n",
+				Map.of("platform", "facebook", "zone", "America/Toronto"));
+		assertThat(inOneCell.posts).extracting(Post::createdAt).containsExactly(Instant.parse("2026-11-13T19:05:00Z"), Instant.parse("2026-11-04T14:00:00Z"));
 	}
 }

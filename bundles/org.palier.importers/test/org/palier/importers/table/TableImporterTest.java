@@ -342,7 +342,7 @@ class TableImporterTest {
 		assertThat(named.read()).isEqualTo(3);
 		assertThat(told(named)).contains("3 agencies in the file: 0 in the study already, 3 new.",
 				"Line 5, “Total des « Oui »”, counts the others and names no agency: it was left out. "
-						+ "If it is an agency, choose “Rows of totals” (on the command line: --totals true).");
+						+ "If it is an agency, tick it in the preview (on the command line: --keep \"Total des « Oui »\").");
 
 		newBench();
 		bring(list + "Ensemble,,3,2\n");
@@ -351,14 +351,40 @@ class TableImporterTest {
 		bring(list + "Nous,,3,1\n");
 		assertThat(agencies()).as("counts nothing").hasSize(4);
 		newBench();
-		bring(list + "Total Santé,12,oui,non\n");
-		assertThat(agencies()).as("a body").hasSize(4);
+		bring(list + "Total Santé,12,oui,non\nEnsemble vocal de l'État,4,oui,\nPart des anges,,,\n");
+		assertThat(agencies()).as("bodies").hasSize(6);
+		newBench();
+		bring(list + "Sous-total,35,,\nEnsemble des organismes,35,3,2\nTaux de présence,,\"100 %\",\"66,7 %\"\n");
+		assertThat(agencies()).hasSize(3);
+		newBench();
+		ImportResult left = bring(list + "Légende,,,\n", "leave", "legende; Agence C");
+		assertThat(agencies()).extracting(it -> it.getName().getFr()).containsExactly("Agence A", "Agence B");
+		assertThat(left.accepted()).isEqualTo(2);
+		assertThat(told(left)).contains("2 rows were left out, as you said: “Agence C”, “Légende”.");
 		newBench();
 		bring("Organisme,Effectif,Facebook,X\nSomme,10,,\nAgence B,20,oui,non\n");
 		assertThat(agencies()).as("a département").hasSize(2);
 		newBench();
-		bring(list + "Total des « Oui »,,3,2\n", "totals", "true");
+		bring(list + "Total des « Oui »,,3,2\n", "keep", "Total des « Oui »");
 		assertThat(agencies()).hasSize(4);
+	}
+
+	/** A row that a person left stays left when the next workbook with these columns comes. */
+	@Test
+	void whichRowsAreBodiesIsRemembered() throws IOException {
+		String list = "Organisme,Facebook,X\nAgence A,oui,oui\nTotal,1,1\nLégende,,\n";
+		bring(list, "keep", "Total", "leave", "Légende");
+		bring(list + "Agence B,oui,oui\n");
+		assertThat(agencies()).extracting(it -> it.getName().getFr()).containsExactlyInAnyOrder("Agence A", "Agence B", "Total");
+	}
+
+	/** Days as people write them; one that does not exist is left empty and told. */
+	@Test
+	void daysAreReadByTheNamesOfTheirMonths() throws IOException {
+		ImportResult result = bring("Organisme,X,Vérifié le\nA,oui,3 nov. 2026\nB,oui,mardi 3 novembre 2026\nC,oui,31 février 2026\nD,oui,1er déc. 2026 à 14 h 05\n");
+		assertThat(bench.cells()).extracting(it -> it.getCheckedOn()).containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 3), null,
+				LocalDate.of(2026, 12, 1));
+		assertThat(told(result)).anyMatch(it -> it.startsWith("Column “Vérifié le”: one row came in without it. “31 février 2026” (line 4)."));
 	}
 
 	/** A preset knows columns; whose pages they are the file would have to say. */

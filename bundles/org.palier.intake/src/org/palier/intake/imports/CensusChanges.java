@@ -34,6 +34,9 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	/** The field of a {@link Changed} that is the language of an account. */
 	static final String LANGUAGE = "language";
 
+	/** The field of a {@link Changed} that is what a page is for: ids of usages with spaces between them. */
+	static final String USAGES = "usages";
+
 	/** One of them: it can be taken or left by itself. */
 	public sealed interface Change {
 	}

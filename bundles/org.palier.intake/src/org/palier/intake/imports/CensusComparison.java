@@ -4,6 +4,7 @@ package org.palier.intake.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
 import org.palier.intake.imports.CensusChanges.Changed;
 import org.palier.intake.imports.CensusChanges.Conflict;
 import org.palier.intake.imports.CensusChanges.Emptied;
@@ -37,6 +39,7 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.model.Usage;
 import org.palier.study.attribution.AccountAddress;
 import org.palier.study.history.HeldFields;
 
@@ -72,6 +75,10 @@ final class CensusComparison {
 	private final List<Gone> missing = new ArrayList<>();
 	private final List<Emptied> emptied = new ArrayList<>();
 	private final Set<Cell> withAccount = new HashSet<>();
+	/** Cells of which a status was told: what only adds usages to one tells none again. */
+	private final Set<Cell> told = new HashSet<>();
+	/** The last place of what was told of the usages of a page by one coder: a later row says all that earlier ones did. */
+	private final Map<String, Changed> usages = new LinkedHashMap<>();
 	private long unchanged;
 
 	CensusComparison(Study study, Vintage vintage) {
@@ -87,6 +94,7 @@ final class CensusComparison {
 		cover();
 		facts.addAll(vintage.facts().stream().filter(it -> !contradicts(it)).toList());
 		facts.forEach(this::compare);
+		usages.values().forEach(changed::add);
 		if (vintage.complete()) {
 			Set<String> empty = new CoveredPlatforms(study, vintage.kind()).beside(platforms, jurisdictions);
 			platforms.addAll(empty);
@@ -190,9 +198,10 @@ final class CensusComparison {
 		case AccountFact it -> account(it);
 		case PresenceFact it -> {
 			var cell = new Cell(it.agency(), it.platform());
-			if (!withAccount.contains(cell)) {
+			if (!withAccount.contains(cell) && (told.add(cell) || it.usages() == null)) {
 				status(cell, it.status());
 			}
+			usages(it);
 		}
 		default -> {
 			// Counted with what it belongs to.
@@ -219,6 +228,25 @@ final class CensusComparison {
 			unchanged++;
 		} else {
 			changed.add(new Changed(cell.agency() + " " + cell.platform(), CensusChanges.STATUS, was.getLiteral(), is.getLiteral()));
+		}
+	}
+
+	/** What a page is for, said otherwise by the same coder, or by nobody before. */
+	private void usages(PresenceFact fact) {
+		List<String> is = fact.usages();
+		if (is == null) {
+			return;
+		}
+		Presence presence = cells.get(new Cell(fact.agency(), fact.platform()));
+		String coder = CensusIds.of(fact.coder());
+		List<String> was = presence == null ? List.of()
+				: presence.getCodings().stream().filter(it -> (it.getCoder() == null ? "" : it.getCoder().getId()).equals(coder)).findFirst()
+						.map(it -> it.getUsages().stream().map(Usage::getId).toList()).orElse(List.of());
+		String key = String.join("\n", fact.agency(), fact.platform(), coder);
+		if (Set.copyOf(was).equals(Set.copyOf(is))) {
+			usages.remove(key);
+		} else {
+			usages.put(key, new Changed(fact.agency() + " " + fact.platform(), CensusChanges.USAGES, String.join(" ", was), String.join(" ", is)));
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.palier.numbers.view.StudyBodies;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CloseNames;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
 import org.palier.matching.Body;
@@ -56,6 +57,9 @@ public final class CensusDirectory {
 	private final AddressForms forms;
 	private final List<String> platforms;
 	private final Map<String, String> usagesByName = new HashMap<>();
+	private final Map<String, Bilingual> usagesById = new LinkedHashMap<>();
+	private final CloseNames closeUsages;
+	private final CloseNames closeCategories;
 	private final Bilingual platformNames;
 	private final Bilingual usageNames;
 	private final Bilingual categoryNames;
@@ -105,6 +109,9 @@ public final class CensusDirectory {
 		study.getPlatforms().forEach(it -> platformsById.put(it.getId(), Bilingual.of(it.getName())));
 		study.getJurisdictions().forEach(it -> jurisdictionsById.put(it.getId(), Bilingual.of(it.getName())));
 		study.getCategories().forEach(it -> categoriesById.put(it.getId(), Bilingual.of(it.getName())));
+		study.getUsages().forEach(it -> usagesById.put(it.getId(), Bilingual.of(it.getName())));
+		closeUsages = new CloseNames(spellings(usagesById), UsageWords.SHIPPED);
+		closeCategories = new CloseNames(spellings(categoriesById), Map.of());
 		agencies(study).map(Agency::getField).filter(it -> it != null && !it.isBlank()).sorted()
 				.forEach(it -> fields.putIfAbsent(NameKey.of(it), Bilingual.same(it)));
 		ownFields = DeclaredFields.of(study);
@@ -135,6 +142,12 @@ public final class CensusDirectory {
 
 	private static List<String> spellings(Identified thing, Bilingual name) {
 		return Stream.of(thing.getId(), name.fr(), name.en()).map(NameKey::of).filter(it -> !it.isEmpty()).toList();
+	}
+
+	private static Map<String, List<String>> spellings(Map<String, Bilingual> names) {
+		var spelt = new LinkedHashMap<String, List<String>>();
+		names.forEach((id, name) -> spelt.put(id, List.of(id, name.fr(), name.en())));
+		return spelt;
 	}
 
 	private void indexNames(Agency agency) {
@@ -322,6 +335,21 @@ public final class CensusDirectory {
 	/** Id of the usage of this id or name, in either language, without regard to case and accents. */
 	public Optional<String> usage(String spelling) {
 		return Optional.ofNullable(usagesByName.get(NameKey.of(spelling)));
+	}
+
+	/** Names of all usages of the codebook by id, in its order. */
+	public Map<String, Bilingual> usages() {
+		return Collections.unmodifiableMap(usagesById);
+	}
+
+	/** The usages of the codebook by what people write for them. */
+	public CloseNames closeUsages() {
+		return closeUsages;
+	}
+
+	/** The categories of agencies by what people write for them. */
+	public CloseNames closeCategories() {
+		return closeCategories;
 	}
 
 	/** The names of all platforms, for a sentence. */

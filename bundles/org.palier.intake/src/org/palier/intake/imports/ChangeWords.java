@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
@@ -55,6 +56,7 @@ public final class ChangeWords {
 	private final Map<String, Bilingual> agencies = new HashMap<>();
 	private final Map<String, Bilingual> platforms = new HashMap<>();
 	private final Map<String, Bilingual> categories = new HashMap<>();
+	private final Map<String, Bilingual> usages = new HashMap<>();
 	private final DeclaredFields ownFields;
 
 	/** @param study as it is @param result what was read */
@@ -62,6 +64,7 @@ public final class ChangeWords {
 		Agencies.of(study).forEach(it -> agencies.put(it.getId(), Bilingual.of(it.getName())));
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), Bilingual.of(it.getName())));
 		ownFields = DeclaredFields.of(study);
+		study.getUsages().forEach(it -> usages.put(it.getId(), Bilingual.of(it.getName())));
 		study.getCategories().forEach(it -> categories.put(it.getId(), Bilingual.of(it.getName())));
 		for (CensusFact fact : result.facts()) {
 			switch (fact) {
@@ -138,10 +141,16 @@ public final class ChangeWords {
 		}
 		return switch (field) {
 		case CensusChanges.STATUS -> status(PresenceStatus.get(value));
+		case CensusChanges.USAGES -> usages(value);
 		case "category" -> categories.getOrDefault(value, Bilingual.same(value));
 		case "parent" -> value.isEmpty() ? Bilingual.EMPTY : agency(value);
 		default -> Bilingual.same(value);
 		};
+	}
+
+	private Bilingual usages(String ids) {
+		List<Bilingual> names = Stream.of(ids.split(" ")).filter(it -> !it.isEmpty()).map(it -> usages.getOrDefault(it, Bilingual.same(it))).toList();
+		return new Bilingual(joined(names, Locale.CANADA_FRENCH), joined(names, Locale.CANADA));
 	}
 
 	private static Bilingual said(String by, @Nullable LocalDate day) {

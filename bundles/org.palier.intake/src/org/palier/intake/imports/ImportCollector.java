@@ -10,6 +10,7 @@ import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
+import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusFact.PublicFact;
@@ -27,6 +28,7 @@ public class ImportCollector implements RowSink {
 	private final List<Rejected> rejected = new ArrayList<>();
 	private final List<CensusFact> facts = new ArrayList<>();
 	private final List<Bilingual> remarks = new ArrayList<>();
+	private final List<UnknownValue> unmatched = new ArrayList<>();
 	private FileDialect dialect = FileDialect.PLAIN;
 	private long read;
 
@@ -99,8 +101,13 @@ public class ImportCollector implements RowSink {
 		remarks.add(remark);
 	}
 
+	@Override
+	public void unknown(UnknownValue value) {
+		unmatched.add(value);
+	}
+
 	/** Everything so far. */
 	public ImportResult result() {
-		return new ImportResult(kind, columns, read, read - rejected.size(), rejected, facts, remarks, dialect);
+		return new ImportResult(kind, columns, read, read - rejected.size(), rejected, facts, remarks, dialect, unmatched);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.palier.files.FileDialect;
 import org.palier.files.RowOutcome.Rejected;
+import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 
 /**
@@ -21,14 +22,15 @@ import org.palier.ground.text.Bilingual;
  * @param facts    what the accepted rows and the file as a whole state, in order
  * @param remarks  on rows and on the file
  * @param dialect  how the file is written
+ * @param unmatched values that should name something of the study, and name nothing there
  */
 public record ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
-		List<CensusFact> facts, List<Bilingual> remarks, FileDialect dialect) {
+		List<CensusFact> facts, List<Bilingual> remarks, FileDialect dialect, List<UnknownValue> unmatched) {
 
 	/** Of a file of which nobody said how it is written. */
 	public ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
 			List<CensusFact> facts, List<Bilingual> remarks) {
-		this(kind, columns, read, accepted, rejected, facts, remarks, FileDialect.PLAIN);
+		this(kind, columns, read, accepted, rejected, facts, remarks, FileDialect.PLAIN, List.of());
 	}
 
 	/** Copies its lists and holds the sum. */
@@ -37,6 +39,7 @@ public record ImportResult(String kind, List<String> columns, long read, long ac
 		rejected = List.copyOf(rejected);
 		facts = List.copyOf(facts);
 		remarks = List.copyOf(remarks);
+		unmatched = List.copyOf(unmatched);
 		if (accepted + rejected.size() != read) {
 			throw new IllegalArgumentException(accepted + " accepted + " + rejected.size() + " rejected != " + read + " read");
 		}

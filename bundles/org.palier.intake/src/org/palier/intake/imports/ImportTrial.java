@@ -15,14 +15,12 @@ import org.palier.ground.Progress;
  *
  * @param result  what the file says
  * @param preview what would come of it
- * @param unknown values that name nothing of the study
  * @param leftOut values that mean nothing where they stand
  */
-public record ImportTrial(ImportResult result, CensusPreview preview, List<UnknownValue> unknown, List<LeftOutValue> leftOut) {
+public record ImportTrial(ImportResult result, CensusPreview preview, List<LeftOutValue> leftOut) {
 
-	/** Copies its lists. */
+	/** Copies its list. */
 	public ImportTrial {
-		unknown = List.copyOf(unknown);
 		leftOut = List.copyOf(leftOut);
 	}
 
@@ -36,22 +34,21 @@ public record ImportTrial(ImportResult result, CensusPreview preview, List<Unkno
 		var sink = new Asking(importer.id());
 		importer.read(request, directory, sink, progress);
 		ImportResult result = sink.result();
-		return new ImportTrial(result, CensusPreview.of(result, directory), sink.unknown, sink.leftOut);
+		return new ImportTrial(result, CensusPreview.of(result, directory), sink.leftOut);
+	}
+
+	/** Values that name nothing of the study. */
+	public List<UnknownValue> unknown() {
+		return result.unmatched();
 	}
 
 	/** Gathers questions beside what the file says. */
 	private static final class Asking extends ImportCollector {
 
-		private final List<UnknownValue> unknown = new ArrayList<>();
 		private final List<LeftOutValue> leftOut = new ArrayList<>();
 
 		Asking(String kind) {
 			super(kind);
-		}
-
-		@Override
-		public void unknown(UnknownValue value) {
-			unknown.add(value);
 		}
 
 		@Override

@@ -51,6 +51,7 @@ final class SelectedChanges {
 			case AgencyFact it -> facts.add(agency(it));
 			case AccountFact it -> account(it, found);
 			case SharedAccountFact it -> shared(it);
+			case PresenceFact it -> facts.add(fields.getOrDefault(it.agency() + " " + it.platform(), Set.of()).contains(CensusChanges.USAGES) ? uncoded(it) : it);
 			default -> facts.add(fact);
 			}
 		}
@@ -121,6 +122,10 @@ final class SelectedChanges {
 	private AgencyFact agency(AgencyFact fact) {
 		Set<String> kept = fields.getOrDefault(fact.agency(), Set.of());
 		return kept.isEmpty() ? fact : AgencyDifferences.without(kept, fact);
+	}
+
+	private static PresenceFact uncoded(PresenceFact it) {
+		return new PresenceFact(it.agency(), it.platform(), it.status(), it.checkedOn(), it.checkedBy(), it.evidence(), it.note(), null, "", it.step());
 	}
 
 	private void account(AccountFact fact, Map<AccountFact, Account> found) {

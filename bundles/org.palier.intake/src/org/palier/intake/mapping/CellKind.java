@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.palier.files.csv.CellWords;
 import org.palier.files.csv.RowRejection;
 import org.palier.ground.text.WebAddress;
+import org.palier.ground.text.WrittenMoment;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.numbers.view.AuthenticityWords;
 import org.palier.numbers.view.CountText;
@@ -27,10 +28,12 @@ public enum CellKind {
 	/** A whole number, with separators or without. */
 	COUNT(it -> CountText.of(it).isPresent()),
 	/** A day, with or without an hour, as a year first or last. */
-	DATE(it -> Forms.DAY.matcher(it).matches()),
+	DATE(it -> Forms.DAY.matcher(it).matches() || WrittenMoment.of(it).isPresent()),
 	/** A moment as any platform writes it: a day, an hour, a number of seconds since 1970, the name of a day or a month. */
 	MOMENT(Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}([T ,].*)?|\\d{10}(\\d{3})?(\\.\\d+)?"
 			+ "|\\p{L}{3,10}\\.?,? .*\\d.*|\\d{1,2} \\p{L}{3,10}\\.? \\d{4}.*").asMatchPredicate()),
+	/** An hour of a day: « 14 h 05 », 14:05. */
+	CLOCK(it -> WrittenMoment.time(it).isPresent()),
 	/** A web address, with its scheme or without. */
 	ADDRESS(CellKind::isAddress),
 	/** Web addresses that lead to no account of a platform. */
@@ -43,6 +46,8 @@ public enum CellKind {
 	HANDLE(it -> Forms.NAME.matcher(it).matches()),
 	/** What a column of a platform holds: yes or no, addresses, names of accounts; no counts, no days. */
 	PRESENCE(it -> CellKind.isPresence(it)),
+	/** Words of which one at least names a usage of the codebook, apart by commas or the like. */
+	USAGE((it, known) -> Forms.WORDS.splitAsStream(it).map(String::strip).anyMatch(part -> known.usage(part).or(() -> known.closeUsages().same(part)).isPresent())),
 	/** The name of an account with its @, or an address: nobody takes these for words of a sentence. */
 	SIGNED(it -> it.startsWith("@") || CellKind.isAddress(it)),
 	/** A code or a word for a language. */
@@ -53,6 +58,7 @@ public enum CellKind {
 	/** What the kinds are made of: constants of their own class cannot be named by them. */
 	private static final class Forms {
 		static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
+		static final Pattern WORDS = Pattern.compile("[|;,/\\n\\r•()+&]+|\\s(?:et|and)\\s");
 		static final Pattern DAY = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}([T ].*)?");
 		static final Pattern NAME = Pattern
 				.compile("@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}(@[\\p{L}\\p{N}.-]+)?" + "|@[\\p{L}\\p{N}_.-]+([\\s,;|]+@[\\p{L}\\p{N}_.-]+)+");

@@ -56,7 +56,8 @@ public record ColumnProfile(int filled, int distinct, long letters, Map<CellKind
 			letters += text.length();
 			values.add(text);
 			for (CellKind kind : CellKind.values()) {
-				if (kind.is(text, kind == CellKind.PLATFORM && directory.platform(text).isPresent() ? directory : known)) {
+				boolean own = kind == CellKind.USAGE || kind == CellKind.PLATFORM && directory.platform(text).isPresent();
+				if (kind.is(text, own ? directory : known)) {
 					kinds.merge(kind, 1, Integer::sum);
 				}
 			}

@@ -177,6 +177,13 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 		return new Mapping(entries, values, all, missing, dates, sheet);
 	}
 
+	/** The same, and these rules go before its own. */
+	public Mapping saying(List<ValueRule> rules) {
+		var all = new ArrayList<>(rules);
+		all.addAll(values);
+		return new Mapping(entries, all, create, missing, dates, sheet);
+	}
+
 	/** What a value means by the rules, without regard to case and accents; nothing when none speaks of it. */
 	public Optional<String> meaning(String field, String written) {
 		String key = NameKey.of(written);

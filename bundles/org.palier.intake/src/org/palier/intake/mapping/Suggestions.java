@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.files.csv.Row;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusDirectory;
@@ -25,6 +27,8 @@ public final class Suggestions {
 
 	/** Before the id of a platform: a column that says whether, and where, an agency is there. */
 	public static final String ON = "on.";
+	/** What pages are for; with a point and the id of a platform behind it, those of one. */
+	private static final String USAGES = "usages";
 
 	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "-", "?", "null", "None", "nan");
 	private static final double MOSTLY = 0.8;
@@ -32,6 +36,7 @@ public final class Suggestions {
 	private static final double HALF = 0.5;
 	/** A member of an item of a list in records, see {@link org.palier.files.table}. */
 	private static final Pattern ITEM = Pattern.compile("(.+)\\.\\d+\\.([^.]+)");
+	private static final Set<String> PLATFORM_OF_ROW = Set.of("platform", "url", "account");
 	private static final int EXACT = 2;
 	private static final int PART = 1;
 
@@ -79,9 +84,12 @@ public final class Suggestions {
 		Map<Integer, Suggestion> found = new TreeMap<>();
 		List<ColumnProfile> profiles = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
+			int column = i;
 			ColumnProfile profile = ColumnProfile.of(i, rows, NOTHING, directory, known);
 			profiles.add(profile);
-			Optional<Suggestion> platform = presences ? platform(i, columns.get(i), profile) : Optional.empty();
+			Suggestion before = found.get(i - 1);
+			Optional<Suggestion> platform = presences ? usages(i, columns.get(i), profile, before).or(() -> platform(column, columns.get(column), profile))
+					: Optional.empty();
 			if (platform.isPresent()) {
 				found.put(i, platform.get());
 			} else {
@@ -89,12 +97,32 @@ public final class Suggestions {
 			}
 		}
 		choose(candidates, found);
+		boolean oneByOne = found.values().stream().anyMatch(it -> PLATFORM_OF_ROW.contains(it.field()));
+		// Usages of nothing in particular: where each platform has its column a person must say of which.
+		found.values().removeIf(it -> it.field().equals(USAGES) && !oneByOne);
 		return List.copyOf(found.values());
 	}
 
 	/** True when a column is of another sort of table, e.g. of posts. */
 	public boolean speakAgainst(List<String> columns) {
 		return columns.stream().map(FieldWords::key).anyMatch(words.against()::contains);
+	}
+
+	/** A header that has a word for usages and a platform, or the word alone just behind the column of a platform. */
+	private Optional<Suggestion> usages(int column, String header, ColumnProfile profile, @Nullable Suggestion before) {
+		Set<String> names = words.fields().stream().filter(it -> it.name().equals(USAGES)).flatMap(it -> it.words().stream()).collect(Collectors.toSet());
+		String key = FieldWords.key(header);
+		boolean fits = profile.filled() == 0 || profile.share(CellKind.USAGE) >= HALF;
+		if (names.contains(key.replaceAll(" \\d+$", "")) && before != null && before.field().startsWith(ON)) {
+			return Optional.of(new Suggestion(column, USAGES + "." + before.field().substring(ON.length()), false, Mapping.WORDS.text("usages.beside", header)));
+		}
+		Optional<String> platform = platformWithin(key).filter(it -> names.stream().anyMatch(name -> (" " + key + " ").contains(" " + name + " ")));
+		return platform.map(it -> new Suggestion(column, USAGES + "." + it, fits, Mapping.WORDS.text("usages.header", header)));
+	}
+
+	/** The platform that a header names, whatever else stands in it; one of a single letter too, where it stands alone. */
+	private Optional<String> platformWithin(String key) {
+		return Arrays.stream(key.split(" ")).map(directory::platform).flatMap(Optional::stream).findFirst();
 	}
 
 	private Optional<Suggestion> platform(int column, String header, ColumnProfile profile) {
@@ -117,6 +145,10 @@ public final class Suggestions {
 			return Optional.of(new Suggestion(column, ON + id, true, Mapping.WORDS.text("cells.status", id)));
 		}
 		boolean addresses = profile.share(CellKind.ADDRESS) >= MOSTLY;
+		double usages = exact.isPresent() ? profile.share(CellKind.USAGE) : 0;
+		if (usages > 0 && usages + profile.share(CellKind.PRESENCE) >= MOSTLY) {
+			return Optional.of(new Suggestion(column, ON + id, usages >= MOSTLY, Mapping.WORDS.text("cells.usages", id)));
+		}
 		return profile.share(CellKind.PRESENCE) >= (exact.isPresent() ? HALF : MOSTLY)
 				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(), Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", id)))
 				: Optional.empty();

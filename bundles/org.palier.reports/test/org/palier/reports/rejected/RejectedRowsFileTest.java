@@ -58,7 +58,7 @@ class RejectedRowsFileTest {
 		var message = new Bilingual("« x » n’est pas permis : voir".replace("« ", "«\u202f").replace(" »", "\u202f»").replace(" :", "\u202f:"), "no");
 		var row = new Rejected(2, "Présence", "x", "rule", message, List.of("Régie; du bâtiment", "x"));
 		var result = new ImportResult("census-wide", List.of("Nom", "Présence"), 1, 0, List.of(row), List.of(), List.of(),
-				new FileDialect("windows-1252", ";", false));
+				new FileDialect("windows-1252", ";", false), List.of());
 
 		Path file = new RejectedRowsFile(Locale.CANADA_FRENCH).write(result, new StudyFolder(folder), "r1").orElseThrow();
 

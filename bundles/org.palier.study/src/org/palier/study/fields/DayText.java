@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a day is written in a cell: year first, with or without an hour after it; year last where only one of two numbers can be the month. */
+import org.palier.ground.text.WrittenMoment;
+
+/** How a day is written in a cell: year first, with or without an hour after it; with the name of the month; year last where only one of two numbers can be the month. */
 final class DayText {
 
 	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
@@ -30,7 +32,10 @@ final class DayText {
 			return day(number(first, 1), number(first, 2), number(first, 3));
 		}
 		Matcher last = YEAR_LAST.matcher(text);
-		if (!last.matches() || isAmbiguous(text)) {
+		if (!last.matches()) {
+			return WrittenMoment.of(text).map(WrittenMoment::day);
+		}
+		if (isAmbiguous(text)) {
 			return Optional.empty();
 		}
 		boolean dayFirst = number(last, 1) > MONTHS;
