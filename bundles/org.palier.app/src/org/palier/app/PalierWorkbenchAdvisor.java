@@ -23,6 +23,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.palier.ui.keys.FieldEscape;
 import org.palier.ui.opening.NamedOpener;
 
 /** Sets the workbench up and, at the end, writes the workspace down. */
@@ -74,6 +75,7 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		FieldEscape.watch(PlatformUI.getWorkbench().getDisplay());
 		// The Problems and History views need to know what a resource is called.
 		IDE.registerAdapters();
 		PROBLEM_IMAGES.forEach((name, path) -> configurer.declareImage(name,

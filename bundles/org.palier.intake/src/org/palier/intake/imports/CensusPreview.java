@@ -4,9 +4,11 @@ package org.palier.intake.imports;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusFact.AccountFact;
@@ -24,9 +26,10 @@ import org.palier.model.PresenceStatus;
  * @param fresh    those of them that the study does not have
  * @param accounts different accounts
  * @param cells    cells of each status
+ * @param coded    pages of which the file says what they are for
  * @param first    the first agencies, in the order of the file
  */
-public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceStatus, Integer> cells, List<Body> first) {
+public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceStatus, Integer> cells, int coded, List<Body> first) {
 
 	private static final int SHOWN = 200;
 
@@ -41,8 +44,12 @@ public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceS
 	public record Body(String id, Bilingual name, boolean fresh, Bilingual jurisdiction, Bilingual category, Map<String, Cell> cells) {
 	}
 
-	/** What is said of an agency on a platform. @param account handle, else address; empty when none is given */
-	public record Cell(PresenceStatus status, String account) {
+	/** What is said of an agency on a platform. @param account handle, else address; empty when none is given @param usages names of what the page is for */
+	public record Cell(PresenceStatus status, String account, List<Bilingual> usages) {
+		/** Copies its list. */
+		public Cell {
+			usages = List.copyOf(usages);
+		}
 	}
 
 	/** Copies its collections. */
@@ -63,6 +70,7 @@ public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceS
 		private final Map<String, Map<String, Cell>> cells = new HashMap<>();
 		private final Map<String, Bilingual> jurisdictions;
 		private final Map<String, Bilingual> categories;
+		private final Set<String> coded = new HashSet<>();
 		private int accounts;
 
 		Gathering(CensusDirectory directory) {
@@ -75,7 +83,14 @@ public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceS
 			for (CensusFact fact : facts) {
 				switch (fact) {
 				case AgencyFact it -> agencies.put(it.agency(), it);
-				case PresenceFact it -> cell(it.agency(), it.platform(), new Cell(it.status(), ""));
+				case PresenceFact it -> {
+					List<String> usages = it.usages();
+					cell(it.agency(), it.platform(), new Cell(it.status(), "",
+							usages == null ? List.of() : usages.stream().map(id -> directory.usages().getOrDefault(id, Bilingual.same(id))).toList()));
+					if (usages != null) {
+						coded.add(it.agency() + "\n" + it.platform());
+					}
+				}
 				case AccountFact it -> {
 					accounts++;
 					cell(it.agency(), it.platform(), account(it.handle(), it.url()));
@@ -93,17 +108,22 @@ public record CensusPreview(int agencies, int fresh, int accounts, Map<PresenceS
 			List<Body> first = new ArrayList<>();
 			agencies.values().stream().limit(SHOWN).map(this::body).forEach(first::add);
 			int fresh = (int) agencies.keySet().stream().filter(it -> !directory.hasAgency(it)).count();
-			return new CensusPreview(agencies.size(), fresh, accounts, counts, first);
+			return new CensusPreview(agencies.size(), fresh, accounts, counts, coded.size(), first);
 		}
 
 		private static Cell account(String handle, String url) {
-			return new Cell(PresenceStatus.PRESENT, handle.isEmpty() ? url : handle);
+			return new Cell(PresenceStatus.PRESENT, handle.isEmpty() ? url : handle, List.of());
 		}
 
 		/** Presence wins, and of accounts the first is shown. */
 		private void cell(String agency, String platform, Cell cell) {
 			cells.computeIfAbsent(agency, it -> new LinkedHashMap<>()).merge(platform, cell,
-					(one, other) -> one.status() != PresenceStatus.PRESENT || one.account().isEmpty() && other.status() == PresenceStatus.PRESENT ? other : one);
+					Gathering::both);
+		}
+
+		private static Cell both(Cell one, Cell other) {
+			Cell said = one.status() != PresenceStatus.PRESENT || one.account().isEmpty() && other.status() == PresenceStatus.PRESENT ? other : one;
+			return new Cell(said.status(), said.account(), other.usages().isEmpty() ? one.usages() : other.usages());
 		}
 
 		private Body body(AgencyFact fact) {

@@ -22,8 +22,10 @@ import org.palier.intake.mapping.Mapping.ValueRule;
  * @param line    the first of them; 0 when nobody says
  * @param allowed what the column may hold; empty when anything that the study knows
  * @param meant   what a person said that it means; empty for nothing, and while nobody said
+ * @param near    ids of what it may mean, the nearest first
  */
-public record MappingQuestion(Sort sort, String field, String column, String value, long rows, long line, Bilingual allowed, String meant) {
+public record MappingQuestion(Sort sort, String field, String column, String value, long rows, long line, Bilingual allowed, String meant,
+		List<String> near) {
 
 	/** Why one is asked. */
 	public enum Sort {
@@ -40,21 +42,31 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	/** The field by which a person says what the word of a status means, in columns of platforms too. */
 	public static final String STATUS = "status";
 
+	/** The field by which a person says whether a row names a body: its own name for one, nothing for none. */
+	public static final String BODY = "name";
+
+	/** Copies its list. */
+	public MappingQuestion {
+		near = List.copyOf(near);
+	}
+
 	/** What is open after a trial, and then what was answered. */
 	public static List<MappingQuestion> of(ImportTrial trial, MappingDraft draft) {
 		var questions = new ArrayList<MappingQuestion>();
 		for (UnknownValue it : trial.unknown()) {
-			questions.add(new MappingQuestion(Sort.UNKNOWN, it.field(), it.column(), it.value(), it.rows(), 0, Bilingual.EMPTY, ""));
+			questions.add(new MappingQuestion(Sort.UNKNOWN, it.field(), it.column(), it.value(), it.rows(), 0, Bilingual.EMPTY, "", it.near()));
 		}
 		for (LeftOutValue it : trial.leftOut()) {
 			String field = field(it.column(), draft);
 			boolean status = field.equals(STATUS) || field.startsWith(Suggestions.ON);
 			Sort sort = it.whole() ? Sort.ROW_LEFT_OUT : Sort.LEFT_OUT;
-			questions.add(new MappingQuestion(sort, status ? STATUS : "", it.column(), it.value(), it.rows(), it.line(), it.allowed(), ""));
+			questions.add(new MappingQuestion(sort, it.whole() ? BODY : status ? STATUS : "", it.column(), it.value(), it.rows(), it.line(), it.allowed(),
+					"", List.of()));
 		}
 		for (ValueRule it : draft.meanings()) {
 			if (questions.stream().noneMatch(open -> open.field().equals(it.field()) && NameKey.of(open.value()).equals(NameKey.of(it.written())))) {
-				questions.add(new MappingQuestion(Sort.ANSWERED, it.field(), column(it.field(), draft), it.written(), 0, 0, Bilingual.EMPTY, it.meant()));
+				questions.add(new MappingQuestion(Sort.ANSWERED, it.field(), column(it.field(), draft), it.written(), 0, 0, Bilingual.EMPTY, it.meant(),
+						List.of()));
 			}
 		}
 		return questions;
@@ -65,7 +77,7 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	}
 
 	private static String column(String field, MappingDraft draft) {
-		Optional<String> named = draft.columns().stream().filter(it -> it.field().equals(field)).map(MappingDraft.Column::header).findFirst();
+		Optional<String> named = draft.columns().stream().filter(it -> it.field().equals(field) || it.field().startsWith(field + ".")).map(MappingDraft.Column::header).findFirst();
 		return named.orElse("");
 	}
 }

@@ -17,11 +17,13 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -35,6 +37,7 @@ import org.palier.intake.imports.CensusImport;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
 import org.palier.model.Study;
+import org.palier.ui.keys.FieldEscape;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Samples;
@@ -287,5 +290,59 @@ class ImportWizardTest {
 		} finally {
 			sessions.close(session);
 		}
+	}
+
+	/** A total is proposed as no body and can be ticked; a word near to a use is accepted by a button; Escape in a field takes back nothing. */
+	@Test
+	void totalsAndUsesAreSettledOnThePageOfColumns() throws Exception {
+		Path file = Files.writeString(folder.resolve("releve.csv"), "Organisme;Facebook;Usages : Facebook;X\nAgence des traversiers;Oui;communiqués;Non\n"
+				+ "Institut des glaces;Oui;nouvelles;Oui\nTotal des « Oui »;2;;1\n");
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		var screen = new Screen(window.getShell().getDisplay());
+		FieldEscape.watch(window.getShell().getDisplay());
+		var wizard = new ImportWizard(window, session);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Shell shell = dialog.getShell();
+		try {
+			((ImportSourcePage) wizard.getPage("source")).choose(file);
+			dialog.nextPressed();
+			assertThat(dialog.getCurrentPage().getName()).isEqualTo("mapping");
+			Table preview = screen.all(Table.class, shell).stream().filter(it -> (it.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
+			screen.until("the preview", () -> preview.getItemCount() == 3);
+			assertThat(Stream.of(preview.getItems()).map(it -> it.getText() + " " + it.getChecked())).containsExactly("Total des « Oui » false",
+					"Agence des traversiers true", "Institut des glaces true");
+			Text name = screen.all(Text.class, shell).getFirst();
+			name.setFocus();
+			screen.press(SWT.ESC, SWT.ESC);
+			assertThat(shell.isDisposed()).as("Escape in a field").isFalse();
+			assertThat(dialog.getCurrentPage().getName()).isEqualTo("mapping");
+
+			tick(preview, 0, true);
+			screen.until("a body", () -> preview.getItemCount() == 3 && Stream.of(preview.getItems()).allMatch(TableItem::getChecked));
+			tick(preview, 2, false);
+			screen.until("none any more", () -> preview.getItemCount() == 3 && !preview.getItem(0).getChecked());
+			CTabFolder tabs = screen.all(CTabFolder.class, shell).getFirst();
+			tabs.setSelection(1);
+			Button accept = screen.all(Button.class, shell).stream().filter(it -> it.getText().equals("Accept")).findFirst().orElseThrow();
+			Table open = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it.getColumn(2).getText().equals("Rows")).findFirst()
+					.orElseThrow();
+			assertThat(open.getItem(0).getText(1)).isEqualTo("communiqués");
+			assertThat(open.getItem(0).getText(3)).contains("news release");
+			accept.notifyListeners(SWT.Selection, new Event());
+			screen.until("accepted", () -> Stream.of(open.getItems()).anyMatch(it -> it.getText(3).equals("taken for “news release”")));
+			dialog.close();
+		} finally {
+			sessions.close(session);
+		}
+	}
+
+	private static void tick(Table table, int row, boolean ticked) {
+		table.getItem(row).setChecked(ticked);
+		var event = new Event();
+		event.detail = SWT.CHECK;
+		event.item = table.getItem(row);
+		table.notifyListeners(SWT.Selection, event);
 	}
 }

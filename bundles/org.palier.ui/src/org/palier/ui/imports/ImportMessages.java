@@ -7,6 +7,14 @@ import org.eclipse.osgi.util.NLS;
 final class ImportMessages extends NLS {
 
 	public static String agency;
+	public static String takeNear;
+	public static String takeAllNear;
+	public static String nearValue;
+	public static String leftRow;
+	public static String isBody;
+	public static String coded;
+	public static String answeredNoBody;
+	public static String answeredBody;
 	public static String answered;
 	public static String answeredEmpty;
 	public static String asBefore;

@@ -3,6 +3,7 @@ package org.palier.ui.imports;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.palier.files.ImportRequest;
+import org.palier.files.LeftOutValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
 import org.palier.ground.text.Typography;
@@ -33,6 +35,7 @@ import org.palier.intake.imports.CensusPreview;
 import org.palier.intake.imports.ImportTrial;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.mapping.MappedImporter;
+import org.palier.intake.mapping.Mapping.ValueRule;
 import org.palier.intake.mapping.MappingDraft;
 import org.palier.intake.mapping.MappingProposal;
 import org.palier.intake.mapping.MappingQuestion;
@@ -91,7 +94,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		// The platform's own folder of tabs can end the program on GTK: it realizes tables on pages that are hidden.
 		tabs = new CTabFolder(below, SWT.TOP | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-		preview = new PreviewTable(tabs);
+		preview = new PreviewTable(tabs, this::body);
 		tab(ImportMessages.previewTab, preview);
 		questions = new QuestionsTable(tabs, this, field -> mapped.values(field, directory));
 		tab(ImportMessages.questionsTab, questions);
@@ -172,8 +175,12 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		CensusPreview comes = read.preview();
 		counts.setText(NLS.bind(ImportMessages.counts, new Object[] { typography.count(read.result().accepted()),
 				typography.count(read.result().rejected().size()), typography.count(comes.agencies()), typography.count(comes.fresh()),
-				typography.count(comes.accounts()) }));
-		preview.show(comes, directory.platformsById());
+				typography.count(comes.accounts()) })
+				+ (comes.coded() == 0 ? "" : " " + NLS.bind(ImportMessages.coded, typography.count(comes.coded()))));
+		var left = new LinkedHashSet<String>();
+		read.leftOut().stream().filter(LeftOutValue::whole).map(LeftOutValue::value).forEach(left::add);
+		draft.meanings().stream().filter(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty()).map(ValueRule::written).forEach(left::add);
+		preview.show(comes, directory.platformsById(), left);
 		List<MappingQuestion> asked = MappingQuestion.of(read, draft);
 		questions.show(asked, creatable(asked));
 		long open = asked.stream().filter(it -> it.sort() != MappingQuestion.Sort.ANSWERED).count();
@@ -202,6 +209,23 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		questions.show(List.of(), Map.of());
 	}
 
+	/** A box of the preview: a row is a body, or none. */
+	private void body(String name, boolean is) {
+		boolean left = draft.meanings().stream().anyMatch(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty() && it.written().equals(name));
+		if (is && left) {
+			draft.forget(MappingQuestion.BODY, name);
+		} else {
+			setMessage(draft.meaning(MappingQuestion.BODY, name, is ? name : "") ? null : ImportMessages.unwritable, WARNING);
+		}
+		changed();
+	}
+
+	@Override
+	public void take(List<MappingQuestion> near) {
+		near.forEach(it -> draft.meaning(it.field(), it.value(), it.near().getFirst()));
+		changed();
+	}
+
 	@Override
 	public void means(MappingQuestion question, String meant) {
 		setMessage(draft.meaning(question.field(), question.value(), meant) ? null : ImportMessages.unwritable, WARNING);
@@ -224,6 +248,11 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	public ImportRequest request() {
 		return draft.isChanged() || draft.proposal().origin() == MappingProposal.Origin.SUGGESTED ? mapped.by(draft.mapping(), draft.name(), request)
 				: draft.proposal().sheets().size() > 1 ? mapped.of(draft.proposal().sheet(), request) : request;
+	}
+
+	/** Whether a person said anything otherwise than it was proposed. */
+	public boolean isChanged() {
+		return draft != null && draft.isChanged();
 	}
 
 	/** The next column that a person should look at. @param back the one before */

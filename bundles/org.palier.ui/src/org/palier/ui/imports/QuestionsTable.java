@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -41,6 +42,9 @@ final class QuestionsTable extends Composite {
 		/** What was said of a value holds no more. */
 		void forget(MappingQuestion question);
 
+		/** Each means what is nearest to it. */
+		void take(List<MappingQuestion> near);
+
 		/** Things of a kind are made where a value names none, or not. */
 		void create(String kind, boolean made);
 	}
@@ -50,6 +54,8 @@ final class QuestionsTable extends Composite {
 	private final Map<String, Button> creating = new LinkedHashMap<>();
 	private final Label takeFor;
 	private final Combo meant;
+	private final Button near;
+	private final Button allNear;
 	private final Button leave;
 	private final Button back;
 	private final Answers answers;
@@ -74,12 +80,16 @@ final class QuestionsTable extends Composite {
 		column(ImportMessages.rows, 80);
 		column(ImportMessages.whatOfIt, 560);
 		var row = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		near = button(row, ImportMessages.isBody, it -> answers.means(it, it.near().isEmpty() ? it.value() : it.near().getFirst()));
+		GridDataFactory.swtDefaults().applyTo(near);
+		allNear = button(row, ImportMessages.takeAllNear, it -> answers.take(proposed()));
+		GridDataFactory.swtDefaults().applyTo(allNear);
 		takeFor = new Label(row, SWT.NONE);
 		takeFor.setText(ImportMessages.takeFor);
 		meant = new Combo(row, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(meant);
+		GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(meant);
 		meant.addListener(SWT.Selection, event -> take());
 		new SpokenName(ImportMessages.takeFor).on(meant);
 		leave = button(row, ImportMessages.leaveEmpty, it -> answers.means(it, ""));
@@ -103,6 +113,16 @@ final class QuestionsTable extends Composite {
 			table.setFocus();
 		});
 		return button;
+	}
+
+	private List<MappingQuestion> proposed() {
+		return questions.stream().filter(it -> !it.near().isEmpty()).toList();
+	}
+
+	private static void show(Button button, boolean shown, String text) {
+		button.setText(text);
+		button.setVisible(shown);
+		((GridData) button.getLayoutData()).exclude = !shown;
 	}
 
 	private void take() {
@@ -158,15 +178,23 @@ final class QuestionsTable extends Composite {
 	private String sentence(MappingQuestion question) {
 		String line = new Typography(Locale.getDefault()).count(question.line());
 		return switch (question.sort()) {
-		case UNKNOWN -> ImportMessages.unknownValue;
+		case UNKNOWN -> question.near().isEmpty() ? ImportMessages.unknownValue
+				: NLS.bind(ImportMessages.nearValue, named(question.field(), question.near().getFirst()));
 		case LEFT_OUT -> NLS.bind(ImportMessages.leftOutValue, line, question.allowed().in(Locale.getDefault()));
 		case ROW_LEFT_OUT -> NLS.bind(ImportMessages.leftOutRow, line, question.allowed().in(Locale.getDefault()));
-		case ANSWERED -> question.meant().isEmpty() ? ImportMessages.answeredEmpty : NLS.bind(ImportMessages.answered, named(question));
+		case ANSWERED -> answered(question);
 		};
 	}
 
-	private String named(MappingQuestion question) {
-		return values.apply(question.field()).getOrDefault(question.meant(), Bilingual.same(question.meant())).in(Locale.getDefault());
+	private String answered(MappingQuestion question) {
+		if (question.field().equals(MappingQuestion.BODY)) {
+			return question.meant().isEmpty() ? ImportMessages.answeredNoBody : ImportMessages.answeredBody;
+		}
+		return question.meant().isEmpty() ? ImportMessages.answeredEmpty : NLS.bind(ImportMessages.answered, named(question.field(), question.meant()));
+	}
+
+	private String named(String field, String id) {
+		return values.apply(field).getOrDefault(id, Bilingual.same(id)).in(Locale.getDefault());
 	}
 
 	private void offer() {
@@ -184,7 +212,13 @@ final class QuestionsTable extends Composite {
 		meant.setEnabled(!names.isEmpty());
 		takeFor.setEnabled(!names.isEmpty());
 		question.ifPresent(it -> meant.select(choices.indexOf(it.meant())));
-		leave.setEnabled(open && question.get().sort() != MappingQuestion.Sort.ANSWERED);
+		boolean row = question.filter(it -> it.sort() == MappingQuestion.Sort.ROW_LEFT_OUT).isPresent();
+		Optional<MappingQuestion> proposal = question.filter(it -> !it.near().isEmpty());
+		show(near, row && open || proposal.isPresent(),
+				proposal.isPresent() ? ImportMessages.takeNear : ImportMessages.isBody);
+		show(allNear, proposed().size() > 1, NLS.bind(ImportMessages.takeAllNear, proposed().size()));
+		near.getParent().layout(true);
+		leave.setEnabled(open && !row && question.get().sort() != MappingQuestion.Sort.ANSWERED);
 		back.setEnabled(question.filter(it -> it.sort() == MappingQuestion.Sort.ANSWERED).isPresent());
 	}
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.wizards;
 
+import java.lang.reflect.InvocationTargetException;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -36,6 +41,7 @@ public final class ImportDialog extends WizardDialog {
 	@Override
 	public void create() {
 		super.create();
+		showProgress(false);
 		Display display = getShell().getDisplay();
 		Listener keys = event -> {
 			if (display.getActiveShell() != getShell()) {
@@ -51,6 +57,24 @@ public final class ImportDialog extends WizardDialog {
 		};
 		display.addFilter(SWT.KeyDown, keys);
 		getShell().addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
+	}
+
+	/** The line that says how far reading has come has its room while something is read, and rows have it before and after. */
+	@Override
+	public void run(boolean fork, boolean cancelable, IRunnableWithProgress runnable) throws InvocationTargetException, InterruptedException {
+		showProgress(true);
+		try {
+			super.run(fork, cancelable, runnable);
+		} finally {
+			showProgress(false);
+		}
+	}
+
+	private void showProgress(boolean shown) {
+		if (getProgressMonitor() instanceof Control line && !line.isDisposed() && line.getLayoutData() instanceof GridData data) {
+			data.exclude = !shown;
+			line.getParent().layout(true);
+		}
 	}
 
 	/** As the button that leads on would; on the last page, that of the end. */

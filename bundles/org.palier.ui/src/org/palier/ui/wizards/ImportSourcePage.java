@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,11 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -33,6 +36,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.analysis.Analysis;
+import org.palier.files.FileContent;
 import org.palier.files.ImportRequest;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.options.PartOption;
@@ -62,6 +66,7 @@ final class ImportSourcePage extends WizardPage {
 	private final Supplier<CensusDirectory> study;
 	/** Chosen before there was a field for it; null for none. */
 	private String chosen;
+	private Composite rows;
 	private Text file;
 	private Combo kind;
 	private Label description;
@@ -83,6 +88,7 @@ final class ImportSourcePage extends WizardPage {
 	public void createControl(Composite parent) {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(body);
+		rows = body;
 		label(body, WizardMessages.importFile);
 		file = new Text(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(file);
@@ -160,6 +166,31 @@ final class ImportSourcePage extends WizardPage {
 		GridDataFactory.swtDefaults().applyTo(label);
 	}
 
+	/** A workbook says itself how it is written: nobody is asked. */
+	private void askHowItIsWritten(Path path) {
+		boolean asked = path == null || !isWorkbook(path);
+		Control[] all = rows.getChildren();
+		for (Combo each : List.of(encoding, delimiter)) {
+			Control label = all[Arrays.asList(all).indexOf(each) - 1];
+			for (Control row : List.of(label, each)) {
+				row.setVisible(asked);
+				((GridData) row.getLayoutData()).exclude = !asked;
+			}
+			if (!asked) {
+				each.select(0);
+			}
+		}
+		rows.layout(true, true);
+	}
+
+	private static boolean isWorkbook(Path path) {
+		try {
+			return FileContent.of(path) == FileContent.SPREADSHEET;
+		} catch (IOException toldLater) {
+			return false;
+		}
+	}
+
 	private void browse() {
 		var read = FileKind.of(WizardMessages.importFiles, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json", ".ndjson", ".jsonl", ".geojson", ".yaml", ".yml", ".gz",
 				".zip");
@@ -180,6 +211,7 @@ final class ImportSourcePage extends WizardPage {
 		file.getDisplay().timerExec(-1, asked);
 		Path path = path();
 		boolean there = path != null && Files.isRegularFile(path);
+		askHowItIsWritten(there ? path : null);
 		setErrorMessage(null);
 		setMessage(null);
 		if (path != null) {

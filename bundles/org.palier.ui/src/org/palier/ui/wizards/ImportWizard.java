@@ -244,6 +244,12 @@ public final class ImportWizard extends Wizard {
 				|| page == changes && changes.isPageComplete() && chosen != null);
 	}
 
+	/** What a person said of columns is not thrown away by a key. */
+	@Override
+	public boolean performCancel() {
+		return !mapping.isChanged() || MessageDialog.openQuestion(getShell(), getWindowTitle(), WizardMessages.importAbandon);
+	}
+
 	@Override
 	public boolean performFinish() {
 		if (sample != null) {

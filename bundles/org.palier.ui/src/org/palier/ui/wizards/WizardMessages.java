@@ -27,6 +27,7 @@ final class WizardMessages extends NLS {
 	public static String close;
 	public static String dropNoStudy;
 	public static String dropTitle;
+	public static String importAbandon;
 	public static String importCancelled;
 	public static String importChanges;
 	public static String importColumn;
