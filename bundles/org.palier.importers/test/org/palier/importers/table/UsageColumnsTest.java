@@ -91,7 +91,7 @@ class UsageColumnsTest {
 		assertThat(asked(OWN.formatted("Usages : Facebook"))).extracting(UnknownValue::field, UnknownValue::column, UnknownValue::value, UnknownValue::rows,
 				UnknownValue::near).containsExactly(tuple("usages", "Usages : Facebook", "communiqués", 1, List.of("news_release")),
 						tuple("usages", "Usages : Facebook", "météo", 1, List.of()));
-		assertThat(told(bring(OWN.formatted("Usages : Facebook")))).contains("3 pages have uses now.",
+		assertThat(told(bring(OWN.formatted("Usages : Facebook")))).contains("Pages of which the file says the uses: 3.",
 				"Uses read under another word: “offres d'emplois” as “job offer”, “nouvelles” as “news release”.",
 				"Column “Usages : Facebook”: 2 words name no use of the study and were not taken: “communiqués” (1, near “news release”), “météo” (1). "
 						+ "Say what each means under “To settle” (on the command line: --map \"value.usages=Word => Use\").",
