@@ -26,7 +26,8 @@ import org.palier.ground.text.WrittenMoment;
  * Dates in cells. Read without being told: ISO 8601 with T or a space, to the minute or finer, with or
  * without offset; the same followed by an abbreviation of a zone; Twitter's
  * {@code Wed Oct 10 20:19:24 +0000 2018}; RFC 1123; seconds (10 digits) or milliseconds (13 digits) since
- * 1970; a day, which is its midnight; a day with the name of its month, see {@link WrittenMoment}; hours as « 14 h 05 ». Anything else by patterns of {@link DateTimeFormatter}, in English. A
+ * 1970; a day, which is its midnight; a day with the name of its month, see {@link WrittenMoment}; hours as « 14 h 05 ».
+ * Anything else by patterns of {@link DateTimeFormatter}, in English. A
  * date that states no zone is in the zone chosen. Used by one thread.
  */
 public final class PostDates {

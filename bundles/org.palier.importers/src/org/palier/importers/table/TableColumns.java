@@ -45,7 +45,8 @@ final class TableColumns implements MappedImporter {
 			CensusFields.SITE);
 	private static final List<String> SEVERAL = List.of(CensusFields.ID, CensusFields.PLACE);
 	private static final List<String> LAST = List.of(CensusFields.PLATFORM, CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL,
-			CensusFields.STATUS, CensusFields.USAGES, CensusFields.CODER, CensusFields.DATE, CensusFields.CHECKED_BY, CensusFields.EVIDENCE, CensusFields.NOTE, CensusFields.LANGUAGE,
+			CensusFields.STATUS, CensusFields.USAGES, CensusFields.CODER, CensusFields.DATE, CensusFields.CHECKED_BY,
+			CensusFields.EVIDENCE, CensusFields.NOTE, CensusFields.LANGUAGE,
 			CensusFields.AUTHENTICITY, CensusFields.FOLLOWERS);
 	private static final Set<String> FOR_ALL = Set.of(CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.PLATFORM);
 

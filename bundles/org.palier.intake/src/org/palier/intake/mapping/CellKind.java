@@ -47,7 +47,8 @@ public enum CellKind {
 	/** What a column of a platform holds: yes or no, addresses, names of accounts; no counts, no days. */
 	PRESENCE(it -> CellKind.isPresence(it)),
 	/** Words of which one at least names a usage of the codebook, apart by commas or the like. */
-	USAGE((it, known) -> Forms.WORDS.splitAsStream(it).map(String::strip).anyMatch(part -> known.usage(part).or(() -> known.closeUsages().same(part)).isPresent())),
+	USAGE((it, known) -> Forms.WORDS.splitAsStream(it).map(String::strip)
+			.anyMatch(part -> known.usage(part).or(() -> known.closeUsages().same(part)).isPresent())),
 	/** The name of an account with its @, or an address: nobody takes these for words of a sentence. */
 	SIGNED(it -> it.startsWith("@") || CellKind.isAddress(it)),
 	/** A code or a word for a language. */

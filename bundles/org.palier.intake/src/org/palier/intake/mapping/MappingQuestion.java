@@ -77,7 +77,8 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	}
 
 	private static String column(String field, MappingDraft draft) {
-		Optional<String> named = draft.columns().stream().filter(it -> it.field().equals(field) || it.field().startsWith(field + ".")).map(MappingDraft.Column::header).findFirst();
+		Optional<String> named = draft.columns().stream().filter(it -> it.field().equals(field) || it.field().startsWith(field + "."))
+				.map(MappingDraft.Column::header).findFirst();
 		return named.orElse("");
 	}
 }

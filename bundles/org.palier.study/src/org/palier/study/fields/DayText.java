@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 import org.palier.ground.text.WrittenMoment;
 
-/** How a day is written in a cell: year first, with or without an hour after it; with the name of the month; year last where only one of two numbers can be the month. */
+/**
+ * How a day is written in a cell: year first, with or without an hour after it; with the name of the month; year last where only one
+ * of two numbers can be the month.
+ */
 final class DayText {
 
 	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
