@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.mapping.CellKind;
 import org.palier.intake.mapping.ColumnProfile;
@@ -34,8 +36,9 @@ final class PostChoice {
 	 *
 	 * @param shipped the export that the table is; empty when none is known
 	 * @param sure    true when it is a table of posts, and nobody need say so
+	 * @param suggestions why, column by column; none when the export is known
 	 */
-	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure) {
+	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure, List<Suggestion> suggestions) {
 	}
 
 	private static final int ROWS_LOOKED_AT = 500;
@@ -44,6 +47,8 @@ final class PostChoice {
 	/** What makes words the words of a post: that somebody said them somewhere at some time. */
 	private static final Set<PostField> BESIDE = Set.of(PostField.CREATED_AT, PostField.ITEM_ID, PostField.URL, PostField.ACCOUNT_HANDLE,
 			PostField.ACCOUNT_ID);
+
+	private static final Wording WORDS = new Wording(PostChoice.class, "messages");
 
 	private final ShippedMappings shipped = ShippedMappings.beside(PostChoice.class, "mappings");
 	private final FieldWords fields = words();
@@ -69,7 +74,7 @@ final class PostChoice {
 
 	/** What the columns are when the table is a known export. */
 	static Chosen of(ShippedMapping known, Sheet sheet) throws MappingException {
-		return new Chosen(known.mapping().fitting(sheet.columns()), Optional.of(known), true);
+		return new Chosen(known.mapping().fitting(sheet.columns()), Optional.of(known), true, List.of());
 	}
 
 	/** What the columns are by headers and cells alone. */
@@ -82,10 +87,12 @@ final class PostChoice {
 		Mapping mapping = dated(Suggestions.mapping(all, sheet.columns()), all, rows);
 		if (!PostField.TEXT.isIn(mapping)) {
 			var more = new ArrayList<>(mapping.entries());
-			written(sheet, rows, all, directory).ifPresent(it -> more.add(new Mapping.Entry(PostField.TEXT.key(), ColumnSource.naming(it, sheet.columns()))));
+			Optional<Integer> written = written(sheet, rows, all, directory);
+			written.ifPresent(it -> more.add(new Mapping.Entry(PostField.TEXT.key(), ColumnSource.naming(it, sheet.columns()))));
 			mapping = new Mapping(more, List.of(), Set.of(), Set.of(), mapping.dates(), "");
+			all = Stream.concat(all.stream(), written.stream().map(it -> new Suggestion(it, PostField.TEXT.key(), false, WORDS.text("longest_text")))).toList();
 		}
-		return new Chosen(mapping, Optional.empty(), text && beside && !suggestions.speakAgainst(sheet.columns()));
+		return new Chosen(mapping, Optional.empty(), text && beside && !suggestions.speakAgainst(sheet.columns()), all);
 	}
 
 	/** With how its dates are written, where the dates tell it. */

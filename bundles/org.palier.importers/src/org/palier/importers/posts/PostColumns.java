@@ -62,6 +62,11 @@ final class PostColumns {
 		return fields.containsKey(field);
 	}
 
+	/** Name of the first column in which it stands; the field itself where none does. */
+	String name(PostField field) {
+		return fields.getOrDefault(field, List.of()).stream().map(ColumnSource::name).filter(it -> !it.isEmpty()).findFirst().orElse(field.key());
+	}
+
 	/** What a row says of it, without spaces around; empty for nothing. */
 	String text(PostField field, Row row) {
 		for (ColumnSource source : sources[field.ordinal()]) {

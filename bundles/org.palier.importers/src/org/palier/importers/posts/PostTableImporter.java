@@ -32,6 +32,7 @@ import org.palier.importers.kinds.WellKnownPlatforms;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 import org.palier.intake.mapping.SavedMappings;
@@ -46,7 +47,7 @@ import org.palier.numbers.view.KnownMapping;
  */
 public final class PostTableImporter implements Importer {
 
-	private static final String AUTO = "auto";
+	static final String AUTO = "auto";
 	private static final String NONE = "none";
 	private static final String REJECT = "reject";
 	private static final String TWITTER = "twitter";
@@ -62,6 +63,8 @@ public final class PostTableImporter implements Importer {
 			Stream.concat(Stream.of(AUTO, NONE), choice.shipped().all().stream().map(ShippedMapping::id)).toList(), AUTO);
 	private final PartOption map = option("map", "");
 	private final PartOption mappingFile = PartOption.file("mapping", words.text("mapping"), words.text("mapping.description"));
+	private final PartOption only = PartOption.flag(PostTableColumns.ONLY, words.text("only"), words.text("only.description"), false);
+	private final PartOption title = option(PostTableColumns.TITLE, "");
 	private final PartOption sheetName = option("sheet", "");
 	private final PartOption platform = option("platform", "");
 	private final PartOption dates = option("date-pattern", "");
@@ -96,7 +99,7 @@ public final class PostTableImporter implements Importer {
 	@Override
 	public List<PartOption> options() {
 		// What a file most often does not say comes first: in a window the rest may lie below the edge.
-		return List.of(platform, sheetName, dates, zone, preset, map, mappingFile, duplicates);
+		return List.of(platform, sheetName, dates, zone, preset, map, mappingFile, title, only, duplicates);
 	}
 
 	@Override
@@ -107,6 +110,12 @@ public final class PostTableImporter implements Importer {
 	@Override
 	public boolean readsAnyTable() {
 		return true;
+	}
+
+	/** Its columns can be shown and mapped before they are read. */
+	@Override
+	public <T> Optional<T> offers(Class<T> kind) {
+		return kind == MappedImporter.class ? Optional.of(kind.cast(new PostTableColumns(this, choice, words))) : Importer.super.offers(kind);
 	}
 
 	@Override
@@ -145,7 +154,7 @@ public final class PostTableImporter implements Importer {
 		Optional<Charset> other;
 		try (TableFile file = TableFile.openTolerantly(request)) {
 			Mapping own = PostField.checked(own(request), words);
-			boolean whole = !request.option(mappingFile).isEmpty();
+			boolean whole = !request.option(mappingFile).isEmpty() || Boolean.parseBoolean(request.option(only));
 			Optional<SavedMappings.Kept> before = whole || !request.option(preset).equals(AUTO) ? Optional.empty()
 					: SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
 			Sheet sheet = before.isPresent() ? before.get().sheet() : file.sheet(sheetWanted(request, own));
@@ -153,7 +162,7 @@ public final class PostTableImporter implements Importer {
 				others.refuse(request.file(), sheet.columns());
 			}
 			refuseTwice(request, sheet, own);
-			PostChoice.Chosen chosen = before.isPresent() ? new PostChoice.Chosen(before.get().mapping(), Optional.empty(), true)
+			PostChoice.Chosen chosen = before.isPresent() ? new PostChoice.Chosen(before.get().mapping(), Optional.empty(), true, List.of())
 					: chosen(request, sheet, directory);
 			Mapping mapping = PostField.checked(whole ? own : PostChoice.over(own, chosen, sheet.columns()), words);
 			var columns = new PostColumns(mapping, sheet.columns());
@@ -162,7 +171,7 @@ public final class PostTableImporter implements Importer {
 				said(file, sheet, chosen, before.isPresent(), mapping).forEach(sink::remark);
 				read(request, sheet, mapping, columns, directory, sink, progress);
 				if (!own.isEmpty()) {
-					sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), String.valueOf(request.file().getFileName()))));
+					sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), called(request))));
 				}
 			}
 		} catch (MappingException wrong) {
@@ -173,10 +182,15 @@ public final class PostTableImporter implements Importer {
 		}
 	}
 
+	private String called(ImportRequest request) {
+		String said = request.option(title).strip();
+		return said.isEmpty() ? String.valueOf(request.file().getFileName()) : said;
+	}
+
 	/** Of two columns with one name nobody knows which is meant, unless a person says it. */
 	private void refuseTwice(ImportRequest request, Sheet sheet, Mapping own) throws UnreadableFileException {
 		Optional<String> twice = ColumnNames.twice(sheet.columns());
-		if (twice.isPresent() && sheet.dialect().isPresent() && own.entries().stream().noneMatch(it -> it.source().contains(SECOND))) {
+		if (twice.isPresent() && !Boolean.parseBoolean(request.option(only)) && sheet.dialect().isPresent() && own.entries().stream().noneMatch(it -> it.source().contains(SECOND))) {
 			throw unreadable(request, "twice", request.file().getFileName(), twice.get());
 		}
 	}
@@ -237,6 +251,7 @@ public final class PostTableImporter implements Importer {
 				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), words);
 		sheet.read(rows, sink, progress);
 		rows.tally().remarks(words).forEach(sink::remark);
+		rows.tally().dates(columns.name(PostField.CREATED_AT), words).forEach(sink::leftOut);
 		if (moments.withoutZone() > 0) {
 			sink.remark(words.text("without_zone", moments.withoutZone(), zone(request, columns).getId()));
 		}

@@ -3,10 +3,12 @@ package org.palier.importers.posts;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.palier.files.LeftOutValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 
@@ -30,12 +32,24 @@ final class PostTally {
 	private record Seen(long count, long line, String value) {
 	}
 
+	private static final int DATES = 50;
+
+	private final Map<String, Seen> dates = new LinkedHashMap<>();
 	private final Map<Kind, Seen> seen = new EnumMap<>(Kind.class);
 
-	/** One more, with the first of its kind kept as an example. */
+	/** One more, with the first of its kind kept as an example; of dates the first different ones. */
 	void add(Kind kind, long line, String value) {
+		if (kind == Kind.UNREADABLE_DATE && (dates.containsKey(value) || dates.size() < DATES)) {
+			Seen before = dates.get(value);
+			dates.put(value, before == null ? new Seen(1, line, value) : new Seen(before.count + 1, before.line, value));
+		}
 		Seen before = seen.get(kind);
 		seen.put(kind, before == null ? new Seen(1, line, value) : new Seen(before.count + 1, before.line, before.value));
+	}
+
+	/** Dates that could not be read, for whoever shows them beside their column. @param column of dates */
+	List<LeftOutValue> dates(String column, Wording words) {
+		return dates.values().stream().map(it -> new LeftOutValue(column, it.value(), it.count(), it.line(), words.text("allowed.date"), false)).toList();
 	}
 
 	/** The sentences. */

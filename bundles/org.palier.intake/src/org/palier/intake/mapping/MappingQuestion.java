@@ -9,7 +9,6 @@ import org.palier.files.LeftOutValue;
 import org.palier.files.UnknownValue;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
-import org.palier.intake.imports.ImportTrial;
 import org.palier.intake.mapping.Mapping.ValueRule;
 
 /**
@@ -50,13 +49,18 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 		near = List.copyOf(near);
 	}
 
-	/** What is open after a trial, and then what was answered. */
-	public static List<MappingQuestion> of(ImportTrial trial, MappingDraft draft) {
+	/**
+	 * What is open after a trial, and then what was answered.
+	 *
+	 * @param unknown values that name nothing of the study
+	 * @param leftOut values that mean nothing where they stand
+	 */
+	public static List<MappingQuestion> of(List<UnknownValue> unknown, List<LeftOutValue> leftOut, MappingDraft draft) {
 		var questions = new ArrayList<MappingQuestion>();
-		for (UnknownValue it : trial.unknown()) {
+		for (UnknownValue it : unknown) {
 			questions.add(new MappingQuestion(Sort.UNKNOWN, it.field(), it.column(), it.value(), it.rows(), 0, Bilingual.EMPTY, "", it.near()));
 		}
-		for (LeftOutValue it : trial.leftOut()) {
+		for (LeftOutValue it : leftOut) {
 			String field = field(it.column(), draft);
 			boolean status = field.equals(STATUS) || field.startsWith(Suggestions.ON);
 			Sort sort = it.whole() ? Sort.ROW_LEFT_OUT : Sort.LEFT_OUT;

@@ -7,6 +7,11 @@ import org.eclipse.osgi.util.NLS;
 final class ImportMessages extends NLS {
 
 	public static String agency;
+	public static String postsReadFirst;
+	public static String postsRead;
+	public static String postText;
+	public static String postDate;
+	public static String postAccount;
 	public static String takeNear;
 	public static String takeAllNear;
 	public static String nearValue;

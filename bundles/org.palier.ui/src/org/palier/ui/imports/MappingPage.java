@@ -53,6 +53,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	private Label counts;
 	private CTabFolder tabs;
 	private PreviewTable preview;
+	private PostTable posts;
 	private QuestionsTable questions;
 	private Trial trial;
 	private Importer importer;
@@ -96,11 +97,12 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		preview = new PreviewTable(tabs, this::body);
 		tab(ImportMessages.previewTab, preview);
+		posts = new PostTable(tabs);
 		questions = new QuestionsTable(tabs, this, field -> mapped.values(field, directory));
 		tab(ImportMessages.questionsTab, questions);
 		tabs.setSelection(0);
 		sash.setWeights(45, 55);
-		trial = new Trial(body, this::show, this::refused);
+		trial = new Trial(body, this::show, this::show, this::refused);
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 		setPageComplete(false);
@@ -127,7 +129,8 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		head.name(draft.name(), String.valueOf(request.file().getFileName()));
 		columns.show(draft, mapped.fields(directory));
 		constants.show(draft, mapped.fields(directory), it -> mapped.values(it, directory));
-		preview.clear();
+		clear();
+		tabs.getItem(0).setControl(importer.bringsPosts() ? posts : preview);
 		changed();
 	}
 
@@ -163,7 +166,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		if (lacking.isPresent()) {
 			trial.stop();
 			counts.setText(ImportMessages.nothingYet);
-			preview.clear();
+			clear();
 			return;
 		}
 		counts.setText(ImportMessages.readingOn);
@@ -181,12 +184,30 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		read.leftOut().stream().filter(LeftOutValue::whole).map(LeftOutValue::value).forEach(left::add);
 		draft.meanings().stream().filter(it -> it.field().equals(MappingQuestion.BODY) && it.meant().isEmpty()).map(ValueRule::written).forEach(left::add);
 		preview.show(comes, directory.platformsById(), left);
-		List<MappingQuestion> asked = MappingQuestion.of(read, draft);
+		ask(MappingQuestion.of(read.unknown(), read.leftOut(), draft));
+		tabs.getItem(0).setText(NLS.bind(ImportMessages.previewTabCounted, typography.count(comes.first().size()), typography.count(comes.agencies())));
+		counts.getParent().layout(true, true);
+	}
+
+	private void show(PostSample read) {
+		var typography = new Typography(Locale.getDefault());
+		counts.setText(NLS.bind(read.whole() ? ImportMessages.postsRead : ImportMessages.postsReadFirst, typography.count(read.read()),
+				typography.count(read.rejected().size())));
+		posts.show(read);
+		ask(MappingQuestion.of(List.of(), read.leftOut(), draft));
+		tabs.getItem(0).setText(ImportMessages.previewTab);
+		counts.getParent().layout(true, true);
+	}
+
+	private void ask(List<MappingQuestion> asked) {
 		questions.show(asked, creatable(asked));
 		long open = asked.stream().filter(it -> it.sort() != MappingQuestion.Sort.ANSWERED).count();
-		tabs.getItem(0).setText(NLS.bind(ImportMessages.previewTabCounted, typography.count(comes.first().size()), typography.count(comes.agencies())));
-		tabs.getItem(1).setText(NLS.bind(ImportMessages.questionsTabCounted, typography.count(open)));
-		counts.getParent().layout(true, true);
+		tabs.getItem(1).setText(NLS.bind(ImportMessages.questionsTabCounted, new Typography(Locale.getDefault()).count(open)));
+	}
+
+	private void clear() {
+		preview.clear();
+		posts.clear();
 	}
 
 	/** The kinds of things of which values are open or which are made, and agencies that rows name as parents. */
@@ -205,7 +226,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	private void refused(String reason) {
 		setErrorMessage(reason);
 		counts.setText(ImportMessages.nothingYet);
-		preview.clear();
+		clear();
 		questions.show(List.of(), Map.of());
 	}
 

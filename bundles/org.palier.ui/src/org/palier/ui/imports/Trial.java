@@ -27,13 +27,15 @@ final class Trial {
 
 	private final Control owner;
 	private final Consumer<ImportTrial> done;
+	private final Consumer<PostSample> posts;
 	private final Consumer<String> refused;
 	private Job running;
 
 	/** @param owner while it lives, answers are shown on its thread @param refused told a sentence */
-	Trial(Control owner, Consumer<ImportTrial> done, Consumer<String> refused) {
+	Trial(Control owner, Consumer<ImportTrial> done, Consumer<PostSample> posts, Consumer<String> refused) {
 		this.owner = owner;
 		this.done = done;
+		this.posts = posts;
 		this.refused = refused;
 		owner.addDisposeListener(event -> stop());
 	}
@@ -54,8 +56,14 @@ final class Trial {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					ImportTrial trial = ImportTrial.of(importer, request, directory, new JobProgress(monitor, name));
-					answer(this, () -> done.accept(trial));
+					var progress = new JobProgress(monitor, name);
+					if (importer.bringsPosts()) {
+						PostSample sample = PostSample.read(importer, request, directory, progress);
+						answer(this, () -> posts.accept(sample));
+					} else {
+						ImportTrial trial = ImportTrial.of(importer, request, directory, progress);
+						answer(this, () -> done.accept(trial));
+					}
 				} catch (CancellationException overtaken) {
 					return Status.CANCEL_STATUS;
 				} catch (IOException | RuntimeException failure) {

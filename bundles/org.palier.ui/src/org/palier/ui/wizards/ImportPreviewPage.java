@@ -37,6 +37,7 @@ import org.palier.ground.text.Typography;
 import org.palier.intake.imports.ImportResult;
 import org.palier.reports.rejected.RejectedRowsFile;
 import org.palier.study.runs.EarlierImport;
+import org.palier.ui.imports.PostSample;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.labels.CorpusLabels;

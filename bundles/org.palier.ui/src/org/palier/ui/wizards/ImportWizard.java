@@ -39,6 +39,7 @@ import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingProposal;
 import org.palier.intake.privacy.PrivacyTerms;
 import org.palier.study.runs.EarlierImport;
+import org.palier.ui.imports.PostSample;
 import org.palier.ui.imports.ChangesPage;
 import org.palier.ui.imports.MappingPage;
 import org.palier.ui.labels.ModelImages;

@@ -30,6 +30,7 @@ import org.palier.study.runs.EarlierImport;
 import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
+import org.palier.ui.imports.PostSample;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.wizards;
+package org.palier.ui.imports;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.palier.corpus.Post;
 import org.palier.files.Fact;
 import org.palier.files.FileDialect;
 import org.palier.files.ImportRequest;
+import org.palier.files.LeftOutValue;
 import org.palier.files.RowOutcome.Rejected;
 import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
@@ -30,16 +31,17 @@ import org.palier.intake.imports.PostFact;
  * @param posts    the first posts, at most {@link #POSTS}: whether the columns were understood shows in them
  * @param whole    the file has no more rows
  * @param dialect  how the file is written
+ * @param leftOut  values that mean nothing where they stand
  */
-record PostSample(List<String> columns, long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole,
-		FileDialect dialect) {
+public record PostSample(List<String> columns, long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole,
+		FileDialect dialect, List<LeftOutValue> leftOut) {
 
 	static final int POSTS = 50;
 	/** Enough to see whether the columns were understood. */
 	static final int ROWS = 1000;
 
-	/** @throws CancellationException once the progress is cancelled */
-	static PostSample read(Importer importer, ImportRequest request, CensusDirectory directory, Progress progress)
+	/** Reads the first rows. @throws CancellationException once the progress is cancelled */
+	public static PostSample read(Importer importer, ImportRequest request, CensusDirectory directory, Progress progress)
 			throws IOException {
 		var first = new FirstRows();
 		try {
@@ -54,12 +56,12 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 					return first.enough() || progress.isCancelled();
 				}
 			});
-			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, !first.more, first.dialect);
+			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, !first.more, first.dialect, first.leftOut);
 		} catch (CancellationException stopped) {
 			if (!first.enough()) {
 				throw stopped;
 			}
-			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, false, first.dialect);
+			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, false, first.dialect, first.leftOut);
 		}
 	}
 
@@ -67,7 +69,7 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 	 * True when the rows left out are worth a file of their own before anything is imported: they are all there
 	 * are, or they are the only ones that this file will give, since nothing of it would be taken.
 	 */
-	boolean savesRejected() {
+	public boolean savesRejected() {
 		return !rejected.isEmpty() && (whole || rejected.size() == read);
 	}
 
@@ -76,6 +78,7 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 		private final List<Rejected> rejected = new ArrayList<>();
 		private final List<Bilingual> remarks = new ArrayList<>();
 		private final List<Post> posts = new ArrayList<>();
+		private final List<LeftOutValue> leftOut = new ArrayList<>();
 		private List<String> columns = List.of();
 		private FileDialect dialect = FileDialect.PLAIN;
 		private long read;
@@ -123,6 +126,11 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 			if (!(fact instanceof CensusFact.MappingFact)) {
 				throw new IllegalArgumentException("A file of posts states more: " + fact);
 			}
+		}
+
+		@Override
+		public void leftOut(LeftOutValue value) {
+			leftOut.add(value);
 		}
 
 		@Override
