@@ -8,6 +8,8 @@ public enum Place {
 
 	/** A file of bodies comes in. */
 	IMPORT_FILE,
+	/** A file that has changed is held against the census. */
+	CHANGED_FILE,
 	/** Cells of the census are checked. */
 	CELLS,
 	/** Uses are given to pages. */

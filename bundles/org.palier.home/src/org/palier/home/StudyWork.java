@@ -3,6 +3,7 @@ package org.palier.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.CorpusView;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
+import org.palier.intake.imports.FileNews;
+import org.palier.intake.imports.RememberedFile.State;
 import org.palier.model.Study;
 import org.palier.reports.StudyReport;
 import org.palier.study.runs.OpenStudy;
@@ -23,15 +26,22 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
 /**
- * What people did in a study beside what its view counts: the sample that they read, and the report that they wrote.
+ * What people did in a study beside what its view counts: the sample that they read, the report that they wrote, and what has become of
+ * the files that they brought.
  *
  * @param sample drawn last; empty where none is
  * @param report written last; empty where none is
+ * @param files  files of the census that are no longer as they were read
  */
-public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report) {
+public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report, List<FileNews> files) {
 
 	/** Nothing yet. */
-	public static final StudyWork NONE = new StudyWork(Optional.empty(), Optional.empty());
+	public static final StudyWork NONE = new StudyWork(Optional.empty(), Optional.empty(), List.of());
+
+	/** Copies its list. */
+	public StudyWork {
+		files = List.copyOf(files);
+	}
 
 	/** Id of a run that wrote a report: when, and what; a second one of the same second has a number. */
 	private static final Pattern REPORTED = Pattern.compile("(\\d{8}-\\d{6}-" + StudyReport.REPORT.id() + "(?:-\\d+)?)\\.json");
@@ -62,7 +72,12 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	public static StudyWork of(StudyFolder folder, Optional<SampleWork> sample, boolean edited) {
 		Optional<ReportWork> report = lastReport(folder)
 				.map(it -> new ReportWork(it.at(), !edited && isOf(folder, it) && sample.flatMap(SampleWork::last).filter(last -> last.isAfter(it.at())).isEmpty()));
-		return new StudyWork(sample, report);
+		return new StudyWork(sample, report, List.of());
+	}
+
+	/** The same, with what has become of files. */
+	public StudyWork with(List<FileNews> news) {
+		return new StudyWork(sample, report, news.stream().filter(it -> it.state() != State.SAME).toList());
 	}
 
 	/** The set of posts that was drawn last, other than those by which coders learn. Reads the study in the thread that owns it. */

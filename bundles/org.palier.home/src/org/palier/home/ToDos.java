@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import org.palier.coding.resolved.ReadingPace;
 import org.palier.home.Effort.Kind;
+import org.palier.intake.imports.FileNews;
+import org.palier.intake.imports.RememberedFile;
+import org.palier.reports.content.FrontNumbers;
 
 /** What can be done today in a study, the cheapest first; what nobody could give a time follows in the order of the path. */
 final class ToDos {
@@ -23,6 +26,7 @@ final class ToDos {
 		if (!ground.hasBodies()) {
 			return List.of(new ToDo(Place.IMPORT_FILE, 1, HomeWords.WORDS.text("todo.import_file"), Optional.empty()));
 		}
+		ground.work().files().forEach(this::file);
 		timed(Place.CELLS, ground.presences().unchecked(), Kind.CELL);
 		timed(Place.USES, ground.pagesLeft(), Kind.PAGE);
 		open(Place.IMPORT_POSTS, ground.writersMissing());
@@ -36,7 +40,22 @@ final class ToDos {
 			reading(Place.DRAW, Math.min(PathSteps.SAMPLE, ground.own().posts()), ReadingPace.UNKNOWN);
 		}
 		open(Place.REPORT, ground.presences().all() > 0 && ground.work().report().filter(StudyWork.ReportWork::current).isEmpty() ? 1 : 0);
-		return found.stream().sorted(Comparator.comparingLong(it -> it.effort().map(Effort::minutes).orElse(Long.MAX_VALUE))).toList();
+		return found.stream().sorted(Comparator.comparingLong((ToDo it) -> it.place() == Place.CHANGED_FILE ? 0
+				: it.effort().map(Effort::minutes).orElse(Long.MAX_VALUE))).toList();
+	}
+
+	/** A file that is no longer as it was read: a person looks at what it says now, or says where it lies. */
+	private void file(FileNews news) {
+		String name = news.file().name();
+		if (news.state() == RememberedFile.State.GONE) {
+			found.add(new ToDo(Place.IMPORT_FILE, 1, HomeWords.WORDS.text("todo.file_gone", name, news.file().folder()), Optional.empty()));
+		} else if (!news.reason().isEmpty()) {
+			found.add(new ToDo(Place.IMPORT_FILE, 1, HomeWords.WORDS.text("todo.file_unread", name, news.reason()), Optional.empty()));
+		} else if (news.cells() > 0) {
+			found.add(new ToDo(Place.CHANGED_FILE, news.cells(), HomeWords.WORDS.text("todo.file_changed", name,
+					FrontNumbers.count(news.cells()), news.cells()),
+					Optional.empty()));
+		}
 	}
 
 	private void timed(Place place, long number, Kind kind) {

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.study;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.palier.coding.estimates.StudyEstimates;
+import org.palier.extensions.PartKind;
 import org.palier.ground.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -15,13 +22,22 @@ import org.palier.home.StudyStatus;
 import org.palier.home.StudyWork;
 import org.palier.home.Tile;
 import org.palier.home.ToDo;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.FileNews;
+import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.RememberedFile;
+import org.palier.intake.imports.RememberedFiles;
+import org.palier.intake.privacy.Erased;
+import org.palier.intake.privacy.StudyErasures;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.history.LookBack;
+import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyRuns;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,7 +66,7 @@ public final class StatusCommand extends StudyCommand {
 		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
 			from = from.of(open.study());
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
-			status = StudyStatus.of(view, StudyWork.of(open), console().clock().getZone());
+			status = StudyStatus.of(view, StudyWork.of(open).with(files(open)), console().clock().getZone());
 		}
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
@@ -59,6 +75,26 @@ public final class StatusCommand extends StudyCommand {
 		todo(status);
 		tiles(status);
 		return ExitCode.OK;
+	}
+
+	/** What has become of the files that the study remembers; of those that have changed what they say now. */
+	private List<FileNews> files(OpenStudy open) throws IOException {
+		var directory = new CensusDirectory(open.study(), console().contributions().addressForms());
+		Map<String, Importer> importers = console().contributions().of(PartKind.IMPORTERS).usable().stream()
+				.collect(Collectors.toMap(Importer::id, it -> it, (one, other) -> one));
+		Erased erased = StudyErasures.of(StudyFolder.at(study));
+		var news = new ArrayList<FileNews>();
+		ArrayNode array = answer().putArray("files");
+		for (RememberedFile file : new RememberedFiles(StudyFolder.at(study)).of(StudyRuns.active(open.study()))) {
+			Importer importer = importers.get(file.importer());
+			if (importer != null) {
+				FileNews found = FileNews.read(file, importer, directory, erased, new ConsoleProgress(console())).against(open.study(), directory);
+				news.add(found);
+				array.addObject().put("file", file.name()).put("run", file.run()).put("state", found.state().name().toLowerCase(Locale.ROOT))
+						.put("cells", found.cells());
+			}
+		}
+		return news;
 	}
 
 	private void path(StudyStatus status) {

@@ -190,7 +190,8 @@ public final class PostTableImporter implements Importer {
 	/** Of two columns with one name nobody knows which is meant, unless a person says it. */
 	private void refuseTwice(ImportRequest request, Sheet sheet, Mapping own) throws UnreadableFileException {
 		Optional<String> twice = ColumnNames.twice(sheet.columns());
-		if (twice.isPresent() && !Boolean.parseBoolean(request.option(only)) && sheet.dialect().isPresent() && own.entries().stream().noneMatch(it -> it.source().contains(SECOND))) {
+		if (twice.isPresent() && !Boolean.parseBoolean(request.option(only)) && sheet.dialect().isPresent()
+				&& own.entries().stream().noneMatch(it -> it.source().contains(SECOND))) {
 			throw unreadable(request, "twice", request.file().getFileName(), twice.get());
 		}
 	}

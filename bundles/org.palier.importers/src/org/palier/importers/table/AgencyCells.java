@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.importers.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.palier.files.csv.LeftOut;
@@ -21,10 +24,14 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.mapping.BoundMapping;
 import org.palier.intake.mapping.MappingException;
+import org.palier.model.FieldSubject;
 import org.palier.numbers.view.CountText;
 
 /** What the cells of a row say of its agency; what they say wrong is left out. */
 final class AgencyCells {
+
+	/** 480,4 or 1 234.5; not 12,345, which may be thousands. */
+	private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,7}|\\d{1,3}(?:[\\s\\p{Z}]\\d{3}){1,2})[.,](?:\\d{1,2}|\\d{4,9})");
 
 	private final BoundMapping mapping;
 	private final CensusDirectory directory;
@@ -33,6 +40,8 @@ final class AgencyCells {
 	private final KnownValues categories;
 	private final KnownValues fields;
 	private final OwnCells own;
+	private long rounded;
+	private Bilingual anyRounded = Bilingual.EMPTY;
 
 	/** @throws MappingException when the mapping names an own field that the study does not declare */
 	AgencyCells(BoundMapping mapping, CensusDirectory directory, LeftOut leftOut, Wording words) throws MappingException {
@@ -45,7 +54,7 @@ final class AgencyCells {
 		// The first list that names fields says what there is.
 		this.fields = new KnownValues(CensusFields.FIELD, mapping.mapping(), directory::field,
 				mapping.mapping().create().contains(CensusFields.FIELD) || directory.fields().isEmpty());
-		this.own = new OwnCells(mapping, directory.ownFields(), leftOut, words);
+		this.own = new OwnCells(FieldSubject.AGENCY, mapping, directory.ownFields(), leftOut, words);
 	}
 
 	/** Takes notice of how columns of own fields write what they say. */
@@ -110,10 +119,27 @@ final class AgencyCells {
 	private Integer size(Row row) {
 		String written = mapping.text(CensusFields.SIZE, row);
 		OptionalInt size = CountText.of(written);
+		if (size.isEmpty() && DECIMAL.matcher(written).matches()) {
+			size = whole(written);
+		}
 		if (size.isEmpty() && !written.isEmpty()) {
 			leftOut.add(row, mapping.column(CensusFields.SIZE), written, words.text("allowed.size"));
 		}
 		return size.isPresent() ? Integer.valueOf(size.getAsInt()) : null;
+	}
+
+	/** Full-time equivalents have decimals, and a size is a number of persons: the nearest one, told once for the file. */
+	private OptionalInt whole(String written) {
+		BigDecimal exact = new BigDecimal(written.replaceAll("[\\s\\p{Z}]", "").replace(',', '.'));
+		int nearest = exact.setScale(0, RoundingMode.HALF_UP).intValueExact();
+		rounded++;
+		anyRounded = anyRounded.isEmpty() ? words.text("rounded_size", written, nearest) : anyRounded;
+		return OptionalInt.of(nearest);
+	}
+
+	/** Sizes that were rounded, in a sentence; none when all were whole. */
+	Optional<Bilingual> rounded() {
+		return rounded == 0 ? Optional.empty() : Optional.of(words.text("rounded_sizes", rounded, mapping.column(CensusFields.SIZE), anyRounded));
 	}
 
 	private String site(Row row) {

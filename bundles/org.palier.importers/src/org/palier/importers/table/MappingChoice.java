@@ -45,6 +45,8 @@ final class MappingChoice {
 		static final Chosen NOTHING = new Chosen(Mapping.EMPTY, Optional.empty(), true, List.of());
 	}
 
+	/** Columns of a table that has a row for each account. */
+	private static final Set<String> ACCOUNTS = Set.of(CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL);
 	private static final int ROWS_LOOKED_AT = 500;
 	private static final Wording WORDS = new Wording(MappingChoice.class, "messages");
 
@@ -73,7 +75,10 @@ final class MappingChoice {
 
 	/** A column that bears the name of a field of the study is that field, whatever words of fields its header holds. */
 	private static List<Suggestion> withOwnFields(List<Suggestion> found, List<String> columns, CensusDirectory directory) {
-		List<DeclaredField> own = directory.ownFields().of(FieldSubject.AGENCY);
+		var own = new ArrayList<DeclaredField>(directory.ownFields().of(FieldSubject.AGENCY));
+		if (found.stream().anyMatch(it -> ACCOUNTS.contains(it.field()))) {
+			own.addAll(directory.ownFields().of(FieldSubject.ACCOUNT));
+		}
 		if (own.isEmpty()) {
 			return found;
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
@@ -67,15 +68,21 @@ final class OwnCells {
 	private final BoundMapping mapping;
 	private final LeftOut leftOut;
 
-	/** @throws MappingException when the mapping names a field that the study does not declare of agencies */
-	OwnCells(BoundMapping mapping, DeclaredFields fields, LeftOut leftOut, Wording words) throws MappingException {
+	/**
+	 * @param subject of which fields are read; those of the other are read elsewhere
+	 * @throws MappingException when the mapping names a field that the study declares neither of agencies nor of accounts
+	 */
+	OwnCells(FieldSubject subject, BoundMapping mapping, DeclaredFields fields, LeftOut leftOut, Wording words) throws MappingException {
 		this.mapping = mapping;
 		this.leftOut = leftOut;
-		List<DeclaredField> known = fields.of(FieldSubject.AGENCY);
+		List<DeclaredField> known = Stream.of(FieldSubject.AGENCY, FieldSubject.ACCOUNT).flatMap(it -> fields.of(it).stream()).toList();
 		for (Qualified each : mapping.below(CensusFields.OWN)) {
 			DeclaredField field = known.stream().filter(it -> it.id().equals(each.qualifier())).findFirst()
 					.orElseThrow(() -> new MappingException(known.isEmpty() ? words.text("no_own_fields", each.qualifier())
 							: words.text("no_own_field", each.qualifier(), known.stream().map(DeclaredField::id).collect(Collectors.joining(", ")))));
+			if (field.subject() != subject) {
+				continue;
+			}
 			columns.add(new Column(field, each.source(), new DayCells(mapping.mapping(), null, words)));
 		}
 	}

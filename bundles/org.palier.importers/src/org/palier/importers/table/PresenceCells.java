@@ -30,7 +30,9 @@ import org.palier.intake.imports.CensusFact;
 import org.palier.intake.imports.RegisterEntry;
 import org.palier.intake.mapping.BoundMapping.Qualified;
 import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.MappingException;
 import org.palier.model.Authenticity;
+import org.palier.model.FieldSubject;
 import org.palier.model.PresenceStatus;
 import org.palier.numbers.view.AuthenticityWords;
 import org.palier.numbers.view.CountText;
@@ -62,12 +64,14 @@ final class PresenceCells {
 	private final Accounts accounts;
 	private final AccountColumns columns;
 	private final UsageCells usages;
+	private final OwnCells own;
 	private final Set<String> unread = new LinkedHashSet<>();
 	/** Names of accounts of which nothing says on which platform they are. */
 	private long nowhere;
 	private String anyNowhere = "";
 
-	PresenceCells(BoundMapping mapping, CensusDirectory directory, DayCells days, LeftOut leftOut, Wording words) {
+	/** @throws MappingException when the mapping names an own field that the study does not declare */
+	PresenceCells(BoundMapping mapping, CensusDirectory directory, DayCells days, LeftOut leftOut, Wording words) throws MappingException {
 		this.mapping = mapping;
 		this.directory = directory;
 		this.days = days;
@@ -78,6 +82,7 @@ final class PresenceCells {
 		this.accounts = new Accounts(directory);
 		this.columns = new AccountColumns(mapping);
 		this.usages = new UsageCells(mapping, directory);
+		this.own = new OwnCells(FieldSubject.ACCOUNT, mapping, directory.ownFields(), leftOut, words);
 	}
 
 	KnownValues platforms() {
@@ -95,6 +100,7 @@ final class PresenceCells {
 	/** Takes notice of how a column writes days, and of what stands in the cells of platforms. */
 	void survey(Row row) {
 		usages.survey(row);
+		own.survey(row);
 		days.add(mapping.text(CensusFields.DATE, row));
 	}
 
@@ -167,7 +173,7 @@ final class PresenceCells {
 	private RegisterEntry register(Row row) {
 		return new RegisterEntry(mapping.text(CensusFields.PURPOSE, row), mapping.text(CensusFields.OWNER, row), day(CensusFields.OPENED, row),
 				day(CensusFields.APPROVED, row), day(CensusFields.NOTICE, row), day(CensusFields.REVIEW, row), day(CensusFields.CLOSING, row),
-				day(CensusFields.CLOSED, row), mapping.text(CensusFields.ARCHIVE, row));
+				day(CensusFields.CLOSED, row), mapping.text(CensusFields.ARCHIVE, row), own.values(row));
 	}
 
 	private LocalDate day(String field, Row row) {

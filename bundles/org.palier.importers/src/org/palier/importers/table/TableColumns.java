@@ -70,6 +70,8 @@ final class TableColumns implements MappedImporter {
 				.add(new MappableField(CensusFields.USAGES + "." + id, words.text("field.usages_on", name), false, false)));
 		directory.ownFields().of(FieldSubject.AGENCY)
 				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own", it.name()), false, false)));
+		directory.ownFields().of(FieldSubject.ACCOUNT)
+				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own_account", it.name()), false, false)));
 		SEVERAL.forEach(it -> fields.add(new MappableField(it, name(it), true, false)));
 		LAST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
 		return fields;

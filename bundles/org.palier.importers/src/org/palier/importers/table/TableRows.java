@@ -222,6 +222,7 @@ final class TableRows implements RowReader {
 		remarks.addAll(jurisdictions.remarks(mapping.column(CensusFields.JURISDICTION), words));
 		cells.categories().read(mapping.column(CensusFields.CATEGORY), cells.knownCategories(), words).ifPresent(remarks::add);
 		remarks.addAll(cells.categories().remarks(mapping.column(CensusFields.CATEGORY), words));
+		cells.rounded().ifPresent(remarks::add);
 		remarks.addAll(cells.fields().remarks(mapping.column(CensusFields.FIELD), words));
 		remarks.addAll(presences.remarks());
 		remarks.addAll(leftOut.remarks());

@@ -119,6 +119,20 @@ class OwnFieldColumnsTest {
 		assertThat(HeldFields.of(first, "own.owner")).isEmpty();
 	}
 
+	/** A column of a list of accounts that is called as a field of accounts is that field; each account has its own value. */
+	@Test
+	void fieldsOfAccountsComeWithTheirAccounts() throws Exception {
+		new FieldEdits(bench.study).declare(new DeclaredField("cost", new Bilingual("Coût", "Cost"), FieldSubject.ACCOUNT, FieldType.NUMBER, List.of())).run();
+		String list = "Organisme;Plateforme;Compte;Coût\nAgence;Facebook;@agence;1 200,50\nAgence;X;@agence;gratuit\nMusée;X;@musee;0\n";
+		Path file = Bench.file(folder, "comptes.csv", list);
+		bench.bring(importer, file, Map.of("map", "jurisdiction='Québec'"));
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).map(it -> tuple(it.getHandle(), it.getOwn()))).containsExactly(
+				tuple("agence", List.of(new OwnValue("cost", "1200.50"))), tuple("agence", List.of()), tuple("musee", List.of(new OwnValue("cost", "0"))));
+		var directory = new CensusDirectory(bench.study);
+		assertThat(importer.offers(MappedImporter.class).orElseThrow().fields(directory)).filteredOn(it -> it.id().equals("field.cost"))
+				.extracting(it -> it.name().en()).containsExactly("Own field (account): Cost");
+	}
+
 	private void declare(String id, Bilingual name, FieldType type, DeclaredField.Choice... choices) throws FieldRefusal {
 		RecordedEdit edit = new FieldEdits(bench.study).declare(new DeclaredField(id, name, FieldSubject.AGENCY, type, List.of(choices)));
 		edit.run();

@@ -82,7 +82,7 @@ class TableImporterTest {
 		assertThat(told(result)).anyMatch(it -> it.equals("Columns read: jurisdiction='Québec', name.fr=Organisme, acronym=Sigle, parent=Ministère responsable, "
 				+ "size=Effectif, site=Site Web, on.facebook=Facebook, on.twitter=X, on.youtube=Page YouTube, date=Vérifié le."));
 		assertThat(agencies()).extracting(Agency::getId, it -> it.getName().getFr(), Agency::getSize, Agency::getWebSite).containsExactly(
-				tuple("qc.bureau-des-cartes.regie-des-parcs", "Bureau des cartes", null, "https://cartes.example"),
+				tuple("qc.bureau-des-cartes.regie-des-parcs", "Bureau des cartes", 13, "https://cartes.example"),
 				tuple("qc.office-du-vent.inconnu", "Office du vent", 87, null), tuple("qc.regie-des-parcs", "Régie des parcs", 1234, "https://parcs.example"));
 		assertThat(agencies().get(0).getParent()).isEqualTo(agencies().get(2));
 		assertThat(agencies().get(1).getParent()).isNull();
@@ -104,11 +104,11 @@ class TableImporterTest {
 		assertThat(told(bring("Organisme,X\nRégie des parcs,oui\n", "map", "jurisdiction='Québec'"))).noneMatch(it -> it.startsWith("Columns not read"));
 	}
 
-	/** 12,5 is no number of persons, “nulle part” no address, “Inconnu” no agency: their rows come in without. */
+	/** 12,5 is no number of persons and is rounded, “nulle part” no address, “Inconnu” no agency: their rows come in without. */
 	@Test
 	void cellsThatAreWrongAreLeftEmptyAndTold() throws IOException {
 		assertThat(told(bring(OWN, "map", "jurisdiction='Québec'"))).contains(
-				"Column “Effectif”: one row came in without it. “12,5” (line 3). Allowed: a whole number, e.g. 4801.",
+				"Column “Effectif”: one size has decimals and was rounded to the whole number, such as “12,5” gives 13. An own field of the type number keeps the decimals.",
 				"Column “Site Web”: one row came in without it. “nulle part” (line 4). Allowed: a web address, e.g. https://example.org.",
 				"Column “Ministère responsable”: one row came in without it. “Inconnu” (line 4). Allowed: name or number of one agency of the file or of the study.");
 	}

@@ -2,10 +2,12 @@
 package org.palier.intake.imports;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.Account;
+import org.palier.study.fields.OwnValues;
 
 /**
  * The life of an official account, as registers of such accounts keep it: the Government of Canada’s standard on official
@@ -20,17 +22,24 @@ import org.palier.model.Account;
  * @param closingOn  day on which it is planned to close
  * @param closedOn   day on which its owner closed it
  * @param archive    where what it published is kept; empty when nobody says
+ * @param own        values of fields that the study declares of accounts, by field, as {@link org.palier.study.fields.DeclaredField#read} gives them
  */
 public record RegisterEntry(String purpose, String owner, @Nullable LocalDate openedOn, @Nullable LocalDate approvedOn, @Nullable LocalDate noticeOn,
-		@Nullable LocalDate reviewDue, @Nullable LocalDate closingOn, @Nullable LocalDate closedOn, String archive) {
+		@Nullable LocalDate reviewDue, @Nullable LocalDate closingOn, @Nullable LocalDate closedOn, String archive,
+		Map<String, String> own) {
 
 	/** Nothing is said. */
-	public static final RegisterEntry NONE = new RegisterEntry("", "", null, null, null, null, null, null, "");
+	public static final RegisterEntry NONE = new RegisterEntry("", "", null, null, null, null, null, null, "", Map.of());
+
+	/** Copies the values of own fields. */
+	public RegisterEntry {
+		own = Map.copyOf(own);
+	}
 
 	/** What a study says of an account. */
 	public static RegisterEntry of(Account account) {
 		return new RegisterEntry(orEmpty(account.getPurpose()), orEmpty(account.getOwner()), account.getOpenedOn(), account.getApprovedOn(),
-				account.getNoticeOn(), account.getReviewDue(), account.getClosingOn(), account.getClosedOn(), orEmpty(account.getArchive()));
+				account.getNoticeOn(), account.getReviewDue(), account.getClosingOn(), account.getClosedOn(), orEmpty(account.getArchive()), Map.of());
 	}
 
 	/** Writes what it says; what it leaves out stays as it is. On the thread of the study. */
@@ -44,6 +53,7 @@ public record RegisterEntry(String purpose, String owner, @Nullable LocalDate op
 		account.setClosingOn(either(closingOn, account.getClosingOn()));
 		account.setClosedOn(either(closedOn, account.getClosedOn()));
 		account.setArchive(archive.isEmpty() ? account.getArchive() : archive);
+		own.forEach(new OwnValues(account)::set);
 	}
 
 	private static @Nullable LocalDate either(@Nullable LocalDate stated, @Nullable LocalDate there) {

@@ -27,6 +27,8 @@ public enum CellKind {
 	TEXT(it -> it.codePoints().anyMatch(Character::isLetter) && !CellKind.isAddress(it)),
 	/** A whole number, with separators or without. */
 	COUNT(it -> CountText.of(it).isPresent()),
+	/** A number, whole or with decimals. */
+	NUMBER(it -> CountText.of(it).isPresent() || Forms.DECIMAL.matcher(it).matches()),
 	/** A day, with or without an hour, as a year first or last. */
 	DATE(it -> Forms.DAY.matcher(it).matches() || WrittenMoment.of(it).isPresent()),
 	/** A moment as any platform writes it: a day, an hour, a number of seconds since 1970, the name of a day or a month. */
@@ -59,6 +61,7 @@ public enum CellKind {
 	/** What the kinds are made of: constants of their own class cannot be named by them. */
 	private static final class Forms {
 		static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
+		static final Pattern DECIMAL = Pattern.compile("\\d[\\d\\s\\p{Z}]{0,12}[.,]\\d{1,9}");
 		static final Pattern WORDS = Pattern.compile("[|;,/\\n\\r•()+&]+|\\s(?:et|and)\\s");
 		static final Pattern DAY = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}([T ].*)?");
 		static final Pattern NAME = Pattern

@@ -44,7 +44,8 @@ public final class HomeEditor extends StudyEditor {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-		reading = new StatusReading(session(), filters, parent.getDisplay(), page);
+		reading = new StatusReading(session(), filters, parent.getDisplay(), page,
+				new ChangedFiles(getSite().getWorkbenchWindow(), session()));
 		filters.addListener(follows);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.home");
 		offerUndo();

@@ -28,6 +28,7 @@ final class HomePlaces {
 		var opener = new StudyOpener(window);
 		switch (place) {
 		case IMPORT_FILE, IMPORT_POSTS -> run("org.palier.ui.commands.import");
+		case CHANGED_FILE -> new ChangedFiles(window, session).review();
 		case CELLS -> run("org.palier.ui.census.guided.open");
 		case USES, CENSUS -> opener.showCensus(session);
 		case ATTRIBUTE -> opener.showCorpus(session);

@@ -2,16 +2,23 @@
 package org.palier.ui.home;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.palier.home.SampleWork;
 import org.palier.home.StudyStatus;
 import org.palier.home.StudyWork;
+import org.palier.intake.imports.FileNews;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.filter.StudyFilters;
@@ -27,14 +34,29 @@ final class StatusReading {
 	private final StudyFilters filters;
 	private final Display display;
 	private final HomePage page;
+	private final ChangedFiles files;
 	private final Runnable next = this::read;
+	/** What was seen of files when they were read last, and what had become of them. */
+	private List<String> stamps = List.of();
+	private List<FileNews> news = List.of();
 	private Job job;
 
-	StatusReading(StudySession session, StudyFilters filters, Display display, HomePage page) {
+	/** @param files that the study remembers: looked at again when the window gets the keyboard, for they are written elsewhere */
+	StatusReading(StudySession session, StudyFilters filters, Display display, HomePage page, ChangedFiles files) {
+		this.files = files;
 		this.session = session;
 		this.filters = filters;
 		this.display = display;
 		this.page = page;
+		Control control = page.control();
+		Listener back = event -> {
+			if (!control.isDisposed() && control.isVisible() && !page.isEmpty()) {
+				start();
+			}
+		};
+		Shell shell = control.getShell();
+		shell.addListener(SWT.Activate, back);
+		control.addDisposeListener(event -> shell.removeListener(SWT.Activate, back));
 	}
 
 	/** The study has changed, or is shown for the first time: what was said stays until it is read. */
@@ -57,7 +79,7 @@ final class StatusReading {
 	private void read() {
 		if (session.isOpen() && !page.control().isDisposed()) {
 			job = new Work(session.view(), filters.view(), StudyWork.sample(session.study()).flatMap(it -> session.progress(it).map(far -> SampleWork.of(it, far))),
-					session.isDirty());
+					session.isDirty(), files.imports());
 			job.setSystem(true);
 			job.schedule();
 		}
@@ -69,21 +91,27 @@ final class StatusReading {
 		private final StudyView view;
 		private final Optional<SampleWork> sample;
 		private final boolean edited;
+		private final Set<String> imports;
 
-		Work(StudyView whole, StudyView view, Optional<SampleWork> sample, boolean edited) {
+		Work(StudyView whole, StudyView view, Optional<SampleWork> sample, boolean edited, Set<String> imports) {
 			super(HomeMessages.reading);
 			this.whole = whole;
 			this.view = view;
 			this.sample = sample;
 			this.edited = edited;
+			this.imports = imports;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			var status = StudyStatus.of(whole, view, StudyWork.of(new StudyFolder(session.folder()), sample, edited), ZoneId.systemDefault());
+			List<String> seen = files.stamps(imports);
+			List<FileNews> found = seen.equals(stamps) ? news : files.news(imports, display);
+			var status = StudyStatus.of(whole, view, StudyWork.of(new StudyFolder(session.folder()), sample, edited).with(found), ZoneId.systemDefault());
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {
+						stamps = seen;
+						news = found;
 						page.show(status, session.posts(), filters.isCounting());
 					}
 				});

@@ -54,6 +54,7 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostsImport;
 import org.palier.intake.imports.WatchedImporter;
+import org.palier.intake.mapping.MappedImporter;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.FileDigest;
@@ -436,15 +437,24 @@ class PostImportTest {
 		Combo kinds = screen.all(Combo.class, page).stream().filter(it -> it.indexOf(kind) >= 0).findFirst().orElseThrow();
 		kinds.select(kinds.indexOf(kind));
 		kinds.notifyListeners(SWT.Selection, new Event());
-		MAPPING.forEach((option, value) -> field(page, option).setText(value));
 		screen.picture(dialog.getShell(), "import-posts-source-" + Locale.getDefault().getLanguage());
 		dialog.nextPressed();
+		assertThat(dialog.getCurrentPage().getName()).isEqualTo("mapping");
+		Control mapping = dialog.getCurrentPage().getControl();
+		Combo platform = screen.all(Combo.class, mapping).stream().filter(it -> it.indexOf("Facebook") >= 0).findFirst().orElseThrow();
+		platform.setText("Facebook");
+		Table columns = screen.all(Table.class, mapping).getFirst();
+		columns.setSelection(1);
+		columns.notifyListeners(SWT.Selection, new Event());
+		String account = importer().offers(MappedImporter.class).orElseThrow().fields(new CensusDirectory(session.study())).stream()
+				.filter(it -> it.id().equals("accountHandle")).findFirst().orElseThrow().name().in(Locale.getDefault());
+		Combo field = screen.all(Combo.class, columns).getFirst();
+		field.select(field.indexOf(account));
+		field.notifyListeners(SWT.Selection, new Event());
+		Table shown = screen.all(Table.class, mapping).getLast();
+		screen.until("the first posts", () -> shown.getItemCount() == 3 && shown.getItem(1).getText(1).equals("@parcs"));
+		screen.picture(dialog.getShell(), "import-posts-mapping-" + Locale.getDefault().getLanguage());
+		dialog.nextPressed();
 		return dialog;
-	}
-
-	private Text field(Control page, String option) {
-		String words = importer().options().stream().filter(it -> it.id().equals(option)).findFirst().orElseThrow().description()
-				.in(Locale.getDefault());
-		return screen.all(Text.class, page).stream().filter(it -> words.equals(it.getToolTipText())).findFirst().orElseThrow();
 	}
 }

@@ -98,6 +98,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		preview = new PreviewTable(tabs, this::body);
 		tab(ImportMessages.previewTab, preview);
 		posts = new PostTable(tabs);
+		posts.setVisible(false);
 		questions = new QuestionsTable(tabs, this, field -> mapped.values(field, directory));
 		tab(ImportMessages.questionsTab, questions);
 		tabs.setSelection(0);
@@ -131,6 +132,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		constants.show(draft, mapped.fields(directory), it -> mapped.values(it, directory));
 		clear();
 		tabs.getItem(0).setControl(importer.bringsPosts() ? posts : preview);
+		(importer.bringsPosts() ? preview : posts).setVisible(false);
 		changed();
 	}
 

@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.intake.imports.RememberedFile;
 import org.palier.ui.keys.HeldKeys;
+import org.palier.ui.study.StudySession;
 
 /** The import wizard's dialog: going on from a page reads the file, with progress and cancel. */
 public final class ImportDialog extends WizardDialog {
@@ -27,6 +30,16 @@ public final class ImportDialog extends WizardDialog {
 	public ImportDialog(Shell parent, ImportWizard wizard) {
 		super(parent, wizard);
 		this.wizard = wizard;
+	}
+
+	/** Shows what a file that was read before would change now. */
+	public static void review(IWorkbenchWindow window, StudySession session, RememberedFile file) {
+		var wizard = new ImportWizard(window, session);
+		wizard.choose(file.path());
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.create();
+		dialog.getShell().getDisplay().asyncExec(() -> wizard.review(file));
+		dialog.open();
 	}
 
 	@Override
@@ -74,6 +87,21 @@ public final class ImportDialog extends WizardDialog {
 		if (getProgressMonitor() instanceof Control line && !line.isDisposed() && line.getLayoutData() instanceof GridData data) {
 			data.exclude = !shown;
 			line.getParent().layout(true);
+		}
+	}
+
+	@Override
+	protected void cancelPressed() {
+		if (wizard.mayBeLeft()) {
+			super.cancelPressed();
+		}
+	}
+
+	/** Escape, and the cross of the window. */
+	@Override
+	protected void handleShellCloseEvent() {
+		if (wizard.mayBeLeft()) {
+			super.handleShellCloseEvent();
 		}
 	}
 

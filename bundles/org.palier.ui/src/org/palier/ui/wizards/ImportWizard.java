@@ -34,6 +34,7 @@ import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.Importer;
 import org.palier.intake.imports.PostImportResult;
 import org.palier.intake.imports.PostsImport;
+import org.palier.intake.imports.RememberedFile;
 import org.palier.intake.imports.Vintage;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingProposal;
@@ -158,6 +159,13 @@ public final class ImportWizard extends Wizard {
 		return true;
 	}
 
+	/** Reads a file as it was read before and shows what it would change; where it cannot be, its page says why. */
+	void review(RememberedFile file) {
+		if (source.importer().id().equals(file.importer()) && read(source, file.asked().asFarAsTakenBy(source.importer()))) {
+			getContainer().showPage(changes);
+		}
+	}
+
 	/** The list is of another day, or complete or not. */
 	private boolean readAgain(String day, boolean complete) {
 		Importer importer = source.importer();
@@ -245,9 +253,8 @@ public final class ImportWizard extends Wizard {
 				|| page == changes && changes.isPageComplete() && chosen != null);
 	}
 
-	/** What a person said of columns is not thrown away by a key. */
-	@Override
-	public boolean performCancel() {
+	/** Whether a person may leave: what was said of columns is not thrown away by a key. */
+	boolean mayBeLeft() {
 		return !mapping.isChanged() || MessageDialog.openQuestion(getShell(), getWindowTitle(), WizardMessages.importAbandon);
 	}
 

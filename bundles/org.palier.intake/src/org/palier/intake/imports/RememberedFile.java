@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.intake.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.study.runs.FileDigest;
+
+/**
+ * A file of a census that a study remembers: where it was read, by whom and how.
+ *
+ * @param run      id of the import that read it last
+ * @param path     where it lay
+ * @param importer id of who read it
+ * @param options  how, by the ids of options
+ * @param digest   of its content then
+ */
+public record RememberedFile(String run, Path path, String importer, Map<String, String> options, FileDigest digest) {
+
+	/** How it is today. */
+	public enum State {
+		/** As it was read. */
+		SAME,
+		/** It holds something else. */
+		CHANGED,
+		/** It lies there no more, or may not be read. */
+		GONE
+	}
+
+	/** Copies its map. */
+	public RememberedFile {
+		options = Map.copyOf(options);
+	}
+
+	/** What people call it. */
+	public String name() {
+		return String.valueOf(path.getFileName());
+	}
+
+	/** The folder in which it lay. */
+	public String folder() {
+		return Optional.ofNullable(path.getParent()).map(Path::toString).orElse("");
+	}
+
+	/** Looks at the file; reads it where its length is as it was. */
+	public State state() {
+		try {
+			if (Files.size(path) != digest.bytes()) {
+				return State.CHANGED;
+			}
+			return FileDigest.of(path, digest.path()).sha256().equals(digest.sha256()) ? State.SAME : State.CHANGED;
+		} catch (IOException gone) {
+			return State.GONE;
+		}
+	}
+
+	/** The request to read it as it was read; of which day it is now nobody said yet. */
+	public AskedImport asked() {
+		var asked = new HashMap<>(options);
+		asked.put(Vintage.AS_OF, "");
+		return AskedImport.of(path, asked);
+	}
+}
