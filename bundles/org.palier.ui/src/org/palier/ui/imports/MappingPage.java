@@ -34,6 +34,7 @@ import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusPreview;
 import org.palier.intake.imports.ImportTrial;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostSample;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping.ValueRule;
 import org.palier.intake.mapping.MappingDraft;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.corpus.Post;
+import org.palier.intake.imports.PostSample;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ScreenColors;
 

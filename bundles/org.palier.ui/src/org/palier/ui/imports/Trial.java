@@ -18,6 +18,7 @@ import org.palier.ground.text.Explained;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.ImportTrial;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostSample;
 import org.palier.ui.study.JobProgress;
 
 /** Reads a file anew, off the window's thread, each time that a person says otherwise what it holds; only the last answer is shown. */

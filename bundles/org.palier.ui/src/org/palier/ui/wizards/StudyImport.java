@@ -23,6 +23,7 @@ import org.palier.intake.imports.ChangeWords;
 import org.palier.intake.imports.ImportResult;
 import org.palier.intake.imports.ImportedFile;
 import org.palier.intake.imports.Importer;
+import org.palier.intake.imports.PostSample;
 import org.palier.intake.imports.Vintage;
 import org.palier.intake.privacy.StudyErasures;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
@@ -30,7 +31,6 @@ import org.palier.study.runs.EarlierImport;
 import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
-import org.palier.ui.imports.PostSample;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.imports;
+package org.palier.intake.imports;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,10 +16,6 @@ import org.palier.files.RowOutcome;
 import org.palier.files.RowSink;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
-import org.palier.intake.imports.CensusDirectory;
-import org.palier.intake.imports.CensusFact;
-import org.palier.intake.imports.Importer;
-import org.palier.intake.imports.PostFact;
 
 /**
  * The first rows of a file of posts, read to show what would come of all of them.
