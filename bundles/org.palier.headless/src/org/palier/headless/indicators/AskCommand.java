@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.explore.Answer;
 import org.palier.explore.AnswerTables;
+import org.palier.explore.Comparison;
 import org.palier.explore.Measure;
 import org.palier.explore.Pivot;
 import org.palier.explore.Question;
@@ -76,6 +77,9 @@ public final class AskCommand extends StudyCommand {
 
 	@Option(names = "--remove", paramLabel = "NAME")
 	private String removed;
+
+	@Option(names = "--compare", paramLabel = "LINE", arity = "2")
+	private List<String> compared = List.of();
 
 	@Option(names = "--csv")
 	private boolean csv;
@@ -165,14 +169,24 @@ public final class AskCommand extends StudyCommand {
 
 	private void answer(Answer told, StudyView view) throws Exception {
 		var tables = new AnswerTables(told);
-		JsonTables.write(List.of(noted(tables.listed(), view)), answer(), view.posts().agencies());
+		Table crossed = compared.isEmpty() ? tables.crossed() : Comparison.of(told, line(told, compared.getFirst()), line(told, compared.getLast())).table();
+		Table listed = compared.isEmpty() ? tables.listed() : crossed;
+		JsonTables.write(List.of(noted(listed, view)), answer(), view.posts().agencies());
 		if (csv) {
 			var text = new StringWriter();
-			new TableCsv(console().locale()).write(tables.listed(), text);
+			new TableCsv(console().locale()).write(listed, text);
 			tell(text.toString().stripTrailing());
 		} else {
-			tell(new TextTable(noted(tables.crossed(), view), new Typography(console().locale())).lines());
+			tell(new TextTable(noted(crossed, view), new Typography(console().locale())).lines());
 		}
+	}
+
+	/** The line of a name or an id. */
+	private static Answer.Line line(Answer told, String word) throws RefusedException {
+		String key = NameKey.of(word);
+		return told.lines().stream().filter(it -> it.groups().stream().anyMatch(group -> group.id().equals(word) || NameKey.of(group.name().fr()).equals(key)
+				|| NameKey.of(group.name().en()).equals(key))).findFirst().orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("ask.no_word", "--compare",
+						word, Bilingual.joined(told.lines().stream().map(Comparison::name).toList(), ", "))));
 	}
 
 	private static Table noted(Table table, StudyView view) {

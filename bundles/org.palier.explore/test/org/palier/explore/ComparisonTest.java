@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.palier.corpus.Facet;
+import org.palier.explore.Answer.Cell;
+import org.palier.explore.Answer.Line;
+import org.palier.explore.Comparison.Row;
+import org.palier.explore.Comparison.Verdict;
+import org.palier.explore.PivotField.Subject;
+import org.palier.ground.table.Value;
+import org.palier.ground.table.Value.Estimate;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.claims.Coverage;
+import org.palier.statistics.differences.ShareDifference;
+
+/**
+ * Two lines beside each other, by pencil: 84 % (81 to 87), 11 % (9 to 14) and 5 % (4 to 7) of 41,208 posts against 74 % (69 to 79), 19 % (15 to 23)
+ * and 7 % (5 to 10) of 58,310.
+ */
+class ComparisonTest {
+
+	private static final PivotField GOVERNMENT = field("government", Subject.BODY, null, "A", "B");
+	private static final PivotField LEVEL = field("level", Subject.CODE, new Facet("level"), "Broadcast", "Exchange", "Service");
+
+	private static PivotField field(String id, Subject subject, Facet facet, String... groups) {
+		return new PivotField(id, Bilingual.same(id), subject, facet, List.of(groups).stream().map(it -> PivotGroup.in(it, Bilingual.same(it))).toList());
+	}
+
+	private static Value estimate(double share, double low, double high) {
+		return new Estimate(share, share, low, high, 200, 200, Estimate.Question.THESE, Estimate.Rule.SAMPLE);
+	}
+
+	private static Line line(int group, long posts, Value... shares) {
+		List<Cell> cells = new ArrayList<>();
+		for (Value share : shares) {
+			cells.add(new Cell(new Value.Count(1), share, share instanceof Estimate ? share : null));
+		}
+		return new Line(List.of(GOVERNMENT.groups().get(group)), new Coverage(20, 20, posts, posts), new Value.Count(posts), cells);
+	}
+
+	private static Comparison compare(PivotField rows, Showing showing, Line one, Line other) throws QuestionException {
+		var question = new Question(List.of(rows.id()), List.of("level"), Measure.POSTS, showing);
+		return Comparison.of(new Answer(question, List.of(rows), List.of(LEVEL), LEVEL.groups().stream().map(List::of).toList(), List.of(one, other), Optional.empty(),
+				List.of()), one, other);
+	}
+
+	private static final Line A = line(0, 41_208, estimate(0.84, 0.81, 0.87), estimate(0.11, 0.09, 0.14), estimate(0.05, 0.04, 0.07));
+	private static final Line B = line(1, 58_310, estimate(0.74, 0.69, 0.79), estimate(0.19, 0.15, 0.23), estimate(0.07, 0.05, 0.10));
+
+	@Test
+	void whatDiffersMostComesFirstWithARangeThatHoldsForAll() throws Exception {
+		Comparison compared = compare(GOVERNMENT, Showing.CORRECTED, A, B);
+		assertThat(compared.rows()).extracting(it -> it.name().en()).containsExactly("Broadcast", "Exchange", "Service");
+		Row exchange = compared.rows().get(1);
+		assertThat(exchange.points()).isCloseTo(0.08, within(1e-9));
+		ShareDifference range = exchange.difference().orElseThrow();
+		// 8 less the root of 4² and 3², stretched by 2.394 / 1.960; likewise 8 and the root of 4² and 2².
+		assertThat(range.low()).isCloseTo(0.08 - 0.05 * 2.3940 / 1.9600, within(1e-4));
+		assertThat(range.high()).isCloseTo(0.08 + Math.sqrt(20) / 100 * 2.3940 / 1.9600, within(1e-4));
+		assertThat(compared.rows()).extracting(Row::verdict).containsExactly(Verdict.CLEAR, Verdict.CLEAR, Verdict.OPEN);
+		assertThat(compared.title().en()).isEqualTo("A has more Broadcast than B: 84.0% against 74.0%");
+	}
+
+	@Test
+	void ofTheSameBodiesAndOfProgramsAloneNobodyKnowsTheRange() throws Exception {
+		PivotField year = field("year", Subject.POST, null, "A", "B");
+		assertThat(compare(year, Showing.CORRECTED, A, B).rows()).extracting(Row::verdict).containsOnly(Verdict.UNKNOWN);
+		Line bare = line(0, 1000, new Value.Share(0.8), new Value.Share(0.1), new Value.Share(0.1));
+		Line other = line(1, 1000, new Value.Share(0.6), new Value.Share(0.3), new Value.Share(0.101));
+		Comparison compared = compare(GOVERNMENT, Showing.ROW, bare, other);
+		assertThat(compared.rows()).extracting(Row::verdict).containsExactly(Verdict.UNKNOWN, Verdict.UNKNOWN, Verdict.SMALL);
+		assertThat(compared.title().en()).isEqualTo("How far A and B differ is not known");
+		assertThat(compared.table().rows()).as("a difference of one post in a thousand is not shown").hasSize(2);
+	}
+
+	@Test
+	void aLineWithoutSharesIsNamed() {
+		Line none = line(1, 1000, Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8));
+		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.ROW, A, none)).isInstanceOf(QuestionException.class)
+				.hasMessage("B cannot be compared: no share: 1 of 8 bodies read.");
+		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.COUNT, A, B)).isInstanceOf(QuestionException.class).hasMessageContaining("shares of the row");
+	}
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.pictures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+import org.palier.ground.text.Typography;
+import org.palier.pictures.Drawing.Dash;
+import org.palier.pictures.Sheet.Align;
+import org.palier.pictures.SharesChart.Mark;
+
+/**
+ * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed. Labels
+ * give way to each other, margins never do. The same input always gives the same shapes. Immutable.
+ *
+ * @param title   in the language of the reader
+ * @param subject what the shares are, likewise
+ * @param left    name of the first side
+ * @param right   name of the second
+ * @param lines   in order
+ */
+public record SlopeChart(String title, String subject, String left, String right, List<Line> lines) {
+
+	private static final double MARGIN = 16;
+	private static final double SIZE = 12;
+	private static final double SMALL = 11;
+	private static final double APART = 16;
+	private static final double RADIUS = 4;
+	private static final double CAP = 4;
+	/** Parts of the width that labels have on either side. */
+	private static final double LABELS = 0.34;
+
+	/**
+	 * A share on both sides.
+	 *
+	 * @param name  in the language of the reader
+	 * @param one   on the first side
+	 * @param other on the second
+	 * @param clear whether they differ beyond doubt
+	 */
+	public record Line(String name, Mark one, Mark other, boolean clear) {
+	}
+
+	/** Copies its list. */
+	public SlopeChart {
+		lines = List.copyOf(lines);
+	}
+
+	/** The chart. @param width 300 or more @param height 240 or more */
+	public Drawing in(double width, double height, FontMetrics metrics, Palette palette, Locale locale) {
+		var sheet = new Sheet(metrics, palette);
+		var typography = new Typography(locale);
+		double y = MARGIN + SIZE;
+		for (String line : sheet.wrapped(title, width - 2 * MARGIN, SIZE + 2, true, 2)) {
+			sheet.words(line, MARGIN, y, Align.START, SIZE + 2, true, palette.text());
+			y += APART + 2;
+		}
+		for (String line : sheet.wrapped(subject, width - 2 * MARGIN, SMALL, false, 2)) {
+			sheet.words(line, MARGIN, y, Align.START, SMALL, false, palette.secondary());
+			y += APART;
+		}
+		double from = width * LABELS;
+		double to = width * (1 - LABELS);
+		sheet.words(sheet.fitted(left, from - MARGIN, SIZE, true), from, y + SIZE / 2, Align.END, SIZE, true, palette.text());
+		sheet.words(sheet.fitted(right, from - MARGIN, SIZE, true), to, y + SIZE / 2, Align.START, SIZE, true, palette.text());
+		double top = y + 2 * APART;
+		double bottom = height - MARGIN;
+		ToDoubleFunction<Double> at = share -> bottom - share * (bottom - top);
+		for (double tick : new double[] {0, 0.5, 1}) {
+			sheet.line(from, at.applyAsDouble(tick), to, at.applyAsDouble(tick), palette.track(), 1, Dash.NONE);
+			sheet.words(typography.percent(tick), (from + to) / 2, at.applyAsDouble(tick) - 3, Align.MIDDLE, SMALL, false, palette.secondary());
+		}
+		ChartInk ink = ChartInk.of(palette);
+		for (Line line : lines) {
+			String color = line.clear() ? ink.middle() : palette.secondary();
+			sheet.add(new Drawing.Line(List.of(new Drawing.Point(from, at.applyAsDouble(line.one().value())), new Drawing.Point(to, at.applyAsDouble(line.other().value()))),
+					color, 2, line.clear() ? Dash.NONE : Dash.DASHED));
+			mark(sheet, color, from, line.one(), at);
+			mark(sheet, color, to, line.other(), at);
+		}
+		labels(sheet, typography, from - 10, Align.END, from - 10 - MARGIN, top, bottom, at, Line::one);
+		labels(sheet, typography, to + 10, Align.START, width - MARGIN - to - 10, top, bottom, at, Line::other);
+		return sheet.drawing(title, alt(typography), width, height);
+	}
+
+	private static void mark(Sheet sheet, String color, double x, Mark mark, ToDoubleFunction<Double> at) {
+		if (mark.hasMargin()) {
+			sheet.line(x, at.applyAsDouble(mark.low()), x, at.applyAsDouble(mark.high()), color, 1.5, Dash.NONE);
+			sheet.line(x - CAP, at.applyAsDouble(mark.low()), x + CAP, at.applyAsDouble(mark.low()), color, 1.5, Dash.NONE);
+			sheet.line(x - CAP, at.applyAsDouble(mark.high()), x + CAP, at.applyAsDouble(mark.high()), color, 1.5, Dash.NONE);
+		}
+		sheet.add(new Drawing.Disc(x, at.applyAsDouble(mark.value()), RADIUS, color));
+	}
+
+	/** Labels by their height, pushed apart where they would lie on each other, and up again where they would leave the picture. */
+	private void labels(Sheet sheet, Typography typography, double x, Align align, double room, double top, double bottom, ToDoubleFunction<Double> at,
+			Function<Line, Mark> side) {
+		List<Line> sorted = lines.stream().sorted(Comparator.comparingDouble((Line it) -> -side.apply(it).value())).toList();
+		List<Double> places = new ArrayList<>();
+		double last = Double.NEGATIVE_INFINITY;
+		for (Line line : sorted) {
+			last = Math.max(Math.max(top, at.applyAsDouble(side.apply(line).value())), last + APART);
+			places.add(last);
+		}
+		double most = bottom;
+		for (int i = places.size() - 1; i >= 0; i--) {
+			places.set(i, Math.min(places.get(i), most));
+			most = places.get(i) - APART;
+		}
+		for (int i = 0; i < sorted.size(); i++) {
+			Mark mark = side.apply(sorted.get(i));
+			String share = typography.share(mark.value());
+			String text = align == Align.END ? sorted.get(i).name() + "  " + share : share + "  " + sorted.get(i).name();
+			sheet.words(sheet.fitted(text, room, SIZE, true), x, places.get(i) + SIZE / 3, align, SIZE, true, sheet.palette().text());
+		}
+	}
+
+	private String alt(Typography typography) {
+		String between = typography.french() ? "\u202f; " : "; ";
+		return title + ". " + subject + " " + lines.stream().map(it -> it.name() + ", " + left + " " + typography.share(it.one().value()) + ", " + right + " "
+				+ typography.share(it.other().value())).collect(Collectors.joining(between)) + ".";
+	}
+}
