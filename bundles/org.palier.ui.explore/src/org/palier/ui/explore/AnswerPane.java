@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.analysis.Analysis;
@@ -44,15 +45,18 @@ final class AnswerPane {
 	private static final int NARROW = 70;
 	private static final int WIDE = 160;
 
-	/** An answer as it is shown. @param chart empty where there is none */
-	private record Told(Table table, Optional<SharesChart> chart) {
+	/** An answer as it is shown. @param answer empty where the question could not be put @param chart likewise */
+	private record Told(Table table, Optional<Answer> answer, Optional<SharesChart> chart) {
 	}
 
 	private final Composite body;
 	private final Analysis analysis;
 	private final QuestionBar bar;
 	private final PictureMenu picture;
+	private final Button comparing;
+	private final Composite lower;
 	private final TablePage page;
+	private final ComparePane compare;
 	private Job counting;
 
 	/**
@@ -70,8 +74,29 @@ final class AnswerPane {
 		var keep = new Button(bar.control(), SWT.PUSH);
 		keep.setText(ExploreMessages.save);
 		keep.addListener(SWT.Selection, event -> save.run());
-		page = new TablePage(body, drill);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+		comparing = new Button(bar.control(), SWT.TOGGLE);
+		comparing.setText(ExploreMessages.compare);
+		comparing.addListener(SWT.Selection, event -> compare(put));
+		lower = new Composite(body, SWT.NONE);
+		lower.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(lower);
+		page = new TablePage(lower, drill);
+		compare = new ComparePane(lower);
+		raise(page.control());
+	}
+
+	/** Shows two lines beside each other, or all of them again; what shows no shares of its rows is asked for them. */
+	private void compare(Consumer<Question> put) {
+		raise(comparing.getSelection() ? compare.control() : page.control());
+		Question shown = bar.question();
+		if (comparing.getSelection() && shown.showing() != Showing.ROW && shown.showing() != Showing.CORRECTED && !shown.columns().isEmpty()) {
+			put.accept(shown.shown(Showing.ROW));
+		}
+	}
+
+	private void raise(Composite shown) {
+		((StackLayout) lower.getLayout()).topControl = shown;
+		lower.layout();
 	}
 
 	/** Answers. @param asked of the view */
@@ -88,6 +113,7 @@ final class AnswerPane {
 				List<Table> tables = analysis.tables(view, it.indicator().id()::equals).stream().map(Table::told).toList();
 				later(monitor, () -> {
 					bar.setVisible(false);
+					raise(page.control());
 					page.show(tables.isEmpty() ? null : tables.getFirst(), view);
 				});
 			}
@@ -117,12 +143,12 @@ final class AnswerPane {
 		try {
 			Answer answer = pivot.answer(asked.question());
 			Bilingual title = asked.name().isEmpty() ? AnswerTables.title(answer) : asked.name();
-			return new Told(new AnswerTables(answer, title).crossed().withNotes(view.lookBack().notes()),
+			return new Told(new AnswerTables(answer, title).crossed().withNotes(view.lookBack().notes()), Optional.of(answer),
 					Optional.of(new AnswerChart(answer, title).in(Locale.getDefault())));
 		} catch (QuestionException refused) {
 			Bilingual title = asked.name().isEmpty() ? asked.question().measure().label() : asked.name();
 			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(), List.of()),
-					Optional.empty());
+					Optional.empty(), Optional.empty());
 		}
 	}
 
@@ -132,6 +158,9 @@ final class AnswerPane {
 		picture.show(told.chart());
 		page.show(told.table(), view);
 		draw(told.table(), question);
+		told.answer().ifPresent(it -> compare.show(it, view));
+		comparing.setEnabled(told.answer().filter(it -> it.lines().size() > 1 && !it.columns().isEmpty()).isPresent());
+		raise(comparing.getSelection() && comparing.isEnabled() ? compare.control() : page.control());
 	}
 
 	/** Draws the columns of numbers of an answer behind them. */
@@ -177,6 +206,11 @@ final class AnswerPane {
 	/** The bar, for tests. */
 	QuestionBar bar() {
 		return bar;
+	}
+
+	/** Two lines beside each other, for tests. */
+	ComparePane comparison() {
+		return compare;
 	}
 
 	/** The picture, for tests. */

@@ -18,6 +18,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.palier.analysis.Analysis;
@@ -31,8 +33,12 @@ import org.palier.model.SavedQuestion;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.filter.Where;
+import org.palier.study.filter.WhereException;
+import org.palier.study.history.CountedAccounts;
 import org.palier.study.history.LookBack;
 import org.palier.ui.explore.QuestionTree.Line;
+import org.palier.ui.filter.FilterBar;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditor;
@@ -60,6 +66,18 @@ public final class ExploreEditor extends StudyEditor {
 	private QuestionTree tree;
 	private AnswerPane answer;
 	private Asked asked;
+	private boolean stale = true;
+	private StudyFilters filters;
+	private final StudyFilters.Listener follows = this::partChanged;
+	private final IPartListener2 sight = new IPartListener2() {
+
+		@Override
+		public void partVisible(IWorkbenchPartReference shown) {
+			if (shown.getPart(false) == ExploreEditor.this) {
+				showWhereSeen();
+			}
+		}
+	};
 
 	/** Questions and their answer take the whole window. */
 	@Override
@@ -70,13 +88,16 @@ public final class ExploreEditor extends StudyEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		filters = StudyFilters.of(session());
+		var filter = new FilterBar(parent, filters, getSite(), Set.of());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = new QuestionTree(sash, this::chosen, () -> answer.setFocus(), it -> session().execute(questions().remove(it)));
 		answer = new AnswerPane(sash, analysis(), this::another, this::save,
 				(view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what));
 		sash.setWeights(LEFT, 100 - LEFT);
-		counted = new CountedAccountsChoice(answer.control(), this::studyChanged);
+		counted = new CountedAccountsChoice(answer.control(), this::partChanged);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
 			public void run() {
@@ -86,7 +107,9 @@ public final class ExploreEditor extends StudyEditor {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.tables");
 		getSite().setSelectionProvider(selection);
 		offerUndo(steps);
-		studyChanged();
+		filters.addListener(follows);
+		getSite().getPage().addPartListener(sight);
+		partChanged();
 	}
 
 	private Analysis analysis() {
@@ -97,15 +120,32 @@ public final class ExploreEditor extends StudyEditor {
 		return new SavedQuestions(session().study());
 	}
 
+	/** The part that is looked at. By which accounts bodies are present is asked of the whole study alone: the posts of a part are counted by the others. */
 	private StudyView view() {
-		return session().view(LookBack.NOW.counting(counted.chosen()));
+		boolean whole = filters.current().isEmpty();
+		counted.setEnabled(whole);
+		return whole && counted.chosen() != CountedAccounts.OFFICIAL_AND_UNKNOWN ? session().view(LookBack.NOW.counting(counted.chosen())) : filters.view();
 	}
 
 	@Override
 	protected void studyChanged() {
-		if (tree == null || tree.isDisposed()) {
+		// The filter hears of it too, and says when there is something to show.
+	}
+
+	private void partChanged() {
+		stale = true;
+		// What was told stays until the posts of the part are counted; the bar says that they are.
+		if (!filters.isCounting() || asked == null) {
+			showWhereSeen();
+		}
+	}
+
+	/** Counts nothing that nobody sees. */
+	private void showWhereSeen() {
+		if (!stale || tree.isDisposed() || !getSite().getPage().isPartVisible(this)) {
 			return;
 		}
+		stale = false;
 		selection.select(session().study());
 		StudyView view = view();
 		List<Indicator> known = analysis().indicators().stream().filter(it -> it.isAbout(view)).toList();
@@ -140,9 +180,16 @@ public final class ExploreEditor extends StudyEditor {
 	private void own(SavedQuestion kept) {
 		try {
 			asked = new Asked.OfFields(SavedQuestions.question(kept), Bilingual.same(SavedQuestions.nameOf(kept)));
+			filters.set(questions().where(kept));
 		} catch (QuestionException unknown) {
-			MessageDialog.openInformation(getSite().getShell(), ExploreMessages.explore, unknown.reason().in(Locale.getDefault()));
+			told(unknown.reason());
+		} catch (WhereException gone) {
+			told(gone.reason());
 		}
+	}
+
+	private void told(Bilingual reason) {
+		MessageDialog.openInformation(getSite().getShell(), ExploreMessages.explore, reason.in(Locale.getDefault()));
 	}
 
 	/** A person put another question in the bar. */
@@ -167,16 +214,16 @@ public final class ExploreEditor extends StudyEditor {
 		}
 		SavedQuestions questions = questions();
 		String proposed = answer.table() == null ? "" : answer.table().title().in(Locale.getDefault());
-		var dialog = new InputDialog(getSite().getShell(), ExploreMessages.save, ExploreMessages.saveName, proposed, it -> refusal(questions, it, put.question()));
+		var dialog = new InputDialog(getSite().getShell(), ExploreMessages.save, ExploreMessages.saveName, proposed, it -> refusal(questions, it, put.question(), filters.current()));
 		if (dialog.open() == Window.OK) {
 			keep(dialog.getValue());
 		}
 	}
 
 	/** Why a name cannot be taken; null where it can. */
-	private static String refusal(SavedQuestions questions, String called, Question put) {
+	private static String refusal(SavedQuestions questions, String called, Question put, Where part) {
 		try {
-			questions.add(called, put, Where.ALL);
+			questions.add(called, put, part);
 			return null;
 		} catch (QuestionException refused) {
 			return refused.reason().in(Locale.getDefault());
@@ -187,7 +234,7 @@ public final class ExploreEditor extends StudyEditor {
 	void keep(String called) {
 		if (asked instanceof Asked.OfFields put) {
 			try {
-				session().execute(questions().add(called, put.question(), Where.ALL));
+				session().execute(questions().add(called, put.question(), filters.current()));
 				questions().find(called).flatMap(kept -> tree.lines().stream().filter(it -> it.id().equals(Line.Own.id(kept))).findFirst()).ifPresent(tree::choose);
 			} catch (QuestionException refused) {
 				MessageDialog.openError(getSite().getShell(), ExploreMessages.save, refused.reason().in(Locale.getDefault()));
@@ -197,12 +244,15 @@ public final class ExploreEditor extends StudyEditor {
 
 	@Override
 	public void setFocus() {
+		showWhereSeen();
 		tree.setFocus();
 	}
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePartListener(sight);
 		if (answer != null) {
+			filters.removeListener(follows);
 			answer.stop();
 		}
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(steps, true, true, true);

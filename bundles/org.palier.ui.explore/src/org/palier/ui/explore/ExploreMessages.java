@@ -11,8 +11,11 @@ final class ExploreMessages extends NLS {
 	public static String asking;
 	public static String chip;
 	public static String columns;
+	public static String compare;
 	public static String explore;
+	public static String first;
 	public static String measure;
+	public static String needTwo;
 	public static String notWritten;
 	public static String own;
 	public static String picture;
@@ -23,10 +26,11 @@ final class ExploreMessages extends NLS {
 	public static String rows;
 	public static String save;
 	public static String saveName;
+	public static String second;
 	public static String show;
+	public static String step;
 	public static String svgColumn;
 	public static String svgPage;
-	public static String step;
 	public static String turn;
 
 	static {

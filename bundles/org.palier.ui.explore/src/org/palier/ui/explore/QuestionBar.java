@@ -62,6 +62,11 @@ final class QuestionBar {
 		return combo;
 	}
 
+	/** The question that is shown. */
+	Question question() {
+		return question;
+	}
+
 	/** Where more that is done with the answer can stand. */
 	Composite control() {
 		return body;

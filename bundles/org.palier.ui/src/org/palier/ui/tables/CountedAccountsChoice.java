@@ -38,6 +38,11 @@ public final class CountedAccountsChoice {
 		return CountedAccounts.values()[choice.getSelectionIndex()];
 	}
 
+	/** Whether it can be chosen. */
+	public void setEnabled(boolean enabled) {
+		choice.setEnabled(enabled);
+	}
+
 	/** Chooses, as a person would. */
 	void choose(CountedAccounts counted) {
 		choice.select(counted.ordinal());

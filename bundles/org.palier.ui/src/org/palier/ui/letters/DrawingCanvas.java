@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.scenario;
+package org.palier.ui.letters;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,10 +18,9 @@ import org.palier.pictures.Drawing.Shape;
 import org.palier.pictures.Drawing;
 import org.palier.pictures.TextLine;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.GlyphLettering;
 
 /** A canvas that paints drawings as large as it has room, in the letters that layouts are measured in. */
-final class DrawingCanvas {
+public final class DrawingCanvas {
 
 	private static final int MARGIN = 12;
 
@@ -31,7 +30,8 @@ final class DrawingCanvas {
 	private Drawing drawing;
 	private String said = "";
 
-	DrawingCanvas(Composite parent) {
+	/** A canvas with nothing on it yet. */
+	public DrawingCanvas(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		lettering = new GlyphLettering(canvas.getDisplay());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
@@ -47,23 +47,24 @@ final class DrawingCanvas {
 		});
 	}
 
-	Canvas control() {
+	/** All of it. */
+	public Canvas control() {
 		return canvas;
 	}
 
 	/** What is painted; null before anything is. */
-	Drawing drawing() {
+	public Drawing drawing() {
 		return drawing;
 	}
 
 	/** Shows a figure. @param made makes it for a width and a height; null for nothing */
-	void show(BiFunction<Double, Double, Drawing> made) {
+	public void show(BiFunction<Double, Double, Drawing> made) {
 		figure = made;
 		compose();
 	}
 
 	/** Says something in the place of a figure. */
-	void say(String words) {
+	public void say(String words) {
 		said = words;
 		show((width, height) -> null);
 	}
