@@ -27,6 +27,8 @@ import org.palier.model.Observation;
 import org.palier.model.PresenceStatus;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
+import org.palier.study.filter.Where;
+import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Samples;
@@ -96,6 +98,7 @@ class ExploreEditorTest {
 
 	private void press(String text) {
 		Button button = study.screen().all(Button.class, editor().answer().bar().control()).stream().filter(it -> it.getText().equals(text)).findFirst().orElseThrow();
+		button.setSelection((button.getStyle() & SWT.TOGGLE) != 0);
 		button.notifyListeners(SWT.Selection, new Event());
 	}
 
@@ -125,6 +128,27 @@ class ExploreEditorTest {
 		study.screen().until("its name", () -> editor().table().title().en().equals("Where they are"));
 		study.undo();
 		study.screen().until("taken back", () -> editor().tree().lines().stream().noneMatch(it -> it.id().startsWith("own/")));
+	}
+
+	@Test
+	void answersFollowTheFilterOfTheStudy() {
+		choose("question/present_by_category");
+		study.screen().until("answer", () -> editor().table().columns().getFirst().id().equals("category") && column(2).size() == 3);
+		StudyFilters.of(study.session()).set(Where.of("agency = parks"));
+		study.screen().until("one body", () -> column(0).size() == 1);
+		assertThat(editor().table().notes()).anyMatch(it -> it.en().contains("Parks Corporation"));
+		StudyFilters.of(study.session()).lift();
+		study.screen().until("all again", () -> column(0).size() == 3);
+	}
+
+	@Test
+	void twoLinesAreComparedInTheSamePlace() throws Exception {
+		choose("question/pages_by_category");
+		untilColumns("pages", "Category");
+		press("Compare");
+		study.screen().until("shares of the row", () -> editor().answer().comparison().table() != null);
+		assertThat(editor().answer().comparison().table().columns()).extracting(it -> it.title().en()).contains("Difference is");
+		study.screen().picture(study.window().getShell(), "explore-compare-" + Locale.getDefault().getLanguage());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -35,6 +36,8 @@ import org.palier.ui.tables.TablePage;
 final class ComparePane {
 
 	private static final int LINES = 8;
+	/** Of a list of lines, in pixels. */
+	private static final int WIDTH = 240;
 
 	private final Composite body;
 	private final Combo first;
@@ -54,6 +57,7 @@ final class ComparePane {
 		layout.spacing = 10;
 		layout.marginLeft = 16;
 		head.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		first = combo(head, ExploreMessages.first);
 		var turn = new Button(head, SWT.PUSH);
 		turn.setText(ExploreMessages.turn);
@@ -68,6 +72,8 @@ final class ComparePane {
 	private Combo combo(Composite head, String name) {
 		new Label(head, SWT.NONE).setText(name);
 		var combo = new Combo(head, SWT.READ_ONLY);
+		// Names of groups may be as long as a line.
+		combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
 		new SpokenName(name).on(combo);
 		combo.addListener(SWT.Selection, event -> compare());
 		return combo;
