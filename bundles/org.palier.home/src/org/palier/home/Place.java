@@ -28,8 +28,8 @@ public enum Place {
 	DECIDE,
 	/** The census is looked at. */
 	CENSUS,
-	/** The pyramid is looked at. */
-	PYRAMID,
+	/** A question is looked into: by which groups, by how many. */
+	EXPLORE,
 	/** The report is written. */
 	REPORT;
 

@@ -45,8 +45,8 @@ final class Tiles {
 		}
 		List<Tile> tiles = new ArrayList<>(List.of(present(), platforms(), uses()));
 		ground.theory().ifPresent(theory -> {
-			tiles.add(levels("page_levels", PyramidProfile.of(view, theory), ground.pages(), coveredPages(), Place.PYRAMID));
-			tiles.add(levels("post_levels", PyramidProfile.ofPosts(view, theory), ground.writers(), coveredPosts(), Place.PYRAMID));
+			tiles.add(levels("page_levels", PyramidProfile.of(view, theory), ground.pages(), coveredPages(), Place.EXPLORE));
+			tiles.add(levels("post_levels", PyramidProfile.ofPosts(view, theory), ground.writers(), coveredPosts(), Place.EXPLORE));
 		});
 		return tiles.stream().map(this::ofPart).toList();
 	}
@@ -115,7 +115,7 @@ final class Tiles {
 				FrontNumbers.count(coverage.read()))) : HomeWords.WORDS.text("answer.use.several");
 		List<Mark> marks = most.stream().limit(MARKS).map(it -> new Mark(HomeWords.sentence(view.usages().get(it).name()), FrontNumbers.count(shown[it]),
 				(double) shown[it] / coverage.read(), "")).toList();
-		return new Tile("uses", answer, true, HomeWords.WORDS.text("detail.uses"), marks, coverage, coveredPages(), Place.PYRAMID);
+		return new Tile("uses", answer, true, HomeWords.WORDS.text("detail.uses"), marks, coverage, coveredPages(), Place.EXPLORE);
 	}
 
 	private Tile levels(String id, PyramidProfile profile, Coverage read, Bilingual covered, Place place) {
@@ -179,7 +179,7 @@ final class Tiles {
 	}
 
 	private static Tile told(String id, Bilingual answer, Bilingual detail, List<Mark> marks, Coverage coverage, Bilingual covered) {
-		return new Tile(id, answer, true, detail, marks, coverage, covered, Place.CENSUS);
+		return new Tile(id, answer, true, detail, marks, coverage, covered, Place.EXPLORE);
 	}
 
 	private static Tile refused(String id, Bilingual lacks, Coverage coverage, Bilingual covered, Place place) {

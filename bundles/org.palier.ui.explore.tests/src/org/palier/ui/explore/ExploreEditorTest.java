@@ -142,6 +142,14 @@ class ExploreEditorTest {
 	}
 
 	@Test
+	void aTileOfHomeLeadsToItsQuestion() {
+		editor().showQuestion("question/usages_by_platform");
+		untilColumns("usages", "Usage");
+		editor().showQuestion("question/there_is_none");
+		assertThat(editor().table().title().en()).isEqualTo("Usages seen on pages, by platform");
+	}
+
+	@Test
 	void twoLinesAreComparedInTheSamePlace() throws Exception {
 		choose("question/pages_by_category");
 		untilColumns("pages", "Category");

@@ -41,6 +41,7 @@ import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.PartSelection;
+import org.palier.ui.study.ShowsQuestion;
 import org.palier.ui.study.StudyEditor;
 import org.palier.ui.tables.CountedAccountsChoice;
 
@@ -48,7 +49,7 @@ import org.palier.ui.tables.CountedAccountsChoice;
  * Questions to a study: at the left what can be asked, under six headings; beside it the answer. Ctrl+Z takes back another question as it takes back
  * an edit of the study. Answers follow each change of the study.
  */
-public final class ExploreEditor extends StudyEditor {
+public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.explore.editor";
@@ -240,6 +241,12 @@ public final class ExploreEditor extends StudyEditor {
 				MessageDialog.openError(getSite().getShell(), ExploreMessages.save, refused.reason().in(Locale.getDefault()));
 			}
 		}
+	}
+
+	@Override
+	public void showQuestion(String line) {
+		showWhereSeen();
+		tree.lines().stream().filter(it -> it.id().equals(line)).findFirst().ifPresent(tree::choose);
 	}
 
 	@Override

@@ -210,7 +210,7 @@ final class HomePage {
 			var tile = new Composite(grid, SWT.NONE);
 			GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(tile);
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(tile);
-			link(tile, said(each.question()), each.place(), "tile." + each.id());
+			link(tile, said(each.question()), "tile." + each.id(), () -> places.look(each));
 			heading(said(each.answer()), JFaceResources.getHeaderFont(), tile);
 			text(tile, said(each.detail()));
 			if (!each.marks().isEmpty()) {
@@ -244,10 +244,14 @@ final class HomePage {
 	}
 
 	private Link link(Composite parent, String text, Place place, String key) {
+		return link(parent, text, key, () -> places.open(place));
+	}
+
+	private static Link link(Composite parent, String text, String key, Runnable opens) {
 		var link = new Link(parent, SWT.WRAP);
 		link.setText("<a>" + text.replace("&", "&&") + "</a>");
 		link.setData(key);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(it -> places.open(place)));
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(it -> opens.run()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
 		return link;
 	}

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.home;
 
+import java.util.Map;
+
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.home.Place;
+import org.palier.home.Tile;
 import org.palier.home.StudyWork;
-import org.palier.model.Theory;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.ShowsQuestion;
 import org.palier.ui.study.ShowsSet;
 import org.palier.ui.study.StudySession;
 
 /** Leads from home to where a thing is done. */
 final class HomePlaces {
+
+	private static final String EXPLORE = "org.palier.ui.explore.open";
+	/** What explorers call the question of each tile, told apart as one looks into it first. */
+	private static final Map<String, String> QUESTIONS = Map.of("present", "question/present_by_category", "platforms", "question/pages_by_category", "uses",
+			"question/usages_by_platform", "page_levels", "table/pyramid_profile", "post_levels", "question/levels_by_category");
 
 	private final StudySession session;
 	private final IWorkbenchWindow window;
@@ -36,8 +44,18 @@ final class HomePlaces {
 		case DRAW -> run("org.palier.ui.coding.sets.draw");
 		case READ -> read();
 		case DECIDE -> run("org.palier.ui.coding.adjudication.open");
-		case PYRAMID -> session.study().getTheories().stream().filter(Theory::isOrdered).findFirst().ifPresent(it -> opener.showPyramid(session, it));
+		case EXPLORE -> run(EXPLORE);
 		case REPORT -> run("org.palier.ui.commands.report");
+		}
+	}
+
+	/** Looks into the answer of a tile, or goes where what it lacks is done. */
+	void look(Tile tile) {
+		open(tile.place());
+		String line = QUESTIONS.get(tile.id());
+		ShowsQuestion explorer = Adapters.adapt(window.getActivePage().getActiveEditor(), ShowsQuestion.class);
+		if (tile.place() == Place.EXPLORE && explorer != null && line != null) {
+			explorer.showQuestion(line);
 		}
 	}
 
