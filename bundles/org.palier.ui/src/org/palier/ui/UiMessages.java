@@ -29,7 +29,6 @@ public final class UiMessages extends NLS {
 	public static String closeDirty;
 	public static String closeTitle;
 	public static String codingSets;
-	public static String copy;
 	public static String copyTable;
 	public static String countedAccounts;
 	public static String corpus;
@@ -54,20 +53,7 @@ public final class UiMessages extends NLS {
 	public static String corpusUnreachable;
 	public static String counting;
 	public static String dontSave;
-	public static String evaluationAsk;
-	public static String evaluationCompare;
-	public static String evaluationNoAgency;
-	public static String evaluationNoLevels;
-	public static String evaluationNoTarget;
-	public static String evaluationOf;
-	public static String evaluationPeers;
-	public static String evaluationTarget;
-	public static String evaluationTitle;
-	public static String evaluationTrend;
 	public static String exportTable;
-	public static String evaluationParts;
-	public static String evaluationGap;
-	public static String evaluationBesidePeers;
 	public static String inactive;
 	public static String navigatorEmpty;
 	public static String navigatorFilter;
@@ -151,7 +137,6 @@ public final class UiMessages extends NLS {
 	public static String statusPresent;
 	public static String tableSource;
 	public static String tableUnit;
-	public static String tables;
 	public static String theories;
 	public static String uncategorised;
 	public static String unmatched;

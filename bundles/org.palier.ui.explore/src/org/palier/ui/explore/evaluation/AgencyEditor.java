@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.explore.evaluation;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,6 @@ import org.palier.numbers.maturity.Peers;
 import org.palier.numbers.maturity.TargetProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.properties.SelectionEditor;
@@ -53,7 +52,7 @@ public final class AgencyEditor extends SelectionEditor {
 
 	/** What it is opened with to show where an agency of a study stands. */
 	public static StudyEditorInput input(StudySession session, Agency agency) {
-		return new StudyEditorInput(session, PART + agency.getId(), NLS.bind(UiMessages.evaluationOf, ModelLabels.ofWorkbench().text(agency)));
+		return new StudyEditorInput(session, PART + agency.getId(), NLS.bind(EvaluationMessages.of, ModelLabels.ofWorkbench().text(agency)));
 	}
 
 	@Override
@@ -73,10 +72,10 @@ public final class AgencyEditor extends SelectionEditor {
 	/** What a table is about in a word: the agency stands above all of them. */
 	private static String name(Table table) {
 		return switch (table.id()) {
-		case "agency_maturity" -> UiMessages.evaluationParts;
-		case "agency_peers" -> UiMessages.evaluationBesidePeers;
-		case "agency_target" -> UiMessages.evaluationGap;
-		case "agency_trend" -> UiMessages.evaluationTrend;
+		case "agency_maturity" -> EvaluationMessages.parts;
+		case "agency_peers" -> EvaluationMessages.besidePeers;
+		case "agency_target" -> EvaluationMessages.gap;
+		case "agency_trend" -> EvaluationMessages.trend;
 		default -> table.title().in(Locale.getDefault());
 		};
 	}
@@ -113,7 +112,7 @@ public final class AgencyEditor extends SelectionEditor {
 		}
 		Agencies.of(session().study()).filter(it -> it.getId().equals(agencyId()))
 				.findFirst().ifPresent(selection::select);
-		rename(NLS.bind(UiMessages.evaluationOf, view.agencies().get(agency.getAsInt()).name().in(Locale.getDefault())));
+		rename(NLS.bind(EvaluationMessages.of, view.agencies().get(agency.getAsInt()).name().in(Locale.getDefault())));
 		Optional<TheoryView> theory = theory(view);
 		question.show(theory);
 		Peers peers = question.peers();
@@ -122,7 +121,7 @@ public final class AgencyEditor extends SelectionEditor {
 			browser.show(List.of(), view);
 			return;
 		}
-		counting = Job.create(UiMessages.counting, (IProgressMonitor monitor) -> count(view, theory.get(), agency.getAsInt(), peers, target, monitor));
+		counting = Job.create(EvaluationMessages.counting, (IProgressMonitor monitor) -> count(view, theory.get(), agency.getAsInt(), peers, target, monitor));
 		counting.schedule();
 	}
 

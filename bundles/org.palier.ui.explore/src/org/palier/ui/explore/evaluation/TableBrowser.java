@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.explore.evaluation;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +21,10 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.palier.ground.table.Table;
 import org.palier.numbers.view.StudyView;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.SpokenName;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
+import org.palier.ui.tables.TablePage;
 
 /**
  * Tables of a study in an editor: their names, and beside them the one that is chosen, which Copy copies and which is chosen
@@ -58,9 +58,9 @@ final class TableBrowser {
 		page = new TablePage(sash, (view, counted) -> new StudyOpener(site.getWorkbenchWindow()).showCounted(session, view, counted));
 		sash.setWeights(share, 100 - share);
 		titles.addSelectionChangedListener(event -> choose(event.getStructuredSelection()));
-		new SpokenName(UiMessages.tables).on(titles.getControl());
+		new SpokenName(EvaluationMessages.tables).on(titles.getControl());
 		titles.getControl().addListener(SWT.DefaultSelection, event -> page.setFocus());
-		var copy = new Action(UiMessages.copy) {
+		var copy = new Action(EvaluationMessages.copy) {
 			@Override
 			public void run() {
 				page.copy();

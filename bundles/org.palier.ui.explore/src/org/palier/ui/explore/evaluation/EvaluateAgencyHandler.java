@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.ui.explore.evaluation;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
-import org.palier.ui.UiMessages;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.tables.AgencyEditor;
 
 /** Shows where an agency stands: the one of the selection, else one that is asked for. */
 public final class EvaluateAgencyHandler extends StudyHandler {
@@ -24,7 +22,7 @@ public final class EvaluateAgencyHandler extends StudyHandler {
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		List<Agency> agencies = Agencies.of(session.study()).toList();
 		if (agencies.isEmpty()) {
-			MessageDialog.openInformation(window.getShell(), UiMessages.evaluationTitle, UiMessages.evaluationNoAgency);
+			MessageDialog.openInformation(window.getShell(), EvaluationMessages.title, EvaluationMessages.noAgency);
 			return;
 		}
 		selected(window).filter(agencies::contains).or(() -> ask(window, agencies))
@@ -44,8 +42,8 @@ public final class EvaluateAgencyHandler extends StudyHandler {
 
 	private static Optional<Agency> ask(IWorkbenchWindow window, List<Agency> agencies) {
 		var dialog = new AgencyDialog(window.getShell(), agencies);
-		dialog.setTitle(UiMessages.evaluationTitle);
-		dialog.setMessage(UiMessages.evaluationAsk);
+		dialog.setTitle(EvaluationMessages.title);
+		dialog.setMessage(EvaluationMessages.ask);
 		return dialog.ask();
 	}
 }

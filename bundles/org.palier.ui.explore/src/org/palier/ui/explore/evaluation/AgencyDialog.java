@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.ui.explore.evaluation;
 
 import java.text.Normalizer;
 import java.util.Collection;

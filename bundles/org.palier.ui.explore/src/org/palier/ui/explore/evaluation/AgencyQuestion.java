@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.explore.evaluation;
 
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -28,7 +28,6 @@ import org.palier.numbers.maturity.RefusedTargetException;
 import org.palier.numbers.maturity.TargetProfile;
 import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.numbers.view.TheoryView;
-import org.palier.ui.UiMessages;
 
 /**
  * What is asked about an agency: who its peers are, and what part of its communications should be on each level. There is
@@ -57,7 +56,7 @@ final class AgencyQuestion {
 		var head = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 10).spacing(8, 6).numColumns(2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		label(head, UiMessages.evaluationPeers);
+		label(head, EvaluationMessages.peers);
 		peers = new Combo(head, SWT.READ_ONLY);
 		for (Peers it : Peers.values()) {
 			peers.add(it.label().in(Locale.getDefault()));
@@ -68,7 +67,7 @@ final class AgencyQuestion {
 			memory.put(PEERS, peers().name());
 			asked.run();
 		});
-		label(head, UiMessages.evaluationTarget);
+		label(head, EvaluationMessages.target);
 		levels = new Composite(head, SWT.NONE);
 		var layout = new RowLayout();
 		layout.center = true;
@@ -102,9 +101,9 @@ final class AgencyQuestion {
 			new Label(levels, SWT.NONE).setText("%");
 		});
 		var apply = new Button(levels, SWT.PUSH);
-		apply.setText(UiMessages.evaluationCompare);
+		apply.setText(EvaluationMessages.compare);
 		apply.addListener(SWT.Selection, event -> apply());
-		say(theory.isEmpty() ? UiMessages.evaluationNoLevels : UiMessages.evaluationNoTarget);
+		say(theory.isEmpty() ? EvaluationMessages.noLevels : EvaluationMessages.noTarget);
 		if (shares.stream().anyMatch(it -> !it.getText().isEmpty())) {
 			take();
 		}
@@ -150,7 +149,7 @@ final class AgencyQuestion {
 		try {
 			target = nothing ? Optional.empty() : Optional.of(TargetProfile.of(String.join(",", written), theory.orElseThrow()));
 			memory.put(TARGET, nothing ? "" : String.join(",", written));
-			say(nothing ? UiMessages.evaluationNoTarget : "");
+			say(nothing ? EvaluationMessages.noTarget : "");
 			return true;
 		} catch (RefusedTargetException refused) {
 			say(refused.reason().in(Locale.getDefault()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.explore.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,6 @@ import org.palier.model.Agency;
 import org.palier.numbers.maturity.Peers;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.ui.UiMessages;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.testing.OpenStudy;
@@ -70,7 +69,7 @@ class AgencyEditorTest {
 	void anAgencyStandsPartByPartBesideItsPeers() {
 		assertThat(editor.tables()).extracting(it -> ((Table) it).id()).containsExactly("agency_maturity", "agency_peers");
 		assertThat(editor.getPartName()).contains(Locale.getDefault().getLanguage().equals("fr") ? "Société des parcs" : "Parks Corporation");
-		assertThat(editor.question().told()).isEqualTo(UiMessages.evaluationNoTarget);
+		assertThat(editor.question().told()).isEqualTo(EvaluationMessages.noTarget);
 		// Nobody shares category and size class; of all there are two others.
 		assertThat(note("agency_peers")).doesNotContain("2");
 		editor.question().peersChoice().select(Peers.ALL.ordinal());
@@ -98,7 +97,7 @@ class AgencyEditorTest {
 		screen.picture(study.window().getShell(), "agency-" + Locale.getDefault().getLanguage());
 		write("", "", "");
 		screen.until("no target", () -> editor.tables().size() == 2);
-		assertThat(editor.question().told()).isEqualTo(UiMessages.evaluationNoTarget);
+		assertThat(editor.question().told()).isEqualTo(EvaluationMessages.noTarget);
 	}
 
 	private void write(String... percent) {
@@ -129,7 +128,7 @@ class AgencyEditorTest {
 		study.page().closeAllEditors(false);
 		show("parks");
 		assertThat(editor.question().target()).isEmpty();
-		assertThat(editor.question().told()).isEqualTo(UiMessages.evaluationNoTarget);
+		assertThat(editor.question().told()).isEqualTo(EvaluationMessages.noTarget);
 	}
 
 	@Test
