@@ -78,8 +78,7 @@ public record SlopeChart(String title, String subject, String left, String right
 		ChartInk ink = ChartInk.of(palette);
 		for (Line line : lines) {
 			String color = line.clear() ? ink.middle() : palette.secondary();
-			sheet.add(new Drawing.Line(List.of(new Drawing.Point(from, at.applyAsDouble(line.one().value())), new Drawing.Point(to, at.applyAsDouble(line.other().value()))),
-					color, 2, line.clear() ? Dash.NONE : Dash.DASHED));
+			sheet.line(from, at.applyAsDouble(line.one().value()), to, at.applyAsDouble(line.other().value()), color, 2, line.clear() ? Dash.NONE : Dash.DASHED);
 			mark(sheet, color, from, line.one(), at);
 			mark(sheet, color, to, line.other(), at);
 		}

@@ -215,7 +215,8 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		}
 		SavedQuestions questions = questions();
 		String proposed = answer.table() == null ? "" : answer.table().title().in(Locale.getDefault());
-		var dialog = new InputDialog(getSite().getShell(), ExploreMessages.save, ExploreMessages.saveName, proposed, it -> refusal(questions, it, put.question(), filters.current()));
+		var dialog = new InputDialog(getSite().getShell(), ExploreMessages.save, ExploreMessages.saveName, proposed,
+				it -> refusal(questions, it, put.question(), filters.current()));
 		if (dialog.open() == Window.OK) {
 			keep(dialog.getValue());
 		}
