@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
@@ -53,6 +54,9 @@ final class ImportPreviewPage extends WizardPage {
 	private static final int REMARKS_ALONE = 12;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
+
+	/** What only who types commands can use. */
+	private static final Pattern ASIDE = Pattern.compile("[\\s\\p{Z}]?\\((?:en ligne de commande|on the command line)\\b.*?\\)(?=[.;]|$)");
 
 	private Label counts;
 	private Label postsTitle;
@@ -200,7 +204,7 @@ final class ImportPreviewPage extends WizardPage {
 	/** The first remarks, and how many more there are. */
 	private static String said(List<Bilingual> remarks, int shown) {
 		var typography = new Typography(Locale.getDefault());
-		String first = remarks.stream().limit(shown).map(it -> it.in(Locale.getDefault())).collect(Collectors.joining("\n"));
+		String first = remarks.stream().limit(shown).map(it -> ASIDE.matcher(it.in(Locale.getDefault())).replaceAll("")).collect(Collectors.joining("\n"));
 		String all = NLS.bind(WizardMessages.importRemarks, typography.count(remarks.size()), first);
 		int more = remarks.size() - shown;
 		return more > 0 ? all + '\n' + NLS.bind(WizardMessages.importRemarksMore, typography.count(more)) : all;
