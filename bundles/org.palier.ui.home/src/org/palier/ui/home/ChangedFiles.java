@@ -11,7 +11,6 @@ import java.util.Set;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.extensions.Contributions;
-import org.palier.extensions.PartKind;
 import org.palier.ground.Progress;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.FileNews;
@@ -57,7 +56,7 @@ final class ChangedFiles {
 
 	/** What has become of them; files are read on the calling thread, which is not the window's. @param imports see {@link #imports} */
 	List<FileNews> news(Set<String> imports, Display display) {
-		List<Importer> importers = contributions().of(PartKind.IMPORTERS).usable();
+		List<Importer> importers = contributions().analysis().importers();
 		Erased erased;
 		try {
 			erased = StudyErasures.of(new StudyFolder(session.folder()));
