@@ -59,6 +59,7 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 /** Pictures of the whole window among the build's results, light and dark, in the language and at the zoom of this run. */
 class PicturesTest {
@@ -113,7 +114,10 @@ class PicturesTest {
 			check("pyramid", dark, picture -> assertSuits(picture.of(controls("Sash").findFirst().orElseThrow()), "the strip of the palette", dark));
 			IEditorPart census = page.openEditor(input("census", new Bilingual("Recensement", "Census")),
 					"org.palier.ui.census.editor");
-			// The grid folds them; a person who wants them beside it opens them.
+			// The grid folds them; a person who wants them beside it opens them, and they stay.
+			if (!dark) {
+				new Screen(display).until("the grid has the window", () -> !page.isPartVisible(page.findView(IPageLayout.ID_PROP_SHEET)));
+			}
 			page.setPartState(page.findViewReference(IPageLayout.ID_PROP_SHEET), IWorkbenchPage.STATE_RESTORED);
 			page.activate(census);
 			census.getSite().getSelectionProvider().setSelection(new StructuredSelection(agency()));
