@@ -4,16 +4,12 @@ package org.palier.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledToolItem;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
@@ -23,7 +19,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** The buttons of undo and redo say what they take back and do again, as the Edit menu does. */
+/** The tool tips of undo and redo say what they take back and do again, as the Edit menu does; the buttons keep their size. */
 final class UndoNames {
 
 	private final IWorkbenchWindow window;
@@ -66,26 +62,8 @@ final class UndoNames {
 			String said = followed == null || !followed.isEnabled() || followed.getText() == null ? plain
 					: LegacyActionTools.removeMnemonics(LegacyActionTools.removeAcceleratorText(followed.getText()));
 			for (MHandledToolItem item : models.findElements(model, id, MHandledToolItem.class)) {
-				if (!said.equals(item.getLabel())) {
-					item.setLabel(said);
-					item.setTooltip(said);
-					// The bar keeps the room that it had, and would put what is longer behind an arrow.
-					window.getShell().getDisplay().asyncExec(() -> fit(item.getParent()));
-				}
+				item.setTooltip(said);
 			}
-		}
-	}
-
-	private static void fit(MUIElement bar) {
-		if (bar != null && bar.getWidget() instanceof Control control && !control.isDisposed()) {
-			// The frame around a bar takes its size from it, and the trim from the frame.
-			for (Control each = control; each != null && !(each.getParent() instanceof Shell); each = each.getParent()) {
-				if (each.getParent() != null && each.getParent().getParent() instanceof Shell) {
-					break;
-				}
-				each.pack(true);
-			}
-			control.getShell().layout(new Control[] { control }, SWT.CHANGED | SWT.DEFER);
 		}
 	}
 
