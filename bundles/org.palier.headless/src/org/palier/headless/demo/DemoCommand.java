@@ -24,6 +24,7 @@ import org.palier.headless.imports.PrivacyOptions;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.InstalledReports;
 import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.RememberedFiles;
 import org.palier.interviews.exchange.InterviewTables;
 import org.palier.model.Study;
 import org.palier.reports.ReportTarget;
@@ -119,7 +120,10 @@ public final class DemoCommand extends StudyCommand {
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file(SAMPLES, step.file());
 			var request = new AskedImport(file, Optional.empty(), Optional.empty(), step.options());
-			console().say(new StudyImport(console(), folder).run(step.kind(), request, new PrivacyOptions()).sentence());
+			StudyImport.Outcome outcome = new StudyImport(console(), folder).run(step.kind(), request, new PrivacyOptions());
+			// Nobody writes into a file of the program.
+			new RememberedFiles(folder).forget(outcome.runId());
+			console().say(outcome.sentence());
 		}
 		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {
 			writing.study().setDataNature(demo.nature());

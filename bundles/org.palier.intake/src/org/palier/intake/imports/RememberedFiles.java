@@ -42,6 +42,11 @@ public final class RememberedFiles {
 		new WholeFile(run.keep(files.file(run.id()))).writeText(out -> out.write(files.place(file) + "\n"));
 	}
 
+	/** Forgets where the file of an import lay. @param run id */
+	public void forget(String run) throws IOException {
+		Files.deleteIfExists(file(run));
+	}
+
 	/** The files that runs brought, each as it was read last; a file of one name with another sheet is another one. @param active ids of runs that count */
 	public List<RememberedFile> of(Set<String> active) {
 		Map<String, RememberedFile> last = new LinkedHashMap<>();
