@@ -196,7 +196,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		var typography = new Typography(Locale.getDefault());
 		counts.setText(NLS.bind(read.whole() ? ImportMessages.postsRead : ImportMessages.postsReadFirst, typography.count(read.read()),
 				typography.count(read.rejected().size())));
-		posts.show(read);
+		posts.show(read, directory.platformsById());
 		ask(MappingQuestion.of(List.of(), read.leftOut(), draft));
 		tabs.getItem(0).setText(ImportMessages.previewTab);
 		counts.getParent().layout(true, true);

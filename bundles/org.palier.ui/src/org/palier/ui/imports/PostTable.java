@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.corpus.Post;
+import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.PostSample;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ScreenColors;
@@ -43,14 +45,15 @@ final class PostTable extends Composite {
 		column.setWidth(width);
 	}
 
-	/** Shows the posts of a sample; a date that could not be read stands as the file has it, in another colour. */
-	void show(PostSample sample) {
+	/** Shows the posts of a sample; a date that could not be read stands as the file has it, in another colour. @param names of platforms by id */
+	void show(PostSample sample, Map<String, Bilingual> names) {
 		table.setRedraw(false);
 		table.removeAll();
 		for (Post post : sample.posts()) {
 			Instant at = post.createdAt();
 			var item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { at == null ? post.createdAtRaw() : TIME.format(at), CorpusLabels.account(post), post.platform(),
+			item.setText(new String[] { at == null ? post.createdAtRaw() : TIME.format(at), CorpusLabels.account(post),
+					names.getOrDefault(post.platform(), Bilingual.same(post.platform())).in(Locale.getDefault()),
 					post.text().replaceAll("\\s+", " ") });
 			if (at == null) {
 				item.setForeground(0, ScreenColors.of(ScreenColors.isDark(table.getBackground().getRGB()) ? "#f0b64a" : "#8a5a00"));
