@@ -256,7 +256,7 @@ public final class StudyFilters {
 		boolean whole = gone.isEmpty() && !isModified() && saved().isPresent();
 		current = holding.isEmpty() ? Where.ALL : new Where(holding).called(whole ? saved : "");
 		StudyFilter part = filter();
-		session.lookedAt().set(part.isOfAllAgencies() ? Optional.empty() : Optional.of(part::wants));
+		session.lookedAt().set(current, part::wants);
 	}
 
 	private void refresh() {

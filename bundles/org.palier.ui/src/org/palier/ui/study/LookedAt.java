@@ -2,38 +2,46 @@
 package org.palier.ui.study;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 import org.palier.model.Agency;
+import org.palier.study.filter.Where;
 
-/** Which agencies of an open study its windows look at. Its filter sets it; lists of agencies read it. User-interface thread only. */
+/** Which part of an open study its windows look at. Its filter sets it; lists of agencies and reports read it. User-interface thread only. */
 public final class LookedAt {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private Optional<Predicate<Agency>> wanted = Optional.empty();
+	private Where where = Where.ALL;
+	private Predicate<Agency> wanted = it -> true;
 
-	/** True where some may be left out. */
+	/** The part, by ids and with names. */
+	public Where where() {
+		return where;
+	}
+
+	/** True where something may be left out. */
 	public boolean isPart() {
-		return wanted.isPresent();
+		return !where.isEmpty();
 	}
 
 	/** True for an agency that is looked at. */
 	public boolean has(Agency agency) {
-		return wanted.isEmpty() || wanted.get().test(agency);
+		return wanted.test(agency);
 	}
 
-	/** Looks at some agencies. @param some empty for all */
-	public void set(Optional<Predicate<Agency>> some) {
-		boolean same = wanted.isEmpty() && some.isEmpty();
-		wanted = some;
+	/** Looks at another part. @param some its agencies */
+	public void set(Where part, Predicate<Agency> some) {
+		boolean same = where.isEmpty() && part.isEmpty();
+		where = Objects.requireNonNull(part);
+		wanted = Objects.requireNonNull(some);
 		if (!same) {
 			listeners.forEach(Runnable::run);
 		}
 	}
 
-	/** Adds who wants to hear that other agencies are looked at. */
+	/** Adds who wants to hear that another part is looked at. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 	}

@@ -42,6 +42,8 @@ import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.study.export.Exporter;
+import org.palier.study.filter.Where;
+import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
@@ -66,6 +68,8 @@ public final class ReportDialog extends TitleAreaDialog {
 	private CheckList<String> sections;
 	private Button redacted;
 	private Spinner fewest;
+	/** Null where the whole study is looked at. */
+	private Button part;
 	private Text place;
 
 	/** @param session the study; its unsaved changes are saved before the report is written */
@@ -101,6 +105,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		language.setItems(WizardMessages.reportFrench, WizardMessages.reportEnglish);
 		language.select("fr".equals(Locale.getDefault().getLanguage()) ? 0 : 1);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
+		part(body);
 		template = new TemplateChoice(body, contributions, this::checkSections, this::setErrorMessage);
 		pictures = new ReportPictureChoice(body, contributions);
 		formats = formats(body);
@@ -130,6 +135,19 @@ public final class ReportDialog extends TitleAreaDialog {
 		checkSections();
 		template.recall();
 		return body;
+	}
+
+	/** Where a part of the study is looked at, whether the report is of it alone. */
+	private void part(Composite body) {
+		Where looked = session.lookedAt().where();
+		if (!looked.isEmpty()) {
+			new Label(body, SWT.NONE).setText(WizardMessages.reportPart);
+			part = new Button(body, SWT.CHECK | SWT.WRAP);
+			part.setText((looked.view().isEmpty() ? looked.wording().in(Locale.getDefault()) : NLS.bind(WizardMessages.reportSavedView, looked.view())).replace("&", "&&"));
+			part.setToolTipText(WizardMessages.reportPartHint);
+			part.setSelection(true);
+			GridDataFactory.fillDefaults().span(2, 1).hint(420, SWT.DEFAULT).applyTo(part);
+		}
 	}
 
 	/** What was chosen of templates. */
@@ -254,6 +272,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		// All of them is what the study has, and what it will have when the report is made again.
 		List<String> chosen = sections.isWhole() && page.sections().isEmpty() ? List.of() : sections.ticked();
 		return new ReportChoices(Set.copyOf(formats(ReportFormat.class)), LANGUAGES.get(language.getSelectionIndex()), page, chosen,
-				redacted.getSelection(), formats(Exporter.class), painted).withFewest(fewest.getSelection());
+				redacted.getSelection(), formats(Exporter.class), painted).withFewest(fewest.getSelection())
+				.from(part != null && part.getSelection() ? LookBack.NOW.only(session.lookedAt().where()) : LookBack.NOW);
 	}
 }

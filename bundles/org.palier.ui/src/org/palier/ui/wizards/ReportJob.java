@@ -28,6 +28,7 @@ import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
 import org.palier.model.Study;
+import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.TokenDecoration;
 import org.palier.reports.IncompleteReportException;
@@ -38,6 +39,8 @@ import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.docx.DocxReport;
+import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.CodingDigests;
 import org.palier.study.runs.FileDigest;
 import org.palier.study.runs.PluginVersion;
@@ -82,14 +85,15 @@ final class ReportJob extends Job {
 			List<PluginVersion> plugins = contributions.participants().ofReport(choices.pictures().view().id(),
 					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
-			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted counted && !choices.withoutPosts() ? Optional.of(counted.view()) : Optional.empty();
-			List<FileDigest> codings = posts instanceof StudyPosts.Counted counted ? CodingDigests.of(counted.view()) : List.of();
+			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted all && !choices.withoutPosts() ? Optional.of(all.view()) : Optional.empty();
+			List<FileDigest> codings = posts instanceof StudyPosts.Counted all ? CodingDigests.of(all.view()) : List.of();
 			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms(),
 					Optional.of(folder.path()));
 			Study study = folder.file().load();
 			var progress = new JobProgress(monitor, getName());
-			StudyView told = shown.isEmpty() ? view
-					: view.withEstimates(StudyEstimates.of(folder, study, view, shown.get(), contributions.addressForms(), progress));
+			StudyView counted = choices.lookBack().where().isEmpty() ? view : part(study, shown);
+			StudyView told = shown.isEmpty() ? counted
+					: counted.withEstimates(StudyEstimates.of(folder, study, counted, shown.get(), contributions.addressForms(), progress));
 			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
 					contributions.palierVersion()).write(folder, StudyReport.REPORT, study, told, codings, choices, target,
 							Instant.now(), progress);
@@ -104,6 +108,15 @@ final class ReportJob extends Job {
 		} finally {
 			monitor.done();
 		}
+	}
+
+	/** The study as far as the report is of it. */
+	private StudyView part(Study study, Optional<CorpusView> shown) throws IOException {
+		if (shown.isEmpty()) {
+			return StudyView.of(study, PostCounts.NONE, choices.lookBack());
+		}
+		AddressForms forms = contributions.addressForms();
+		return StudyView.of(study, PostCounts.of(study, shown.get(), Attribution.of(study, shown.get(), forms), forms, choices.lookBack()), choices.lookBack());
 	}
 
 	private String said(Exception failure) {

@@ -132,7 +132,10 @@ final class WizardMessages extends NLS {
 	public static String reportOpen;
 	public static String reportOpenFolder;
 	public static String reportPdf;
+	public static String reportPart;
+	public static String reportPartHint;
 	public static String reportRedacted;
+	public static String reportSavedView;
 	public static String reportRedactedHint;
 	public static String reportSaves;
 	public static String reportSections;
