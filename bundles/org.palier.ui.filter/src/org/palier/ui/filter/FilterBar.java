@@ -9,7 +9,6 @@ import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
@@ -21,14 +20,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.palier.ground.text.Typography;
-import org.palier.model.Agencies;
 import org.palier.model.Study;
 import org.palier.study.filter.Condition;
 import org.palier.study.filter.FilterField;
 import org.palier.study.filter.FilterOffers;
 import org.palier.study.filter.FilterOffers.Offer;
-import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.WhereException;
 import org.palier.ui.labels.Inks;
 
@@ -50,14 +46,15 @@ public final class FilterBar extends Composite {
 	private final Label modified;
 	private final Composite tail;
 	private final FilterEntry entry;
-	private final Label counts;
+	private final FilterCounts counts;
 	private final Button save;
 	private final Button revert;
 	private final Button lift;
 	private List<FilterChip> chips = List.of();
+	/** What the chips say, and what the bar was laid out for. */
+	private List<Object> seen = List.of();
+	private List<Object> laid = List.of();
 	private Condition edited;
-	/** Whether the counts say that nothing is left. */
-	private boolean warned;
 	private FilterOffers offers;
 	private Study offered;
 	private long offeredState;
@@ -82,8 +79,7 @@ public final class FilterBar extends Composite {
 		entry = new FilterEntry(this, this::found, new Writing());
 		tail = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(tail);
-		counts = new Label(tail, SWT.NONE);
-		Inks.QUIET.on(counts);
+		counts = new FilterCounts(tail, filters);
 		save = button(() -> views.attempt(this::keep));
 		revert = button(() -> filters.saved().ifPresent(filters::show));
 		revert.setText(FilterMessages.revert);
@@ -121,7 +117,7 @@ public final class FilterBar extends Composite {
 
 	/** Leaves out how much is in, where the part says it itself. */
 	public void countElsewhere() {
-		visible(counts, false);
+		visible(counts.control(), false);
 	}
 
 	private Button button(Runnable pressed) {
@@ -142,21 +138,35 @@ public final class FilterBar extends Composite {
 		if (isDisposed()) {
 			return;
 		}
-		List<Condition> shown = filters.shown();
+		List<Condition> conditions = filters.shown();
 		views.update();
 		boolean isModified = filters.isModified();
 		boolean isSaved = filters.saved().isPresent();
 		modified.setVisible(isModified);
 		save.setText(isSaved ? FilterMessages.save : FilterMessages.saveAsMenu);
-		visible(save, !shown.isEmpty() && (isModified || !isSaved) && filters.gone().isEmpty());
+		visible(save, !conditions.isEmpty() && (isModified || !isSaved) && filters.gone().isEmpty());
 		visible(revert, isModified);
-		visible(lift, !shown.isEmpty());
-		chips(shown);
-		entry.control().setMessage(shown.isEmpty() ? FilterMessages.firstHint : FilterMessages.hint);
-		entry.control().setLayoutData(shown.isEmpty() ? FIRST_ENTRY : ENTRY);
-		count();
-		requestLayout();
-		layout(true, true);
+		visible(lift, !conditions.isEmpty());
+		List<Object> now = conditions.stream().<Object>map(it -> List.of(it, state(it))).toList();
+		if (!now.equals(seen)) {
+			chips(conditions);
+			seen = now;
+		}
+		entry.control().setMessage(conditions.isEmpty() ? FilterMessages.firstHint : FilterMessages.hint);
+		entry.control().setLayoutData(conditions.isEmpty() ? FIRST_ENTRY : ENTRY);
+		counts.count();
+		// Each edit of the study comes here: where all reads as before nothing moves.
+		List<Object> lies = List.of(now, isModified, isSaved, counts.text(), views.shown());
+		if (!lies.equals(laid)) {
+			laid = lies;
+			requestLayout();
+			layout(true, true);
+		}
+	}
+
+	private FilterChip.State state(Condition condition) {
+		return filters.gone().containsKey(condition) ? FilterChip.State.GONE
+				: without.stream().anyMatch(it -> it.id().equals(condition.field().text())) ? FilterChip.State.WITHOUT_EFFECT : FilterChip.State.HOLDS;
 	}
 
 	private void chips(List<Condition> shown) {
@@ -167,9 +177,7 @@ public final class FilterBar extends Composite {
 		var wishes = new Listing();
 		for (Condition each : shown) {
 			WhereException missing = filters.gone().get(each);
-			FilterChip.State state = missing != null ? FilterChip.State.GONE
-					: without.stream().anyMatch(it -> it.id().equals(each.field().text())) ? FilterChip.State.WITHOUT_EFFECT : FilterChip.State.HOLDS;
-			var chip = new FilterChip(this, each, state, missing == null ? "" : missing.reason().in(Locale.getDefault()), wishes);
+			var chip = new FilterChip(this, each, state(each), missing == null ? "" : missing.reason().in(Locale.getDefault()), wishes);
 			chip.moveAbove(entry.control());
 			made.add(chip);
 		}
@@ -185,27 +193,6 @@ public final class FilterBar extends Composite {
 			chips.get(index).setFocus();
 		} else {
 			entry.control().setFocus();
-		}
-	}
-
-	/** How much is in. */
-	private void count() {
-		var typography = new Typography(Locale.getDefault());
-		Study study = filters.session().study();
-		StudyFilter filter = filters.filter();
-		long all = Agencies.of(study).count();
-		long bodies = Agencies.of(study).filter(filter::wants).count();
-		String posts = filters.isCounting() ? FilterMessages.stillCounting
-				: filters.posts() == 0 && filters.current().isEmpty() ? "" : NLS.bind(FilterMessages.posts, typography.count(filters.posts()));
-		String said = filters.current().isEmpty() ? NLS.bind(FilterMessages.bodies, typography.count(all))
-				: NLS.bind(bodies == 0 ? FilterMessages.noBodies : FilterMessages.bodiesOf, typography.count(bodies), typography.count(all));
-		counts.setText(posts.isEmpty() ? said : NLS.bind(FilterMessages.counts, said, posts));
-		counts.setToolTipText(bodies == 0 && all > 0 ? FilterMessages.nothingLeft : null);
-		boolean nothing = bodies == 0 && all > 0;
-		if (nothing != warned) {
-			warned = nothing;
-			FilterColors colors = FilterColors.on(this);
-			counts.setForeground(nothing ? colors.warning : colors.quiet);
 		}
 	}
 

@@ -46,6 +46,11 @@ final class ViewChoice {
 		button.setToolTipText(name.length() > LONGEST ? name.replace("&", "&&") : null);
 	}
 
+	/** What the button says. */
+	String shown() {
+		return button.getText();
+	}
+
 	private String name() {
 		return filters.saved().map(SavedViews::nameOf).orElse(filters.shown().isEmpty() ? FilterMessages.wholeStudy : FilterMessages.unnamed);
 	}
