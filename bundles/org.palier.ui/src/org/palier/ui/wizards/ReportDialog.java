@@ -143,7 +143,8 @@ public final class ReportDialog extends TitleAreaDialog {
 		if (!looked.isEmpty()) {
 			new Label(body, SWT.NONE).setText(WizardMessages.reportPart);
 			part = new Button(body, SWT.CHECK | SWT.WRAP);
-			part.setText((looked.view().isEmpty() ? looked.wording().in(Locale.getDefault()) : NLS.bind(WizardMessages.reportSavedView, looked.view())).replace("&", "&&"));
+			String name = looked.view().isEmpty() ? looked.wording().in(Locale.getDefault()) : NLS.bind(WizardMessages.reportSavedView, looked.view());
+			part.setText(name.replace("&", "&&"));
 			part.setToolTipText(WizardMessages.reportPartHint);
 			part.setSelection(true);
 			GridDataFactory.fillDefaults().span(2, 1).hint(420, SWT.DEFAULT).applyTo(part);
