@@ -105,7 +105,7 @@ class ExploreEditorTest {
 	@Test
 	void deleteTakesAFieldOffAndAnotherMeasureKeepsWhatFits() throws Exception {
 		choose("question/pages_by_category");
-		untilColumns("pages", "Category");
+		untilColumns("pages", "Category", study.study().getPlatforms().getFirst().getName().getEn());
 		Button chip = study.screen().all(Button.class, editor().answer().bar().control()).stream().filter(it -> it.getText().equals("Category")).findFirst().orElseThrow();
 		assertThat(chip.setFocus()).isTrue();
 		study.screen().press(SWT.DEL, SWT.DEL);
@@ -120,7 +120,7 @@ class ExploreEditorTest {
 	@Test
 	void aQuestionIsKeptUnderAName() throws Exception {
 		choose("question/pages_by_category");
-		untilColumns("pages", "Category");
+		untilColumns("pages", "Category", study.study().getPlatforms().getFirst().getName().getEn());
 		press("\u21c4 Swap");
 		study.screen().until("turned", () -> editor().table().columns().getFirst().title().en().equals("Platform"));
 		editor().keep("Where they are");
@@ -152,7 +152,7 @@ class ExploreEditorTest {
 	@Test
 	void twoLinesAreComparedInTheSamePlace() throws Exception {
 		choose("question/pages_by_category");
-		untilColumns("pages", "Category");
+		untilColumns("pages", "Category", study.study().getPlatforms().getFirst().getName().getEn());
 		press("Compare");
 		study.screen().until("shares of the row", () -> editor().answer().comparison().table() != null);
 		assertThat(editor().answer().comparison().table().columns()).extracting(it -> it.title().en()).contains("Difference is");

@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -80,8 +81,7 @@ public final class DrawingCanvas {
 		gc.setBackground(drawing == null ? canvas.getBackground() : ScreenColors.of(drawing.background()));
 		gc.fillRectangle(area);
 		if (drawing == null) {
-			gc.setForeground(canvas.getForeground());
-			gc.drawText(said, MARGIN, MARGIN, SWT.DRAW_TRANSPARENT);
+			write(gc, Math.max(1, area.width - 2 * MARGIN));
 			return;
 		}
 		gc.setAdvanced(true);
@@ -96,6 +96,20 @@ public final class DrawingCanvas {
 		} finally {
 			gc.setTransform(null);
 			transform.dispose();
+		}
+	}
+
+	/** The sentence in the place of a figure, in as many lines as it needs. */
+	private void write(GC gc, int width) {
+		var layout = new TextLayout(gc.getDevice());
+		try {
+			layout.setText(said);
+			layout.setFont(canvas.getFont());
+			layout.setWidth(width);
+			gc.setForeground(canvas.getForeground());
+			layout.draw(gc, MARGIN, MARGIN);
+		} finally {
+			layout.dispose();
 		}
 	}
 
