@@ -117,7 +117,7 @@ class StudyStatusTest {
 		assertThat(tile(status, "present").covered().en()).startsWith("In the part chosen: 10 of 10 bodies");
 		StudyView named = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("view = villes")));
 		assertThat(tile(StudyStatus.of(whole, named, StudyWork.NONE, ZoneOffset.UTC), "present").covered().fr())
-				.startsWith("Dans la vue «\u202fVilles\u202f»\u00a0: 10 organismes sur 10");
+				.startsWith("Dans la vue «\u202fVilles\u202f»\u202f: 10 organismes sur 10");
 		StudyView nothing = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("category != towns and agency = a39")));
 		assertThat(StudyStatus.of(whole, nothing, StudyWork.NONE, ZoneOffset.UTC).tiles()).isEmpty();
 	}
