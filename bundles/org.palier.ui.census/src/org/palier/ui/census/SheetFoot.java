@@ -2,8 +2,10 @@
 package org.palier.ui.census;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -46,7 +48,9 @@ final class SheetFoot extends Canvas {
 	private final Typography typography = new Typography(Locale.getDefault());
 	private final FittedText fitted = new FittedText();
 	private final Runnable count = this::count;
-	private GridTotals totals = new GridTotals(0, 0, 0, java.util.Map.of());
+	private GridTotals totals = new GridTotals(0, 0, 0, Map.of());
+	/** What both lines say below each column: a sum is not made again for each painting. */
+	private Map<GridColumn, List<String>> said = Map.of();
 
 	SheetFoot(Composite parent, CensusTable table) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -72,7 +76,11 @@ final class SheetFoot extends Canvas {
 
 	private void count() {
 		if (!isDisposed()) {
-			totals = GridTotals.of(sheet.session().view(), rows());
+			List<Agency> rows = rows();
+			totals = GridTotals.of(sheet.session().view(), rows);
+			Map<GridColumn, List<String>> lines = new HashMap<>();
+			sheet.columns().all().forEach(it -> lines.put(it, List.of(top(it, rows), bottom(it))));
+			said = lines;
 			redraw();
 		}
 	}
@@ -123,20 +131,28 @@ final class SheetFoot extends Canvas {
 
 	/** What the first line says below a column; empty for most. */
 	String first(GridColumn column) {
-		return switch (column) {
-		case Fact fact when fact == Fact.NAME -> NLS.bind(CensusMessages.footTotal, typography.count(totals.agencies()));
-		case Fact fact when fact == Fact.SIZE -> {
-			long staff = rows().stream().map(Agency::getSize).filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
-			yield staff == 0 ? "" : typography.count(staff);
-		}
-		case Fact fact -> "";
-		case OnPlatform on -> of(on) == null ? "" : NLS.bind(CensusMessages.footPresent, typography.count(of(on).present()));
-		case Own own -> own.field().type() == FieldType.NUMBER ? sum(own) : "";
-		};
+		return said.getOrDefault(column, List.of("", "")).getFirst();
 	}
 
 	/** What the second line says below a column; empty for facts. */
 	String second(GridColumn column) {
+		return said.getOrDefault(column, List.of("", "")).getLast();
+	}
+
+	private String top(GridColumn column, List<Agency> rows) {
+		return switch (column) {
+		case Fact fact when fact == Fact.NAME -> NLS.bind(CensusMessages.footTotal, typography.count(totals.agencies()));
+		case Fact fact when fact == Fact.SIZE -> {
+			long staff = rows.stream().map(Agency::getSize).filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
+			yield staff == 0 ? "" : typography.count(staff);
+		}
+		case Fact fact -> "";
+		case OnPlatform on -> of(on) == null ? "" : NLS.bind(CensusMessages.footPresent, typography.count(of(on).present()));
+		case Own own -> own.field().type() == FieldType.NUMBER ? sum(own, rows) : "";
+		};
+	}
+
+	private String bottom(GridColumn column) {
 		return switch (column) {
 		case Fact fact when fact == Fact.NAME -> NLS.bind(CensusMessages.footPenetration,
 				share(totals.present(), totals.checked()), typography.count(totals.checked()));
@@ -155,8 +171,8 @@ final class SheetFoot extends Canvas {
 		return whole == 0 ? "–" : typography.share((double) part / whole);
 	}
 
-	private String sum(Own own) {
-		List<BigDecimal> numbers = rows().stream().map(it -> new OwnValues(it).of(own.field())).filter(FieldValue.Amount.class::isInstance)
+	private String sum(Own own, List<Agency> rows) {
+		List<BigDecimal> numbers = rows.stream().map(it -> new OwnValues(it).of(own.field())).filter(FieldValue.Amount.class::isInstance)
 				.map(it -> ((FieldValue.Amount) it).number()).toList();
 		BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
 		return numbers.isEmpty() ? "" : sum.scale() <= 0 ? typography.count(sum.longValue()) : typography.number(sum.doubleValue(), Math.min(2, sum.scale()));
