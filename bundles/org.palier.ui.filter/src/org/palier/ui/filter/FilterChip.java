@@ -120,7 +120,7 @@ final class FilterChip extends Canvas {
 	}
 
 	private void pressed(Event event) {
-		boolean alone = event.stateMask == 0;
+		boolean alone = (event.stateMask & SWT.MODIFIER_MASK) == 0;
 		if (event.keyCode == SWT.ARROW_LEFT && alone) {
 			wishes.go(this, -1);
 		} else if (event.keyCode == SWT.ARROW_RIGHT && alone) {
@@ -128,7 +128,7 @@ final class FilterChip extends Canvas {
 		} else if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
 			wishes.remove(this);
 		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ' || event.keyCode == SWT.ARROW_DOWN && (alone
-				|| event.stateMask == SWT.ALT)) {
+				|| (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT)) {
 			wishes.list(this);
 		} else if (event.keyCode == SWT.ESC) {
 			wishes.lift();

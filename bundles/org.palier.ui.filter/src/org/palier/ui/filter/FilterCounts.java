@@ -12,6 +12,7 @@ import org.palier.model.Agencies;
 import org.palier.model.Study;
 import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.Inks;
+import org.palier.ui.study.StudyPosts;
 
 /** How much a filter leaves: agencies and posts; that nothing is left, in the ink of warnings. */
 final class FilterCounts {
@@ -46,7 +47,7 @@ final class FilterCounts {
 		long bodies = filter.isOfAllAgencies() ? all : Agencies.of(study).filter(filter::wants).count();
 		boolean nothing = bodies == 0 && all > 0;
 		String posts = filters.isCounting() ? FilterMessages.stillCounting
-				: filters.posts() == 0 && whole ? "" : NLS.bind(FilterMessages.posts, typography.count(filters.posts()));
+				: filters.session().posts() instanceof StudyPosts.Counted ? NLS.bind(FilterMessages.posts, typography.count(filters.posts())) : "";
 		String said = whole ? NLS.bind(FilterMessages.bodies, typography.count(all))
 				: NLS.bind(nothing ? FilterMessages.noBodies : FilterMessages.bodiesOf, typography.count(bodies), typography.count(all));
 		label.setText(posts.isEmpty() ? said : NLS.bind(FilterMessages.counts, said, posts));
