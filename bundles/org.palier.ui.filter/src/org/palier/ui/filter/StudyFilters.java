@@ -54,7 +54,8 @@ public final class StudyFilters {
 	StudyFilters(StudySession session, Supplier<AddressForms> forms) {
 		this.session = session;
 		this.counting = new PartCounting(session, forms, this::counted);
-		session.addListener(this::studyChanged);
+		session.addListener(this::changed);
+		refresh();
 	}
 
 	/** The filter of an open study, the same for all its windows. */
@@ -98,7 +99,7 @@ public final class StudyFilters {
 	 */
 	public StudyView view() {
 		if (view == null) {
-			refresh();
+			view = session.view();
 		}
 		return view;
 	}
@@ -110,7 +111,6 @@ public final class StudyFilters {
 
 	/** How many posts {@link #view} has. */
 	public long posts() {
-		view();
 		return posts;
 	}
 
@@ -232,11 +232,6 @@ public final class StudyFilters {
 		listeners.remove(listener);
 	}
 
-	private void studyChanged() {
-		view = current.isEmpty() ? null : view;
-		changed();
-	}
-
 	private void changed() {
 		resolve();
 		refresh();
@@ -263,7 +258,8 @@ public final class StudyFilters {
 		if (current.isEmpty()) {
 			counting.stop();
 			part = null;
-			view = session.view();
+			// Made when somebody asks for it: an edit of a large census would wait for it at each key.
+			view = null;
 			posts = session.posts() instanceof StudyPosts.Counted all ? all.total() : 0;
 			return;
 		}
@@ -274,19 +270,14 @@ public final class StudyFilters {
 			posts = part.posts().total();
 		}
 		case StudyPosts.Counted now -> {
+			// What was seen before stays until the posts are counted.
 			counting.start(now, current);
-			keep();
 		}
-		case StudyPosts.Counting none -> keep();
+		case StudyPosts.Counting none -> {
+			// Likewise.
+		}
 		case StudyPosts.None none -> bare(from);
 		case StudyPosts.Unreadable none -> bare(from);
-		}
-	}
-
-	/** What was seen before stays until the posts are counted. */
-	private void keep() {
-		if (view == null) {
-			view = session.view();
 		}
 	}
 
