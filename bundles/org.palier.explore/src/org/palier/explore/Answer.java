@@ -3,6 +3,7 @@ package org.palier.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.table.Value;
@@ -66,6 +67,11 @@ public record Answer(Question question, List<PivotField> rows, List<PivotField> 
 		heads = heads.stream().map(List::copyOf).toList();
 		lines = List.copyOf(lines);
 		notes = List.copyOf(notes);
+	}
+
+	/** The same with something more that a reader must know, before what its own notes say. */
+	Answer noting(Bilingual first) {
+		return new Answer(question, rows, columns, heads, lines, total, Stream.concat(Stream.of(first), notes.stream()).toList());
 	}
 
 	/** True when nothing was counted. */

@@ -38,6 +38,8 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 	private static final double POINTS = 100;
 	/** A difference of fewer posts is none that anybody would act on. */
 	private static final int FEWEST = 3;
+	/** Pairs of lines that one sentence is chosen from: a table of bodies has too many to say anything. */
+	private static final int MOST_PAIRS = 66;
 
 	/** What can be said of a difference. */
 	public enum Verdict {
@@ -143,6 +145,58 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 				.orElse(Bilingual.EMPTY);
 	}
 
+	/**
+	 * What differs beyond chance between any two lines, in a sentence: of all pairs and columns that can be compared the largest difference whose range
+	 * holds no 0, though it was chosen from all of them. That none is, is said too.
+	 *
+	 * @return empty where no ranges are known, or there are not two lines with shares
+	 */
+	static Optional<Bilingual> clearest(Answer answer) {
+		if (answer.question().showing() != Showing.CORRECTED || answer.rows().isEmpty() || !areApart(answer)) {
+			return Optional.empty();
+		}
+		List<Comparison> pairs = new ArrayList<>();
+		for (int i = 0; i < answer.lines().size(); i++) {
+			for (int j = i + 1; j < answer.lines().size() && pairs.size() <= MOST_PAIRS; j++) {
+				pair(answer, i, j).ifPresent(pairs::add);
+			}
+		}
+		int all = pairs.stream().mapToInt(it -> it.rows().size()).sum();
+		if (all == 0 || pairs.size() > MOST_PAIRS) {
+			return Optional.empty();
+		}
+		Comparison most = null;
+		Row largest = null;
+		int beyond = 0;
+		for (Comparison pair : pairs) {
+			for (Row row : pair.rows()) {
+				boolean clear = row.verdict() == Verdict.CLEAR && pair.plain(row).map(it -> it.among(all)).filter(it -> it.low() > 0 || it.high() < 0).isPresent();
+				beyond += clear ? 1 : 0;
+				if (clear && (largest == null || Math.abs(row.points()) > Math.abs(largest.points()))) {
+					most = pair;
+					largest = row;
+				}
+			}
+		}
+		return Optional.of(most == null || largest == null ? ExploreWords.WORDS.text("compare.none_clear", all)
+				: ExploreWords.WORDS.text("compare.beyond", most.said(largest), all, beyond));
+	}
+
+	private static Optional<Comparison> pair(Answer answer, int one, int other) {
+		try {
+			return Optional.of(of(answer, answer.lines().get(one), answer.lines().get(other)));
+		} catch (QuestionException without) {
+			// A line without shares is compared with none.
+			return Optional.empty();
+		}
+	}
+
+	/** The difference of a row alone, as if nobody had looked at the others. */
+	private Optional<ShareDifference> plain(Row row) {
+		return row.one() instanceof Estimate first && row.other() instanceof Estimate second
+				? Optional.of(ShareDifference.independent(second.corrected(), range(second), first.corrected(), range(first))) : Optional.empty();
+	}
+
 	/** What a line is called. */
 	public static Bilingual name(Line line) {
 		return Bilingual.joined(line.groups().stream().map(PivotGroup::name).toList(), ", ");
@@ -155,7 +209,10 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 			boolean known = rows.stream().anyMatch(it -> it.difference().isPresent());
 			return ExploreWords.WORDS.text(known ? "compare.open" : "compare.unknown", name(one), name(other));
 		}
-		Row row = clear.get();
+		return said(clear.get());
+	}
+
+	private Bilingual said(Row row) {
 		boolean second = row.points() > 0;
 		return ExploreWords.WORDS.text("compare.clear", name(second ? other : one), row.name(), name(second ? one : other), share(second ? row.other() : row.one()),
 				share(second ? row.one() : row.other()));

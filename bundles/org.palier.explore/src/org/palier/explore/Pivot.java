@@ -105,7 +105,8 @@ public final class Pivot {
 				}
 			}
 			Optional<Line> total = rows.isEmpty() || lines.size() < 2 ? Optional.empty() : Optional.of(total(heads));
-			return new Answer(question, rows, columns, heads.stream().map(ofColumns::of).toList(), lines, total, notes());
+			var told = new Answer(question, rows, columns, heads.stream().map(ofColumns::of).toList(), lines, total, notes());
+			return Comparison.clearest(told).map(it -> told.noting(it)).orElse(told);
 		}
 
 		/** What is in no share has no column in a table of shares; what a correction speaks of has one. */

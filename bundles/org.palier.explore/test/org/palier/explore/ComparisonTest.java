@@ -83,6 +83,20 @@ class ComparisonTest {
 	}
 
 	@Test
+	void theLargestDifferenceBeyondChanceIsSaidOfATable() throws Exception {
+		var question = new Question(List.of("government"), List.of("level"), Measure.POSTS, Showing.CORRECTED);
+		List<List<PivotGroup>> heads = LEVEL.groups().stream().map(List::of).toList();
+		var table = new Answer(question, List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, B), Optional.empty(), List.of());
+		assertThat(Comparison.clearest(table).orElseThrow().en())
+				.isEqualTo("A has more Broadcast than B: 84.0% against 74.0%. In all 2 of 3 differences between rows are beyond chance; their ranges hold together.");
+		Line like = line(1, 58_310, estimate(0.83, 0.78, 0.88), estimate(0.11, 0.07, 0.15), estimate(0.06, 0.03, 0.09));
+		assertThat(Comparison.clearest(new Answer(question, List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, like), Optional.empty(), List.of())).orElseThrow().en())
+				.isEqualTo("None of 3 differences between rows is beyond chance.");
+		assertThat(Comparison.clearest(new Answer(question.shown(Showing.ROW), List.of(GOVERNMENT), List.of(LEVEL), heads, List.of(A, B), Optional.empty(), List.of())))
+				.as("of programs alone nobody knows").isEmpty();
+	}
+
+	@Test
 	void aLineWithoutSharesIsNamed() {
 		Line none = line(1, 1000, Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8), Pivot.none("reason.few_bodies", 1, 8));
 		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.ROW, A, none)).isInstanceOf(QuestionException.class)

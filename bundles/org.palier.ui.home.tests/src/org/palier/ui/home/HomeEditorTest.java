@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,15 @@ class HomeEditorTest {
 		assertThat(links()).contains("<a>1. Drop my Excel file</a>", "<a>How many are present?</a>");
 		assertThat(labels()).contains("To do");
 		assertThat(study.screen().all(Link.class, study.window().getShell())).anyMatch(Link::isFocusControl);
+	}
+
+	@Test
+	void upAndDownGoFromLinkToLink() {
+		Link first = study.screen().all(Link.class, study.window().getShell()).stream().filter(Link::isFocusControl).findFirst().orElseThrow();
+		study.screen().press('\0', SWT.ARROW_DOWN);
+		study.screen().until("another link", () -> !first.isFocusControl() && study.window().getShell().getDisplay().getFocusControl() instanceof Link);
+		study.screen().press('\0', SWT.ARROW_UP);
+		study.screen().until("the first again", first::isFocusControl);
 	}
 
 	@Test

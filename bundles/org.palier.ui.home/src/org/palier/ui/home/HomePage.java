@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.palier.ground.text.Bilingual;
 import org.palier.home.PathStep;
@@ -247,11 +248,20 @@ final class HomePage {
 		return link(parent, text, key, () -> places.open(place));
 	}
 
+	/** Up and Down go from link to link, as Tab does. */
+	private static void walk(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
+			event.doit = false;
+			((Control) event.widget).traverse(event.keyCode == SWT.ARROW_DOWN ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS);
+		}
+	}
+
 	private static Link link(Composite parent, String text, String key, Runnable opens) {
 		var link = new Link(parent, SWT.WRAP);
 		link.setText("<a>" + text.replace("&", "&&") + "</a>");
 		link.setData(key);
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(it -> opens.run()));
+		link.addListener(SWT.KeyDown, HomePage::walk);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
 		return link;
 	}
