@@ -4,13 +4,11 @@ package org.palier.reports.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +42,6 @@ public final class XlsxReport {
 	private static final int HEAD = 3;
 	/** Excel allows no longer names of sheets. */
 	private static final int LONGEST_NAME = 31;
-	private static final int WIDEST = 60;
 
 	private final Wording wording = ReportWords.all();
 
@@ -68,7 +65,7 @@ public final class XlsxReport {
 		private final Workbook book;
 		private final ReportContent content;
 		private final Locale locale;
-		private final Typography typography;
+		private final SheetCells cells;
 		private final Set<String> names = new HashSet<>();
 		private final List<String> sheetOfTable = new ArrayList<>();
 
@@ -76,7 +73,7 @@ public final class XlsxReport {
 			this.book = book;
 			this.content = content;
 			this.locale = content.locale();
-			this.typography = new Typography(locale);
+			this.cells = new SheetCells(locale);
 		}
 
 		void write() throws IOException {
@@ -95,10 +92,10 @@ public final class XlsxReport {
 			sheet.width(1, 70);
 			sheet.width(2, 70);
 			int row = 0;
-			text(sheet, row, 0, content.name().in(locale));
+			cells.text(sheet, row, 0, content.name().in(locale));
 			sheet.style(row++, 0).bold().fontSize(16).fontColor(DEEP).set();
 			for (String badge : badges()) {
-				text(sheet, row, 0, badge);
+				cells.text(sheet, row, 0, badge);
 				sheet.style(row++, 0).bold().fontColor("8A5A00").set();
 			}
 			row = line(sheet, row, say("xlsx.description"), content.description().in(locale));
@@ -110,13 +107,13 @@ public final class XlsxReport {
 			List<KeyFigure> figures = new ArrayList<>(content.headlines());
 			figures.addAll(content.counts());
 			if (!figures.isEmpty()) {
-				text(sheet, row, 0, say("key_figures"));
+				cells.text(sheet, row, 0, say("key_figures"));
 				sheet.style(row++, 0).bold().fontSize(13).fontColor(DEEP).set();
 			}
 			for (KeyFigure figure : figures) {
-				text(sheet, row, 0, figure.number().in(locale));
-				text(sheet, row, 1, figure.label().in(locale));
-				text(sheet, row, 2, figure.detail().in(locale));
+				cells.text(sheet, row, 0, figure.number().in(locale));
+				cells.text(sheet, row, 1, figure.label().in(locale));
+				cells.text(sheet, row, 2, figure.detail().in(locale));
 				sheet.style(row, 0).bold().horizontalAlignment("right").verticalAlignment("top").set();
 				sheet.style(row, 1).wrapText(true).verticalAlignment("top").horizontalAlignment("left").indent(1).set();
 				sheet.style(row++, 2).wrapText(true).verticalAlignment("top").set();
@@ -136,8 +133,8 @@ public final class XlsxReport {
 		}
 
 		private int line(Worksheet sheet, int row, String name, String value) {
-			text(sheet, row, 0, name);
-			text(sheet, row, 1, value);
+			cells.text(sheet, row, 0, name);
+			cells.text(sheet, row, 1, value);
 			sheet.style(row, 0).bold().verticalAlignment("top").set();
 			sheet.style(row, 1).wrapText(true).set();
 			return row + 1;
@@ -146,26 +143,26 @@ public final class XlsxReport {
 		private void table(Table table, int number) throws IOException {
 			Worksheet sheet = sheet(number + " " + table.title().in(locale));
 			sheetOfTable.add(sheet.getName());
-			text(sheet, 0, 0, say("table") + " " + number + ". " + table.title().in(locale));
+			cells.text(sheet, 0, 0, say("table") + " " + number + ". " + table.title().in(locale));
 			sheet.style(0, 0).bold().fontSize(13).fontColor(DEEP).set();
-			text(sheet, 1, 0, table.definition().in(locale));
+			cells.text(sheet, 1, 0, table.definition().in(locale));
 			int columns = table.columns().size();
 			for (int i = 0; i < columns; i++) {
 				Column column = table.columns().get(i);
-				text(sheet, HEAD, i, column.title().in(locale));
+				cells.text(sheet, HEAD, i, column.title().in(locale));
 				sheet.style(HEAD, i).bold().fillColor(WASH).wrapText(true).verticalAlignment("bottom")
 						.horizontalAlignment(column.type() == Column.Type.ITEM && column.form() != Column.Form.NUMBER ? "left" : "right").set();
-				sheet.width(i, width(table, i));
+				sheet.width(i, cells.width(table, i));
 			}
 			boolean remarks = table.rows().stream().flatMap(List::stream).anyMatch(Value.Undefined.class::isInstance);
 			if (remarks) {
-				text(sheet, HEAD, columns, say("xlsx.remark"));
+				cells.text(sheet, HEAD, columns, say("xlsx.remark"));
 				sheet.style(HEAD, columns).bold().fillColor(WASH).horizontalAlignment("left").indent(1).set();
-				sheet.width(columns, WIDEST);
+				sheet.width(columns, SheetCells.WIDEST);
 			}
 			int row = HEAD + 1;
 			for (List<Value> values : table.rows()) {
-				row(sheet, row++, table.columns(), values);
+				cells.row(sheet, row++, table.columns(), values);
 			}
 			if (row > HEAD + 1) {
 				sheet.setAutoFilter(HEAD, 0, row - 1, columns - 1);
@@ -173,63 +170,14 @@ public final class XlsxReport {
 			sheet.freezePane(1, HEAD + 1);
 			row++;
 			for (Bilingual note : table.notes()) {
-				text(sheet, row++, 0, note.in(locale));
+				cells.text(sheet, row++, 0, note.in(locale));
 			}
-			text(sheet, row++, 0, say("unit") + say("colon") + " " + table.unit().label().in(locale));
+			cells.text(sheet, row++, 0, say("unit") + say("colon") + " " + table.unit().label().in(locale));
 			if (!table.source().isEmpty()) {
-				text(sheet, row++, 0, say("source") + say("colon") + " " + table.source());
+				cells.text(sheet, row++, 0, say("source") + say("colon") + " " + table.source());
 			}
-			text(sheet, row, 0, say("numbers") + say("colon") + " " + content.name().in(locale));
+			cells.text(sheet, row, 0, say("numbers") + say("colon") + " " + content.name().in(locale));
 			finish(sheet);
-		}
-
-		private void row(Worksheet sheet, int row, List<Column> columns, List<Value> values) {
-			Set<String> reasons = new LinkedHashSet<>();
-			for (int i = 0; i < values.size(); i++) {
-				switch (values.get(i)) {
-				case Value.Item item -> item(sheet, row, i, columns.get(i).form(), item);
-				case Value.Count count -> number(sheet, row, i, count.number(), "#,##0");
-				case Value.Share share -> number(sheet, row, i, share.fraction(), "0.0%");
-				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), format(decimal));
-				case Value.Estimate estimate -> number(sheet, row, i, estimate.corrected(), "0.0%");
-				case Value.Undefined undefined -> reasons.add(undefined.reason().in(locale));
-				}
-			}
-			if (!reasons.isEmpty()) {
-				text(sheet, row, values.size(), String.join("; ", reasons));
-				// a number ends where the remark begins
-				sheet.style(row, values.size()).horizontalAlignment("left").indent(1).set();
-			}
-		}
-
-		/** A number and a day are ones for the spreadsheet too: it sorts and counts them. */
-		private void item(Worksheet sheet, int row, int column, Column.Form form, Value.Item item) {
-			if (form == Column.Form.NUMBER && !item.id().isEmpty()) {
-				int decimals = Math.max(0, new BigDecimal(item.id()).scale());
-				number(sheet, row, column, Double.parseDouble(item.id()), decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals));
-			} else if (form == Column.Form.DAY && !item.id().isEmpty()) {
-				sheet.value(row, column, LocalDate.parse(item.id()));
-				sheet.style(row, column).format("yyyy-mm-dd").set();
-			} else {
-				text(sheet, row, column, item.label().in(locale));
-			}
-		}
-
-		/** The number stays in the cell; what a person reads there is never that it is nothing where it is not. */
-		private String format(Value.Decimal decimal) {
-			String read = typography.measured(decimal.number(), decimal.digits());
-			return !read.equals(typography.number(decimal.number(), decimal.digits())) ? '"' + read + '"'
-					: decimal.digits() == 0 ? "#,##0" : "#,##0." + "0".repeat(decimal.digits());
-		}
-
-		private double width(Table table, int column) {
-			int longest = 10;
-			for (List<Value> row : table.rows()) {
-				if (row.get(column) instanceof Value.Item item) {
-					longest = Math.max(longest, item.label().in(locale).length() + 2);
-				}
-			}
-			return Math.min(WIDEST, Math.max(longest, Math.min(18, table.columns().get(column).title().in(locale).length() + 3)));
 		}
 
 		/** Every column of every table: what it is called, what it holds, in what unit, by what definition and source. */
@@ -237,9 +185,9 @@ public final class XlsxReport {
 			Worksheet sheet = sheet(say("xlsx.dictionary"));
 			List<String> heads = List.of(say("xlsx.sheet"), say("xlsx.indicator"), say("xlsx.column"), say("xlsx.column_id"),
 					say("xlsx.type"), say("unit"), say("xlsx.definition"), say("source"));
-			double[] widths = { 30, 24, 30, 20, 26, 28, WIDEST, 36 };
+			double[] widths = { 30, 24, 30, 20, 26, 28, SheetCells.WIDEST, 36 };
 			for (int i = 0; i < heads.size(); i++) {
-				text(sheet, 0, i, heads.get(i));
+				cells.text(sheet, 0, i, heads.get(i));
 				sheet.style(0, i).bold().fillColor(WASH).set();
 				sheet.width(i, widths[i]);
 			}
@@ -247,11 +195,11 @@ public final class XlsxReport {
 			for (int i = 0; i < tables.size(); i++) {
 				Table table = tables.get(i);
 				for (Column column : table.columns()) {
-					List<String> cells = List.of(sheetOfTable.get(i), table.id(), column.title().in(locale), column.id(),
+					List<String> told = List.of(sheetOfTable.get(i), table.id(), column.title().in(locale), column.id(),
 							say("type." + (column.isPlain() ? column.form().name() : column.type().name()).toLowerCase(Locale.ROOT)), table.unit().label().in(locale),
 							table.definition().in(locale), table.source());
-					for (int cell = 0; cell < cells.size(); cell++) {
-						text(sheet, row, cell, cells.get(cell));
+					for (int cell = 0; cell < told.size(); cell++) {
+						cells.text(sheet, row, cell, told.get(cell));
 						sheet.style(row, cell).wrapText(true).verticalAlignment("top").set();
 					}
 					row++;
@@ -264,17 +212,17 @@ public final class XlsxReport {
 		private void method() throws IOException {
 			Worksheet sheet = sheet(say("xlsx.method"));
 			sheet.width(0, 120);
-			text(sheet, 0, 0, say("method"));
+			cells.text(sheet, 0, 0, say("method"));
 			sheet.style(0, 0).bold().fontSize(13).fontColor(DEEP).set();
 			List<Bilingual> sentences = new ArrayList<>(content.method());
 			sentences.addAll(content.theories());
 			for (int i = 0; i < sentences.size(); i++) {
-				text(sheet, i + 2, 0, sentences.get(i).in(locale));
+				cells.text(sheet, i + 2, 0, sentences.get(i).in(locale));
 				sheet.style(i + 2, 0).wrapText(true).verticalAlignment("top").set();
 			}
 			int row = sentences.size() + 3;
 			for (ImportSummary file : content.imports()) {
-				text(sheet, row++, 0, file.file() + " (" + file.kind().in(locale) + ")" + say("colon") + " "
+				cells.text(sheet, row++, 0, file.file() + " (" + file.kind().in(locale) + ")" + say("colon") + " "
 						+ say("xlsx.import", file.read(), file.accepted(), file.rejected()));
 			}
 			finish(sheet);
@@ -297,17 +245,6 @@ public final class XlsxReport {
 			sheet.fitToHeight((short) 0);
 			sheet.setFitToPage(true);
 			sheet.finish();
-		}
-
-		private void text(Worksheet sheet, int row, int column, String text) {
-			if (!text.isEmpty()) {
-				sheet.value(row, column, PlainText.cell(text));
-			}
-		}
-
-		private void number(Worksheet sheet, int row, int column, Number number, String format) {
-			sheet.value(row, column, number);
-			sheet.style(row, column).format(format).set();
 		}
 
 		private String say(String key, Object... arguments) {

@@ -36,6 +36,11 @@ public record FileKind(String name, List<String> endings) {
 		return of(FileMessages.csv, ".csv");
 	}
 
+	/** A table as a workbook. */
+	public static FileKind workbook() {
+		return of(FileMessages.workbook, ".xlsx");
+	}
+
 	/** Every file, for who knows better. */
 	public static FileKind all() {
 		return of(FileMessages.all);

@@ -12,6 +12,7 @@ public final class FileMessages extends NLS {
 	/** {0}: the file that is there. */
 	public static String replace;
 	/** {0}: the file. */
+	public static String workbook;
 	public static String written;
 	public static String codingPackage;
 

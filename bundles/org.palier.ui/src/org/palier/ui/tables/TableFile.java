@@ -2,6 +2,7 @@
 package org.palier.ui.tables;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.ground.table.Table;
 import org.palier.reports.data.TableCsv;
+import org.palier.reports.xlsx.TableWorkbook;
 import org.palier.ui.UiMessages;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
@@ -19,7 +21,7 @@ import org.palier.ui.files.FileMessages;
 import org.palier.ui.study.StudyJobs;
 
 /**
- * Writes a table that somebody looks at into a file, as the data package of a report writes it.
+ * Writes a table that somebody looks at into a file: as a workbook, or as the data package of a report writes it.
  *
  * @param shell  that asks for the file
  * @param locale language of labels
@@ -28,14 +30,23 @@ record TableFile(Shell shell, Locale locale) {
 
 	/** Asks where, and writes. */
 	void ask(Table table) {
-		FileChoice.of(shell, FileMessages.exportTable, FileKind.csv()).saved(FileKind.csv().proposed(table.title().in(locale))).filter(it -> write(table, it))
+		FileChoice.of(shell, FileMessages.exportTable, FileKind.workbook(), FileKind.csv()).saved(FileKind.workbook().proposed(table.title().in(locale)))
+				.filter(it -> write(table, it))
 				.ifPresent(it -> MessageDialog.openInformation(shell, FileMessages.exportTable, NLS.bind(FileMessages.written, it)));
 	}
 
-	/** Writes; says why not. @return whether it is written */
+	/** Writes a workbook, or CSV where the name of the file ends so; says why not. @return whether it is written */
 	boolean write(Table table, Path file) {
-		try (Writer out = Files.newBufferedWriter(file)) {
-			new TableCsv(locale).write(table, out);
+		try {
+			if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+				try (Writer out = Files.newBufferedWriter(file)) {
+					new TableCsv(locale).write(table, out);
+				}
+			} else {
+				try (OutputStream out = Files.newOutputStream(file)) {
+					new TableWorkbook(locale).write(table, out);
+				}
+			}
 			return true;
 		} catch (IOException failure) {
 			MessageDialog.openError(shell, FileMessages.exportTable, NLS.bind(UiMessages.tableNotWritten, file, StudyJobs.said(failure)));
