@@ -177,7 +177,7 @@ final class FoldedViews {
 	}
 
 	private IEditorPart editor() {
-		return window.getActivePage().getActiveEditor();
+		return window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 	}
 
 	private String kind() {
@@ -221,26 +221,27 @@ final class FoldedViews {
 			return;
 		}
 		if (UIEvents.isADD(event) && UIEvents.contains(event, UIEvents.EventTags.NEW_VALUE, IPresentationEngine.MINIMIZED)) {
-			// The platform says only after this whether an editor that takes the window folded it.
-			window.getShell().getDisplay().asyncExec(() -> folded(stack));
+			// The platform says only after this whether an editor that takes the window folded it; by then another editor may be in front.
+			String kind = kind();
+			window.getShell().getDisplay().asyncExec(() -> folded(stack, kind));
 		} else if (UIEvents.isREMOVE(event) && UIEvents.contains(event, UIEvents.EventTags.OLD_VALUE, IPresentationEngine.MINIMIZED)
 				&& !zoomed.remove(stack)) {
-			byHand(stack, true);
+			byHand(stack, kind(), true);
 		}
 	}
 
-	private void folded(MPartStack stack) {
+	private void folded(MPartStack stack, String kind) {
 		if (stack.getTags().contains(IPresentationEngine.MINIMIZED_BY_ZOOM)) {
 			zoomed.add(stack);
 		} else if (stack.getTags().contains(IPresentationEngine.MINIMIZED)) {
-			byHand(stack, false);
+			byHand(stack, kind, false);
 		}
 		strips.name();
 	}
 
-	private void byHand(MPartStack stack, boolean open) {
+	private void byHand(MPartStack stack, String kind, boolean open) {
 		if (window.getActivePage() != null && isOfViews(stack, models.getActivePerspective(model))) {
-			memory.keep(kind(), views(stack), open);
+			memory.keep(kind, views(stack), open);
 		}
 	}
 }

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -25,12 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.explore.Heading;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Theory;
-import org.palier.numbers.indicators.PostUsageMix;
 import org.palier.pictures.PyramidLayout;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.ShowsQuestion;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
@@ -98,11 +94,7 @@ class DrillTest {
 	@Test
 	void aRowOfATableOfPostsLeadsToItsPosts() throws Exception {
 		page.openEditor(new StudyEditorInput(session, "explore", "Explore"), "org.palier.ui.explore.editor");
-		String title = new PostUsageMix().title().in(Locale.getDefault());
-		screen.until("titles", () -> title(title).isPresent());
-		Tree titles = titles();
-		titles.setSelection(title(title).orElseThrow());
-		titles.notifyListeners(SWT.Selection, new Event());
+		Adapters.adapt(page.getActiveEditor(), ShowsQuestion.class).showQuestion("table/post_usage_mix");
 		screen.until("rows", () -> table() != null && row(usage()) >= 0);
 		Button posts = screen.all(Button.class, window.getShell()).stream().filter(it -> it.getText().equals(CorpusMessages.showPosts))
 				.findFirst().orElseThrow();
@@ -117,21 +109,6 @@ class DrillTest {
 		assertThat(counted).isEqualTo(50);
 		assertThat(listed()).isEqualTo(50);
 		screen.picture(window.getShell(), "corpus-drilled-" + Locale.getDefault().getLanguage());
-	}
-
-	/** The tree of questions, whose tables lie beneath headings. */
-	private Tree titles() {
-		return screen.all(Tree.class, window.getShell()).stream().filter(it -> it.isVisible() && it.getItemCount() == Heading.values().length).findFirst().orElse(null);
-	}
-
-	private Optional<TreeItem> title(String text) {
-		if (titles() == null) {
-			return Optional.empty();
-		}
-		for (TreeItem heading : titles().getItems()) {
-			heading.setExpanded(true);
-		}
-		return Arrays.stream(titles().getItems()).flatMap(it -> Arrays.stream(it.getItems())).filter(it -> it.getText().equals(text)).findFirst();
 	}
 
 	private Table table() {
