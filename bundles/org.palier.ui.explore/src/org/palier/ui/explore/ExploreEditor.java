@@ -153,7 +153,10 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		String before = Objects.requireNonNullElse(memory().get(CHOSEN), "");
 		tree.show(known, questions().all(), view, before);
 		if (asked == null) {
-			tree.lines().stream().filter(it -> it.id().equals(before)).findFirst().or(() -> tree.lines().stream().findFirst()).ifPresent(this::take);
+			tree.lines().stream().filter(it -> it.id().equals(before)).findFirst().or(() -> tree.lines().stream().findFirst()).ifPresent(it -> {
+				tree.mark(it);
+				take(it);
+			});
 		}
 		show();
 	}

@@ -172,6 +172,13 @@ final class QuestionTree {
 		viewer.setSelection(new StructuredSelection(line), true);
 	}
 
+	/** Shows which line is answered, without choosing it. */
+	void mark(Line line) {
+		filling = true;
+		viewer.setSelection(new StructuredSelection(line), true);
+		filling = false;
+	}
+
 	/** Nothing is chosen: what is asked is a question of a person's own. */
 	void chooseNothing() {
 		filling = true;
