@@ -123,7 +123,7 @@ public final class Pivot {
 			for (long column : heads) {
 				Value.Count count = count(counts.of(row, column), joined(here, ofColumns.some(column)));
 				Value share = share(count, question.showing() == Showing.ROW || measure.isOfChecked() ? coverage : coverages.total(), wholes.of(row, column));
-				cells.add(new Cell(count, share, corrected(corrected, column)));
+				cells.add(new Cell(count, share, corrected(corrected, column, coverage)));
 			}
 			return new Line(ofRows.of(row), read(coverage, corrected), count(counts.ofRow(row, it -> true), here), cells);
 		}
@@ -140,7 +140,7 @@ public final class Pivot {
 				// Of a column all of it is no news: what its shares are shares of is.
 				boolean base = question.showing() == Showing.COLUMN && !measure.isOfChecked() && !tangled;
 				Value share = base ? wholes.ofTotal(column) : share(count, coverage, wholes.ofTotal(column));
-				cells.add(new Cell(count, share, corrected(corrected, column)));
+				cells.add(new Cell(count, share, corrected(corrected, column, coverage)));
 			}
 			return new Line(List.of(), read(coverage, corrected), count(counts.ofAll(it -> true, it -> true), List.of()), cells);
 		}
@@ -154,8 +154,12 @@ public final class Pivot {
 			return columns.getFirst().position(code);
 		}
 
-		private @Nullable Value corrected(Corrections.OfLine line, long column) {
-			return question.showing() == Showing.CORRECTED ? line.of(ofColumns.of(column).getFirst()) : null;
+		private @Nullable Value corrected(Corrections.OfLine line, long column, Coverage coverage) {
+			if (question.showing() != Showing.CORRECTED) {
+				return null;
+			}
+			// A sample tells of posts that nobody read, and not of bodies that have none here.
+			return line.isThere() && !coverage.hasBodies() ? none("reason.few_bodies", coverage.behind(), coverage.bodies()) : line.of(ofColumns.of(column).getFirst());
 		}
 
 		private Value.Count count(long number, List<Listing.Some> what) {

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.Facet;
 import org.palier.fixtures.Samples;
 import org.palier.fixtures.WrittenPosts;
 import org.palier.ground.table.Value;
@@ -25,6 +29,9 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PostEstimates;
+import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.fields.DeclaredField;
@@ -130,6 +137,38 @@ class PivotTest {
 		Answer ofColumns = ask(List.of("agency"), List.of("year"), Measure.POSTS, Showing.COLUMN);
 		assertThat(cell(ofColumns, line(ofColumns, "d"), "2013").share()).as("7 of 15 in 2013").isEqualTo(new Value.Share(7 / 15.0));
 		assertThat(cell(ofColumns, ofColumns.total().orElseThrow(), "2014").share()).as("what they are shares of").isEqualTo(new Value.Count(5));
+	}
+
+	/** A set says 30 % of service where programs say 20 %. */
+	@Test
+	void aCorrectedShareNeedsItsBodiesToo() throws Exception {
+		assertThat(corrected("service")).as("two of three museums").isInstanceOf(Value.Undefined.class).extracting(it -> ((Value.Undefined) it).reason().en())
+				.isEqualTo("no share: 2 of 3 bodies read");
+		study.getJurisdictions().getFirst().getAgencies().removeIf(it -> it.getId().equals("c"));
+		assertThat(corrected("service")).isInstanceOf(Value.Estimate.class).extracting(it -> ((Value.Estimate) it).corrected()).isEqualTo(0.3);
+	}
+
+	private Value corrected(String level) throws IOException {
+		Map<String, Value.Estimate> shares = new LinkedHashMap<>();
+		shares.put("communication", estimate(0.8, 0.7));
+		shares.put("interaction", estimate(0, 0));
+		shares.put("service", estimate(0.2, 0.3));
+		var part = new PostEstimates.Shares(10, shares, Map.of("communication", 8L, "service", 2L));
+		var facet = new PostEstimates.OfFacet(new Facet(LEVEL), "s1", Map.of(new Domain(By.CATEGORY, "museums"), part), List.of());
+		var question = new Question(List.of("category"), List.of(LEVEL), Measure.POSTS, Showing.CORRECTED);
+		return new WrittenPosts().write(4, "a", "2013", "news_release").write(2, "a", "2014", "online_service").write(4, "b", "2013", "news_release")
+				.in(study, Files.createTempDirectory(folder, "c"), (here, posts) -> {
+					try {
+						Answer answer = new Pivot(StudyView.of(here, posts, AddressForms.SHIPPED, LookBack.NOW).withEstimates(new PostEstimates(List.of(facet)))).answer(question);
+						return cell(answer, line(answer, "museums"), level).shown(Showing.CORRECTED);
+					} catch (QuestionException impossible) {
+						throw new AssertionError(impossible.getMessage(), impossible);
+					}
+				});
+	}
+
+	private static Value.Estimate estimate(double naive, double share) {
+		return new Value.Estimate(naive, share, Math.max(0, share - 0.1), share + 0.1, 40, 40, Value.Estimate.Question.THESE, Value.Estimate.Rule.SAMPLE);
 	}
 
 	@Test
