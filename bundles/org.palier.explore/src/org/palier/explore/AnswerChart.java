@@ -4,7 +4,6 @@ package org.palier.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public final class AnswerChart {
 	public SharesChart in(Locale locale) {
 		Showing showing = answer.question().showing();
 		List<Line> lines = answer.lines();
-		Bilingual subject = new AnswerTables(answer, title).crossed().definition();
+		Bilingual subject = new AnswerTables(answer, title).definition();
 		if (lines.size() > MOST) {
 			long fewest = lines.stream().mapToLong(it -> it.all().number()).sorted().skip(lines.size() - MOST).findFirst().orElse(0);
 			lines = lines.stream().filter(it -> it.all().number() >= fewest).limit(MOST).toList();
@@ -45,7 +44,7 @@ public final class AnswerChart {
 	}
 
 	private String name(List<PivotGroup> groups, Locale locale) {
-		return groups.isEmpty() ? answer.question().measure().label().in(locale) : groups.stream().map(it -> it.name().in(locale)).collect(Collectors.joining(", "));
+		return groups.isEmpty() ? answer.question().measure().label().in(locale) : PivotGroup.names(groups).in(locale);
 	}
 
 	private Row row(Line line, Locale locale) {
@@ -54,20 +53,11 @@ public final class AnswerChart {
 		String reason = "";
 		for (Answer.Cell cell : line.cells()) {
 			Value value = cell.shown(showing);
-			marks.add(mark(value));
+			marks.add(Mark.of(value));
 			reason = reason.isEmpty() && value instanceof Value.Undefined it ? it.reason().in(locale) : reason;
 		}
 		boolean none = marks.stream().allMatch(it -> it == null);
 		return new Row(line.groups().isEmpty() ? ExploreWords.WORDS.text("all").in(locale) : name(line.groups(), locale), line.groups().isEmpty(), marks,
 				none ? reason : "");
-	}
-
-	private static @Nullable Mark mark(Value value) {
-		return switch (value) {
-		case Value.Estimate it -> new Mark(it.corrected(), it.low(), it.high(), it.naive());
-		case Value.Share it -> Mark.bare(it.fraction());
-		case Value.Count it -> Mark.bare(it.number());
-		default -> null;
-		};
 	}
 }

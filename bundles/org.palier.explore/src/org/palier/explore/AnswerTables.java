@@ -68,11 +68,7 @@ public final class AnswerTables {
 
 	/** A line for each group of the rows, a column for each of the columns; before them how many bodies were read, and how much there is. */
 	public Table crossed() {
-		Columns<Line> columns = Columns.of();
-		for (int i = 0; i < answer.rows().size(); i++) {
-			int field = i;
-			columns = columns.and(item(answer.rows().get(i)), it -> it.groups().isEmpty() ? all(field) : item(it.groups().get(field)));
-		}
+		Columns<Line> columns = ofLines();
 		columns = columns.and(new Column("bodies_read", coverageTitle(), Type.ITEM, Form.WORDS), AnswerTables::read);
 		if (!answer.columns().isEmpty()) {
 			columns = columns.and(new Column(answer.question().measure().id(), answer.question().measure().label(), Type.COUNT), Line::all);
@@ -84,6 +80,16 @@ public final class AnswerTables {
 		List<Line> lines = new ArrayList<>(answer.lines());
 		answer.total().ifPresent(lines::add);
 		return table(columns.rows(lines));
+	}
+
+	/** What a line is of. */
+	private Columns<Line> ofLines() {
+		Columns<Line> columns = Columns.of();
+		for (int i = 0; i < answer.rows().size(); i++) {
+			int field = i;
+			columns = columns.and(item(answer.rows().get(i)), it -> it.groups().isEmpty() ? all(field) : item(it.groups().get(field)));
+		}
+		return columns;
 	}
 
 	/** Of how many bodies the numbers of a line tell. */
@@ -117,7 +123,7 @@ public final class AnswerTables {
 			return new Column(answer.question().measure().id(), answer.question().measure().label(), type);
 		}
 		return new Column(groups.stream().map(PivotGroup::id).collect(Collectors.joining("|")),
-				Bilingual.joined(groups.stream().map(PivotGroup::name).toList(), ", "), type);
+				PivotGroup.names(groups), type);
 	}
 
 	/** A number of an answer. */
@@ -126,11 +132,7 @@ public final class AnswerTables {
 
 	/** A row for each number, with its groups; the count, the share, and where asked for the corrected share. */
 	public Table listed() {
-		Columns<Entry> columns = Columns.of();
-		for (int i = 0; i < answer.rows().size(); i++) {
-			int field = i;
-			columns = columns.and(item(answer.rows().get(i)), it -> it.line().groups().isEmpty() ? all(field) : item(it.line().groups().get(field)));
-		}
+		Columns<Entry> columns = Columns.<Entry>of().and(ofLines(), Entry::line);
 		for (int i = 0; i < answer.columns().size(); i++) {
 			int field = i;
 			columns = columns.and(item(answer.columns().get(i)), it -> item(it.head().get(field)));
@@ -163,9 +165,13 @@ public final class AnswerTables {
 		return new Value.Item(group.id(), group.name());
 	}
 
-	private Table table(Rows rows) {
+	/** What the numbers are, in words. */
+	Bilingual definition() {
 		String how = answer.question().measure().isOfChecked() && answer.question().showing().isShare() ? "checked" : answer.question().showing().id();
-		return new Table(id, title, ExploreWords.WORDS.text("definition." + how, answer.question().measure().label()),
-				answer.question().measure().unit(), "", rows, answer.notes());
+		return ExploreWords.WORDS.text("definition." + how, answer.question().measure().label());
+	}
+
+	private Table table(Rows rows) {
+		return new Table(id, title, definition(), answer.question().measure().unit(), "", rows, answer.notes());
 	}
 }

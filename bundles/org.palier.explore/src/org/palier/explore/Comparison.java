@@ -76,7 +76,7 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 
 		/** What is compared, in words. */
 		public Bilingual name() {
-			return Bilingual.joined(groups.stream().map(PivotGroup::name).toList(), ", ");
+			return PivotGroup.names(groups);
 		}
 	}
 
@@ -199,7 +199,7 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 
 	/** What a line is called. */
 	public static Bilingual name(Line line) {
-		return Bilingual.joined(line.groups().stream().map(PivotGroup::name).toList(), ", ");
+		return PivotGroup.names(line.groups());
 	}
 
 	/** What can be said in a sentence: which line has more of what differs most and clearly, or that nobody can tell. */

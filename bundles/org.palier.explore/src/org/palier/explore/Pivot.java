@@ -31,6 +31,11 @@ public final class Pivot {
 		this.fields = new PivotFields(view);
 	}
 
+	/** The view that is asked. */
+	public StudyView view() {
+		return view;
+	}
+
 	/** The fields that questions can name. */
 	public PivotFields fields() {
 		return fields;
@@ -63,11 +68,12 @@ public final class Pivot {
 		private final Corrections corrections;
 
 		Asked(Question asked) throws QuestionException {
-			question = asked;
 			measure = asked.measure();
 			rows = found(asked.rows());
 			columns = found(asked.columns());
-			new QuestionCheck(asked, rows, columns).check();
+			// A person may have named fields by words, which are others in the other language.
+			question = new Question(rows.stream().map(PivotField::id).toList(), columns.stream().map(PivotField::id).toList(), measure, asked.showing());
+			new QuestionCheck(question, rows, columns).check();
 			ofRows = new Groups(rows);
 			ofColumns = new Groups(columns);
 			Units units = units(false);

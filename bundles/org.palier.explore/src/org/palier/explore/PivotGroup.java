@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.explore;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.palier.ground.text.Bilingual;
@@ -34,6 +35,11 @@ public record PivotGroup(String id, Bilingual name, Place place) {
 	/** A group that is a part of shares. */
 	static PivotGroup in(String id, Bilingual name) {
 		return new PivotGroup(id, name, Place.IN_SHARES);
+	}
+
+	/** The names of a group of each of several fields, in their order. */
+	static Bilingual names(List<PivotGroup> groups) {
+		return Bilingual.joined(groups.stream().map(PivotGroup::name).toList(), ", ");
 	}
 
 	/** True for a group that is a part of shares. */

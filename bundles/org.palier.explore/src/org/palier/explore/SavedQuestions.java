@@ -16,6 +16,7 @@ import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.filter.Where;
+import org.palier.study.filter.WhereException;
 
 /** The questions that a study keeps under names, and what changes them, each change as one step of undo. On the thread of the study. */
 public final class SavedQuestions {
@@ -69,9 +70,13 @@ public final class SavedQuestions {
 				.orElseThrow(() -> new QuestionException(ExploreWords.WORDS.text("saved.unknown", nameOf(kept), String.valueOf(written))));
 	}
 
-	/** The part of the study that a kept question asks. @throws org.palier.study.filter.WhereException when it names what the study does not have any more */
-	public Where where(SavedQuestion kept) {
-		return Where.of(kept.getWhere() == null ? "" : kept.getWhere()).in(study);
+	/** The part of the study that a kept question asks. @throws QuestionException when it names what the study does not have any more */
+	public Where where(SavedQuestion kept) throws QuestionException {
+		try {
+			return Where.of(kept.getWhere() == null ? "" : kept.getWhere()).in(study);
+		} catch (WhereException gone) {
+			throw new QuestionException(gone.reason());
+		}
 	}
 
 	private static List<String> ids(@Nullable String kept) {

@@ -212,6 +212,12 @@ class PivotTest {
 	}
 
 	@Test
+	void aQuestionInWordsIsAnsweredAsOneById() throws QuestionException {
+		Answer answer = new Pivot(StudyView.of(study)).answer(new Question(List.of("Catégorie"), List.of("taille"), Measure.BODIES, Showing.COUNT));
+		assertThat(answer.question()).isEqualTo(new Question(List.of("category"), List.of("size"), Measure.BODIES, Showing.COUNT));
+	}
+
+	@Test
 	void wordsOfEitherLanguageFindAField() {
 		var fields = new PivotFields(StudyView.of(study));
 		for (String word : List.of("category", "Catégorie", "CATEGORIE")) {

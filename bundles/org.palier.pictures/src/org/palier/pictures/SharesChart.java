@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.ground.table.Value;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
@@ -50,6 +51,16 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		/** A number without a margin. */
 		public static Mark bare(double value) {
 			return new Mark(value, Double.NaN, Double.NaN, Double.NaN);
+		}
+
+		/** A number as a table holds it; null for what is none. */
+		public static @Nullable Mark of(Value value) {
+			return switch (value) {
+			case Value.Estimate it -> new Mark(it.corrected(), it.low(), it.high(), it.naive());
+			case Value.Share it -> bare(it.fraction());
+			case Value.Count it -> bare(it.number());
+			default -> null;
+			};
 		}
 
 		/** Whether it has a margin. */

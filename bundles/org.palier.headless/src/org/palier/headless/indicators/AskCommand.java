@@ -117,6 +117,7 @@ public final class AskCommand extends StudyCommand {
 		boolean asksPosts = put.measure() == Measure.POSTS;
 		LookBack from = dates.lookBack();
 		Where where;
+		Answer told;
 		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
 			if (named != null && from.where().isEmpty()) {
 				var questions = new SavedQuestions(open.study());
@@ -127,10 +128,11 @@ public final class AskCommand extends StudyCommand {
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
 			posts.tell(answer());
 			DateChoice.tell(from, answer());
-			answer(new Pivot(view).answer(put), view);
+			told = new Pivot(view).answer(put);
+			answer(told, view);
 		}
 		if (saved != null) {
-			change(folder, it -> it.add(saved, put, where), "ask.saved", saved);
+			change(folder, it -> it.add(saved, told.question(), where), "ask.saved", saved);
 		}
 	}
 

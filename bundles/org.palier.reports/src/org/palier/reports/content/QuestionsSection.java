@@ -24,7 +24,6 @@ import org.palier.pictures.Palette;
 import org.palier.pictures.SharesChart;
 import org.palier.reports.words.ReportWords;
 import org.palier.study.filter.Where;
-import org.palier.study.filter.WhereException;
 
 /**
  * The questions that a study keeps, each with its picture and its table. Only in reports with names: a question may be told apart by body, or by
@@ -73,8 +72,6 @@ record QuestionsSection() implements SectionSource {
 				}
 				tables.add(new AnswerTables("question_" + kept.getId(), answer, name).crossed());
 			} catch (QuestionException gone) {
-				words.add(WORDS.text("questions.not_put", name, gone.reason()));
-			} catch (WhereException gone) {
 				words.add(WORDS.text("questions.not_put", name, gone.reason()));
 			}
 		}

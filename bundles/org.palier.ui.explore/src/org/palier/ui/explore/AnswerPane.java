@@ -58,6 +58,8 @@ final class AnswerPane {
 	private final TablePage page;
 	private final ComparePane compare;
 	private Job counting;
+	/** Of the view that was asked last; any thread. */
+	private volatile Pivot pivot;
 
 	/**
 	 * @param analysis that knows the indicators
@@ -105,7 +107,7 @@ final class AnswerPane {
 		counting = Job.create(ExploreMessages.asking, (IProgressMonitor monitor) -> {
 			switch (asked) {
 			case Asked.OfFields it -> {
-				var pivot = new Pivot(view);
+				Pivot pivot = of(view);
 				Told told = told(pivot, it, view);
 				later(monitor, () -> show(it.question(), pivot, told, view));
 			}
@@ -121,6 +123,16 @@ final class AnswerPane {
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		});
 		counting.schedule();
+	}
+
+	/** Fields of a hundred thousand bodies are told apart once for all questions to a view. */
+	private Pivot of(StudyView view) {
+		Pivot known = pivot;
+		if (known == null || known.view() != view) {
+			known = new Pivot(view);
+			pivot = known;
+		}
+		return known;
 	}
 
 	/** Ends what is being counted. */

@@ -18,7 +18,6 @@ import org.palier.explore.Answer;
 import org.palier.explore.Comparison;
 import org.palier.explore.QuestionException;
 import org.palier.ground.table.Table;
-import org.palier.ground.table.Value;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
@@ -127,18 +126,10 @@ final class ComparePane {
 	}
 
 	private SlopeChart chart(Comparison compared, Table table) {
-		List<SlopeChart.Line> lines = compared.rows().stream().limit(LINES).map(it -> new SlopeChart.Line(it.name().in(locale), mark(it.one()), mark(it.other()),
+		List<SlopeChart.Line> lines = compared.rows().stream().limit(LINES).map(it -> new SlopeChart.Line(it.name().in(locale), Mark.of(it.one()), Mark.of(it.other()),
 				it.verdict() == Comparison.Verdict.CLEAR)).toList();
 		return new SlopeChart(table.title().in(locale), table.definition().in(locale), Comparison.name(compared.one()).in(locale),
 				Comparison.name(compared.other()).in(locale), lines);
-	}
-
-	private static Mark mark(Value value) {
-		return switch (value) {
-		case Value.Estimate it -> new Mark(it.corrected(), it.low(), it.high(), it.naive());
-		case Value.Share it -> Mark.bare(it.fraction());
-		default -> Mark.bare(0);
-		};
 	}
 
 	/** All of it. */

@@ -33,7 +33,6 @@ import org.palier.model.SavedQuestion;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.filter.Where;
-import org.palier.study.filter.WhereException;
 import org.palier.study.history.CountedAccounts;
 import org.palier.study.history.LookBack;
 import org.palier.ui.explore.QuestionTree.Line;
@@ -187,8 +186,6 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 			filters.set(questions().where(kept));
 		} catch (QuestionException unknown) {
 			told(unknown.reason());
-		} catch (WhereException gone) {
-			told(gone.reason());
 		}
 	}
 
