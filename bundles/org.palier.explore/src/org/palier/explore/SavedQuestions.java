@@ -126,12 +126,7 @@ public final class SavedQuestions {
 
 	private String idFor(String name) {
 		String stem = CensusIds.of(name).replace('.', '-');
-		String id = stem.isEmpty() ? "question" : stem;
-		String free = id;
-		for (int number = 2; isTaken(free); number++) {
-			free = id + "-" + number;
-		}
-		return free;
+		return CensusIds.free(stem.isEmpty() ? "question" : stem, this::isTaken);
 	}
 
 	private boolean isTaken(String id) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ground.text;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-
 
 /**
  * How names and ids of a source become ids of a study: lower-case ASCII letters, digits, dot, hyphen and
@@ -19,5 +19,14 @@ public final class CensusIds {
 	public static String of(String text) {
 		String plain = NOT_ID.matcher(NameKey.plain(text)).replaceAll("-");
 		return plain.replaceAll("^[-._]+|[-._]+$", "");
+	}
+
+	/** An id, with the first number behind it that makes it free where it is taken. @param taken whether something has an id already */
+	public static String free(String id, Predicate<String> taken) {
+		String free = id;
+		for (int number = 2; taken.test(free); number++) {
+			free = id + "-" + number;
+		}
+		return free;
 	}
 }

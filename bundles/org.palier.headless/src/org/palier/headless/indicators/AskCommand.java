@@ -3,12 +3,8 @@ package org.palier.headless.indicators;
 
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.explore.Answer;
@@ -28,6 +24,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.OptionWord;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
@@ -137,8 +134,9 @@ public final class AskCommand extends StudyCommand {
 	}
 
 	private Question put() throws RefusedException {
-		return new Question(rows, columns, one(Measure.values(), Measure::id, Measure::label, measure == null ? Measure.POSTS.id() : measure, "--measure"),
-				one(Showing.values(), Showing::id, Showing::label, showing, "--show"));
+		OptionWord<Measure> measures = new OptionWord<>("--measure", Measure.values(), Measure::id, Measure::label);
+		return new Question(rows, columns, measures.of(measure == null ? Measure.POSTS.id() : measure),
+				new OptionWord<>("--show", Showing.values(), Showing::id, Showing::label).of(showing));
 	}
 
 	/** What a change of the kept questions is. */
@@ -187,19 +185,12 @@ public final class AskCommand extends StudyCommand {
 	private static Answer.Line line(Answer told, String word) throws RefusedException {
 		String key = NameKey.of(word);
 		return told.lines().stream().filter(it -> it.groups().stream().anyMatch(group -> group.id().equals(word) || NameKey.of(group.name().fr()).equals(key)
-				|| NameKey.of(group.name().en()).equals(key))).findFirst().orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("ask.no_word", "--compare",
+				|| NameKey.of(group.name().en()).equals(key))).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("option.no_word", "--compare",
 						word, Bilingual.joined(told.lines().stream().map(Comparison::name).toList(), ", "))));
 	}
 
 	private static Table noted(Table table, StudyView view) {
 		return table.withNotes(view.lookBack().notes());
-	}
-
-	/** What a word of the command line means, in either language. */
-	private static <T> T one(T[] all, Function<T, String> id, Function<T, Bilingual> name, String written, String option) throws RefusedException {
-		String word = NameKey.of(written);
-		return Arrays.stream(all).filter(it -> Stream.of(id.apply(it), name.apply(it).fr(), name.apply(it).en()).anyMatch(each -> NameKey.of(each).equals(word)))
-				.findFirst().orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("ask.no_word", option, written,
-						Arrays.stream(all).map(id).collect(Collectors.joining(", ")))));
 	}
 }

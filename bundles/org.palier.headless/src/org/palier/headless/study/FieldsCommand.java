@@ -3,19 +3,14 @@ package org.palier.headless.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
-import org.palier.ground.text.NameKey;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.OptionWord;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.model.FieldSubject;
@@ -134,23 +129,9 @@ public final class FieldsCommand extends StudyCommand {
 
 	private DeclaredField asked() throws RefusedException {
 		var name = new Bilingual(nameFr.strip(), nameEn.strip());
-		FieldSubject whose = one(FieldSubject.values(), FieldSubject::getLiteral, DeclaredField::subjectName, subject, "--of");
-		FieldType kind = one(FieldType.values(), FieldType::getLiteral, DeclaredField::typeName, type, "--type");
+		FieldSubject whose = new OptionWord<>("--of", FieldSubject.values(), FieldSubject::getLiteral, DeclaredField::subjectName).of(subject);
+		FieldType kind = new OptionWord<>("--type", FieldType.values(), FieldType::getLiteral, DeclaredField::typeName).of(type);
 		return new DeclaredField(added, name.isEmpty() ? Bilingual.same(added) : name, whose, kind, listed());
-	}
-
-	/** What a word of the command line means, in either language. */
-	private static <T> T one(T[] all, Function<T, String> literal, Function<T, Bilingual> name, String written, String option) throws RefusedException {
-		String word = key(written);
-		Optional<T> meant = Arrays.stream(all)
-				.filter(it -> Stream.of(literal.apply(it), name.apply(it).fr(), name.apply(it).en()).anyMatch(each -> key(each).equals(word))).findFirst();
-		return meant.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("fields.no_word", option, written,
-				Arrays.stream(all).map(literal).map(it -> it.replace('_', '-')).collect(Collectors.joining(", ")))));
-	}
-
-	/** Without case, signs, and the word between yes and no. */
-	private static String key(String word) {
-		return NameKey.of(word).replaceAll(" (ou|or) ", " ");
 	}
 
 	private List<Choice> listed() {

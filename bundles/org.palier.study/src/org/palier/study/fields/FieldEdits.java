@@ -34,12 +34,7 @@ public final class FieldEdits {
 	/** An id for a field of a name, which no field of the study has. */
 	public String idFor(String name) {
 		String stem = CensusIds.of(name).replace('.', '-').replaceAll("^[^a-z]+", "");
-		String id = stem.isEmpty() ? "field" : stem.substring(0, Math.min(LONGEST, stem.length()));
-		String free = id;
-		for (int number = 2; isTaken(free); number++) {
-			free = id + "-" + number;
-		}
-		return free;
+		return CensusIds.free(stem.isEmpty() ? "field" : stem.substring(0, Math.min(LONGEST, stem.length())), this::isTaken);
 	}
 
 	private boolean isTaken(String id) {

@@ -110,12 +110,7 @@ public final class SavedViews {
 
 	private String idFor(String name) {
 		String stem = CensusIds.of(name).replace('.', '-');
-		String id = stem.isEmpty() ? "view" : stem;
-		String free = id;
-		for (int number = 2; isTaken(free); number++) {
-			free = id + "-" + number;
-		}
-		return free;
+		return CensusIds.free(stem.isEmpty() ? "view" : stem, this::isTaken);
 	}
 
 	private boolean isTaken(String id) {

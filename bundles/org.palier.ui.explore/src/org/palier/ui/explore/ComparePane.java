@@ -126,10 +126,13 @@ final class ComparePane {
 	}
 
 	private SlopeChart chart(Comparison compared, Table table) {
-		List<SlopeChart.Line> lines = compared.rows().stream().limit(LINES).map(it -> new SlopeChart.Line(it.name().in(locale), Mark.of(it.one()), Mark.of(it.other()),
-				it.verdict() == Comparison.Verdict.CLEAR)).toList();
+		List<SlopeChart.Line> lines = compared.rows().stream().limit(LINES).map(this::line).toList();
 		return new SlopeChart(table.title().in(locale), table.definition().in(locale), Comparison.name(compared.one()).in(locale),
 				Comparison.name(compared.other()).in(locale), lines);
+	}
+
+	private SlopeChart.Line line(Comparison.Row row) {
+		return new SlopeChart.Line(row.name().in(locale), Mark.of(row.one()), Mark.of(row.other()), row.verdict() == Comparison.Verdict.CLEAR);
 	}
 
 	/** All of it. */
