@@ -104,8 +104,8 @@ public final class CellReader {
 				: AuthenticityWords.authenticity(text).orElseThrow(() -> refusal("authenticity", text)));
 	}
 
-	/** The day of a check and who made it, both at once. */
-	public CellValue checked(Platform platform, LocalDate day, String by) {
+	/** The day of a check and who made it, both at once. @param by null when nobody is named */
+	public CellValue checked(Platform platform, LocalDate day, @Nullable String by) {
 		List<Platform> order = study.getPlatforms();
 		return agency -> {
 			Presence presence = new PresenceCell(agency, platform).made(order);

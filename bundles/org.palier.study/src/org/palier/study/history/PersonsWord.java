@@ -37,11 +37,6 @@ public final class PersonsWord {
 		this.by = by;
 	}
 
-	/** Who is logged in to the computer, today. */
-	public static PersonsWord ofUser() {
-		return new PersonsWord(Clock.systemDefaultZone(), System.getProperty("user.name"));
-	}
-
 	/** Somebody who is not named, today. */
 	public static PersonsWord unnamed() {
 		return new PersonsWord(Clock.systemDefaultZone(), null);

@@ -138,12 +138,9 @@ public final class CensusMessages extends NLS {
 	public static String usagesByLetters;
 	public static String usagesNoPage;
 	public static String usagesNoPresence;
-	public static String usagesNobody;
 	public static String usagesOfMany;
 	public static String usagesOfOne;
 	public static String usagesToCode;
-	public static String usagesWho;
-	public static String usagesWhoLong;
 	public static String writingCells;
 
 	static {

@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.LegacyActionTools;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -349,16 +347,10 @@ final class CensusPage {
 	/** Usages are kept with who coded them; that is asked once. */
 	private boolean knowsWhoCodes() {
 		var coder = new ChosenCoder(session);
-		if (!coder.isChosen()) {
-			var question = new InputDialog(body.getShell(), CensusMessages.usagesWho, CensusMessages.usagesWhoLong, coder.name(),
-					typed -> typed.isBlank() ? CensusMessages.usagesNobody : null);
-			if (question.open() != Window.OK) {
-				return false;
-			}
-			coder.choose(question.getValue().strip());
+		if (!coder.isChosen() && coder.isKnown()) {
 			sheet.codeUsages(unfolded);
 		}
-		return true;
+		return coder.isChosen();
 	}
 
 	private void arrange() {

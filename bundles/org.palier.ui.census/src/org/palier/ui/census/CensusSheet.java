@@ -22,8 +22,8 @@ import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.GridText;
 import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
-import org.palier.study.history.PersonsWord;
 import org.palier.ui.labels.StatusLabels;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -122,7 +122,7 @@ final class CensusSheet implements IDataProvider {
 	}
 
 	CellReader reader() {
-		return new CellReader(session.study(), text, PersonsWord.ofUser());
+		return new CellReader(session.study(), text, new ChosenCoder(session).word());
 	}
 
 	GridColumn column(int index) {

@@ -29,6 +29,7 @@ import org.palier.register.grid.PasteTarget;
 import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.ui.study.ChosenCoder;
 
 /** What a person does to cells of the sheet, each time one step that is undone as one. */
 final class SheetEdits {
@@ -103,10 +104,12 @@ final class SheetEdits {
 	/** Notes that cells of platforms were checked today by the person at the keyboard. */
 	void checkedToday(List<SheetCell> cells) {
 		List<CellChange> changes = new ArrayList<>();
+		var coder = new ChosenCoder(sheet.session());
+		String who = coder.isChosen() ? coder.name() : null;
 		for (SheetCell cell : cells) {
 			if (sheet.column(cell.column()) instanceof OnPlatform on) {
 				changes.add(new CellChange(sheet.agency(cell.row()),
-						reader.checked(on.platform(), LocalDate.now(), System.getProperty("user.name"))));
+						reader.checked(on.platform(), LocalDate.now(), who)));
 			}
 		}
 		if (!changes.isEmpty()) {

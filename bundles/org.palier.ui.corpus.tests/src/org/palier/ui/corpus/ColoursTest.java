@@ -29,6 +29,7 @@ import org.palier.corpus.CodedBy;
 import org.palier.corpus.PostFilter;
 import org.palier.ground.text.Bilingual;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -103,6 +104,7 @@ class ColoursTest {
 	}
 
 	private void code(int round, int row) {
+		new PersonHere().choose("Zoé Roy");
 		editor.posts().choose(row);
 		settled();
 		long before = coded();

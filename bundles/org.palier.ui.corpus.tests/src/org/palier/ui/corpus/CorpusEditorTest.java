@@ -33,6 +33,7 @@ import org.palier.model.Agency;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
@@ -115,6 +116,7 @@ class CorpusEditorTest {
 		assertThat(editor.posts().details().text()).contains("n° 24");
 		assertThat(editor.posts().details().marked()).containsExactly("Dites-nous");
 		screen.picture(window.getShell(), "corpus-posts-" + LANGUAGE);
+		new PersonHere().choose("Zoé Roy");
 		var usage = editor.posts().details().usage();
 		String event = usage("event");
 		usage.select(usage.indexOf(event));
@@ -126,7 +128,7 @@ class CorpusEditorTest {
 		screen.until("row", () -> !editor.posts().shown(0).isEmpty());
 		screen.pause(200);
 		assertThat(editor.posts().shown(0).get(1)).isEqualTo("event");
-		assertThat(editor.posts().details().facts()).contains(event + " · " + CorpusMessages.inForce).contains(System.getProperty("user.name"));
+		assertThat(editor.posts().details().facts()).contains(event + " · " + CorpusMessages.inForce).contains("Zoé Roy");
 		screen.picture(window.getShell(), "corpus-coded-" + LANGUAGE);
 		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo(CorpusMessages.codePost);
 		history.undo(session.undoContext(), null, null);

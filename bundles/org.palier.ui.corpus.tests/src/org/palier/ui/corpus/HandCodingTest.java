@@ -38,6 +38,7 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -65,6 +66,7 @@ class HandCodingTest {
 	}
 
 	private void open() throws Exception {
+		new PersonHere().choose("Zoé Roy");
 		session = window.getService(StudySessions.class).open(folder.resolve("study"));
 		new StudyOpener(window).showCorpus(session);
 		editor = (CorpusEditor) page.getActiveEditor();
@@ -232,7 +234,7 @@ class HandCodingTest {
 		assertThat(details.usage().getSelectionIndex()).isZero();
 		code("answer");
 		until(open, 0);
-		String both = "Ana Lys, " + System.getProperty("user.name");
+		String both = "Ana Lys, " + "Zoé Roy";
 		screen.until("told", () -> details.standing().equals(NLS.bind(CorpusMessages.standingOpen, both)));
 		screen.until("own code", () -> details.takeBack().isEnabled());
 		screen.picture(window.getShell(), "second-coder-" + LANGUAGE);
@@ -248,6 +250,6 @@ class HandCodingTest {
 		session = null;
 		assertThat(place.file().load().getCoders()).as("nothing was saved").isEmpty();
 		open();
-		assertThat(session.study().getCoders()).extracting("name").contains("Ana Lys", System.getProperty("user.name"));
+		assertThat(session.study().getCoders()).extracting("name").contains("Ana Lys", "Zoé Roy");
 	}
 }

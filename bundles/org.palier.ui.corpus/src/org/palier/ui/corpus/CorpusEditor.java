@@ -140,7 +140,12 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	}
 
 	private void code(PostRow row, CodeSet usage) {
-		var operation = new PostCodingOperation(session(), row.stored().key(), row.stored().textVersion(), new ChosenCoder(session()).in(session().study()), usage);
+		var coder = new ChosenCoder(session());
+		if (!coder.isKnown()) {
+			posts.codingsChanged();
+			return;
+		}
+		var operation = new PostCodingOperation(session(), row.stored().key(), row.stored().textVersion(), coder.in(session().study()), usage);
 		try {
 			IStatus status = history().execute(operation, null, null);
 			if (!status.isOK()) {

@@ -104,6 +104,11 @@ final class EditedInterview implements PassageCoding.Desk {
 	}
 
 	@Override
+	public boolean knowsCoder() {
+		return new ChosenCoder(session).isKnown();
+	}
+
+	@Override
 	public boolean isBlind() {
 		String by = coder().id();
 		return seen(interview()).stream().allMatch(it -> it.getCoder() == null || by.equals(it.getCoder().getId()));

@@ -109,7 +109,8 @@ final class EditorHead {
 				InterviewWords.said("scope." + given.getScope().getLiteral()),
 				given.getUntil() == null ? InterviewWords.said("no_end") : InterviewWords.said("until", given.getUntil().format(date)))) + "</a>");
 		recording.show(interview.getRecording());
-		coder.setText("<a>" + InterviewWords.said("coded_by", new ChosenCoder(session).name()) + "</a>"
+		var codes = new ChosenCoder(session);
+		coder.setText("<a>" + (codes.isChosen() ? InterviewWords.said("coded_by", codes.name()) : InterviewWords.said("coded_by_whom")) + "</a>"
 				+ (new BlindCoding(session.study()).open(interview).isPresent() ? InterviewWords.said("blind") : ""));
 		// Every edit comes by here, in every interview that is open: what is said there seldom changes.
 		String said = String.join("\n", about.getText(), consent.getText(), coder.getText(), String.valueOf(interview.getRecording()));

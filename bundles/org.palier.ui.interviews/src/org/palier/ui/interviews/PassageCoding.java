@@ -33,6 +33,11 @@ final class PassageCoding {
 		/** Who codes. */
 		PersonCoder coder();
 
+		/** Whether that is somebody; asks where nobody said who they are. */
+		default boolean knowsCoder() {
+			return true;
+		}
+
 		/** True when nothing that others coded is seen. */
 		boolean isBlind();
 
@@ -79,6 +84,9 @@ final class PassageCoding {
 		Passage chosen = transcript.selected();
 		if (words.isEmpty() && chosen == null) {
 			desk.say(InterviewWords.said("select_first"));
+			return;
+		}
+		if (!desk.knowsCoder()) {
 			return;
 		}
 		transcript.flush();

@@ -64,8 +64,7 @@ final class PassagePane extends Composite {
 		cleared = new Button(this, SWT.CHECK | SWT.WRAP);
 		cleared.setText(InterviewWords.said("passage.cleared"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(cleared);
-		cleared.addListener(SWT.Selection, event -> edit(it -> session.execute(
-				it.clear(passage, cleared.getSelection(), new ChosenCoder(session).in(session.study()), Instant.now()))));
+		cleared.addListener(SWT.Selection, event -> clear());
 		new Label(this, SWT.NONE).setText(InterviewWords.said("passage.memo"));
 		memo = new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(NARROWEST, 60).applyTo(memo);
@@ -90,6 +89,15 @@ final class PassagePane extends Composite {
 		if (interview().isPresent()) {
 			edit(it -> session.execute(it.note(passage, text)));
 		}
+	}
+
+	private void clear() {
+		var coder = new ChosenCoder(session);
+		if (!coder.isKnown()) {
+			cleared.setSelection(!cleared.getSelection());
+			return;
+		}
+		edit(it -> session.execute(it.clear(passage, cleared.getSelection(), coder.in(session.study()), Instant.now())));
 	}
 
 	private void edit(Consumer<PassageEdits> change) {

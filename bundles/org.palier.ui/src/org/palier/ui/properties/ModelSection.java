@@ -19,7 +19,7 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
-import org.palier.study.history.PersonsWord;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.Counterpart;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
@@ -146,6 +146,6 @@ abstract class ModelSection extends AbstractPropertySection {
 
 	/** What a person writes of an agency no list changes silently. */
 	private Runnable said(Runnable change) {
-		return object instanceof Agency agency ? PersonsWord.ofUser().writing(agency, change) : change;
+		return object instanceof Agency agency ? new ChosenCoder(session).word().writing(agency, change) : change;
 	}
 }

@@ -28,6 +28,7 @@ import org.palier.study.edit.Root;
 import org.palier.study.history.PersonsWord;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
+import org.palier.ui.study.ChosenCoder;
 
 /** An agency on every platform of the study: one row a platform, also where nobody checked. */
 public final class PresencesSection extends TableSection<Platform> {
@@ -35,7 +36,6 @@ public final class PresencesSection extends TableSection<Platform> {
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 
 	private final PresenceLabels labels = new PresenceLabels(ModelLabels.ofWorkbench());
-	private final PersonsWord word = PersonsWord.ofUser();
 
 	@Override
 	void createColumns() {
@@ -44,10 +44,10 @@ public final class PresencesSection extends TableSection<Platform> {
 		String[] statuses = PresenceStatus.VALUES.stream().map(StatusLabels::of).toArray(String[]::new);
 		chosen(status, new ComboBoxCellEditor(viewer().getTable(), statuses, SWT.READ_ONLY), it -> status(it).getValue(),
 				(platform, chosen) -> write("status", platform,
-						presence -> word.status(presence, PresenceStatus.get((Integer) chosen))));
-		said("checkedOn", 95, PalierPackage.Literals.DATE, Presence::getCheckedOn, word::checkedOn);
-		said("checkedBy", 110, EcorePackage.Literals.ESTRING, Presence::getCheckedBy, word::checkedBy);
-		said("evidence", 180, EcorePackage.Literals.ESTRING, Presence::getEvidence, word::evidence);
+						presence -> word().status(presence, PresenceStatus.get((Integer) chosen))));
+		said("checkedOn", 95, PalierPackage.Literals.DATE, Presence::getCheckedOn, (presence, day) -> word().checkedOn(presence, day));
+		said("checkedBy", 110, EcorePackage.Literals.ESTRING, Presence::getCheckedBy, (presence, who) -> word().checkedBy(presence, who));
+		said("evidence", 180, EcorePackage.Literals.ESTRING, Presence::getEvidence, (presence, evidence) -> word().evidence(presence, evidence));
 		column("usages", 200, it -> labels.inForce(words(it)));
 		TableViewerColumn own = column("ownUsages", 160, it -> labels.texts(own(it)));
 		chosen(own, new UsagesCellEditor(viewer().getTable(), this::study), this::own,
@@ -92,6 +92,10 @@ public final class PresencesSection extends TableSection<Platform> {
 
 	private List<Usage> own(Platform platform) {
 		return words(platform).own().map(it -> List.copyOf(it.getUsages())).orElse(List.of());
+	}
+
+	private PersonsWord word() {
+		return new ChosenCoder(session()).word();
 	}
 
 	private OwnWord said() {

@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.study;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.palier.corpus.PersonCoder;
 import org.palier.ground.text.CensusIds;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.Study;
+import org.palier.study.history.PersonsWord;
 
 /**
- * Who codes by hand in a study at this machine: the person who was chosen when coding began, from one time to the next; until
- * then whom the operating system names, which is a proposal and no more.
+ * Who checks and codes by hand in a study at this machine: somebody who was chosen for this study, else the person who works here
+ * ({@link PersonHere}). Until one of them is known nobody is: what is then checked is unsigned, and who wants to code is asked.
  */
 public final class ChosenCoder {
 
 	private static final String NAME = "name";
 
+	private final PersonHere person = new PersonHere();
 	private final IDialogSettings kept;
 
 	/** @param session the study */
@@ -30,22 +34,39 @@ public final class ChosenCoder {
 		kept = DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, "ChosenCoder"), session.folder().toString());
 	}
 
-	/** True once somebody was chosen. */
+	/** True once somebody was chosen, or said who they are. */
 	public boolean isChosen() {
-		return !Objects.requireNonNullElse(kept.get(NAME), "").isEmpty();
+		return !name().isEmpty();
 	}
 
-	/** What they are called; never empty. */
+	/** What they are called; empty when nobody said so. */
 	public String name() {
-		return isChosen() ? kept.get(NAME) : System.getProperty("user.name", "analyst");
+		String here = Objects.requireNonNullElse(kept.get(NAME), "");
+		return here.isEmpty() ? person.name().orElse("") : here;
 	}
 
-	/** Somebody else codes from now on. @param name not empty */
+	/** Somebody else codes from now on; who is the first to say so is the person who works here. @param name not empty */
 	public void choose(String name) {
 		kept.put(NAME, name);
+		if (person.name().isEmpty()) {
+			person.choose(name);
+		}
 	}
 
-	/** The person under the id that the study knows them by, or would: it knows them from their first code on. */
+	/** Asks who codes where nobody said so. User-interface thread only. @return false when nobody is to be named */
+	public boolean isKnown() {
+		if (!isChosen()) {
+			PersonHere.ask(Display.getCurrent().getActiveShell()).ifPresent(person::choose);
+		}
+		return isChosen();
+	}
+
+	/** What they say of cells, today; unsigned where nobody said who they are. */
+	public PersonsWord word() {
+		return new PersonsWord(Clock.systemDefaultZone(), isChosen() ? name() : null);
+	}
+
+	/** The person under the id that the study knows them by, or would: it knows them from their first code on. Before {@link #isChosen} nobody. */
 	public PersonCoder in(Study study) {
 		return named(study, name());
 	}

@@ -38,6 +38,10 @@ final class StudyMessages extends NLS {
 	public static String retry;
 	public static String unknownTime;
 	public static String waiting;
+	public static String whoLong;
+	public static String whoMessage;
+	public static String whoNobody;
+	public static String whoTitle;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.study.messages", StudyMessages.class);

@@ -34,6 +34,7 @@ import org.palier.register.duplicates.AgencyMerge;
 import org.palier.register.duplicates.KeepApart;
 import org.palier.register.duplicates.MergePreview;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -174,7 +175,12 @@ final class DuplicatesPage extends Composite {
 
 	private void apart() {
 		chosen().ifPresent(it -> execute(
-				new KeepApart(session.study(), agency(it.going()), agency(it.staying()), System.getProperty("user.name"), LocalDate.now()).edit()));
+				new KeepApart(session.study(), agency(it.going()), agency(it.staying()), whoSays(), LocalDate.now()).edit()));
+	}
+
+	private String whoSays() {
+		var coder = new ChosenCoder(session);
+		return coder.isChosen() ? coder.name() : null;
 	}
 
 	private void merge() {

@@ -10,6 +10,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.extensions.Contributions;
 import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.PartSelection;
 
 /** Cells of an open study that a person searches for, one after the other. The agency of the cell is what the properties show. */
@@ -26,7 +27,8 @@ public final class GuidedEditor extends SelectionEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		var contributions = getSite().getService(Contributions.class);
-		page = new GuidedPage(parent, session(), contributions::addressForms, new GuidedMemory(memory()), Program::launch, selection::select);
+		var memory = new GuidedMemory(memory(), new ChosenCoder(session()));
+		page = new GuidedPage(parent, session(), contributions::addressForms, memory, Program::launch, selection::select);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.detection");
 		getSite().setSelectionProvider(selection);
 		offerUndo();

@@ -8,6 +8,7 @@ import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.CheckChoice;
 import org.palier.detection.guided.CheckShare;
 import org.palier.model.FindingStep;
+import org.palier.ui.study.ChosenCoder;
 
 /** What a person chose and where they were, from one time to the next. */
 final class GuidedMemory {
@@ -22,9 +23,12 @@ final class GuidedMemory {
 	private static final String CELL = "cell";
 
 	private final IDialogSettings kept;
+	private final ChosenCoder coder;
 
-	GuidedMemory(IDialogSettings kept) {
+	/** @param coder who checks until somebody else is named */
+	GuidedMemory(IDialogSettings kept, ChosenCoder coder) {
 		this.kept = kept;
+		this.coder = coder;
 	}
 
 	CheckChoice choice() {
@@ -50,10 +54,10 @@ final class GuidedMemory {
 		kept.put(OF, choice.share().of());
 	}
 
-	/** Who checks: who is logged in until somebody else is named. */
+	/** Who checks; empty until somebody is named. */
 	String checker() {
 		String named = text(CHECKER);
-		return named.isEmpty() ? Objects.requireNonNullElse(System.getProperty("user.name"), "") : named;
+		return named.isEmpty() ? coder.name() : named;
 	}
 
 	void keepChecker(String name) {

@@ -236,6 +236,9 @@ final class DifferencePane extends Composite {
 			said.setText(CodersWords.said("reason_first"));
 			return;
 		}
+		if (!new ChosenCoder(session).isKnown()) {
+			return;
+		}
 		List<PersonCoder> by = by();
 		if (!PassageDecisionFile.mayDecide(difference, by.stream().map(PersonCoder::id).toList())) {
 			said.setText(CodersWords.said("one_side", me().name()));

@@ -215,7 +215,7 @@ final class MemosPage extends ReadingPage {
 	@Override
 	void memo() {
 		var dialog = new MemoDialog(getShell(), around().session().study());
-		if (dialog.open() == Window.OK) {
+		if (new ChosenCoder(around().session()).isKnown() && dialog.open() == Window.OK) {
 			add(dialog);
 		}
 	}

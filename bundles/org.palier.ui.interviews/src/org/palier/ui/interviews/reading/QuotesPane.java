@@ -136,7 +136,12 @@ final class QuotesPane {
 			around.says().accept(ReadingWords.said("not_quoted", QuoteRules.who(interview)));
 			return;
 		}
-		around.session().execute(new PassageEdits(study, interview).clear(passage, wanted, new ChosenCoder(around.session()).in(study), Instant.now()));
+		var coder = new ChosenCoder(around.session());
+		if (!coder.isKnown()) {
+			item.setChecked(!wanted);
+			return;
+		}
+		around.session().execute(new PassageEdits(study, interview).clear(passage, wanted, coder.in(study), Instant.now()));
 		around.says().accept(ReadingWords.said(wanted ? "cleared" : "uncleared"));
 	}
 

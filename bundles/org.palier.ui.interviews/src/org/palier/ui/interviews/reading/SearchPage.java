@@ -230,6 +230,9 @@ final class SearchPage extends ReadingPage {
 			around().says().accept(ReadingWords.said("nothing_ticked"));
 			return;
 		}
+		if (!new ChosenCoder(around().session()).isKnown()) {
+			return;
+		}
 		RecordedEdit edit = coding().orElseThrow().give(confirmed, asked(), Instant.now());
 		around().session().execute(edit);
 		around().says().accept(ReadingWords.said("applied", confirmed.size(), CodePicker.path(code.chosen().orElseThrow())));
