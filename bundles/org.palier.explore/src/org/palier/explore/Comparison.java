@@ -6,31 +6,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.palier.explore.Answer.Line;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Column.Form;
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.statistics.differences.ShareDifference;
-import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * Two lines of an answer beside each other, by the size of what differs. Shares that a sample corrects have a range, and so has their difference
- * where the lines have no body in common: all ranges hold together at 95 % (Zou and Donner 2008, stretched after Dunn 1961 by as many differences as
- * there are). Of shares of programs alone nobody knows how far they differ. Immutable.
+ * Two sides beside each other, by the size of what differs: two lines of an answer, or what two views of a study answer to one question. The ranges of
+ * all differences hold together; from where they come, and what they leave out, says {@link Ranges}. Immutable.
  *
- * @param answer of which they are lines
- * @param one    a line
- * @param other  another line
- * @param rows   the largest difference first
+ * @param question that both sides answer
+ * @param columns  fields whose groups are compared
+ * @param one      a side
+ * @param other    another
+ * @param ranges   of the differences
+ * @param rows     the largest difference first
+ * @param notes    what a reader must know of the numbers
  */
-public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
+public record Comparison(Question question, List<PivotField> columns, Compared one, Compared other, Ranges ranges, List<Row> rows,
+		List<Bilingual> notes) {
 
 	/** Id of its table. */
 	public static final String ID = "compare";
@@ -47,6 +51,12 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 		CLEAR,
 		/** It may be none: its range holds 0. */
 		OPEN,
+		/** As programs code, one side has more, whichever bodies are drawn; nobody checked the programs. */
+		CODED,
+		/** Nine of ten draws of a scenario say so, and more. */
+		LIKELY,
+		/** Draws of a scenario say one and the other. */
+		UNSURE,
 		/** Nobody knows its range. */
 		UNKNOWN,
 		/** It is of fewer than three things. */
@@ -67,8 +77,10 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 	 * @param points     second less first, -1 to 1
 	 * @param difference the same with its range; empty where nobody knows it
 	 * @param verdict    what can be said of it
+	 * @param counted    what both sides count there; empty where nothing brings exactly these
 	 */
-	public record Row(List<PivotGroup> groups, Value one, Value other, double points, Optional<ShareDifference> difference, Verdict verdict) {
+	public record Row(List<PivotGroup> groups, Value one, Value other, double points, Optional<ShareDifference> difference, Verdict verdict,
+			Optional<Counted> counted) {
 		/** Copies its list. */
 		public Row {
 			groups = List.copyOf(groups);
@@ -80,9 +92,11 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 		}
 	}
 
-	/** Copies its list. */
+	/** Copies its lists. */
 	public Comparison {
+		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+		notes = List.copyOf(notes);
 	}
 
 	/**
@@ -91,36 +105,50 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 	 * @throws QuestionException when the answer shows no shares of its rows, or a line has none
 	 */
 	public static Comparison of(Answer answer, Line one, Line other) throws QuestionException {
-		Showing showing = answer.question().showing();
-		if (showing != Showing.ROW && showing != Showing.CORRECTED || answer.rows().isEmpty() || answer.columns().isEmpty()) {
+		if (answer.rows().isEmpty()) {
+			throw new QuestionException(ExploreWords.WORDS.text("compare.no_shares"));
+		}
+		Ranges ranges = answer.question().showing() == Showing.CORRECTED ? new Ranges.Sampled(areApart(answer)) : new Ranges.None(Bilingual.EMPTY);
+		return of(answer, Compared.of(one), Compared.of(other), ranges);
+	}
+
+	/**
+	 * Two sides whose numbers stand in the columns of an answer.
+	 *
+	 * @param like answer whose question, columns and notes are those of both
+	 * @throws QuestionException when no shares of the row are asked for, or a side has none
+	 */
+	public static Comparison of(Answer like, Compared one, Compared other, Ranges ranges) throws QuestionException {
+		Showing showing = like.question().showing();
+		if (showing != Showing.ROW && showing != Showing.CORRECTED || like.columns().isEmpty()) {
 			throw new QuestionException(ExploreWords.WORDS.text("compare.no_shares"));
 		}
 		List<Integer> both = new ArrayList<>();
-		for (int i = 0; i < answer.heads().size(); i++) {
+		for (int i = 0; i < like.heads().size(); i++) {
 			if (number(one, i, showing).isPresent() && number(other, i, showing).isPresent()) {
 				both.add(i);
 			}
 		}
 		if (both.isEmpty()) {
-			Line without = number(one, 0, showing).isEmpty() ? one : other;
-			throw new QuestionException(ExploreWords.WORDS.text("compare.none", name(without), reason(without, showing)));
+			Compared without = number(one, 0, showing).isEmpty() ? one : other;
+			throw new QuestionException(ExploreWords.WORDS.text("compare.none", without.name(), reason(without, showing)));
 		}
 		List<Row> rows = new ArrayList<>();
-		both.forEach(it -> rows.add(row(answer, one, other, it, both.size())));
+		both.forEach(it -> rows.add(row(like, one, other, ranges, it, both.size())));
 		rows.sort(Comparator.comparingDouble(it -> -Math.abs(it.points())));
-		return new Comparison(answer, one, other, rows);
+		return new Comparison(like.question(), like.columns(), one, other, ranges, rows, like.notes());
 	}
 
-	private static Row row(Answer answer, Line one, Line other, int place, int all) {
-		Showing showing = answer.question().showing();
+	private static Row row(Answer like, Compared one, Compared other, Ranges ranges, int place, int all) {
+		Showing showing = like.question().showing();
 		Value here = one.cells().get(place).shown(showing);
 		Value there = other.cells().get(place).shown(showing);
 		double points = number(other, place, showing).orElseThrow() - number(one, place, showing).orElseThrow();
-		Optional<ShareDifference> difference = here instanceof Estimate first && there instanceof Estimate second && areApart(answer)
-				? Optional.of(ShareDifference.independent(second.corrected(), range(second), first.corrected(), range(first)).among(all)) : Optional.empty();
+		Optional<ShareDifference> difference = ranges.of(place, here, there, all);
 		boolean small = Math.abs(points) * Math.min(one.all().number(), other.all().number()) < FEWEST;
-		Verdict verdict = small ? Verdict.SMALL : difference.map(it -> it.low() > 0 || it.high() < 0 ? Verdict.CLEAR : Verdict.OPEN).orElse(Verdict.UNKNOWN);
-		return new Row(answer.heads().get(place), here, there, points, difference, verdict);
+		Verdict verdict = small ? Verdict.SMALL : difference.map(ranges::verdict).orElse(Verdict.UNKNOWN);
+		List<Counted> counted = Stream.of(one, other).flatMap(it -> it.cells().get(place).count().counted().stream()).toList();
+		return new Row(like.heads().get(place), here, there, points, difference, verdict, counted.size() < 2 ? Optional.empty() : Counted.together(counted));
 	}
 
 	/** Whether lines have no body in common: of years and platforms the same bodies tell, and their errors go together. */
@@ -128,20 +156,16 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 		return answer.rows().stream().allMatch(it -> it.subject() == PivotField.Subject.BODY);
 	}
 
-	private static WilsonInterval range(Estimate share) {
-		return new WilsonInterval(share.low(), share.high());
-	}
-
-	private static Optional<Double> number(Line line, int place, Showing showing) {
-		return switch (line.cells().get(place).shown(showing)) {
+	private static Optional<Double> number(Compared side, int place, Showing showing) {
+		return switch (side.cells().get(place).shown(showing)) {
 		case Value.Share it -> Optional.of(it.fraction());
 		case Estimate it -> Optional.of(it.corrected());
 		default -> Optional.empty();
 		};
 	}
 
-	private static Bilingual reason(Line line, Showing showing) {
-		return line.cells().stream().map(it -> it.shown(showing)).filter(Value.Undefined.class::isInstance).map(it -> ((Value.Undefined) it).reason()).findFirst()
+	private static Bilingual reason(Compared side, Showing showing) {
+		return side.cells().stream().map(it -> it.shown(showing)).filter(Value.Undefined.class::isInstance).map(it -> ((Value.Undefined) it).reason()).findFirst()
 				.orElse(Bilingual.EMPTY);
 	}
 
@@ -170,7 +194,7 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 		int beyond = 0;
 		for (Comparison pair : pairs) {
 			for (Row row : pair.rows()) {
-				boolean clear = row.verdict() == Verdict.CLEAR && pair.plain(row).map(it -> it.among(all)).filter(it -> it.low() > 0 || it.high() < 0).isPresent();
+				boolean clear = row.verdict() == Verdict.CLEAR && new Ranges.Sampled(true).of(0, row.one(), row.other(), all).filter(Comparison::leavesOutNone).isPresent();
 				beyond += clear ? 1 : 0;
 				if (clear && (largest == null || Math.abs(row.points()) > Math.abs(largest.points()))) {
 					most = pair;
@@ -191,10 +215,8 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 		}
 	}
 
-	/** The difference of a row alone, as if nobody had looked at the others. */
-	private Optional<ShareDifference> plain(Row row) {
-		return row.one() instanceof Estimate first && row.other() instanceof Estimate second
-				? Optional.of(ShareDifference.independent(second.corrected(), range(second), first.corrected(), range(first))) : Optional.empty();
+	private static boolean leavesOutNone(ShareDifference range) {
+		return range.low() > 0 || range.high() < 0;
 	}
 
 	/** What a line is called. */
@@ -202,20 +224,24 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 		return PivotGroup.names(line.groups());
 	}
 
-	/** What can be said in a sentence: which line has more of what differs most and clearly, or that nobody can tell. */
+	/** The row that a title is about: the largest difference that holds whatever is left open; empty where there is none. */
+	public Optional<Row> told() {
+		return rows.stream().filter(it -> it.verdict() == Verdict.CLEAR || it.verdict() == Verdict.LIKELY).findFirst();
+	}
+
+	/** What can be said in a sentence: which side has more of what differs most and clearly, or that nobody can tell. */
 	public Bilingual title() {
-		Optional<Row> clear = rows.stream().filter(it -> it.verdict() == Verdict.CLEAR).findFirst();
-		if (clear.isEmpty()) {
+		return told().map(this::said).orElseGet(() -> {
+			boolean unchecked = rows.stream().anyMatch(it -> it.verdict() == Verdict.CODED);
 			boolean known = rows.stream().anyMatch(it -> it.difference().isPresent());
-			return ExploreWords.WORDS.text(known ? "compare.open" : "compare.unknown", name(one), name(other));
-		}
-		return said(clear.get());
+			return ExploreWords.WORDS.text(unchecked ? "compare.coded" : known ? "compare.open" : "compare.unknown", one.name(), other.name());
+		});
 	}
 
 	private Bilingual said(Row row) {
 		boolean second = row.points() > 0;
-		return ExploreWords.WORDS.text("compare.clear", name(second ? other : one), row.name(), name(second ? one : other), share(second ? row.other() : row.one()),
-				share(second ? row.one() : row.other()));
+		return ExploreWords.WORDS.text(row.verdict() == Verdict.LIKELY ? "compare.likely" : "compare.clear", (second ? other : one).name(), row.name(),
+				(second ? one : other).name(), share(second ? row.other() : row.one()), share(second ? row.one() : row.other()));
 	}
 
 	private static Bilingual share(Value value) {
@@ -225,10 +251,10 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 
 	/** As a table: what differs most first; differences of fewer than three things are counted in a note. */
 	public Table table() {
-		Columns<Row> columns = Columns.<Row>of()
-				.and(new Column("code", Bilingual.joined(answer.columns().stream().map(PivotField::name).toList(), ", "), Type.ITEM),
+		Columns<Row> told = Columns.<Row>of()
+				.and(new Column("code", Bilingual.joined(columns.stream().map(PivotField::name).toList(), ", "), Type.ITEM),
 						it -> new Value.Item(String.join("|", it.groups().stream().map(PivotGroup::id).toList()), it.name()))
-				.and(new Column("first", name(one), type()), Row::one).and(new Column("second", name(other), type()), Row::other)
+				.and(new Column("first", one.name(), type()), Row::one).and(new Column("second", other.name(), type()), Row::other)
 				.and(column("points", Type.DECIMAL), it -> new Value.Decimal(it.points() * POINTS))
 				.and(column("low", Type.DECIMAL), it -> end(it, it.difference().map(ShareDifference::low)))
 				.and(column("high", Type.DECIMAL), it -> end(it, it.difference().map(ShareDifference::high)))
@@ -239,18 +265,17 @@ public record Comparison(Answer answer, Line one, Line other, List<Row> rows) {
 		if (shown.size() < rows.size()) {
 			notes.add(ExploreWords.WORDS.text("compare.small", rows.size() - shown.size()));
 		}
-		if (rows.stream().anyMatch(it -> it.difference().isPresent())) {
-			notes.add(ExploreWords.WORDS.text("compare.together", rows.size()));
-		} else if (answer.question().showing() == Showing.CORRECTED && !areApart(answer)) {
-			notes.add(ExploreWords.WORDS.text("compare.same_bodies"));
+		boolean ranged = rows.stream().anyMatch(it -> it.difference().isPresent());
+		if (ranged || ranges instanceof Ranges.None) {
+			notes.addAll(ranges.notes(rows.size()));
 		}
-		notes.addAll(answer.notes());
-		return new Table(ID, title(), ExploreWords.WORDS.text("compare.definition", answer.question().measure().label()), answer.question().measure().unit(),
-				"Zou & Donner (2008); Dunn (1961)", columns.rows(shown), notes);
+		notes.addAll(this.notes);
+		return new Table(ID, title(), ExploreWords.WORDS.text("compare.definition", question.measure().label()), question.measure().unit(),
+				ranged ? ranges.source() : "", told.rows(shown), notes);
 	}
 
 	private Type type() {
-		return answer.question().showing() == Showing.CORRECTED ? Type.ESTIMATE : Type.SHARE;
+		return question.showing() == Showing.CORRECTED ? Type.ESTIMATE : Type.SHARE;
 	}
 
 	private static Column column(String id, Type type) {

@@ -71,9 +71,21 @@ class ComparisonTest {
 	}
 
 	@Test
-	void ofTheSameBodiesAndOfProgramsAloneNobodyKnowsTheRange() throws Exception {
+	void ofTheSameBodiesTheRangeIsThatOfTheWorstCase() throws Exception {
 		PivotField year = field("year", Subject.POST, null, "A", "B");
-		assertThat(compare(year, Showing.CORRECTED, A, B).rows()).extracting(Row::verdict).containsOnly(Verdict.UNKNOWN);
+		Comparison compared = compare(year, Showing.CORRECTED, A, B);
+		// 74 % (69 to 79) less 84 % (81 to 87): from 69 - 87 to 79 - 81, stretched by 2.394 / 1.960; likewise from 15 - 14 to 23 - 9.
+		ShareDifference broadcast = compared.rows().get(0).difference().orElseThrow();
+		assertThat(broadcast.low()).isCloseTo(-0.10 - 0.08 * 2.3940 / 1.9600, within(1e-4));
+		assertThat(broadcast.high()).isCloseTo(-0.10 + 0.08 * 2.3940 / 1.9600, within(1e-4));
+		ShareDifference exchange = compared.rows().get(1).difference().orElseThrow();
+		assertThat(exchange.low()).isCloseTo(0.08 - 0.07 * 2.3940 / 1.9600, within(1e-4));
+		assertThat(compared.rows()).extracting(Row::verdict).containsExactly(Verdict.CLEAR, Verdict.OPEN, Verdict.OPEN);
+		assertThat(compared.table().notes()).anyMatch(it -> it.en().contains("worst case"));
+	}
+
+	@Test
+	void ofProgramsAloneNobodyKnowsTheRange() throws Exception {
 		Line bare = line(0, 1000, new Value.Share(0.8), new Value.Share(0.1), new Value.Share(0.1));
 		Line other = line(1, 1000, new Value.Share(0.6), new Value.Share(0.3), new Value.Share(0.101));
 		Comparison compared = compare(GOVERNMENT, Showing.ROW, bare, other);
@@ -102,5 +114,24 @@ class ComparisonTest {
 		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.ROW, A, none)).isInstanceOf(QuestionException.class)
 				.hasMessage("B cannot be compared: no share: 1 of 8 bodies read.");
 		assertThatThrownBy(() -> compare(GOVERNMENT, Showing.COUNT, A, B)).isInstanceOf(QuestionException.class).hasMessageContaining("shares of the row");
+	}
+
+	@Test
+	void whatProgramsCodedIsClearAsTheyCodeAndNoTitle() throws Exception {
+		Line bare = line(0, 1000, new Value.Share(0.8), new Value.Share(0.1), new Value.Share(0.1));
+		Line other = line(1, 1000, new Value.Share(0.6), new Value.Share(0.3), new Value.Share(0.1));
+		var question = new Question(List.of(), List.of("level"), Measure.POSTS, Showing.ROW);
+		var like = new Answer(question, List.of(), List.of(LEVEL), LEVEL.groups().stream().map(List::of).toList(), List.of(bare), Optional.empty(), List.of());
+		List<Optional<ShareDifference>> ranges = List.of(Optional.of(new ShareDifference(-0.2, -0.3, -0.1)), Optional.of(new ShareDifference(0.2, -0.01, 0.4)),
+				Optional.empty());
+		Comparison people = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Resampled(ranges, false));
+		assertThat(people.rows()).extracting(Row::verdict).containsExactly(Verdict.CLEAR, Verdict.OPEN, Verdict.SMALL);
+		assertThat(people.title().en()).isEqualTo("A has more Broadcast than B: 80.0% against 60.0%");
+		Comparison programs = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Resampled(ranges, true));
+		assertThat(programs.rows()).extracting(Row::verdict).containsExactly(Verdict.CODED, Verdict.OPEN, Verdict.SMALL);
+		assertThat(programs.title().en()).isEqualTo("How far A and B differ is not known: nobody checked by hand what the program coded");
+		Comparison drawn = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Drawn(ranges, 1000));
+		assertThat(drawn.rows()).extracting(Row::verdict).containsExactly(Verdict.LIKELY, Verdict.UNSURE, Verdict.SMALL);
+		assertThat(drawn.title().en()).isEqualTo("A would have more Broadcast than B: 80.0% against 60.0%");
 	}
 }

@@ -127,8 +127,8 @@ final class ComparePane {
 
 	private SlopeChart chart(Comparison compared, Table table) {
 		List<SlopeChart.Line> lines = compared.rows().stream().limit(LINES).map(this::line).toList();
-		return new SlopeChart(table.title().in(locale), table.definition().in(locale), Comparison.name(compared.one()).in(locale),
-				Comparison.name(compared.other()).in(locale), lines);
+		return new SlopeChart(table.title().in(locale), table.definition().in(locale), compared.one().name().in(locale),
+				compared.other().name().in(locale), lines);
 	}
 
 	private SlopeChart.Line line(Comparison.Row row) {
