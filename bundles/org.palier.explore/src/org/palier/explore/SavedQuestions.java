@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.explore.expression.Expression;
 import org.palier.ground.text.CensusIds;
 import org.palier.ground.text.NameKey;
 import org.palier.model.PalierFactory;
@@ -23,6 +24,8 @@ public final class SavedQuestions {
 
 	private static final int LONGEST = 80;
 	private static final String BETWEEN = ",";
+	/** What an expression counts and how it is shown, for a Palier that knows fields alone: it says that it does not know this, and keeps it. */
+	private static final String EXPRESSION = "expression";
 
 	private final Study study;
 
@@ -65,6 +68,12 @@ public final class SavedQuestions {
 				known(Showing.values(), Showing::id, kept, kept.getShowing()));
 	}
 
+	/** The expression of a question that is none of fields. */
+	public static Optional<Expression> expression(SavedQuestion kept) {
+		String sql = kept.getExpression();
+		return sql == null || sql.isBlank() ? Optional.empty() : Optional.of(new Expression(sql, kept.getMeaning() == null ? "" : kept.getMeaning()));
+	}
+
 	private static <T> T known(T[] all, Function<T, String> id, SavedQuestion kept, String written) throws QuestionException {
 		return Stream.of(all).filter(it -> id.apply(it).equals(written)).findFirst()
 				.orElseThrow(() -> new QuestionException(ExploreWords.WORDS.text("saved.unknown", nameOf(kept), String.valueOf(written))));
@@ -90,16 +99,36 @@ public final class SavedQuestions {
 	 * @throws QuestionException when another question has this name, or it is none
 	 */
 	public RecordedEdit add(String name, Question question, Where where) throws QuestionException {
-		SavedQuestion made = PalierFactory.eINSTANCE.createSavedQuestion();
-		String called = free(name);
-		made.setId(idFor(called));
-		made.setName(called);
+		SavedQuestion made = named(name);
 		made.setRows(text(question.rows()));
 		made.setColumns(text(question.columns()));
 		made.setMeasure(question.measure().id());
 		made.setShowing(question.showing().id());
+		return kept(made, where);
+	}
+
+	/** Keeps an expression under a name, likewise. */
+	public RecordedEdit add(String name, Expression expression, Where where) throws QuestionException {
+		SavedQuestion made = named(name);
+		made.setMeasure(EXPRESSION);
+		made.setShowing(EXPRESSION);
+		made.setExpression(expression.sql());
+		made.setMeaning(expression.meaning().isEmpty() ? null : expression.meaning());
+		return kept(made, where);
+	}
+
+	private SavedQuestion named(String name) throws QuestionException {
+		SavedQuestion made = PalierFactory.eINSTANCE.createSavedQuestion();
+		String called = free(name);
+		made.setId(idFor(called));
+		made.setName(called);
+		return made;
+	}
+
+	private RecordedEdit kept(SavedQuestion made, Where where) {
 		made.setWhere(where.isEmpty() ? null : where.in(study).text());
-		return new RecordedEdit(ExploreWords.WORDS.text("saved.add", called), Root.list(study, Literals.STUDY__QUESTIONS), () -> study.getQuestions().add(made));
+		return new RecordedEdit(ExploreWords.WORDS.text("saved.add", nameOf(made)), Root.list(study, Literals.STUDY__QUESTIONS),
+				() -> study.getQuestions().add(made));
 	}
 
 	/** Takes a question away. */

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.explore.expression.Expression;
 import org.palier.fixtures.Samples;
 import org.palier.model.SavedQuestion;
 import org.palier.model.Study;
@@ -42,6 +43,19 @@ class SavedQuestionsTest {
 		assertThat(again.where(again.get("niveaux")).text()).isEqualTo("government = qc");
 		assertThat(SavedQuestions.question(again.get("combien"))).isEqualTo(bare);
 		assertThat(again.where(again.get("combien"))).isEqualTo(Where.ALL);
+	}
+
+	@Test
+	void aKeptExpressionIsAskedAgainToTheLastSpace() throws Exception {
+		var written = new Expression("SELECT category_name,\n\tcount(*) AS \"n < 5 & 'é'\"\nFROM bodies -- all\nGROUP BY ALL", "Combien, de chaque sorte");
+		new SavedQuestions(study).add("À moi", written, Where.ALL).run();
+		Path file = folder.resolve("study.palier");
+		new StudyFile(file).save(study);
+		Study read = new StudyFile(file).load();
+		SavedQuestion kept = new SavedQuestions(read).get("a moi");
+		assertThat(SavedQuestions.expression(kept)).contains(written);
+		assertThat(SavedQuestions.expression(kept).orElseThrow().digest()).isEqualTo(written.digest());
+		assertThatThrownBy(() -> SavedQuestions.question(kept)).as("no question of fields").isInstanceOf(QuestionException.class);
 	}
 
 	@Test

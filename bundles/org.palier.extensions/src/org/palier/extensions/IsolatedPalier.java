@@ -24,7 +24,9 @@ public final class IsolatedPalier {
 		/** See {@link org.palier.codebook.classify.IsolatedChild}. */
 		CLASSIFIER("isolated-classifier"),
 		/** See {@link org.palier.intake.imports.ImportingChild}. */
-		IMPORTER("isolated-importer");
+		IMPORTER("isolated-importer"),
+		/** A person's own measure: what a study can be asked beside questions of fields. */
+		EXPRESSION("isolated-expression");
 
 		private final String subcommand;
 

@@ -39,6 +39,7 @@ import org.palier.headless.indicators.AskCommand;
 import org.palier.headless.indicators.EvaluateAgencyCommand;
 import org.palier.headless.indicators.HistoryCommand;
 import org.palier.headless.indicators.IndicatorsCommand;
+import org.palier.headless.indicators.IsolatedExpressionCommand;
 import org.palier.headless.interviews.QuotesCommand;
 import org.palier.headless.interviews.SelectCommand;
 import org.palier.headless.plugins.InstallCommand;
@@ -119,7 +120,8 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(PLUGINS, "uninstall", it -> new UninstallCommand(it)),
 				new Subcommand(PLUGINS, "new-plugin", it -> new NewPluginCommand(it)),
 				new Subcommand(OURS, IsolatedClassifierCommand.NAME, it -> new IsolatedClassifierCommand(it)),
-				new Subcommand(OURS, IsolatedImporterCommand.NAME, it -> new IsolatedImporterCommand(it))));
+				new Subcommand(OURS, IsolatedImporterCommand.NAME, it -> new IsolatedImporterCommand(it)),
+				new Subcommand(OURS, IsolatedExpressionCommand.NAME, it -> new IsolatedExpressionCommand())));
 	}
 
 	/** The one of a name, if there is one. */

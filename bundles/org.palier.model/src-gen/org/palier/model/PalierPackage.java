@@ -850,13 +850,31 @@ public interface PalierPackage extends EPackage {
 	int SAVED_QUESTION__WHERE = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__EXPRESSION = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_QUESTION__MEANING = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Saved Question</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_QUESTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int SAVED_QUESTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.
@@ -7719,6 +7737,28 @@ public interface PalierPackage extends EPackage {
 	EAttribute getSavedQuestion_Where();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see org.palier.model.SavedQuestion#getExpression()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Expression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SavedQuestion#getMeaning <em>Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meaning</em>'.
+	 * @see org.palier.model.SavedQuestion#getMeaning()
+	 * @see #getSavedQuestion()
+	 * @generated
+	 */
+	EAttribute getSavedQuestion_Meaning();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Unread <em>Unread</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13545,6 +13585,22 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SAVED_QUESTION__WHERE = eINSTANCE.getSavedQuestion_Where();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__EXPRESSION = eINSTANCE.getSavedQuestion_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_QUESTION__MEANING = eINSTANCE.getSavedQuestion_Meaning();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.UnreadImpl <em>Unread</em>}' class.

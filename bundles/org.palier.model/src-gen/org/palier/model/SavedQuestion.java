@@ -23,6 +23,8 @@ package org.palier.model;
  *   <li>{@link org.palier.model.SavedQuestion#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.palier.model.SavedQuestion#getShowing <em>Showing</em>}</li>
  *   <li>{@link org.palier.model.SavedQuestion#getWhere <em>Where</em>}</li>
+ *   <li>{@link org.palier.model.SavedQuestion#getExpression <em>Expression</em>}</li>
+ *   <li>{@link org.palier.model.SavedQuestion#getMeaning <em>Meaning</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getSavedQuestion()
@@ -179,5 +181,55 @@ public interface SavedQuestion extends Identified {
 	 * @generated
 	 */
 	void setWhere(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A measure of its author's own: one SELECT over the documented views, in place of fields; null for a question of fields.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Expression</em>' attribute.
+	 * @see #setExpression(String)
+	 * @see org.palier.model.PalierPackage#getSavedQuestion_Expression()
+	 * @model
+	 * @generated
+	 */
+	String getExpression();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.SavedQuestion#getExpression <em>Expression</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Expression</em>' attribute.
+	 * @see #getExpression()
+	 * @generated
+	 */
+	void setExpression(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What an expression measures, in the words of its author; null where nothing was said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Meaning</em>' attribute.
+	 * @see #setMeaning(String)
+	 * @see org.palier.model.PalierPackage#getSavedQuestion_Meaning()
+	 * @model
+	 * @generated
+	 */
+	String getMeaning();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.SavedQuestion#getMeaning <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Meaning</em>' attribute.
+	 * @see #getMeaning()
+	 * @generated
+	 */
+	void setMeaning(String value);
 
 } // SavedQuestion

@@ -28,6 +28,8 @@ public enum Unit {
 	ASSUMPTION("assumption"),
 	/** A number that an indicator counts. */
 	NUMBER("number"),
+	/** A number that somebody's own expression gives: the expression says of what. */
+	EXPRESSION("expression"),
 	/** Something that several coders coded, of which nothing else is known. */
 	CODED_UNIT("coded_unit");
 

@@ -4,7 +4,9 @@ package org.palier.headless.indicators;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.explore.Answer;
@@ -16,6 +18,8 @@ import org.palier.explore.Question;
 import org.palier.explore.QuestionException;
 import org.palier.explore.SavedQuestions;
 import org.palier.explore.Showing;
+import org.palier.explore.expression.Expression;
+import org.palier.explore.expression.ExpressionException;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
@@ -37,7 +41,10 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyWriting;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +89,9 @@ public final class AskCommand extends StudyCommand {
 	private boolean csv;
 
 	@Mixin
+	private ExpressionOptions written;
+
+	@Mixin
 	private PostsChoice posts;
 
 	@Mixin
@@ -94,42 +104,86 @@ public final class AskCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
+		Optional<Expression> expression = written.expression();
+		boolean fields = !rows.isEmpty() || !columns.isEmpty() || measure != null;
 		try {
-			if (removed != null) {
+			if (expression.isPresent() && (named != null || fields)) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("ask.sql_and_fields"));
+			} else if (removed != null) {
 				change(folder, it -> it.remove(it.get(removed)), "ask.removed", removed);
-			} else if (named == null && rows.isEmpty() && columns.isEmpty() && measure == null) {
+			} else if (written.listsViews()) {
+				views(folder);
+			} else if (expression.isEmpty() && named == null && !fields) {
 				list(folder);
 			} else {
-				ask(folder);
+				ask(folder, expression);
 			}
 		} catch (QuestionException refused) {
+			throw new RefusedException(ExitCode.USAGE, refused.reason());
+		} catch (ExpressionException refused) {
 			throw new RefusedException(ExitCode.USAGE, refused.reason());
 		}
 		return ExitCode.OK;
 	}
 
-	private void ask(StudyFolder folder) throws Exception {
-		Question put = named == null ? put() : SavedQuestions.question(new SavedQuestions(folder.file().load()).get(named));
+	private void ask(StudyFolder folder, Optional<Expression> typed) throws Exception {
+		Optional<SavedQuestion> kept = named == null ? Optional.empty() : Optional.of(new SavedQuestions(folder.file().load()).get(named));
+		Optional<Expression> expression = kept.isPresent() ? SavedQuestions.expression(kept.get()) : typed;
+		if (expression.isPresent()) {
+			answer(folder, expression.get());
+			return;
+		}
+		Question put = kept.isPresent() ? SavedQuestions.question(kept.get()) : put();
 		// A window or another command may hold the posts; who asks of the census alone need not wait for it.
 		boolean asksPosts = put.measure() == Measure.POSTS;
-		LookBack from = dates.lookBack();
-		Where where;
 		Answer told;
+		Where where;
 		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
-			if (named != null && from.where().isEmpty()) {
-				var questions = new SavedQuestions(open.study());
-				from = from.only(questions.where(questions.get(named)));
-			}
-			from = from.of(open.study());
-			where = from.where();
-			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
-			posts.tell(answer());
-			DateChoice.tell(from, answer());
+			StudyView view = view(open);
+			where = view.lookBack().where();
 			told = new Pivot(view).answer(put);
 			answer(told, view);
 		}
 		if (saved != null) {
 			change(folder, it -> it.add(saved, told.question(), where), "ask.saved", saved);
+		}
+	}
+
+	/** The part that is asked: the one that was typed, else the one that the question was kept with. */
+	private StudyView view(StudyOnDisk open) throws Exception {
+		LookBack from = dates.lookBack();
+		if (named != null && from.where().isEmpty()) {
+			var questions = new SavedQuestions(open.study());
+			from = from.only(questions.where(questions.get(named)));
+		}
+		from = from.of(open.study());
+		StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
+		posts.tell(answer());
+		DateChoice.tell(from, answer());
+		return view;
+	}
+
+	/** Answers an expression, and keeps it where that is wanted; one without an answer is not kept. */
+	private void answer(StudyFolder folder, Expression expression) throws Exception {
+		Where where;
+		// Whatever reads posts has these letters.
+		boolean asksPosts = expression.sql().toLowerCase(Locale.ROOT).contains("post");
+		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
+			StudyView view = view(open);
+			where = view.lookBack().where();
+			Bilingual title = named == null ? Console.text("ask.own") : Bilingual.same(SavedQuestions.nameOf(new SavedQuestions(open.study()).get(named)));
+			Table table = noted(written.expressions().answer(expression, view, console().locale(), AnswerTables.ID, title, new ConsoleProgress(console())), view);
+			JsonTables.write(List.of(table), answer());
+			tell(table, table.withNotes(List.of(table.definition())));
+		}
+		if (saved != null) {
+			change(folder, it -> it.add(saved, expression, where), "ask.saved", saved);
+		}
+	}
+
+	private void views(StudyFolder folder) throws Exception {
+		try (var open = Console.toRead(folder, true)) {
+			tell(ExpressionOptions.views(StudyView.of(open.study()), console().locale(), answer().putArray("views")).stripTrailing());
 		}
 	}
 
@@ -157,10 +211,14 @@ public final class AskCommand extends StudyCommand {
 	private void list(StudyFolder folder) throws Exception {
 		var array = answer().putArray("questions");
 		for (SavedQuestion kept : new SavedQuestions(folder.file().load()).all()) {
-			array.addObject().put("id", kept.getId()).put("name", SavedQuestions.nameOf(kept)).put("rows", kept.getRows()).put("columns", kept.getColumns())
+			String name = SavedQuestions.nameOf(kept);
+			ObjectNode node = array.addObject().put("id", kept.getId()).put("name", name).put("rows", kept.getRows()).put("columns", kept.getColumns())
 					.put("measure", kept.getMeasure()).put("show", kept.getShowing()).put("where", kept.getWhere());
-			tell(Console.text("ask.line", SavedQuestions.nameOf(kept), Objects.requireNonNullElse(kept.getRows(), "–"),
-					Objects.requireNonNullElse(kept.getColumns(), "–"), kept.getMeasure(), kept.getShowing()).in(console().locale()));
+			Optional<Expression> expression = SavedQuestions.expression(kept);
+			expression.ifPresent(it -> node.put("expression", it.sql()).put("meaning", it.meaning()));
+			tell(expression.map(it -> Console.text("ask.line.sql", name, it.sql().replaceAll("\\s+", " ")))
+					.orElseGet(() -> Console.text("ask.line", name, Objects.requireNonNullElse(kept.getRows(), "–"), Objects.requireNonNullElse(kept.getColumns(), "–"),
+							kept.getMeasure(), kept.getShowing())).in(console().locale()));
 		}
 		if (array.isEmpty()) {
 			tell(Console.text("ask.none").in(console().locale()));
@@ -172,12 +230,17 @@ public final class AskCommand extends StudyCommand {
 		Table crossed = compared.isEmpty() ? tables.crossed() : Comparison.of(told, line(told, compared.getFirst()), line(told, compared.getLast())).table();
 		Table listed = compared.isEmpty() ? tables.listed() : crossed;
 		JsonTables.write(List.of(noted(listed, view)), answer(), view.posts().agencies());
+		tell(listed, noted(crossed, view));
+	}
+
+	/** @param listed as CSV has it @param shown as a person reads it */
+	private void tell(Table listed, Table shown) throws Exception {
 		if (csv) {
 			var text = new StringWriter();
 			new TableCsv(console().locale()).write(listed, text);
 			tell(text.toString().stripTrailing());
 		} else {
-			tell(new TextTable(noted(crossed, view), new Typography(console().locale())).lines());
+			tell(new TextTable(shown, new Typography(console().locale())).lines());
 		}
 	}
 

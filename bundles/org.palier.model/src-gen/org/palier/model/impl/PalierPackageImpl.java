@@ -1618,6 +1618,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSavedQuestion_Expression() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedQuestion_Meaning() {
+		return (EAttribute)savedQuestionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUnread() {
 		return unreadEClass;
 	}
@@ -6556,6 +6576,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(savedQuestionEClass, SAVED_QUESTION__MEASURE);
 		createEAttribute(savedQuestionEClass, SAVED_QUESTION__SHOWING);
 		createEAttribute(savedQuestionEClass, SAVED_QUESTION__WHERE);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__EXPRESSION);
+		createEAttribute(savedQuestionEClass, SAVED_QUESTION__MEANING);
 
 		unreadEClass = createEClass(UNREAD);
 		createEReference(unreadEClass, UNREAD__OF);
@@ -7277,6 +7299,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getSavedQuestion_Measure(), ecorePackage.getEString(), "measure", null, 1, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedQuestion_Showing(), ecorePackage.getEString(), "showing", null, 1, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedQuestion_Where(), ecorePackage.getEString(), "where", null, 0, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedQuestion_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedQuestion_Meaning(), ecorePackage.getEString(), "meaning", null, 0, 1, SavedQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(unreadEClass, Unread.class, "Unread", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getUnread_Of(), ecorePackage.getEObject(), null, "of", null, 0, 1, Unread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -26,6 +26,8 @@ import org.palier.model.SavedQuestion;
  *   <li>{@link org.palier.model.impl.SavedQuestionImpl#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.palier.model.impl.SavedQuestionImpl#getShowing <em>Showing</em>}</li>
  *   <li>{@link org.palier.model.impl.SavedQuestionImpl#getWhere <em>Where</em>}</li>
+ *   <li>{@link org.palier.model.impl.SavedQuestionImpl#getExpression <em>Expression</em>}</li>
+ *   <li>{@link org.palier.model.impl.SavedQuestionImpl#getMeaning <em>Meaning</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +152,46 @@ public class SavedQuestionImpl extends IdentifiedImpl implements SavedQuestion {
 	 * @ordered
 	 */
 	protected String where = WHERE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExpression() <em>Expression</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExpression()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EXPRESSION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExpression() <em>Expression</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExpression()
+	 * @generated
+	 * @ordered
+	 */
+	protected String expression = EXPRESSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MEANING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected String meaning = MEANING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -314,6 +356,52 @@ public class SavedQuestionImpl extends IdentifiedImpl implements SavedQuestion {
 	 * @generated
 	 */
 	@Override
+	public String getExpression() {
+		return expression;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExpression(String newExpression) {
+		String oldExpression = expression;
+		expression = newExpression;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.SAVED_QUESTION__EXPRESSION, oldExpression, expression));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMeaning() {
+		return meaning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMeaning(String newMeaning) {
+		String oldMeaning = meaning;
+		meaning = newMeaning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.SAVED_QUESTION__MEANING, oldMeaning, meaning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.SAVED_QUESTION__NAME:
@@ -328,6 +416,10 @@ public class SavedQuestionImpl extends IdentifiedImpl implements SavedQuestion {
 				return getShowing();
 			case PalierPackage.SAVED_QUESTION__WHERE:
 				return getWhere();
+			case PalierPackage.SAVED_QUESTION__EXPRESSION:
+				return getExpression();
+			case PalierPackage.SAVED_QUESTION__MEANING:
+				return getMeaning();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -357,6 +449,12 @@ public class SavedQuestionImpl extends IdentifiedImpl implements SavedQuestion {
 				return;
 			case PalierPackage.SAVED_QUESTION__WHERE:
 				setWhere((String)newValue);
+				return;
+			case PalierPackage.SAVED_QUESTION__EXPRESSION:
+				setExpression((String)newValue);
+				return;
+			case PalierPackage.SAVED_QUESTION__MEANING:
+				setMeaning((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -388,6 +486,12 @@ public class SavedQuestionImpl extends IdentifiedImpl implements SavedQuestion {
 			case PalierPackage.SAVED_QUESTION__WHERE:
 				setWhere(WHERE_EDEFAULT);
 				return;
+			case PalierPackage.SAVED_QUESTION__EXPRESSION:
+				setExpression(EXPRESSION_EDEFAULT);
+				return;
+			case PalierPackage.SAVED_QUESTION__MEANING:
+				setMeaning(MEANING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -412,6 +516,10 @@ public class SavedQuestionImpl extends IdentifiedImpl implements SavedQuestion {
 				return SHOWING_EDEFAULT == null ? showing != null : !SHOWING_EDEFAULT.equals(showing);
 			case PalierPackage.SAVED_QUESTION__WHERE:
 				return WHERE_EDEFAULT == null ? where != null : !WHERE_EDEFAULT.equals(where);
+			case PalierPackage.SAVED_QUESTION__EXPRESSION:
+				return EXPRESSION_EDEFAULT == null ? expression != null : !EXPRESSION_EDEFAULT.equals(expression);
+			case PalierPackage.SAVED_QUESTION__MEANING:
+				return MEANING_EDEFAULT == null ? meaning != null : !MEANING_EDEFAULT.equals(meaning);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -438,6 +546,10 @@ public class SavedQuestionImpl extends IdentifiedImpl implements SavedQuestion {
 		result.append(showing);
 		result.append(", where: ");
 		result.append(where);
+		result.append(", expression: ");
+		result.append(expression);
+		result.append(", meaning: ");
+		result.append(meaning);
 		result.append(')');
 		return result.toString();
 	}
