@@ -14,7 +14,7 @@ public final class QuestionException extends Exception {
 	private final transient Bilingual reason;
 
 	/** @param reason a sentence that says what is wrong and what is allowed */
-	QuestionException(Bilingual reason) {
+	public QuestionException(Bilingual reason) {
 		super(reason.en());
 		this.reason = reason;
 	}

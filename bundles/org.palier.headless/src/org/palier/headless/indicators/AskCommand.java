@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.palier.coding.estimates.StudyEstimates;
+import org.palier.compare.Comparing;
+import org.palier.compare.PartViews;
 import org.palier.explore.Answer;
 import org.palier.explore.AnswerTables;
 import org.palier.explore.Comparison;
@@ -82,7 +84,7 @@ public final class AskCommand extends StudyCommand {
 	@Option(names = "--remove", paramLabel = "NAME")
 	private String removed;
 
-	@Option(names = "--compare", paramLabel = "LINE", arity = "2")
+	@Option(names = "--compare", paramLabel = "SIDE", arity = "2")
 	private List<String> compared = List.of();
 
 	@Option(names = "--csv")
@@ -111,6 +113,8 @@ public final class AskCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("ask.sql_and_fields"));
 			} else if (removed != null) {
 				change(folder, it -> it.remove(it.get(removed)), "ask.removed", removed);
+			} else if (!compared.isEmpty() && named == null && rows.isEmpty()) {
+				compare(folder);
 			} else if (written.listsViews()) {
 				views(folder);
 			} else if (expression.isEmpty() && named == null && !fields) {
@@ -184,6 +188,22 @@ public final class AskCommand extends StudyCommand {
 	private void views(StudyFolder folder) throws Exception {
 		try (var open = Console.toRead(folder, true)) {
 			tell(ExpressionOptions.views(StudyView.of(open.study()), console().locale(), answer().putArray("views")).stripTrailing());
+		}
+	}
+
+	/** Two of anything: groups, years, saved views, scenarios, theories. */
+	private void compare(StudyFolder folder) throws Exception {
+		try (var open = Console.toRead(folder, posts.leftOut())) {
+			LookBack from = dates.lookBack().of(open.study());
+			var progress = new ConsoleProgress(console());
+			PartViews parts = part -> StudyEstimates.view(open, console().contributions().addressForms(), from.only(part), progress);
+			StudyView view = parts.of(from.where());
+			posts.tell(answer());
+			DateChoice.tell(from, answer());
+			var comparing = new Comparing(open.study(), view, parts, console().contributions().changeKinds());
+			Measure counted = measure == null ? comparing.measure() : put().measure();
+			new ComparedSides(console(), answer(), csv, it -> tell(it)).tell(comparing.of(comparing.sides().find(compared.getFirst()).side(),
+					comparing.sides().find(compared.getLast()).side(), counted, progress));
 		}
 	}
 

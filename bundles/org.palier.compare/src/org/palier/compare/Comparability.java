@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.palier.explore.BodyCounts;
+import org.palier.explore.Measure;
+import org.palier.explore.PivotFields;
+import org.palier.explore.PivotGroup;
+import org.palier.explore.QuestionException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.model.Agency;
+import org.palier.model.Study;
+import org.palier.numbers.claims.Coverage;
+
+/** What is not alike in how the numbers of two sides were made: platforms, age of the census, how much was read. Each in a sentence. */
+final class Comparability {
+
+	/** Months apart from which a census is older. */
+	private static final long MONTHS = 3;
+	/** Shares that were read may differ by so much. */
+	private static final double ALIKE = 0.1;
+
+	private final Study study;
+	private final Measure measure;
+
+	Comparability(Study study, Measure measure) {
+		this.study = study;
+		this.measure = measure;
+	}
+
+	/** @param one a side, told apart by platforms @param other another */
+	List<Bilingual> remarks(Sided one, Sided other) throws QuestionException {
+		List<Bilingual> remarks = new ArrayList<>();
+		if (!isOfPlatforms(one) && !isOfPlatforms(other)) {
+			only(one, other).ifPresent(remarks::add);
+			only(other, one).ifPresent(remarks::add);
+		}
+		age(one, other).ifPresent(remarks::add);
+		coverage(one, other).ifPresent(remarks::add);
+		return remarks;
+	}
+
+	private static boolean isOfPlatforms(Sided side) {
+		return side.choice().side() instanceof Side.OfGroup it && it.field().equals(PivotFields.PLATFORM);
+	}
+
+	/** Platforms that one side has and the other has not. */
+	private Optional<Bilingual> only(Sided one, Sided other) {
+		Set<String> there = new HashSet<>();
+		platforms(other).forEach(it -> there.add(it.id()));
+		List<Bilingual> names = platforms(one).stream().filter(it -> !there.contains(it.id())).map(PivotGroup::name).toList();
+		return names.isEmpty() ? Optional.empty()
+				: Optional.of(CompareWords.WORDS.text("platforms", one.choice().name(), measure.label(), Bilingual.joined(names, ", ")));
+	}
+
+	private static List<PivotGroup> platforms(Sided side) {
+		return IntStream.range(0, side.answer().heads().size()).filter(it -> side.line().cells().get(it).count().number() > 0)
+				.mapToObj(it -> side.answer().heads().get(it).getFirst()).toList();
+	}
+
+	/** Which census is older; nothing where both are of the same bodies. */
+	private Optional<Bilingual> age(Sided one, Sided other) throws QuestionException {
+		Set<String> here = bodies(one);
+		Set<String> there = bodies(other);
+		Optional<LocalDate> first = here.equals(there) ? Optional.empty() : checked(here);
+		Optional<LocalDate> second = checked(there);
+		if (first.isEmpty() || second.isEmpty()) {
+			return Optional.empty();
+		}
+		boolean older = first.get().isBefore(second.get());
+		LocalDate old = older ? first.get() : second.get();
+		LocalDate young = older ? second.get() : first.get();
+		long months = ChronoUnit.MONTHS.between(old, young);
+		return months < MONTHS ? Optional.empty() : Optional.of(CompareWords.WORDS.text("age", (older ? one : other).choice().name(), months, day(old), day(young)));
+	}
+
+	private static Bilingual day(LocalDate day) {
+		return new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day), new Typography(Locale.CANADA).date(day));
+	}
+
+	private static Set<String> bodies(Sided side) throws QuestionException {
+		Set<String> bodies = new HashSet<>();
+		for (var each : side.bodies(side.heads()).entrySet()) {
+			BodyCounts counts = each.getValue();
+			if (counts.whole() > 0) {
+				bodies.add(each.getKey());
+			}
+		}
+		return bodies;
+	}
+
+	/** The day on which cells of these bodies were looked at last. */
+	private Optional<LocalDate> checked(Set<String> bodies) {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter((Agency it) -> bodies.contains(it.getId()))
+				.flatMap(it -> it.getPresences().stream()).flatMap(it -> Optional.ofNullable(it.getCheckedOn()).stream()).max(LocalDate::compareTo);
+	}
+
+	private static Optional<Bilingual> coverage(Sided one, Sided other) {
+		double here = read(one.line().coverage());
+		double there = read(other.line().coverage());
+		return Math.abs(here - there) < ALIKE ? Optional.empty()
+				: Optional.of(CompareWords.WORDS.text("coverage", one.choice().name(), here, other.choice().name(), there));
+	}
+
+	private static double read(Coverage coverage) {
+		return coverage.bodies() == 0 ? 1 : (double) coverage.behind() / coverage.bodies();
+	}
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.compare;
+
+import org.palier.ground.text.Wording;
+
+/** The sentences of this room. */
+final class CompareWords {
+
+	static final Wording WORDS = new Wording(CompareWords.class, "messages");
+
+	private CompareWords() {
+	}
+}

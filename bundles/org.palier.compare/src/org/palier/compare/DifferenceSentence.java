@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.compare;
+
+import java.util.Locale;
+
+import org.palier.explore.Comparison;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
+import org.palier.statistics.differences.ShareDifference;
+
+/** The sentence below a title: by how many points two sides differ, and within which ends. */
+final class DifferenceSentence {
+
+	private DifferenceSentence() {
+	}
+
+	/** Of the difference that the title is about, else of the largest one that has a range; empty where none has. */
+	static Bilingual of(Comparison compared) {
+		return compared.told().or(() -> compared.rows().stream().filter(it -> it.difference().isPresent()).findFirst()).map(row -> {
+			boolean less = row.points() < 0;
+			ShareDifference range = row.difference().map(it -> less ? it.turned() : it).orElseThrow();
+			String key = compared.told().isPresent() ? "difference.told" : "difference.open";
+			return CompareWords.WORDS.text(key, points(Math.abs(row.points())), points(range.low()), points(range.high()), row.name());
+		}).orElse(Bilingual.EMPTY);
+	}
+
+	private static Bilingual points(double share) {
+		return new Bilingual(new Typography(Locale.CANADA_FRENCH).number(share * 100, 1), new Typography(Locale.CANADA).number(share * 100, 1));
+	}
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.palier.explore.PivotField;
+import org.palier.explore.PivotField.Subject;
+import org.palier.explore.PivotFields;
+import org.palier.explore.PivotGroup;
+import org.palier.explore.QuestionException;
+import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.NameKey;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.study.filter.SavedViews;
+
+/** What can be compared in a study, by kinds. Reads the study when it is made. Immutable. */
+public final class Sides {
+
+	/** Groups of a kind that a list still shows; of bodies one asks by name. */
+	private static final int MOST = 200;
+
+	/**
+	 * Something that can be compared.
+	 *
+	 * @param side which
+	 * @param name what readers see
+	 */
+	public record Choice(Side side, Bilingual name) {
+	}
+
+	/**
+	 * Things of which any two can be compared.
+	 *
+	 * @param id      stable id: that of a field, or {@code views}, {@code scenarios}, {@code theories}
+	 * @param name    what readers see
+	 * @param choices in their order
+	 */
+	public record Kind(String id, Bilingual name, List<Choice> choices) {
+
+		/** Copies its list. */
+		public Kind {
+			choices = List.copyOf(choices);
+		}
+	}
+
+	/** Id of the kind of saved views. */
+	public static final String VIEWS = "views";
+	/** Id of the kind of scenarios. */
+	public static final String SCENARIOS = "scenarios";
+	/** Id of the kind of theories. */
+	public static final String THEORIES = "theories";
+
+	private static final Choice WHOLE = new Choice(new Side.Whole(), CompareWords.WORDS.text("side.study"));
+
+	/** The whole study in a word. */
+	private static final Bilingual WORD = CompareWords.WORDS.text("one.study");
+
+	private final List<Kind> all = new ArrayList<>();
+
+	/**
+	 * @param study  whose saved views and scenarios they are
+	 * @param fields of a view of it
+	 */
+	public Sides(Study study, PivotFields fields) {
+		for (PivotField field : fields.all()) {
+			if (field.subject() == Subject.BODY || field.subject() == Subject.PAGE || field.id().equals(PivotFields.YEAR)) {
+				all.add(new Kind(field.id(), field.name(), field.groups().stream().filter(PivotGroup::isInShares)
+						.map(it -> new Choice(new Side.OfGroup(field.id(), it.id()), it.name())).toList()));
+			}
+		}
+		List<Choice> views = new ArrayList<>(List.of(WHOLE));
+		new SavedViews(study).all().forEach(it -> views.add(new Choice(new Side.OfView(it.getId()), Bilingual.same(SavedViews.nameOf(it)))));
+		all.add(new Kind(VIEWS, CompareWords.WORDS.text("kind.views"), views));
+		List<Choice> scenarios = new ArrayList<>(List.of(WHOLE));
+		study.getScenarios().forEach(it -> scenarios.add(new Choice(new Side.OfScenario(it.getId()), name(Bilingual.of(it.getName()), it.getId()))));
+		all.add(new Kind(SCENARIOS, CompareWords.WORDS.text("kind.scenarios"), scenarios));
+		StudyView view = StudyView.of(study);
+		all.add(new Kind(THEORIES, CompareWords.WORDS.text("kind.theories"), view.theories().stream().filter(TheoryView::ordered)
+				.map(it -> new Choice(new Side.OfTheory(it.id()), it.name())).toList()));
+	}
+
+	private static Bilingual name(Bilingual name, String id) {
+		return name.isEmpty() ? Bilingual.same(id) : name;
+	}
+
+	/** Kinds of which there are two things or more, and no more than a list shows. */
+	public List<Kind> kinds() {
+		return all.stream().filter(it -> it.choices().size() > 1 && it.choices().size() <= MOST).toList();
+	}
+
+	/** The kind of a thing, and the thing itself; empty for one that the study does not have. */
+	public Optional<Choice> of(Side side) {
+		return all.stream().flatMap(it -> it.choices().stream()).filter(it -> it.side().equals(side)).findFirst();
+	}
+
+	/** The kind that has both. */
+	public Optional<Kind> kind(Side one, Side other) {
+		return all.stream().filter(it -> has(it, one) && has(it, other)).findFirst();
+	}
+
+	private static boolean has(Kind kind, Side side) {
+		return kind.choices().stream().anyMatch(it -> it.side().equals(side));
+	}
+
+	/**
+	 * What a person names: {@code view:NAME}, {@code scenario:NAME}, {@code theory:NAME}, {@code study}, {@code FIELD:GROUP}, or a group alone whose field is
+	 * the first that has it. Names are those of either language, or ids.
+	 *
+	 * @throws QuestionException when the study has nothing of that name; it says what there is
+	 */
+	public Choice find(String word) throws QuestionException {
+		String said = word.strip();
+		int colon = said.indexOf(':');
+		Set<String> wanted = colon < 0 ? Set.of() : Set.of(NameKey.of(said.substring(0, colon)));
+		if (isCalled(WHOLE, said) || Stream.of(WORD.fr(), WORD.en()).map(NameKey::of).anyMatch(NameKey.of(said)::equals)) {
+			return WHOLE;
+		}
+		List<Kind> kinds = colon < 0 ? all : all.stream().filter(it -> prefixes(it).map(NameKey::of).anyMatch(wanted::contains)).toList();
+		String name = colon < 0 || kinds.isEmpty() ? said : said.substring(colon + 1).strip();
+		List<Kind> looked = kinds.isEmpty() ? all : kinds;
+		return looked.stream().flatMap(it -> it.choices().stream()).filter(it -> isCalled(it, name)).findFirst()
+				.orElseThrow(() -> new QuestionException(CompareWords.WORDS.text("no_side", word, told(looked))));
+	}
+
+	/** What may stand before the colon. */
+	private static Stream<String> prefixes(Kind kind) {
+		Bilingual one = switch (kind.id()) {
+		case VIEWS, SCENARIOS, THEORIES -> CompareWords.WORDS.text("one." + kind.id());
+		default -> kind.name();
+		};
+		return Stream.of(kind.id(), one.fr(), one.en());
+	}
+
+	private static boolean isCalled(Choice choice, String name) {
+		String text = choice.side().text();
+		String id = text.substring(text.indexOf(':') + 1);
+		String key = NameKey.of(name);
+		return id.equals(name) || NameKey.of(choice.name().fr()).equals(key) || NameKey.of(choice.name().en()).equals(key);
+	}
+
+	private static Bilingual told(List<Kind> kinds) {
+		return Bilingual.joined(kinds.stream().filter(it -> it.choices().size() <= MOST)
+				.map(it -> CompareWords.WORDS.text("there_are", it.name(), names(it))).toList(), " ");
+	}
+
+	private static Bilingual names(Kind kind) {
+		return Bilingual.joined(kind.choices().stream().map(Choice::name).distinct().toList(), ", ");
+	}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.compare.Sides.Choice;
+import org.palier.explore.Comparison;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+
+/**
+ * Two sides beside each other. Immutable.
+ *
+ * @param one     a side
+ * @param other   another
+ * @param view    of which the numbers of the first side are
+ * @param theory  whose levels are compared; empty for a study without one
+ * @param levels  shares of its levels; empty where they cannot be compared
+ * @param codes   shares of usages; empty where they cannot be compared, and for two theories
+ * @param remarks what is not alike in how both were made, and what cannot be compared: it is read before the numbers
+ */
+public record TwoSides(Choice one, Choice other, StudyView view, Optional<TheoryView> theory, Optional<Comparison> levels, Optional<Comparison> codes,
+		List<Bilingual> remarks) {
+
+	/** Copies its list. */
+	public TwoSides {
+		remarks = List.copyOf(remarks);
+	}
+
+	/** What can be said in a sentence: of levels first, then of usages; empty where nothing could be compared. */
+	public Bilingual title() {
+		return levels.filter(it -> it.told().isPresent()).or(() -> codes.filter(it -> it.told().isPresent())).or(() -> levels).or(() -> codes).map(Comparison::title)
+				.orElse(CompareWords.WORDS.text("title.none", one.name(), other.name()));
+	}
+
+	/** How far they differ in what differs most, with its range; empty where no range is known. */
+	public Bilingual subtitle() {
+		return levels.filter(it -> it.told().isPresent()).or(() -> codes.filter(it -> it.told().isPresent())).or(() -> levels).or(() -> codes)
+				.map(it -> DifferenceSentence.of(it)).orElse(Bilingual.EMPTY);
+	}
+
+	/** What is listed: usages, or levels where there is nothing else. */
+	public Optional<Comparison> listed() {
+		return codes.or(() -> levels);
+	}
+}
