@@ -56,6 +56,7 @@ import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.preferences.Colours;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -96,7 +97,7 @@ class PicturesTest {
 
 	@AfterEach
 	void close() {
-		themes.setTheme(DarkColours.LIGHT, false);
+		themes.setTheme(Colours.LIGHT_THEME, false);
 		page.closeAllEditors(false);
 		window.getService(StudySessions.class).close(session);
 	}
@@ -109,7 +110,7 @@ class PicturesTest {
 		viewer.select((EditPart) ((Map<?, ?>) viewer.getEditPartRegistry()).values().stream()
 				.filter(it -> it.getClass().getSimpleName().equals("TokenPart")).findFirst().orElseThrow());
 		for (boolean dark : new boolean[] { false, true }) {
-			themes.setTheme(dark ? DarkColours.DARK : DarkColours.LIGHT, false);
+			themes.setTheme(dark ? Colours.DARK_THEME : Colours.LIGHT_THEME, false);
 			page.activate(pyramid);
 			check("pyramid", dark, picture -> assertSuits(picture.of(controls("Sash").findFirst().orElseThrow()), "the strip of the palette", dark));
 			IEditorPart census = page.openEditor(input("census", new Bilingual("Recensement", "Census")),
@@ -139,9 +140,9 @@ class PicturesTest {
 		page.openEditor(input("scenario/" + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
 				"org.palier.ui.scenario.editor");
 		check("scenario", false);
-		themes.setTheme(DarkColours.DARK, false);
+		themes.setTheme(Colours.DARK_THEME, false);
 		until(it -> assertLight(it, "scenario", true));
-		themes.setTheme(DarkColours.LIGHT, false);
+		themes.setTheme(Colours.LIGHT_THEME, false);
 		check("scenario-again", false, picture -> {
 			List<Control> fields = Stream.concat(controls("Text"), controls("Button").filter(it -> (it.getStyle() & SWT.RADIO) != 0)).toList();
 			assertThat(fields).hasSizeGreaterThan(3);

@@ -19,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.palier.ui.preferences.Colours;
+import org.palier.ui.preferences.TextSize;
 
 /**
  * The workbench. Arguments: studies and coding packages to open, each by its path, a study also as {@code --study DIR}. What cannot
@@ -50,7 +52,9 @@ public final class PalierApplication implements IApplication {
 			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
 		}
 		Display display;
+		var size = held ? TextSize.kept() : new TextSize(100);
 		try {
+			size.beforeDisplay();
 			display = PlatformUI.createDisplay();
 		} catch (SWTError without) {
 			System.err.println(AppMessages.noDisplay);
@@ -62,7 +66,8 @@ public final class PalierApplication implements IApplication {
 				MessageDialog.openInformation(null, AppMessages.alreadyOpenTitle, AppMessages.alreadyOpen);
 				return IN_USE;
 			}
-			DarkColours.followSystem();
+			Colours.atStart();
+			size.beforeWorkbench();
 			int result = PlatformUI.createAndRunWorkbench(display, new PalierWorkbenchAdvisor(asked));
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -31,8 +32,8 @@ import org.palier.ui.study.StudyPosts;
 /** The controls of home: the path over the whole width, what is to do at the left, questions beside it. Tab goes through them in this order. */
 final class HomePage {
 
-	/** Of the column of what is to do. */
-	private static final int LEFT = 250;
+	/** Of the column of what is to do, in letters. */
+	private static final int LEFT = 36;
 	/** Widths from which tiles stand in two and in three columns. */
 	private static final int TWO = 600;
 	private static final int THREE = 950;
@@ -182,7 +183,7 @@ final class HomePage {
 	private void todo(Composite parent, StudyStatus status) {
 		var column = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(HALF, HALF).applyTo(column);
-		GridDataFactory.fillDefaults().hint(LEFT, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		GridDataFactory.fillDefaults().hint(new PixelConverter(column).convertWidthInCharsToPixels(LEFT), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
 		wide(heading(HomeMessages.toDo, JFaceResources.getBannerFont(), column));
 		if (status.todo().isEmpty()) {
 			wide(text(column, HomeMessages.nothingToDo));

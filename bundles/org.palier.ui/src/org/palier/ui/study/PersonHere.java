@@ -17,12 +17,12 @@ import org.osgi.service.prefs.BackingStoreException;
  */
 public final class PersonHere {
 
-	/** Name of the preference, among those of {@code org.palier.ui}. */
+	/** Name of the preference, among {@link Preferences}. */
 	public static final String KEY = "person";
 	/** Letters of a name. */
 	public static final int LONGEST = 80;
 
-	private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode("org.palier.ui");
+	private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(Preferences.NODE);
 
 	/** What they are called; empty until they said so. */
 	public Optional<String> name() {

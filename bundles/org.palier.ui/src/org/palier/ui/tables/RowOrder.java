@@ -2,6 +2,7 @@
 package org.palier.ui.tables;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +37,15 @@ final class RowOrder extends ViewerComparator {
 			head = same && Integer.valueOf(column).equals(each.getData()) ? each : head;
 		}
 		mark(head, head == null ? SWT.NONE : direction);
+	}
+
+	/** The table with its rows in the order in which they are shown. */
+	Table of(Table table) {
+		List<List<Value>> sorted = new ArrayList<>(table.rows());
+		if (direction != SWT.NONE) {
+			sorted.sort((one, other) -> compare(viewer, one, other));
+		}
+		return new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), table.columns(), sorted, table.notes());
 	}
 
 	/** Sorts by a column; then the other way round; then not at all. */

@@ -81,7 +81,7 @@ public final class TablePage {
 		export = new Button(body, SWT.PUSH);
 		export.setText(UiMessages.exportTable);
 		export.setEnabled(false);
-		export.addListener(SWT.Selection, event -> new TableFile(body.getShell(), text.locale()).ask(table));
+		export.addListener(SWT.Selection, event -> export());
 		definition = sentence();
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		// A bar that shows itself under the mouse alone hides that there are columns to the right.
@@ -120,6 +120,11 @@ public final class TablePage {
 	/** All of it. */
 	public Composite control() {
 		return body;
+	}
+
+	/** Asks for a file, and writes the table as it is sorted. */
+	private void export() {
+		new TableFile(body.getShell()).ask(order.of(table));
 	}
 
 	/** Puts the table into the clipboard, for a spreadsheet. */

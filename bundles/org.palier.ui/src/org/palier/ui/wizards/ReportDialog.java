@@ -47,6 +47,7 @@ import org.palier.study.history.LookBack;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.Preferences;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
@@ -60,6 +61,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final StudySession session;
 	private final StudyFolder folder;
 	private final Contributions contributions;
+	private final Preferences preferences = new Preferences();
 	private Combo language;
 	private TemplateChoice template;
 	private ReportPictureChoice pictures;
@@ -103,7 +105,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		new Label(body, SWT.NONE).setText(WizardMessages.reportLanguage);
 		language = new Combo(body, SWT.READ_ONLY);
 		language.setItems(WizardMessages.reportFrench, WizardMessages.reportEnglish);
-		language.select("fr".equals(Locale.getDefault().getLanguage()) ? 0 : 1);
+		language.select("fr".equals(preferences.contentLanguage().getLanguage()) ? 0 : 1);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
 		part(body);
 		template = new TemplateChoice(body, contributions, this::checkSections, this::setErrorMessage);
@@ -113,6 +115,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		new Label(body, SWT.NONE);
 		redacted = new Button(body, SWT.CHECK);
 		redacted.setText(WizardMessages.reportRedacted);
+		redacted.setSelection(preferences.isReportRedacted());
 		redacted.setToolTipText(WizardMessages.reportRedactedHint);
 		GridDataFactory.fillDefaults().applyTo(redacted);
 		var infer = new Link(body, SWT.NONE);
@@ -158,12 +161,10 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	private CheckList<Object> formats(Composite body) {
 		var ticks = new CheckList<Object>(body, WizardMessages.reportFormats, this::validate);
-		ticks.add(ReportFormat.HTML, WizardMessages.reportHtml, true);
-		ticks.add(ReportFormat.PDF, WizardMessages.reportPdf, true);
-		ticks.add(ReportFormat.DOCX, WizardMessages.reportDocx, false);
-		ticks.add(ReportFormat.XLSX, WizardMessages.reportXlsx, false);
-		ticks.add(ReportFormat.DATA, WizardMessages.reportData, false);
-		ticks.add(ReportFormat.SVG, WizardMessages.reportSvg, false);
+		Set<ReportFormat> usual = preferences.reportFormats();
+		for (ReportFormat each : ReportFormat.values()) {
+			ticks.add(each, FormatNames.of(each), usual.contains(each));
+		}
 		contributions.exporters().exporters().forEach(it -> ticks.add(it, it.name().in(Locale.getDefault()), false));
 		return ticks;
 	}

@@ -9,22 +9,25 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.palier.ui.study.Preferences;
 
-/** The folder in which a new study gets a folder of its own: where the last one was made, at first Palier among a person's documents. */
+/**
+ * The folder in which a new study gets a folder of its own: the one that the preferences name, else where the last one was made, at first Palier
+ * among a person's documents.
+ */
 final class StudyParent {
 
 	private static final String LAST = "study_parent";
-
-	private final IEclipsePreferences memory = (IEclipsePreferences) InstanceScope.INSTANCE.getNode("org.palier.ui").node("files");
+	private static final IEclipsePreferences MEMORY = (IEclipsePreferences) InstanceScope.INSTANCE.getNode("org.palier.ui").node("files");
 	private Path path;
 
 	StudyParent() {
-		path = last();
+		path = new Preferences().studies().orElseGet(StudyParent::last);
 	}
 
-	private Path last() {
+	private static Path last() {
 		try {
-			String last = memory.get(LAST, "");
+			String last = MEMORY.get(LAST, "");
 			if (!last.isEmpty() && Files.isDirectory(Path.of(last))) {
 				return Path.of(last);
 			}
@@ -48,9 +51,9 @@ final class StudyParent {
 	/** @param study the folder of a study that was made */
 	void remember(Path study) {
 		if (study.getParent() != null) {
-			memory.put(LAST, study.getParent().toString());
+			MEMORY.put(LAST, study.getParent().toString());
 			try {
-				memory.flush();
+				MEMORY.flush();
 			} catch (BackingStoreException failure) {
 				ILog.of(StudyParent.class).warn(LAST, failure);
 			}
