@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.palier.ground.isolation.IsolatedJava;
 
 /**
@@ -56,6 +57,11 @@ public final class IsolatedPalier {
 	/** @param context any valid one */
 	public IsolatedPalier(BundleContext context) {
 		this.context = context;
+	}
+
+	/** The one of the installation that runs a class. */
+	public static IsolatedPalier beside(Class<?> running) {
+		return new IsolatedPalier(FrameworkUtil.getBundle(running).getBundleContext());
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.palier.explore.Measure;
 import org.palier.explore.Question;
 import org.palier.explore.SavedQuestions;
 import org.palier.explore.Showing;
+import org.palier.explore.expression.Expression;
 import org.palier.ground.Progress;
 import org.palier.reports.content.StudyContent;
 import org.palier.scenario.change.ChangeKinds;
@@ -37,6 +38,15 @@ class QuestionsReportTest extends ReportedStudy {
 		assertThat(Files.readString(folder.reports().resolve("report-fr-redacted.html"))).doesNotContain("Pages par plateforme");
 	}
 
+	/** Here no process can be started: what is kept is named, and the reason stands beside it. */
+	@Test
+	void anExpressionWithoutAProcessIsNamedWithItsReason() throws Exception {
+		new SavedQuestions(study).add("À moi", new Expression("SELECT count(*) AS n FROM pages", ""), Where.ALL).run();
+		folder.file().save(study);
+		write(withQuestions(), choices(false), Progress.NONE);
+		assertThat(Files.readString(folder.reports().resolve("report-fr.html"))).contains("À moi", "que seul un Palier installé peut lancer");
+	}
+
 	private void kept() throws Exception {
 		var questions = new SavedQuestions(study);
 		questions.add("Pages par plateforme", new Question(List.of("platform"), List.of(), Measure.PAGES, Showing.COUNT), Where.ALL).run();
@@ -46,7 +56,7 @@ class QuestionsReportTest extends ReportedStudy {
 	}
 
 	private static StudyReport withQuestions() {
-		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty()),
+		return new StudyReport(ANALYSIS, StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.empty(), Optional.empty()),
 				List.of(new Words()), List.of(), "0.1.0");
 	}
 }

@@ -270,7 +270,7 @@ class RedactedInterviewsTest {
 	}
 
 	private ReportContent content(ReportChoices choices) throws Exception {
-		var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.of(folder));
+		var sources = StudyContent.sources(ANALYSIS, ChangeKinds.NONE, Optional.empty(), AddressForms.SHIPPED, Optional.of(folder), Optional.empty());
 		return new StudyContent(ANALYSIS, sources).of(study, StudyView.of(study), choices, List.of(), manifest(), Progress.NONE);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.explore.expression.ExpressionTalk.Answer;
@@ -41,10 +42,11 @@ record ExpressionTable(Expression expression, Answer.Told told, int most) {
 		for (int i = 0; i < told.columns().size(); i++) {
 			columns.add(column(told.columns().get(i), i, ids));
 		}
+		int[] digits = IntStream.range(0, columns.size()).map(this::digits).toArray();
 		List<List<Value>> rows = told.rows().stream().map(row -> {
 			List<Value> values = new ArrayList<>();
 			for (int i = 0; i < row.size(); i++) {
-				values.add(value(row.get(i), columns.get(i), told.columns().get(i).kind()));
+				values.add(value(row.get(i), columns.get(i), told.columns().get(i).kind(), digits[i]));
 			}
 			return values;
 		}).toList();
@@ -93,7 +95,14 @@ record ExpressionTable(Expression expression, Answer.Told told, int most) {
 		}
 	}
 
-	private static Value value(@Nullable String text, Column column, Kind kind) {
+	/** Decimals that a column shows: those of its number that has most, but no more than a few. */
+	private int digits(int place) {
+		return told.columns().get(place).kind() == Kind.WHOLE ? 0
+				: told.rows().stream().map(it -> it.get(place)).filter(it -> number(it) != null).mapToInt(it -> new BigDecimal(String.valueOf(it)).scale()).map(
+						it -> Math.clamp(it, 0, DIGITS)).max().orElse(0);
+	}
+
+	private static Value value(@Nullable String text, Column column, Kind kind, int digits) {
 		if (text == null) {
 			return new Value.Undefined(ExpressionWords.WORDS.text("no_value"));
 		}
@@ -103,7 +112,7 @@ record ExpressionTable(Expression expression, Answer.Told told, int most) {
 			Double number = number(text);
 			yield number == null ? new Value.Undefined(ExpressionWords.WORDS.text("no_number"))
 					: column.type() == Type.SHARE ? new Value.Share(number)
-							: new Value.Decimal(number, kind == Kind.WHOLE ? 0 : Math.min(DIGITS, Math.max(0, new BigDecimal(text).scale())));
+							: new Value.Decimal(number, digits);
 		}
 		default -> new Value.Item(text, kind == Kind.FLAG ? ExpressionWords.WORDS.text("flag." + text) : Bilingual.same(text));
 		};

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.osgi.framework.FrameworkUtil;
 import org.palier.explore.expression.Expression;
 import org.palier.explore.expression.Expressions;
 import org.palier.explore.expression.StudyColumns;
 import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.extensions.IsolatedPalier;
+import org.palier.ground.isolation.IsolatedJava;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
@@ -72,8 +72,12 @@ public final class ExpressionOptions {
 		if (seconds < 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("ask.seconds", seconds));
 		}
-		return new Expressions(new IsolatedPalier(FrameworkUtil.getBundle(ExpressionOptions.class).getBundleContext()).java(Part.EXPRESSION, Expressions.MEGABYTES),
-				Duration.ofSeconds(seconds));
+		return new Expressions(java(), Duration.ofSeconds(seconds));
+	}
+
+	/** Starts the process that answers expressions; empty where this Palier does not run from an installation. */
+	public static Optional<IsolatedJava> java() {
+		return IsolatedPalier.beside(ExpressionOptions.class).java(Part.EXPRESSION, Expressions.MEGABYTES);
 	}
 
 	/** The views of a study with their columns, as lines. @param into as JSON */

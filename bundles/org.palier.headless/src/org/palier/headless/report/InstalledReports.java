@@ -20,6 +20,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.headless.indicators.ExpressionOptions;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.TokenDecoration;
 import org.palier.reports.ReportTarget;
@@ -87,7 +88,7 @@ public record InstalledReports(Console console) {
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
 		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds(), posts, console.contributions().addressForms(),
-				Optional.of(folder.path())),
+				Optional.of(folder.path()), ExpressionOptions.java()),
 				List.of(new DocxReport()), plugins, console.version());
 	}
 

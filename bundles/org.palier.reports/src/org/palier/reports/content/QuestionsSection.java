@@ -4,6 +4,7 @@ package org.palier.reports.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.palier.explore.Answer;
@@ -12,6 +13,9 @@ import org.palier.explore.AnswerTables;
 import org.palier.explore.Pivot;
 import org.palier.explore.QuestionException;
 import org.palier.explore.SavedQuestions;
+import org.palier.explore.expression.Expression;
+import org.palier.explore.expression.ExpressionException;
+import org.palier.explore.expression.Expressions;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
@@ -28,8 +32,10 @@ import org.palier.study.filter.Where;
 /**
  * The questions that a study keeps, each with its picture and its table. Only in reports with names: a question may be told apart by body, or by
  * a field whose values name one. A question that was kept of another part than the report is of is named and not answered.
+ *
+ * @param expressions answers those that are written as expressions
  */
-record QuestionsSection() implements SectionSource {
+record QuestionsSection(Expressions expressions) implements SectionSource {
 
 	/** What choices and templates name it by. */
 	static final String ID = "questions";
@@ -65,14 +71,22 @@ record QuestionsSection() implements SectionSource {
 					words.add(WORDS.text("questions.other_part", name, where.isEmpty() ? WORDS.text("questions.whole") : where.wording()));
 					continue;
 				}
+				String id = "question_" + kept.getId();
+				Optional<Expression> expression = SavedQuestions.expression(kept);
+				if (expression.isPresent()) {
+					tables.add(expressions.answer(expression.get(), view, locale, id, name, progress));
+					continue;
+				}
 				Answer answer = pivot.answer(SavedQuestions.question(kept));
 				SharesChart chart = new AnswerChart(answer, name).in(locale);
 				if (chart.isDrawable() && chart.fits(WIDTH)) {
-					figures.add(new ReportFigure("question_" + kept.getId(), chart.in(WIDTH, FontMetrics.openSans(), Palette.LIGHT, locale), Bilingual.EMPTY));
+					figures.add(new ReportFigure(id, chart.in(WIDTH, FontMetrics.openSans(), Palette.LIGHT, locale), Bilingual.EMPTY));
 				}
-				tables.add(new AnswerTables("question_" + kept.getId(), answer, name).crossed());
+				tables.add(new AnswerTables(id, answer, name).crossed());
 			} catch (QuestionException gone) {
 				words.add(WORDS.text("questions.not_put", name, gone.reason()));
+			} catch (ExpressionException refused) {
+				words.add(WORDS.text("questions.not_put", name, refused.reason()));
 			}
 		}
 		return List.of(new ReportSection(ID, WORDS.text("section.questions"), words, figures, tables));

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 
 import org.palier.analysis.Analysis;
 import org.palier.corpus.CorpusView;
+import org.palier.explore.expression.Expressions;
 import org.palier.ground.Progress;
+import org.palier.ground.isolation.IsolatedJava;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.text.Bilingual;
@@ -65,6 +67,9 @@ public final class StudyContent {
 	/** Units of what agencies were asked. */
 	private static final Set<Unit> ASKED = EnumSet.of(Unit.INTERVIEW, Unit.CASE);
 
+	/** Heap in megabytes of the process that answers expressions. */
+	public static final int EXPRESSION_MEGABYTES = Expressions.MEGABYTES;
+
 	private final Wording wording = ReportWords.all();
 	private final Analysis analysis;
 	private final List<SectionSource> sources;
@@ -81,11 +86,12 @@ public final class StudyContent {
 	 * @param posts  that count; empty where the report leaves them out, or nothing is counted
 	 * @param forms  how addresses of accounts are read
 	 * @param folder of the study, where the texts of interviews lie; empty where nobody quotes them
+	 * @param java   starts the process that answers expressions; empty where there is none
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms,
-			Optional<Path> folder) {
+			Optional<Path> folder, Optional<IsolatedJava> java) {
 		return List.of(new QuoteSection(folder.map(TranscriptStore::new)), new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms),
-				new ProgramErrorsSection(), new QuestionsSection(), new OwnFieldsSection());
+				new ProgramErrorsSection(), new QuestionsSection(new Expressions(java)), new OwnFieldsSection());
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.palier.codebook.classify.ReportedClassification;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.PartKind;
 import org.palier.ground.Faults;
 import org.palier.ground.migration.IdMigrations;
@@ -117,7 +119,8 @@ record WorkbenchParts(Contributions contributions, StudyCorpus corpus) implement
 		List<PluginVersion> plugins = contributions.participants().ofReport(pictures.view().id(), pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = contributions.analysis();
 		return new StudyReport(analysis,
-				StudyContent.sources(analysis, contributions.changeKinds(), posts, contributions.addressForms(), Optional.of(folder.path())),
+				StudyContent.sources(analysis, contributions.changeKinds(), posts, contributions.addressForms(), Optional.of(folder.path()),
+						IsolatedPalier.beside(WorkbenchParts.class).java(Part.EXPRESSION, StudyContent.EXPRESSION_MEGABYTES)),
 				List.of(new DocxReport()), plugins, contributions.palierVersion());
 	}
 }

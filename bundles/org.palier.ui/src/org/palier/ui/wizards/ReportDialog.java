@@ -172,7 +172,8 @@ public final class ReportDialog extends TitleAreaDialog {
 	private CheckList<String> sections(Composite body) {
 		var ticks = new CheckList<String>(body, WizardMessages.reportSections, this::validate);
 		Analysis analysis = contributions.analysis();
-		List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), Optional.empty(), contributions.addressForms(), Optional.empty());
+		List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), Optional.empty(), contributions.addressForms(), Optional.empty(),
+				Optional.empty());
 		new StudyContent(analysis, sources).offered(session.study(), session.view()).forEach(it -> ticks.add(it.id(), it.name().in(Locale.getDefault()), true));
 		return ticks;
 	}

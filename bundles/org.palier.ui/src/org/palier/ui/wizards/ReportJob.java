@@ -24,6 +24,8 @@ import org.palier.analysis.Analysis;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.IsolatedPalier;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Explained;
@@ -88,7 +90,7 @@ final class ReportJob extends Job {
 			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted all && !choices.withoutPosts() ? Optional.of(all.view()) : Optional.empty();
 			List<FileDigest> codings = posts instanceof StudyPosts.Counted all ? CodingDigests.of(all.view()) : List.of();
 			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms(),
-					Optional.of(folder.path()));
+					Optional.of(folder.path()), IsolatedPalier.beside(ReportJob.class).java(Part.EXPRESSION, StudyContent.EXPRESSION_MEGABYTES));
 			Study study = folder.file().load();
 			var progress = new JobProgress(monitor, getName());
 			StudyView counted = choices.lookBack().where().isEmpty() ? view : part(study, shown);
