@@ -281,7 +281,8 @@ class ValidationRulesTest extends RuledStudy {
 		run.setKeepUntil(LocalDate.of(2001, 1, 31));
 		run.setActive(false);
 		assertThat(found("kept_too_long")).singleElement()
-				.satisfies(it -> assertThat(it.message().en()).contains("“posts.csv”", "2001-01-31", "20261124-120000-import"));
+				.satisfies(it -> assertThat(it.message().en()).contains("“posts.csv”", "2001-01-31"))
+				.satisfies(it -> assertThat(it.message().remedy().in(Locale.ENGLISH)).isEqualTo("palier run erase STUDY --import 20261124-120000-import"));
 	}
 
 	/** Runs the one fix of a rule, undoes it, and leaves it redone. */

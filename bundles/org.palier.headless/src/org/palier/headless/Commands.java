@@ -171,7 +171,7 @@ final class Commands implements Runnable {
 
 	private int failed(Throwable problem, CommandLine line) {
 		Failure failure = failure(problem);
-		String message = failure.message().in(console.locale());
+		String message = Console.said(failure.message(), console.locale());
 		console.err().println(message);
 		if (problem instanceof CorpusException && line.getCommandSpec().findOption(PostsChoice.OPTION) != null) {
 			console.say(Console.text("posts.hint"));

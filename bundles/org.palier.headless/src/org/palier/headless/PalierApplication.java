@@ -32,7 +32,7 @@ public final class PalierApplication implements IApplication {
 		} catch (VirtualMachineError | LinkageError | AssertionError | RuntimeException problem) {
 			// Before there is a command, too, a person learns in a sentence what is wrong.
 			Failure failure = Failure.of(problem);
-			System.err.println(failure.message().in(Locale.getDefault()));
+			System.err.println(Console.said(failure.message(), Locale.getDefault()));
 			return failure.code().number();
 		}
 	}

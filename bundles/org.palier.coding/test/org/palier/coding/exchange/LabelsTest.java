@@ -83,7 +83,7 @@ class LabelsTest {
 		assertThat(outcome.counts()).containsEntry("read", 8L).containsEntry("accepted", 1L).containsEntry("known", 1L).containsEntry("rejected", 6L);
 		assertThat(study.rejected).containsExactly("4 value:coded_twice", "5 value:unknown_code", "6 facet:unknown_facet",
 				"7 item_id:no_post value:unknown_code", "8 coder:no_coder", "9 item_id:no_item");
-		assertThat(outcome.remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("policy (2)") && it.contains("--map"));
+		assertThat(outcome.remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("policy (2)") && it.contains("Say what they mean"));
 	}
 
 	@Test
@@ -125,8 +125,8 @@ class LabelsTest {
 	@Test
 	void aTableThatCannotBeOneIsRefusedWithASentence() throws IOException {
 		refused(table("item_id,colour\n1,red\n", "anne"), "No column holds codes", "item_id, colour");
-		refused(table("item_id,usage\n1,alert\n", ""), "--coder");
-		refused(table("name,usage\n1,alert\n", "anne"), "--item-column", "name, usage");
+		refused(table("item_id,usage\n1,alert\n", ""), "Name the person");
+		refused(table("name,usage\n1,alert\n", "anne"), "Say which column names them", "name, usage");
 		refused(with(table("item_id,usage\n1,alert\n", "anne"), "mood", "", Map.of()), "mood", "usage, chang_kannan, grunig");
 		refused(with(table("item_id,usage\n1,alert\n", "anne"), "", "kind", Map.of()), "kind", "item_id, usage");
 		assertThatThrownBy(() -> study.take(with(table("item_id,usage\n1,x\n", "anne"), "", "", Map.of("x", "nonsense"))))

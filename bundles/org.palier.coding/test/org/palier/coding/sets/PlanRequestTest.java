@@ -90,7 +90,7 @@ class PlanRequestTest {
 		assertThat(request("a", 20, NO_STRATA, new Target(diverse, 0), CODING).plan(study).size()).isZero();
 		refused("from 0 to 20 posts", request("a", 20, NO_STRATA, new Target(diverse, 21), CODING));
 		refused("from 0 to 20 posts", request("a", 20, NO_STRATA, new Target(diverse, -1), CODING));
-		refused("stands beside a targeted one alone", request("a", 20, NO_STRATA, new Target(Optional.empty(), 5), CODING));
+		refused("goes beside a targeted one alone", request("a", 20, NO_STRATA, new Target(Optional.empty(), 5), CODING));
 	}
 
 	@Test

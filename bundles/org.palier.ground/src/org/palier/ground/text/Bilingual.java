@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.LocalizedText;
@@ -14,10 +16,11 @@ import org.palier.model.PalierFactory;
 /**
  * A text in French and in English; either may be the empty string when nobody wrote it, never null.
  *
- * @param fr French, as written in Québec
- * @param en English, as written in Canada
+ * @param fr     French, as written in Québec
+ * @param en     English, as written in Canada
+ * @param remedy what a person can do about it; null where there is nothing, or where the text says it
  */
-public record Bilingual(String fr, String en) implements Serializable {
+public record Bilingual(String fr, String en, @Nullable Remedy remedy) implements Serializable {
 
 	/** Nothing in either language. */
 	public static final Bilingual EMPTY = new Bilingual("", "");
@@ -26,6 +29,11 @@ public record Bilingual(String fr, String en) implements Serializable {
 	public Bilingual {
 		Objects.requireNonNull(fr);
 		Objects.requireNonNull(en);
+	}
+
+	/** A text that is all there is to say. */
+	public Bilingual(String fr, String en) {
+		this(fr, en, null);
 	}
 
 	/** The same text in both languages: a name, a number, an acronym. */
@@ -39,7 +47,7 @@ public record Bilingual(String fr, String en) implements Serializable {
 				: new Bilingual(Objects.requireNonNullElse(text.getFr(), ""), Objects.requireNonNullElse(text.getEn(), ""));
 	}
 
-	/** Several texts as one. @param between stands between two of them, e.g. a comma and a blank */
+	/** Several texts as one, with the first remedy. @param between stands between two of them, e.g. a comma and a blank */
 	public static Bilingual joined(Collection<Bilingual> texts, String between) {
 		return joined(texts, same(between));
 	}
@@ -47,7 +55,14 @@ public record Bilingual(String fr, String en) implements Serializable {
 	/** Several texts as one. @param between stands between two of them, in each language */
 	public static Bilingual joined(Collection<Bilingual> texts, Bilingual between) {
 		return new Bilingual(texts.stream().map(Bilingual::fr).collect(Collectors.joining(between.fr)),
-				texts.stream().map(Bilingual::en).collect(Collectors.joining(between.en)));
+				texts.stream().map(Bilingual::en).collect(Collectors.joining(between.en)),
+				firstRemedy(texts.stream()));
+	}
+
+	/** What can be done about several texts: the first remedy among them; null where none has one. */
+	static @Nullable Remedy firstRemedy(Stream<Bilingual> texts) {
+		Optional<Remedy> first = texts.flatMap(it -> Stream.ofNullable(it.remedy)).findFirst();
+		return first.isPresent() ? first.get() : null;
 	}
 
 	/** The text in the language of a locale; in the other language when this one is not written. */
@@ -64,7 +79,7 @@ public record Bilingual(String fr, String en) implements Serializable {
 
 	/** A sentence or title as it stands within another sentence: without its capital, unless that of an acronym, and without its full stop. */
 	public Bilingual within() {
-		return new Bilingual(within(fr), within(en));
+		return new Bilingual(within(fr), within(en), remedy);
 	}
 
 	private static String within(String sentence) {

@@ -5,11 +5,14 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one bundle of code in both languages, from {@code NAME_fr.properties} and
@@ -21,6 +24,8 @@ public final class Wording {
 
 	/** As {@link Typography} writes it in tables. */
 	private static final char MINUS = '\u2212';
+
+	private static final String REMEDY = ".remedy";
 
 	private final ResourceBundle fr;
 	private final ResourceBundle en;
@@ -38,7 +43,8 @@ public final class Wording {
 	}
 
 	/**
-	 * A sentence in both languages.
+	 * A sentence in both languages. Where the files have a text {@code KEY.remedy} beside it, that is its remedy; else it is
+	 * the one of the first argument that has one.
 	 *
 	 * @param arguments what {0}, {1} … stand for; a {@link Bilingual} is taken in the language of the sentence
 	 * @throws java.util.MissingResourceException when a language lacks the key: a defect
@@ -49,7 +55,14 @@ public final class Wording {
 
 	private Bilingual worded(String key, Object... arguments) {
 		return new Bilingual(format(fr.getString(key), Locale.CANADA_FRENCH, arguments),
-				format(en.getString(key), Locale.CANADA, arguments));
+				format(en.getString(key), Locale.CANADA, arguments), remedy(key + REMEDY, arguments));
+	}
+
+	private @Nullable Remedy remedy(String key, Object... arguments) {
+		if (en.containsKey(key)) {
+			return new Remedy(format(fr.getString(key), Locale.CANADA_FRENCH, arguments), format(en.getString(key), Locale.CANADA, arguments));
+		}
+		return Bilingual.firstRemedy(Arrays.stream(arguments).filter(Bilingual.class::isInstance).map(Bilingual.class::cast));
 	}
 
 	private static String format(String pattern, Locale locale, Object... arguments) {

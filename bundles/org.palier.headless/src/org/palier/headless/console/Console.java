@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Remedy;
 import org.palier.ground.text.Wording;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
@@ -40,8 +41,15 @@ public record Console(Contributions contributions, String version, Clock clock, 
 
 	/** A sentence for the person at the terminal. */
 	public void say(Bilingual sentence) {
-		err.println(sentence.in(locale));
+		err.println(said(sentence, locale));
 		err.flush();
+	}
+
+	/** A sentence as it stands at the command line: with the option or the command that is its remedy. */
+	public static String said(Bilingual sentence, Locale locale) {
+		Remedy remedy = sentence.remedy();
+		return remedy == null ? sentence.in(locale)
+				: sentence.in(locale) + " " + text("remedy", remedy.in(locale)).in(locale);
 	}
 
 	/** Where manifests of runs go. */

@@ -24,7 +24,7 @@ public record PartArguments(CommandSpec spec) {
 
 	/** Adds options of a part, but for those whose name the command itself has, or another part. */
 	public void offer(List<PartOption> options, Locale locale) {
-		options.forEach(it -> add(it, OptionSpec.builder("--" + it.id()).description(it.description().in(locale))));
+		options.forEach(it -> add(it, OptionSpec.builder("--" + it.id()).description(Console.said(it.description(), locale))));
 	}
 
 	/** As {@link #offer}, for options that are taken and that the help does not show. */

@@ -121,10 +121,10 @@ public final class FetchCommand extends StudyCommand {
 		outcome.counts().forEach((name, count) -> answer().put(name, count));
 		answer().put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString()).put("run", outcome.runId());
 		ArrayNode remarks = answer().putArray("remarks");
-		outcome.remarks().forEach(it -> remarks.add(it.in(locale())));
+		outcome.remarks().forEach(it -> remarks.add(Console.said(it, locale())));
 		tell(Console.text("fetch.done", fetched.files().size(), fetched.plan().accounts().size(), fetched.plan().since().toString()).in(locale()));
 		tell(outcome.sentence().in(locale()));
-		outcome.remarks().forEach(it -> tell("  " + it.in(locale())));
+		outcome.remarks().forEach(it -> tell("  " + Console.said(it, locale())));
 		if (outcome.rejectedFile() != null) {
 			tell(Console.text("import.rejected_file", outcome.rejectedFile()).in(locale()));
 		}

@@ -36,7 +36,7 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 
 	/** A sentence for a person. */
 	void tell(Bilingual sentence) {
-		lines.accept(sentence.in(locale));
+		lines.accept(Console.said(sentence, locale));
 	}
 
 	/**
@@ -63,7 +63,7 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 	/** What the importer says and what it could not match, for scripts. */
 	void write(List<Bilingual> said, List<UnknownValue> unmatched) {
 		ArrayNode remarks = json.putArray("remarks");
-		said.forEach(it -> remarks.add(it.in(locale)));
+		said.forEach(it -> remarks.add(Console.said(it, locale)));
 		ArrayNode values = json.putArray("unmatched");
 		unmatched.forEach(it -> {
 			ObjectNode value = values.addObject().put("field", it.field()).put("column", it.column()).put("value", it.value()).put("rows", it.rows());
@@ -91,14 +91,14 @@ record ImportAnswer(ObjectNode json, Consumer<String> lines, Locale locale) {
 
 	private void tellRows(StudyImport.Outcome outcome) {
 		tell(outcome.sentence());
-		outcome.remarks().stream().limit(SHOWN).forEach(it -> lines.accept("  " + it.in(locale)));
+		outcome.remarks().stream().limit(SHOWN).forEach(it -> lines.accept("  " + Console.said(it, locale)));
 		if (outcome.remarks().size() > SHOWN) {
 			lines.accept("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(locale));
 		}
 		settle(outcome.unmatched());
 		for (Rejected row : outcome.rejected().subList(0, Math.min(SHOWN, outcome.rejected().size()))) {
-			lines.accept("  " + oneLine(Console.text("import.row", row.line(), row.all(Fault::column), oneLine(row.all(Fault::value), LONGEST), row.reasons())
-					.in(locale), LONGEST_ROW));
+			Bilingual fault = Console.text("import.row", row.line(), row.all(Fault::column), oneLine(row.all(Fault::value), LONGEST), row.reasons());
+			lines.accept("  " + oneLine(Console.said(fault, locale), LONGEST_ROW));
 		}
 		if (outcome.rejectedFile() != null) {
 			tell(Console.text("import.rejected_file", outcome.rejectedFile()));

@@ -51,7 +51,7 @@ record ImportFormats(List<Importer> importers) {
 			for (Importer each : importers) {
 				if (each.bringsPosts() == posts) {
 					lines.add("  " + each.id() + "  " + each.name().in(locale));
-					lines.add("      " + each.description().in(locale));
+					lines.add("      " + Console.said(each.description(), locale));
 					lines.add("      " + example(each));
 				}
 			}

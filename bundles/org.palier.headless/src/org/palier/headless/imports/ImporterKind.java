@@ -45,7 +45,7 @@ record ImporterKind(String id, Integer megabytes) implements ImportKind {
 		answer.write(read.remarks(), read.unmatched());
 		new ChangesOutput(dry.changes()).write(answer.json());
 		answer.tell(Console.text("import.done", read.kind(), read.read(), read.accepted(), read.rejected().size()));
-		read.remarks().forEach(it -> answer.tell(new Bilingual("  " + it.fr(), "  " + it.en())));
+		read.remarks().forEach(it -> answer.tell(new Bilingual("  " + it.fr(), "  " + it.en(), it.remedy())));
 		answer.settle(read.unmatched());
 		new ChangesOutput(dry.changes()).lines().forEach(answer::tell);
 		return order.strict() && !read.rejected().isEmpty() ? ExitCode.FAULTS_FOUND : ExitCode.OK;

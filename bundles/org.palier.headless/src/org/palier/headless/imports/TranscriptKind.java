@@ -42,10 +42,10 @@ final class TranscriptKind implements ImportKind {
 		}
 		answer.json().put("kind", id()).put("interview", came.interview()).put("paragraphs", came.paragraphs());
 		came.speakers().forEach(answer.json().putArray("speakers")::add);
-		came.remarks().forEach(it -> answer.json().withArray("remarks").add(it.in(answer.locale())));
+		came.remarks().forEach(it -> answer.json().withArray("remarks").add(Console.said(it, answer.locale())));
 		answer.tell(Console.text(order.dry() ? "import.transcript_tried" : "import.transcript_done", came.interview(), came.paragraphs(),
 				came.speakers().isEmpty() ? "–" : String.join(", ", came.speakers())));
-		came.remarks().forEach(it -> answer.lines().accept("  " + it.in(answer.locale())));
+		came.remarks().forEach(it -> answer.lines().accept("  " + Console.said(it, answer.locale())));
 		return ExitCode.OK;
 	}
 

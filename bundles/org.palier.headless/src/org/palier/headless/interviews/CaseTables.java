@@ -60,7 +60,7 @@ public record CaseTables(Console console, StudyFolder folder) {
 		outcome.passedOver().forEach(answer.putArray("passed_over")::add);
 		List<String> lines = new ArrayList<>();
 		lines.add(Console.text("cases.taken", outcome.interviews(), outcome.facts(), outcome.answers()).in(console.locale()));
-		outcome.remarks().forEach(it -> lines.add("  " + it.in(console.locale())));
+		outcome.remarks().forEach(it -> lines.add("  " + Console.said(it, console.locale())));
 		if (dry) {
 			lines.add(Console.text("import.tried").in(console.locale()));
 		}

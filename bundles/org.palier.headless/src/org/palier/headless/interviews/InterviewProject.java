@@ -107,7 +107,7 @@ public final class InterviewProject {
 		outcome.counts().forEach(taken::put);
 		losses(outcome.losses(), answer, console.locale());
 		ArrayNode remarks = answer.putArray("remarks");
-		outcome.remarks().forEach(it -> remarks.add(it.in(console.locale())));
+		outcome.remarks().forEach(it -> remarks.add(Console.said(it, console.locale())));
 	}
 
 	private List<String> lines(ProjectImport.Outcome outcome, boolean dry) {
@@ -119,7 +119,7 @@ public final class InterviewProject {
 		lines.add(Console.text("qdpx.taken", counts.get("codes"), counts.get("interviews"), counts.get("passages"), counts.get("codings"), counts.get("coders"),
 				counts.get("memos")).in(locale));
 		outcome.losses().losses().forEach(it -> lines.add("  " + it.sentence().in(locale)));
-		outcome.remarks().forEach(it -> lines.add("  " + it.in(locale)));
+		outcome.remarks().forEach(it -> lines.add("  " + Console.said(it, locale)));
 		if (dry) {
 			lines.add(Console.text("import.tried").in(locale));
 		}

@@ -40,7 +40,7 @@ public final class ListPluginsCommand extends StudyCommand {
 		for (PluginEntry entry : console().contributions().installed().tried()) {
 			PluginVersion plugin = entry.plugin();
 			boolean works = entry.state() == State.WORKS;
-			String reason = works ? null : entry.reason().in(console().locale());
+			String reason = works ? null : Console.said(entry.reason(), console().locale());
 			var node = plugins.addObject().put("id", plugin.id()).put("kind", plugin.kind()).put("name", entry.name())
 					.put("version", plugin.version()).put("bundle", plugin.bundle()).put("api", entry.api())
 					.put("signature", entry.signature().state().name().toLowerCase(Locale.ROOT)).put("signer", entry.signature().signer())

@@ -53,7 +53,7 @@ public final class ValidateCommand extends StudyCommand {
 		posts.tell(answer());
 		var array = answer().putArray("findings");
 		for (Finding finding : findings) {
-			String message = finding.message().in(console().locale());
+			String message = Console.said(finding.message(), console().locale());
 			array.addObject().put("rule", finding.rule()).put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
 					.put("object", finding.key()).put("message", message).put("fixable", finding.fix().isPresent());
 			tell(Console.text("validate." + finding.severity().name().toLowerCase(Locale.ROOT), message, finding.rule())

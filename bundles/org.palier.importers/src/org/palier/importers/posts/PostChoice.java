@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
-import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.mapping.CellKind;
@@ -136,10 +135,5 @@ final class PostChoice {
 		} catch (PatternSyntaxException toldLater) {
 			return List.of();
 		}
-	}
-
-	/** Which columns are what, for a sentence. */
-	static Bilingual said(Mapping mapping) {
-		return Bilingual.same(mapping.text().replace("\n", ", "));
 	}
 }

@@ -234,7 +234,7 @@ public final class PostTableImporter implements Importer {
 			said.add(words.text("sheets", file.sheets().size(), sheet.name(), file.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "))));
 		}
 		if (chosen.shipped().isEmpty()) {
-			said.add(words.text("mapped", PostChoice.said(mapping)));
+			said.add(words.text("mapped", mapping.columns(), mapping.typed()));
 		}
 		return said;
 	}

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 
 import org.palier.files.table.Sheet;
-import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
 import org.palier.importers.kinds.WellKnownPlatforms;
@@ -120,10 +119,5 @@ final class MappingChoice {
 
 	static boolean isName(String field) {
 		return field.equals(CensusFields.NAME) || field.equals(CensusFields.NAME_FR) || field.equals(CensusFields.NAME_EN);
-	}
-
-	/** Which columns are what, for a sentence. */
-	static Bilingual said(Mapping mapping) {
-		return Bilingual.same(mapping.text().replace("\n", ", "));
 	}
 }

@@ -124,7 +124,7 @@ public final class TableImporter implements Importer {
 			MappingChoice.Chosen chosen = choice.of(sheet, WellKnownPlatforms.directory());
 			if (!chosen.sure()) {
 				throw unreadable(request, "unsure", what(request, sheet), chosen.mapping().isEmpty() ? words.text("unsure.nothing")
-						: MappingChoice.said(chosen.mapping()), named(sheet));
+						: chosen.mapping().columns(), named(sheet), chosen.mapping().typed());
 			}
 			return true;
 		}
@@ -166,7 +166,7 @@ public final class TableImporter implements Importer {
 		if (sheets.size() > 1) {
 			sink.remark(words.text("sheets", sheets.size(), sheet.name(), sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))));
 		}
-		sink.remark(words.text("mapped", MappingChoice.said(mapping)));
+		sink.remark(words.text("mapped", mapping.columns(), mapping.typed()));
 		List<String> unread = chosen.shipped().isPresent() ? List.of() : bound.unread(sheet.columns());
 		if (!unread.isEmpty()) {
 			sink.remark(words.text("unmapped", String.join(", ", unread.stream().limit(UNREAD_TOLD).toList()) + (unread.size() > UNREAD_TOLD ? ", …" : "")));

@@ -95,8 +95,8 @@ class RealPostTablesTest {
 			"posts/qc_fb_aggregates/engagementParType.csv,totals", "posts/qc_fb_aggregates/parAnnee.csv,totals",
 			"agreement/cohen1960_p45.csv,codes alone", "agreement/irr_anxiety.csv,codes alone", "agreement/bully_pulpit_3coders.csv,codes alone",
 			"agreement/fleiss1971_p379.csv,codes alone", "agreement/krippendorff2004_p230_missing.csv,codes alone",
-			"agreement/wikipedia_alpha_3coders.csv,codes alone", "agreement/expected.csv,published values", "reference-coding-dev.csv,palier run evaluate",
-			"reference-v2-dev.csv,palier run evaluate", "reference-v2-folds.csv,folds", "formats/minet/likes.csv,totals",
+			"agreement/wikipedia_alpha_3coders.csv,codes alone", "agreement/expected.csv,published values", "reference-coding-dev.csv,programs are compared",
+			"reference-v2-dev.csv,programs are compared", "reference-v2-folds.csv,folds", "formats/minet/likes.csv,totals",
 			"formats/minet/tweet_attrition.csv,can still be seen", "formats/minet/encodings.csv,encodings", "formats/qualcoder/cases123.csv,cases",
 			"formats/qualcoder/cases123_replace_data.csv,cases", "formats/qualcoder/survey456.csv,cases", "html/expected_accounts.csv,links",
 			"registries/gc_platform_counts_to_2025-12-31.csv,totals", "registries/us_social_media_blacklist.csv,patterns" })

@@ -24,6 +24,7 @@ import org.palier.corpus.RunWriter;
 import org.palier.files.ImportRequest;
 import org.palier.files.UnreadableFileException;
 import org.palier.ground.table.Value;
+import org.palier.ground.text.Remedy;
 import org.palier.importers.Bench;
 import org.palier.intake.imports.CensusChanges;
 import org.palier.intake.imports.CensusUpdate;
@@ -197,7 +198,10 @@ class RealTablesTest {
 		Path file = Bench.list(list);
 
 		assertThatThrownBy(() -> bench.bring(importer, file, Map.of())).isInstanceOfSatisfying(UnreadableFileException.class,
-				it -> assertThat(it.reason().en()).startsWith("“" + list + "” lists persons, not agencies").contains("--persons true"));
+				it -> {
+					assertThat(it.reason().en()).startsWith("“" + list + "” lists persons, not agencies");
+					assertThat(it.reason().remedy()).isEqualTo(new Remedy("--persons true", "--persons true"));
+				});
 		ImportResult result = bench.bring(importer, file, Map.of("persons", "true"));
 		assertThat(result.read()).isEqualTo(rows);
 		assertThat(result.rejected()).isEmpty();
@@ -220,7 +224,7 @@ class RealTablesTest {
 	void listsOfOneFileAreItsSheets() throws IOException {
 		Path file = Bench.list("../feeds/au_gov_feed_list.json");
 		assertThat(bench.read(importer, file, Map.of()).remarks()).extracting(it -> it.en())
-				.anyMatch(it -> it.startsWith("The file has 8 sheets; “act” was read."));
+				.anyMatch(it -> it.startsWith("The file has 8 sheets (act, nsw, nt, qld, sa, tas, vic, wa). “act” was read."));
 		long feeds = 0;
 		for (int sheet = 1; sheet <= 8; sheet++) {
 			ImportResult result = bench.read(importer, file, Map.of("sheet", String.valueOf(sheet)));

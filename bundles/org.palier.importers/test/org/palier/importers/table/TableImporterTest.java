@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.files.ImportRequest;
 import org.palier.files.UnreadableFileException;
+import org.palier.ground.text.Remedy;
 import org.palier.importers.Bench;
 import org.palier.intake.imports.ImportResult;
 import org.palier.model.Agencies;
@@ -79,8 +81,10 @@ class TableImporterTest {
 		ImportResult result = bring(OWN, "map", "jurisdiction='Québec'");
 
 		assertThat(result.rejected()).isEmpty();
-		assertThat(told(result)).anyMatch(it -> it.equals("Columns read: jurisdiction='Québec', name.fr=Organisme, acronym=Sigle, parent=Ministère responsable, "
-				+ "size=Effectif, site=Site Web, on.facebook=Facebook, on.twitter=X, on.youtube=Page YouTube, date=Vérifié le."));
+		assertThat(told(result)).anyMatch(it -> it.equals("Columns read: Organisme, Sigle, Ministère responsable, Effectif, Site Web, Facebook, X, Page YouTube, Vérifié le."));
+		assertThat(result.remarks()).extracting(it -> it.remedy()).filteredOn(Objects::nonNull).extracting(it -> it.en())
+				.contains("--map \"jurisdiction='Québec', name.fr=Organisme, acronym=Sigle, parent=Ministère responsable, size=Effectif, site=Site Web, "
+						+ "on.facebook=Facebook, on.twitter=X, on.youtube=Page YouTube, date=Vérifié le\"");
 		assertThat(agencies()).extracting(Agency::getId, it -> it.getName().getFr(), Agency::getSize, Agency::getWebSite).containsExactly(
 				tuple("qc.bureau-des-cartes.regie-des-parcs", "Bureau des cartes", 13, "https://cartes.example"),
 				tuple("qc.office-du-vent.inconnu", "Office du vent", 87, null), tuple("qc.regie-des-parcs", "Régie des parcs", 1234, "https://parcs.example"));
@@ -100,7 +104,7 @@ class TableImporterTest {
 	@Test
 	void columnsThatAreNotReadAreTold() throws IOException {
 		ImportResult result = bring("Organisme,Couleur préférée,X\nRégie des parcs,vert,oui\n", "map", "jurisdiction='Québec'");
-		assertThat(told(result)).contains("Columns not read: Couleur préférée. --map \"field=Column\" says what one holds.");
+		assertThat(told(result)).contains("Columns not read: Couleur préférée.");
 		assertThat(told(bring("Organisme,X\nRégie des parcs,oui\n", "map", "jurisdiction='Québec'"))).noneMatch(it -> it.startsWith("Columns not read"));
 	}
 
@@ -120,12 +124,12 @@ class TableImporterTest {
 		assertThat(counted.rejected()).isEmpty();
 		assertThat(agencies()).hasSize(3).allMatch(it -> it.getCategory() == null);
 		assertThat(told(counted)).anyMatch(it -> it.startsWith("Column “type”: 3 rows name a category that the study does not have, and came in without it: “Zoo” (2), “Commission” (1)."))
-				.anyMatch(it -> it.startsWith("Column “country”: 2 rows name a jurisdiction that the study does not have, and their agencies are under “Jurisdiction not stated”: “Ontario” (2)."))
-				.as("rows that name one do say").noneMatch(it -> it.contains("do not say which jurisdiction"));
+				.anyMatch(it -> it.startsWith("Column “country”: 2 rows name a government that the study does not have, and their agencies are under “Government not stated”: “Ontario” (2)."))
+				.as("rows that name one do say").noneMatch(it -> it.contains("do not say which government"));
 
 		newBench();
-		assertThat(told(bring(text + "D,Zoo,\n"))).anyMatch(it -> it.startsWith("One row does not say which jurisdiction it belongs to: its agency is under “Jurisdiction not stated”."))
-				.allMatch(it -> !it.contains("--") || it.contains("(on the command line: --"));
+		assertThat(told(bring(text + "D,Zoo,\n"))).anyMatch(it -> it.startsWith("One row does not say which government it belongs to: its agency is under “Government not stated”."))
+				.noneMatch(it -> it.contains("--"));
 
 		newBench();
 		ImportResult made = bring(text, "create", "category, jurisdiction");
@@ -193,7 +197,7 @@ class TableImporterTest {
 		assertThat(agencies()).extracting(Agency::getId, Agency::getWebSite).containsExactly(tuple("qc.a", "https://b.example"));
 		Path twice = Bench.file(folder, "twice.csv", "nom,facebook,Web,web\nA,1,a.example,b.example\n");
 		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(twice))).isInstanceOfSatisfying(UnreadableFileException.class,
-				it -> assertThat(it.reason().en()).startsWith("“twice.csv” has two columns named “web”. If it is a table of agencies, add --kind table"));
+				it -> assertThat(it.reason().en()).startsWith("“twice.csv” has two columns named “web”. Read as a table of agencies, they are called “web” and “web (2)”."));
 	}
 
 	@Test
@@ -205,8 +209,8 @@ class TableImporterTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "nom=x | “nom” is not a field of a table of agencies. There are: ", "name.en | “name.en” does not say which column is what.",
-			"name.en=nope | The table has no column “nope” for the field name.en. Its columns: a, b.", "name=a,size=b ~ x | “x”, for the field size, is no regular expression",
+	@CsvSource(delimiter = '|', value = { "nom=x | “nom” is not a field of a table of agencies. There are ", "name.en | “name.en” does not say which column is what: a field",
+			"name.en=nope | The table has no column “nope” for the field name.en. Its columns are a, b.", "name=a,size=b ~ x | “x”, for the field size, is no regular expression",
 			"size=b | In “own.csv”, which column names the agency?", "name=a,create=coder | “coder” cannot be made by an import; one can make: category, jurisdiction, platform, field, parent.",
 			"name=a,dates=jj/MM/aaaa | “jj/MM/aaaa” is no form of dates", "name=a,value.size=1 => 2 | The field “size” has no values to translate" })
 	void mappingsThatAreWrongSaySo(String map, String said) {
@@ -256,7 +260,8 @@ class TableImporterTest {
 	@Test
 	void datesThatCouldBeTwoAreTold() throws IOException {
 		ImportResult result = bring("name,facebook,date\nA,1,03/04/2025\n");
-		assertThat(told(result)).anyMatch(it -> it.contains("“03/04/2025” (line 2). Allowed: a day, e.g. 2025-09-26; other forms are told by dates=d/M/yyyy"));
+		assertThat(told(result)).anyMatch(it -> it.contains("“03/04/2025” (line 2). Allowed: a day, e.g. 2025-09-26 or 26 Sept 2025."));
+		assertThat(result.remarks()).extracting(it -> it.remedy()).contains(new Remedy("--map \"dates=d/M/yyyy\"", "--map \"dates=d/M/yyyy\""));
 		bring("name,facebook,date\nA,1,03/04/2025\n", "map", "dates=d/M/yyyy");
 		assertThat(bench.cells()).extracting(it -> it.getCheckedOn()).containsExactly(LocalDate.of(2025, 4, 3));
 	}
@@ -311,7 +316,7 @@ class TableImporterTest {
 	void aColumnOfOtherThingsIsNoField() throws IOException {
 		ImportResult result = bring("name,service,language,account status\nA,Burials,Pascal prose,old\nB,Births,long,new\nC,Facebook,fr,official\n");
 
-		assertThat(told(result)).contains("Columns not read: service, language, account status. --map \"field=Column\" says what one holds.");
+		assertThat(told(result)).contains("Columns not read: service, language, account status.");
 	}
 
 	/** As the lists of members of the US Congress are written: several accounts a body, and no word of a platform. */
@@ -342,7 +347,7 @@ class TableImporterTest {
 		assertThat(named.read()).isEqualTo(3);
 		assertThat(told(named)).contains("3 agencies in the file: 0 in the study already, 3 new.",
 				"Line 5, “Total des « Oui »”, counts the others and names no agency: it was left out. "
-						+ "If it is an agency, tick it in the preview (on the command line: --keep \"Total des « Oui »\").");
+						+ "If it is an agency, tick it in the preview.");
 
 		newBench();
 		bring(list + "Ensemble,,3,2\n");

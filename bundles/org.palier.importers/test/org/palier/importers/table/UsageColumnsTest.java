@@ -94,7 +94,7 @@ class UsageColumnsTest {
 		assertThat(told(bring(OWN.formatted("Usages : Facebook")))).contains("Pages of which the file says the uses: 3.",
 				"Uses read under another word: “offres d'emplois” as “job offer”, “nouvelles” as “news release”.",
 				"Column “Usages : Facebook”: 2 words name no use of the study and were not taken: “communiqués” (1, near “news release”), “météo” (1). "
-						+ "Say what each means under “To settle” (on the command line: --map \"value.usages=Word => Use\").",
+						+ "Say what each means under “To settle”.",
 				"Column “Usages : Facebook”: one row came in without it. “nouvelles” (line 4). Allowed: nothing, for the row shows no page.");
 	}
 

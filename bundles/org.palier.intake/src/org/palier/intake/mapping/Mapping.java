@@ -132,6 +132,16 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 		return String.join("\n", lines);
 	}
 
+	/** The same in one line, as it is typed. */
+	public String typed() {
+		return text().replace("\n", ", ");
+	}
+
+	/** The columns that it reads, for a sentence; what holds for all rows is no column. */
+	public String columns() {
+		return entries.stream().map(Entry::source).filter(it -> !it.startsWith("'")).distinct().collect(Collectors.joining(", "));
+	}
+
 	/** True when it names no field. */
 	public boolean isEmpty() {
 		return entries.isEmpty();

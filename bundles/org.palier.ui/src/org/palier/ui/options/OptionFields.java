@@ -35,6 +35,7 @@ public final class OptionFields {
 	private final Composite parent;
 	private final Runnable changed;
 	private final Map<String, String> chosen = new HashMap<>();
+	private final Map<String, Control> controls = new HashMap<>();
 	private List<PartOption> options = List.of();
 
 	/**
@@ -54,10 +55,16 @@ public final class OptionFields {
 			return;
 		}
 		chosen.clear();
+		controls.clear();
 		Arrays.stream(parent.getChildren()).forEach(Control::dispose);
 		options = List.copyOf(offered);
 		options.forEach(this::field);
 		parent.layout(true, true);
+	}
+
+	/** Where an option is asked for; none for one that the part does not have. */
+	public Optional<Control> field(String option) {
+		return Optional.ofNullable(controls.get(option));
 	}
 
 	/** What a person chose, by id; options that were left alone are absent. */
@@ -82,6 +89,7 @@ public final class OptionFields {
 		case OptionKind.Decimal number -> text(parent, option);
 		};
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		controls.put(option.id(), field);
 		new Label(parent, SWT.NONE);
 		var description = new Label(parent, SWT.WRAP);
 		description.setText(option.description().in(Locale.getDefault()));

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,23 +55,29 @@ final class ImportPreviewPage extends WizardPage {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
 
-	/** What only who types commands can use. */
-	private static final Pattern ASIDE = Pattern.compile("[\\s\\p{Z}]?\\((?:en ligne de commande|on the command line)\\b.*?\\)(?=[.;]|$)");
 
 	private Label counts;
 	private Label postsTitle;
 	private TableViewer posts;
 	private Label rejectedTitle;
 	private TableViewer rejected;
-	private Label remarks;
+	private final Predicate<String> asked;
+	private final Consumer<String> follow;
+	private ImportRemarks remarks;
 	private Button save;
 	/** Columns of the file and the rows of it that a person may save; none when the import itself will write them all. */
 	private List<String> columns = List.of();
 	private List<Rejected> saved = List.of();
 	private FileDialect dialect = FileDialect.PLAIN;
 
-	ImportPreviewPage() {
+	/**
+	 * @param asked  whether a page before it asks for an option of the importer
+	 * @param follow goes to where an option is asked for
+	 */
+	ImportPreviewPage(Predicate<String> asked, Consumer<String> follow) {
 		super("preview", WizardMessages.importPreview, null);
+		this.asked = asked;
+		this.follow = follow;
 		setDescription(WizardMessages.importPreviewDescription);
 	}
 
@@ -97,8 +103,7 @@ final class ImportPreviewPage extends WizardPage {
 		save.setText(WizardMessages.importSaveRejected);
 		save.addListener(SWT.Selection, event -> askAndSave());
 		GridDataFactory.swtDefaults().applyTo(save);
-		remarks = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks);
+		remarks = new ImportRemarks(body, asked, follow);
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 	}
@@ -197,16 +202,7 @@ final class ImportPreviewPage extends WizardPage {
 
 	private void show(List<Rejected> rows, List<Bilingual> said) {
 		rejected.setInput(rows.stream().limit(SHOWN).toList());
-		remarks.setText(said.isEmpty() ? "" : said(said, rejected.getControl().getVisible() || posts.getControl().getVisible() ? REMARKS : REMARKS_ALONE));
+		remarks.show(said, rejected.getControl().getVisible() || posts.getControl().getVisible() ? REMARKS : REMARKS_ALONE);
 		counts.getParent().layout(true, true);
-	}
-
-	/** The first remarks, and how many more there are. */
-	private static String said(List<Bilingual> remarks, int shown) {
-		var typography = new Typography(Locale.getDefault());
-		String first = remarks.stream().limit(shown).map(it -> ASIDE.matcher(it.in(Locale.getDefault())).replaceAll("")).collect(Collectors.joining("\n"));
-		String all = NLS.bind(WizardMessages.importRemarks, typography.count(remarks.size()), first);
-		int more = remarks.size() - shown;
-		return more > 0 ? all + '\n' + NLS.bind(WizardMessages.importRemarksMore, typography.count(more)) : all;
 	}
 }

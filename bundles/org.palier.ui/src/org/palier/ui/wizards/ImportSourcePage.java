@@ -317,6 +317,19 @@ final class ImportSourcePage extends WizardPage {
 		}
 	}
 
+	/** Whether the page has a field for an option of the importer that is chosen. */
+	boolean asks(String option) {
+		return fields.field(option).isPresent();
+	}
+
+	/** Puts the focus where an option is asked for. */
+	void ask(String option) {
+		fields.field(option).ifPresent(it -> {
+			scroll.showControl(it);
+			it.setFocus();
+		});
+	}
+
 	Importer importer() {
 		return analysis.importers().get(kind.getSelectionIndex());
 	}

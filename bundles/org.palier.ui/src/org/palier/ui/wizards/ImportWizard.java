@@ -57,7 +57,7 @@ public final class ImportWizard extends Wizard {
 	private final StudyImport study;
 	private final ImportSourcePage source;
 	private final MappingPage mapping = new MappingPage();
-	private final ImportPreviewPage preview = new ImportPreviewPage();
+	private final ImportPreviewPage preview = new ImportPreviewPage(this::isAsked, this::follow);
 	private final ChangesPage changes = new ChangesPage(this::readAgain);
 	private final PrivacyPage privacy;
 	private final StudySession session;
@@ -232,6 +232,24 @@ public final class ImportWizard extends Wizard {
 		}
 		ILog.of(ImportWizard.class).error(request.file().toString(), failure);
 		return NLS.bind(WizardMessages.importUnreadable, request.file());
+	}
+
+	private boolean isAsked(String option) {
+		return isOfColumns(option) || source.asks(option);
+	}
+
+	private boolean isOfColumns(String option) {
+		return source.mapped().map(it -> it.options().contains(option)).orElse(false);
+	}
+
+	/** Goes back to where an option is asked for. */
+	private void follow(String option) {
+		if (isOfColumns(option)) {
+			getContainer().showPage(mapping);
+		} else {
+			getContainer().showPage(source);
+			source.ask(option);
+		}
 	}
 
 	/** Goes to what a person should look at next on the page that is shown. */

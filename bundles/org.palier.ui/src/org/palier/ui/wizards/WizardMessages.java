@@ -58,6 +58,13 @@ final class WizardMessages extends NLS {
 	public static String importRejectedFile;
 	public static String importRemarks;
 	public static String importRemarksMore;
+	public static String remedySheet;
+	public static String remedyColumns;
+	public static String remedySettle;
+	public static String remedyDates;
+	public static String remedyPlatform;
+	public static String remedyPersons;
+	public static String remedyRow;
 	public static String importSource;
 	public static String importSourceDescription;
 	public static String importTab;
