@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.palier.fixtures.Samples;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Remedy;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
@@ -282,7 +283,8 @@ class ValidationRulesTest extends RuledStudy {
 		run.setActive(false);
 		assertThat(found("kept_too_long")).singleElement()
 				.satisfies(it -> assertThat(it.message().en()).contains("“posts.csv”", "2001-01-31"))
-				.satisfies(it -> assertThat(it.message().remedy().in(Locale.ENGLISH)).isEqualTo("palier run erase STUDY --import 20261124-120000-import"));
+				.satisfies(it -> assertThat(it.message().remedy()).isEqualTo(
+						new Remedy("palier run erase ÉTUDE --import 20261124-120000-import", "palier run erase STUDY --import 20261124-120000-import")));
 	}
 
 	/** Runs the one fix of a rule, undoes it, and leaves it redone. */

@@ -36,6 +36,10 @@ class WindowWordsTest {
 			"org.palier.extensions/messages:not_singleton",
 			// The columns of the file that is written, as a person finds them in it.
 			"org.palier.ui.census/messages:exported",
+			// What stands in the columns of the views that an expression reads, as one writes it there.
+			"org.palier.explore/messages:column.",
+			// The two forms of a decimal, side by side.
+			"org.palier.ui.preferences/messages:decimalPoint",
 			// Numbers of the program: no sentences.
 			"org.palier.ui.scenario/messages:value.");
 	/** Numbers of versions and of articles are no decimals. */
