@@ -56,6 +56,8 @@ import org.palier.headless.scenario.BacktestCommand;
 import org.palier.headless.scenario.BreakEvenCommand;
 import org.palier.headless.scenario.CompareCommand;
 import org.palier.headless.scenario.ScenarioCommand;
+import org.palier.headless.study.BackupsCommand;
+import org.palier.headless.study.DuplicateCommand;
 import org.palier.headless.study.FieldsCommand;
 import org.palier.headless.study.NewCommand;
 import org.palier.headless.study.StatusCommand;
@@ -80,6 +82,8 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(STUDY, "theory", it -> TheoryCommand.line(it)),
 				new Subcommand(STUDY, "fields", it -> new FieldsCommand(it)),
 				new Subcommand(STUDY, "views", it -> new ViewsCommand(it)),
+				new Subcommand(STUDY, "duplicate", it -> new DuplicateCommand(it)),
+				new Subcommand(STUDY, "backups", it -> new BackupsCommand(it)),
 				new Subcommand(STUDY, "demo", it -> new DemoCommand(it)),
 				new Subcommand(EVIDENCE, "import", it -> new ImportCommand(it)),
 				new Subcommand(EVIDENCE, "fetch", it -> new FetchCommand(it)),

@@ -2,6 +2,7 @@
 package org.palier.headless.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusView;
 import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
@@ -29,6 +31,9 @@ import org.palier.numbers.view.FilteredPosts;
 import org.palier.reports.data.RegisterFile;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.copies.ClosedCorpus;
+import org.palier.study.copies.StudyArchive;
+import org.palier.study.copies.StudyCopy;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
 import org.palier.study.runs.Export;
@@ -73,6 +78,12 @@ public final class ExportCommand extends StudyCommand {
 	@Option(names = "--variables", paramLabel = "FILE")
 	private Path variables;
 
+	@Option(names = "--whole", paramLabel = "FILE")
+	private Path whole;
+
+	@Option(names = "--backups")
+	private boolean backups;
+
 	@Option(names = "--where", paramLabel = "FILTER")
 	private String where;
 
@@ -83,9 +94,18 @@ public final class ExportCommand extends StudyCommand {
 		super(console);
 	}
 
+	private void whole() throws IOException {
+		StudyFolder folder = StudyFolder.at(path);
+		var posts = new ClosedCorpus(folder, folder.file().load());
+		Path file = whole.toAbsolutePath().normalize();
+		new StudyArchive(file).write(new StudyCopy(folder, posts, backups), new ConsoleProgress(console()));
+		answer().put("whole", file.toString()).put("bytes", Files.size(file));
+		tell(Console.text("export.whole.done", file).in(console().locale()));
+	}
+
 	@Override
 	protected ExitCode run() throws Exception {
-		if (Stream.of(target, register, project, iramuteq, txm, cases, variables).allMatch(Objects::isNull)) {
+		if (Stream.of(target, register, project, iramuteq, txm, cases, variables, whole).allMatch(Objects::isNull)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.nothing"));
 		}
 		FileEnding.check(register, "csv", "json");
@@ -94,11 +114,15 @@ public final class ExportCommand extends StudyCommand {
 		FileEnding.check(txm, CorpusText.TXM.ending());
 		FileEnding.check(cases, "csv", "xlsx");
 		FileEnding.check(variables, "csv", "xlsx");
+		FileEnding.check(whole, StudyArchive.ENDING.substring(1));
+		if (whole != null && !release.isIdentified()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("export.whole"));
+		}
 		if (Stream.of(project, iramuteq, txm, cases, variables).anyMatch(Objects::nonNull) && !release.isIdentified()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.interviews"));
 		}
 		Where part = Where.of(where == null ? "" : where);
-		if (!part.isEmpty() && (target == null || Stream.of(register, project, iramuteq, txm, cases, variables).anyMatch(Objects::nonNull))) {
+		if (!part.isEmpty() && (target == null || Stream.of(register, project, iramuteq, txm, cases, variables, whole).anyMatch(Objects::nonNull))) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("export.where"));
 		}
 		if (register != null) {
@@ -111,6 +135,9 @@ public final class ExportCommand extends StudyCommand {
 		words(CorpusText.TXM, txm);
 		table(CaseTable.CASES, cases);
 		table(CaseTable.VARIABLES, variables);
+		if (whole != null) {
+			whole();
+		}
 		if (target == null) {
 			return ExitCode.OK;
 		}

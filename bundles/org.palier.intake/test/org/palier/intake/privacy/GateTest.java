@@ -35,11 +35,11 @@ class GateTest {
 
 	/** Commands that give out fields of posts. */
 	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
-			"look-again", "merge", "duplicates", "quotes", "explain");
+			"look-again", "merge", "duplicates", "quotes", "explain", "duplicate");
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
 	private static final Set<String> GIVES_NONE = Set.of("new", "fields", "views", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
-			"IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "ask", "status", "validate", "history", "theory", "select",
+			"IsolatedImporterCommand", "IsolatedExpressionCommand", "evaluate", "estimate", "power", "evaluate-agency", "indicators", "ask", "status", "validate", "backups", "history", "theory", "select",
 			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */

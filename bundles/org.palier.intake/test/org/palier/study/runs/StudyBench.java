@@ -12,6 +12,7 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.ground.Progress;
 import org.palier.model.Study;
+import org.palier.study.copies.StudyCopy;
 import org.palier.study.edit.RecordedEdit;
 
 /** An open study as a workbench has it, without windows: edits are kept, and saving is another matter. */
@@ -66,13 +67,14 @@ final class StudyBench implements OpenStudy, TwoVersions.Holder {
 
 	@Override
 	public boolean copy() throws IOException {
-		return new StudyCopy(folder, place -> {
+		var copies = new StudyCopy(folder, place -> {
 			close();
 			if (Files.exists(folder.corpus())) {
 				Files.copy(folder.corpus(), place);
 			}
 			return true;
-		}).write(study, "mine", Progress.NONE);
+		});
+		return copies.write(study, copies.at("mine"), Progress.NONE);
 	}
 
 	Path copied() {

@@ -26,7 +26,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.runs.RunLog;
-import org.palier.study.runs.StudyCopy;
+import org.palier.study.copies.StudyCopy;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyWriting;
@@ -131,7 +131,8 @@ class TranscriptImportTest {
 	void aCopyOfAStudyTakesTheTextsWithIt() throws Exception {
 		bring("health");
 
-		new StudyCopy(study, posts -> true).write(study.file().load(), "mine", Progress.NONE);
+		var copies = new StudyCopy(study, posts -> true);
+		copies.write(study.file().load(), copies.at("mine"), Progress.NONE);
 
 		assertThat(folder.resolve("mine/interviews/i-05.txt")).hasContent("E:\tUn plan ?\nI-05:\tPas vraiment.");
 	}

@@ -4,6 +4,7 @@ package org.palier.model.file;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,11 @@ public final class StudyFile {
 	/** The study alone, for callers that only read. @throws StudyFileException likewise */
 	public Study load() throws IOException {
 		return read().study();
+	}
+
+	/** What the file held before it was last replaced, the newest first: whole studies. @throws IOException when their folder cannot be read */
+	public List<Path> earlier() throws IOException {
+		return backups.newestFirst();
 	}
 
 	/** SHA-256 of what lies there now, in lower-case hexadecimal; empty when nothing does. */

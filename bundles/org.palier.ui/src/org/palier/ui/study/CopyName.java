@@ -10,7 +10,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.palier.study.runs.StudyCopy;
+import org.palier.study.copies.StudyCopy;
 
 /** Asks for the name of the folder of a copy, and offers one that is free. */
 record CopyName(StudyCopy copies, IShellProvider shell) implements IInputValidator {

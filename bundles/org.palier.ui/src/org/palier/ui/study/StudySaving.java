@@ -17,7 +17,7 @@ import org.eclipse.swt.SWT;
 import org.palier.ground.Progress;
 import org.palier.model.Study;
 import org.palier.study.runs.StudyChangedException;
-import org.palier.study.runs.StudyCopy;
+import org.palier.study.copies.StudyCopy;
 import org.palier.study.runs.StudyInUseException;
 import org.palier.study.runs.StudyWriting;
 import org.palier.study.runs.TwoVersions;
@@ -127,7 +127,7 @@ public final class StudySaving {
 			return false;
 		}
 		var whole = new boolean[1];
-		if (!behindDialog(NLS.bind(StudyMessages.copying, name), progress -> whole[0] = copies.write(session.study(), name, progress))) {
+		if (!behindDialog(NLS.bind(StudyMessages.copying, name), progress -> whole[0] = copies.write(session.study(), copies.at(name), progress))) {
 			return false;
 		}
 		MessageDialog.openInformation(shell.getShell(), StudyMessages.copiedTitle,
