@@ -135,7 +135,7 @@ public final class StudyCorpus {
 	 * @return false when the corpus was left behind since another process holds it
 	 * @throws IOException when it cannot be written, or work on it is under way
 	 */
-	synchronized boolean copyTo(Path copy) throws IOException {
+	public synchronized boolean copyTo(Path copy) throws IOException {
 		if (!exists()) {
 			return true;
 		}

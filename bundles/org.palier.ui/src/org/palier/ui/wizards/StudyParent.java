@@ -15,13 +15,14 @@ import org.palier.ui.study.Preferences;
  * The folder in which a new study gets a folder of its own: the one that the preferences name, else where the last one was made, at first Palier
  * among a person's documents.
  */
-final class StudyParent {
+public final class StudyParent {
 
 	private static final String LAST = "study_parent";
 	private static final IEclipsePreferences MEMORY = (IEclipsePreferences) InstanceScope.INSTANCE.getNode("org.palier.ui").node("files");
 	private Path path;
 
-	StudyParent() {
+	/** As it is now. */
+	public StudyParent() {
 		path = new Preferences().studies().orElseGet(StudyParent::last);
 	}
 
@@ -40,7 +41,7 @@ final class StudyParent {
 	}
 
 	/** It may not be there yet: it is made with the study. */
-	Path path() {
+	public Path path() {
 		return path;
 	}
 

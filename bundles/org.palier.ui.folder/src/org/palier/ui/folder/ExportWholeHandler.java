@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.ground.text.Typography;
+import org.palier.study.copies.StudyArchive;
+import org.palier.study.copies.StudyCopy;
+import org.palier.study.runs.StudyFolder;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudyJobs;
+import org.palier.ui.study.StudySaving;
+import org.palier.ui.study.StudySession;
+
+/** Export the Study as One File. */
+public final class ExportWholeHandler extends StudyHandler {
+
+	private static final double MEGABYTE = 1_000_000;
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		var dialog = new WholeDialog(window.getShell(), session);
+		if (dialog.open() != Window.OK) {
+			return;
+		}
+		try {
+			if (session.isDirty() && !new StudySaving(session, window).save()) {
+				return;
+			}
+		} catch (IOException failure) {
+			ILog.of(ExportWholeHandler.class).error(session.folder().toString(), failure);
+			MessageDialog.openError(window.getShell(), FolderMessages.wholeTitle, StudyJobs.said(failure));
+			return;
+		}
+		var copy = new StudyCopy(new StudyFolder(session.folder()), session.corpus()::copyTo, dialog.withBackups());
+		Path file = dialog.file();
+		LongWork.Done<Long> done = new LongWork(window.getShell(), FolderMessages.wholeTitle).run(NLS.bind(FolderMessages.packing, session.name()), file,
+				progress -> {
+					new StudyArchive(file).write(copy, progress);
+					return Files.size(file);
+				});
+		if (done != null) {
+			MessageDialog.openInformation(window.getShell(), FolderMessages.wholeTitle, NLS.bind(FolderMessages.packed, file,
+					new Typography(Locale.getDefault()).number(done.result() / MEGABYTE, 1)));
+		}
+	}
+}
