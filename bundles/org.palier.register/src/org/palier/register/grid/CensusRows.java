@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.FoldedText;
@@ -20,7 +21,8 @@ import org.palier.study.fields.DeclaredFields;
  * The rows of the census: an index over the agencies of a study, which sorting and filtering rearrange without
  * a copy of anything. Sorting is stable: agencies that are equal in one column stay in the order of the column
  * sorted before. Rows stay where they are while cells are edited, so that a row does not leap away from under the
- * hand; {@link #arrange()} puts them in order again. Not thread-safe.
+ * hand; {@link #arrange()} puts them in order again. Rows may be grouped by what a column reads: a row that names the group then
+ * stands above its agencies, which can be folded away. Not thread-safe.
  */
 public final class CensusRows {
 
@@ -31,6 +33,7 @@ public final class CensusRows {
 	/** So many columns are remembered for agencies that are equal in the later ones. */
 	private static final int DEPTH = 3;
 
+	private final GridText text;
 	private final SortKeys keys;
 	private final List<Sorting> sortings = new ArrayList<>();
 	private List<Agency> agencies = List.of();
@@ -41,9 +44,11 @@ public final class CensusRows {
 	/** Positions in {@link #agencies} in the order of the sorting, and those of them that the filter leaves. */
 	private int[] order = {};
 	private int[] view = {};
+	private @Nullable RowGroups groups;
 
 	/** @param text how cells read: texts are sorted as they are read */
 	public CensusRows(GridText text) {
+		this.text = text;
 		this.keys = new SortKeys(text);
 	}
 
@@ -59,6 +64,11 @@ public final class CensusRows {
 		shown = study;
 		sortings.removeIf(it -> it.column() instanceof GridColumn.OnPlatform on && !study.getPlatforms().contains(on.platform())
 				|| it.column() instanceof GridColumn.Own column && !own.contains(column.field()));
+		RowGroups grouped = groups;
+		if (grouped != null && (grouped.column() instanceof GridColumn.OnPlatform on && !study.getPlatforms().contains(on.platform())
+				|| grouped.column() instanceof GridColumn.Own column && !own.contains(column.field()))) {
+			groups = null;
+		}
 		if (same(now)) {
 			return false;
 		}
@@ -131,7 +141,7 @@ public final class CensusRows {
 
 	/** Empty cells come last in both directions: one looks for what is there. */
 	@SuppressWarnings("unchecked")
-	private static int compare(@Nullable Comparable<?> one, @Nullable Comparable<?> other, int direction) {
+	static int compare(@Nullable Comparable<?> one, @Nullable Comparable<?> other, int direction) {
 		if (one == null || other == null) {
 			return one == other ? 0 : one == null ? 1 : -1;
 		}
@@ -160,32 +170,108 @@ public final class CensusRows {
 			}
 		}
 		view = Arrays.copyOf(left, count);
+		RowGroups grouped = groups;
+		if (grouped != null) {
+			grouped.arrange(agencies, view);
+		}
 	}
 
-	/** Number of rows. */
+	/** Groups the rows by what a column reads, in the order in which it sorts; what reads nothing comes last. */
+	public void group(GridColumn column, PresencePart part) {
+		groups = new RowGroups(text, keys, column, part);
+		narrow();
+	}
+
+	/** Shows the rows without groups again. */
+	public void ungroup() {
+		groups = null;
+	}
+
+	/** The column by which the rows are grouped; null for none. */
+	public @Nullable GridColumn grouping() {
+		RowGroups grouped = groups;
+		return grouped == null ? null : grouped.column();
+	}
+
+	/** All groups, in the order shown; none where the rows are not grouped. */
+	public List<RowGroup> groups() {
+		RowGroups grouped = groups;
+		return grouped == null ? List.of() : grouped.all();
+	}
+
+	/** The group that a row names; null for the row of an agency. @param row from 0 */
+	public @Nullable RowGroup group(int row) {
+		RowGroups grouped = groups;
+		return grouped == null ? null : grouped.at(row);
+	}
+
+	/** Folds the agencies of a group away, or shows them again. */
+	public void fold(RowGroup group, boolean folded) {
+		RowGroups grouped = groups;
+		if (grouped != null) {
+			grouped.fold(group.value(), folded);
+		}
+	}
+
+	/** Shows an agency that is folded away. */
+	public void unfold(Agency agency) {
+		groups().stream().filter(it -> it.folded() && it.agencies().contains(agency)).findFirst().ifPresent(it -> fold(it, false));
+	}
+
+	/** Number of rows, those that name groups among them. */
 	public int size() {
-		return view.length;
+		RowGroups grouped = groups;
+		return grouped == null ? view.length : grouped.size();
 	}
 
-	/** The agency of a row. @param row from 0 */
+	/**
+	 * The agency of a row.
+	 *
+	 * @param row from 0
+	 * @throws IllegalArgumentException when the row names a group
+	 */
 	public Agency agency(int row) {
-		return agencies.get(view[row]);
+		return agencies.get(position(row));
 	}
 
-	/** The row of an agency; -1 when it is not listed. */
+	private int position(int row) {
+		RowGroups grouped = groups;
+		int position = grouped == null ? view[row] : grouped.position(row);
+		if (position < 0) {
+			throw new IllegalArgumentException("row " + row + " names a group");
+		}
+		return position;
+	}
+
+	/** The row of an agency; -1 when it is not listed, or folded away. */
 	public int row(Agency agency) {
-		for (int row = 0; row < view.length; row++) {
-			if (agencies.get(view[row]) == agency) {
+		for (int row = 0; row < size(); row++) {
+			if (group(row) == null && agency(row) == agency) {
 				return row;
 			}
 		}
 		return -1;
 	}
 
+	/** The agencies that the filter leaves, folded away or not, in the order of the sorting. */
+	public List<Agency> listed() {
+		return Arrays.stream(view).mapToObj(agencies::get).toList();
+	}
+
+	/** The agencies from a row on that are in sight. @param row from 0 */
+	public List<Agency> from(int row) {
+		return IntStream.range(row, size()).filter(it -> group(it) == null).mapToObj(this::agency).toList();
+	}
+
+	/** The number of a row among those of agencies, from 1; 0 for one that names a group. */
+	public int number(int row) {
+		RowGroups grouped = groups;
+		return grouped == null ? row + 1 : grouped.number(row);
+	}
+
 	/** Counts the rows and their cells. */
 	public GridCounts counts() {
-		List<Agency> listed = Arrays.stream(view).mapToObj(agencies::get).toList();
 		Study study = shown;
-		return new GridCounts(view.length, agencies.size(), study == null ? 0 : LookedAt.of(study).unchecked(listed));
+		return new GridCounts(view.length, agencies.size(), study == null ? 0 : LookedAt.of(study).unchecked(listed()));
 	}
 }

@@ -33,10 +33,24 @@ public record GridTotals(int agencies, int checked, int present, Map<String, OfP
 
 	/** Counts rows. @param view of their study as it stands */
 	public static GridTotals of(StudyView view, List<Agency> rows) {
+		return of(view, places(view), rows);
+	}
+
+	/** Counts the rows of each of several groups. @param view of their study as it stands */
+	public static List<GridTotals> ofEach(StudyView view, List<List<Agency>> groups) {
+		Map<String, Integer> places = places(view);
+		return groups.stream().map(it -> of(view, places, it)).toList();
+	}
+
+	private static Map<String, Integer> places(StudyView view) {
 		Map<String, Integer> places = new HashMap<>();
 		for (int i = 0; i < view.agencies().size(); i++) {
 			places.put(view.agencies().get(i).id(), i);
 		}
+		return places;
+	}
+
+	private static GridTotals of(StudyView view, Map<String, Integer> places, List<Agency> rows) {
 		boolean framed = view.tally().frame().length > 0;
 		int width = view.platforms().size();
 		var present = new int[width];

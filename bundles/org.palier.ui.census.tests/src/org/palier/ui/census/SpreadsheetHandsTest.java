@@ -163,6 +163,12 @@ class SpreadsheetHandsTest {
 		census.table().control().notifyListeners(SWT.KeyDown, event);
 	}
 
+	private void move(int arrow) {
+		var event = new Event();
+		event.keyCode = arrow;
+		census.table().control().notifyListeners(SWT.KeyDown, event);
+	}
+
 	private void strip(char letter, int code) {
 		var event = new Event();
 		event.character = letter;
@@ -228,6 +234,38 @@ class SpreadsheetHandsTest {
 		assertThat(census.foot().first(Fact.NAME)).isEqualTo("Total, %d agencies".formatted(totals.agencies()));
 		assertThat(census.foot().second(Fact.NAME)).endsWith("of " + checked);
 		assertThat(census.foot().first(census.sheet().column(FACEBOOK))).isEqualTo(totals.platforms().get("facebook").present() + " yes");
+	}
+
+	/**
+	 * By pencil: of the six agencies of Québec, which are those of odd numbers, three are on Facebook, and no access is had to three; of
+	 * the six others none is, of which three were looked at.
+	 */
+	@Test
+	void groupsCarryTheirSubtotalsAndAreFoldedByKeys() throws Exception {
+		CensusSheet sheet = census.sheet();
+		census.actions().group(Fact.JURISDICTION.ordinal());
+		assertThat(sheet.getRowCount()).isEqualTo(AGENCIES + 2);
+		int quebec = sheet.group(0).value().startsWith("Q") ? 0 : 7;
+		open.screen().until("subtotals are counted", () -> !sheet.shown(quebec, FACEBOOK).isEmpty());
+		assertThat(sheet.shown(quebec, FACEBOOK)).isEqualTo("3 yes of 3");
+		assertThat(sheet.shown(7 - quebec, FACEBOOK)).isEqualTo("0 yes of 3");
+		assertThat(census.foot().first(sheet.column(FACEBOOK))).isEqualTo("3 yes");
+
+		census.table().select(0, FACEBOOK);
+		press('n');
+		assertThat(open.session().isDirty()).as("the row of a group has no status").isFalse();
+		move(SWT.ARROW_LEFT);
+		assertThat(sheet.getRowCount()).isEqualTo(AGENCIES / 2 + 2);
+		assertThat(census.table().groupAnchor().folded()).isTrue();
+		assertThat(census.table().selected()).as("its row is no cell of an agency").isEmpty();
+		assertThat(census.foot().first(Fact.NAME)).as("what is hidden is counted").isEqualTo("Total, 12 agencies");
+		move(SWT.ARROW_RIGHT);
+		assertThat(sheet.getRowCount()).isEqualTo(AGENCIES + 2);
+
+		census.table().selectionLayer().selectAll();
+		assertThat(census.table().selected()).hasSize(AGENCIES * census.table().shownColumns());
+		census.actions().group(-1);
+		assertThat(sheet.getRowCount()).isEqualTo(AGENCIES);
 	}
 
 	/** By pencil: agencies 1 to 3 have 3, 6 and 9 employees. */

@@ -41,7 +41,7 @@ final class CellEditing extends AbstractRegistryConfiguration {
 		IEditableRule rule = new EditableRule() {
 			@Override
 			public boolean isEditable(int column, int row) {
-				return sheet.column(column) != GridColumn.Fact.JURISDICTION;
+				return sheet.group(row) == null && sheet.column(column) != GridColumn.Fact.JURISDICTION;
 			}
 		};
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, rule);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.util.function.IntUnaryOperator;
+
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -24,12 +26,14 @@ final class CensusLook extends AbstractRegistryConfiguration {
 	private final NatTable table;
 	private final SheetPainter cells;
 	private final HeadPainter heads;
+	private final IntUnaryOperator numbers;
 	private GridColours colours = GridColours.LIGHT;
 	private IConfigRegistry registry;
 
 	CensusLook(CensusSheet sheet, NatTable table, ModelImages images) {
 		this.table = table;
 		this.cells = new SheetPainter(sheet, () -> colours);
+		this.numbers = row -> row < sheet.getRowCount() ? sheet.rows().number(row) : 0;
 		this.heads = new HeadPainter(sheet, () -> colours, images);
 	}
 
@@ -42,9 +46,9 @@ final class CensusLook extends AbstractRegistryConfiguration {
 		registry = configured;
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cells);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, heads, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new NumberPainter(() -> colours, false), DisplayMode.NORMAL,
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new NumberPainter(() -> colours, numbers), DisplayMode.NORMAL,
 				GridRegion.ROW_HEADER);
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new NumberPainter(() -> colours, true), DisplayMode.NORMAL,
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new NumberPainter(() -> colours, corner -> 0), DisplayMode.NORMAL,
 				GridRegion.CORNER);
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter());
 		colour();

@@ -39,6 +39,13 @@ public final class CensusMessages extends NLS {
 	public static String footPresent;
 	public static String footShare;
 	public static String footTip;
+	public static String groupBy;
+	public static String groupNone;
+	public static String groupName;
+	public static String groupPresent;
+	public static String groupEmpty;
+	public static String speechGroup;
+	public static String speechGroupFolded;
 	public static String footTotal;
 	public static String freezeHere;
 	public static String freezeName;

@@ -179,8 +179,12 @@ final class CensusPage {
 		@Override
 		public void row(int by) {
 			SheetCell anchor = table.anchor();
-			if (anchor != null && anchor.row() + by >= 0 && anchor.row() + by < sheet.getRowCount()) {
-				table.select(anchor.row() + by, anchor.column());
+			int row = anchor == null ? -1 : anchor.row() + by;
+			while (row >= 0 && row < sheet.getRowCount() && sheet.group(row) != null) {
+				row += by;
+			}
+			if (row >= 0 && row < sheet.getRowCount()) {
+				table.select(row, anchor.column());
 			}
 		}
 
@@ -294,7 +298,7 @@ final class CensusPage {
 	/** Lists these agencies and no others; a part of the study that leaves one of them out is lifted. */
 	void showAgencies(Set<String> ids) {
 		filterTo(GridFilter.ALL.within(filters.filter()).withAgencies(ids));
-		if (sheet.getRowCount() < ids.size()) {
+		if (sheet.rows().listed().size() < ids.size()) {
 			filters.lift();
 		}
 	}
@@ -314,7 +318,6 @@ final class CensusPage {
 	private void filter(GridFilter filter) {
 		if (!filter.equals(sheet.rows().filter())) {
 			table.rowsChanged(() -> sheet.filter(filter));
-			foot.follow();
 			selectionChanged();
 			showState();
 		}
@@ -360,6 +363,9 @@ final class CensusPage {
 
 	/** Selects the name of an agency; a filter that leaves it out is cleared. */
 	void reveal(Agency agency) {
+		if (sheet.rows().row(agency) < 0 && sheet.rows().grouping() != null) {
+			table.rowsChanged(() -> sheet.rows().unfold(agency));
+		}
 		if (sheet.rows().row(agency) < 0) {
 			filterTo(GridFilter.ALL.within(filters.filter()));
 		}

@@ -2,12 +2,14 @@
 package org.palier.ui.census;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.osgi.util.NLS;
+import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -22,6 +24,7 @@ import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.GridText;
 import org.palier.register.grid.PresenceCell;
 import org.palier.register.grid.PresencePart;
+import org.palier.register.grid.RowGroup;
 import org.palier.ui.labels.StatusLabels;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
@@ -40,6 +43,7 @@ final class CensusSheet implements IDataProvider {
 	private CellAccounts accounts;
 	private PresencePart part = PresencePart.STATUS;
 	private boolean stale;
+	private Map<String, Map<GridColumn, String>> subtotals = Map.of();
 	private UsageMode usages;
 	/** The same while letters are statuses. */
 	private UsageMode seen;
@@ -133,6 +137,31 @@ final class CensusSheet implements IDataProvider {
 		return rows.agency(row);
 	}
 
+	/** The group that a row names; null for the row of an agency. */
+	RowGroup group(int row) {
+		return rows.group(row);
+	}
+
+	/** What the rows of groups say in each column, by the value of the group. */
+	void subtotals(Map<String, Map<GridColumn, String>> counted) {
+		subtotals = Map.copyOf(counted);
+	}
+
+	/** What the row of a group says at its left. */
+	String name(RowGroup group) {
+		return NLS.bind(CensusMessages.groupName, group.value().isEmpty() ? CensusMessages.groupEmpty : group.value(),
+				new Typography(text.locale()).count(group.agencies().size()));
+	}
+
+	/** Groups the rows by what a column reads; below 0 for no groups. */
+	void groupBy(int column) {
+		if (column < 0) {
+			rows.ungroup();
+		} else {
+			rows.group(column(column), part);
+		}
+	}
+
 	/** From now on letters are usages, or statuses again. */
 	void codeUsages(boolean now) {
 		seen = null;
@@ -172,6 +201,11 @@ final class CensusSheet implements IDataProvider {
 
 	/** What stands in a cell. */
 	String shown(int row, int column) {
+		RowGroup group = rows.group(row);
+		if (group != null) {
+			String total = subtotals.getOrDefault(group.value(), Map.of()).getOrDefault(column(column), "");
+			return column != 0 ? total : total.isEmpty() ? name(group) : name(group) + " · " + total;
+		}
 		if (isUsages(column)) {
 			PresenceCell cell = presence(row, column);
 			String seen = usages.shown(cell);
@@ -182,7 +216,7 @@ final class CensusSheet implements IDataProvider {
 
 	/** The status in a cell of a platform; null for a fact. */
 	PresenceStatus status(int row, int column) {
-		return column(column) instanceof OnPlatform on ? new PresenceCell(rows.agency(row), on.platform()).status() : null;
+		return rows.group(row) == null && column(column) instanceof OnPlatform on ? new PresenceCell(rows.agency(row), on.platform()).status() : null;
 	}
 
 	/**
@@ -213,11 +247,17 @@ final class CensusSheet implements IDataProvider {
 
 	@Override
 	public Object getDataValue(int column, int row) {
+		if (rows.group(row) != null) {
+			return shown(row, column);
+		}
 		return isUsages(column) ? usages.shown(presence(row, column)) : text.written(rows.agency(row), column(column), part);
 	}
 
 	@Override
 	public void setDataValue(int column, int row, Object value) {
+		if (rows.group(row) != null) {
+			return;
+		}
 		if (isUsages(column)) {
 			tell(CensusMessages.usagesByLetters);
 			return;

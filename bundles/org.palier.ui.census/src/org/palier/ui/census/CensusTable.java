@@ -46,6 +46,7 @@ import org.palier.model.Agency;
 import org.palier.model.FieldType;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.RowGroup;
 import org.palier.study.filter.StudyFilter;
 import org.palier.ui.labels.ModelImages;
 
@@ -198,10 +199,30 @@ final class CensusTable {
 		table.redraw();
 	}
 
-	/** The cell that keys go to; null when none is selected. */
+	/** The group whose row keys go to; null when they go to an agency, or nowhere. */
+	RowGroup groupAnchor() {
+		int row = selection.getSelectionAnchor().rowPosition;
+		return row < 0 || row >= sheet.getRowCount() ? null : sheet.group(row);
+	}
+
+	/** Folds the agencies of a group away, or shows them again; the row of the group stays selected. */
+	void fold(RowGroup group, boolean folded) {
+		table.commitAndCloseActiveCellEditor();
+		sheet.rows().fold(group, folded);
+		selection.clear(false);
+		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
+		for (int row = 0; row < sheet.getRowCount(); row++) {
+			RowGroup each = sheet.group(row);
+			if (each != null && each.value().equals(group.value())) {
+				select(row, 0);
+			}
+		}
+	}
+
+	/** The cell that keys go to; null when none is selected, or when it is that of a group. */
 	SheetCell anchor() {
 		PositionCoordinate anchor = selection.getSelectionAnchor();
-		if (anchor.rowPosition < 0 || anchor.columnPosition < 0 || anchor.rowPosition >= sheet.getRowCount()) {
+		if (anchor.rowPosition < 0 || anchor.columnPosition < 0 || anchor.rowPosition >= sheet.getRowCount() || sheet.group(anchor.rowPosition) != null) {
 			return null;
 		}
 		return new SheetCell(anchor.rowPosition, selection.getColumnIndexByPosition(anchor.columnPosition));
@@ -212,7 +233,10 @@ final class CensusTable {
 		int[] columns = selection.getSelectedColumnPositions();
 		List<SheetCell> cells = new ArrayList<>();
 		for (Range range : sorted(selection.getSelectedRowPositions())) {
-			for (int row = range.start; row < range.end; row++) {
+			for (int row = range.start; row < Math.min(range.end, sheet.getRowCount()); row++) {
+				if (sheet.group(row) != null) {
+					continue;
+				}
 				for (int column : columns) {
 					if (selection.isCellPositionSelected(column, row)) {
 						cells.add(new SheetCell(row, selection.getColumnIndexByPosition(column)));
@@ -223,7 +247,7 @@ final class CensusTable {
 		return cells;
 	}
 
-	/** The selection when it is one block without gaps; null when it is not, or empty. */
+	/** The selection when it is one block without gaps; null when it is not, when it is empty, or when the row of a group lies in it. */
 	Block block() {
 		int[] columns = selection.getSelectedColumnPositions();
 		Arrays.sort(columns);
@@ -238,6 +262,9 @@ final class CensusTable {
 		}
 		int first = rows.getFirst().start;
 		int count = rows.getLast().end - first;
+		if (IntStream.range(first, Math.min(first + count, sheet.getRowCount())).anyMatch(it -> sheet.group(it) != null)) {
+			return null;
+		}
 		var region = new Rectangle(columns[0], first, columns.length, count);
 		return selection.allCellsSelectedInRegion(region)
 				? new Block(first, count, Arrays.stream(columns).map(selection::getColumnIndexByPosition).boxed().toList()) : null;
@@ -280,7 +307,8 @@ final class CensusTable {
 
 	/** Agencies whose whole rows are selected. */
 	List<Agency> fullRows() {
-		return Arrays.stream(selection.getFullySelectedRowPositions()).filter(it -> it < sheet.getRowCount()).sorted().mapToObj(sheet::agency).toList();
+		return Arrays.stream(selection.getFullySelectedRowPositions()).filter(it -> it < sheet.getRowCount() && sheet.group(it) == null).sorted()
+				.mapToObj(sheet::agency).toList();
 	}
 
 	/** Lets the columns up to one of them always be in sight. @param column its index; 0 for the name alone */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.palier.ground.text.Typography;
-import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.CellRefusal;
 import org.palier.register.grid.CellReplacement;
@@ -100,6 +98,11 @@ final class SheetActions {
 		table.rowsChanged(() -> sheet.sort(column, descending));
 	}
 
+	/** Groups the rows by a column; below 0 for no groups. */
+	void group(int column) {
+		table.rowsChanged(() -> sheet.groupBy(column));
+	}
+
 	/** Copies the block that the selected cells span; those that are not selected are left empty. */
 	void copy(boolean withNames) {
 		List<SheetCell> cells = table.selected();
@@ -185,18 +188,7 @@ final class SheetActions {
 		}
 		List<Integer> columns = table.columnsFrom(block.columns().getFirst());
 		int first = block.firstRow();
-		List<Agency> below = new AbstractList<>() {
-			@Override
-			public Agency get(int index) {
-				return sheet.agency(first + index);
-			}
-
-			@Override
-			public int size() {
-				return sheet.getRowCount() - first;
-			}
-		};
-		return edits.paste(text, new PasteTarget(below, columns.stream().map(sheet::column).toList(),
-				columns.stream().map(it -> sheet.columns().names().get(it)).toList(), first + 1, block.rows(), block.columns().size()));
+		return edits.paste(text, new PasteTarget(sheet.rows().from(first), columns.stream().map(sheet::column).toList(),
+				columns.stream().map(it -> sheet.columns().names().get(it)).toList(), sheet.rows().number(first), block.rows(), block.columns().size()));
 	}
 }

@@ -67,6 +67,10 @@ final class SheetFill {
 		if (to.isEmpty()) {
 			return;
 		}
+		if (IntStream.range(drawn.y, drawn.y + drawn.height).anyMatch(it -> sheet.group(it) != null)) {
+			sheet.tell(CensusMessages.fillOneBlock);
+			return;
+		}
 		if (IntStream.range(0, to.width).anyMatch(it -> sheet.isUsages(table.column(to.x + it)))) {
 			usages(from, to);
 			return;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -20,17 +18,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
-import org.palier.model.FieldType;
 import org.palier.register.grid.GridColumn.Fact;
-import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn.Own;
 import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridTotals;
-import org.palier.register.grid.GridTotals.OfPlatform;
-import org.palier.study.fields.FieldValue;
-import org.palier.study.fields.OwnValues;
+import org.palier.register.grid.RowGroup;
 
 /**
  * The two lines at the foot of the grid, below their columns: how many of the listed agencies are on a platform, and penetration, which
@@ -45,10 +38,8 @@ final class SheetFoot extends Canvas {
 
 	private final CensusTable table;
 	private final CensusSheet sheet;
-	private final Typography typography = new Typography(Locale.getDefault());
 	private final FittedText fitted = new FittedText();
 	private final Runnable count = this::count;
-	private GridTotals totals = new GridTotals(0, 0, 0, Map.of());
 	/** What both lines say below each column: a sum is not made again for each painting. */
 	private Map<GridColumn, List<String>> said = Map.of();
 
@@ -58,7 +49,12 @@ final class SheetFoot extends Canvas {
 		this.sheet = table.sheet();
 		addListener(SWT.Paint, event -> paint(event.gc));
 		setToolTipText(CensusMessages.footTip);
-		table.control().addLayerListener(event -> redraw());
+		table.control().addLayerListener(event -> {
+			if (event instanceof RowStructuralRefreshEvent) {
+				follow();
+			}
+			redraw();
+		});
 		table.control().addListener(SWT.Resize, event -> redraw());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -76,17 +72,31 @@ final class SheetFoot extends Canvas {
 
 	private void count() {
 		if (!isDisposed()) {
-			List<Agency> rows = rows();
-			totals = GridTotals.of(sheet.session().view(), rows);
-			Map<GridColumn, List<String>> lines = new HashMap<>();
-			sheet.columns().all().forEach(it -> lines.put(it, List.of(top(it, rows), bottom(it))));
-			said = lines;
+			List<RowGroup> groups = sheet.rows().groups();
+			List<List<Agency>> counted = new ArrayList<>(groups.stream().map(RowGroup::agencies).toList());
+			counted.add(sheet.rows().listed());
+			List<GridTotals> totals = GridTotals.ofEach(sheet.session().view(), counted);
+			Map<String, Map<GridColumn, String>> each = new HashMap<>();
+			for (int i = 0; i < groups.size(); i++) {
+				var column = new ColumnTotals(totals.get(i), counted.get(i));
+				Map<GridColumn, String> row = new HashMap<>();
+				sheet.columns().all().forEach(it -> row.put(it, column.inGroup(it)));
+				each.put(groups.get(i).value(), row);
+			}
+			sheet.subtotals(each);
+			said = lines(totals.getLast(), counted.getLast());
+			if (!groups.isEmpty()) {
+				table.repaint();
+			}
 			redraw();
 		}
 	}
 
-	private List<Agency> rows() {
-		return IntStream.range(0, sheet.getRowCount()).mapToObj(sheet::agency).toList();
+	private Map<GridColumn, List<String>> lines(GridTotals totals, List<Agency> rows) {
+		var column = new ColumnTotals(totals, rows);
+		Map<GridColumn, List<String>> lines = new HashMap<>();
+		sheet.columns().all().forEach(it -> lines.put(it, List.of(column.first(it), column.second(it))));
+		return lines;
 	}
 
 	private void paint(GC gc) {
@@ -137,45 +147,6 @@ final class SheetFoot extends Canvas {
 	/** What the second line says below a column; empty for facts. */
 	String second(GridColumn column) {
 		return said.getOrDefault(column, List.of("", "")).getLast();
-	}
-
-	private String top(GridColumn column, List<Agency> rows) {
-		return switch (column) {
-		case Fact fact when fact == Fact.NAME -> NLS.bind(CensusMessages.footTotal, typography.count(totals.agencies()));
-		case Fact fact when fact == Fact.SIZE -> {
-			long staff = rows.stream().map(Agency::getSize).filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
-			yield staff == 0 ? "" : typography.count(staff);
-		}
-		case Fact fact -> "";
-		case OnPlatform on -> of(on) == null ? "" : NLS.bind(CensusMessages.footPresent, typography.count(of(on).present()));
-		case Own own -> own.field().type() == FieldType.NUMBER ? sum(own, rows) : "";
-		};
-	}
-
-	private String bottom(GridColumn column) {
-		return switch (column) {
-		case Fact fact when fact == Fact.NAME -> NLS.bind(CensusMessages.footPenetration,
-				share(totals.present(), totals.checked()), typography.count(totals.checked()));
-		case Fact fact -> "";
-		case OnPlatform on -> of(on) == null || of(on).checked() == 0 ? ""
-				: NLS.bind(CensusMessages.footShare, share(of(on).present(), of(on).checked()), typography.count(of(on).checked()));
-		case Own own -> "";
-		};
-	}
-
-	private OfPlatform of(OnPlatform on) {
-		return totals.platforms().get(on.platform().getId());
-	}
-
-	private String share(int part, int whole) {
-		return whole == 0 ? "–" : typography.share((double) part / whole);
-	}
-
-	private String sum(Own own, List<Agency> rows) {
-		List<BigDecimal> numbers = rows.stream().map(it -> new OwnValues(it).of(own.field())).filter(FieldValue.Amount.class::isInstance)
-				.map(it -> ((FieldValue.Amount) it).number()).toList();
-		BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
-		return numbers.isEmpty() ? "" : sum.scale() <= 0 ? typography.count(sum.longValue()) : typography.number(sum.doubleValue(), Math.min(2, sum.scale()));
 	}
 
 	/** All of it, for who does not see it. */

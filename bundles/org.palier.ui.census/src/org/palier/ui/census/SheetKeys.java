@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.selection.action.SelectCellAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
@@ -18,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.palier.model.PresenceStatus;
+import org.palier.register.grid.RowGroup;
 import org.palier.ui.keys.HeldKeys;
 
 /** What keys and mouse do in the grid, beside moving and selecting. */
@@ -25,6 +27,8 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 
 	private static final int LEFT = 1;
 	private static final int RIGHT = 3;
+	/** Width of the sign before the name of a group, with what is beside it. */
+	private static final int SIGN = 26;
 
 	private final CensusTable table;
 	private final SheetActions actions;
@@ -104,6 +108,9 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F2), edit);
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.CR), (natTable, event) -> details.run());
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> details.run());
+		registry.registerFirstKeyBinding(onGroup(SWT.ARROW_LEFT), (natTable, event) -> table.fold(table.groupAnchor(), true));
+		registry.registerFirstKeyBinding(onGroup(SWT.ARROW_RIGHT), (natTable, event) -> table.fold(table.groupAnchor(), false));
+		registry.registerFirstKeyBinding(onGroup(SWT.CR), (natTable, event) -> table.fold(table.groupAnchor(), !table.groupAnchor().folded()));
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F5), (natTable, event) -> arrange.run());
 		registry.registerFirstKeyBinding(key(SWT.MOD1, 'f'), (natTable, event) -> search.run());
 		registry.registerFirstKeyBinding(key(SWT.MOD1, 'u'), (natTable, event) -> usages.run());
@@ -111,6 +118,10 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.DEL), (natTable, event) -> actions.clear());
 		registry.registerFirstKeyBinding(key(SWT.NONE, SWT.BS), (natTable, event) -> actions.clear());
 		registry.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, LEFT), new MouseEditAction());
+		registry.registerFirstSingleClickBinding(this::isSign, (natTable, event) -> {
+			RowGroup group = group(natTable, event);
+			table.fold(group, !group.folded());
+		});
 		registry.registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), this::sort);
 		registry.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, RIGHT), this::selectUnderMouse);
 	}
@@ -118,6 +129,23 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 	/** A key with these held and no others; a button of the mouse that is down does not matter, as it would to the grid's own matchers. */
 	private static IKeyEventMatcher key(int held, int code) {
 		return event -> HeldKeys.of(event).are(held) && event.keyCode == code;
+	}
+
+	private IKeyEventMatcher onGroup(int code) {
+		IKeyEventMatcher key = key(SWT.NONE, code);
+		return event -> key.matches(event) && table.groupAnchor() != null;
+	}
+
+	/** Whether the mouse is on the sign before the name of a group. */
+	private boolean isSign(NatTable natTable, MouseEvent event, LabelStack regions) {
+		int column = natTable.getColumnPositionByX(event.x);
+		return event.button == LEFT && natTable.getColumnIndexByPosition(column) == 0 && regions != null && regions.hasLabel(GridRegion.BODY)
+				&& event.x - natTable.getStartXOfColumnPosition(column) < SIGN && group(natTable, event) != null;
+	}
+
+	private RowGroup group(NatTable natTable, MouseEvent event) {
+		int row = natTable.getRowIndexByPosition(natTable.getRowPositionByY(event.y));
+		return row < 0 || row >= table.sheet().getRowCount() ? null : table.sheet().group(row);
 	}
 
 	private static IKeyEventMatcher typed(int held) {

@@ -51,6 +51,12 @@ final class SheetMenu {
 			add(menu, CensusMessages.sortDescending, () -> actions.sort(column, Boolean.TRUE));
 			add(menu, CensusMessages.sortNone, () -> actions.sort(column, null));
 			menu.add(new Separator());
+			if (column > 0) {
+				add(menu, NLS.bind(CensusMessages.groupBy, table.sheet().columns().names().get(column)), () -> actions.group(column));
+			}
+			if (table.sheet().rows().grouping() != null) {
+				add(menu, CensusMessages.groupNone, () -> actions.group(-1));
+			}
 			add(menu, CensusMessages.selectColumn, () -> table.selectColumn(column));
 			add(menu, CensusMessages.hideColumn, () -> table.hide(column, true)).setEnabled(column > 0);
 		}

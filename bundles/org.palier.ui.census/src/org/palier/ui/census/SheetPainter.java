@@ -19,6 +19,7 @@ import org.palier.model.FieldType;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.register.grid.RowGroup;
 import org.palier.register.grid.PresencePart;
 import org.palier.ui.labels.StatusLabels;
 
@@ -26,6 +27,8 @@ import org.palier.ui.labels.StatusLabels;
 final class SheetPainter extends AbstractCellPainter {
 
 	private static final int MARGIN = 8;
+	private static final String OPEN = "▾ ";
+	private static final String FOLDED = "▸ ";
 	private static final int GAP = 7;
 	private static final String BETWEEN = " · ";
 
@@ -55,7 +58,10 @@ final class SheetPainter extends AbstractCellPainter {
 		if (textHeight == 0) {
 			textHeight = gc.getFontMetrics().getHeight();
 		}
-		if (sheet.isStatus(column) || sheet.isUsages(column)) {
+		RowGroup group = sheet.group(row);
+		if (group != null) {
+			group(gc, bounds, row, column, group, selected, now);
+		} else if (sheet.isStatus(column) || sheet.isUsages(column)) {
 			status(gc, bounds, row, column, ground, now);
 		} else {
 			text(gc, bounds, row, column, now);
@@ -66,6 +72,31 @@ final class SheetPainter extends AbstractCellPainter {
 			gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
 			gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 3, bounds.height - 3);
 		}
+	}
+
+	/** The row of a group: its name behind a sign that says whether its agencies are folded away, and what they come to. */
+	private void group(GC gc, Rectangle bounds, int row, int column, RowGroup group, boolean selected, GridColours now) {
+		if (!selected) {
+			gc.setBackground(now.head());
+			gc.fillRectangle(bounds);
+		}
+		boolean first = column == 0;
+		Font plain = gc.getFont();
+		gc.setFont(first ? bold : plain);
+		gc.setForeground(first ? now.text() : now.quiet());
+		int width = bounds.width - 2 * MARGIN;
+		String sign = group.folded() ? FOLDED : OPEN;
+		String text = first ? sign + sheet.shown(row, column) : sheet.shown(row, column);
+		if (first && gc.textExtent(text).x > width) {
+			text = sign + sheet.name(group);
+		}
+		String shown = fitted.fit(gc, text, width, false);
+		draw(gc, shown, isNumber(sheet.column(column)) ? bounds.x + bounds.width - MARGIN - gc.textExtent(shown).x : bounds.x + MARGIN, bounds);
+		gc.setFont(plain);
+	}
+
+	private static boolean isNumber(GridColumn column) {
+		return column == GridColumn.Fact.SIZE || column instanceof GridColumn.Own own && own.field().type() == FieldType.NUMBER;
 	}
 
 	private void status(GC gc, Rectangle bounds, int row, int column, Color ground, GridColours now) {
@@ -114,7 +145,7 @@ final class SheetPainter extends AbstractCellPainter {
 		gc.setForeground(now.text());
 		if (of == GridColumn.Fact.NAME) {
 			name(gc, bounds, agency, shown, width, now);
-		} else if (of == GridColumn.Fact.SIZE || of instanceof GridColumn.Own own && own.field().type() == FieldType.NUMBER) {
+		} else if (isNumber(of)) {
 			String text = fitted.fit(gc, shown, width, false);
 			draw(gc, text, bounds.x + bounds.width - MARGIN - gc.textExtent(text).x, bounds);
 		} else if (of instanceof OnPlatform && shown.isEmpty()) {

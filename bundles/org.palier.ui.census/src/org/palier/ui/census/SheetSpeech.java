@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -20,6 +21,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.palier.ground.text.Typography;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.Fact;
+import org.palier.register.grid.RowGroup;
 import org.palier.ui.labels.StatusLabels;
 
 /**
@@ -86,13 +88,18 @@ final class SheetSpeech {
 	}
 
 	private Place selected() {
-		SheetCell anchor = table.anchor();
-		return anchor == null ? null : new Place(anchor.row(), table.place(anchor.column()));
+		PositionCoordinate anchor = table.selectionLayer().getSelectionAnchor();
+		return table.anchor() == null && table.groupAnchor() == null ? null : new Place(anchor.rowPosition, anchor.columnPosition);
 	}
 
 	/** What is said of a cell. @param place of its column, from 0, as shown */
 	String said(int row, int place) {
 		int column = table.column(place);
+		RowGroup group = sheet.group(row);
+		if (group != null) {
+			return NLS.bind(group.folded() ? CensusMessages.speechGroupFolded : CensusMessages.speechGroup, new Object[] { sheet.name(group),
+					sheet.columns().names().get(column), sheet.shown(row, column) });
+		}
 		String agency = sheet.text().shown(sheet.agency(row), Fact.NAME, sheet.part());
 		PresenceStatus status = sheet.status(row, column);
 		String says = status == null || !sheet.isUsages(column) && !sheet.isStatus(column) ? sheet.text().shown(sheet.agency(row), sheet.column(column), sheet.part())
@@ -176,7 +183,7 @@ final class SheetSpeech {
 
 		@Override
 		public void getRowDescription(AccessibleTableEvent event) {
-			event.result = sheet.text().shown(sheet.agency(event.row), Fact.NAME, sheet.part());
+			event.result = sheet.group(event.row) == null ? sheet.text().shown(sheet.agency(event.row), Fact.NAME, sheet.part()) : sheet.name(sheet.group(event.row));
 		}
 
 		@Override

@@ -54,6 +54,10 @@ final class SheetTips extends NatTableContentTooltip {
 	}
 
 	private String text(int row, int column) {
+		if (sheet.group(row) != null) {
+			String shown = sheet.shown(row, column);
+			return shown.isEmpty() ? null : shown;
+		}
 		if (!(sheet.column(column) instanceof OnPlatform on)) {
 			String shown = sheet.shown(row, column);
 			return shown.isEmpty() ? null : shown;
