@@ -66,7 +66,7 @@ public final class Comparing {
 		this.parts = parts;
 		this.kinds = kinds;
 		this.pivot = new Pivot(view);
-		this.sides = new Sides(study, pivot.fields());
+		this.sides = new Sides(study, view, pivot.fields());
 	}
 
 	/** What can be compared. */
@@ -212,7 +212,13 @@ public final class Comparing {
 		Ranges ranges = showing == Showing.CORRECTED ? new Ranges.Sampled(apart)
 				: resampled(ones, others, heads.size(), here.answer().question(), List.of(here, there));
 		var like = new Answer(here.answer().question(), List.of(), here.answer().columns(), heads, List.of(), Optional.empty(), notes);
-		return Comparison.of(like, here.in(ofHere), there.in(ofThere), ranges);
+		Comparison told = Comparison.of(like, here.in(ofHere), there.in(ofThere), ranges);
+		return apart || isOfOneField(here.choice().side(), there.choice().side()) ? told : told.withoutCounted();
+	}
+
+	/** Groups of one field have no post in common. */
+	private static boolean isOfOneField(Side one, Side other) {
+		return one instanceof Side.OfGroup it && other instanceof Side.OfGroup with && it.field().equals(with.field());
 	}
 
 	private static boolean isThere(BodyCounts counts) {

@@ -65,9 +65,10 @@ public final class Sides {
 
 	/**
 	 * @param study  whose saved views and scenarios they are
-	 * @param fields of a view of it
+	 * @param view   of it
+	 * @param fields of the view
 	 */
-	public Sides(Study study, PivotFields fields) {
+	public Sides(Study study, StudyView view, PivotFields fields) {
 		for (PivotField field : fields.all()) {
 			if (field.subject() == Subject.BODY || field.subject() == Subject.PAGE || field.id().equals(PivotFields.YEAR)) {
 				all.add(new Kind(field.id(), field.name(), field.groups().stream().filter(PivotGroup::isInShares)
@@ -80,7 +81,6 @@ public final class Sides {
 		List<Choice> scenarios = new ArrayList<>(List.of(WHOLE));
 		study.getScenarios().forEach(it -> scenarios.add(new Choice(new Side.OfScenario(it.getId()), name(Bilingual.of(it.getName()), it.getId()))));
 		all.add(new Kind(SCENARIOS, CompareWords.WORDS.text("kind.scenarios"), scenarios));
-		StudyView view = StudyView.of(study);
 		all.add(new Kind(THEORIES, CompareWords.WORDS.text("kind.theories"), view.theories().stream().filter(TheoryView::ordered)
 				.map(it -> new Choice(new Side.OfTheory(it.id()), it.name())).toList()));
 	}

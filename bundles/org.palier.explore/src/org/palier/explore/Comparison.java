@@ -77,10 +77,10 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 	 * @param points     second less first, -1 to 1
 	 * @param difference the same with its range; empty where nobody knows it
 	 * @param verdict    what can be said of it
-	 * @param counted    what both sides count there; empty where nothing brings exactly these
+	 * @param counted    things of both sides there; empty where nothing brings exactly these
 	 */
 	public record Row(List<PivotGroup> groups, Value one, Value other, double points, Optional<ShareDifference> difference, Verdict verdict,
-			Optional<Counted> counted) {
+			Optional<Value.Count> counted) {
 		/** Copies its list. */
 		public Row {
 			groups = List.copyOf(groups);
@@ -147,8 +147,21 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		Optional<ShareDifference> difference = ranges.of(place, here, there, all);
 		boolean small = Math.abs(points) * Math.min(one.all().number(), other.all().number()) < FEWEST;
 		Verdict verdict = small ? Verdict.SMALL : difference.map(ranges::verdict).orElse(Verdict.UNKNOWN);
-		List<Counted> counted = Stream.of(one, other).flatMap(it -> it.cells().get(place).count().counted().stream()).toList();
-		return new Row(like.heads().get(place), here, there, points, difference, verdict, counted.size() < 2 ? Optional.empty() : Counted.together(counted));
+		List<Value.Count> counts = Stream.of(one, other).map(it -> it.cells().get(place).count()).toList();
+		return new Row(like.heads().get(place), here, there, points, difference, verdict, together(counts));
+	}
+
+	/** What is counted on both sides, each once: the sides of groups and years have nothing in common. */
+	private static Optional<Value.Count> together(List<Value.Count> counts) {
+		List<Counted> counted = counts.stream().filter(it -> it.number() > 0).flatMap(it -> it.counted().stream()).toList();
+		return counted.size() < counts.stream().filter(it -> it.number() > 0).count() || counted.isEmpty() ? Optional.empty()
+				: Counted.together(counted).map(it -> new Value.Count(counts.stream().mapToLong(Value.Count::number).sum(), it));
+	}
+
+	/** The same where sides have things in common, which no sum counts once each. */
+	public Comparison withoutCounted() {
+		return new Comparison(question, columns, one, other, ranges,
+				rows.stream().map(it -> new Row(it.groups(), it.one(), it.other(), it.points(), it.difference(), it.verdict(), Optional.empty())).toList(), notes);
 	}
 
 	/** Whether lines have no body in common: of years and platforms the same bodies tell, and their errors go together. */
@@ -260,6 +273,9 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 				.and(column("high", Type.DECIMAL), it -> end(it, it.difference().map(ShareDifference::high)))
 				.and(new Column("verdict", ExploreWords.WORDS.text("compare.column.verdict"), Type.ITEM, Form.WORDS),
 						it -> new Value.Item(it.verdict().name().toLowerCase(Locale.ROOT), it.verdict().label()));
+		if (rows.stream().anyMatch(it -> it.counted().isPresent())) {
+			told = told.and(new Column("both", question.measure().label(), Type.COUNT), it -> it.counted().<Value>map(count -> count).orElseGet(() -> Pivot.none("none")));
+		}
 		List<Row> shown = rows.stream().filter(it -> it.verdict() != Verdict.SMALL).toList();
 		List<Bilingual> notes = new ArrayList<>();
 		if (shown.size() < rows.size()) {

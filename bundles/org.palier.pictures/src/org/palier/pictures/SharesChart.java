@@ -25,7 +25,7 @@ import org.palier.pictures.Sheet.Align;
  * @param rows    in order
  * @param shares  whether numbers are shares, on a scale to 100 %; otherwise counts, on one to the largest
  */
-public record SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares) {
+public record SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares) implements Chart {
 
 	private static final double MARGIN = 12;
 	private static final double HEAD = 24;
@@ -90,17 +90,17 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		rows = List.copyOf(rows);
 	}
 
-	/** Whether there is anything to draw: a picture of nothing is none. */
+	@Override
 	public boolean isDrawable() {
 		return !columns.isEmpty() && rows.stream().anyMatch(it -> it.present().findAny().isPresent());
 	}
 
-	/** Whether all panels find room. @param width of the picture */
+	@Override
 	public boolean fits(double width) {
 		return (width * (1 - MOST_NAMES) - 2 * MARGIN) / columns.size() - GAP >= LEAST_PANEL;
 	}
 
-	/** The chart, as high as its rows need. @param width 300 or more */
+	@Override
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
 		var typography = new Typography(locale);

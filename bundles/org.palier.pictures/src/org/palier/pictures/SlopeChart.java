@@ -24,7 +24,7 @@ import org.palier.pictures.SharesChart.Mark;
  * @param right   name of the second
  * @param lines   in order
  */
-public record SlopeChart(String title, String subject, String left, String right, List<Line> lines) {
+public record SlopeChart(String title, String subject, String left, String right, List<Line> lines) implements Chart {
 
 	private static final double MARGIN = 16;
 	private static final double SIZE = 12;
@@ -34,6 +34,9 @@ public record SlopeChart(String title, String subject, String left, String right
 	private static final double CAP = 4;
 	/** Parts of the width that labels have on either side. */
 	private static final double LABELS = 0.34;
+	/** Of a picture that stands alone. */
+	private static final double LEAST = 300;
+	private static final double PARTS = 0.62;
 
 	/**
 	 * A share on both sides.
@@ -49,6 +52,21 @@ public record SlopeChart(String title, String subject, String left, String right
 	/** Copies its list. */
 	public SlopeChart {
 		lines = List.copyOf(lines);
+	}
+
+	@Override
+	public boolean isDrawable() {
+		return !lines.isEmpty();
+	}
+
+	@Override
+	public boolean fits(double width) {
+		return width >= LEAST;
+	}
+
+	@Override
+	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
+		return in(width, Math.max(LEAST, Math.max(width * PARTS, (lines.size() + 6) * APART)), metrics, palette, locale);
 	}
 
 	/** The chart. @param width 300 or more @param height 240 or more */
@@ -114,9 +132,23 @@ public record SlopeChart(String title, String subject, String left, String right
 		for (int i = 0; i < sorted.size(); i++) {
 			Mark mark = side.apply(sorted.get(i));
 			String share = typography.share(mark.value());
-			String text = align == Align.END ? sorted.get(i).name() + "  " + share : share + "  " + sorted.get(i).name();
+			String name = sorted.get(i).name();
+			String text = align == Align.END ? name + "  " + share : share + "  " + name;
+			String range = range(mark, typography);
+			double told = range.isEmpty() ? 0 : sheet.width(range, SMALL, false) + 6;
+			double label = sheet.width(text, SIZE, true);
+			if (told > 0 && label + told <= room) {
+				double beyond = align == Align.END ? x - label - 6 : x + label + 6;
+				sheet.words(range, beyond, places.get(i) + SIZE / 3, align, SMALL, false, sheet.palette().secondary());
+			}
 			sheet.words(sheet.fitted(text, room, SIZE, true), x, places.get(i) + SIZE / 3, align, SIZE, true, sheet.palette().text());
 		}
+	}
+
+	/** The ends of a margin in whole per cent; empty for none. */
+	private static String range(Mark mark, Typography typography) {
+		return !mark.hasMargin() ? ""
+				: new ChartWords(typography.locale()).say("range", typography.number(mark.low() * 100, 0), typography.number(mark.high() * 100, 0));
 	}
 
 	private String alt(Typography typography) {

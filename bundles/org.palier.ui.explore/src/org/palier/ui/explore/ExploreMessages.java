@@ -18,6 +18,8 @@ final class ExploreMessages extends NLS {
 	public static String needTwo;
 	public static String notWritten;
 	public static String own;
+	public static String pdfColumn;
+	public static String pdfPage;
 	public static String picture;
 	public static String pngColumn;
 	public static String pngPage;

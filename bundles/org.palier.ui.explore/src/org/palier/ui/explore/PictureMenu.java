@@ -15,17 +15,18 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.palier.pictures.Chart;
 import org.palier.pictures.Drawing;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.Palette;
-import org.palier.pictures.SharesChart;
+import org.palier.reports.pictures.PdfPicture;
 import org.palier.reports.pictures.PngPainter;
 import org.palier.reports.pictures.SvgPainter;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 
 /** Takes the picture of an answer out of the window, at the two widths that journals print. Always in the colours of paper. */
-final class PictureMenu {
+public final class PictureMenu {
 
 	/** A column and a page of a journal, in pixels of a ninety-sixth of an inch. */
 	private static final double COLUMN = 84 / 25.4 * 96;
@@ -35,17 +36,18 @@ final class PictureMenu {
 
 	private final Button button;
 	private final Locale locale = Locale.getDefault();
-	private Optional<SharesChart> chart = Optional.empty();
+	private Optional<Chart> chart = Optional.empty();
 
-	PictureMenu(Composite parent) {
+	/** A button that offers it. */
+	public PictureMenu(Composite parent) {
 		button = new Button(parent, SWT.PUSH);
 		button.setText(ExploreMessages.picture);
 		button.addListener(SWT.Selection, event -> offer());
 	}
 
 	/** @param shown the picture; empty where there is none */
-	void show(Optional<SharesChart> shown) {
-		chart = shown.filter(SharesChart::isDrawable).filter(it -> it.fits(PAGE));
+	public void show(Optional<? extends Chart> shown) {
+		chart = shown.<Chart>map(it -> it).filter(Chart::isDrawable).filter(it -> it.fits(PAGE));
 		button.setEnabled(chart.isPresent());
 	}
 
@@ -53,6 +55,8 @@ final class PictureMenu {
 		var menu = new Menu(button);
 		item(menu, ExploreMessages.svgPage, PAGE, ".svg");
 		item(menu, ExploreMessages.svgColumn, COLUMN, ".svg");
+		item(menu, ExploreMessages.pdfPage, PAGE, ".pdf");
+		item(menu, ExploreMessages.pdfColumn, COLUMN, ".pdf");
 		item(menu, ExploreMessages.pngPage, PAGE, ".png");
 		item(menu, ExploreMessages.pngColumn, COLUMN, ".png");
 		menu.setLocation(button.toDisplay(0, button.getSize().y));
@@ -66,7 +70,7 @@ final class PictureMenu {
 		item.addListener(SWT.Selection, event -> chart.ifPresent(it -> ask(it, width, ending)));
 	}
 
-	private void ask(SharesChart drawn, double width, String ending) {
+	private void ask(Chart drawn, double width, String ending) {
 		var kind = FileKind.of(ending.substring(1).toUpperCase(Locale.ROOT), ending);
 		FileChoice.of(button.getShell(), ExploreMessages.picture, kind).saved(kind.proposed(drawn.title())).ifPresent(file -> {
 			try {
@@ -78,14 +82,17 @@ final class PictureMenu {
 	}
 
 	/** The picture as a file has it. */
-	private byte[] bytes(SharesChart drawn, double width, String ending) throws IOException {
+	private byte[] bytes(Chart drawn, double width, String ending) throws IOException {
 		Drawing drawing = drawn.in(width, FontMetrics.openSans(), Palette.LIGHT, locale);
-		return ending.equals(".svg") ? SvgPainter.standalone().paint(drawing, locale, "answer").getBytes(StandardCharsets.UTF_8)
-				: new PngPainter().paint(drawing, SHARP);
+		return switch (ending) {
+		case ".svg" -> SvgPainter.standalone().paint(drawing, locale, "answer").getBytes(StandardCharsets.UTF_8);
+		case ".pdf" -> new PdfPicture().of(drawing, locale);
+		default -> new PngPainter().paint(drawing, SHARP);
+		};
 	}
 
 	/** Writes it as a person would have it written. @param width in millimetres, 84 or 174 */
-	void write(Path file, int width) throws IOException {
+	public void write(Path file, int width) throws IOException {
 		String name = file.getFileName().toString();
 		Files.write(file, bytes(chart.orElseThrow(), width == 84 ? COLUMN : PAGE, name.substring(name.lastIndexOf('.'))));
 	}

@@ -10,20 +10,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
-import org.palier.coding.estimates.StudyEstimates;
-import org.palier.corpus.CorpusView;
-import org.palier.ground.Progress;
-import org.palier.model.Study;
-import org.palier.numbers.view.FilteredPosts;
-import org.palier.numbers.view.PostCounts;
-import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
-import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
-import org.palier.study.history.LookBack;
-import org.palier.study.runs.StudyFolder;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
@@ -52,7 +41,7 @@ final class PartCounting {
 		}
 		stop();
 		// The model belongs to this thread: the job works on a copy.
-		job = new Work(whole, where, EcoreUtil.copy(session.study()), Display.getCurrent());
+		job = new Work(whole, where, new StudyParts(session, forms.get()), Display.getCurrent());
 		job.setSystem(true);
 		job.schedule(DELAY);
 	}
@@ -69,21 +58,21 @@ final class PartCounting {
 
 		private final StudyPosts.Counted whole;
 		private final Where where;
-		private final Study study;
+		private final StudyParts parts;
 		private final Display display;
 
-		Work(StudyPosts.Counted whole, Where where, Study study, Display display) {
+		Work(StudyPosts.Counted whole, Where where, StudyParts parts, Display display) {
 			super(FilterMessages.counting);
 			this.whole = whole;
 			this.where = where;
-			this.study = study;
+			this.parts = parts;
 			this.display = display;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				CountedPart counted = count();
+				CountedPart counted = parts.counted(whole, where);
 				if (!monitor.isCanceled() && !display.isDisposed()) {
 					display.asyncExec(() -> deliver(counted));
 				}
@@ -91,15 +80,6 @@ final class PartCounting {
 				ILog.of(PartCounting.class).warn(String.valueOf(failure.getMessage()), failure);
 			}
 			return Status.OK_STATUS;
-		}
-
-		private CountedPart count() throws IOException {
-			AddressForms known = forms.get();
-			LookBack from = LookBack.NOW.only(where);
-			CorpusView posts = new FilteredPosts(study, whole.attribution(), StudyFilter.of(where, study)).of(whole.view());
-			PostCounts counts = PostCounts.of(study, posts, whole.attribution(), known);
-			var estimates = StudyEstimates.of(new StudyFolder(session.folder()), study, StudyView.of(study, counts, from), whole.view(), known, Progress.NONE);
-			return new CountedPart(whole, where, new StudyPosts.Counted(posts, whole.attribution().within(posts), counts, posts.posts(), estimates));
 		}
 
 		private void deliver(CountedPart counted) {

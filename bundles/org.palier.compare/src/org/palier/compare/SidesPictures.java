@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.palier.explore.Compared;
+import org.palier.explore.Comparison;
+import org.palier.explore.Comparison.Row;
+import org.palier.explore.Comparison.Verdict;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Column.Form;
+import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
+import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.StudyView;
+import org.palier.numbers.view.TheoryView;
+import org.palier.pictures.EmblemPyramid;
+import org.palier.pictures.EmblemPyramid.Level;
+import org.palier.pictures.EmblemPyramid.Token;
+import org.palier.pictures.SharesChart.Mark;
+import org.palier.pictures.SlopeChart;
+
+/** How two sides are shown: an emblem of each, their levels as slopes, and what differs most as a table. */
+public final class SidesPictures {
+
+	private static final int MOST_LINES = 8;
+
+	private final TwoSides sides;
+	private final Locale locale;
+
+	/** @param locale of the reader */
+	public SidesPictures(TwoSides sides, Locale locale) {
+		this.sides = sides;
+		this.locale = locale;
+	}
+
+	/** The emblem of a side; empty where usages or levels cannot be told. @param first whether of the first side */
+	public Optional<EmblemPyramid> emblem(boolean first) {
+		return sides.theory().flatMap(theory -> sides.codes().map(codes -> emblem(theory, codes, first)));
+	}
+
+	private EmblemPyramid emblem(TheoryView theory, Comparison codes, boolean first) {
+		Map<String, Integer> places = places(theory);
+		List<Row> rows = codes.rows().stream().filter(it -> share(it.one()) + share(it.other()) > 0)
+				.sorted(Comparator.comparingDouble(it -> -share(it.one()) - share(it.other()))).toList();
+		List<Level> levels = new ArrayList<>();
+		for (int i = 0; i < theory.categories().size(); i++) {
+			int level = i;
+			TheoryView.CategoryView category = theory.categories().get(i);
+			levels.add(new Level(category.plainName().in(locale), category.color(), rows.stream().filter(it -> places.getOrDefault(id(it), TheoryView.UNPLACED) == level)
+					.map(it -> new Token(it.name().in(locale), share(first ? it.one() : it.other()), share(first ? it.other() : it.one()), isClear(it))).toList()));
+		}
+		Compared side = first ? codes.one() : codes.other();
+		return new EmblemPyramid(side.name().in(locale), CompareWords.WORDS.text("emblem", codes.question().measure().label(), side.all().number(), side.coverage().behind(),
+				side.coverage().bodies()).in(locale), levels);
+	}
+
+	private static String id(Row row) {
+		return row.groups().getFirst().id();
+	}
+
+	private static boolean isClear(Row row) {
+		return row.verdict() == Verdict.CLEAR || row.verdict() == Verdict.LIKELY || row.verdict() == Verdict.CODED;
+	}
+
+	private static double share(Value value) {
+		return switch (value) {
+		case Value.Estimate it -> it.corrected();
+		case Value.Share it -> it.fraction();
+		default -> 0;
+		};
+	}
+
+	/** The level of each usage: the one where most platforms have it, since a token stands in one place. */
+	private Map<String, Integer> places(TheoryView theory) {
+		StudyView view = sides.view();
+		Map<String, Integer> places = new HashMap<>();
+		for (int usage = 0; usage < view.usages().size(); usage++) {
+			int[] counts = new int[theory.categories().size()];
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				int at = theory.categoryOf(usage, platform);
+				if (at != TheoryView.UNPLACED) {
+					counts[at]++;
+				}
+			}
+			int most = IntStream.range(0, counts.length).boxed().max(Comparator.comparingInt(it -> counts[it])).orElse(TheoryView.UNPLACED);
+			places.put(view.usages().get(usage).id(), most == TheoryView.UNPLACED || counts[most] == 0 ? TheoryView.UNPLACED : most);
+		}
+		return places;
+	}
+
+	/** The levels as slopes, or usages where there are no levels; empty where neither can be compared. */
+	public Optional<SlopeChart> slopes() {
+		return sides.levels().or(sides::codes).map(it -> new SlopeChart(sides.title().in(locale), it.table().definition().in(locale), it.one().name().in(locale),
+				it.other().name().in(locale), it.rows().stream().limit(MOST_LINES).map(this::line).toList()));
+	}
+
+	private SlopeChart.Line line(Row row) {
+		return new SlopeChart.Line(row.name().in(locale), mark(row.one()), mark(row.other()), isClear(row));
+	}
+
+	private static Mark mark(Value share) {
+		return Objects.requireNonNull(Mark.of(share));
+	}
+
+	/** What differs most, each usage with its level; empty where nothing can be compared. */
+	public Optional<Table> table() {
+		return sides.listed().map(it -> {
+			Table told = it.table();
+			Optional<TheoryView> theory = sides.codes().isPresent() ? sides.theory() : Optional.empty();
+			List<Column> columns = new ArrayList<>(told.columns());
+			List<List<Value>> rows = told.rows();
+			if (theory.isPresent()) {
+				columns.add(1, new Column("level", CompareWords.WORDS.text("level"), Type.ITEM, Form.WORDS));
+				Map<String, Integer> places = places(theory.get());
+				rows = rows.stream().map(row -> {
+					List<Value> more = new ArrayList<>(row);
+					more.add(1, level(theory.get(), places.getOrDefault(((Value.Item) row.getFirst()).id(), TheoryView.UNPLACED)));
+					return more;
+				}).toList();
+			}
+			List<Bilingual> notes = new ArrayList<>(sides.remarks());
+			notes.addAll(told.notes());
+			return new Table(told.id(), CompareWords.WORDS.text("most", sides.one().name(), sides.other().name()), told.definition(), told.unit(), told.source(), columns, rows,
+					notes);
+		});
+	}
+
+	private static Value level(TheoryView theory, int place) {
+		return place == TheoryView.UNPLACED ? new Value.Item("", Bilingual.EMPTY)
+				: new Value.Item(theory.categories().get(place).id(), theory.categories().get(place).plainName());
+	}
+}
