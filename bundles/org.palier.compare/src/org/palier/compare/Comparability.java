@@ -41,7 +41,7 @@ final class Comparability {
 	/** @param one a side, told apart by platforms @param other another */
 	List<Bilingual> remarks(Sided one, Sided other) throws QuestionException {
 		List<Bilingual> remarks = new ArrayList<>();
-		if (!isOfPlatforms(one) && !isOfPlatforms(other)) {
+		if (!(isOfPlatforms(one) || isOfPlatforms(other))) {
 			only(one, other).ifPresent(remarks::add);
 			only(other, one).ifPresent(remarks::add);
 		}

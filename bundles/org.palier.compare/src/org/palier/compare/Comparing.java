@@ -74,9 +74,9 @@ public final class Comparing {
 		return sides;
 	}
 
-	/** What is counted where nobody says: posts, or usages seen on pages where there are none. */
-	public Measure measure() {
-		return view.posts().isEmpty() ? Measure.USAGES : Measure.POSTS;
+	/** What can be counted, what one asks first before: posts where there are any, and usages seen on pages. */
+	public List<Measure> measures() {
+		return view.posts().isEmpty() ? List.of(Measure.USAGES) : List.of(Measure.POSTS, Measure.USAGES);
 	}
 
 	/**
@@ -110,8 +110,7 @@ public final class Comparing {
 		} else {
 			Pivot of = pivot(one);
 			Pivot with = pivot(other);
-			new Comparability(study, measure).remarks(side(first, of, measure, PivotFields.PLATFORM, Showing.COUNT), side(second, with, measure, PivotFields.PLATFORM,
-					Showing.COUNT)).forEach(remarks::add);
+			remarks.addAll(new Comparability(study, measure).remarks(counted(first, of, measure), counted(second, with, measure)));
 			levels = theory.isPresent() ? told(() -> compared(first, of, second, with, measure, theory.get().id()), remarks) : Optional.empty();
 			codes = told(() -> compared(first, of, second, with, measure, PivotFields.USAGE), remarks);
 		}
@@ -163,6 +162,12 @@ public final class Comparing {
 		Answer.Line line = answer.lines().stream().filter(it -> it.groups().stream().map(PivotGroup::id).toList().equals(row)).findFirst()
 				.orElseThrow(() -> new QuestionException(CompareWords.WORDS.text("nothing", choice.name(), measure.label())));
 		return new Sided(choice, of, answer, line, row);
+	}
+
+	/** A side by platforms, or by usages where it is a platform itself. */
+	private static Sided counted(Choice choice, Pivot of, Measure measure) throws QuestionException {
+		boolean platform = choice.side() instanceof Side.OfGroup it && it.field().equals(PivotFields.PLATFORM);
+		return side(choice, of, measure, platform ? PivotFields.USAGE : PivotFields.PLATFORM, Showing.COUNT);
 	}
 
 	private static Comparison compared(Choice one, Pivot of, Choice other, Pivot with, Measure measure, String columns) throws QuestionException {

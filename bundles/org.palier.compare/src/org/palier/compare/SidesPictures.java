@@ -15,6 +15,7 @@ import org.palier.explore.Compared;
 import org.palier.explore.Comparison;
 import org.palier.explore.Comparison.Row;
 import org.palier.explore.Comparison.Verdict;
+import org.palier.explore.Ranges;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Column.Form;
 import org.palier.ground.table.Column.Type;
@@ -28,6 +29,7 @@ import org.palier.pictures.EmblemPyramid.Level;
 import org.palier.pictures.EmblemPyramid.Token;
 import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.SlopeChart;
+import org.palier.statistics.differences.ShareDifference;
 
 /** How two sides are shown: an emblem of each, their levels as slopes, and what differs most as a table. */
 public final class SidesPictures {
@@ -98,14 +100,29 @@ public final class SidesPictures {
 		return places;
 	}
 
-	/** The levels as slopes, or usages where there are no levels; empty where neither can be compared. */
+	/** The levels as slopes, or usages where there are no levels, as a picture that stands alone; empty where neither can be compared. */
 	public Optional<SlopeChart> slopes() {
-		return sides.levels().or(sides::codes).map(it -> new SlopeChart(sides.title().in(locale), it.table().definition().in(locale), it.one().name().in(locale),
-				it.other().name().in(locale), it.rows().stream().limit(MOST_LINES).map(this::line).toList()));
+		return slopes(sides.title().in(locale));
 	}
 
-	private SlopeChart.Line line(Row row) {
-		return new SlopeChart.Line(row.name().in(locale), mark(row.one()), mark(row.other()), isClear(row));
+	/** The same below a title that says it already. */
+	public Optional<SlopeChart> slopesBelow() {
+		return slopes(CompareWords.WORDS.text(sides.levels().isPresent() ? "slopes.levels" : "slopes.usages").in(locale));
+	}
+
+	private Optional<SlopeChart> slopes(String title) {
+		return sides.levels().or(sides::codes).map(it -> new SlopeChart(title, CompareWords.WORDS.text("slopes", it.question().measure().label()).in(locale),
+				it.one().name().in(locale), it.other().name().in(locale),
+				it.rows().stream().limit(MOST_LINES).map(row -> line(row, it.ranges() instanceof Ranges.Drawn)).toList()));
+	}
+
+	/** @param drawn whether the second side is drawn from the first, which has no range then */
+	private SlopeChart.Line line(Row row, boolean drawn) {
+		Mark other = mark(row.other());
+		Optional<ShareDifference> range = row.difference().filter(it -> drawn && !other.hasMargin());
+		double one = share(row.one());
+		return new SlopeChart.Line(row.name().in(locale), mark(row.one()), range.map(it -> new Mark(other.value(), Math.clamp(one + it.low(), 0, 1),
+				Math.clamp(one + it.high(), 0, 1), Double.NaN)).orElse(other), isClear(row));
 	}
 
 	private static Mark mark(Value share) {

@@ -163,6 +163,7 @@ class ComparingTest {
 		comparing(it -> {
 			assertThat(compare(it, "museum", "archive").remarks()).extracting(Bilingual::en)
 					.containsExactly("The census of archive is older by 12 months: February 1, 2025 against February 1, 2026.");
+			assertThat(compare(it, "facebook", "platform:X (Twitter)", Measure.USAGES).codes()).as("platforms, too").isPresent();
 			assertThat(compare(it, "museum", "library", Measure.USAGES).remarks()).extracting(Bilingual::en).contains("Only museum has anything here on Facebook.");
 		});
 	}

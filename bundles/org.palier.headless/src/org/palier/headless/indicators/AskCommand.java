@@ -201,7 +201,7 @@ public final class AskCommand extends StudyCommand {
 			posts.tell(answer());
 			DateChoice.tell(from, answer());
 			var comparing = new Comparing(open.study(), view, parts, console().contributions().changeKinds());
-			Measure counted = measure == null ? comparing.measure() : put().measure();
+			Measure counted = measure == null ? comparing.measures().getFirst() : put().measure();
 			new ComparedSides(console(), answer(), csv, it -> tell(it)).tell(comparing.of(comparing.sides().find(compared.getFirst()).side(),
 					comparing.sides().find(compared.getLast()).side(), counted, progress));
 		}

@@ -150,16 +150,6 @@ class ExploreEditorTest {
 	}
 
 	@Test
-	void twoLinesAreComparedInTheSamePlace() throws Exception {
-		choose("question/pages_by_category");
-		untilColumns("pages", "Category", study.study().getPlatforms().getFirst().getName().getEn());
-		press("Compare");
-		study.screen().until("shares of the row", () -> editor().answer().comparison().table() != null);
-		assertThat(editor().answer().comparison().table().columns()).extracting(it -> it.title().en()).contains("Difference is");
-		study.screen().picture(study.window().getShell(), "explore-compare-" + Locale.getDefault().getLanguage());
-	}
-
-	@Test
 	void theTablesOfIndicatorsStandUnderTheirQuestions() {
 		choose("table/presence_share");
 		study.screen().until("table", () -> editor().table().id().equals("presence_share"));

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.services.IServiceLocator;
 import org.palier.analysis.Analysis;
 import org.palier.explore.Answer;
 import org.palier.explore.AnswerChart;
@@ -53,10 +54,9 @@ final class AnswerPane {
 	private final Analysis analysis;
 	private final QuestionBar bar;
 	private final PictureMenu picture;
-	private final Button comparing;
+	private final ComparedRows comparing;
 	private final Composite lower;
 	private final TablePage page;
-	private final ComparePane compare;
 	private Job counting;
 	/** Of the view that was asked last; any thread. */
 	private volatile Pivot pivot;
@@ -66,8 +66,9 @@ final class AnswerPane {
 	 * @param put      told the question that a person puts in the bar
 	 * @param save     has the question kept
 	 * @param drill    lists what a number of a view counts
+	 * @param services of the part that shows it
 	 */
-	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BiConsumer<StudyView, Counted> drill) {
+	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BiConsumer<StudyView, Counted> drill, IServiceLocator services) {
 		this.analysis = analysis;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -76,24 +77,13 @@ final class AnswerPane {
 		var keep = new Button(bar.control(), SWT.PUSH);
 		keep.setText(ExploreMessages.save);
 		keep.addListener(SWT.Selection, event -> save.run());
-		comparing = new Button(bar.control(), SWT.TOGGLE);
-		comparing.setText(ExploreMessages.compare);
-		comparing.addListener(SWT.Selection, event -> compare(put));
+		comparing = new ComparedRows(bar.control(), services);
 		lower = new Composite(body, SWT.NONE);
 		lower.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lower);
 		page = new TablePage(lower, drill);
-		compare = new ComparePane(lower);
+		page.offer(comparing::fill);
 		raise(page.control());
-	}
-
-	/** Shows two lines beside each other, or all of them again; what shows no shares of its rows is asked for them. */
-	private void compare(Consumer<Question> put) {
-		raise(comparing.getSelection() ? compare.control() : page.control());
-		Question shown = bar.question();
-		if (comparing.getSelection() && shown.showing() != Showing.ROW && shown.showing() != Showing.CORRECTED && !shown.columns().isEmpty()) {
-			put.accept(shown.shown(Showing.ROW));
-		}
 	}
 
 	private void raise(Composite shown) {
@@ -170,9 +160,8 @@ final class AnswerPane {
 		picture.show(told.chart());
 		page.show(told.table(), view);
 		draw(told.table(), question);
-		told.answer().ifPresent(it -> compare.show(it, view));
-		comparing.setEnabled(told.answer().filter(it -> it.lines().size() > 1 && !it.columns().isEmpty()).isPresent());
-		raise(comparing.getSelection() && comparing.isEnabled() ? compare.control() : page.control());
+		comparing.show(told.answer());
+		raise(page.control());
 	}
 
 	/** Draws the columns of numbers of an answer behind them. */
@@ -218,11 +207,6 @@ final class AnswerPane {
 	/** The bar, for tests. */
 	QuestionBar bar() {
 		return bar;
-	}
-
-	/** Two lines beside each other, for tests. */
-	ComparePane comparison() {
-		return compare;
 	}
 
 	/** The picture, for tests. */

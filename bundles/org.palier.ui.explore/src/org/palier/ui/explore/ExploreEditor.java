@@ -95,7 +95,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = new QuestionTree(sash, this::chosen, () -> answer.setFocus(), it -> session().execute(questions().remove(it)));
 		answer = new AnswerPane(sash, analysis(), this::another, this::save,
-				(view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what));
+				(view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what), getSite());
 		sash.setWeights(LEFT, 100 - LEFT);
 		counted = new CountedAccountsChoice(answer.control(), this::partChanged);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {

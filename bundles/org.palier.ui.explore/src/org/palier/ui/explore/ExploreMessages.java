@@ -12,10 +12,9 @@ final class ExploreMessages extends NLS {
 	public static String chip;
 	public static String columns;
 	public static String compare;
+	public static String compareWith;
 	public static String explore;
-	public static String first;
 	public static String measure;
-	public static String needTwo;
 	public static String notWritten;
 	public static String own;
 	public static String pdfColumn;
@@ -28,7 +27,6 @@ final class ExploreMessages extends NLS {
 	public static String rows;
 	public static String save;
 	public static String saveName;
-	public static String second;
 	public static String show;
 	public static String step;
 	public static String svgColumn;

@@ -48,6 +48,9 @@ final class RowDrill {
 	private StudyView view;
 	private Optional<Counted> first = Optional.empty();
 	private int clicked = FIRST;
+	private BiConsumer<MenuManager, List<Value>> more = (menu, row) -> {
+		// nothing more
+	};
 
 	/**
 	 * @param hint  where is said what can be done with the row
@@ -118,8 +121,14 @@ final class RowDrill {
 		return value.equals(new Value.Count(0)) || value.equals(new Value.Share(0));
 	}
 
+	/** What else can be done with a row. @param offered adds it to the menu; gets the chosen row */
+	void offer(BiConsumer<MenuManager, List<Value>> offered) {
+		more = offered;
+	}
+
 	private void fill(MenuManager menu) {
 		List<Number> numbers = numbers();
+		row().ifPresent(it -> more.accept(menu, it));
 		if (first.isEmpty()) {
 			return;
 		}

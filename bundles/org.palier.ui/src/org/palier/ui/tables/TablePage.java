@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -138,6 +139,11 @@ public final class TablePage {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** Offers more for the chosen row in its menu. @param offered adds it; gets the menu and the row */
+	public void offer(BiConsumer<MenuManager, List<Value>> offered) {
+		rows.offer(offered);
 	}
 
 	/** Goes to the rows. */
