@@ -58,12 +58,16 @@ public final class SidesPictures {
 		for (int i = 0; i < theory.categories().size(); i++) {
 			int level = i;
 			TheoryView.CategoryView category = theory.categories().get(i);
-			levels.add(new Level(category.plainName().in(locale), category.color(), rows.stream().filter(it -> places.getOrDefault(id(it), TheoryView.UNPLACED) == level)
-					.map(it -> new Token(it.name().in(locale), share(first ? it.one() : it.other()), share(first ? it.other() : it.one()), isClear(it))).toList()));
+			levels.add(new Level(category.plainName().in(locale), category.color(), rows.stream()
+					.filter(it -> places.getOrDefault(id(it), TheoryView.UNPLACED) == level).map(it -> token(it, first)).toList()));
 		}
 		Compared side = first ? codes.one() : codes.other();
 		return new EmblemPyramid(side.name().in(locale), CompareWords.WORDS.text("emblem", codes.question().measure().label(), side.all().number(), side.coverage().behind(),
 				side.coverage().bodies()).in(locale), levels);
+	}
+
+	private Token token(Row row, boolean first) {
+		return new Token(row.name().in(locale), share(first ? row.one() : row.other()), share(first ? row.other() : row.one()), isClear(row));
 	}
 
 	private static String id(Row row) {
@@ -147,8 +151,8 @@ public final class SidesPictures {
 			}
 			List<Bilingual> notes = new ArrayList<>(sides.remarks());
 			notes.addAll(told.notes());
-			return new Table(told.id(), CompareWords.WORDS.text("most", sides.one().name(), sides.other().name()), told.definition(), told.unit(), told.source(), columns, rows,
-					notes);
+			Bilingual title = CompareWords.WORDS.text("most", sides.one().name(), sides.other().name());
+			return new Table(told.id(), title, told.definition(), told.unit(), told.source(), columns, rows, notes);
 		});
 	}
 

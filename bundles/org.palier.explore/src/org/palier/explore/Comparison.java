@@ -274,7 +274,8 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 				.and(new Column("verdict", ExploreWords.WORDS.text("compare.column.verdict"), Type.ITEM, Form.WORDS),
 						it -> new Value.Item(it.verdict().name().toLowerCase(Locale.ROOT), it.verdict().label()));
 		if (rows.stream().anyMatch(it -> it.counted().isPresent())) {
-			told = told.and(new Column("both", question.measure().label(), Type.COUNT), it -> it.counted().<Value>map(count -> count).orElseGet(() -> Pivot.none("none")));
+			told = told.and(new Column("both", question.measure().label(), Type.COUNT),
+					it -> it.counted().<Value>map(count -> count).orElseGet(() -> Pivot.none("none")));
 		}
 		List<Row> shown = rows.stream().filter(it -> it.verdict() != Verdict.SMALL).toList();
 		List<Bilingual> notes = new ArrayList<>();

@@ -173,7 +173,9 @@ public record EmblemPyramid(String name, String told, List<Level> levels) {
 
 	private String alt(Typography typography) {
 		String of = typography.french() ? "\u00a0: " : ": ";
-		return name + ". " + told + " " + levels.stream().map(level -> level.name() + of
-				+ level.tokens().stream().map(it -> it.label() + " " + whole(it.share(), typography)).collect(Collectors.joining(", "))).collect(Collectors.joining(". ")) + ".";
+		String all = levels.stream().map(level -> level.name() + of
+				+ level.tokens().stream().map(it -> it.label() + " " + whole(it.share(), typography)).collect(Collectors.joining(", ")))
+				.collect(Collectors.joining(". "));
+		return name + ". " + told + " " + all + ".";
 	}
 }

@@ -53,11 +53,13 @@ final class ComparedRows {
 
 	/** Adds what leads from a row to the page. */
 	void fill(MenuManager menu, List<Value> row) {
-		answer.filter(it -> row.getFirst() instanceof Value.Item item && field(it).position(item.id()) >= 0).ifPresent(it -> menu.add(new Action(ExploreMessages.compareWith) {
-			@Override
-			public void run() {
-				call.open(field(it).id(), ((Value.Item) row.getFirst()).id(), null);
-			}
-		}));
+		if (row.getFirst() instanceof Value.Item item) {
+			answer.map(ComparedRows::field).filter(it -> it.position(item.id()) >= 0).ifPresent(it -> menu.add(new Action(ExploreMessages.compareWith) {
+				@Override
+				public void run() {
+					call.open(it.id(), item.id(), null);
+				}
+			}));
+		}
 	}
 }

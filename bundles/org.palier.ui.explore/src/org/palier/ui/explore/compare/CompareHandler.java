@@ -40,12 +40,14 @@ public final class CompareHandler extends StudyHandler {
 		Optional<Side> first = field == null ? chosen(window) : Optional.of(new Side.OfGroup(field, given.get(PARAMETER + "group")));
 		String with = given.get(PARAMETER + "with");
 		Side second = field == null || with == null ? null : new Side.OfGroup(field, with);
-		new StudyOpener(window).show(CompareEditor.ID, new StudyEditorInput(session, CompareEditor.PART, CompareMessages.name)).filter(CompareEditor.class::isInstance)
-				.map(CompareEditor.class::cast).ifPresent(it -> first.ifPresent(side -> it.show(side, second)));
+		var input = new StudyEditorInput(session, CompareEditor.PART, CompareMessages.name);
+		new StudyOpener(window).show(CompareEditor.ID, input).filter(CompareEditor.class::isInstance).map(CompareEditor.class::cast)
+				.ifPresent(it -> first.ifPresent(side -> it.show(side, second)));
 	}
 
 	private static Optional<Side> chosen(IWorkbenchWindow window) {
-		return window.getSelectionService().getSelection() instanceof IStructuredSelection some ? Optional.ofNullable(side(some.getFirstElement())) : Optional.empty();
+		return window.getSelectionService().getSelection() instanceof IStructuredSelection some ? Optional.ofNullable(side(some.getFirstElement()))
+				: Optional.empty();
 	}
 
 	private static Side side(Object thing) {

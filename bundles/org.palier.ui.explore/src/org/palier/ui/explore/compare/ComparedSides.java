@@ -36,6 +36,8 @@ final class ComparedSides {
 	private static final int DRAWN = 240;
 	private static final int LEAST_WIDTH = 200;
 	private static final int LEAST_HEIGHT = 160;
+	private static final int SLOPES_WIDTH = 300;
+	private static final int SLOPES_HEIGHT = 240;
 
 	private final Composite body;
 	private final Label remarks;
@@ -104,8 +106,8 @@ final class ComparedSides {
 		Palette palette = dark ? Palette.DARK : Palette.LIGHT;
 		emblem(first, pictures.emblem(true), palette);
 		emblem(second, pictures.emblem(false), palette);
-		pictures.slopesBelow().ifPresentOrElse(it -> slopes.show((width, height) -> it.in(Math.max(width, 300), Math.max(height, 240), FontMetrics.openSans(), palette, locale)),
-				() -> slopes.say(""));
+		pictures.slopesBelow().ifPresentOrElse(it -> slopes.show((width, height) -> it.in(Math.max(width, SLOPES_WIDTH), Math.max(height, SLOPES_HEIGHT),
+				FontMetrics.openSans(), palette, locale)), () -> slopes.say(""));
 		Optional<Table> table = pictures.table();
 		halves.setVisible(table.isPresent());
 		table.ifPresent(it -> show(it, sides.view()));
@@ -114,8 +116,8 @@ final class ComparedSides {
 
 	private void emblem(DrawingCanvas canvas, Optional<EmblemPyramid> emblem, Palette palette) {
 		canvas.control().setVisible(emblem.isPresent());
-		emblem.ifPresentOrElse(it -> canvas.show((width, height) -> it.in(Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT), FontMetrics.openSans(), palette, locale)),
-				() -> canvas.say(""));
+		emblem.ifPresentOrElse(it -> canvas.show((width, height) -> it.in(Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT), FontMetrics.openSans(),
+				palette, locale)), () -> canvas.say(""));
 		canvas.control().getParent().layout();
 	}
 
