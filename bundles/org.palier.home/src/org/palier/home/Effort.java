@@ -21,7 +21,7 @@ public record Effort(long number, double seconds, Kind kind, long over) {
 	public enum Kind {
 
 		/** A post that is read and coded. */
-		POST(20),
+		POST(ReadingPace.ASSUMED),
 		/** A page that gets its uses. */
 		PAGE(10),
 		/** A cell that is looked for. */

@@ -51,4 +51,16 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 	public OptionalLong needed(CodingSize size, double alike) {
 		return agencies == 0 ? OptionalLong.of(size.planned(effect, posts)) : size.inClusters(effect, alike, agencies, frameAgencies, posts);
 	}
+
+	/**
+	 * The margin of a share that so many posts of the plan give by themselves, with no program beside them.
+	 *
+	 * @param read  posts, 1 or more and no more than there are
+	 * @param share that is estimated, above 0 and below 1
+	 * @param alike as for {@link #needed}
+	 * @return half of the interval at 95 %; 0 where all are read
+	 */
+	public double margin(long read, double share, double alike) {
+		return agencies == 0 ? CodingSize.margin(share, effect, read, posts) : CodingSize.marginInClusters(share, effect, alike, agencies, frameAgencies, read, posts);
+	}
 }

@@ -4,6 +4,7 @@ package org.palier.coding.resolved;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,10 +24,14 @@ public record ReadingPace(List<Double> gaps) {
 	/** Nobody has read yet. */
 	public static final ReadingPace UNKNOWN = new ReadingPace(List.of());
 
+	/** Seconds a post to plan with where nobody has read: a round number, always told as an assumption. */
+	public static final double ASSUMED = 20;
+
 	/** Times that make a pace. */
 	private static final int FEWEST = 10;
 	private static final double PAUSE = Duration.ofMinutes(5).toSeconds();
 	private static final double MILLIS = 1000;
+	private static final double MINUTE = 60;
 
 	/** Sorts its times. */
 	public ReadingPace {
@@ -35,8 +40,12 @@ public record ReadingPace(List<Double> gaps) {
 
 	/** Of a set. */
 	public static ReadingPace of(SetCodes set) {
-		Map<String, Map<Long, Instant>> last = set.posts().stream().flatMap(it -> it.codings().stream()).filter(it -> it.kind() == CoderKind.HUMAN)
-				.collect(Collectors.groupingBy(Coding::coder,
+		return of(set.posts().stream().flatMap(it -> it.codings().stream()).toList());
+	}
+
+	/** Of codings, each coder by themselves; those of programs are left out. */
+	public static ReadingPace of(Collection<Coding> codings) {
+		Map<String, Map<Long, Instant>> last = codings.stream().filter(it -> it.kind() == CoderKind.HUMAN).collect(Collectors.groupingBy(Coding::coder,
 						Collectors.toMap(Coding::post, Coding::at, (one, other) -> one.isAfter(other) ? one : other)));
 		List<Double> gaps = new ArrayList<>();
 		for (Map<Long, Instant> posts : last.values()) {
@@ -56,6 +65,11 @@ public record ReadingPace(List<Double> gaps) {
 		int half = gaps.size() / 2;
 		return gaps.size() < FEWEST ? OptionalDouble.empty()
 				: OptionalDouble.of(gaps.size() % 2 == 1 ? gaps.get(half) : (gaps.get(half - 1) + gaps.get(half)) / 2);
+	}
+
+	/** Whole minutes for so many posts, at least one: by this pace where it is known, else by {@link #ASSUMED}. */
+	public long minutes(long posts) {
+		return Math.max(1, Math.round(posts * seconds().orElse(ASSUMED) / MINUTE));
 	}
 
 	/** Readings behind it. */

@@ -94,6 +94,15 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	 * @throws IOException  when the corpus cannot be read
 	 */
 	public SampleRun(SamplingPlan plan, Study study, CorpusView posts, AddressForms forms) throws IOException {
+		this(plan, study, Attribution.of(study, posts, forms));
+	}
+
+	/**
+	 * Reads what the draw needs of the study, of whose posts it is known whose they are.
+	 *
+	 * @throws SetException when the plan names what cannot be
+	 */
+	public SampleRun(SamplingPlan plan, Study study, Attribution attribution) throws SetException {
 		plan.check();
 		if (new CodingSets(study).names().contains(plan.name())) {
 			throw SetWords.refused("plan.name_taken", plan.name());
@@ -101,7 +110,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		this.plan = plan;
 		this.view = StudyView.of(study);
 		this.active = StudyRuns.active(study);
-		this.attribution = Attribution.of(study, posts, forms);
+		this.attribution = attribution;
 		this.part = plan.frame().part(study, attribution).wanted();
 		this.persons = persons(study, plan.coders());
 		this.known = study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(Coder::getId).collect(Collectors.toSet());

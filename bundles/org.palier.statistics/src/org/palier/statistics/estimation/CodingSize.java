@@ -79,6 +79,22 @@ public record CodingSize(double accuracy, double share, double margin) {
 		return inverse <= 0 || 1 / inverse > most ? OptionalLong.empty() : OptionalLong.of((long) Math.ceil(1 / inverse));
 	}
 
+	/**
+	 * The margin that a number of posts gives with no machine: what {@link #planned} asks for, the other way round.
+	 *
+	 * @param read of the posts, 1 or more
+	 * @return half the interval at 95 %; 0 where all are read
+	 */
+	public static double margin(double share, double designEffect, long read, long posts) {
+		return Z * Math.sqrt(Math.max(0, share * (1 - share) * designEffect * (1.0 / read - 1.0 / posts)));
+	}
+
+	/** The same where clusters are drawn first: what {@link #inClusters} asks for, the other way round. */
+	public static double marginInClusters(double share, double designEffect, double alike, int drawn, int clusters, long read, long posts) {
+		double within = Math.max(0, (1.0 / read - 1.0 / posts) * (1 - alike) * designEffect);
+		return Z * Math.sqrt(share * (1 - share) * (within + alike * (1.0 / drawn - 1.0 / clusters)));
+	}
+
 	private double drawn(double correlation) {
 		return Z * Z * share * (1 - share) * (1 - correlation * correlation) / (margin * margin);
 	}
