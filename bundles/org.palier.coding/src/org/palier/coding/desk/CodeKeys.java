@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Study;
+import org.palier.model.Theory;
 
 /**
  * Which key gives which code: no key gives two, whatever the facet. Levels have digits from 1; the first facet of a theory
@@ -50,15 +52,27 @@ public final class CodeKeys {
 		this.none = none;
 	}
 
-	/** The keys of a study, by {@link #name}: of all codes that its desks ask for by themselves. */
-	public static Map<String, Character> ofStudy(Study study) {
-		return of(DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study))), Map.of(), Map.of()).keys;
+	/**
+	 * The keys of a study: of all codes that can be asked for. Those that desks ask for by themselves come first, and the others get what is left.
+	 *
+	 * @param chosen keys that a person chose, by {@link #name}
+	 * @return by {@link #name}; that of « none » by the name of a facet with no code
+	 */
+	public static Map<String, Character> ofStudy(Study study, Map<String, Character> chosen) {
+		Map<String, Character> usual = of(DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study))), Map.of(), Map.of()).keys;
+		DeskCodebook all = DeskCodebook.of(study, study.getTheories().stream().map(Theory::getId).collect(Collectors.toSet()));
+		return of(all, of(all, usual, Map.of()).keys, chosen).keys;
+	}
+
+	/** Keys of what a desk, a sample or the grid of a study asks for: those of the study. @param chosen as for {@link #ofStudy} */
+	public static CodeKeys in(Study study, DeskCodebook asked, Map<String, Character> chosen) {
+		return of(asked, ofStudy(study, chosen), Map.of());
 	}
 
 	/**
 	 * Keys of what is asked for.
 	 *
-	 * @param usual  those of the study, by {@link #name}; no code that it does not name gets one of them
+	 * @param usual  those of the study, see {@link #ofStudy}; no code that it does not name gets one of them
 	 * @param chosen keys that a person chose, likewise; one that another code has by choice, or that is taken, is not followed
 	 */
 	public static CodeKeys of(DeskCodebook codebook, Map<String, Character> usual, Map<String, Character> chosen) {
@@ -67,7 +81,11 @@ public final class CodeKeys {
 		var used = new HashSet<Character>(TAKEN);
 		take(codebook, chosen, used, keys);
 		take(codebook, usual, used, keys);
-		used.addAll(usual.values());
+		usual.forEach((name, key) -> {
+			if (codebook.facets().stream().noneMatch(facet -> name.startsWith(facet.facet().id() + ' '))) {
+				used.add(key);
+			}
+		});
 		boolean neighbours = false;
 		char digit = '1';
 		for (DeskFacet facet : codebook.facets()) {
@@ -94,8 +112,7 @@ public final class CodeKeys {
 				targets.put(key, new Target(facet, code));
 			}
 		}));
-		used.addAll(keys.values());
-		return new CodeKeys(Collections.unmodifiableMap(keys), Collections.unmodifiableMap(targets), none(codebook, used));
+		return new CodeKeys(Collections.unmodifiableMap(keys), Collections.unmodifiableMap(targets), none(codebook, used, keys));
 	}
 
 	/** Gives codes the keys that somebody wants them to have, where they have none and nobody has these. */
@@ -107,19 +124,33 @@ public final class CodeKeys {
 					keys.put(name(facet, code), key);
 				}
 			}
+			Character none = wanted.get(noneName(facet));
+			if (none != null && !facet.notAskedFor().isEmpty() && isKey(none) && !keys.containsKey(noneName(facet)) && used.add(none)) {
+				keys.put(noneName(facet), none);
+			}
 		}
 	}
 
-	/** Keys of « none »: 0 for levels, B for others where no code has it, else what is left. */
-	private static Map<DeskFacet, Character> none(DeskCodebook codebook, Set<Character> used) {
+	/** Keys of « none »: those of the study; else 0 for levels, B for others where no code has it, or what is left. */
+	private static Map<DeskFacet, Character> none(DeskCodebook codebook, Set<Character> used, Map<String, Character> keys) {
+		used.addAll(keys.values());
 		Map<DeskFacet, Character> none = new LinkedHashMap<>();
 		for (DeskFacet facet : codebook.facets()) {
 			String wanted = facet.levels() ? NONE_OF_LEVELS : NONE_OF_OTHERS;
-			if (!facet.notAskedFor().isEmpty()) {
-				wanted.chars().mapToObj(it -> (char) it).filter(used::add).findFirst().ifPresent(it -> none.put(facet, it));
+			if (!facet.notAskedFor().isEmpty() && !keys.containsKey(noneName(facet))) {
+				wanted.chars().mapToObj(it -> (char) it).filter(used::add).findFirst().ifPresent(it -> keys.put(noneName(facet), it));
+			}
+			Character key = keys.get(noneName(facet));
+			if (key != null) {
+				none.put(facet, key);
 			}
 		}
 		return Collections.unmodifiableMap(none);
+	}
+
+	/** The name of « none » of a facet among all codes: no code has an empty id. */
+	private static String noneName(DeskFacet facet) {
+		return facet.facet().id() + ' ';
 	}
 
 	private static void letters(List<Target> codes, Set<Character> used, Map<String, Character> keys) {
@@ -176,7 +207,7 @@ public final class CodeKeys {
 		return (key >= 'A' && key <= 'Z' || key >= '0' && key <= '9') && !TAKEN.contains(key);
 	}
 
-	/** Every key, by {@link #name}. */
+	/** Every key, by {@link #name}; that of « none » by the name of a facet with no code. */
 	public Map<String, Character> byName() {
 		return keys;
 	}

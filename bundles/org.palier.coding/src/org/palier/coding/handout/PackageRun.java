@@ -136,8 +136,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 				new CodingSets(study).training().contains(set.getId()));
 		Set<String> theories = new HashSet<>(set.getFacets().isEmpty() ? DeskCodebook.theoriesOfPosts(study) : set.getFacets());
 		this.codebook = DeskCodebook.of(study, theories);
-		DeskCodebook all = DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study)));
-		this.keys = CodeKeys.of(all, CodeKeys.ofStudy(study), keys).byName();
+		this.keys = CodeKeys.ofStudy(study, keys);
 		this.names = new DeskNames(StudyView.of(study), Attribution.of(study, posts, forms).lines());
 		this.assigned = AssignedPosts.of(set);
 		this.plan = plan(set);

@@ -14,7 +14,7 @@ import org.palier.numbers.view.StudyView;
  * For whom a sample speaks: the bodies that wrote the posts from which it is drawn, beside those of the study.
  *
  * @param posts   that can be drawn
- * @param bodies  of the study, and those of them that wrote any of these posts
+ * @param bodies  of the study that may write, as home counts them, and those of them that wrote any of these posts
  * @param largest the body that wrote the most of them; empty where none wrote any
  * @param most    posts of that body
  */
@@ -27,7 +27,8 @@ public record FrameCoverage(int posts, Coverage bodies, Optional<Bilingual> larg
 	public static FrameCoverage of(SamplingFrame frame, StudyView view) {
 		Map<Integer, Integer> written = new HashMap<>();
 		IntStream.range(0, frame.size()).map(frame::agency).filter(it -> it >= 0 && view.isCounted(it)).forEach(it -> written.merge(it, 1, Integer::sum));
-		long all = IntStream.range(0, view.agencies().size()).filter(view::isCounted).count();
+		long all = IntStream.range(0, view.agencies().size()).filter(view::isCounted)
+				.filter(it -> written.containsKey(it) || view.presences(it) > 0 || !view.isChecked(it)).count();
 		Optional<Map.Entry<Integer, Integer>> largest = written.entrySet().stream()
 				.max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()));
 		return new FrameCoverage(frame.size(), Coverage.ofBodies(all, written.size()), largest.map(it -> view.agencies().get(it.getKey()).name()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ class CodeKeysTest {
 	@ValueSource(strings = { "public_engagement-1.0", "public_engagement-1.1", "public_engagement-2.0" })
 	void keysAreThoseOfTheStudyWhateverIsAskedFor(String pack) throws IOException {
 		Study study = study(pack);
-		Map<String, Character> all = CodeKeys.ofStudy(study);
+		Map<String, Character> all = CodeKeys.ofStudy(study, Map.of());
 		List<String> theories = study.getTheories().stream().map(Theory::getId).toList();
 		assertThat(all).hasSizeGreaterThan(15);
 		for (int some = 0; some < 1 << theories.size(); some++) {
@@ -109,12 +110,54 @@ class CodeKeysTest {
 		}
 	}
 
+	/** A study may have other theories than those that place most usages, and several that place some nowhere; a sample may ask for any of them. */
+	@Test
+	void samplesOfAnyFacetsHaveTheSameKeysForTheSameCodes() throws IOException {
+		Study study = study("public_engagement-2.0");
+		for (String more : List.of("arnstein_ladder-1.0", "participation_spectrum-1.0", "dialogic_principles-1.0")) {
+			TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/" + more + ".xml")).load(), study);
+		}
+		Map<String, Character> ofStudy = CodeKeys.ofStudy(study, Map.of());
+		List<String> theories = study.getTheories().stream().map(Theory::getId).toList();
+		assertThat(theories).hasSize(6);
+		Map<String, Object> met = new HashMap<>();
+		for (int some = 0; some < 1 << theories.size(); some++) {
+			int mask = some;
+			Set<String> asked = IntStream.range(0, theories.size()).filter(it -> (mask >> it & 1) > 0).mapToObj(theories::get).collect(Collectors.toSet());
+			DeskCodebook sample = DeskCodebook.of(study, asked);
+			CodeKeys keys = CodeKeys.of(sample, ofStudy, Map.of());
+			sample.facets().forEach(facet -> {
+				facet.codes().forEach(code -> same(met, asked, CodeKeys.name(facet, code), keys.key(facet, code)));
+				same(met, asked, "none of " + facet.facet().id(), keys.noneKey(facet));
+			});
+		}
+		assertThat(met).hasSizeGreaterThan(30);
+	}
+
+	/** Somebody gave a model the key of a usage: the usage makes room in a sample of usages alone too, where the model is not asked for. */
+	@Test
+	void whatWasChosenForOneFacetHoldsInSamplesOfOthers() throws IOException {
+		Study study = study("public_engagement-2.0");
+		Character consultation = CodeKeys.ofStudy(study, Map.of()).get("usage consultation");
+		Map<String, Character> chosen = Map.of("grunig two_way_symmetric", consultation);
+		Map<String, Character> all = CodeKeys.ofStudy(study, chosen);
+		assertThat(all).containsAllEntriesOf(chosen).hasSameSizeAs(new HashSet<>(all.values()));
+		CodeKeys usages = CodeKeys.in(study, DeskCodebook.of(study, Set.of()), chosen);
+		assertThat(usages.target(consultation)).isEmpty();
+		usages.byName().forEach((code, key) -> assertThat(key).as(code).isEqualTo(all.get(code)));
+		assertThat(usages.byName()).containsKey("usage consultation");
+	}
+
+	private static void same(Map<String, Object> met, Set<String> asked, String code, Object key) {
+		assertThat(met.computeIfAbsent(code, it -> key)).as("%s in a sample of %s", code, asked).isEqualTo(key);
+	}
+
 	/** Two windows of one study, one in French and one in English: a key is told across the table. */
 	@ParameterizedTest
 	@ValueSource(strings = { "public_engagement-1.1", "public_engagement-2.0" })
 	void aKeyOfAUsageIsALetterOfItsNameInALanguageWhereItCan(String pack) throws IOException {
 		Study study = study(pack);
-		Map<String, Character> all = CodeKeys.ofStudy(study);
+		Map<String, Character> all = CodeKeys.ofStudy(study, Map.of());
 		long told = study.getUsages().stream().filter(it -> (Bilingual.of(it.getName()).fr() + " " + Bilingual.of(it.getName()).en()).toUpperCase(Locale.ROOT)
 				.indexOf(all.get("usage " + it.getId())) >= 0).count();
 		assertThat(told).isGreaterThanOrEqualTo(study.getUsages().size() - 2L);

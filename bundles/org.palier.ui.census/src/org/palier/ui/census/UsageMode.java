@@ -39,7 +39,7 @@ final class UsageMode {
 		coding = new UsageCoding(study, chosen.in(study), Clock.systemDefaultZone());
 		DeskCodebook codebook = DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study)));
 		facet = codebook.usages();
-		keys = CodeKeys.of(codebook, CodeKeys.ofStudy(study), ChosenKeys.of(session).all());
+		keys = CodeKeys.in(study, codebook, ChosenKeys.of(session).all());
 	}
 
 	/** Who codes. */

@@ -168,7 +168,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		dismiss();
 		choice = wanted;
 		codebook = desk.codebook();
-		page = new CodingPage(stack, desk, CodeKeys.of(codebook, CodeKeys.ofStudy(session().study()), memory.keys().all()),
+		page = new CodingPage(stack, desk, CodeKeys.in(session().study(), codebook, memory.keys().all()),
 				new StudySurroundings(), memory, Clock.systemUTC());
 		((StackLayout) stack.getLayout()).topControl = page;
 		String who = wanted.coder().name();

@@ -4,24 +4,20 @@ package org.palier.ui.coding.sets;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
-/** Draws a coding set from the posts of the current study. */
+/** Draws a sample from the posts of the current study. */
 public final class DrawSetHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		if (!hasPosts(window, session)) {
-			return;
+		if (hasPosts(window, session) && session.posts() instanceof StudyPosts.Counted counted) {
+			new DrawSetDialog(window, session, counted).open();
 		}
-		var dialog = new WizardDialog(window.getShell(), new DrawSetWizard(window, session));
-		dialog.setMinimumPageSize(820, 460);
-		dialog.open();
 	}
 
 	/** Whether there are posts, which a person is told of where there are none. */

@@ -73,7 +73,7 @@ record SetFacts(CodingSet set, Optional<SetProgress> progress) {
 	}
 
 	private static String fields(List<String> strata) {
-		return strata.stream().map(field -> Arrays.stream(StratumField.Known.values()).filter(it -> it.id().equals(field)).map(DrawSetWizard::label).findFirst()
+		return strata.stream().map(field -> Arrays.stream(StratumField.Known.values()).filter(it -> it.id().equals(field)).map(SampleDrafts::label).findFirst()
 				.orElseGet(() -> NLS.bind(SetMessages.predicted, field))).collect(Collectors.joining(", "));
 	}
 

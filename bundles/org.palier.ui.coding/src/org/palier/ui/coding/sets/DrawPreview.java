@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,12 +19,10 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
@@ -30,24 +30,24 @@ import org.palier.coding.sets.SetDraw;
 import org.palier.ground.text.Typography;
 
 /** What would be drawn: strata with what is in the frame and what of it is drawn, which can be given by hand; who codes how many. */
-final class DrawPreviewPage extends WizardPage {
+final class DrawPreview {
 
 	private final Typography typography = new Typography(Locale.getDefault());
-	private final Map<String, Integer> byHand = new HashMap<>();
-	private Label sentence;
-	private TableViewer strata;
-	private Label remarks;
+	private final Composite body;
+	private final Label sentence;
+	private final TableViewer strata;
+	private final Label remarks;
 
-	DrawPreviewPage() {
-		super("preview", SetMessages.previewPage, null);
-		setDescription(SetMessages.previewPageMore);
-		setPageComplete(false);
-	}
+	/** Posts of the random part that are typed, by stratum; heard after each. */
+	private final Consumer<Map<String, Integer>> typed;
+	private final BooleanSupplier typing;
 
-	@Override
-	public void createControl(Composite parent) {
-		var body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(body);
+	/** @param typing whether numbers can be typed @param typed hears all numbers once one was */
+	DrawPreview(Composite parent, BooleanSupplier typing, Consumer<Map<String, Integer>> typed) {
+		this.typing = typing;
+		this.typed = typed;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(body);
 		sentence = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(sentence);
 		strata = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -61,8 +61,6 @@ final class DrawPreviewPage extends WizardPage {
 		drawn.setEditingSupport(new ByHand());
 		remarks = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks);
-		setControl(body);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.coding_sets");
 	}
 
 	private TableViewerColumn column(String title, int width, int style, Function<SetDraw.Part, String> text) {
@@ -73,48 +71,28 @@ final class DrawPreviewPage extends WizardPage {
 		return column;
 	}
 
-	@Override
-	public void setVisible(boolean visible) {
-		super.setVisible(visible);
-		if (visible) {
-			// Once the page is there, so that the bar of progress is seen.
-			getShell().getDisplay().asyncExec(this::draw);
-		}
+	/** The control. */
+	Composite body() {
+		return body;
 	}
 
-	private void draw() {
-		if (getControl().isDisposed() || !isCurrentPage() || !(getWizard() instanceof DrawSetWizard wizard)) {
-			return;
-		}
-		setPageComplete(false);
-		setErrorMessage(null);
-		wizard.draw(byHand).ifPresentOrElse(this::show, () -> {
-			sentence.setText("");
-			strata.setInput(List.of());
-			remarks.setText("");
-			setErrorMessage(wizard.refusal());
-		});
-		getWizard().getContainer().updateButtons();
+	/** Nothing is known yet, or nothing can be drawn. @param why as a sentence */
+	void say(String why) {
+		sentence.setText(why);
+		strata.setInput(List.of());
+		remarks.setText("");
+		body.layout(true, true);
 	}
 
-	/** Takes a typed number where it can be drawn; where it cannot, says why, and what is shown stays. */
 	private void type(String stratum, int posts) {
-		if (!(getWizard() instanceof DrawSetWizard wizard)) {
-			return;
-		}
-		Map<String, Integer> wanted = new HashMap<>(byHand);
-		((List<?>) strata.getInput()).forEach(it -> wanted.putIfAbsent(((SetDraw.Part) it).key(), ((SetDraw.Part) it).drawn()));
+		Map<String, Integer> wanted = new HashMap<>();
+		((List<?>) strata.getInput()).forEach(it -> wanted.put(((SetDraw.Part) it).key(), ((SetDraw.Part) it).drawn()));
 		wanted.put(stratum, posts);
-		wizard.draw(wanted).ifPresentOrElse(drawn -> {
-			setErrorMessage(null);
-			byHand.clear();
-			byHand.putAll(wanted);
-			show(drawn);
-		}, () -> setErrorMessage(wizard.refusal()));
-		getWizard().getContainer().updateButtons();
+		typed.accept(wanted);
 	}
 
-	private void show(SampleRun.Outcome drawn) {
+	/** What would be drawn. */
+	void show(SampleRun.Outcome drawn) {
 		SetDraw draw = drawn.draw();
 		SamplingPlan plan = draw.plan();
 		var said = new ArrayList<String>();
@@ -126,29 +104,13 @@ final class DrawPreviewPage extends WizardPage {
 		if (plan.coders().isEmpty()) {
 			said.add(SetMessages.nobodyCodes);
 		}
-		if (isByHand()) {
+		if (typing.getAsBoolean()) {
 			said.add(SetMessages.typeByHand);
 		}
 		sentence.setText(String.join("\n", said));
 		strata.setInput(draw.parts());
 		remarks.setText(String.join("\n", draw.remarks().stream().map(it -> it.in(Locale.getDefault())).toList()));
-		sentence.getParent().layout(true, true);
-		setPageComplete(true);
-	}
-
-	private boolean isByHand() {
-		return getWizard() instanceof DrawSetWizard wizard && wizard.isByHand();
-	}
-
-	/** Forgets what was typed: strata may be others. */
-	void forget() {
-		byHand.clear();
-		setPageComplete(false);
-	}
-
-	/** What was typed for each stratum; empty while nothing was. */
-	Map<String, Integer> byHand() {
-		return Map.copyOf(byHand);
+		body.layout(true, true);
 	}
 
 	/** The numbers of strata, typed one by one. */
@@ -165,7 +127,7 @@ final class DrawPreviewPage extends WizardPage {
 
 		@Override
 		protected boolean canEdit(Object row) {
-			return isByHand();
+			return typing.getAsBoolean();
 		}
 
 		@Override

@@ -15,30 +15,22 @@ import org.palier.model.SetPurpose;
 import org.palier.ui.coding.sets.Fields.Boxes;
 import org.palier.ui.coding.sets.Fields.Choice;
 
-/** What the set is called and for, and which posts can be drawn. */
-final class FramePage extends PlanPage {
+/** What the sample is called and for, and which posts can be drawn. */
+final class FrameFields {
 
-	private final String proposal;
-	private final Map<String, String> platforms;
-	private Text name;
-	private Choice<SetPurpose> purpose;
-	private Choice<Authors> authors;
-	private Text from;
-	private Text until;
-	private Boxes<String> where;
-	private Boxes<String> kinds;
-	private Text languages;
+	private final Composite body;
+	private final Text name;
+	private final Choice<SetPurpose> purpose;
+	private final Choice<Authors> authors;
+	private final Text from;
+	private final Text until;
+	private final Boxes<String> where;
+	private final Boxes<String> kinds;
+	private final Text languages;
 
-	/** @param proposal name that is free @param platforms names by id */
-	FramePage(String proposal, Map<String, String> platforms) {
-		super("frame", SetMessages.framePage, SetMessages.framePageMore);
-		this.proposal = proposal;
-		this.platforms = platforms;
-	}
-
-	@Override
-	public void createControl(Composite parent) {
-		var fields = new Fields(parent, this::changed);
+	/** @param proposal name that is free @param platforms names by id @param changed told after each change */
+	FrameFields(Composite parent, String proposal, Map<String, String> platforms, Runnable changed) {
+		var fields = new Fields(parent, changed);
 		name = fields.text(SetMessages.name, proposal, "");
 		purpose = fields.choice(SetMessages.purpose, ordered(SetPurpose.REAL, SetMessages.purposeReal, SetPurpose.TRAINING, SetMessages.purposeTraining),
 				SetPurpose.REAL);
@@ -52,7 +44,12 @@ final class FramePage extends PlanPage {
 		forms.put("relay", SetMessages.kindRelay);
 		kinds = fields.boxes(SetMessages.kinds, forms, it -> true);
 		languages = fields.text(SetMessages.languages, "", SetMessages.languagesHint);
-		done(fields.body());
+		body = fields.body();
+	}
+
+	/** The rows. */
+	Composite body() {
+		return body;
 	}
 
 	static <T> Map<T, String> ordered(T first, String its, T second, String other) {
@@ -81,10 +78,5 @@ final class FramePage extends PlanPage {
 	/** Words with commas or blanks between. */
 	private static List<String> words(Text field) {
 		return Arrays.stream(field.getText().strip().split("[,;\\s]+")).filter(it -> !it.isEmpty()).toList();
-	}
-
-	/** The field that is typed into first, for tests. */
-	Text nameField() {
-		return name;
 	}
 }

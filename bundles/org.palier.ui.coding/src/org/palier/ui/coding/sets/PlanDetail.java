@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.palier.coding.sets.PlanRequest.Coding;
+import org.palier.coding.sets.PlanRequest;
+import org.palier.coding.sets.SetException;
+import org.palier.corpus.Facet;
+import org.palier.ui.labels.Inks;
+
+/** All settings of a plan, folded away under a sentence that says what they are. */
+final class PlanDetail {
+
+	private static final int ROOM = 230;
+
+	/** What hears of it. */
+	interface Ear {
+
+		/** A setting has changed. */
+		void changed();
+
+		/** It was opened or folded. */
+		void folded(boolean open);
+
+		/** Posts of strata were typed. @param posts all together */
+		void typed(int posts);
+	}
+
+	private final SampleDrafts drafts;
+	private final Map<String, String> fields;
+	private final Set<String> usual;
+	private final Button fold;
+	private final Label sentence;
+	private final TabFolder tabs;
+	private final FrameFields frame;
+	private final StratumFields strata;
+	private final CoderFields coders;
+	private final DrawPreview preview;
+	private final Map<String, Integer> byHand = new HashMap<>();
+
+	PlanDetail(Composite parent, SampleDrafts drafts, Ear ear) {
+		this.drafts = drafts;
+		fields = drafts.fields();
+		usual = drafts.usualFacets();
+		var head = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		fold = new Button(head, SWT.TOGGLE);
+		sentence = new Label(head, SWT.WRAP);
+		Inks.QUIET.on(sentence);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(300, SWT.DEFAULT).applyTo(sentence);
+		tabs = new TabFolder(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROOM).exclude(true).applyTo(tabs);
+		tabs.setVisible(false);
+		Runnable changed = () -> {
+			byHand.clear();
+			ear.changed();
+		};
+		frame = tab(SetMessages.tabFrame, SetMessages.framePageMore, it -> new FrameFields(it, drafts.freeName(), drafts.platforms(), changed), FrameFields::body);
+		strata = tab(SetMessages.tabStrata, SetMessages.strataPageMore, it -> new StratumFields(it, fields, changed), StratumFields::body);
+		coders = tab(SetMessages.tabCoders, SetMessages.codersPageMore, it -> new CoderFields(it, drafts.facets(), Set.of(Facet.USAGE.id()), ear::changed),
+				CoderFields::body);
+		preview = new DrawPreview(tabs, this::isByHand, typed -> {
+			byHand.clear();
+			byHand.putAll(typed);
+			ear.typed(typed.values().stream().mapToInt(Integer::intValue).sum());
+		});
+		item(SetMessages.tabPreview, SetMessages.previewPageMore).setControl(preview.body());
+		tabs.addListener(SWT.Selection, event -> ear.changed());
+		fold.addListener(SWT.Selection, event -> {
+			show(fold.getSelection());
+			ear.folded(fold.getSelection());
+		});
+		show(false);
+	}
+
+	private TabItem item(String words, String more) {
+		var item = new TabItem(tabs, SWT.NONE);
+		item.setText(words);
+		item.setToolTipText(more);
+		return item;
+	}
+
+	private <T> T tab(String words, String more, Function<Composite, T> made, Function<T, Composite> body) {
+		var scrolled = new ScrolledComposite(tabs, SWT.V_SCROLL);
+		item(words, more).setControl(scrolled);
+		T section = made.apply(scrolled);
+		Composite content = body.apply(section);
+		scrolled.setContent(content);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		scrolled.addListener(SWT.Resize, event -> scrolled.setMinHeight(content.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
+		return section;
+	}
+
+	private void show(boolean open) {
+		fold.setText((open ? "▾ " : "▸ ") + SetMessages.planDetail);
+		tabs.setVisible(open);
+		((GridData) tabs.getLayoutData()).exclude = !open;
+		tabs.getParent().layout(true, true);
+	}
+
+	/** Whether it is seen what would be drawn. */
+	boolean showsPreview() {
+		return fold.getSelection() && tabs.getSelectionIndex() == tabs.getItemCount() - 1;
+	}
+
+	/** What would be drawn. */
+	DrawPreview preview() {
+		return preview;
+	}
+
+	private boolean isByHand() {
+		return strata.isByHand();
+	}
+
+	/** So many posts are to be drawn: what was typed for strata is forgotten where it comes to another number. */
+	void draw(int posts) {
+		if (byHand.values().stream().mapToInt(Integer::intValue).sum() != posts) {
+			byHand.clear();
+		}
+	}
+
+	/** What is coded, by ids. */
+	List<String> coded() {
+		return coders.coded();
+	}
+
+	/** What is to be coded. */
+	void code(Set<String> ids) {
+		coders.code(ids);
+	}
+
+	/** Share of the posts that all read. */
+	double overlap() {
+		return coders.overlap();
+	}
+
+	/** What keeps it from being a plan, beside what its parts say; empty for nothing. */
+	String wrong() {
+		return strata.seed().isEmpty() ? SetMessages.badSeed : strata.wantsWords() ? SetMessages.wordsWanted : coders.coded().isEmpty() ? SetMessages.nothingCoded : "";
+	}
+
+	/** What is asked for. @param random posts that are drawn @param readers names @throws SetException when a field cannot be read */
+	PlanRequest request(int random, List<String> readers) throws SetException {
+		List<String> what = coders.coded();
+		return new PlanRequest(frame.name(), frame.purpose(), random + strata.targeted(), frame.filter(), strata.strata(byHand), strata.target(random),
+				new Coding(coders.overlap(), readers, Set.copyOf(what).equals(usual) ? List.of() : what, coders.suggestions(), coders.identified()),
+				strata.seed().orElse(1L));
+	}
+
+	/** What decides how many posts a margin needs. @throws SetException when a field cannot be read */
+	Object ground() throws SetException {
+		return List.of(frame.filter(), strata.strata(Map.of()));
+	}
+
+	/** The same plan, to try out what a margin needs. @throws SetException when a field cannot be read */
+	PlanRequest trial() throws SetException {
+		return new PlanRequest(null, frame.purpose(), SampleDrafts.TRIAL, frame.filter(), strata.strata(Map.of()), PlanRequest.Target.NONE,
+				new Coding(1, List.of(), List.of(), false, false), 1);
+	}
+
+	/** Says what the settings are. */
+	void tell(PlanRequest request) throws SetException {
+		String words = new PlanSentence(drafts.run(request).plan(), fields).words();
+		if (!sentence.getText().equals(words)) {
+			sentence.setText(words.replace("&", "&&"));
+			sentence.requestLayout();
+		}
+	}
+}

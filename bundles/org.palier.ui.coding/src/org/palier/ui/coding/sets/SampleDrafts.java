@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.estimates.PlanCost;
+import org.palier.coding.resolved.ReadingPace;
+import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.FrameCoverage;
+import org.palier.coding.sets.PlanRequest;
+import org.palier.coding.sets.SampleRun;
+import org.palier.coding.sets.SamplingFrame;
+import org.palier.coding.sets.SetException;
+import org.palier.coding.sets.StratumField;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+import org.palier.ground.Progress;
+import org.palier.model.CoderKind;
+import org.palier.model.Study;
+import org.palier.numbers.view.StudyView;
+import org.palier.ui.coding.FacetName;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+
+/** What the window that draws a sample asks of the study: names to choose from, and what a plan comes to. On the user-interface thread. */
+final class SampleDrafts {
+
+	/** Posts by which the effect of a plan is tried out, whatever is read in the end. */
+	static final int TRIAL = 400;
+
+	private final StudySession session;
+	private final Counted posts;
+
+	/** @param posts those that count */
+	SampleDrafts(StudySession session, Counted posts) {
+		this.session = session;
+		this.posts = posts;
+	}
+
+	/**
+	 * What a plan has to do with margins, and for whom a sample by it speaks.
+	 *
+	 * @param pace of the reader
+	 */
+	record Ground(PlanCost cost, FrameCoverage coverage, ReadingPace pace) {
+	}
+
+	/** What is asked on another thread. */
+	@FunctionalInterface
+	interface Question<T> {
+		T of(Progress progress) throws IOException;
+	}
+
+	/** The ground of a plan. @param reader id of who reads @throws SetException when it is none */
+	Question<Ground> ground(PlanRequest request, String reader) throws SetException {
+		SampleRun run = run(request);
+		StudyView view = session.view();
+		return progress -> {
+			SamplingFrame frame = run.frame(posts.view(), progress);
+			Collection<Coding> own = reader.isEmpty() ? List.of() : posts.view().codingsBy(reader);
+			return new Ground(PlanCost.of(run.plan(), frame), FrameCoverage.of(frame, view), ReadingPace.of(own));
+		};
+	}
+
+	/** What would be drawn; nothing is written. @throws SetException when it is no plan */
+	Question<SampleRun.Outcome> draw(PlanRequest request) throws SetException {
+		SampleRun run = run(request);
+		return progress -> run.draw("", posts.view(), progress);
+	}
+
+	/** The run that draws. @throws SetException when it is no plan */
+	SampleRun run(PlanRequest request) throws SetException {
+		return new SampleRun(request.plan(session.study()), session.study(), posts.attribution());
+	}
+
+	/** Why what is asked for is no plan; empty when it is. */
+	String wrong(PlanRequest request) {
+		try {
+			run(request);
+			return "";
+		} catch (SetException refused) {
+			return refused.reason().in(Locale.getDefault());
+		}
+	}
+
+	private Study study() {
+		return session.study();
+	}
+
+	/** A name that no sample has. */
+	String freeName() {
+		return new CodingSets(study()).freeName();
+	}
+
+	/** Names of persons, by id. */
+	Map<String, String> persons() {
+		Map<String, String> persons = new LinkedHashMap<>();
+		study().getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).forEach(it -> persons.put(it.getId(), ModelLabels.ofWorkbench().text(it)));
+		return persons;
+	}
+
+	/** Names of platforms, by id. */
+	Map<String, String> platforms() {
+		Map<String, String> platforms = new LinkedHashMap<>();
+		study().getPlatforms().forEach(it -> platforms.put(it.getId(), ModelLabels.ofWorkbench().text(it)));
+		return platforms;
+	}
+
+	/** Names of what can be coded, by id; short where that says enough. */
+	Map<String, String> facets() {
+		Map<String, String> facets = new LinkedHashMap<>();
+		DeskCodebook asked = DeskCodebook.of(study(), Set.copyOf(DeskCodebook.theoriesOfPosts(study())));
+		asked.facets().forEach(it -> facets.put(it.facet().id(), FacetName.of(it, asked.facets(), Locale.getDefault()).toLowerCase(Locale.getDefault())));
+		study().getTheories().stream().filter(it -> !it.getCategories().isEmpty())
+				.forEach(it -> facets.putIfAbsent(it.getId(), ModelLabels.ofWorkbench().in(it.getName())));
+		return facets;
+	}
+
+	/** Ids of what is coded where nobody says otherwise. */
+	Set<String> usualFacets() {
+		Set<String> usual = new LinkedHashSet<>(List.of(Facet.USAGE.id()));
+		usual.addAll(DeskCodebook.theoriesOfPosts(study()));
+		return usual;
+	}
+
+	/** Names of what tells strata apart, by id. */
+	Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		Arrays.stream(StratumField.Known.values()).forEach(it -> fields.put(it.id(), label(it)));
+		facets().forEach((id, name) -> fields.put(id, NLS.bind(SetMessages.predicted, name)));
+		return fields;
+	}
+
+	/** Whether a field of strata is what programs predict. */
+	static boolean isPredicted(String field) {
+		return Arrays.stream(StratumField.Known.values()).noneMatch(it -> it.id().equals(field));
+	}
+
+	/** What a field of strata is called. */
+	static String label(StratumField.Known field) {
+		return switch (field) {
+		case JURISDICTION -> SetMessages.fieldJurisdiction;
+		case CATEGORY -> SetMessages.fieldCategory;
+		case AGENCY -> SetMessages.fieldAgency;
+		case PLATFORM -> SetMessages.fieldPlatform;
+		case LANGUAGE -> SetMessages.fieldLanguage;
+		case MONTH -> SetMessages.fieldMonth;
+		case YEAR -> SetMessages.fieldYear;
+		case KIND -> SetMessages.fieldKind;
+		};
+	}
+}
