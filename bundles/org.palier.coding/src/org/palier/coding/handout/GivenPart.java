@@ -18,12 +18,16 @@ import org.palier.coding.desk.DeskTerms;
  *
  * @param study    id of the study
  * @param terms    coder, set, and whether they see suggestions or learn
- * @param plan     how the set was drawn, as its run tells it
+ * @param plan     how the set was drawn, as its run tells it, and who handed it out where somebody said so
  * @param codebook that is followed
  * @param keys     of codes on the keyboard, as {@link org.palier.coding.desk.CodingDesk#keys()}; most often none
  * @param posts    in the order in which they are coded
  */
 public record GivenPart(String study, DeskTerms terms, Map<String, String> plan, DeskCodebook codebook, Map<String, Character> keys, List<GivenPost> posts) {
+
+	/** In the plan: who handed it out. */
+	static final String SENDER = "handed_out_by";
+
 
 	/**
 	 * A post that was given.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.palier.coding.desk.CoderSheet;
@@ -57,6 +58,11 @@ public final class PackageDesk implements CodingDesk {
 	@Override
 	public DeskTerms terms() {
 		return given.terms();
+	}
+
+	/** Who handed it out, to whom it goes back; empty where nobody said so. */
+	public Optional<String> sender() {
+		return Optional.ofNullable(given.plan().get(GivenPart.SENDER)).filter(it -> !it.isBlank());
 	}
 
 	@Override

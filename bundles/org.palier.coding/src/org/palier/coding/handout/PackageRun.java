@@ -110,11 +110,16 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	 * @throws PackageException when there is a file already, or the set is closed
 	 */
 	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file) throws IOException {
-		this(study, set, coder, posts, forms, file, Map.of());
+		this(study, set, coder, posts, forms, file, Map.of(), "");
 	}
 
-	/** The same with keys that somebody gave to codes. @param keys by the names of their codes, see {@link CodeKeys#name}; others are the study's */
-	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file, Map<String, Character> keys)
+	/**
+	 * The same with keys that somebody gave to codes.
+	 *
+	 * @param keys   by the names of their codes, see {@link CodeKeys#name}; others are the study's
+	 * @param sender who hands it out, to whom it goes back; empty where nobody said
+	 */
+	public PackageRun(Study study, CodingSet set, Coder coder, CorpusView posts, AddressForms forms, Path file, Map<String, Character> keys, String sender)
 			throws IOException {
 		if (Files.exists(file)) {
 			throw HandoutWords.refused("package.exists", file);
@@ -139,7 +144,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		this.keys = CodeKeys.ofStudy(study, keys);
 		this.names = new DeskNames(StudyView.of(study), Attribution.of(study, posts, forms).lines());
 		this.assigned = AssignedPosts.of(set);
-		this.plan = plan(set);
+		this.plan = plan(set, sender);
 		this.blind = !set.isSuggestions() && CodingSets.tellsPredictions(set);
 		PrivacyKey hashes = PrivacyKey.fresh();
 		this.key = set.isIdentified() ? null : hashes;
@@ -147,8 +152,11 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		this.active = StudyRuns.active(study);
 	}
 
-	private static Map<String, String> plan(CodingSet set) {
+	private static Map<String, String> plan(CodingSet set, String sender) {
 		var told = new TreeMap<String, String>();
+		if (!sender.isBlank()) {
+			told.put(GivenPart.SENDER, sender.strip());
+		}
 		told.put("seed", String.valueOf(set.getSeed()));
 		told.put("drawn_on", String.valueOf(set.getDrawnOn()));
 		told.put("size", String.valueOf(set.getSize()));

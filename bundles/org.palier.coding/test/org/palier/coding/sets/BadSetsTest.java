@@ -112,7 +112,7 @@ class BadSetsTest {
 				new Bad("authors that are none", it -> FrameFilter.of(null, null, List.of(), List.of(), List.of(), "friends"), List.of("friends", "agencies, relayed"), "choisissez"),
 				new Bad("a filter that is none", it -> FrameFilter.parse("colour=red"), List.of("colour"), "les auteurs le font"),
 				new Bad("a platform that is none", it -> it.draw(framed(FrameFilter.parse("platform=usenet"), 0)), List.of("usenet", "twitter"), "plateforme"),
-				new Bad("a set that is none", it -> new CodingSets(it.open.study()).named("s9"), List.of("s9", "pilot"), "ensemble"),
+				new Bad("a set that is none", it -> new CodingSets(it.open.study()).named("s9"), List.of("s9", "pilot"), "échantillon"),
 				new Bad("a coder of a set without any", it -> CodingSets.coder(new CodingSets(it.open.study()).named("pilot"), "zoe"), List.of("pilot", "zoe"), "Personne ne code"));
 	}
 

@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -47,6 +48,10 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.desk.DeskFacet;
 import org.palier.coding.desk.Passage;
+import org.palier.coding.sets.FrameFilter;
+import org.palier.coding.sets.PlanRequest;
+import org.palier.coding.sets.SampleRun;
+import org.palier.coding.sets.SamplingPlan;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingBlock;
@@ -57,13 +62,16 @@ import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
 import org.palier.ground.text.Bilingual;
+import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.study.runs.CodingSeals;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.RunManifest;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
+import org.palier.ui.coding.estimates.EstimatesEditor;
 import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -268,6 +276,59 @@ class CodingEditorTest {
 		press(SWT.ARROW_LEFT);
 		assertThat(page.post().orElseThrow().place()).isZero();
 		assertThat(page.home().isFocusControl()).isTrue();
+	}
+
+	/** A sample of three: a letter and Enter a post, and after the last one Enter again shows what they come to. */
+	@Test
+	void theLastPostOfASampleLeadsToTheCorrectedShares() throws Exception {
+		open();
+		var everybody = new FrameFilter(null, null, Set.of(), Set.of(), Set.of(), FrameFilter.Authors.EVERYBODY);
+		SamplingPlan plan = new PlanRequest("s1", SetPurpose.REAL, 3, everybody, new PlanRequest.Strata(List.of(), null, Map.of(), null, 0, false),
+				PlanRequest.Target.NONE, new PlanRequest.Coding(1, List.of("Ben Roy"), List.of("usage"), false, false), 1).plan(session.study());
+		new StudyJobs(window, session, "").run("draw", new SampleRun(plan, session.study(), ((Counted) session.posts()).attribution()),
+				drawn -> CodingHandler.openSet(window, session, drawn.set()));
+		screen.until("sample", () -> editor.getTitle().contains("s1") && editor.page() != null && editor.page().post().isPresent());
+		CodingPage page = editor.page();
+		screen.until("keyboard", () -> page.home().isFocusControl() || page.home().forceFocus());
+		assertThat(page.parts().end().isVisible()).isFalse();
+		for (int i = 0; i < 3; i++) {
+			int place = i;
+			soon("post " + i, () -> page.post().filter(it -> it.place() == place).isPresent());
+			press(key(page, facets().getFirst(), 1));
+			soon("code of " + i, () -> page.sheet().answer(Facet.USAGE).isGiven());
+			press(SWT.CR);
+		}
+		screen.until("the button has the focus", () -> page.parts().end().button().isFocusControl());
+		press(SWT.ESC);
+		assertThat(page.home().isFocusControl()).as("back to the posts").isTrue();
+		press(SWT.CR);
+		screen.until("and again", () -> page.parts().end().button().isFocusControl());
+		press(SWT.CR);
+		screen.until("the corrected shares", () -> window.getActivePage().getActiveEditor() instanceof EstimatesEditor);
+	}
+
+	/** 1280 x 720 with three facets: ten lines of the post beside its codes, and as it was from 1400 on. */
+	@Test
+	void atLeastTenLinesOfThePostOnASmallScreen() throws Exception {
+		CodingPage page = open();
+		Rectangle before = window.getShell().getBounds();
+		try {
+			window.getShell().setSize(1270, 700);
+			screen.until("small", () -> page.getSize().x < 1400 && page.parts().strip().isVisible());
+			var text = (StyledText) page.home();
+			screen.until("ten lines", () -> text.getClientArea().height / text.getLineHeight(text.getText().indexOf("Avis")) >= 10);
+			KeyButton first = page.parts().codes().button(Facet.USAGE, facets().getFirst().codes().getFirst().id());
+			assertThat(display.map(first, null, 0, 0).x).as("beside the post").isGreaterThan(display.map(text, null, text.getSize().x, 0).x - 2);
+			screen.picture(window.getShell(), "coding-1280");
+			List<DeskFacet> asked = facets();
+			KeyButton last = page.parts().codes().button(asked.getLast().facet(), asked.getLast().codes().getLast().id());
+			assertThat(display.map(last, page, 0, last.getSize().y).y).as("all codes are in sight").isLessThanOrEqualTo(page.getSize().y);
+			page.setSize(1500, page.getSize().y);
+			screen.until("wide again", () -> !page.parts().strip().isVisible());
+			assertThat(display.map(first, null, 0, 0).y).as("below the post").isGreaterThan(display.map(text, null, 0, 0).y);
+		} finally {
+			window.getShell().setBounds(before);
+		}
 	}
 
 	/** The page that goes has the keyboard; it is asked for another place for it when half of it is gone. */

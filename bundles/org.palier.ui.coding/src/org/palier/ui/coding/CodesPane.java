@@ -14,6 +14,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -55,6 +57,11 @@ final class CodesPane extends Composite {
 	CodesPane(Composite parent, CodingDesk desk, CodeKeys keys, Clicks clicks) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		// Beneath the last facet there may be room.
+		addListener(SWT.Paint, event -> {
+			event.gc.setBackground(rows.getLast().body.getBackground());
+			event.gc.fillRectangle(getClientArea());
+		});
 		List<DeskFacet> facets = desk.codebook().facets();
 		for (DeskFacet facet : facets) {
 			rows.add(new Row(facet, FacetName.of(facet, facets, locale), keys, clicks));
@@ -71,6 +78,11 @@ final class CodesPane extends Composite {
 				Optional.ofNullable(lessons.get(it.facet.facet())).map(DeskLesson::codes).orElse(CodeSet.NONE)));
 	}
 
+	/** Heads above their codes, where there is little width, and beside them else. */
+	void narrow(boolean now) {
+		rows.forEach(it -> it.narrow(now));
+	}
+
 	/** The button of a code, for tests. */
 	KeyButton button(Facet facet, String code) {
 		return rows.stream().filter(it -> it.facet.facet().equals(facet)).findFirst().orElseThrow().buttons.get(code);
@@ -80,6 +92,8 @@ final class CodesPane extends Composite {
 
 		private final DeskFacet facet;
 		private final Composite body;
+		private final Composite head;
+		private final Label title;
 		private final Label standing;
 		private final Map<String, KeyButton> buttons = new LinkedHashMap<>();
 		/** Null for a facet that asks for a code of every post. */
@@ -92,10 +106,10 @@ final class CodesPane extends Composite {
 			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 12, 7, 7).spacing(8, 0).applyTo(body);
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(body);
 			body.addListener(SWT.Paint, this::paint);
-			var head = new Composite(body, SWT.NONE);
+			head = new Composite(body, SWT.NONE);
 			GridLayoutFactory.fillDefaults().spacing(0, 1).extendedMargins(0, 0, 5, 0).applyTo(head);
 			GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(HEADS, SWT.DEFAULT).applyTo(head);
-			var title = new Label(head, SWT.WRAP);
+			title = new Label(head, SWT.WRAP);
 			title.setText(name.replace("&", "&&"));
 			title.setToolTipText(facet.name().in(locale).replace("&", "&&"));
 			title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -115,6 +129,16 @@ final class CodesPane extends Composite {
 				buttons.put(code.id(), button);
 			}
 			none = keys.noneKey(facet).map(it -> new KeyButton(flow, String.valueOf(it), CodingMessages.none, () -> clicks.none(facet))).orElse(null);
+		}
+
+		void narrow(boolean now) {
+			((GridLayout) body.getLayout()).numColumns = now ? 1 : 2;
+			((GridLayout) head.getLayout()).numColumns = now ? 2 : 1;
+			((GridLayout) head.getLayout()).horizontalSpacing = now ? 10 : 0;
+			((GridData) head.getLayoutData()).widthHint = now ? SWT.DEFAULT : HEADS;
+			((GridData) title.getLayoutData()).widthHint = now ? SWT.DEFAULT : HEADS;
+			((GridData) title.getLayoutData()).grabExcessHorizontalSpace = !now;
+			((GridData) standing.getLayoutData()).widthHint = now ? 150 : HEADS;
 		}
 
 		private void paint(Event event) {

@@ -20,8 +20,11 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCodebook;
+import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
 import org.palier.study.runs.StudyRuns;
+import org.palier.ui.coding.estimates.EstimatesHandler;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
@@ -169,11 +172,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		choice = wanted;
 		codebook = desk.codebook();
 		page = new CodingPage(stack, desk, CodeKeys.in(session().study(), codebook, memory.keys().all()),
-				new StudySurroundings(), memory, Clock.systemUTC());
+				new StudySurroundings(desk), memory, Clock.systemUTC());
 		((StackLayout) stack.getLayout()).topControl = page;
-		String who = wanted.coder().name();
-		String set = desk.terms().name().in(Locale.getDefault());
-		rename(set.isEmpty() ? NLS.bind(CodingMessages.titleOf, who) : NLS.bind(CodingMessages.titleOfSet, set, who));
 		stack.layout();
 		if (getSite().getPage().getActivePart() == this) {
 			page.setFocus();
@@ -201,8 +201,11 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	/** What the page needs of the window. */
 	private final class StudySurroundings extends Surroundings {
 
-		StudySurroundings() {
+		private final CodingDesk desk;
+
+		StudySurroundings(CodingDesk desk) {
 			super(getEditorSite(), () -> page, () -> memory, session().undoContext());
+			this.desk = desk;
 		}
 
 		@Override
@@ -218,6 +221,23 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		@Override
 		protected void keysChanged() {
 			reopen();
+		}
+
+		@Override
+		public Optional<CodingPage.AfterLast> afterLast() {
+			return DeskOpening.set(session().study(), choice.set()).filter(it -> it.getPurpose() != SetPurpose.TRAINING)
+					.map(set -> new CodingPage.AfterLast(NLS.bind(CodingMessages.sampleDone, set.getName()), CodingMessages.seeShares, () -> {
+						recount.now();
+						EstimatesHandler.open(getSite().getWorkbenchWindow(), session(), Optional.of(set));
+					}));
+		}
+
+		@Override
+		public void progress(int settled, int all) {
+			String name = desk.terms().name().in(Locale.getDefault());
+			var typography = new Typography(Locale.getDefault());
+			rename(name.isEmpty() ? NLS.bind(CodingMessages.titleOf, desk.terms().coder().name())
+					: NLS.bind(CodingMessages.titleProgress, new Object[] { name, desk.terms().coder().name(), typography.count(settled), typography.count(all) }));
 		}
 
 		@Override
@@ -257,7 +277,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	@Override
 	public void dispose() {
 		if (recount != null) {
-			recount.close();
+			recount.now();
 		}
 		WholeWindow.giveBack(getSite().getPage());
 		super.dispose();

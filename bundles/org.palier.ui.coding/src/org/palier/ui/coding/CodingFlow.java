@@ -57,6 +57,9 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 
 		/** The keyboard goes where codes are typed. */
 		void home();
+
+		/** The coder goes on from the last post that waited: what follows takes the keyboard. */
+		void ended();
 	}
 
 	private final CodingDesk desk;
@@ -244,7 +247,11 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 			if (!sheet().state(desk.codebook()).isSettled()) {
 				say(sheet().skip());
 			}
-			go(place + 1);
+			if (place == queue.size() - 1 && queue.nextOpen(0).isEmpty()) {
+				end();
+			} else {
+				go(place + 1);
+			}
 		});
 	}
 
@@ -259,11 +266,14 @@ final class CodingFlow implements PageKeys.Acts, PageParts.Clicks, ActionBar.Act
 			shown.home();
 			return;
 		}
-		queue.nextOpen((place + 1) % Math.max(1, queue.size())).ifPresentOrElse(this::to, () -> {
-			around.say(CodingMessages.allCoded);
-			show();
-		});
+		queue.nextOpen((place + 1) % Math.max(1, queue.size())).ifPresentOrElse(this::to, this::end);
+	}
+
+	private void end() {
+		show();
+		around.say(CodingMessages.allCoded);
 		shown.home();
+		shown.ended();
 	}
 
 	private Optional<DeskFacet> waiting() {

@@ -44,6 +44,12 @@ final class CodingPage extends Composite {
 		/** A code is to have another key. */
 		void key(DeskFacet facet, DeskCode code);
 
+		/** What follows once all posts are done; empty for nothing. */
+		Optional<AfterLast> afterLast();
+
+		/** How far a coder is. @param settled posts that are done with, of all */
+		void progress(int settled, int all);
+
 		/** Remembers where a coder is. @param coder id */
 		void at(DeskPost post, String coder);
 
@@ -57,8 +63,19 @@ final class CodingPage extends Composite {
 		void failed(IOException failure);
 	}
 
+	/**
+	 * What follows the last post.
+	 *
+	 * @param sentence what has been reached
+	 * @param button   what leads on
+	 * @param go       where to
+	 */
+	record AfterLast(String sentence, String button, Runnable go) {
+	}
+
 	private final CodingDesk desk;
 	private final CodeKeys keys;
+	private final Around around;
 	private final CodingFlow flow;
 	private final PageParts parts;
 
@@ -66,6 +83,7 @@ final class CodingPage extends Composite {
 		super(parent, SWT.NONE);
 		this.desk = desk;
 		this.keys = keys;
+		this.around = around;
 		flow = new CodingFlow(this, desk, around, clock, new Seen());
 		parts = new PageParts(this, desk, keys, around, flow.queue(), flow.pace(), memory, flow::go, flow, flow, this::setFocus);
 		new PageKeys(keys, parts, flow);
@@ -139,7 +157,17 @@ final class CodingPage extends Composite {
 			int coded = states.get(SheetState.CODED) + states.get(SheetState.UNSURE);
 			parts.counts().setText(NLS.bind(CodingMessages.counts, new Object[] { typography.count(coded), typography.count(states.get(SheetState.UNSURE)),
 					typography.count(states.get(SheetState.SKIPPED)), typography.count(size - settled) }));
+			parts.strip().waiting(typography.count(size - settled));
+			parts.ended(size > 0 && settled == size ? around.afterLast() : Optional.empty());
+			around.progress(settled, size);
 			parts.list().redraw();
+		}
+
+		@Override
+		public void ended() {
+			if (parts.end().isVisible()) {
+				parts.end().button().setFocus();
+			}
 		}
 
 		@Override

@@ -29,8 +29,8 @@ public final class IdleRecount {
 		display.timerExec(IDLE, counting);
 	}
 
-	/** The editor closes: what is due is counted now. */
-	public void close() {
+	/** What is due is counted now: the editor closes, or somebody wants to see what was coded. */
+	public void now() {
 		if (!display.isDisposed()) {
 			display.timerExec(-1, counting);
 		}

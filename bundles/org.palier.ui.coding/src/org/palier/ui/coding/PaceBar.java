@@ -14,7 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -38,6 +40,7 @@ final class PaceBar extends Composite {
 	private final Label speed;
 	private final Link hide;
 	private boolean hidden;
+	private boolean brief;
 	private double done;
 
 	/** @param hidden whether speed is hidden at first @param remember hears when it is hidden or shown */
@@ -47,6 +50,7 @@ final class PaceBar extends Composite {
 		this.hidden = hidden;
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 4).spacing(12, 0).applyTo(this);
 		where = new Label(this, SWT.NONE);
+		GridDataFactory.swtDefaults().applyTo(where);
 		bar = new Canvas(this, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
 		GridDataFactory.swtDefaults().hint(56, BAR).align(SWT.FILL, SWT.CENTER).applyTo(bar);
 		bar.addListener(SWT.Paint, this::paintBar);
@@ -57,8 +61,10 @@ final class PaceBar extends Composite {
 		GridDataFactory.swtDefaults().hint(64, 24).applyTo(course);
 		course.addListener(SWT.Paint, this::paintCourse);
 		speed = new Label(this, SWT.NONE);
+		GridDataFactory.swtDefaults().applyTo(speed);
 		Inks.QUIET.on(speed);
 		hide = new Link(this, SWT.NO_FOCUS);
+		GridDataFactory.swtDefaults().applyTo(hide);
 		hide.addListener(SWT.Selection, event -> {
 			this.hidden = !this.hidden;
 			remember.accept(this.hidden);
@@ -67,10 +73,22 @@ final class PaceBar extends Composite {
 		show();
 	}
 
+	/** Says how far one is and nothing of speed, where there is little room. */
+	void brief(boolean now) {
+		if (brief != now) {
+			brief = now;
+			show();
+		}
+	}
+
 	private void show() {
+		for (Control each : List.of(where, course, speed, hide)) {
+			each.setVisible(!brief);
+			((GridData) each.getLayoutData()).exclude = brief;
+		}
 		hide.setText("<a>" + (hidden ? CodingMessages.showPace : CodingMessages.hidePace) + "</a>");
-		course.setVisible(!hidden);
-		speed.setVisible(!hidden);
+		course.setVisible(!hidden && !brief);
+		speed.setVisible(!hidden && !brief);
 		layout(true, true);
 	}
 

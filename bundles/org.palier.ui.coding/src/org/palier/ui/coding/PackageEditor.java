@@ -3,8 +3,10 @@ package org.palier.ui.coding;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -12,6 +14,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
@@ -19,9 +22,9 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
-import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.handout.PackageDesk;
 import org.palier.ground.text.Explained;
+import org.palier.ground.text.Typography;
 import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.KeptEditor;
 
@@ -31,7 +34,7 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.coding.package";
 
-	private CodingDesk desk;
+	private PackageDesk desk;
 	private CodingMemory memory;
 	private CodingPage page;
 
@@ -86,6 +89,22 @@ public final class PackageEditor extends KeptEditor implements WholeWindow.Taker
 		@Override
 		public void choose() {
 			// nobody else codes this file
+		}
+
+		/** The file itself is what goes back. */
+		@Override
+		public Optional<CodingPage.AfterLast> afterLast() {
+			Path file = ((PackageInput) getEditorInput()).file();
+			String name = String.valueOf(file.getFileName());
+			return Optional.of(new CodingPage.AfterLast(desk.sender().map(it -> NLS.bind(CodingMessages.packageDoneTo, name, it))
+					.orElseGet(() -> NLS.bind(CodingMessages.packageDone, name)), CodingMessages.showFolder, () -> Program.launch(file.getParent().toString())));
+		}
+
+		@Override
+		public void progress(int settled, int all) {
+			var typography = new Typography(Locale.getDefault());
+			setPartName(NLS.bind(CodingMessages.titleProgress, new Object[] { desk.terms().name().in(Locale.getDefault()), desk.terms().coder().name(),
+					typography.count(settled), typography.count(all) }));
 		}
 
 		@Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -8,7 +10,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
@@ -16,13 +22,28 @@ import org.palier.coding.desk.DeskTerms;
 
 /**
  * What the page shows: the queue on the left, the post over its codes in the middle, the codebook and where the post comes from on the
- * right. Where there is no room for all, the queue gives way, then the codebook.
+ * right. Where there is less room, the codes are beside the post, the queue is a strip that opens, and how far one is stands in one line; where
+ * there is less still, the codebook gives way.
  */
 final class PageParts {
 
-	/** From this width on the queue is shown, and from that the codebook. */
-	private static final int WIDE = 1000;
+	/** From this width on the codes are under the post, the queue beside both, and from that the codebook is seen. */
+	private static final int WIDE = 1400;
 	private static final int NARROW = 720;
+	/** Width of the codes beside the post. */
+	private static final int BESIDE = 400;
+
+	private final QueueStrip strip;
+	private final SashForm sash;
+	private final Composite left;
+	private final Composite middle;
+	private final Composite head;
+	private final ScrolledComposite room;
+	private final EndBar end;
+	private final SashForm right;
+	private Composite chips;
+	private boolean compact;
+	private boolean queueOpen = true;
 
 	private final QueueList list;
 	private final Label counts;
@@ -50,43 +71,111 @@ final class PageParts {
 	 */
 	PageParts(Composite page, CodingDesk desk, CodeKeys keys, CodingPage.Around around, DeskQueue queue, CodingPace speed, CodingMemory memory, IntConsumer go,
 			Clicks clicks, ActionBar.Actions actions, Runnable home) {
-		GridLayoutFactory.fillDefaults().applyTo(page);
-		var sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+		strip = new QueueStrip(page, this::toggleQueue);
+		GridDataFactory.fillDefaults().exclude(true).applyTo(strip);
+		strip.setVisible(false);
+		sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 
-		Composite left = column(sash);
+		left = column(sash);
 		list = new QueueList(left, queue, go::accept);
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 100).applyTo(list);
 		counts = new Label(left, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(60, SWT.DEFAULT).applyTo(counts);
 
-		Composite middle = column(sash);
-		pace = new PaceBar(middle, speed, memory.isPaceHidden(), memory::hidePace);
+		middle = column(sash);
+		head = column(middle);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		pace = new PaceBar(head, speed, memory.isPaceHidden(), memory::hidePace);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(pace);
-		chips(middle, desk.terms(), around, clicks);
+		chips(head, desk.terms(), around, clicks);
 		post = new PostPane(middle);
-		codes = new CodesPane(middle, desk, keys, clicks);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(codes);
+		room = new ScrolledComposite(middle, SWT.V_SCROLL);
+		room.setExpandHorizontal(true);
+		room.setExpandVertical(true);
+		codes = new CodesPane(room, desk, keys, clicks);
+		room.setContent(codes);
+		room.addListener(SWT.Resize, event -> room.setMinHeight(codes.computeSize(room.getClientArea().width, SWT.DEFAULT).y));
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(room);
+		end = new EndBar(middle, home);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(end);
+		end.setVisible(false);
 		this.actions = new ActionBar(middle, actions, home);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this.actions);
 
-		var right = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+		right = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		codebook = new CodebookPane(right, desk, keys, home);
 		facts = new FactsPane(right);
 		right.setWeights(79, 21);
 		sash.setWeights(19, 58, 23);
-		page.addListener(SWT.Resize, event -> {
-			int width = page.getSize().x;
-			if (left.getVisible() != width >= WIDE || right.getVisible() != width >= NARROW) {
-				left.setVisible(width >= WIDE);
-				right.setVisible(width >= NARROW);
-				sash.layout();
-			}
-		});
+		page.addListener(SWT.Resize, event -> fit(page.getSize().x));
 	}
 
-	private static void chips(Composite middle, DeskTerms terms, CodingPage.Around around, Clicks clicks) {
-		var chips = new Composite(middle, SWT.NONE);
+	/** Gives all of it the places that suit a width. */
+	private void fit(int width) {
+		boolean small = width < WIDE;
+		boolean tiny = width < NARROW;
+		if (small != compact || right.getVisible() == tiny) {
+			compact = small;
+			queueOpen = !small;
+			right.setVisible(!tiny);
+			place();
+		}
+	}
+
+	private void toggleQueue() {
+		queueOpen = !queueOpen;
+		place();
+	}
+
+	private void place() {
+		left.setVisible(queueOpen);
+		strip.setVisible(compact);
+		((GridData) strip.getLayoutData()).exclude = !compact;
+		strip.open(queueOpen);
+		boolean beside = compact && right.getVisible();
+		((GridLayout) head.getLayout()).numColumns = compact ? 2 : 1;
+		pace.brief(compact);
+		((GridData) chips.getLayoutData()).grabExcessHorizontalSpace = !compact;
+		pace.moveBelow(compact ? chips : null);
+		if (!compact) {
+			pace.moveAbove(chips);
+		}
+		((GridLayout) middle.getLayout()).numColumns = beside ? 2 : 1;
+		for (Control each : List.of(head, end, this.actions)) {
+			((GridData) each.getLayoutData()).horizontalSpan = beside ? 2 : 1;
+		}
+		codes.narrow(beside);
+		GridData of = (GridData) room.getLayoutData();
+		of.grabExcessHorizontalSpace = !beside;
+		of.grabExcessVerticalSpace = beside;
+		of.widthHint = beside ? BESIDE : 300;
+		of.heightHint = beside ? 100 : SWT.DEFAULT;
+		sash.setWeights(compact ? new int[] { 19, 76, 24 } : new int[] { 19, 58, 23 });
+		sash.getParent().layout(true, true);
+	}
+
+	/** What is said and offered once all is done; empty for nothing. */
+	void ended(Optional<CodingPage.AfterLast> after) {
+		end.show(after);
+		if (end.getVisible() != after.isPresent()) {
+			end.setVisible(after.isPresent());
+			((GridData) end.getLayoutData()).exclude = after.isEmpty();
+			middle.layout(true, true);
+		}
+	}
+
+	EndBar end() {
+		return end;
+	}
+
+	QueueStrip strip() {
+		return strip;
+	}
+
+	private void chips(Composite parent, DeskTerms terms, CodingPage.Around around, Clicks clicks) {
+		chips = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(18, 12, 2, 4).spacing(8, 0).applyTo(chips);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
 		var chip = new Chip(chips, blindness(terms), !terms.suggestions() && !terms.training());

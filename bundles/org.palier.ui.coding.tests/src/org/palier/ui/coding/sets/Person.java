@@ -128,8 +128,8 @@ final class Person {
 		return now(() -> words(dialog(title)));
 	}
 
-	/** Presses a key that ends a dialog, and again when it did not come through. */
-	void ends(String title, char key) {
+	/** Presses keys that end a dialog, and again when they did not come through. */
+	void ends(String title, int... keys) {
 		until(title + " is closed", () -> {
 			Shell dialog = dialog(title);
 			if (dialog == null) {
@@ -139,7 +139,7 @@ final class Person {
 				dialog.forceActive();
 			}
 			return false;
-		}, () -> press(key));
+		}, () -> press(keys));
 	}
 
 	/** Lines of the table of a dialog, cells with a bar between. */
@@ -181,7 +181,12 @@ final class Person {
 			List<Control> beside = Arrays.asList(parent.getChildren());
 			int place = beside.indexOf(at);
 			if (place > 0) {
-				return beside.get(place - 1) instanceof Label label ? label.getText() : "";
+				return switch (beside.get(place - 1)) {
+				case Label label -> label.getText();
+				// Its own button has its name too.
+				case Button button when (button.getStyle() & SWT.RADIO) != 0 -> button.getText() + "…";
+				default -> "";
+				};
 			}
 			at = parent;
 		}

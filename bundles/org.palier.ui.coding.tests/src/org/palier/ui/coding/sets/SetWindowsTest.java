@@ -62,6 +62,7 @@ import org.palier.study.edit.Root;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
+import org.palier.ui.coding.CodingEditor;
 import org.palier.ui.coding.exchange.ExchangeMessages;
 import org.palier.ui.coding.presences.PresenceMessages;
 import org.palier.ui.labels.ModelLabels;
@@ -190,45 +191,42 @@ class SetWindowsTest {
 		}
 	}
 
-	/** ± 5 points for a half: 385 posts of very many (Cochran 1977), and of these 20 all. No program has coded, so none is of use. */
-	private void asksForAMargin(String title) {
-		person.reads(title, NLS.bind(SetMessages.neededSimple, "385", "385"));
-		person.goesTo(SetMessages.calculate);
-		person.press(' ');
-		person.reads(title, NLS.bind(SetMessages.neededPlan, new Object[] { "20", "20", new Typography(Locale.getDefault()).number(1, 2) }));
-		person.goesTo(NLS.bind(SetMessages.take, "20"));
-		person.press(' ');
-	}
-
 	private void draws(String picture) throws Exception {
 		String title = NLS.bind(SetMessages.drawTitle, session.name());
 		person.meets(() -> command("sets.draw"), () -> {
-			person.reads(title, SetMessages.framePageMore);
+			// n0 = 96.04 for ± 10 points of a half: of 20 posts 96.04/(1 + 96.04/20) (Cochran 1977, § 4.4). ± 5 takes all of them.
+			person.reads(title, NLS.bind(SetMessages.readOf, "17", "20"));
+			person.keeps(title, picture);
+			person.goesTo(SetMessages.fixed);
+			person.press(' ');
+			person.types(SetMessages.fixed + "…", "10");
+			person.types(SetMessages.whoReads, "anne");
+			person.types(SetMessages.readsWith, "ben");
+			person.goesTo("▸ " + SetMessages.planDetail);
+			person.press(' ');
 			person.types(SetMessages.name, "first");
-			person.press(SWT.CR);
-			person.reads(title, SetMessages.strataPageMore);
-			asksForAMargin(title);
-			person.types(SetMessages.size, "10");
+			person.press(SWT.CTRL, SWT.PAGE_DOWN);
 			person.goesTo(SetMessages.fieldPlatform);
 			person.press(' ');
 			person.types(SetMessages.seed, "seven");
 			person.reads(title, SetMessages.badSeed);
 			person.types(SetMessages.seed, "7");
 			person.keeps(title, picture + "-strata");
-			person.press(SWT.CR);
-			person.reads(title, SetMessages.codersPageMore);
-			person.types(SetMessages.coders, "anne, ben");
-			person.keeps(title, picture + "-coders");
-			person.press(SWT.CR);
+			person.press(SWT.CTRL, SWT.PAGE_DOWN);
+			person.goesTo(SetMessages.suggestions);
+			person.press(SWT.CTRL, SWT.PAGE_DOWN);
 			person.reads(title, NLS.bind(SetMessages.wouldDraw, new Object[] { "10", "20", "0", "first" }));
 			assertThat(person.table(title).stream().map(it -> it.replaceFirst("^[^|]*\\|", "")).toList()).as("12 and 8 posts, half of each")
 					.containsExactlyInAnyOrder("12|6", "8|4");
+			person.reads(title, NLS.bind(SetMessages.planSeed, "7"));
 			person.keeps(title, picture + "-preview");
-			person.ends(title, SWT.CR);
+			person.ends(title, SWT.CTRL, SWT.CR);
 		});
 		screen.until("drawn", () -> session.study().getCodingSets().size() == 1);
 		assertThat(set().getCoders().stream().map(it -> it.getName()).toList()).containsExactly("anne", "ben");
 		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).setPosts(set().getId())).hasSize(10);
+		screen.until("the sample is open", () -> window.getActivePage().getActiveEditor() instanceof CodingEditor it && it.getTitle().contains("first")
+				&& it.getTitle().contains("anne"));
 	}
 
 	private Path handsOut(int coder, String picture) throws Exception {

@@ -238,7 +238,7 @@ public final class AdjudicationEditor extends StudyEditor implements WholeWindow
 	@Override
 	public void dispose() {
 		if (recount != null) {
-			recount.close();
+			recount.now();
 		}
 		WholeWindow.giveBack(getSite().getPage());
 		super.dispose();

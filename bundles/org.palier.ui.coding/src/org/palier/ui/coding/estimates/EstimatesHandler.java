@@ -16,7 +16,11 @@ public final class EstimatesHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
-		Optional<CodingSet> selected = new SelectedSet(window, session).set();
+		open(window, session, new SelectedSet(window, session).set());
+	}
+
+	/** Opens them, or brings them to the top. @param selected by which they are corrected; empty for that of before */
+	public static void open(IWorkbenchWindow window, StudySession session, Optional<CodingSet> selected) {
 		new StudyOpener(window).show(EstimatesEditor.ID, new StudyEditorInput(session, EstimatesEditor.PART, EstimateMessages.title))
 				.map(EstimatesEditor.class::cast).ifPresent(it -> selected.ifPresent(it::choose));
 	}

@@ -12,6 +12,7 @@ import org.palier.extensions.Contributions;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.ChosenKeys;
 import org.palier.ui.study.StudyJobs;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -32,7 +33,8 @@ public final class HandOutHandler extends StudyHandler {
 			return;
 		}
 		var dialog = new HandOutDialog(window.getShell(), sets, (set, coder, file) -> new PackageRun(session.study(), set, coder, posts.view(),
-				window.getService(Contributions.class).addressForms(), file, ChosenKeys.of(session).all()));
+				window.getService(Contributions.class).addressForms(), file, ChosenKeys.of(session).all(),
+				new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : ""));
 		if (dialog.open() == Window.OK) {
 			jobs.run(SetMessages.handOutTitle, dialog.run(), given -> jobs.tell(NLS.bind(SetMessages.handedOut,
 					new Typography(Locale.getDefault()).count(given.posts()), given.file())));
