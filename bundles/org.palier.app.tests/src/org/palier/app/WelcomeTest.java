@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,11 +12,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +70,13 @@ class WelcomeTest {
 		screen.until("welcome is gone", () -> intro.getIntro() == null);
 		IWorkbenchPage page = window.getActivePage();
 		screen.until("the editor is in front", () -> page.getActivePart() instanceof IEditorPart it && page.isPartVisible(it));
+	}
+
+	/** Who was sent a file to code has no study: the page of a first start says where to go. */
+	@Test
+	void aFileToCodeIsOfferedAtFirst() {
+		intro.showIntro(window, false);
+		screen.until("offered", () -> screen.all(Link.class, window.getShell()).stream().anyMatch(it -> it.getText().contains(AppMessages.welcomePackage)));
+		assertThat(window.getService(ICommandService.class).getCommand("org.palier.ui.coding.package.open").isDefined()).as("what it runs").isTrue();
 	}
 }

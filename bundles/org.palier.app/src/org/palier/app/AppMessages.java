@@ -33,6 +33,8 @@ final class AppMessages extends NLS {
 	public static String welcomeNew;
 	public static String welcomeNewWords;
 	public static String welcomeNoRecent;
+	public static String welcomePackage;
+	public static String welcomePackageWords;
 	public static String welcomePyramid;
 	public static String welcomePyramidWords;
 	public static String welcomeRead;

@@ -23,6 +23,8 @@ final class WelcomeTasks {
 	/** Id of the cheat sheet that leads to the published shares of the paper, and the command that opens one. */
 	private static final String TABLE_1 = "org.palier.app.cheatsheet.table1";
 	private static final String OPEN_SHEET = "org.palier.app.cheatsheet.open";
+	/** Opens the file that one coder was handed. */
+	private static final String OPEN_PACKAGE = "org.palier.ui.coding.package.open";
 	private static final String PAGES = "/org.palier.help/html/";
 
 	/**
@@ -52,6 +54,7 @@ final class WelcomeTasks {
 		tasks.add(new Task(AppMessages.welcomePyramid, AppMessages.welcomePyramidWords, () -> read("pyramid")));
 		tasks.add(new Task(AppMessages.welcomeNew, AppMessages.welcomeNewWords, () -> run(StudyCommands.NEW)));
 		tasks.add(new Task(AppMessages.welcomeImport, AppMessages.welcomeImportWords, () -> run(StudyCommands.IMPORT)));
+		tasks.add(new Task(AppMessages.welcomePackage, AppMessages.welcomePackageWords, () -> run(OPEN_PACKAGE)));
 		return tasks;
 	}
 

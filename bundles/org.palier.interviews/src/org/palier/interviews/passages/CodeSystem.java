@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Code;
@@ -47,6 +48,11 @@ public final class CodeSystem {
 
 	/** Which key gives which code: the keys that codes have of their own, then 1 to 9 for the first others that lie lowest. */
 	public static Map<Character, Code> keys(Study study) {
+		return keys(study, List.of());
+	}
+
+	/** The same, with codes that reading can begin with after those of the study. */
+	public static Map<Character, Code> keys(Study study, List<Code> starting) {
 		Map<Character, Code> keys = new LinkedHashMap<>();
 		List<Code> all = all(study);
 		for (Code code : all) {
@@ -55,7 +61,7 @@ public final class CodeSystem {
 				keys.putIfAbsent(Character.toLowerCase(own.charAt(0)), code);
 			}
 		}
-		List<Code> others = all.stream().filter(it -> it.getCodes().isEmpty() && !keys.containsValue(it)).toList();
+		List<Code> others = Stream.concat(all.stream(), starting.stream()).filter(it -> it.getCodes().isEmpty() && !keys.containsValue(it)).toList();
 		int next = 0;
 		for (char key : KEYS.toCharArray()) {
 			if (!keys.containsKey(key) && next < others.size()) {

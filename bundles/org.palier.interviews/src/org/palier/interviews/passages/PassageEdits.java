@@ -166,6 +166,21 @@ public record PassageEdits(Study study, Interview interview) {
 		});
 	}
 
+	/** Makes a code with which reading can begin one of the study, at the end of its codes. @param starting see {@link StartingCodes} */
+	public RecordedEdit adopt(Code starting) {
+		Bilingual name = Bilingual.of(starting.getName());
+		return new RecordedEdit(WORDS.text("make", name), Root.list(study, Literals.STUDY__CODES), () -> {
+			Code code = PalierFactory.eINSTANCE.createCode();
+			code.setId(freshId(name.en().isBlank() ? name.fr() : name.en()));
+			code.setName(name.toModel());
+			if (starting.getDefinition() != null) {
+				code.setDefinition(Bilingual.of(starting.getDefinition()).toModel());
+			}
+			code.setTheme(starting.getTheme());
+			study.getCodes().add(code);
+		});
+	}
+
 	private String freshId(String name) {
 		String stem = CensusIds.of(name).isEmpty() ? "code" : CensusIds.of(name);
 		String id = stem.length() > LONGEST_ID ? stem.substring(0, LONGEST_ID) : stem;

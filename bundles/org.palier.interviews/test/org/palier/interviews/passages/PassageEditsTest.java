@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.corpus.PersonCoder;
 import org.palier.fixtures.Samples;
 import org.palier.fixtures.Watched;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.text.Paragraph;
 import org.palier.interviews.text.Place;
@@ -21,6 +22,7 @@ import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
+import org.palier.model.GridTheme;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Objective;
@@ -156,5 +158,37 @@ class PassageEditsTest {
 
 	private static Span span(int fromParagraph, int from, int toParagraph, int to) {
 		return new Span(new Place(fromParagraph, from), new Place(toParagraph, to));
+	}
+
+	/** A study with a grid of two themes and an objective: the list is not empty, and what is given becomes a code with both names. */
+	@Test
+	void readingBeginsWithThemesAndObjectives() {
+		GridTheme resources = PalierFactory.eINSTANCE.createGridTheme();
+		resources.setId("resources");
+		resources.setName(new Bilingual("Ressources", "Resources").toModel());
+		GridTheme reach = PalierFactory.eINSTANCE.createGridTheme();
+		reach.setId("reach");
+		reach.setName(new Bilingual("Portée", "Reach").toModel());
+		study.getThemes().addAll(List.of(resources, reach));
+		Objective inform = PalierFactory.eINSTANCE.createObjective();
+		inform.setId("inform");
+		inform.setName(new Bilingual("Informer", "Inform").toModel());
+		study.getObjectives().add(inform);
+
+		StartingCodes offered = StartingCodes.of(study);
+		assertThat(offered.themes()).as("one is called as a code is").extracting(it -> it.getName().getFr()).containsExactly("Portée");
+		assertThat(offered.objectives()).extracting(it -> it.getName().getEn()).containsExactly("Inform");
+		assertThat(CodeSystem.keys(study, offered.all()).values()).as("after the study’s own").extracting(it -> it.getName().getFr())
+				.containsExactly("heures", "délai", "Portée", "Informer");
+		assertThat(study.getCodes()).as("nothing is one before it is given").hasSize(2);
+
+		RecordedEdit step = edits.adopt(offered.named("reach").orElseThrow()).strict();
+		step.run();
+		Code made = CodeSystem.named(study, "Portée").orElseThrow();
+		assertThat(made.getName().getEn()).isEqualTo("Reach");
+		assertThat(made.getTheme()).isSameAs(reach);
+		assertThat(StartingCodes.of(study).themes()).isEmpty();
+		step.undo();
+		assertThat(StartingCodes.of(study).themes()).hasSize(1);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,7 +24,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.palier.interviews.passages.CodeSystem;
+import org.palier.interviews.passages.StartingCodes;
 import org.palier.model.Code;
 import org.palier.model.Study;
 import org.palier.ui.interviews.colors.TextColors;
@@ -45,12 +48,14 @@ final class CodesPane extends Composite {
 	private final Set<String> closed = new HashSet<>();
 	private final Consumer<Code> give;
 	private final Consumer<String> make;
+	private final boolean starting;
 	private Study study;
 	private Map<Code, Integer> counts = Map.of();
 
-	/** @param give a code that was chosen @param make a code of this name, which there is not */
-	CodesPane(Composite parent, Consumer<Code> give, Consumer<String> make) {
+	/** @param give a code that was chosen @param make a code of this name, which there is not @param starting whether codes are offered that are none yet */
+	CodesPane(Composite parent, Consumer<Code> give, Consumer<String> make, boolean starting) {
 		super(parent, SWT.NONE);
+		this.starting = starting;
 		this.give = give;
 		this.make = make;
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(this);
@@ -82,9 +87,14 @@ final class CodesPane extends Composite {
 		});
 		TextColors.whenOther(tree, this::fill);
 		CutWords.tell(tree);
-		tree.addListener(SWT.Collapse, event -> closed.add(((Code) event.item.getData()).getId()));
-		tree.addListener(SWT.Expand, event -> closed.remove(((Code) event.item.getData()).getId()));
+		tree.addListener(SWT.Collapse, event -> closed.add(line(event.item)));
+		tree.addListener(SWT.Expand, event -> closed.remove(line(event.item)));
 		addListener(SWT.Dispose, event -> squares.values().forEach(Image::dispose));
+	}
+
+	/** What tells a line from others. */
+	private static String line(Widget item) {
+		return item.getData() instanceof Code code ? code.getId() : ((TreeItem) item).getText();
 	}
 
 	void show(Study shown, Map<Code, Integer> given) {
@@ -104,9 +114,10 @@ final class CodesPane extends Composite {
 		if (name.isEmpty()) {
 			return;
 		}
-		List<Code> found = CodeSystem.all(study).stream().filter(this::matches).toList();
+		StartingCodes offered = offered();
+		List<Code> found = Stream.concat(CodeSystem.all(study).stream(), offered.all().stream()).filter(this::matches).toList();
 		search.setText("");
-		CodeSystem.named(study, name).or(() -> found.stream().findFirst()).ifPresentOrElse(give, () -> make.accept(name));
+		CodeSystem.named(study, name).or(() -> offered.named(name)).or(() -> found.stream().findFirst()).ifPresentOrElse(give, () -> make.accept(name));
 	}
 
 	private boolean matches(Code code) {
@@ -120,9 +131,35 @@ final class CodesPane extends Composite {
 		tree.setRedraw(false);
 		tree.removeAll();
 		Map<Code, Character> keys = new HashMap<>();
-		CodeSystem.keys(study).forEach((key, code) -> keys.putIfAbsent(code, key));
+		StartingCodes offered = offered();
+		CodeSystem.keys(study, offered.all()).forEach((key, code) -> keys.putIfAbsent(code, key));
 		study.getCodes().forEach(it -> add(it, new TreeItem(tree, SWT.NONE), keys));
+		group(InterviewWords.said("codes.themes"), offered.themes(), keys);
+		group(InterviewWords.said("codes.objectives"), offered.objectives(), keys);
 		tree.setRedraw(true);
+	}
+
+	private StartingCodes offered() {
+		return starting ? StartingCodes.of(study) : new StartingCodes(List.of(), List.of());
+	}
+
+	/** Codes that are none of the study yet, under what they come from. */
+	private void group(String called, List<Code> codes, Map<Code, Character> keys) {
+		if (codes.isEmpty()) {
+			return;
+		}
+		var head = new TreeItem(tree, SWT.NONE);
+		head.setText(called);
+		head.setForeground(tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		boolean shown = false;
+		for (Code each : codes) {
+			shown |= add(each, new TreeItem(head, SWT.NONE), keys);
+		}
+		if (shown) {
+			head.setExpanded(!closed.contains(called));
+		} else {
+			head.dispose();
+		}
 	}
 
 	private boolean add(Code code, TreeItem item, Map<Code, Character> keys) {

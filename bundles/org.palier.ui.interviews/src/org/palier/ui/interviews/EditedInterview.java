@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.palier.corpus.PersonCoder;
+import org.palier.ground.text.Bilingual;
 import org.palier.interviews.coders.BlindCoding;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.passages.PassageEdits;
+import org.palier.interviews.passages.StartingCodes;
 import org.palier.interviews.text.TextEdit;
 import org.palier.interviews.text.TranscriptText;
 import org.palier.model.Code;
@@ -75,6 +77,21 @@ final class EditedInterview implements PassageCoding.Desk {
 	Optional<Code> make(String name) {
 		execute(edits().make(null, name, Locale.getDefault()));
 		return CodeSystem.named(study(), name);
+	}
+
+	@Override
+	public Optional<Code> own(Code code) {
+		if (!StartingCodes.isOne(code)) {
+			return Optional.of(code);
+		}
+		execute(edits().adopt(code));
+		Bilingual name = Bilingual.of(code.getName());
+		return CodeSystem.named(study(), name.fr().isBlank() ? name.en() : name.fr());
+	}
+
+	@Override
+	public List<Code> starting() {
+		return StartingCodes.of(study()).all();
 	}
 
 	/** The text becomes another by what was typed. */

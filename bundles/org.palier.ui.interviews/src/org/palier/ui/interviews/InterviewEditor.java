@@ -78,7 +78,7 @@ public final class InterviewEditor extends SelectionEditor {
 		find = new FindBar(whole, edited::now, () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
 		panes = new EditorPanes(whole, memory());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes.parent());
-		codes = new CodesPane(panes.parent(), code -> coding.give(code), name -> edited.make(name).ifPresent(coding::give));
+		codes = new CodesPane(panes.parent(), code -> coding.give(code), name -> edited.make(name).ifPresent(coding::give), true);
 		transcript = new TranscriptPane(panes.parent(), edited::typed);
 		right = new SashForm(panes.parent(), SWT.VERTICAL | SWT.SMOOTH);
 		facts = new FactsPane(right, new Host());

@@ -93,7 +93,7 @@ public final class InterviewPackageEditor extends KeptEditor {
 		find = new FindBar(parent, () -> Optional.of(interview()), () -> transcript.current(), it -> transcript.show(it), () -> transcript.text().setFocus());
 		var panes = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
-		codes = new CodesPane(panes, code -> coding.give(code), name -> foot.setText(InterviewWords.said("package.no_new_codes")));
+		codes = new CodesPane(panes, code -> coding.give(code), name -> foot.setText(InterviewWords.said("package.no_new_codes")), false);
 		transcript = new TranscriptPane(panes, (text, steps) -> {
 			// Texts of a package are not edited.
 		});

@@ -2,6 +2,7 @@
 package org.palier.ui.interviews;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -9,6 +10,7 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.palier.corpus.PersonCoder;
 import org.palier.interviews.passages.CodeSystem;
 import org.palier.interviews.passages.PassageEdits;
+import org.palier.interviews.passages.StartingCodes;
 import org.palier.interviews.text.Span;
 import org.palier.model.Code;
 import org.palier.model.Interview;
@@ -36,6 +38,16 @@ final class PassageCoding {
 		/** Whether that is somebody; asks where nobody said who they are. */
 		default boolean knowsCoder() {
 			return true;
+		}
+
+		/** The code of the study that stands for another with which reading can begin; empty when it cannot become one. */
+		default Optional<Code> own(Code code) {
+			return StartingCodes.isOne(code) ? Optional.empty() : Optional.of(code);
+		}
+
+		/** With what reading can begin beside the codes of the study. */
+		default List<Code> starting() {
+			return List.of();
 		}
 
 		/** True when nothing that others coded is seen. */
@@ -67,7 +79,7 @@ final class PassageCoding {
 					.ifPresent(it -> desk.execute(edits().take(it, it.getCodes().getLast())));
 			return;
 		}
-		Code code = CodeSystem.keys(desk.study()).get(Character.toLowerCase(event.character));
+		Code code = CodeSystem.keys(desk.study(), desk.starting()).get(Character.toLowerCase(event.character));
 		if (code != null) {
 			event.doit = false;
 			give(code);
@@ -79,10 +91,10 @@ final class PassageCoding {
 	}
 
 	/** Gives a code to the selected words, else to the selected passage. */
-	void give(Code code) {
+	void give(Code chosen) {
 		Span words = transcript.chosen();
-		Passage chosen = transcript.selected();
-		if (words.isEmpty() && chosen == null) {
+		Passage passage = transcript.selected();
+		if (words.isEmpty() && passage == null) {
 			desk.say(InterviewWords.said("select_first"));
 			return;
 		}
@@ -90,8 +102,12 @@ final class PassageCoding {
 			return;
 		}
 		transcript.flush();
-		Span span = words.isEmpty() ? Span.of(chosen) : words;
+		Span span = words.isEmpty() ? Span.of(passage) : words;
 		PersonCoder by = desk.coder();
+		desk.own(chosen).ifPresent(it -> give(span, it, by));
+	}
+
+	private void give(Span span, Code code, PersonCoder by) {
 		desk.say(InterviewWords.said("given", ModelLabels.ofWorkbench().text(code)));
 		desk.execute(edits().give(span, code, by, clock.instant(), desk.isBlind()));
 		desk.interview().getPassages().stream().filter(it -> Span.of(it).equals(span) && it.getCoder() != null && by.id().equals(it.getCoder().getId()))

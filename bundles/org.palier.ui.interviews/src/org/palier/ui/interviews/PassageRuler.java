@@ -31,6 +31,10 @@ final class PassageRuler extends Canvas {
 	static final int WIDEST = 300;
 	static final int NARROWEST = 210;
 	private static final int MARGIN = 92;
+	/** Pixels for the name of a speaker, at least and at most. */
+	private static final int NAME = 54;
+	private static final int LONGEST_NAME = 220;
+	private static final int GAP = 8;
 	private static final int LANE = 11;
 
 	private final TranscriptPane pane;
@@ -38,6 +42,7 @@ final class PassageRuler extends Canvas {
 	private final List<Passage> shown = new ArrayList<>();
 	private final List<int[]> places = new ArrayList<>();
 	private int times;
+	private int names = NAME;
 	/** How many brackets stand side by side at the most: names have the room that is left. */
 	private int lanes = 1;
 	private TextColors colors;
@@ -55,17 +60,16 @@ final class PassageRuler extends Canvas {
 		return new Point(width == SWT.DEFAULT ? WIDEST : width, height == SWT.DEFAULT ? 100 : height);
 	}
 
-	/** Pixels more that the times of a recording take, where the text has them. */
-	int timesWidth() {
-		boolean some = pane.current().paragraphs().stream().anyMatch(it -> it.at() != null);
-		if (!some) {
-			times = 0;
-		} else if (times == 0) {
-			var gc = new GC(this);
-			times = gc.textExtent("0:00:00").x + 8;
-			gc.dispose();
-		}
-		return times;
+	/** Pixels more than usual that the times of a recording and the names of speakers take: no name is cut, but what is longer than a name is. */
+	int gutter() {
+		List<Paragraph> paragraphs = pane.current().paragraphs();
+		var gc = new GC(this);
+		times = paragraphs.stream().anyMatch(it -> it.at() != null) ? gc.textExtent("0:00:00").x + GAP : 0;
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		int widest = paragraphs.stream().map(Paragraph::speaker).distinct().mapToInt(it -> gc.textExtent(it).x).max().orElse(0);
+		gc.dispose();
+		names = Math.clamp(widest + GAP, NAME, LONGEST_NAME);
+		return times + names - NAME;
 	}
 
 	private static String time(Duration at) {
@@ -73,7 +77,7 @@ final class PassageRuler extends Canvas {
 	}
 
 	private int margin() {
-		return MARGIN + times;
+		return MARGIN + times + names - NAME;
 	}
 
 	private Optional<Passage> at(int x, int y) {
@@ -148,9 +152,7 @@ final class PassageRuler extends Canvas {
 		String name = name(passage);
 		gc.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
 		int room = getClientArea().width - margin() - 8 - lanes * LANE - 14;
-		while (gc.textExtent(name).x > room && name.length() > 2) {
-			name = name.substring(0, name.length() - 2) + "…";
-		}
+		name = fitted(gc, name, room);
 		int width = gc.textExtent(name).x;
 		gc.drawText(name, room - width, top, true);
 		gc.setAlpha(120);
@@ -176,7 +178,15 @@ final class PassageRuler extends Canvas {
 			boolean answers = pane.answers(paragraphs.get(i));
 			gc.setFont(answers ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : getFont());
 			gc.setForeground(answers ? pane.text().getForeground() : colors.quiet());
-			gc.drawText(paragraphs.get(i).speaker(), getClientArea().width - margin() + 38 + times, y, true);
+			gc.drawText(fitted(gc, paragraphs.get(i).speaker(), names - GAP / 2), getClientArea().width - margin() + 38 + times, y, true);
 		}
+	}
+
+	private static String fitted(GC gc, String words, int room) {
+		String fitted = words;
+		while (gc.textExtent(fitted).x > room && fitted.length() > 2) {
+			fitted = fitted.substring(0, fitted.length() - 2) + "…";
+		}
+		return fitted;
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -92,9 +93,7 @@ final class TranscriptPane extends Composite {
 		});
 		// Names of codes give way before words do; and lines are no longer than the eye follows.
 		addListener(SWT.Resize, event -> {
-			int width = getClientArea().width;
-			GridDataFactory.fillDefaults().grab(false, true)
-					.hint(Math.clamp(width * 2L / 5, PassageRuler.NARROWEST, PassageRuler.WIDEST) + ruler.timesWidth(), SWT.DEFAULT).applyTo(ruler);
+			room();
 			measure();
 		});
 		text.addListener(SWT.Resize, event -> measure());
@@ -103,6 +102,14 @@ final class TranscriptPane extends Composite {
 		commands.addExecutionListener(before);
 		addListener(SWT.Dispose, event -> commands.removeExecutionListener(before));
 		addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, rested));
+	}
+
+	/** Gives the ruler its width; says whether that is another one. */
+	private boolean room() {
+		int wide = Math.clamp(getClientArea().width * 2L / 5, PassageRuler.NARROWEST, PassageRuler.WIDEST) + ruler.gutter();
+		boolean other = ((GridData) ruler.getLayoutData()).widthHint != wide;
+		GridDataFactory.fillDefaults().grab(false, true).hint(wide, SWT.DEFAULT).applyTo(ruler);
+		return other;
 	}
 
 	private void measure() {
@@ -184,6 +191,9 @@ final class TranscriptPane extends Composite {
 		}
 		if (words.take(has)) {
 			fill();
+		}
+		if (room()) {
+			layout(true);
 		}
 		style();
 		ruler.redraw();
