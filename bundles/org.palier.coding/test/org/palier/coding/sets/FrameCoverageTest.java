@@ -62,7 +62,7 @@ class FrameCoverageTest {
 		assertThat(none.isEnough()).isFalse();
 		var most = new FrameCoverage(100, Coverage.ofBodies(20, 15), Optional.of(Bilingual.same("Musée")), 71);
 		assertThat(most.isEnough()).isFalse();
-		assertThat(most.meaning().fr()).isEqualTo("Un organisme (Musée) en a écrit 71\u202f%\u00a0: le résultat parlera surtout de lui.");
+		assertThat(most.meaning().fr()).isEqualTo("Un organisme (Musée) en a écrit 71\u202f%\u202f: le résultat parlera surtout de lui.");
 		assertThat(new FrameCoverage(100, Coverage.ofBodies(1, 1), Optional.of(Bilingual.same("Musée")), 100).isEnough()).isTrue();
 	}
 }
