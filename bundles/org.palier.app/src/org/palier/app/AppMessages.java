@@ -26,6 +26,8 @@ final class AppMessages extends NLS {
 	public static String welcomeDemo;
 	public static String welcomeDemoWords;
 	public static String welcomeFirst;
+	public static String welcomeForget;
+	public static String welcomeGone;
 	public static String welcomeImport;
 	public static String welcomeImportWords;
 	public static String welcomeLead;

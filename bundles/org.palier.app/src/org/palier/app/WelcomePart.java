@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.app;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -89,18 +89,35 @@ public final class WelcomePart extends IntroPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 22).applyTo(aside);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(RIGHT, SWT.DEFAULT).applyTo(aside);
 		var recent = group(aside, AppMessages.welcomeRecent, RIGHT);
-		List<Path> folders = new RecentStudies().present();
-		for (Path folder : folders) {
-			link(recent, String.valueOf(folder.getFileName()), () -> new StudyOpener(window).open(folder))
-					.setToolTipText(folder.toString());
+		List<RecentStudies.Recent> studies = new RecentStudies().all();
+		for (RecentStudies.Recent study : studies) {
+			if (study.isPresent()) {
+				link(recent, study.title(), () -> new StudyOpener(window).open(study.folder())).setToolTipText(study.folder().toString());
+			} else {
+				gone(recent, study);
+			}
 		}
-		if (folders.isEmpty()) {
+		if (studies.isEmpty()) {
 			label(recent, AppMessages.welcomeNoRecent, RIGHT);
 		}
 		var reading = group(aside, AppMessages.welcomeRead, RIGHT);
 		for (WelcomeTasks.Task task : tasks.reading()) {
 			link(reading, task.title(), task.action());
 		}
+	}
+
+	/** A study that was moved or deleted since: it can be taken off the list. */
+	private void gone(Composite parent, RecentStudies.Recent study) {
+		var line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(line);
+		Label title = label(line, study.title(), 0);
+		title.setEnabled(false);
+		title.setToolTipText(NLS.bind(AppMessages.welcomeGone, study.folder()));
+		link(line, AppMessages.welcomeForget, () -> {
+			new RecentStudies().forget(study.folder());
+			line.dispose();
+			parent.getParent().requestLayout();
+		}).setToolTipText(NLS.bind(AppMessages.welcomeGone, study.folder()));
 	}
 
 	private Composite group(Composite parent, String title, int width) {

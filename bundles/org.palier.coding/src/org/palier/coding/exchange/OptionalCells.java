@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.exchange;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import org.palier.files.csv.FormulaGuard;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowRejection;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.WrittenNumber;
 
 /**
  * What a row says beside its codes. None of it must be there; what is wrong is left out and counted, and the row stays.
@@ -73,12 +75,8 @@ final class OptionalCells {
 	}
 
 	private static @Nullable Double fraction(String text) {
-		try {
-			double number = Double.parseDouble(text.replace(',', '.'));
-			return number >= 0 && number <= 1 ? number : null;
-		} catch (NumberFormatException none) {
-			return null;
-		}
+		Double number = WrittenNumber.of(text, null).map(BigDecimal::doubleValue).orElse(null);
+		return number != null && number >= 0 && number <= 1 ? number : null;
 	}
 
 	/** Id of the set that a row names by id or name; empty where it names none. @throws RowRejection when the study has no such set */

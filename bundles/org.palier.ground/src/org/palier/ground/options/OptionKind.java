@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.WrittenNumber;
 
 /**
  * Which values an option takes. Values are texts everywhere (command line, form, manifest, process of an isolated part),
@@ -110,7 +111,7 @@ public sealed interface OptionKind extends Serializable {
 
 	/**
 	 * A number, written with a point, or with a comma as in French: in either language, since an option is copied from one
-	 * machine to another. Where a comma may also part thousands, as in 1,500, it is taken for neither.
+	 * machine to another. Where a comma may also part thousands, as in 1,500, it is taken for neither. 40 % is 0.4.
 	 *
 	 * @param least allowed
 	 * @param most  allowed
@@ -144,6 +145,9 @@ public sealed interface OptionKind extends Serializable {
 
 		@Override
 		public String kept(String value) {
+			if (WrittenNumber.isPercent(value)) {
+				return WrittenNumber.of(value, null).map(it -> it.stripTrailingZeros().toPlainString()).orElse(value);
+			}
 			Matcher comma = COMMA.matcher(value);
 			return comma.matches() && !THOUSANDS.matcher(value).matches() ? comma.group(1) + "." + comma.group(2) : value;
 		}

@@ -58,7 +58,7 @@ public record TargetProfile(List<Double> shares) {
 
 	private static double number(String text) {
 		try {
-			return Double.parseDouble(text);
+			return Double.parseDouble(text.replace("%", "").strip());
 		} catch (NumberFormatException none) {
 			return Double.NaN;
 		}

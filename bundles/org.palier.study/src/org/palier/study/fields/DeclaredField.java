@@ -13,6 +13,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
+import org.palier.ground.text.WrittenNumber;
 import org.palier.model.FieldChoice;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
@@ -135,7 +136,7 @@ public record DeclaredField(String id, Bilingual name, FieldSubject subject, Fie
 		}
 		return switch (type) {
 		case TEXT -> line;
-		case NUMBER -> NumberText.of(line, language).orElseThrow(() -> NumberText.isAmbiguous(line) ? refusal("two_numbers", line) : refusal("no_number", line))
+		case NUMBER -> WrittenNumber.of(line, language).orElseThrow(() -> WrittenNumber.isAmbiguous(line) ? refusal("two_numbers", line) : refusal("no_number", line))
 				.toPlainString();
 		case DATE -> DayText.of(line).orElseThrow(() -> DayText.isAmbiguous(line) ? refusal("two_days", line) : refusal("no_day", line)).toString();
 		case CHOICE -> choice(line);

@@ -3,11 +3,13 @@ package org.palier.ui.scenario;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.palier.ground.text.WrittenNumber;
 import org.palier.model.PalierPackage;
 
-/** Numbers as people type them: with comma or point, and spaces between groups. */
+/** Numbers as people type them: with comma or point, spaces between groups, and 40 % for 0.4. */
 final class Decimals {
 
 	/** Stands for what is no number. */
@@ -28,20 +30,19 @@ final class Decimals {
 
 	/** What was typed, as the feature wants it; null for nothing where nothing is allowed, else {@link #WRONG}. */
 	static Object read(String typed, EStructuralFeature feature) {
-		String bare = typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.').replace('−', '-');
-		if (bare.isEmpty()) {
+		if (typed.isBlank()) {
 			return feature.getEType().getInstanceClass().isPrimitive() ? WRONG : null;
+		}
+		Optional<BigDecimal> number = WrittenNumber.of(typed, Locale.getDefault());
+		if (number.isEmpty()) {
+			return WRONG;
 		}
 		try {
 			if (feature.getEType().getInstanceClass() == Integer.class || feature.getEType().getInstanceClass() == int.class) {
-				return Integer.valueOf(bare);
+				return number.get().intValueExact();
 			}
-			if (feature == PalierPackage.Literals.SCENARIO__SEED) {
-				return Long.valueOf(bare);
-			}
-			double number = Double.parseDouble(bare);
-			return Double.isFinite(number) ? (Object) number : WRONG;
-		} catch (NumberFormatException noNumber) {
+			return feature == PalierPackage.Literals.SCENARIO__SEED ? (Object) number.get().longValueExact() : (Object) number.get().doubleValue();
+		} catch (ArithmeticException notWhole) {
 			return WRONG;
 		}
 	}

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.commands;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.study.copies.StudyArchive;
 import org.palier.ui.UiMessages;
-import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.files.FileChoice;
+import org.palier.ui.files.FileKind;
+import org.palier.ui.opening.NamedOpener;
 
-/** Asks for a folder and opens the study in it. */
+/** Asks for a study, in its folder or as one file, or for a package to code, and opens it. */
 public final class OpenStudyHandler extends AbstractHandler {
+
+	/** Ending of the file in the folder of a study. */
+	private static final String STUDY = ".palier";
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		var dialog = new DirectoryDialog(window.getShell());
-		dialog.setText(UiMessages.openTitle);
-		dialog.setMessage(UiMessages.openMessage);
-		String folder = dialog.open();
-		if (folder != null) {
-			new StudyOpener(window).open(Path.of(folder));
-		}
+		FileChoice.of(window.getShell(), UiMessages.openTitle,
+				FileKind.of(UiMessages.openKinds, STUDY, StudyArchive.ENDING, NamedOpener.PACKAGE),
+				FileKind.of(UiMessages.openWhole, StudyArchive.ENDING), FileKind.of(UiMessages.openPackage, NamedOpener.PACKAGE)).opened()
+				.ifPresent(new NamedOpener(window)::open);
 		return null;
 	}
 }

@@ -1,29 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.commands;
 
-import java.nio.file.Path;
-
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.palier.ui.UiMessages;
 import org.palier.ui.opening.RecentStudies;
+import org.palier.ui.opening.RecentStudies.Recent;
 import org.palier.ui.opening.StudyOpener;
 
-/** A line for each study opened lately whose folder is still there. */
+/** A line for each study opened lately, by its title; one whose folder is gone is taken off the list by its line. */
 public final class RecentStudiesMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return new RecentStudies().present().stream().map(RecentStudiesMenu::line).toArray(IContributionItem[]::new);
+		return new RecentStudies().all().stream().map(RecentStudiesMenu::line).toArray(IContributionItem[]::new);
 	}
 
-	private static IContributionItem line(Path folder) {
-		return new ActionContributionItem(new Action(folder.getFileName() + " – " + folder.getParent()) {
+	private static IContributionItem line(Recent study) {
+		// Two studies may have one title.
+		String words = study.isPresent() ? study.title() + " – " + study.folder().getParent() : NLS.bind(UiMessages.recentGone, study.title());
+		return new ActionContributionItem(new Action(LegacyActionTools.escapeMnemonics(words)) {
 			@Override
 			public void run() {
-				new StudyOpener(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).open(folder);
+				if (study.isPresent()) {
+					new StudyOpener(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).open(study.folder());
+				} else {
+					new RecentStudies().forget(study.folder());
+				}
 			}
 		});
 	}

@@ -18,12 +18,32 @@ public final class RecentStudies {
 	private static final int LIMIT = 8;
 	private static final String RECENT = "recent_studies";
 	private static final String OPEN = "open_studies";
+	private static final String TITLES = "study_titles";
 
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.palier.ui");
 
+	/**
+	 * A study that was opened lately.
+	 *
+	 * @param folder    where it was then
+	 * @param title     what it was called then
+	 * @param isPresent whether its file is still there
+	 */
+	public record Recent(Path folder, String title, boolean isPresent) {
+	}
+
+	/** Those opened lately, newest first; what was moved or deleted since is among them. */
+	public List<Recent> all() {
+		return recent().stream().map(it -> new Recent(it, preferences.node(TITLES).get(it.toString(), String.valueOf(it.getFileName())), isPresent(it))).toList();
+	}
+
 	/** Those opened lately whose study file is still there, newest first. */
 	public List<Path> present() {
-		return recent().stream().filter(it -> Files.exists(new StudyFolder(it).file().path())).toList();
+		return recent().stream().filter(RecentStudies::isPresent).toList();
+	}
+
+	private static boolean isPresent(Path folder) {
+		return Files.exists(new StudyFolder(folder).file().path());
 	}
 
 	List<Path> recent() {
@@ -34,14 +54,17 @@ public final class RecentStudies {
 		return read(OPEN);
 	}
 
-	void opened(Path folder) {
+	void opened(Path folder, String title) {
+		preferences.node(TITLES).put(folder.toString(), title);
 		var folders = new ArrayList<>(recent());
 		folders.remove(folder);
 		folders.addFirst(folder);
 		write(RECENT, folders.subList(0, Math.min(LIMIT, folders.size())));
 	}
 
-	void forget(Path folder) {
+	/** Takes one off the list; its folder stays as it is. */
+	public void forget(Path folder) {
+		preferences.node(TITLES).remove(folder.toString());
 		write(RECENT, recent().stream().filter(it -> !it.equals(folder)).toList());
 	}
 

@@ -85,7 +85,7 @@ public final class StudyOpener {
 		Path folder = StudyFolder.at(path).path();
 		try {
 			StudySession session = sessions.open(folder);
-			recent.opened(folder);
+			recent.opened(folder, session.name());
 			WelcomePage.close(window);
 			new RecoveryQuestion(session, window).ask();
 			if (!showHome(session)) {
@@ -93,7 +93,6 @@ public final class StudyOpener {
 			}
 			return Optional.of(session);
 		} catch (IOException failure) {
-			recent.forget(folder);
 			ILog.of(StudyOpener.class).warn(folder.toString(), failure);
 			failures.add(folder + "\n" + reason(failure));
 			return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.ground.text.WrittenNumber;
 import org.palier.ui.UiMessages;
 
 /** From what was typed to a value of the model, and back. */
@@ -52,17 +53,10 @@ final class CellText {
 		return value == null ? "" : EcoreUtil.convertToString(type, value);
 	}
 
-	/** With comma or point, and spaces between groups. */
+	/** With comma or point, spaces between groups, and 40 % for 0.4. */
 	private static Double decimal(String entered) {
-		try {
-			double number = Double.parseDouble(entered.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-'));
-			if (Double.isFinite(number)) {
-				return number;
-			}
-		} catch (NumberFormatException notANumber) {
-			throw new IllegalArgumentException(UiMessages.badDecimal, notANumber);
-		}
-		throw new IllegalArgumentException(UiMessages.badDecimal);
+		return WrittenNumber.of(entered, Locale.getDefault()).map(BigDecimal::doubleValue)
+				.orElseThrow(() -> new IllegalArgumentException(UiMessages.badDecimal));
 	}
 
 	private static Object number(String entered, Class<?> wanted) {

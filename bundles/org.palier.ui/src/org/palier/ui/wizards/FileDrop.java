@@ -4,6 +4,9 @@ package org.palier.ui.wizards;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -11,14 +14,19 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.ui.UiMessages;
 import org.palier.ui.opening.CurrentStudy;
+import org.palier.ui.opening.NamedOpener;
 
-/** A file that is dropped on the window opens the import wizard with it; of several the first. */
+/**
+ * What is dropped on the window, of several the first: a study, one that came as one file, or a package is opened; the rows of any other file are
+ * imported into the current study, or into a new one where none is open.
+ */
 public final class FileDrop extends DropTargetAdapter {
 
 	private final IWorkbenchWindow window;
 
-	/** @param window whose current study takes the file */
+	/** @param window where it is opened */
 	public FileDrop(IWorkbenchWindow window) {
 		this.window = window;
 	}
@@ -53,10 +61,23 @@ public final class FileDrop extends DropTargetAdapter {
 
 	/** As if the file had been dropped. */
 	void open(Path file) {
-		new CurrentStudy(window).session().ifPresentOrElse(session -> {
+		if (NamedOpener.opens(file)) {
+			new NamedOpener(window).open(file);
+			return;
+		}
+		var current = new CurrentStudy(window);
+		if (current.session().isEmpty() && isNewWanted(file)) {
+			new WizardDialog(window.getShell(), new NewStudyWizard(window)).open();
+		}
+		current.session().ifPresent(session -> {
 			var wizard = new ImportWizard(window, session);
 			wizard.choose(file);
 			new ImportDialog(window.getShell(), wizard).open();
-		}, () -> MessageDialog.openInformation(window.getShell(), WizardMessages.dropTitle, WizardMessages.dropNoStudy));
+		});
+	}
+
+	private boolean isNewWanted(Path file) {
+		return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), WizardMessages.dropTitle, NLS.bind(WizardMessages.dropNoStudy, file.getFileName()),
+				SWT.NONE, WizardMessages.dropNew, UiMessages.cancel) == 0;
 	}
 }

@@ -25,6 +25,7 @@ final class WizardMessages extends NLS {
 	public static String casesSizeClass;
 	public static String casesTitle;
 	public static String close;
+	public static String dropNew;
 	public static String dropNoStudy;
 	public static String dropTitle;
 	public static String importAbandon;
