@@ -3,6 +3,8 @@ package org.palier.reports.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
 
 /**
- * One table as a workbook, for who goes on with it in a spreadsheet: the rows as a table of the spreadsheet, which sorts, filters and sums; above
- * them what they count, and below them what a reader must know.
+ * One table as a workbook, for who goes on with it in a spreadsheet: the rows as a table of the spreadsheet, which sorts, filters and sums; beside it a
+ * chart whose source it is, above it what it counts, and below it what a reader must know.
  */
 public final class TableWorkbook {
 
@@ -38,9 +40,27 @@ public final class TableWorkbook {
 		this.cells = new SheetCells(locale);
 	}
 
-	/** Writes the workbook. The stream stays open. */
+	/** Writes the workbook, with a chart where there is anything to draw. The stream stays open. */
 	public void write(Table whole, OutputStream out) throws IOException {
 		Table table = whole.flat();
+		SheetChart chart = SheetChart.of(table, say("table"), HEAD, heads(table), locale);
+		if (!chart.isDrawable()) {
+			plain(table, out);
+			return;
+		}
+		// What the library writes as it goes can be read only as a file.
+		Path book = Files.createTempFile("palier", ".xlsx");
+		try {
+			try (OutputStream to = Files.newOutputStream(book)) {
+				plain(table, to);
+			}
+			new ChartedBook(book).write(chart, out);
+		} finally {
+			Files.deleteIfExists(book);
+		}
+	}
+
+	private void plain(Table table, OutputStream out) throws IOException {
 		var book = new Workbook(out, "Palier", "00.0100");
 		book.setGlobalDefaultFont("Open Sans", 10);
 		book.properties().setTitle(PlainText.cell(table.title().in(locale)));
