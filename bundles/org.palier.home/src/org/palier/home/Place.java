@@ -30,6 +30,10 @@ public enum Place {
 	CENSUS,
 	/** A question is looked into: by which groups, by how many. */
 	EXPLORE,
+	/** What was run is looked at. */
+	HISTORY,
+	/** Interviews are read. */
+	INTERVIEWS,
 	/** The report is written. */
 	REPORT;
 

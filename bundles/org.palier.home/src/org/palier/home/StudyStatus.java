@@ -10,18 +10,20 @@ import org.palier.numbers.view.StudyView;
 /**
  * Where a study stands. Immutable.
  *
- * @param name  of the study
- * @param path  the five steps, in order
- * @param todo  what can be done today, the cheapest first
- * @param tiles questions with their answers; none for a study without bodies
+ * @param name    of the study
+ * @param path    the five steps, in order
+ * @param todo    what can be done today, the cheapest first
+ * @param tiles   questions with their answers; none for a study without bodies
+ * @param changes what was done since somebody looked last, the latest first
  */
-public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, List<Tile> tiles) {
+public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, List<Tile> tiles, List<StudyChange> changes) {
 
 	/** Copies its lists. */
 	public StudyStatus {
 		path = List.copyOf(path);
 		todo = List.copyOf(todo);
 		tiles = List.copyOf(tiles);
+		changes = List.copyOf(changes);
 	}
 
 	/**
@@ -46,6 +48,6 @@ public record StudyStatus(Bilingual name, List<PathStep> path, List<ToDo> todo, 
 	public static StudyStatus of(StudyView whole, StudyView part, StudyWork work, ZoneId zone) {
 		HomeGround ground = HomeGround.of(whole, work);
 		HomeGround looked = part == whole ? ground : HomeGround.of(part, work);
-		return new StudyStatus(whole.name(), new PathSteps(ground, zone).all(), new ToDos(ground).all(), new Tiles(looked).all());
+		return new StudyStatus(whole.name(), new PathSteps(ground, zone).all(), new ToDos(ground).all(), new Tiles(looked).all(), work.changes());
 	}
 }

@@ -32,15 +32,17 @@ import org.palier.study.runs.StudyRuns;
  * @param sample drawn last; empty where none is
  * @param report written last; empty where none is
  * @param files  files of the census that are no longer as they were read
+ * @param changes what was done since somebody looked last, the latest first; none where nobody asked
  */
-public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report, List<FileNews> files) {
+public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report, List<FileNews> files, List<StudyChange> changes) {
 
 	/** Nothing yet. */
-	public static final StudyWork NONE = new StudyWork(Optional.empty(), Optional.empty(), List.of());
+	public static final StudyWork NONE = new StudyWork(Optional.empty(), Optional.empty(), List.of(), List.of());
 
-	/** Copies its list. */
+	/** Copies its lists. */
 	public StudyWork {
 		files = List.copyOf(files);
+		changes = List.copyOf(changes);
 	}
 
 	/** Id of a run that wrote a report: when, and what; a second one of the same second has a number. */
@@ -57,11 +59,15 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 
 	/** Of a study that is open, in the thread that owns it. @throws IOException when its posts or its folder cannot be read */
 	public static StudyWork of(OpenStudy open) throws IOException {
+		Optional<SetProgress> far = progress(open);
+		return of(open.folder(), sample(open.study()).flatMap(set -> far.map(it -> SampleWork.of(set, it))), false);
+	}
+
+	/** How far the sample of a study is that was drawn last; empty where there is none. @throws IOException when its posts cannot be read */
+	public static Optional<SetProgress> progress(OpenStudy open) throws IOException {
 		Optional<CorpusView> posts = open.posts(StudyRuns.active(open.study()));
 		Optional<CodingSet> set = sample(open.study());
-		Optional<SampleWork> sample = posts.isEmpty() || set.isEmpty() ? Optional.empty()
-				: Optional.of(SampleWork.of(set.get(), SetProgress.of(open.study(), set.get(), posts.get())));
-		return of(open.folder(), sample, false);
+		return posts.isEmpty() || set.isEmpty() ? Optional.empty() : Optional.of(SetProgress.of(open.study(), set.get(), posts.get()));
 	}
 
 	/**
@@ -72,12 +78,17 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	public static StudyWork of(StudyFolder folder, Optional<SampleWork> sample, boolean edited) {
 		Optional<ReportWork> report = lastReport(folder)
 				.map(it -> new ReportWork(it.at(), !edited && isOf(folder, it) && sample.flatMap(SampleWork::last).filter(last -> last.isAfter(it.at())).isEmpty()));
-		return new StudyWork(sample, report, List.of());
+		return new StudyWork(sample, report, List.of(), List.of());
 	}
 
 	/** The same, with what has become of files. */
 	public StudyWork with(List<FileNews> news) {
-		return new StudyWork(sample, report, news.stream().filter(it -> it.state() != State.SAME).toList());
+		return new StudyWork(sample, report, news.stream().filter(it -> it.state() != State.SAME).toList(), changes);
+	}
+
+	/** The same, with what was done since somebody looked last. */
+	public StudyWork since(List<StudyChange> found) {
+		return new StudyWork(sample, report, files, found);
 	}
 
 	/** The set of posts that was drawn last, other than those by which coders learn. Reads the study in the thread that owns it. */

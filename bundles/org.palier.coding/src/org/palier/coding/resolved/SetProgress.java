@@ -2,6 +2,7 @@
 package org.palier.coding.resolved;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,14 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 	 * @param posts   that are theirs and can be seen
 	 * @param coded   of these, in every facet
 	 * @param skipped of these, passed over
+	 * @param said    of each post that they said something of, when they did so last
 	 */
-	public record CoderProgress(String coder, int posts, int coded, int skipped) {
+	public record CoderProgress(String coder, int posts, int coded, int skipped, List<Instant> said) {
+
+		/** Copies its list. */
+		public CoderProgress {
+			said = List.copyOf(said);
+		}
 	}
 
 	/** Copies its list. */
@@ -73,14 +80,16 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 		Set<Long> mine = (assigned.coders().isEmpty() ? drawn : assigned.of(coder, drawn)).stream().map(SetPost::post).collect(Collectors.toSet());
 		int coded = 0;
 		int skipped = 0;
+		List<Instant> last = new ArrayList<>();
 		for (CodedPost post : codes.posts()) {
 			if (mine.contains(post.stored().key())) {
 				List<Coding> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN && it.coder().equals(coder)).toList();
+				said.stream().map(Coding::at).max(Instant::compareTo).ifPresent(last::add);
 				SheetState state = CoderSheet.of(said).state(codebook);
 				coded += state == SheetState.CODED || state == SheetState.UNSURE ? 1 : 0;
 				skipped += state == SheetState.SKIPPED ? 1 : 0;
 			}
 		}
-		return new CoderProgress(coder, mine.size(), coded, skipped);
+		return new CoderProgress(coder, mine.size(), coded, skipped, last);
 	}
 }

@@ -3,6 +3,10 @@ package org.palier.headless.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +16,15 @@ import java.util.stream.Collectors;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.extensions.PartKind;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
 import org.palier.home.Effort;
 import org.palier.home.PathStep;
+import org.palier.home.StudyChange;
+import org.palier.home.StudyChanges;
 import org.palier.home.StudyStatus;
 import org.palier.home.StudyWork;
 import org.palier.home.Tile;
@@ -40,11 +47,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code palier run status STUDY}: where a study stands, and what is to do. Reads the study and changes nothing of it. */
 @Command(name = "status")
 public final class StatusCommand extends StudyCommand {
+
+	private static final Duration WEEK = Duration.ofDays(7);
+	private static final Typography FRENCH = new Typography(Locale.CANADA_FRENCH);
+	private static final Typography ENGLISH = new Typography(Locale.CANADA);
 
 	@Parameters(paramLabel = "STUDY")
 	private Path study;
@@ -54,6 +66,9 @@ public final class StatusCommand extends StudyCommand {
 
 	@Mixin
 	private DateChoice dates;
+
+	@Option(names = "--since", paramLabel = "DAY")
+	private LocalDate since;
 
 	public StatusCommand(Console console) {
 		super(console);
@@ -66,13 +81,17 @@ public final class StatusCommand extends StudyCommand {
 		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
 			from = from.of(open.study());
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
-			status = StudyStatus.of(view, StudyWork.of(open).with(files(open)), console().clock().getZone());
+			ZoneId zone = console().clock().getZone();
+			Instant moment = since == null ? console().clock().instant().minus(WEEK) : since.atStartOfDay(zone).toInstant();
+			List<StudyChange> changes = StudyChanges.since(open.study(), StudyWork.progress(open), moment, zone);
+			status = StudyStatus.of(view, StudyWork.of(open).with(files(open)).since(changes), zone);
 		}
 		posts.tell(answer());
 		DateChoice.tell(from, answer());
 		tell(said(status.name()));
 		path(status);
 		todo(status);
+		changes(status);
 		tiles(status);
 		return ExitCode.OK;
 	}
@@ -126,6 +145,20 @@ public final class StatusCommand extends StudyCommand {
 			texts(node, "words", each.words());
 			tell(each.effort().map(it -> Console.text("status.do_effort", each.words(), it.words(), it.basis())).orElseGet(() -> Console.text("status.do", each.words()))
 					.in(console().locale()));
+		}
+	}
+
+	private void changes(StudyStatus status) {
+		var array = answer().putArray("changes");
+		if (!status.changes().isEmpty()) {
+			heading("status.changes");
+		}
+		for (StudyChange each : status.changes()) {
+			ObjectNode node = array.addObject().put("at", each.at().toString()).put("who", each.who().orElse(null)).put("number", each.number())
+					.put("place", each.place().id());
+			texts(node, "words", each.words());
+			LocalDate day = LocalDate.ofInstant(each.at(), console().clock().getZone());
+			tell(Console.text("status.change", each.words(), new Bilingual(FRENCH.date(day), ENGLISH.date(day))).in(console().locale()));
 		}
 	}
 

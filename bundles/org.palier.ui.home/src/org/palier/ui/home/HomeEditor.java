@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.home;
 
+import java.time.Clock;
 import java.util.Set;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +23,7 @@ public final class HomeEditor extends StudyEditor {
 	public static final String ID = "org.palier.ui.home.editor";
 	/** Part of a study that it shows. */
 	static final String PART = "home";
+	private static final String VISITS = "org.palier.ui.home.visits";
 
 	private final IPartListener2 sight = new IPartListener2() {
 
@@ -45,12 +49,18 @@ public final class HomeEditor extends StudyEditor {
 		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		reading = new StatusReading(session(), filters, parent.getDisplay(), page,
-				new ChangedFiles(getSite().getWorkbenchWindow(), session()));
+				new ChangedFiles(getSite().getWorkbenchWindow(), session()), visit());
 		filters.addListener(follows);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.home");
 		offerUndo();
 		getSite().getPage().addPartListener(sight);
 		readWhereSeen();
+	}
+
+	private LastVisit visit() {
+		ProcessHandle now = ProcessHandle.current();
+		String start = now.pid() + " " + now.info().startInstant().map(Object::toString).orElse("");
+		return new LastVisit((IEclipsePreferences) InstanceScope.INSTANCE.getNode(VISITS).node(session().study().getId()), start, Clock.systemUTC());
 	}
 
 	@Override

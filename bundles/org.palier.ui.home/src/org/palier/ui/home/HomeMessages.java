@@ -14,6 +14,8 @@ final class HomeMessages extends NLS {
 	public static String step;
 	public static String stepWaits;
 	public static String thenSay;
+	public static String news;
+	public static String newsMore;
 	public static String toDo;
 	public static String unreadable;
 

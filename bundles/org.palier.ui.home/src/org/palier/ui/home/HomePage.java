@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.home;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,9 +24,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.Typography;
 import org.palier.home.PathStep;
 import org.palier.home.Place;
 import org.palier.home.State;
+import org.palier.home.StudyChange;
 import org.palier.home.StudyStatus;
 import org.palier.home.Tile;
 import org.palier.home.ToDo;
@@ -41,6 +46,8 @@ final class HomePage {
 	private static final int HALF = 8;
 	/** Of a label that wraps, before it is laid out. */
 	private static final int NARROW = 160;
+	/** More would push what is to do out of sight; the history has all. */
+	private static final int NEWS = 6;
 
 	private final ScrolledComposite scrolled;
 	private final HomePlaces places;
@@ -200,6 +207,25 @@ final class HomePage {
 			} else {
 				wide(link);
 			}
+		}
+		news(column, status.changes());
+	}
+
+	/** What was done since somebody looked last; nothing where nothing was. */
+	private void news(Composite column, List<StudyChange> changes) {
+		if (changes.isEmpty()) {
+			return;
+		}
+		var typography = new Typography(locale);
+		wide(heading(HomeMessages.news, JFaceResources.getBannerFont(), column));
+		for (StudyChange each : changes.subList(0, Math.min(NEWS, changes.size()))) {
+			link(column, said(each.words()), "news." + each.place().id() + each.at(), () -> places.open(each.place()));
+			var day = new Label(column, SWT.RIGHT);
+			day.setText(typography.date(LocalDate.ofInstant(each.at(), ZoneId.systemDefault())));
+			GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(day);
+		}
+		if (changes.size() > NEWS) {
+			wide(link(column, NLS.bind(HomeMessages.newsMore, typography.count(changes.size() - NEWS)), Place.HISTORY, "news.more"));
 		}
 	}
 

@@ -44,6 +44,8 @@ final class HomePlaces {
 		case DRAW -> run("org.palier.ui.coding.sets.draw");
 		case READ -> read();
 		case DECIDE -> run("org.palier.ui.coding.adjudication.open");
+		case HISTORY -> session.study().getRuns().stream().reduce((one, later) -> later).ifPresent(it -> opener.show(session, it));
+		case INTERVIEWS -> session.study().getInterviews().stream().findFirst().ifPresent(it -> opener.show(session, it));
 		case EXPLORE -> run(EXPLORE);
 		case REPORT -> run("org.palier.ui.commands.report");
 		}

@@ -15,10 +15,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.palier.coding.resolved.SetProgress;
 import org.palier.home.SampleWork;
+import org.palier.home.StudyChange;
+import org.palier.home.StudyChanges;
 import org.palier.home.StudyStatus;
 import org.palier.home.StudyWork;
 import org.palier.intake.imports.FileNews;
+import org.palier.model.CodingSet;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.filter.StudyFilters;
@@ -35,14 +39,19 @@ final class StatusReading {
 	private final Display display;
 	private final HomePage page;
 	private final ChangedFiles files;
+	private final LastVisit visit;
 	private final Runnable next = this::read;
 	/** What was seen of files when they were read last, and what had become of them. */
 	private List<String> stamps = List.of();
 	private List<FileNews> news = List.of();
 	private Job job;
 
-	/** @param files that the study remembers: looked at again when the window gets the keyboard, for they are written elsewhere */
-	StatusReading(StudySession session, StudyFilters filters, Display display, HomePage page, ChangedFiles files) {
+	/**
+	 * @param files that the study remembers: looked at again when the window gets the keyboard, for they are written elsewhere
+	 * @param visit when somebody looked last
+	 */
+	StatusReading(StudySession session, StudyFilters filters, Display display, HomePage page, ChangedFiles files, LastVisit visit) {
+		this.visit = visit;
 		this.files = files;
 		this.session = session;
 		this.filters = filters;
@@ -78,8 +87,11 @@ final class StatusReading {
 
 	private void read() {
 		if (session.isOpen() && !page.control().isDisposed()) {
-			job = new Work(session.view(), filters.view(), StudyWork.sample(session.study()).flatMap(it -> session.progress(it).map(far -> SampleWork.of(it, far))),
-					session.isDirty(), files.imports());
+			Optional<CodingSet> set = StudyWork.sample(session.study());
+			Optional<SetProgress> far = set.flatMap(session::progress);
+			List<StudyChange> changes = StudyChanges.since(session.study(), far, visit.since(), ZoneId.systemDefault());
+			visit.looked();
+			job = new Work(session.view(), filters.view(), set.flatMap(it -> far.map(each -> SampleWork.of(it, each))), changes, session.isDirty(), files.imports());
 			job.setSystem(true);
 			job.schedule();
 		}
@@ -90,14 +102,16 @@ final class StatusReading {
 		private final StudyView whole;
 		private final StudyView view;
 		private final Optional<SampleWork> sample;
+		private final List<StudyChange> changes;
 		private final boolean edited;
 		private final Set<String> imports;
 
-		Work(StudyView whole, StudyView view, Optional<SampleWork> sample, boolean edited, Set<String> imports) {
+		Work(StudyView whole, StudyView view, Optional<SampleWork> sample, List<StudyChange> changes, boolean edited, Set<String> imports) {
 			super(HomeMessages.reading);
 			this.whole = whole;
 			this.view = view;
 			this.sample = sample;
+			this.changes = changes;
 			this.edited = edited;
 			this.imports = imports;
 		}
@@ -106,7 +120,7 @@ final class StatusReading {
 		protected IStatus run(IProgressMonitor monitor) {
 			List<String> seen = files.stamps(imports);
 			List<FileNews> found = seen.equals(stamps) ? news : files.news(imports, display);
-			var status = StudyStatus.of(whole, view, StudyWork.of(new StudyFolder(session.folder()), sample, edited).with(found), ZoneId.systemDefault());
+			var status = StudyStatus.of(whole, view, StudyWork.of(new StudyFolder(session.folder()), sample, edited).with(found).since(changes), ZoneId.systemDefault());
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (job == this && !page.control().isDisposed()) {
