@@ -23,6 +23,7 @@ public final class CensusMessages extends NLS {
 	public static String columnName;
 	public static String columnSize;
 	public static String columns;
+	public static String compareWith;
 	public static String copy;
 	public static String copyWithNames;
 	public static String counts;

@@ -12,9 +12,11 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
+import org.palier.ui.filter.CompareCall;
 import org.palier.ui.labels.StatusLabels;
 
 /** The context menu: on the head of a column what concerns columns, elsewhere what concerns the selected cells. */
@@ -53,6 +55,10 @@ final class SheetMenu {
 			menu.add(new Separator());
 			if (column > 0) {
 				add(menu, NLS.bind(CensusMessages.groupBy, table.sheet().columns().names().get(column)), () -> actions.group(column));
+			}
+			if (table.sheet().column(column) instanceof OnPlatform on) {
+				var compare = new CompareCall(PlatformUI.getWorkbench());
+				add(menu, CensusMessages.compareWith, () -> compare.open("platform", on.platform().getId(), null));
 			}
 			if (table.sheet().rows().grouping() != null) {
 				add(menu, CensusMessages.groupNone, () -> actions.group(-1));

@@ -15,7 +15,7 @@ import org.palier.explore.PivotField;
 import org.palier.explore.PivotField.Subject;
 import org.palier.explore.PivotFields;
 import org.palier.ground.table.Value;
-import org.palier.ui.explore.compare.CompareCall;
+import org.palier.ui.filter.CompareCall;
 
 /** Leads from the rows of an answer to the page that compares two of them: by a button, and by the menu of each row. */
 final class ComparedRows {

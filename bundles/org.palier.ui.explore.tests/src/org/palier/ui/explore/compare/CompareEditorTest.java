@@ -24,6 +24,7 @@ import org.palier.model.file.StudyFile;
 import org.palier.ground.text.Bilingual;
 import org.palier.study.filter.SavedViews;
 import org.palier.study.filter.Where;
+import org.palier.ui.filter.CompareCall;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Samples;

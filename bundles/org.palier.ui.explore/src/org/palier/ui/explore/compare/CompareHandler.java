@@ -14,6 +14,7 @@ import org.palier.model.Platform;
 import org.palier.model.SavedView;
 import org.palier.model.Scenario;
 import org.palier.model.Theory;
+import org.palier.ui.filter.CompareCall;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditorInput;
@@ -25,9 +26,7 @@ import org.palier.ui.study.StudySession;
  */
 public final class CompareHandler extends StudyHandler {
 
-	/** Id of the command. */
-	static final String COMMAND = "org.palier.ui.compare.open";
-	private static final String PARAMETER = COMMAND + ".";
+	private static final String PARAMETER = CompareCall.COMMAND + ".";
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {

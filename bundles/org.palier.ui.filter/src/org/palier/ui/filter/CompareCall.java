@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.explore.compare;
+package org.palier.ui.filter;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +12,11 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Opens the page that compares, from wherever a group is shown. */
+/** Opens the page that compares two of anything, from wherever a part of a study is shown; without that page nothing happens. */
 public final class CompareCall {
+
+	/** Id of the command. */
+	public static final String COMMAND = "org.palier.ui.compare.open";
 
 	private final IServiceLocator services;
 
@@ -30,10 +33,10 @@ public final class CompareCall {
 	 * @param with  id of the second one; null for the next of the same field
 	 */
 	public void open(String field, String group, String with) {
-		Command command = services.getService(ICommandService.class).getCommand(CompareHandler.COMMAND);
-		Map<String, String> given = new HashMap<>(Map.of(CompareHandler.COMMAND + ".field", field, CompareHandler.COMMAND + ".group", group));
+		Command command = services.getService(ICommandService.class).getCommand(COMMAND);
+		Map<String, String> given = new HashMap<>(Map.of(COMMAND + ".field", field, COMMAND + ".group", group));
 		if (with != null) {
-			given.put(CompareHandler.COMMAND + ".with", with);
+			given.put(COMMAND + ".with", with);
 		}
 		try {
 			services.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, given), null);
