@@ -4,6 +4,7 @@ package org.palier.compare;
 import java.util.Locale;
 
 import org.palier.explore.Comparison;
+import org.palier.explore.Ranges;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
 import org.palier.statistics.differences.ShareDifference;
@@ -14,14 +15,14 @@ final class DifferenceSentence {
 	private DifferenceSentence() {
 	}
 
-	/** Of the difference that the title is about, else of the largest one that has a range; empty where none has. */
+	/** Of the difference that the title is about, else of the largest one that has a range; else why there are none. */
 	static Bilingual of(Comparison compared) {
 		return compared.told().or(() -> compared.rows().stream().filter(it -> it.difference().isPresent()).findFirst()).map(row -> {
 			boolean less = row.points() < 0;
 			ShareDifference range = row.difference().map(it -> less ? it.turned() : it).orElseThrow();
 			String key = compared.told().isPresent() ? "difference.told" : "difference.open";
 			return CompareWords.WORDS.text(key, points(Math.abs(row.points())), points(range.low()), points(range.high()), row.name());
-		}).orElse(Bilingual.EMPTY);
+		}).orElseGet(() -> compared.ranges() instanceof Ranges.None none ? none.why() : Bilingual.EMPTY);
 	}
 
 	private static Bilingual points(double share) {
