@@ -73,6 +73,32 @@ class PivotNumbersTest {
 		});
 	}
 
+	@Test
+	void behindANumberStandExactlyItsBodiesAndPosts() throws Exception {
+		long seed = new Random().nextLong();
+		new RandomStudy(seed, false).in(Files.createDirectory(folder.resolve("behind")), (study, posts) -> {
+			StudyView view = StudyView.of(study, posts, AddressForms.SHIPPED, LookBack.NOW);
+			List<AccountAgency> lines = Attribution.of(study, posts).lines();
+			var behind = new BehindNumbers(view);
+			var random = new Random(seed);
+			for (int i = 0; i < QUESTIONS; i++) {
+				for (Number number : some(random, numbers(view, random, seed))) {
+					Counted what = number.count().what();
+					if (what instanceof Counted.Posts it) {
+						Behind found = behind.posts(it, posts, lines);
+						assertThat(found.number()).as(number.where()).isEqualTo(number.count().number());
+						assertThat(found.bodies().stream().mapToLong(Behind.Body::number).sum()).as("of each body, " + number.where()).isEqualTo(number.count().number());
+						assertThat(found.posts()).as(number.where()).hasSize((int) Math.min(BehindNumbers.FIRST, number.count().number()));
+						assertThat(found.posts()).allMatch(post -> !post.body().isEmpty());
+					} else if (what != null) {
+						assertThat(behind.census(what).number()).as(number.where()).isEqualTo(number.count().number());
+					}
+				}
+			}
+			return 0;
+		});
+	}
+
 	private static List<Number> some(Random random, List<Number> all) {
 		List<Number> drawn = new ArrayList<>(all);
 		Collections.shuffle(drawn, random);

@@ -12,11 +12,9 @@ import java.util.Optional;
 import org.palier.explore.expression.Expression;
 import org.palier.explore.expression.Expressions;
 import org.palier.explore.expression.StudyColumns;
-import org.palier.extensions.IsolatedPalier.Part;
-import org.palier.extensions.IsolatedPalier;
-import org.palier.ground.isolation.IsolatedJava;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.ExpressionProcess;
 import org.palier.headless.console.RefusedException;
 import org.palier.numbers.view.StudyView;
 
@@ -72,12 +70,7 @@ public final class ExpressionOptions {
 		if (seconds < 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("ask.seconds", seconds));
 		}
-		return new Expressions(java(), Duration.ofSeconds(seconds));
-	}
-
-	/** Starts the process that answers expressions; empty where this Palier does not run from an installation. */
-	public static Optional<IsolatedJava> java() {
-		return IsolatedPalier.beside(ExpressionOptions.class).java(Part.EXPRESSION, Expressions.MEGABYTES);
+		return new Expressions(ExpressionProcess.java(), Duration.ofSeconds(seconds));
 	}
 
 	/** The views of a study with their columns, as lines. @param into as JSON */

@@ -19,8 +19,8 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.ExpressionProcess;
 import org.palier.headless.console.RefusedException;
-import org.palier.headless.indicators.ExpressionOptions;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.TokenDecoration;
 import org.palier.reports.ReportTarget;
@@ -88,7 +88,7 @@ public record InstalledReports(Console console) {
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
 		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds(), posts, console.contributions().addressForms(),
-				Optional.of(folder.path()), ExpressionOptions.java()),
+				Optional.of(folder.path()), ExpressionProcess.java()),
 				List.of(new DocxReport()), plugins, console.version());
 	}
 

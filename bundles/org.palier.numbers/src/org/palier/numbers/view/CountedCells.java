@@ -44,6 +44,17 @@ public final class CountedCells {
 		};
 	}
 
+	/** On which platforms, by position, a number counts something of an agency that it counts. @throws IllegalArgumentException for posts */
+	public List<Integer> platforms(Counted counted, int agency) {
+		IntPredicate wanted = switch (counted) {
+		case Counted.Cells it -> platform -> isWanted(it.cells(), agency, platform);
+		case Counted.Agencies it -> platform -> isWanted(it.cells(), agency, platform);
+		case Counted.Usages it -> platform -> isWanted(it.cells(), agency, platform) && shown(it.usages(), agency, platform) > 0;
+		case Counted.Posts it -> throw notHere(it);
+		};
+		return IntStream.range(0, view.platforms().size()).filter(wanted).boxed().toList();
+	}
+
 	private static IllegalArgumentException notHere(Counted.Posts posts) {
 		return new IllegalArgumentException("posts are no cells: " + posts.filter());
 	}

@@ -4,8 +4,9 @@ package org.palier.ui.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
@@ -26,12 +28,21 @@ import org.palier.explore.Pivot;
 import org.palier.explore.Question;
 import org.palier.explore.QuestionException;
 import org.palier.explore.Showing;
+import org.palier.explore.expression.Expression;
+import org.palier.explore.expression.ExpressionException;
+import org.palier.explore.expression.Expressions;
+import org.palier.explore.expression.StudyColumns;
+import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.IsolatedPalier;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
+import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.SharesChart;
+import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.tables.TablePage;
 
 /**
@@ -55,8 +66,11 @@ final class AnswerPane {
 	private final QuestionBar bar;
 	private final PictureMenu picture;
 	private final ComparedRows comparing;
+	private final ExpressionPane writing;
+	private final Expressions expressions;
 	private final Composite lower;
 	private final TablePage page;
+	private final BehindPane behind;
 	private Job counting;
 	/** Of the view that was asked last; any thread. */
 	private volatile Pivot pivot;
@@ -65,11 +79,15 @@ final class AnswerPane {
 	 * @param analysis that knows the indicators
 	 * @param put      told the question that a person puts in the bar
 	 * @param save     has the question kept
-	 * @param drill    lists what a number of a view counts
+	 * @param drill    opens what a number of a view counts
+	 * @param posts    of the part that is looked at
+	 * @param write    told the expression that a person asks
 	 * @param services of the part that shows it
 	 */
-	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BiConsumer<StudyView, Counted> drill, IServiceLocator services) {
+	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BehindPane.Opening drill, Supplier<StudyPosts> posts,
+			Consumer<Expression> write, IServiceLocator services) {
 		this.analysis = analysis;
+		this.expressions = new Expressions(IsolatedPalier.beside(AnswerPane.class).java(Part.EXPRESSION, Expressions.MEGABYTES));
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		bar = new QuestionBar(body, put);
@@ -78,12 +96,21 @@ final class AnswerPane {
 		keep.setText(ExploreMessages.save);
 		keep.addListener(SWT.Selection, event -> save.run());
 		comparing = new ComparedRows(bar.control(), services);
+		writing = new ExpressionPane(body, write, () -> {
+			stop();
+			toldOfExpression(Optional.empty(), ExploreMessages.expressionStopped, null);
+		}, save);
 		lower = new Composite(body, SWT.NONE);
 		lower.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lower);
-		page = new TablePage(lower, drill);
+		page = new TablePage(lower, this::showBehind);
 		page.offer(comparing::fill);
+		behind = new BehindPane(body, posts, drill, page::setFocus);
 		raise(page.control());
+	}
+
+	private void showBehind(StudyView view, Counted counted) {
+		behind.show(view, counted, page.chosenNumber());
 	}
 
 	private void raise(Composite shown) {
@@ -94,6 +121,7 @@ final class AnswerPane {
 	/** Answers. @param asked of the view */
 	void show(Asked asked, StudyView view) {
 		stop();
+		behind.hide();
 		counting = Job.create(ExploreMessages.asking, (IProgressMonitor monitor) -> {
 			switch (asked) {
 			case Asked.OfFields it -> {
@@ -105,14 +133,59 @@ final class AnswerPane {
 				List<Table> tables = analysis.tables(view, it.indicator().id()::equals).stream().map(Table::told).toList();
 				later(monitor, () -> {
 					bar.setVisible(false);
+					writing.setVisible(false);
 					raise(page.control());
 					page.show(tables.isEmpty() ? null : tables.getFirst(), view);
 				});
 			}
+			case Asked.OfExpression it -> answer(it, view, monitor);
 			}
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		});
 		counting.schedule();
+	}
+
+	/** Answers an expression; one that is not written yet has its place to be written in. */
+	private void answer(Asked.OfExpression asked, StudyView view, IProgressMonitor monitor) {
+		var columns = new StudyColumns(view);
+		boolean empty = asked.expression().sql().isEmpty();
+		later(monitor, () -> {
+			bar.setVisible(false);
+			writing.show(asked.expression(), columns);
+			writing.setVisible(true);
+			writing.tell("");
+			raise(page.control());
+			page.show(unanswered(empty ? List.of(Bilingual.same(NLS.bind(ExploreMessages.expressionExample, ExpressionPane.EXAMPLE))) : List.of()), view);
+			writing.working(!empty);
+		});
+		if (empty) {
+			return;
+		}
+		Optional<Table> table = Optional.empty();
+		String reason = "";
+		try {
+			Bilingual title = asked.name().isEmpty() ? Bilingual.same(ExploreMessages.expressionTitle) : asked.name();
+			table = Optional.of(expressions.answer(asked.expression(), view, Locale.getDefault(), AnswerTables.ID, title,
+					new JobProgress(monitor, ExploreMessages.asking)).withNotes(view.lookBack().notes()));
+		} catch (ExpressionException refused) {
+			reason = refused.reason().in(Locale.getDefault());
+		} catch (CancellationException nobodyWaits) {
+			return;
+		}
+		Optional<Table> told = table;
+		String said = reason;
+		later(monitor, () -> toldOfExpression(told, said, view));
+	}
+
+	private void toldOfExpression(Optional<Table> table, String reason, StudyView view) {
+		writing.working(false);
+		writing.tell(reason);
+		page.show(table.orElseGet(() -> unanswered(List.of())), view);
+	}
+
+	private static Table unanswered(List<Bilingual> notes) {
+		return new Table(AnswerTables.ID, Bilingual.same(ExploreMessages.expressionTitle), Bilingual.same(ExploreMessages.expressionHow), Unit.EXPRESSION, "",
+				List.of(), List.of(), notes);
 	}
 
 	/** Fields of a hundred thousand bodies are told apart once for all questions to a view. */
@@ -157,6 +230,7 @@ final class AnswerPane {
 	private void show(Question question, Pivot pivot, Told told, StudyView view) {
 		bar.show(question, pivot.fields());
 		bar.setVisible(true);
+		writing.setVisible(false);
 		picture.show(told.chart());
 		page.show(told.table(), view);
 		draw(told.table(), question);
@@ -201,12 +275,26 @@ final class AnswerPane {
 	}
 
 	void setFocus() {
+		if (writing.control().getVisible()) {
+			writing.setFocus();
+			return;
+		}
 		page.setFocus();
+	}
+
+	/** Where expressions are written. */
+	ExpressionPane writing() {
+		return writing;
 	}
 
 	/** The bar, for tests. */
 	QuestionBar bar() {
 		return bar;
+	}
+
+	/** What stands behind a number, for tests. */
+	BehindPane behind() {
+		return behind;
 	}
 
 	/** The picture, for tests. */

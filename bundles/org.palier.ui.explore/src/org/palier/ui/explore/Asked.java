@@ -2,6 +2,7 @@
 package org.palier.ui.explore;
 
 import org.palier.explore.Question;
+import org.palier.explore.expression.Expression;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.indicators.Indicator;
 
@@ -10,6 +11,10 @@ sealed interface Asked {
 
 	/** A question of fields. @param name what it is called; the empty text for one that nobody named */
 	record OfFields(Question question, Bilingual name) implements Asked {
+	}
+
+	/** An expression. @param name what it is called; the empty text for one that nobody named */
+	record OfExpression(Expression expression, Bilingual name) implements Asked {
 	}
 
 	/** The table of an indicator. */

@@ -4,6 +4,7 @@ package org.palier.ui.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -23,16 +24,16 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.palier.analysis.Analysis;
-import org.palier.explore.Question;
 import org.palier.explore.QuestionException;
 import org.palier.explore.SavedQuestions;
+import org.palier.explore.expression.Expression;
 import org.palier.extensions.Contributions;
 import org.palier.ground.table.Table;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.SavedQuestion;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
-import org.palier.study.filter.Where;
+import org.palier.study.edit.RecordedEdit;
 import org.palier.study.history.CountedAccounts;
 import org.palier.study.history.LookBack;
 import org.palier.ui.explore.QuestionTree.Line;
@@ -42,6 +43,7 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.ShowsQuestion;
 import org.palier.ui.study.StudyEditor;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.tables.CountedAccountsChoice;
 
 /**
@@ -94,8 +96,9 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = new QuestionTree(sash, this::chosen, () -> answer.setFocus(), it -> session().execute(questions().remove(it)));
-		answer = new AnswerPane(sash, analysis(), this::another, this::save,
-				(view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what), getSite());
+		answer = new AnswerPane(sash, analysis(), it -> another(new Asked.OfFields(it, Bilingual.EMPTY)), this::save,
+				(view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what), this::posts,
+				it -> another(new Asked.OfExpression(it, Bilingual.EMPTY)), getSite());
 		sash.setWeights(LEFT, 100 - LEFT);
 		counted = new CountedAccountsChoice(answer.control(), this::partChanged);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
@@ -125,6 +128,11 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		boolean whole = filters.current().isEmpty();
 		counted.setEnabled(whole);
 		return whole && counted.chosen() != CountedAccounts.OFFICIAL_AND_UNKNOWN ? session().view(LookBack.NOW.counting(counted.chosen())) : filters.view();
+	}
+
+	/** The posts that the view was counted of. */
+	private StudyPosts posts() {
+		return filters.current().isEmpty() ? session().posts() : filters.shownPosts();
 	}
 
 	@Override
@@ -176,13 +184,16 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		switch (line) {
 		case Line.Asked it -> asked = new Asked.OfFields(it.ready().question(), it.ready().name());
 		case Line.Own it -> own(it.kept());
+		case Line.Write it -> asked = new Asked.OfExpression(new Expression("", ""), Bilingual.EMPTY);
 		case Line.Told it -> asked = new Asked.OfTable(it.indicator());
 		}
 	}
 
 	private void own(SavedQuestion kept) {
 		try {
-			asked = new Asked.OfFields(SavedQuestions.question(kept), Bilingual.same(SavedQuestions.nameOf(kept)));
+			Bilingual name = Bilingual.same(SavedQuestions.nameOf(kept));
+			Optional<Expression> expression = SavedQuestions.expression(kept);
+			asked = expression.isPresent() ? new Asked.OfExpression(expression.get(), name) : new Asked.OfFields(SavedQuestions.question(kept), name);
 			filters.set(questions().where(kept));
 		} catch (QuestionException unknown) {
 			told(unknown.reason());
@@ -193,9 +204,9 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		MessageDialog.openInformation(getSite().getShell(), ExploreMessages.explore, reason.in(Locale.getDefault()));
 	}
 
-	/** A person put another question in the bar. */
-	private void another(Question question) {
-		var step = new QuestionStep(asked, new Asked.OfFields(question, Bilingual.EMPTY), it -> {
+	/** A person put another question in the bar, or wrote another expression. */
+	private void another(Asked put) {
+		var step = new QuestionStep(asked, put, it -> {
 			asked = it;
 			tree.chooseNothing();
 			show();
@@ -210,22 +221,29 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	/** Asks for a name, and keeps the question under it. */
 	private void save() {
-		if (!(asked instanceof Asked.OfFields put)) {
+		if (asked instanceof Asked.OfTable) {
 			return;
 		}
-		SavedQuestions questions = questions();
-		String proposed = answer.table() == null ? "" : answer.table().title().in(Locale.getDefault());
-		var dialog = new InputDialog(getSite().getShell(), ExploreMessages.save, ExploreMessages.saveName, proposed,
-				it -> refusal(questions, it, put.question(), filters.current()));
+		String proposed = asked instanceof Asked.OfExpression || answer.table() == null ? "" : answer.table().title().in(Locale.getDefault());
+		var dialog = new InputDialog(getSite().getShell(), ExploreMessages.save, ExploreMessages.saveName, proposed, this::refusal);
 		if (dialog.open() == Window.OK) {
 			keep(dialog.getValue());
 		}
 	}
 
+	/** What keeps the question that is shown; of an expression as it is written now, answered or not. */
+	private Optional<RecordedEdit> keeping(String called) throws QuestionException {
+		return switch (asked) {
+		case Asked.OfFields put -> Optional.of(questions().add(called, put.question(), filters.current()));
+		case Asked.OfExpression put -> Optional.of(questions().add(called, answer.writing().expression(), filters.current()));
+		case Asked.OfTable table -> Optional.empty();
+		};
+	}
+
 	/** Why a name cannot be taken; null where it can. */
-	private static String refusal(SavedQuestions questions, String called, Question put, Where part) {
+	private String refusal(String called) {
 		try {
-			questions.add(called, put, part);
+			keeping(called);
 			return null;
 		} catch (QuestionException refused) {
 			return refused.reason().in(Locale.getDefault());
@@ -234,13 +252,14 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	/** Keeps the question that is shown, as a person would have it kept. */
 	void keep(String called) {
-		if (asked instanceof Asked.OfFields put) {
-			try {
-				session().execute(questions().add(called, put.question(), filters.current()));
+		try {
+			Optional<RecordedEdit> edit = keeping(called);
+			if (edit.isPresent()) {
+				session().execute(edit.get());
 				questions().find(called).flatMap(kept -> tree.lines().stream().filter(it -> it.id().equals(Line.Own.id(kept))).findFirst()).ifPresent(tree::choose);
-			} catch (QuestionException refused) {
-				MessageDialog.openError(getSite().getShell(), ExploreMessages.save, refused.reason().in(Locale.getDefault()));
 			}
+		} catch (QuestionException refused) {
+			MessageDialog.openError(getSite().getShell(), ExploreMessages.save, refused.reason().in(Locale.getDefault()));
 		}
 	}
 

@@ -29,8 +29,10 @@ import org.palier.ui.labels.SpokenName;
  */
 final class ExpressionPane {
 
+	/** What shows how one looks; the same in every language. */
+	static final String EXAMPLE = "SELECT category_name, avg(pages) AS pages_each FROM bodies WHERE in_frame GROUP BY ALL";
 	private static final int LINES = 7;
-	private static final int VIEWS = 300;
+	private static final int VIEWS = 380;
 	private static final int NAMES = 140;
 
 	private final Composite body;
@@ -56,10 +58,9 @@ final class ExpressionPane {
 		body.setVisible(false);
 		sql = new Text(body, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
 		sql.setFont(JFaceResources.getTextFont());
-		sql.setMessage(ExploreMessages.expressionExample);
 		new SpokenName(ExploreMessages.expression).on(sql);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, LINES * sql.getLineHeight()).applyTo(sql);
-		views = new Tree(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		views = new Tree(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		new SpokenName(ExploreMessages.expressionViews).on(views);
 		new TreeColumn(views, SWT.LEFT).setWidth(NAMES);
 		new TreeColumn(views, SWT.LEFT).setWidth(2 * VIEWS);

@@ -69,6 +69,19 @@ final class QuestionTree {
 			}
 		}
 
+		/** The place where an expression is written. */
+		record Write() implements Line {
+			@Override
+			public String id() {
+				return "write";
+			}
+
+			@Override
+			public String label(Locale locale) {
+				return ExploreMessages.expressionWrite;
+			}
+		}
+
 		/** The table of an indicator. */
 		record Told(Indicator indicator) implements Line {
 			@Override
@@ -140,7 +153,7 @@ final class QuestionTree {
 		}
 		List<Branch> made = new ArrayList<>();
 		lines.forEach((heading, under) -> made.add(new Branch(heading.label().in(locale), under)));
-		made.add(new Branch(ExploreMessages.own, own.stream().<Line>map(Line.Own::new).toList()));
+		made.add(new Branch(ExploreMessages.own, Stream.concat(own.stream().<Line>map(Line.Own::new), Stream.of(new Line.Write())).toList()));
 		if (!added.isEmpty()) {
 			made.add(new Branch(ExploreMessages.added, added));
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
@@ -16,10 +17,13 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableItem;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
@@ -64,10 +68,11 @@ final class RowDrill {
 		this.drill = drill;
 		button.addListener(SWT.Selection, event -> drill(FIRST));
 		viewer.addSelectionChangedListener(event -> chosen());
-		viewer.getTable().addListener(SWT.KeyDown, event -> clicked = FIRST);
+		viewer.getTable().addListener(SWT.KeyDown, event -> move(event));
+		viewer.getTable().addListener(SWT.PaintItem, event -> ring(event));
 		viewer.getTable().addListener(SWT.MouseDown, event -> {
 			ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
-			clicked = cell == null ? FIRST : cell.getColumnIndex();
+			at(cell == null ? FIRST : cell.getColumnIndex());
 		});
 		viewer.getTable().addListener(SWT.DefaultSelection, event -> drill(clicked));
 		var menu = new MenuManager();
@@ -80,6 +85,7 @@ final class RowDrill {
 	void show(Table shown, StudyView of) {
 		table = shown;
 		view = of;
+		clicked = FIRST;
 		first = drill == null ? Optional.empty() : shown.rows().stream().flatMap(RowDrill::counted).findFirst();
 		button.setText(showing());
 		for (Control control : List.of(button, hint)) {
@@ -87,6 +93,53 @@ final class RowDrill {
 			((GridData) control.getLayoutData()).exclude = first.isEmpty();
 		}
 		chosen();
+	}
+
+	/** Left and Right go from number to number of the row; a row of fewer numbers keeps the place for the next one. */
+	private void move(Event event) {
+		boolean right = event.keyCode == SWT.ARROW_RIGHT;
+		if (event.stateMask != 0 || !right && event.keyCode != SWT.ARROW_LEFT || first.isEmpty()) {
+			return;
+		}
+		List<Integer> columns = numbers().stream().map(Number::column).toList();
+		int from = place();
+		(right ? columns.stream().filter(it -> it > from).findFirst() : columns.reversed().stream().filter(it -> it < from).findFirst()).ifPresent(it -> {
+			at(it);
+			viewer.getTable().showColumn(viewer.getTable().getColumn(it));
+		});
+		event.doit = columns.isEmpty();
+	}
+
+	/** The column of the number that Enter opens. */
+	private int place() {
+		List<Integer> columns = numbers().stream().map(Number::column).toList();
+		return columns.contains(clicked) ? clicked : columns.isEmpty() ? FIRST : columns.getFirst();
+	}
+
+	private void at(int column) {
+		clicked = column;
+		viewer.getTable().redraw();
+		chosen();
+	}
+
+	/** Marks the number that Enter opens. */
+	private void ring(Event event) {
+		if (viewer.getTable().isFocusControl() && viewer.getTable().getSelectionIndex() == viewer.getTable().indexOf((TableItem) event.item)
+				&& event.index == place()) {
+			Rectangle cell = ((TableItem) event.item).getBounds(event.index);
+			event.gc.setForeground(viewer.getTable().getForeground());
+			event.gc.setLineWidth(2);
+			event.gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - 3, cell.height - 3);
+		}
+	}
+
+	/** The number that Enter opens with the words of its row and its column; empty where none does. */
+	String described() {
+		return numbers().stream().filter(it -> it.column() == place()).findFirst().map(it -> {
+			String words = row().orElse(List.of()).stream().filter(Value.Item.class::isInstance).map(text::cell).limit(1).collect(Collectors.joining());
+			String column = table.columns().get(it.column()).title().in(text.locale());
+			return Stream.of(text.cell(it.value()), words, column).filter(word -> !word.isBlank()).collect(Collectors.joining(" · "));
+		}).orElse("");
 	}
 
 	private static Stream<Counted> counted(List<Value> row) {

@@ -151,6 +151,11 @@ public final class TablePage {
 		viewer.getTable().setFocus();
 	}
 
+	/** The number that Enter opens, with the words of its row and its column; empty where none does. */
+	public String chosenNumber() {
+		return rows.described();
+	}
+
 	/** The table shown; null for none yet. */
 	public Table table() {
 		return table;
@@ -159,8 +164,9 @@ public final class TablePage {
 	/** @param view that the table was computed from */
 	public void show(Table shown, StudyView view) {
 		table = shown;
-		copy.setEnabled(shown != null);
-		export.setEnabled(shown != null);
+		boolean hasColumns = shown != null && !shown.columns().isEmpty();
+		copy.setEnabled(hasColumns);
+		export.setEnabled(hasColumns);
 		if (shown == null) {
 			return;
 		}
