@@ -30,7 +30,6 @@ public final class UiMessages extends NLS {
 	public static String closeTitle;
 	public static String codingSets;
 	public static String copyTable;
-	public static String countedAccounts;
 	public static String corpus;
 	/** {0}: the file, which may not be read or not be written to. */
 	public static String corpusDenied;

@@ -44,7 +44,6 @@ import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.ShowsQuestion;
 import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyPosts;
-import org.palier.ui.tables.CountedAccountsChoice;
 
 /**
  * Questions to a study: at the left what can be asked, under six headings; beside it the answer. Ctrl+Z takes back another question as it takes back

@@ -32,6 +32,7 @@ final class ExploreMessages extends NLS {
 	public static String columns;
 	public static String compare;
 	public static String compareWith;
+	public static String countedAccounts;
 	public static String explore;
 	public static String expression;
 	public static String expressionAsk;

@@ -31,7 +31,7 @@ import org.palier.model.Code;
 import org.palier.model.Study;
 import org.palier.ui.interviews.colors.TextColors;
 import org.palier.ui.interviews.words.InterviewWords;
-import org.palier.ui.labels.CutWords;
+import org.palier.ui.interviews.words.CutWords;
 import org.palier.ui.labels.ModelLabels;
 
 /** The code system, how often each code is given in this interview and by which key; a field that finds a code or makes one. */

@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.ui.labels.CutWords;
+import org.palier.ui.interviews.words.CutWords;
 
 /** Keeps columns as wide as what stands in them and above them; one takes what room is left, and gives way to its least. */
 final class FittedColumns {

@@ -24,7 +24,7 @@ import org.palier.model.Study;
 import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.ui.interviews.words.InterviewWords;
-import org.palier.ui.labels.CutWords;
+import org.palier.ui.interviews.words.CutWords;
 import org.palier.ui.labels.ModelLabels;
 
 /** Objectives by place, ranked by keys: Alt and the arrows move one, = ties it with the one before, Delete takes it off, Enter goes to where it was said. */

@@ -28,7 +28,7 @@ import org.palier.interviews.memos.StudyMemo;
 import org.palier.interviews.memos.StudyMemos;
 import org.palier.interviews.reading.CodedReading;
 import org.palier.model.Passage;
-import org.palier.ui.labels.CutWords;
+import org.palier.ui.interviews.words.CutWords;
 import org.palier.ui.study.ChosenCoder;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.tables;
+package org.palier.ui.explore;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,41 +11,34 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.study.history.CountedAccounts;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.SpokenName;
 
 /** By which accounts the tables count an agency as present. */
-public final class CountedAccountsChoice {
+final class CountedAccountsChoice {
 
 	private final Combo choice;
 
 	/** @param changed told of another choice */
-	public CountedAccountsChoice(Composite parent, Runnable changed) {
+	CountedAccountsChoice(Composite parent, Runnable changed) {
 		var line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).spacing(8, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		var label = new Label(line, SWT.NONE);
-		label.setText(UiMessages.countedAccounts);
+		label.setText(ExploreMessages.countedAccounts);
 		choice = new Combo(line, SWT.READ_ONLY);
 		choice.setItems(Arrays.stream(CountedAccounts.values()).map(it -> it.label().in(Locale.getDefault())).toArray(String[]::new));
 		choice.select(CountedAccounts.OFFICIAL_AND_UNKNOWN.ordinal());
 		choice.addListener(SWT.Selection, event -> changed.run());
-		new SpokenName(UiMessages.countedAccounts).on(choice);
+		new SpokenName(ExploreMessages.countedAccounts).on(choice);
 	}
 
 	/** What is chosen. */
-	public CountedAccounts chosen() {
+	CountedAccounts chosen() {
 		return CountedAccounts.values()[choice.getSelectionIndex()];
 	}
 
 	/** Whether it can be chosen. */
-	public void setEnabled(boolean enabled) {
+	void setEnabled(boolean enabled) {
 		choice.setEnabled(enabled);
-	}
-
-	/** Chooses, as a person would. */
-	void choose(CountedAccounts counted) {
-		choice.select(counted.ordinal());
-		choice.notifyListeners(SWT.Selection, null);
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.labels;
+package org.palier.ui.interviews.words;
 
 import java.util.Objects;
 import java.util.function.BiFunction;
