@@ -25,6 +25,7 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.WhenSeen;
 
 /**
  * A scenario of a study: its changes and assumptions, a form for the one that is selected, and beside them what they
@@ -44,9 +45,11 @@ public final class ScenarioEditor extends SelectionEditor {
 	private AssumptionList assumptions;
 	private ScenarioForm form;
 	private ResultsPane results;
+	private WhenSeen seen;
 
 	@Override
 	public void createPartControl(Composite parent) {
+		seen = new WhenSeen(this);
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.scenario");
@@ -151,7 +154,8 @@ public final class ScenarioEditor extends SelectionEditor {
 		assumptions.show(scenario);
 		form.refresh(scenario);
 		selection.select(form.shown());
-		results.ask(scenario);
+		// A thousand draws for nobody would slow down whoever edits something else.
+		seen.run(() -> scenario().ifPresent(results::ask));
 	}
 
 	/** Makes a copy and opens it. */
@@ -201,5 +205,13 @@ public final class ScenarioEditor extends SelectionEditor {
 	@Override
 	public void setFocus() {
 		changes.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (seen != null) {
+			seen.dispose();
+		}
+		super.dispose();
 	}
 }

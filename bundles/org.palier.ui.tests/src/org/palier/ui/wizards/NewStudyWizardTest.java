@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -132,8 +131,8 @@ class NewStudyWizardTest {
 		fields().get(2).setText(full.toString());
 		fields().get(0).setText("Réseau du ministère");
 		assertThat(fields().get(2).getText()).isEqualTo(full.toString());
-		assertThat(page().getMessage()).contains("2").isEqualTo(NLS.bind(WizardMessages.newAmongSeveral, 2));
-		assertThat(page().getMessageType()).isEqualTo(IMessageProvider.WARNING);
+		assertThat(page().getErrorMessage()).contains("2").isEqualTo(NLS.bind(WizardMessages.newAmongSeveral, 2));
+		assertThat(finish().isEnabled()).as("a study never lies among other files").isFalse();
 		screen.picture(dialog.getShell(), "new-study-among-others");
 
 		Files.createFile(full.resolve("study.palier"));

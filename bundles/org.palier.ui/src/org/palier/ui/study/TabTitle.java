@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.study;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * What stands on the tab of an editor: what it shows, e.g. a pyramid, and the study before it as long as another study has
- * a tab of the same name, which tabs that are cut would show too late. User-interface thread only.
+ * What stands on the tab of an editor: what it shows, e.g. a pyramid, and its study before it as long as another study is open too. A long name
+ * of a study is cut, so that what is shown stays in sight, unless another one begins alike. User-interface thread only.
  */
 public final class TabTitle {
 
-	private final IWorkbenchPage page;
+	private static final int LONGEST = 22;
+
+	private final StudySessions sessions;
 	private final StudyEditorInput input;
 	private final Consumer<String> write;
-	private final IPartListener2 listener = new Follower();
+	private final StudySessionListener listener = this::show;
 	private String name;
 
 	/** @param write puts another title on the tab */
 	public TabTitle(IWorkbenchPage page, StudyEditorInput input, Consumer<String> write) {
-		this.page = page;
+		this.sessions = page.getWorkbenchWindow().getService(StudySessions.class);
 		this.input = input;
 		this.write = write;
 		this.name = input.getName();
-		page.addPartListener(listener);
+		sessions.addListener(listener);
 		show();
 	}
 
@@ -38,33 +35,23 @@ public final class TabTitle {
 		show();
 	}
 
-	/** Follows the tabs no longer. */
+	/** Follows the studies no longer. */
 	public void dispose() {
-		page.removePartListener(listener);
+		sessions.removeListener(listener);
 	}
 
 	private void show() {
-		boolean twice = Arrays.stream(page.getEditorReferences()).anyMatch(this::isAnothers);
-		write.accept(twice ? input.session().name() + " · " + name : name);
+		boolean others = sessions.sessions().stream().anyMatch(it -> it != input.session());
+		write.accept(others ? study() + " · " + name : name);
 	}
 
-	/** Editors that nobody has looked at yet are passed over: asking them for their study would open it. */
-	private boolean isAnothers(IEditorReference tab) {
-		IEditorPart editor = tab.getEditor(false);
-		return editor != null && editor.getEditorInput() instanceof StudyEditorInput other && other.session() != input.session()
-				&& other.getName().equals(input.getName());
-	}
-
-	private final class Follower implements IPartListener2 {
-
-		@Override
-		public void partOpened(IWorkbenchPartReference part) {
-			show();
+	private String study() {
+		String whole = input.session().name();
+		if (whole.length() <= LONGEST) {
+			return whole;
 		}
-
-		@Override
-		public void partClosed(IWorkbenchPartReference part) {
-			show();
-		}
+		String begin = whole.substring(0, LONGEST - 1);
+		boolean alike = sessions.sessions().stream().anyMatch(it -> it != input.session() && it.name().startsWith(begin));
+		return alike ? whole : begin.strip() + "…";
 	}
 }

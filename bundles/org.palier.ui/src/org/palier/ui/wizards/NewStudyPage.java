@@ -4,6 +4,7 @@ package org.palier.ui.wizards;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,12 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.palier.ground.text.Bilingual;
@@ -38,6 +42,8 @@ final class NewStudyPage extends WizardPage {
 	private Text en;
 	private Text folder;
 	private CheckboxTableViewer packs;
+	/** What is shown once somebody asks for theories. */
+	private final List<Control> hidden = new ArrayList<>();
 	private final StudyParent within = new StudyParent();
 	/** Whether a person wrote a folder: the name then changes it no more. */
 	private boolean chosenByHand;
@@ -66,9 +72,15 @@ final class NewStudyPage extends WizardPage {
 		browse.setText(WizardMessages.browse);
 		browse.addListener(SWT.Selection, event -> FileChoice.of(getShell(), WizardMessages.newFolderTitle)
 				.folder(WizardMessages.newFolderMessage, within.path()).ifPresent(this::chooseParent));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(body, WizardMessages.newPacks));
+		label(body, "");
+		var theories = new Link(body, SWT.NONE);
+		theories.setText("<a>" + WizardMessages.newTheories + "</a>");
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(theories);
+		hidden.add(label(body, WizardMessages.newPacks));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(hidden.getFirst());
 		packs = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(320, 80).applyTo(packs.getControl());
+		hidden.add(packs.getControl());
 		packs.setContentProvider(ArrayContentProvider.getInstance());
 		packs.setLabelProvider(LabelProvider.createTextProvider(it -> name((TheoryPack) it)));
 		packs.setInput(offered(usual, further));
@@ -81,6 +93,13 @@ final class NewStudyPage extends WizardPage {
 		if (further.stream().anyMatch(it -> usual.stream().anyMatch(one -> one.getId().equals(it.getId())))) {
 			versions(body);
 		}
+		show(false);
+		theories.addListener(SWT.Selection, event -> {
+			show(true);
+			theories.setEnabled(false);
+			body.layout(true, true);
+			packs.getControl().setFocus();
+		});
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.new_study");
 		setPageComplete(false);
@@ -101,11 +120,21 @@ final class NewStudyPage extends WizardPage {
 		}
 	}
 
-	private static void versions(Composite body) {
-		label(body, "");
+	/** What most people never choose takes no room until it is asked for. */
+	private void show(boolean shown) {
+		for (Control each : hidden) {
+			each.setVisible(shown);
+			((GridData) each.getLayoutData()).exclude = !shown;
+		}
+	}
+
+	private void versions(Composite body) {
+		hidden.add(label(body, ""));
+		GridDataFactory.swtDefaults().applyTo(hidden.getLast());
 		var sentence = new Label(body, SWT.WRAP);
 		sentence.setText(WizardMessages.newVersions);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(sentence);
+		hidden.add(sentence);
 	}
 
 	private static String name(TheoryPack pack) {
@@ -161,12 +190,6 @@ final class NewStudyPage extends WizardPage {
 		String problem = problem();
 		boolean begun = !folder.getText().isBlank() || !name().isEmpty();
 		setErrorMessage(begun ? problem : null);
-		int strangers = problem == null ? new StudyFolder(folder()).strangers() : 0;
-		if (strangers > 0) {
-			setMessage(strangers == 1 ? WizardMessages.newAmongOne : NLS.bind(WizardMessages.newAmongSeveral, strangers), WARNING);
-		} else {
-			setMessage(null);
-		}
 		setPageComplete(problem == null);
 	}
 
@@ -180,6 +203,10 @@ final class NewStudyPage extends WizardPage {
 		try {
 			if (Files.exists(new StudyFolder(folder()).file().path())) {
 				return WizardMessages.newFolderTaken;
+			}
+			int strangers = new StudyFolder(folder()).strangers();
+			if (strangers > 0) {
+				return strangers == 1 ? WizardMessages.newAmongOne : NLS.bind(WizardMessages.newAmongSeveral, strangers);
 			}
 			return NewStudyPlace.studyAround(folder()).map(it -> NLS.bind(WizardMessages.newFolderInStudy, it)).orElse(null);
 		} catch (InvalidPathException notAPath) {

@@ -94,6 +94,7 @@ final class WizardMessages extends NLS {
 	public static String newNeedsFolder;
 	public static String newNeedsName;
 	public static String newPacks;
+	public static String newTheories;
 	public static String newVersions;
 	public static String newTitle;
 	public static String postAccount;

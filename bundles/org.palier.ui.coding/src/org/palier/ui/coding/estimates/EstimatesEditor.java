@@ -36,6 +36,7 @@ import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.WhenSeen;
 import org.palier.ui.tables.TablePage;
 
 /**
@@ -60,9 +61,11 @@ public final class EstimatesEditor extends SelectionEditor {
 	private Label said;
 	private TablePage page;
 	private EstimatesJob job;
+	private WhenSeen seen;
 
 	@Override
 	public void createPartControl(Composite parent) {
+		seen = new WhenSeen(this);
 		setTitleImage(new ModelImages(parent).named("table"));
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -134,7 +137,7 @@ public final class EstimatesEditor extends SelectionEditor {
 		empty.setText(missing);
 		if (missing.isEmpty()) {
 			bar.show(sets, session().view());
-			compute();
+			seen.run(this::compute);
 		} else {
 			stop();
 			layOut(empty);
@@ -150,7 +153,7 @@ public final class EstimatesEditor extends SelectionEditor {
 
 	private void compute() {
 		stop();
-		if (!(session().posts() instanceof Counted counted) || bar.set().isEmpty()) {
+		if (!empty.getText().isEmpty() || !(session().posts() instanceof Counted counted) || bar.set().isEmpty()) {
 			return;
 		}
 		session().study().getCodingSets().stream().filter(it -> bar.set().get().equals(it.getId())).findFirst().ifPresent(selection::select);
@@ -220,6 +223,9 @@ public final class EstimatesEditor extends SelectionEditor {
 	@Override
 	public void dispose() {
 		stop();
+		if (seen != null) {
+			seen.dispose();
+		}
 		super.dispose();
 	}
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/**
+ * Work of an editor that takes long and nobody needs while it is out of sight: it is done at once where the editor is seen, else once, when it
+ * comes back. User-interface thread only.
+ */
+public final class WhenSeen {
+
+	private final IWorkbenchPart part;
+	private final IPartListener2 listener = new Seen();
+	private Runnable waiting;
+
+	/** @param part whose work it is; its site is there */
+	public WhenSeen(IWorkbenchPart part) {
+		this.part = part;
+		part.getSite().getPage().addPartListener(listener);
+	}
+
+	/** Does it now or later; what waited before is not done. */
+	public void run(Runnable work) {
+		if (part.getSite().getPage().isPartVisible(part)) {
+			waiting = null;
+			work.run();
+		} else {
+			waiting = work;
+		}
+	}
+
+	/** The editor goes: nothing is done any more. */
+	public void dispose() {
+		waiting = null;
+		part.getSite().getPage().removePartListener(listener);
+	}
+
+	private final class Seen implements IPartListener2 {
+
+		@Override
+		public void partVisible(IWorkbenchPartReference seen) {
+			if (waiting != null && seen.getPart(false) == part) {
+				Runnable work = waiting;
+				waiting = null;
+				work.run();
+			}
+		}
+	}
+}
