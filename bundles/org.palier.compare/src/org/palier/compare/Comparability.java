@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.explore.BodyCounts;
@@ -21,8 +25,11 @@ import org.palier.ground.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.numbers.claims.Coverage;
+import org.palier.numbers.queries.PostQuery;
+import org.palier.numbers.queries.PostQuery.Programs;
+import org.palier.numbers.view.StudyView;
 
-/** What is not alike in how the numbers of two sides were made: platforms, age of the census, how much was read. Each in a sentence. */
+/** What is not alike in how the numbers of two sides were made: platforms, age of the census, how much was read, by which program and codebook. */
 final class Comparability {
 
 	/** Months apart from which a census is older. */
@@ -47,6 +54,9 @@ final class Comparability {
 		}
 		age(one, other).ifPresent(remarks::add);
 		coverage(one, other).ifPresent(remarks::add);
+		if (measure == Measure.POSTS) {
+			remarks.addAll(coded(one, other));
+		}
 		return remarks;
 	}
 
@@ -103,6 +113,35 @@ final class Comparability {
 	private Optional<LocalDate> checked(Set<String> bodies) {
 		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter((Agency it) -> bodies.contains(it.getId()))
 				.flatMap(it -> it.getPresences().stream()).flatMap(it -> Optional.ofNullable(it.getCheckedOn()).stream()).max(LocalDate::compareTo);
+	}
+
+	/** Whether other programs, or other codebooks, coded both. */
+	private static List<Bilingual> coded(Sided one, Sided other) throws QuestionException {
+		List<Programs.Group> here = programs(one);
+		List<Programs.Group> there = programs(other);
+		List<Bilingual> remarks = new ArrayList<>();
+		unlike("programs", one, here, other, there, it -> it.version().isEmpty() ? it.program() : it.program() + " " + it.version()).ifPresent(remarks::add);
+		unlike("codebooks", one, here, other, there, Programs.Group::codebook).ifPresent(remarks::add);
+		return remarks;
+	}
+
+	private static Optional<Bilingual> unlike(String key, Sided one, List<Programs.Group> here, Sided other, List<Programs.Group> there,
+			Function<Programs.Group, String> what) {
+		SortedSet<String> first = here.stream().map(what).collect(Collectors.toCollection(TreeSet::new));
+		SortedSet<String> second = there.stream().map(what).collect(Collectors.toCollection(TreeSet::new));
+		return first.isEmpty() || second.isEmpty() || first.equals(second) ? Optional.empty()
+				: Optional.of(CompareWords.WORDS.text(key, one.choice().name(), String.join(", ", first), other.choice().name(), String.join(", ", second)));
+	}
+
+	private static List<Programs.Group> programs(Sided side) throws QuestionException {
+		StudyView view = side.pivot().view();
+		Set<String> bodies = bodies(side);
+		Optional<Side.OfGroup> group = side.choice().side() instanceof Side.OfGroup it ? Optional.of(it) : Optional.empty();
+		Optional<String> year = group.filter(it -> it.field().equals(PivotFields.YEAR)).map(Side.OfGroup::group);
+		Optional<String> platform = group.filter(it -> it.field().equals(PivotFields.PLATFORM)).map(Side.OfGroup::group);
+		return view.ask(new Programs()).stream().filter(it -> it.agency() != PostQuery.NONE && bodies.contains(view.agencies().get(it.agency()).id()))
+				.filter(it -> year.filter(only -> !only.equals(it.year())).isEmpty()).filter(it -> platform.filter(only -> it.platform() == PostQuery.NONE
+						|| !only.equals(view.platforms().get(it.platform()).id())).isEmpty()).toList();
 	}
 
 	private static Optional<Bilingual> coverage(Sided one, Sided other) {

@@ -197,4 +197,18 @@ class ComparingTest {
 			assertThatThrownBy(() -> compare(it, "museum", "nowhere")).hasMessageContaining("museum, archive, library");
 		});
 	}
+
+	@Test
+	void otherProgramsAndCodebooksAreSaid() throws Exception {
+		posts.codedBy("model", "2.0");
+		for (int i = 0; i < BODIES; i++) {
+			posts.write(10, "archive" + i, "2015", "news_release");
+			posts.write(10, "museum" + i, "2015", "news_release");
+		}
+		comparing(it -> {
+			assertThat(compare(it, "2014", "2015").remarks()).extracting(Bilingual::en).contains("Other programs coded them: 2014 by rules, 2015 by model.",
+					"They were coded by other codebooks: 2014 by version 1, 2015 by version 2.0.");
+			assertThat(compare(it, "2013", "2014").remarks()).as("both by the same one").noneMatch(told -> told.en().contains("program"));
+		});
+	}
 }

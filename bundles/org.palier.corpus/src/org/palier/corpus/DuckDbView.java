@@ -232,6 +232,11 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<ProgramPosts> programs(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(attribution, session -> session.list(new ProgramsQuery(tally).sql(), ProgramsQuery::row));
+	}
+
+	@Override
 	public List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, leaders);

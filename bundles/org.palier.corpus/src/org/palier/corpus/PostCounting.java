@@ -97,4 +97,7 @@ public sealed interface PostCounting permits CorpusView {
 
 	/** Accounts that are relayed, most posts first. */
 	List<RelayCount> relays() throws CorpusException;
+
+	/** Which programs said the usage of the posts that agencies wrote, and by which codebook. */
+	List<ProgramPosts> programs(Collection<AccountAgency> attribution) throws CorpusException;
 }

@@ -8,11 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostMeasure;
+import org.palier.corpus.ProgramPosts;
 import org.palier.corpus.QuestionWait;
 import org.palier.corpus.ReceivedPosts;
 import org.palier.corpus.WrittenPosts;
 import org.palier.numbers.queries.PostQuery.Authors;
 import org.palier.numbers.queries.PostQuery.Metrics;
+import org.palier.numbers.queries.PostQuery.Programs;
 import org.palier.numbers.queries.PostQuery.Received;
 import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.numbers.queries.PostQuery.Waits;
@@ -48,6 +50,11 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 		return (List<ReceivedPosts>) fetched.computeIfAbsent(query, this::fetch);
 	}
 
+	@SuppressWarnings("unchecked")
+	List<ProgramPosts> programs(Programs query) {
+		return (List<ProgramPosts>) fetched.computeIfAbsent(query, this::fetch);
+	}
+
 	private List<?> fetch(PostQuery<?> query) {
 		try {
 			return switch (query) {
@@ -56,6 +63,7 @@ record FetchedPosts(PostSource source, List<String> agencies, Map<PostQuery<?>, 
 			case Authors it -> source.written(it.by());
 			case Waits it -> source.waits();
 			case Received it -> source.received();
+			case Programs it -> source.programs();
 			};
 		} catch (CorpusException failure) {
 			throw new UnansweredQueryException(failure);

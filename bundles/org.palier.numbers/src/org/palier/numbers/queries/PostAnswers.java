@@ -16,6 +16,7 @@ import org.palier.corpus.PostCut;
 import org.palier.corpus.WrittenPosts;
 import org.palier.numbers.queries.PostQuery.Authors;
 import org.palier.numbers.queries.PostQuery.Metrics;
+import org.palier.numbers.queries.PostQuery.Programs;
 import org.palier.numbers.queries.PostQuery.Received;
 import org.palier.numbers.queries.PostQuery.ReplyDelays;
 import org.palier.numbers.queries.PostQuery.Waits;
@@ -87,6 +88,8 @@ public final class PostAnswers {
 				places.agency(row.agency()), places.platform(row.platform()), row.sender(), row.relays(), row.exchanges())).toList());
 		case Waits it -> posts.waits(it).stream().map(row -> new Waits.Wait(row.post(), places.agency(row.agency()), places.platform(row.platform()), row.seconds(),
 				row.answered())).toList();
+		case Programs it -> posts.programs(it).stream().map(row -> new Programs.Group(places.agency(row.agency()), places.platform(row.platform()), row.year(),
+				row.program(), row.version(), row.codebook(), row.posts())).toList();
 		};
 	}
 

@@ -158,4 +158,27 @@ public sealed interface PostQuery<R> {
 		public record Group(int agency, int platform, ReceivedPosts.Sender sender, long relays, long exchanges) {
 		}
 	}
+
+	/** Which programs said the usage of the posts that agencies wrote, each in which version, and by which codebook. */
+	record Programs() implements PostQuery<List<Programs.Group>> {
+
+		@Override
+		public Set<PostCut> by() {
+			return Set.of(PostCut.AGENCY, PostCut.PLATFORM);
+		}
+
+		/**
+		 * Posts that one program coded.
+		 *
+		 * @param agency   position, or {@link PostQuery#NONE}
+		 * @param platform position, or {@link PostQuery#NONE}
+		 * @param year     e.g. 2014; empty without a date
+		 * @param program  id
+		 * @param version  of the program; empty where it has none
+		 * @param codebook version of the codebook that it followed
+		 * @param posts    1 or more
+		 */
+		public record Group(int agency, int platform, String year, String program, String version, String codebook, long posts) {
+		}
+	}
 }

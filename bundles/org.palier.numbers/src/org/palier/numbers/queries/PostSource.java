@@ -15,6 +15,7 @@ import org.palier.corpus.MeasuredPosts;
 import org.palier.corpus.PostCut;
 import org.palier.corpus.PostMeasure;
 import org.palier.corpus.QuestionWait;
+import org.palier.corpus.ProgramPosts;
 import org.palier.corpus.ReceivedPosts;
 import org.palier.corpus.WrittenPosts;
 import org.palier.study.attribution.AttributedAccount;
@@ -57,6 +58,11 @@ public interface PostSource {
 		return List.of();
 	}
 
+	/** Which programs coded the posts that agencies wrote. @throws CorpusException likewise */
+	default List<ProgramPosts> programs() throws CorpusException {
+		return List.of();
+	}
+
 	/** Whether the study lists leaders of opinion: where it does not, nobody is told apart as one. */
 	default boolean listsLeaders() {
 		return false;
@@ -94,6 +100,11 @@ public interface PostSource {
 						: corpus.accounts().stream().filter(it -> publics.of(it).filter(Listed::leads).isPresent())
 								.map(it -> new AccountAgency(it.platform(), it.account(), 0)).toList();
 				return corpus.received(leaders, lines);
+			}
+
+			@Override
+			public List<ProgramPosts> programs() throws CorpusException {
+				return corpus.programs(lines);
 			}
 
 			@Override
