@@ -62,8 +62,9 @@ public final class SidesPictures {
 					.filter(it -> places.getOrDefault(id(it), TheoryView.UNPLACED) == level).map(it -> token(it, first)).toList()));
 		}
 		Compared side = first ? codes.one() : codes.other();
-		return new EmblemPyramid(side.name().in(locale), CompareWords.WORDS.text("emblem", codes.question().measure().label(), side.all().number(), side.coverage().behind(),
-				side.coverage().bodies()).in(locale), levels);
+		Bilingual told = CompareWords.WORDS.text("emblem", codes.question().measure().label(), side.all().number(), side.coverage().behind(),
+				side.coverage().bodies());
+		return new EmblemPyramid(side.name().in(locale), told.in(locale), levels);
 	}
 
 	private Token token(Row row, boolean first) {

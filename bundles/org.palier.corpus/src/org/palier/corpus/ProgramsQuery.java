@@ -9,9 +9,12 @@ record ProgramsQuery(Tally tally) {
 
 	String sql() {
 		String last = "SELECT c.post, arg_max(c.coder, c.id) AS coder, arg_max(c.coder_version, c.id) AS coder_version, arg_max(c.version, c.id) AS version"
-				+ " FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "' AND c.facet = '" + Facet.USAGE.id() + "' AND " + tally.countsCodings() + " GROUP BY c.post";
-		return "SELECT a.agency, p.platform, coalesce(strftime(p.created_at, '%Y'), ''), m.coder, m.coder_version, m.version, count(*) FROM " + tally.posts() + " p JOIN ("
-				+ last + ") m ON m.post = p.key" + Tally.OF_AUTHOR + " WHERE a.agency IS NOT NULL AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
+				+ " FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "' AND c.facet = '" + Facet.USAGE.id() + "' AND " + tally.countsCodings()
+				+ " GROUP BY c.post";
+		return "SELECT a.agency, p.platform, coalesce(strftime(p.created_at, '%Y'), ''), m.coder, m.coder_version, m.version, count(*) FROM "
+				+ tally.posts() + " p JOIN ("
+				+ last + ") m ON m.post = p.key" + Tally.OF_AUTHOR
+				+ " WHERE a.agency IS NOT NULL AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
 	}
 
 	static ProgramPosts row(ResultSet row) throws SQLException {

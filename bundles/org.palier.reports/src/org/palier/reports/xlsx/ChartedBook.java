@@ -36,7 +36,8 @@ final class ChartedBook {
 				case "[Content_Types].xml" -> changed(bytes, "</Types>", type("/xl/drawings/drawing1.xml", "drawing") + type("/xl/charts/chart1.xml", "drawingml.chart")
 						+ "</Types>");
 				case "xl/worksheets/sheet1.xml" -> changed(bytes, "<tableParts", "<drawing r:id=\"chart\"/><tableParts");
-				case "xl/worksheets/_rels/sheet1.xml.rels" -> changed(bytes, "</Relationships>", relation("chart", "../drawings/drawing1.xml", "drawing") + "</Relationships>");
+				case "xl/worksheets/_rels/sheet1.xml.rels" -> changed(bytes, "</Relationships>",
+						relation("chart", "../drawings/drawing1.xml", "drawing") + "</Relationships>");
 				default -> bytes;
 				});
 			}

@@ -46,13 +46,13 @@ record SheetChart(String sheet, String title, int head, Table table, int names, 
 	static SheetChart of(Table table, String sheet, int head, List<String> titles, Locale locale) {
 		List<Column> columns = table.columns();
 		List<Integer> shares = IntStream.range(0, columns.size()).filter(it -> columns.get(it).type() == Type.SHARE && isTold(columns.get(it))).boxed().toList();
-		List<Integer> counts = IntStream.range(0, columns.size()).filter(it -> columns.get(it).type() == Type.COUNT && !columns.get(it).id().startsWith("bodies")).boxed()
-				.toList();
+		List<Integer> counts = IntStream.range(0, columns.size())
+				.filter(it -> columns.get(it).type() == Type.COUNT && !columns.get(it).id().startsWith("bodies")).boxed().toList();
 		List<Integer> drawn = shares.isEmpty() ? counts : shares;
 		int names = (int) columns.stream().takeWhile(it -> it.type() == Type.ITEM && it.form() == Column.Form.THING).count() - 1;
 		boolean possible = names >= 0 && !table.rows().isEmpty();
-		return new SheetChart(sheet, PlainText.cell(table.title().in(locale)), head, table, Math.max(0, names), possible ? drawn.stream().limit(MOST).toList() : List.of(), titles,
-				locale);
+		List<Integer> series = possible ? drawn.stream().limit(MOST).toList() : List.of();
+		return new SheetChart(sheet, PlainText.cell(table.title().in(locale)), head, table, Math.max(0, names), series, titles, locale);
 	}
 
 	/** Of what a correction tells, the corrected share itself: ends and what programs alone say are no bars. */
@@ -73,17 +73,21 @@ record SheetChart(String sheet, String title, int head, Table table, int names, 
 	/** The part that draws. */
 	String chart() {
 		var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<c:chartSpace ").append(NAMESPACES)
-				.append("><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1200\" b=\"1\"/></a:pPr><a:r><a:rPr sz=\"1200\" b=\"1\"/><a:t>")
-				.append(escaped(title)).append("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>")
+				.append("><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1200\" b=\"1\"/></a:pPr><a:r>")
+				.append("<a:rPr sz=\"1200\" b=\"1\"/><a:t>").append(escaped(title)).append("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>")
+				.append("<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>")
 				.append("<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>");
 		for (int i = 0; i < series.size(); i++) {
 			series(xml, i, series.get(i));
 		}
 		String format = isOfShares() ? "0%" : "#,##0";
 		return xml.append("<c:gapWidth val=\"60\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>")
-				.append("<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>")
-				.append("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/></c:catAx>")
-				.append("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>")
+				.append("<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling>")
+				.append("<c:delete val=\"0\"/><c:axPos val=\"l\"/>")
+				.append("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>")
+				.append("<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/></c:catAx>")
+				.append("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling>")
+				.append("<c:delete val=\"0\"/><c:axPos val=\"b\"/>")
 				.append("<c:majorGridlines/><c:numFmt formatCode=\"").append(format).append("\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>")
 				.append("<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"max\"/></c:valAx></c:plotArea>")
 				.append(series.size() > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "")
@@ -125,7 +129,8 @@ record SheetChart(String sheet, String title, int head, Table table, int names, 
 	/** The part that says where on the sheet the chart stands: at the right of the table. */
 	String drawing() {
 		int from = titles.size() + 1;
-		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" "
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+				+ "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" "
 				+ "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><xdr:twoCellAnchor><xdr:from><xdr:col>" + from
 				+ "</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>" + head + "</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>" + (from + WIDTH)
 				+ "</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>" + (head + Math.max(HEIGHT, last() * 2)) + "</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>"
