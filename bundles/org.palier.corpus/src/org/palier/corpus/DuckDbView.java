@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusException.Reason;
@@ -151,6 +152,23 @@ final class DuckDbView implements CorpusView {
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
+	}
+
+	@Override
+	public PostWordings wordings() throws CorpusException {
+		// The details that are shown stand for themselves: those of a sighting never change.
+		String sql = "SELECT p.key, (hash(p.text, p.language, p.told) >> 1)::BIGINT FROM " + tally.posts() + " p WHERE " + tally.counts("p")
+				+ " ORDER BY p.key";
+		var keys = LongStream.builder();
+		var digests = LongStream.builder();
+		ask(session -> {
+			session.each(sql, row -> {
+				keys.add(row.getLong(1));
+				digests.add(row.getLong(2));
+			});
+			return true;
+		});
+		return new PostWordings(keys.build().toArray(), digests.build().toArray());
 	}
 
 	@Override

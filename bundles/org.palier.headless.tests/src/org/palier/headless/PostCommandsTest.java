@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -329,10 +330,22 @@ class PostCommandsTest extends TypedCommands {
 				row -> Stream.of("anne_b", "luc_c", "555-0199").anyMatch(row.toLowerCase()::contains))).isFalse();
 		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), row -> row.toLowerCase().contains("officea"))).isTrue();
 
+		assertThat(found("anne_b")).as("who is masked is not found").isZero();
+		assertThat(found("anne_b", "--identified")).isEqualTo(2);
+		assertThat(found("avis")).isOne();
+		assertThat(json().get("found").findValue("line").asText()).startsWith("Avis d’ébullition").doesNotContain("anne_b");
+		assertThat(found("avis", "--where", "author = other")).isZero();
+		assertThat(run("search", study, "avis", "--in", "tweets")).isEqualTo(2);
+		assertThat(err.toString()).contains("bodies, posts, interviews, notes, help");
+		assertThat(run("search", study, "…")).isEqualTo(2);
+
 		assertThat(run("erase", study, "--author", "@Anne_B", "--dry-run", "--json")).as(err.toString()).isZero();
 		assertThat(json().get("posts").asInt()).isOne();
+		assertThat(json().get("searchIndex").asText()).isEqualTo("search-index");
 		assertThat(json().get("handedOut")).hasSize(1);
 		assertThat(run("erase", study, "--author", "@Anne_B", "--json")).as(err.toString()).isZero();
+		assertThat(Path.of(study, "search-index")).doesNotExist();
+		assertThat(found("anne_b", "--identified")).isZero();
 		assertThat(run("export", study, "--qdpx", folder.resolve("p.qdpx").toString())).as("whole interviews go when somebody asks for them").isEqualTo(2);
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--identified", "--json")).isZero();
 		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), row -> row.toLowerCase().contains("anne_b"))).isFalse();
@@ -347,5 +360,13 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("runs", study, "--json")).isZero();
 		assertThat(out.toString()).contains("\"privacy\":\"loi25\"", "\"due\":true").doesNotContain(key);
 		assertThat(Files.readString(Path.of(study, "study.palier"))).doesNotContain(key);
+	}
+
+	/** How many posts a search finds. */
+	private int found(String words, String... more) throws Exception {
+		List<String> line = new ArrayList<>(List.of("search", study, words, "--in", "posts", "--json"));
+		line.addAll(List.of(more));
+		assertThat(run(line.toArray(String[]::new))).as(err.toString()).isZero();
+		return json().get("found").get(0).get("total").asInt();
 	}
 }

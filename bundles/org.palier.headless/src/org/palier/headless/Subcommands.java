@@ -56,6 +56,7 @@ import org.palier.headless.scenario.BacktestCommand;
 import org.palier.headless.scenario.BreakEvenCommand;
 import org.palier.headless.scenario.CompareCommand;
 import org.palier.headless.scenario.ScenarioCommand;
+import org.palier.headless.search.SearchCommand;
 import org.palier.headless.study.BackupsCommand;
 import org.palier.headless.study.DuplicateCommand;
 import org.palier.headless.study.FieldsCommand;
@@ -91,6 +92,7 @@ record Subcommands(List<Subcommand> all) {
 				new Subcommand(EVIDENCE, "attribute", it -> new AttributeCommand(it)),
 				new Subcommand(EVIDENCE, "duplicates", it -> new DuplicatesCommand(it)),
 				new Subcommand(EVIDENCE, "select", it -> new SelectCommand(it)),
+				new Subcommand(EVIDENCE, "search", it -> new SearchCommand(it)),
 				new Subcommand(EVIDENCE, "runs", it -> new RunsCommand(it)),
 				new Subcommand(EVIDENCE, "erase", it -> new EraseCommand(it)),
 				new Subcommand(CODING, "sample", it -> new SampleCommand(it)),

@@ -3,6 +3,7 @@ package org.palier.intake.privacy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.palier.study.runs.StudyFolder;
 
 /**
  * The files of a study beside its corpus, and what of them an erasure has to do with. Files of ours (manifests, rejected rows, backups, what the
- * study file was) are cleaned; whatever else lies in the folder is listed, for a person to delete or keep.
+ * study file was) are cleaned, the index of the words of posts is deleted; whatever else lies in the folder is listed, for a person to delete or keep.
  *
  * @param folder of the study
  * @param search for the names that go
@@ -41,8 +42,9 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 	 * @param others     other files that hold one
 	 * @param unknown    other files that cannot be looked into
 	 * @param interviews texts of interviews that hold one: codes stand at places in them, so that only a person can take it out
+	 * @param index      files of the index of words, which go whatever is erased
 	 */
-	record Listed(List<Path> ours, List<Path> others, List<Path> unknown, List<Path> interviews) {
+	record Listed(List<Path> ours, List<Path> others, List<Path> unknown, List<Path> interviews, List<Path> index) {
 	}
 
 	Listed list() throws IOException {
@@ -62,11 +64,13 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 				(found == Found.YES ? others : unknown).add(file);
 			}
 		}
-		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews));
+		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews), folder.searchFiles());
 	}
 
 	private List<Path> files() throws IOException {
 		var files = new TreeSet<Path>();
+		// Its words are in no order that a name could be looked for in: it goes as a whole.
+		Set<Path> index = Set.copyOf(folder.searchFiles());
 		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path directory, @Nullable BasicFileAttributes attributes) {
@@ -76,8 +80,8 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 			@Override
 			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
 				String name = String.valueOf(file.getFileName());
-				boolean elsewhere = file.equals(folder.file().path()) || file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE)
-						|| name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
+				boolean elsewhere = file.equals(folder.file().path()) || index.contains(file)
+						|| file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE) || name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
 				if (!elsewhere) {
 					files.add(file);
 				}
@@ -132,10 +136,12 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		return rows;
 	}
 
-	/** Cleans files of ours; doing it again changes nothing. @return how many */
+	/** Cleans files of ours, and deletes the index of words; doing it again changes nothing. @return how many were cleaned */
 	long clean() throws IOException {
 		long cleaned = 0;
-		for (Path file : list().ours()) {
+		Listed listed = list();
+		deleteIndex(listed.index());
+		for (Path file : listed.ours()) {
 			if (isForgotten(file)) {
 				Files.delete(file);
 			} else {
@@ -144,6 +150,19 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 			cleaned++;
 		}
 		return cleaned;
+	}
+
+	/** Deletes the index of words; it is made again, of what stays, when somebody searches. */
+	private void deleteIndex(List<Path> files) throws IOException {
+		for (Path file : files) {
+			Files.deleteIfExists(file);
+		}
+		try {
+			Files.deleteIfExists(folder.searchIndex());
+		} catch (DirectoryNotEmptyException others) {
+			// What somebody put there is looked into as any other file is.
+			return;
+		}
 	}
 
 	private void clean(Path file) throws IOException {

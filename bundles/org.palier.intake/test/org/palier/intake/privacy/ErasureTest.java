@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -135,5 +136,29 @@ class ErasureTest extends ErasedStudy {
 			ErasurePlan.Beside beside = ErasurePlan.of(new ErasureOrder.Import(run), open.study(), open.corpus(), AddressForms.SHIPPED).beside(study, open.study());
 			assertThat(beside.others()).extracting(it -> it.getFileName().toString()).containsExactly("linked.csv", "posts.parquet", "quoted.html", "quoted.json");
 		}
+	}
+
+	/** An index is in no order in which a name could be looked for: it goes, and what a person put beside it is looked into as any file is. */
+	@Test
+	void theIndexOfWordsGoesWhateverIsErased() throws IOException {
+		read("a.txt", List.of("luc Mon avis, " + NAME, "émilie_q77 Merci"));
+		Path index = Files.createDirectories(study.searchIndex());
+		for (String file : List.of("_0.cfs", "_0_Lucene104_0.tim", "segments_2", "write.lock", ".gitignore")) {
+			Files.writeString(index.resolve(file), NAME);
+		}
+		Files.writeString(index.resolve("mine.txt"), NAME);
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			var beside = ErasurePlan.of(new ErasureOrder.Author("@" + NAME), open.study(), open.corpus(), AddressForms.SHIPPED).beside(study, open.study());
+			assertThat(beside.index()).contains(index);
+			assertThat(beside.others()).containsExactly(index.resolve("mine.txt"));
+		}
+		erase(new ErasureOrder.Author("@" + NAME));
+		try (var left = Files.list(index)) {
+			assertThat(left).containsExactly(index.resolve("mine.txt"));
+		}
+		Files.delete(index.resolve("mine.txt"));
+		Files.writeString(index.resolve("_1.cfs"), NAME);
+		erase(new ErasureOrder.Author("@luc"));
+		assertThat(index).doesNotExist();
 	}
 }

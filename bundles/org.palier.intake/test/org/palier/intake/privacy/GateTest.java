@@ -35,7 +35,7 @@ class GateTest {
 
 	/** Commands that give out fields of posts. */
 	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
-			"look-again", "merge", "duplicates", "quotes", "explain", "duplicate");
+			"look-again", "merge", "duplicates", "quotes", "explain", "duplicate", "search");
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
 	private static final Set<String> GIVES_NONE = Set.of("new", "fields", "views", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",

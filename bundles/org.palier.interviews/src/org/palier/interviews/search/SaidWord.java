@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A word where it is said. What French elides before it (l’, d’, qu’) is no word of its own.
@@ -15,26 +13,42 @@ import java.util.regex.Pattern;
  * @param to   index behind its last
  * @param text as it is said
  */
-record SaidWord(int from, int to, String text) {
+public record SaidWord(int from, int to, String text) {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
 	private static final Set<String> ELIDED = Set.of("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
-	/** The words of a text, in order. */
-	static List<SaidWord> of(String text) {
+	/** The words of a text, in order: letters and digits, with the marks on them. */
+	public static List<SaidWord> of(String text) {
 		List<SaidWord> words = new ArrayList<>();
-		Matcher matcher = WORD.matcher(text);
-		while (matcher.find()) {
-			if (!isElided(text, matcher)) {
-				words.add(new SaidWord(matcher.start(), matcher.end(), matcher.group()));
+		int from = -1;
+		for (int at = 0; at <= text.length();) {
+			int sign = at < text.length() ? text.codePointAt(at) : ' ';
+			boolean begins = Character.isLetter(sign) || isNumber(sign);
+			if (from < 0 && begins) {
+				from = at;
+			} else if (from >= 0 && !begins && !isMark(sign)) {
+				if (!isElided(text, from, at)) {
+					words.add(new SaidWord(from, at, text.substring(from, at)));
+				}
+				from = -1;
 			}
+			at += Character.charCount(sign);
 		}
 		return words;
 	}
 
-	private static boolean isElided(String text, Matcher word) {
-		int next = word.end();
-		return next + 1 < text.length() && (text.charAt(next) == '’' || text.charAt(next) == '\'') && Character.isLetter(text.charAt(next + 1))
-				&& ELIDED.contains(word.group().toLowerCase(Locale.ROOT));
+	private static boolean isNumber(int sign) {
+		int type = Character.getType(sign);
+		return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+	}
+
+	private static boolean isMark(int sign) {
+		int type = Character.getType(sign);
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+	}
+
+	private static boolean isElided(String text, int from, int to) {
+		return to + 1 < text.length() && (text.charAt(to) == '’' || text.charAt(to) == '\'') && Character.isLetter(text.charAt(to + 1))
+				&& ELIDED.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
 	}
 }

@@ -19,7 +19,7 @@ public record SearchQuery(String words, List<List<Term>> any) {
 	private static final Pattern PART = Pattern.compile("[\"“”«»]([^\"“”«»]*)[\"“”«»]?|(,)|([^\\s,\"“”«»]+)");
 
 	/** How a term is meant. */
-	enum Meant {
+	public enum Meant {
 		/** In all its forms. */
 		STEM,
 		/** As it is written, case and accents aside. */
@@ -34,7 +34,7 @@ public record SearchQuery(String words, List<List<Term>> any) {
 	 * @param words one or more
 	 * @param meant how
 	 */
-	record Term(List<String> words, Meant meant) {
+	public record Term(List<String> words, Meant meant) {
 	}
 
 	/** Copies its lists. */

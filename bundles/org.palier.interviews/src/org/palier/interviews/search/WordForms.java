@@ -19,10 +19,13 @@ import org.tartarus.snowball.ext.FrenchStemmer;
  * Snowball: a language for stemming algorithms). The stem of the word without its accents is among them, so that “validee” finds what “validée”
  * finds. Not thread-safe.
  */
-final class WordForms {
+public final class WordForms {
 
 	/** The plural of verbs, which Snowball leaves, since nouns end so too (agent): such a word is found under both. */
 	private static final Pattern PLURAL = Pattern.compile("(\\p{L}{2,}[^m])ent");
+
+	/** Words whose forms are remembered; a million posts have more. */
+	private static final int REMEMBERED = 200_000;
 
 	private final SnowballStemmer stemmer;
 	private final Map<String, Set<String>> known = new HashMap<>();
@@ -32,24 +35,36 @@ final class WordForms {
 	}
 
 	/** Of a language. @param language en for English; French else, which most interviews are held in */
-	static WordForms in(String language) {
+	public static WordForms in(String language) {
 		return new WordForms(language.equals("en") ? new EnglishStemmer() : new FrenchStemmer());
 	}
 
 	/** All forms of a word: two words are of one kind when they share one. */
-	Set<String> of(String word) {
-		return known.computeIfAbsent(word, it -> {
-			String lower = it.toLowerCase(Locale.ROOT);
-			Set<String> forms = new LinkedHashSet<>();
-			forms.add(plain(it));
-			forms.add(plain(stem(lower)));
-			forms.add(stem(plain(it)));
-			Matcher plural = PLURAL.matcher(lower);
-			if (stemmer instanceof FrenchStemmer && plural.matches()) {
-				forms.add(plain(stem(plural.group(1) + "e")));
+	public Set<String> of(String word) {
+		Set<String> found = known.get(word);
+		if (found == null) {
+			if (known.size() >= REMEMBERED) {
+				known.clear();
 			}
-			return Set.copyOf(forms);
-		});
+			Set<String> forms = new LinkedHashSet<>(stems(word));
+			forms.add(plain(word));
+			found = Set.copyOf(forms);
+			known.put(word, found);
+		}
+		return found;
+	}
+
+	/** The stems of a word: as it is written, without its accents, and of the singular of a verb. */
+	public Set<String> stems(String word) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		Set<String> stems = new LinkedHashSet<>();
+		stems.add(plain(stem(lower)));
+		stems.add(stem(plain(word)));
+		Matcher plural = PLURAL.matcher(lower);
+		if (stemmer instanceof FrenchStemmer && plural.matches()) {
+			stems.add(plain(stem(plural.group(1) + "e")));
+		}
+		return stems;
 	}
 
 	private String stem(String word) {
@@ -59,7 +74,7 @@ final class WordForms {
 	}
 
 	/** A word without regard to case and accents. */
-	static String plain(String word) {
+	public static String plain(String word) {
 		return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
 	}
 }

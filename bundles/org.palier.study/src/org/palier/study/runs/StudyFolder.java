@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.palier.corpus.Corpus;
@@ -36,6 +37,9 @@ public record StudyFolder(Path path) {
 
 	/** Name of the file that holds posts and their codings. */
 	public static final String CORPUS_FILE = "corpus.duckdb";
+
+	/** Files of an index, as Lucene names them, and that git leaves them out. */
+	private static final Pattern INDEX_FILE = Pattern.compile("_\\w+\\.\\w+|(pending_)?segments_\\w+|write\\.lock|\\.gitignore");
 
 	/** The folder that a person means by a path: the folder itself, or the study file in it. */
 	public static StudyFolder at(Path path) {
@@ -93,6 +97,24 @@ public record StudyFolder(Path path) {
 	/** Where manifests lie. */
 	public Path runs() {
 		return path.resolve("runs");
+	}
+
+	/**
+	 * Where the index of the words of posts lies: it can be deleted at any time and is made again when somebody searches. An erasure deletes it, and git
+	 * leaves it out.
+	 */
+	public Path searchIndex() {
+		return path.resolve("search-index");
+	}
+
+	/** The files of the index, without what somebody else put beside them. @throws IOException when the folder cannot be read */
+	public List<Path> searchFiles() throws IOException {
+		if (!Files.isDirectory(searchIndex())) {
+			return List.of();
+		}
+		try (Stream<Path> there = Files.list(searchIndex())) {
+			return there.filter(it -> INDEX_FILE.matcher(String.valueOf(it.getFileName())).matches()).sorted().toList();
+		}
 	}
 
 	/** Where reports go that are given no other place. */

@@ -20,6 +20,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.palier.interviews.text.Place;
 import org.palier.interviews.text.Span;
 import org.palier.interviews.text.TranscriptStore;
 import org.palier.interviews.text.TranscriptText;
@@ -32,13 +33,14 @@ import org.palier.ui.interviews.find.FindBar;
 import org.palier.ui.interviews.words.InterviewWords;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
+import org.palier.ui.study.ShowsWords;
 import org.palier.ui.study.StudyEditorInput;
 
 /**
  * An interview: its text with the passages that were coded, the code system with its keys, what was answered. Words are selected with Shift and the
  * arrows, a key gives a code; F2 begins to edit the text, Esc ends it.
  */
-public final class InterviewEditor extends SelectionEditor {
+public final class InterviewEditor extends SelectionEditor implements ShowsWords {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.interviews.editor";
@@ -282,6 +284,11 @@ public final class InterviewEditor extends SelectionEditor {
 	public void show(Span words) {
 		transcript.show(words);
 		transcript.text().setFocus();
+	}
+
+	@Override
+	public void showWords(int fromParagraph, int from, int toParagraph, int to) {
+		show(new Span(new Place(fromParagraph, from), new Place(toParagraph, to)));
 	}
 
 	/** The search in the text, for tests. */

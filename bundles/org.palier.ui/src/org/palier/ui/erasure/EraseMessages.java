@@ -16,6 +16,7 @@ public final class EraseMessages extends NLS {
 	public static String failed;
 	public static String handedOut;
 	public static String imported;
+	public static String index;
 	public static String interviews;
 	public static String job;
 	public static String key;

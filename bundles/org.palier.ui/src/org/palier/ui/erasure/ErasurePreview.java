@@ -53,6 +53,7 @@ record ErasurePreview(ErasurePlan plan, ErasurePlan.Beside beside, ErasedPosts p
 		if (beside.texts() > 0) {
 			lines.add(NLS.bind(EraseMessages.texts, numbers.count(beside.texts())));
 		}
+		beside.index().ifPresent(it -> lines.add(EraseMessages.index));
 		lines.add(EraseMessages.workbench);
 		if (unsaved > 0) {
 			lines.add(NLS.bind(EraseMessages.unsaved, numbers.count(unsaved)));

@@ -113,6 +113,11 @@ public final class ReadingEditor extends SelectionEditor {
 		page().find();
 	}
 
+	/** Looks for words that were looked for elsewhere. */
+	void look(String words) {
+		page().look(words);
+	}
+
 	private void turned() {
 		say(page().hint());
 		studyChanged();

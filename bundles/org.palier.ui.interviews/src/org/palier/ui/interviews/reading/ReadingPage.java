@@ -42,6 +42,11 @@ abstract class ReadingPage extends Composite {
 	/** Ctrl+F: where one says what is sought. */
 	abstract void find();
 
+	/** Looks for words. */
+	void look(String words) {
+		// Most pages look for none.
+	}
+
 	/** Ctrl+K: where a code is chosen. */
 	void code() {
 		// Most pages choose none.

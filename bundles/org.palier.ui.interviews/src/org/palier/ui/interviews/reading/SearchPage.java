@@ -250,6 +250,12 @@ final class SearchPage extends ReadingPage {
 	}
 
 	@Override
+	void look(String words) {
+		query.setText(words);
+		delay.now();
+	}
+
+	@Override
 	void code() {
 		code.setFocus();
 	}

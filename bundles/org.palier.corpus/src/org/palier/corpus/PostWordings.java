@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+/**
+ * What posts say, as a number each: two wordings that differ have numbers that differ. By this an index of words knows which posts it must read again.
+ * Immutable, as long as nobody changes its arrays.
+ *
+ * @param keys    of the posts, in the order of their numbers
+ * @param digests of what each of them says
+ */
+public record PostWordings(long[] keys, long[] digests) {
+
+	/** How many posts there are. */
+	public int size() {
+		return keys.length;
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.search;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.intake.privacy.FewestTold;
+import org.palier.intake.privacy.StudyGate;
+import org.palier.interviews.reading.CodedReading;
+import org.palier.interviews.reading.Quote;
+import org.palier.interviews.reading.QuoteRules;
+import org.palier.interviews.text.Span;
+import org.palier.interviews.text.TranscriptStore;
+import org.palier.model.Study;
+import org.palier.search.FoundAt;
+import org.palier.search.Kind;
+import org.palier.search.StudyThings;
+import org.palier.search.Thing;
+import org.palier.search.words.Said;
+
+/**
+ * What may be read by others of what a study says beside its posts: bodies, notes on cells with persons masked, and of interviews the quotes that may
+ * leave. Memos stay. A name that is left out is not found.
+ *
+ * @param study what is read
+ * @param texts of its interviews
+ * @param gate  that redacts
+ * @param clock tells the day on which consent is asked
+ */
+record ReleasedThings(Study study, TranscriptStore texts, StudyGate gate, Clock clock) {
+
+	List<Thing> of(Collection<Kind> kinds) throws IOException {
+		Set<Kind> others = EnumSet.copyOf(kinds);
+		others.remove(Kind.INTERVIEWS);
+		List<Thing> released = new ArrayList<>();
+		for (Thing each : new StudyThings(study, texts).of(others)) {
+			if (each.kind() == Kind.BODIES) {
+				released.add(each);
+			} else if (each.place() instanceof FoundAt.Cell) {
+				released.add(new Thing(each.kind(), each.title(), each.texts().stream().map(it -> new Said(gate.text("", it.text()), it.language())).toList(), each.place(),
+						each.agency()));
+			}
+		}
+		if (kinds.contains(Kind.INTERVIEWS)) {
+			CodedReading reading = CodedReading.of(study, texts);
+			var rules = new QuoteRules(study, FewestTold.of(study), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+			reading.quotes(rules).forEach(it -> released.add(quote(it)));
+		}
+		return released;
+	}
+
+	/** Which agency it was is not said, so that no part of the study tells it. */
+	private Thing quote(Quote quote) {
+		String words = gate.text("", quote.words());
+		String language = Optional.ofNullable(quote.interview().getTranscript()).map(it -> it.getLanguage()).orElse("");
+		return new Thing(Kind.INTERVIEWS, QuoteRules.signature(quote), List.of(new Said(words, language)),
+				new FoundAt.Interviewed(quote.interview().getId(), Span.of(quote.passage())), "");
+	}
+}

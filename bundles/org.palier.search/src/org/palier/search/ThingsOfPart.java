@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.search;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.model.Agencies;
+import org.palier.model.Agency;
+import org.palier.model.Platform;
+import org.palier.model.Study;
+import org.palier.study.filter.StudyFilter;
+
+/**
+ * The things that are in a part of a study: bodies, and what is said of them. A memo, a page of the help and whatever is about no agency is in each part.
+ */
+public final class ThingsOfPart {
+
+	private final boolean all;
+	private final Set<String> agencies;
+	private final Set<String> platforms;
+
+	/** Looks at the study once, in the thread that owns it. */
+	public ThingsOfPart(Study study, StudyFilter filter) {
+		all = filter.isOfAllAgencies();
+		agencies = all ? Set.of() : Agencies.of(study).filter(filter::wants).map(Agency::getId).collect(Collectors.toSet());
+		platforms = study.getPlatforms().stream().filter(filter::wants).map(Platform::getId).collect(Collectors.toSet());
+	}
+
+	/** True when a thing is in the part. */
+	public boolean has(Thing thing) {
+		boolean ofAgency = all || thing.agency().isEmpty() || agencies.contains(thing.agency());
+		return ofAgency && (!(thing.place() instanceof FoundAt.Cell cell) || platforms.contains(cell.platform()));
+	}
+}
