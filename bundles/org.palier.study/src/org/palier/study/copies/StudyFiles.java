@@ -34,7 +34,7 @@ record StudyFiles(StudyFolder folder, boolean backups) {
 		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path each, @Nullable BasicFileAttributes attributes) {
-				boolean stays = !each.equals(folder.path()) && (name(each).startsWith(".") || !backups && BACKUPS.equals(name(each)));
+				boolean stays = !each.equals(folder.path()) && (name(each).startsWith(".") || each.equals(folder.searchIndex()) || !backups && BACKUPS.equals(name(each)));
 				return stays ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 

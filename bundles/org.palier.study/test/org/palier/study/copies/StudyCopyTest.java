@@ -39,7 +39,7 @@ class StudyCopyTest {
 		put("interviews/i-01.txt", "Bonjour");
 		put("backups/study-20261127-001500.palier", "earlier");
 		put("study.palier.lock", "");
-		put(".search/segments_1", "index");
+		put("search-index/segments_1", "index");
 		put("runs/20261201-111213-import.json", "{}");
 		copies = new StudyCopy(folder, new ClosedCorpus(folder, study));
 	}
@@ -108,7 +108,7 @@ class StudyCopyTest {
 
 		assertThat(archive.study().getName().getFr()).isEqualTo("Réseau");
 		StudyFolder unpacked = archive.unpack(temporary.resolve("reçu"), Progress.NONE);
-		assertThat(files(unpacked.path())).isEqualTo(files(folder.path()).stream().filter(it -> !it.startsWith("backups") && !it.startsWith(".")).toList());
+		assertThat(files(unpacked.path())).isEqualTo(files(folder.path()).stream().filter(it -> !it.startsWith("backups") && !it.startsWith("search-index")).toList());
 		assertThat(unpacked.file().load().getId()).isEqualTo(folder.file().load().getId());
 		assertThatThrownBy(() -> archive.unpack(unpacked.path(), Progress.NONE)).isInstanceOf(CopyException.class);
 	}
