@@ -40,12 +40,15 @@ class SearchTest {
 		try (var open = new OpenStudy(folder)) {
 			open.run(SEARCH);
 			Text words = (Text) open.window().getShell().getDisplay().getFocusControl();
-			Tree found = open.screen().all(Tree.class, open.window().getShell()).stream().filter(it -> it.isVisible() && it.getColumnCount() == 2).findFirst().orElseThrow();
+			Tree found = open.screen().all(Tree.class, open.window().getShell()).stream().filter(it -> it.isVisible() && it.getColumnCount() == 2).findFirst()
+					.orElseThrow();
 			words.setText("plaintes");
-			open.screen().until("two posts, the newest first", () -> lines(found, "Publications").equals(List.of("Une plainte a été déposée", "Les plaintes sont lues")));
+			open.screen().until("two posts, the newest first",
+					() -> lines(found, "Publications").equals(List.of("Une plainte a été déposée", "Les plaintes sont lues")));
 			assertThat(open.session().folder().resolve("search-index")).isDirectory();
 			words.setText("parc");
-			open.screen().until("a body and a post", () -> lines(found, "Organismes").equals(List.of("Société des parcs")) && lines(found, "Publications").size() == 1);
+			open.screen().until("a body and a post",
+					() -> lines(found, "Organismes").equals(List.of("Société des parcs")) && lines(found, "Publications").size() == 1);
 			open.screen().picture(open.window().getShell(), "search-" + Locale.getDefault().getLanguage());
 			open.screen().press('\0', SWT.ARROW_DOWN);
 			open.screen().until("into the list", found::isFocusControl);
@@ -61,7 +64,8 @@ class SearchTest {
 	}
 
 	private static List<String> lines(Tree tree, String kind) {
-		return Arrays.stream(tree.getItems()).filter(it -> it.getText().equals(kind)).flatMap(it -> Arrays.stream(it.getItems())).map((TreeItem it) -> it.getText(1)).toList();
+		return Arrays.stream(tree.getItems()).filter(it -> it.getText().equals(kind))
+				.flatMap(it -> Arrays.stream(it.getItems())).map((TreeItem it) -> it.getText(1)).toList();
 	}
 
 	private void posts(String... texts) throws Exception {
@@ -70,7 +74,8 @@ class SearchTest {
 		Instant at = Instant.parse("2026-11-01T12:00:00Z");
 		try (var corpus = place.openCorpus(study, CorpusSettings.of("test")); var writer = corpus.appendPosts("posts", at)) {
 			for (int i = 0; i < texts.length; i++) {
-				writer.add(Post.builder("facebook", "p" + i).accountHandle("parcs").text(texts[i]).language("fr").createdAt(at.plusSeconds(i), "").source("f", i + 1).build());
+				writer.add(Post.builder("facebook", "p" + i).accountHandle("parcs").text(texts[i]).language("fr")
+						.createdAt(at.plusSeconds(i), "").source("f", i + 1).build());
 			}
 			writer.commit();
 		}

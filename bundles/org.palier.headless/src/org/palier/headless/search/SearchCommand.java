@@ -122,7 +122,8 @@ public final class SearchCommand extends StudyCommand {
 
 	private List<Thing> things(StudyFolder folder, Study study, Collection<Kind> kinds, StudyGate gate) throws IOException {
 		var texts = new TranscriptStore(folder.path());
-		List<Thing> all = new ArrayList<>(gate.redacts() ? new ReleasedThings(study, texts, gate, console().clock()).of(kinds) : new StudyThings(study, texts).of(kinds));
+		List<Thing> all = new ArrayList<>(gate.redacts() ? new ReleasedThings(study, texts, gate, console().clock()).of(kinds)
+				: new StudyThings(study, texts).of(kinds));
 		if (kinds.contains(Kind.HELP)) {
 			all.addAll(HelpPages.in(console().locale()));
 		}

@@ -81,7 +81,8 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
 				String name = String.valueOf(file.getFileName());
 				boolean elsewhere = file.equals(folder.file().path()) || index.contains(file)
-						|| file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE) || name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
+						|| file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE)
+						|| name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
 				if (!elsewhere) {
 					files.add(file);
 				}
