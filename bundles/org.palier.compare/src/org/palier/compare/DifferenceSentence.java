@@ -4,6 +4,7 @@ package org.palier.compare;
 import java.util.Locale;
 
 import org.palier.explore.Comparison;
+import org.palier.explore.Comparison.Verdict;
 import org.palier.explore.Ranges;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
@@ -17,7 +18,8 @@ final class DifferenceSentence {
 
 	/** Of the difference that the title is about, else of the largest one that has a range; else why there are none. */
 	static Bilingual of(Comparison compared) {
-		return compared.told().or(() -> compared.rows().stream().filter(it -> it.difference().isPresent()).findFirst()).map(row -> {
+		return compared.told().or(() -> compared.rows().stream()
+				.filter(it -> it.difference().isPresent() && it.verdict() != Verdict.SMALL).findFirst()).map(row -> {
 			boolean less = row.points() < 0;
 			ShareDifference range = row.difference().map(it -> less ? it.turned() : it).orElseThrow();
 			String key = compared.told().isPresent() ? "difference.told" : "difference.open";

@@ -145,7 +145,7 @@ public final class Sides {
 	}
 
 	private static Bilingual told(List<Kind> kinds) {
-		return Bilingual.joined(kinds.stream().filter(it -> it.choices().size() <= MOST)
+		return Bilingual.joined(kinds.stream().filter(it -> !it.choices().isEmpty() && it.choices().size() <= MOST)
 				.map(it -> CompareWords.WORDS.text("there_are", it.name(), names(it))).toList(), " ");
 	}
 

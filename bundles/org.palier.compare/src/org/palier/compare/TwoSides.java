@@ -3,9 +3,11 @@ package org.palier.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.palier.compare.Sides.Choice;
 import org.palier.explore.Comparison;
+import org.palier.explore.Comparison.Verdict;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -31,14 +33,19 @@ public record TwoSides(Choice one, Choice other, StudyView view, Optional<Theory
 
 	/** What can be said in a sentence: of levels first, then of usages; empty where nothing could be compared. */
 	public Bilingual title() {
-		return levels.filter(it -> it.told().isPresent()).or(() -> codes.filter(it -> it.told().isPresent())).or(() -> levels).or(() -> codes).map(Comparison::title)
-				.orElse(CompareWords.WORDS.text("title.none", one.name(), other.name()));
+		return lead().map(Comparison::title).orElse(CompareWords.WORDS.text("title.none", one.name(), other.name()));
 	}
 
-	/** How far they differ in what differs most, with its range; empty where no range is known. */
+	/** How far they differ in what differs most, with its range; why there is none where no range is known. */
 	public Bilingual subtitle() {
-		return levels.filter(it -> it.told().isPresent()).or(() -> codes.filter(it -> it.told().isPresent())).or(() -> levels).or(() -> codes)
-				.map(it -> DifferenceSentence.of(it)).orElse(Bilingual.EMPTY);
+		return lead().map(DifferenceSentence::of).orElse(Bilingual.EMPTY);
+	}
+
+	/** The comparison that is told of: one that says something clear, else one that shows a difference, levels before usages. */
+	private Optional<Comparison> lead() {
+		List<Comparison> all = Stream.concat(levels.stream(), codes.stream()).toList();
+		return all.stream().filter(it -> it.told().isPresent()).findFirst()
+				.or(() -> all.stream().filter(it -> it.rows().stream().anyMatch(row -> row.verdict() != Verdict.SMALL)).findFirst()).or(() -> all.stream().findFirst());
 	}
 
 	/** What is listed: usages, or levels where there is nothing else. */

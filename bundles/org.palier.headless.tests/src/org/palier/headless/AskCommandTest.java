@@ -51,4 +51,16 @@ class AskCommandTest extends TypedCommands {
 		assertThat(run("ask", study, "--rows", "year", "--measure", "bodies", "--save", "Years")).isEqualTo(2);
 		assertThat(Files.readString(Path.of(study, "study.palier"))).as("a question that cannot be put is not kept").isEqualTo(before);
 	}
+
+	@Test
+	void sidesAreFoundByNameInEitherLanguageAndRefusedInASentence() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		assertThat(run(Locale.CANADA_FRENCH, "ask", study, "--compare", "étude", "scénario:Plus")).isEqualTo(2);
+		assertThat(err.toString()).contains("L’étude n’a pas «\u202fscénario:Plus\u202f»", "Étude entière");
+		assertThat(run("ask", study, "--compare", "Facebook", "platform:facebook")).isEqualTo(2);
+		assertThat(err.toString()).contains("Both sides are Facebook: choose two.");
+		assertThat(run("ask", study, "--compare", "Facebook", "X (Twitter)")).as("nobody saw a usage yet").isEqualTo(2);
+		assertThat(err.toString()).contains("Nothing was counted of Facebook");
+	}
 }
