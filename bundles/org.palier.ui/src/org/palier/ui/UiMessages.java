@@ -70,17 +70,12 @@ public final class UiMessages extends NLS {
 	public static String openFolder;
 	public static String openMalformed;
 	public static String openReference;
-	public static String openKinds;
-	public static String openPackage;
-	public static String openWhole;
 	public static String openMissing;
 	public static String openNewer;
-	public static String openTitle;
 	public static String openUnreadable;
 	public static String optionBrowse;
 	public static String platforms;
 	public static String recover;
-	public static String recentGone;
 	public static String recoverDamaged;
 	public static String recoverEarlier;
 	public static String recoverFailed;

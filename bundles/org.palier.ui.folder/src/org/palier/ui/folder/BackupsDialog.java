@@ -3,8 +3,8 @@ package org.palier.ui.folder;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.palier.ground.text.Typography;
 import org.palier.study.copies.Backup;
 import org.palier.study.copies.Backups;
 import org.palier.study.runs.FactChange;
@@ -32,8 +33,6 @@ import org.palier.ui.study.StudySession;
 
 /** The earlier versions of a study by their dates, and beside the chosen one what became otherwise since. */
 final class BackupsDialog extends TitleAreaDialog {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM);
 
 	private final StudySession session;
 	private final Backups backups;
@@ -97,7 +96,9 @@ final class BackupsDialog extends TitleAreaDialog {
 	}
 
 	private static String time(Backup backup) {
-		return TIME.withLocale(Locale.getDefault()).format(backup.until().atZone(ZoneId.systemDefault()));
+		ZonedDateTime until = backup.until().atZone(ZoneId.systemDefault());
+		return NLS.bind(FolderMessages.backupTime, new Typography(Locale.getDefault()).date(until.toLocalDate()),
+				DateTimeFormatter.ofPattern(FolderMessages.backupClock, Locale.getDefault()).format(until));
 	}
 
 	private void show() {

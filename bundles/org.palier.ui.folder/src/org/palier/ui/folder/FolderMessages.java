@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** What windows on a study as files say. */
 final class FolderMessages extends NLS {
 
+	public static String backupClock;
 	public static String backupGone;
 	public static String backupList;
 	public static String backupMessage;
@@ -14,6 +15,7 @@ final class FolderMessages extends NLS {
 	public static String backupRestored;
 	public static String backupSame;
 	public static String backupSince;
+	public static String backupTime;
 	public static String backupTitle;
 	public static String backupUntil;
 	public static String backups;
@@ -31,8 +33,13 @@ final class FolderMessages extends NLS {
 	public static String duplicateMessage;
 	public static String duplicateTitle;
 	public static String folderHint;
+	public static String openKinds;
+	public static String openPackage;
+	public static String openTitle;
+	public static String openWhole;
 	public static String packed;
 	public static String packing;
+	public static String recentGone;
 	public static String saveAs;
 	public static String saveAsMessage;
 	public static String saveAsTitle;

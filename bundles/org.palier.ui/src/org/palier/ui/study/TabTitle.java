@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 
 /**
  * What stands on the tab of an editor: what it shows, e.g. a pyramid, and its study before it as long as another study is open too. A long name
- * of a study is cut, so that what is shown stays in sight, unless another one begins alike. User-interface thread only.
+ * of a study is cut, so that what is shown stays in sight; in its middle, where another one begins alike. User-interface thread only.
  */
 public final class TabTitle {
 
@@ -52,6 +52,6 @@ public final class TabTitle {
 		}
 		String begin = whole.substring(0, LONGEST - 1);
 		boolean alike = sessions.sessions().stream().anyMatch(it -> it != input.session() && it.name().startsWith(begin));
-		return alike ? whole : begin.strip() + "…";
+		return alike ? whole.substring(0, LONGEST / 2).strip() + "…" + whole.substring(whole.length() - LONGEST / 2).strip() : begin.strip() + "…";
 	}
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.ui.folder;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.study.copies.StudyArchive;
-import org.palier.ui.UiMessages;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
 import org.palier.ui.opening.NamedOpener;
@@ -20,9 +19,9 @@ public final class OpenStudyHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		FileChoice.of(window.getShell(), UiMessages.openTitle,
-				FileKind.of(UiMessages.openKinds, STUDY, StudyArchive.ENDING, NamedOpener.PACKAGE),
-				FileKind.of(UiMessages.openWhole, StudyArchive.ENDING), FileKind.of(UiMessages.openPackage, NamedOpener.PACKAGE)).opened()
+		FileChoice.of(window.getShell(), FolderMessages.openTitle,
+				FileKind.of(FolderMessages.openKinds, STUDY, StudyArchive.ENDING, NamedOpener.PACKAGE),
+				FileKind.of(FolderMessages.openWhole, StudyArchive.ENDING), FileKind.of(FolderMessages.openPackage, NamedOpener.PACKAGE)).opened()
 				.ifPresent(new NamedOpener(window)::open);
 		return null;
 	}

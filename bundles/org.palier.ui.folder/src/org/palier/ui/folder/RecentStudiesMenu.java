@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.ui.folder;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -8,7 +8,6 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
-import org.palier.ui.UiMessages;
 import org.palier.ui.opening.RecentStudies;
 import org.palier.ui.opening.RecentStudies.Recent;
 import org.palier.ui.opening.StudyOpener;
@@ -23,7 +22,7 @@ public final class RecentStudiesMenu extends CompoundContributionItem {
 
 	private static IContributionItem line(Recent study) {
 		// Two studies may have one title.
-		String words = study.isPresent() ? study.title() + " – " + study.folder().getParent() : NLS.bind(UiMessages.recentGone, study.title());
+		String words = study.isPresent() ? study.title() + " – " + study.folder().getParent() : NLS.bind(FolderMessages.recentGone, study.title());
 		return new ActionContributionItem(new Action(LegacyActionTools.escapeMnemonics(words)) {
 			@Override
 			public void run() {
