@@ -111,8 +111,16 @@ public final class Pivot {
 				}
 			}
 			Optional<Line> total = rows.isEmpty() || lines.size() < 2 ? Optional.empty() : Optional.of(total(heads));
-			var told = new Answer(question, rows, columns, heads.stream().map(ofColumns::of).toList(), lines, total, notes());
+			List<Bilingual> notes = lines.isEmpty() ? List.of(nothing()) : notes();
+			var told = new Answer(question, rows, columns, heads.stream().map(ofColumns::of).toList(), lines, total, notes);
 			return Comparison.clearest(told).map(it -> told.noting(it)).orElse(told);
+		}
+
+		/** Why nothing is counted: the part that is looked at has nothing, or the study. */
+		private Bilingual nothing() {
+			Bilingual counted = measure.label();
+			return view.lookBack().where().isEmpty() ? ExploreWords.WORDS.text(measure == Measure.POSTS ? "note.nothing.posts" : "note.nothing", counted)
+					: ExploreWords.WORDS.text("note.nothing.part", counted, view.lookBack().where().wording());
 		}
 
 		/** What is in no share has no column in a table of shares; what a correction speaks of has one. */

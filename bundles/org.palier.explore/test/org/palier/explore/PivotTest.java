@@ -29,6 +29,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.ground.text.Bilingual;
+import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
@@ -38,6 +39,7 @@ import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldEdits;
 import org.palier.study.fields.FieldRefusal;
 import org.palier.study.fields.OwnValues;
+import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
 
 /**
@@ -121,6 +123,16 @@ class PivotTest {
 		assertThat(cell(answer, line(answer, "archives"), "communication").share()).isInstanceOf(Value.Undefined.class)
 				.extracting(it -> ((Value.Undefined) it).reason().en()).isEqualTo("no share: 3 of 10 read");
 		assertThat(answer.heads()).as("what nobody read is in no share").noneMatch(it -> it.getFirst().id().equals("uncoded"));
+	}
+
+	@Test
+	void whereNothingIsLeftASentenceSaysWhy() throws Exception {
+		StudyView nobody = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("platform = youtube")).of(study));
+		Answer nothing = new Pivot(nobody).answer(new Question(List.of("category"), List.of(), Measure.PAGES, Showing.COUNT));
+		assertThat(nothing.isEmpty()).isTrue();
+		assertThat(nothing.notes()).singleElement().extracting(Bilingual::en).asString().startsWith("The filter leaves nothing to count: “Pages”").contains("YouTube");
+		Answer unwritten = new Pivot(StudyView.of(study)).answer(new Question(List.of("category"), List.of(), Measure.POSTS, Showing.COUNT));
+		assertThat(unwritten.notes()).extracting(Bilingual::en).containsExactly("There is nothing to count: no post that an account of a body wrote can be read here.");
 	}
 
 	@Test

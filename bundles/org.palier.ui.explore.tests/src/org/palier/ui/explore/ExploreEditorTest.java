@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.explore.Measure;
+import org.palier.explore.expression.Expression;
+import org.palier.explore.expression.StudyColumns;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Observation;
 import org.palier.model.PresenceStatus;
@@ -115,6 +117,60 @@ class ExploreEditorTest {
 		measure.notifyListeners(SWT.Selection, new Event());
 		study.screen().until("bodies", () -> editor().table().title().en().equals("Bodies"));
 		assertThat(column(1)).as("the one that no list knows does not count").containsExactly("2");
+	}
+
+	/** Letters are those of the field that has the focus: L puts it on rows, C on columns, Delete takes it off, and Ctrl+Z takes each step back. */
+	@Test
+	void lettersPutTheFieldThatHasTheFocus() throws Exception {
+		choose("question/pages_by_category");
+		untilColumns("pages", "Category", study.study().getPlatforms().getFirst().getName().getEn());
+		assertThat(editor().answer().fields().chip("government").setFocus()).isTrue();
+		study.screen().press('l', 'l');
+		study.screen().until("on rows", () -> editor().answer().bar().question().rows().equals(List.of("category", "government")));
+		study.screen().press('c', 'c');
+		study.screen().until("on columns", () -> editor().answer().bar().question().columns().equals(List.of("platform", "government")));
+		study.screen().press(SWT.DEL, SWT.DEL);
+		study.screen().until("taken off", () -> editor().answer().bar().question().columns().equals(List.of("platform")));
+		study.screen().press('m', 'm');
+		study.screen().until("what it is of", () -> editor().answer().bar().question().measure() == Measure.BODIES);
+		study.undo();
+		study.screen().until("counts pages again", () -> editor().answer().bar().question().measure() == Measure.PAGES);
+		study.undo();
+		study.screen().until("back on columns", () -> editor().answer().bar().question().columns().equals(List.of("platform", "government")));
+	}
+
+	@Test
+	void enterOnANumberShowsWhatStandsBehindItAndEscapeGoesBack() throws Exception {
+		choose("question/pages_by_category");
+		untilColumns("pages", "Category", study.study().getPlatforms().getFirst().getName().getEn());
+		Table answer = table();
+		answer.setFocus();
+		answer.select(0);
+		answer.notifyListeners(SWT.Selection, new Event());
+		answer.notifyListeners(SWT.DefaultSelection, new Event());
+		study.screen().until("behind", () -> editor().answer().behind().isVisible());
+		assertThat(editor().answer().behind().shown().bodies()).extracting(it -> it.number()).containsExactly(1L);
+		assertThat(editor().answer().behind().shown().pages()).hasSize(1);
+		study.screen().picture(study.window().getShell(), "explore-behind-" + Locale.getDefault().getLanguage());
+		editor().answer().behind().close();
+		assertThat(editor().answer().behind().isVisible()).isFalse();
+		assertThat(answer.isFocusControl()).isTrue();
+	}
+
+	/** A test of the workbench has no installation from which a second Palier could be started: the sentence says so, and nothing that was written is lost. */
+	@Test
+	void anExpressionIsWrittenAndKept() throws Exception {
+		choose("write");
+		study.screen().until("place to write", () -> editor().answer().writing().control().isVisible());
+		editor().answer().writing().show(new Expression("SELECT count(*) FROM bodies", "All bodies"), new StudyColumns(study.session().view()));
+		Button ask = study.screen().all(Button.class, editor().answer().writing().control()).stream().filter(it -> it.getText().equals("Ask")).findFirst().orElseThrow();
+		assertThat(ask.isEnabled()).isTrue();
+		ask.notifyListeners(SWT.Selection, new Event());
+		study.screen().until("an answer, or why there is none", () -> !editor().answer().writing().told().isEmpty() || !editor().table().columns().isEmpty());
+		editor().keep("All of them");
+		assertThat(study.study().getQuestions()).extracting(it -> it.getName(), it -> it.getExpression(), it -> it.getMeaning())
+				.containsExactly(tuple("All of them", "SELECT count(*) FROM bodies", "All bodies"));
+		study.screen().picture(study.window().getShell(), "explore-expression-" + Locale.getDefault().getLanguage());
 	}
 
 	@Test

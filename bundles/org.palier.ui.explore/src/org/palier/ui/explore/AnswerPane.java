@@ -24,7 +24,9 @@ import org.palier.analysis.Analysis;
 import org.palier.explore.Answer;
 import org.palier.explore.AnswerChart;
 import org.palier.explore.AnswerTables;
+import org.palier.explore.Measure;
 import org.palier.explore.Pivot;
+import org.palier.explore.PivotField;
 import org.palier.explore.Question;
 import org.palier.explore.QuestionException;
 import org.palier.explore.Showing;
@@ -71,6 +73,7 @@ final class AnswerPane {
 	private final Composite lower;
 	private final TablePage page;
 	private final BehindPane behind;
+	private FieldsPane fields;
 	private Job counting;
 	/** Of the view that was asked last; any thread. */
 	private volatile Pivot pivot;
@@ -82,15 +85,16 @@ final class AnswerPane {
 	 * @param drill    opens what a number of a view counts
 	 * @param posts    of the part that is looked at
 	 * @param write    told the expression that a person asks
+	 * @param filter   writes a field into the filter
 	 * @param services of the part that shows it
 	 */
 	AnswerPane(Composite parent, Analysis analysis, Consumer<Question> put, Runnable save, BehindPane.Opening drill, Supplier<StudyPosts> posts,
-			Consumer<Expression> write, IServiceLocator services) {
+			Consumer<Expression> write, Consumer<PivotField> filter, IServiceLocator services) {
 		this.analysis = analysis;
 		this.expressions = new Expressions(IsolatedPalier.beside(AnswerPane.class).java(Part.EXPRESSION, Expressions.MEGABYTES));
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-		bar = new QuestionBar(body, put);
+		bar = new QuestionBar(body, put, filter);
 		picture = new PictureMenu(bar.control());
 		var keep = new Button(bar.control(), SWT.PUSH);
 		keep.setText(ExploreMessages.save);
@@ -118,6 +122,16 @@ final class AnswerPane {
 		lower.layout();
 	}
 
+	/** The fields of a study, from which a question is put together; beside the questions that are ready. */
+	void showFields(Composite parent) {
+		fields = new FieldsPane(parent, bar::does);
+	}
+
+	private void noQuestion(Pivot pivot) {
+		bar.know(pivot.fields());
+		fields.show(pivot.fields(), new Question(List.of(), List.of(), Measure.POSTS, Showing.COUNT));
+	}
+
 	/** Answers. @param asked of the view */
 	void show(Asked asked, StudyView view) {
 		stop();
@@ -131,8 +145,9 @@ final class AnswerPane {
 			}
 			case Asked.OfTable it -> {
 				List<Table> tables = analysis.tables(view, it.indicator().id()::equals).stream().map(Table::told).toList();
+				Pivot pivot = of(view);
 				later(monitor, () -> {
-					bar.setVisible(false);
+					noQuestion(pivot);
 					writing.setVisible(false);
 					raise(page.control());
 					page.show(tables.isEmpty() ? null : tables.getFirst(), view);
@@ -149,8 +164,9 @@ final class AnswerPane {
 	private void answer(Asked.OfExpression asked, StudyView view, IProgressMonitor monitor) {
 		var columns = new StudyColumns(view);
 		boolean empty = asked.expression().sql().isEmpty();
+		Pivot pivot = of(view);
 		later(monitor, () -> {
-			bar.setVisible(false);
+			noQuestion(pivot);
 			writing.show(asked.expression(), columns);
 			writing.setVisible(true);
 			writing.tell("");
@@ -229,6 +245,7 @@ final class AnswerPane {
 
 	private void show(Question question, Pivot pivot, Told told, StudyView view) {
 		bar.show(question, pivot.fields());
+		fields.show(pivot.fields(), question);
 		bar.setVisible(true);
 		writing.setVisible(false);
 		picture.show(told.chart());
@@ -290,6 +307,11 @@ final class AnswerPane {
 	/** The bar, for tests. */
 	QuestionBar bar() {
 		return bar;
+	}
+
+	/** The fields, for tests. */
+	FieldsPane fields() {
+		return fields;
 	}
 
 	/** What stands behind a number, for tests. */

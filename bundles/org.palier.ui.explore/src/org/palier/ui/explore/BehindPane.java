@@ -52,8 +52,10 @@ final class BehindPane {
 	}
 
 	private static final int HEIGHT = 230;
-	private static final int BODIES = 32;
+	private static final int BODIES = 28;
 	private static final int EXCERPT = 160;
+	/** Place of the column of words. */
+	private static final int TEXT = 3;
 
 	private final Composite body;
 	private final Label head;
@@ -152,12 +154,13 @@ final class BehindPane {
 	private void show(Behind found, String title) {
 		behind = found;
 		boolean ofPosts = found.counted() instanceof Counted.Posts;
-		String some = NLS.bind(ofPosts ? ExploreMessages.behindPosts : ExploreMessages.behindPages,
+		String some = NLS.bind(!ofPosts ? ExploreMessages.behindPages : found.byHand() > 0 ? ExploreMessages.behindPosts : ExploreMessages.behindPostsNone,
 				new Object[] { title, typography.count(found.number()), typography.count(found.bodies().size()), typography.count(found.byHand()) });
 		int shown = ofPosts ? found.posts().size() : found.pages().size();
 		head.setText((found.number() > shown && shown == BehindNumbers.FIRST ? some + " " + NLS.bind(ExploreMessages.behindFirst, typography.count(shown)) : some)
 				.replace("&", "&&"));
 		open.setText(ofPosts ? ExploreMessages.behindOpenPosts : ExploreMessages.behindOpenCensus);
+		setVisible(true);
 		fill(bodies, List.of(ExploreMessages.behindBody, ofPosts ? ExploreMessages.behindNumber : ExploreMessages.behindCells),
 				found.bodies().stream().map(it -> new String[] { it.name().in(locale), typography.count(it.number()) }).toList());
 		bodies.getColumn(1).setAlignment(SWT.RIGHT);
@@ -166,7 +169,8 @@ final class BehindPane {
 						ExploreMessages.behindPerson)
 				: List.of(ExploreMessages.behindBody, ExploreMessages.behindPlatform, ExploreMessages.behindStatus, ExploreMessages.behindUsages),
 				ofPosts ? found.posts().stream().map(this::line).toList() : found.pages().stream().map(this::line).toList());
-		setVisible(true);
+		fit(bodies, 0);
+		fit(things, ofPosts ? TEXT : things.getColumnCount() - 1);
 		Table first = things.getItemCount() > 0 ? things : bodies;
 		first.setFocus();
 		if (first.getItemCount() > 0) {
@@ -194,12 +198,20 @@ final class BehindPane {
 		}
 		heads.forEach(it -> new TableColumn(table, SWT.LEFT).setText(it));
 		lines.forEach(it -> new TableItem(table, SWT.NONE).setText(it));
+		table.setRedraw(true);
+	}
+
+	/** Each column as wide as its words, but no wider than a part of the table; one takes what is left. */
+	private static void fit(Table table, int rest) {
 		int room = Math.max(200, table.getClientArea().width);
+		int left = room;
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
-			column.setWidth(Math.min(column.getWidth() + 8, room / 2));
+			column.setWidth(Math.min(column.getWidth() + 8, room / (table.getColumnCount() + 1)));
+			left -= column.getWidth();
 		}
-		table.setRedraw(true);
+		TableColumn wide = table.getColumn(rest);
+		wide.setWidth(Math.max(room / table.getColumnCount(), wide.getWidth() + left - 2));
 	}
 
 	private void openBody() {

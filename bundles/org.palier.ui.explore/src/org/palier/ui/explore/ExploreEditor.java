@@ -59,6 +59,8 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 	private static final String CHOSEN = "chosen";
 	/** Of the width, in percent. */
 	private static final int LEFT = 20;
+	/** Of the height of the left side, in percent. */
+	private static final int QUESTIONS = 58;
 
 	private final PartSelection selection = new PartSelection();
 	/** Steps from one question to another. */
@@ -94,10 +96,14 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		tree = new QuestionTree(sash, this::chosen, () -> answer.setFocus(), it -> session().execute(questions().remove(it)));
+		var left = new SashForm(sash, SWT.VERTICAL);
+		tree = new QuestionTree(left, this::chosen, () -> answer.setFocus(), it -> session().execute(questions().remove(it)));
 		answer = new AnswerPane(sash, analysis(), it -> another(new Asked.OfFields(it, Bilingual.EMPTY)), this::save,
 				(view, what) -> new StudyOpener(getSite().getWorkbenchWindow()).showCounted(session(), view, what), this::posts,
-				it -> another(new Asked.OfExpression(it, Bilingual.EMPTY)), getSite());
+				it -> another(new Asked.OfExpression(it, Bilingual.EMPTY)),
+				it -> filter.write(it.name().in(Locale.getDefault()) + " "), getSite());
+		answer.showFields(left);
+		left.setWeights(QUESTIONS, 100 - QUESTIONS);
 		sash.setWeights(LEFT, 100 - LEFT);
 		counted = new CountedAccountsChoice(answer.control(), this::partChanged);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {

@@ -24,6 +24,7 @@ final class ExploreMessages extends NLS {
 	public static String behindPlatform;
 	public static String behindPost;
 	public static String behindPosts;
+	public static String behindPostsNone;
 	public static String behindProgram;
 	public static String behindStatus;
 	public static String behindThings;
@@ -46,6 +47,16 @@ final class ExploreMessages extends NLS {
 	public static String expressionTold;
 	public static String expressionViews;
 	public static String expressionWrite;
+	public static String fieldAsFilter;
+	public static String fieldAsMeasure;
+	public static String fieldLetters;
+	public static String fieldRemove;
+	public static String fieldSpoken;
+	public static String fieldToColumns;
+	public static String fieldToRows;
+	public static String fieldsKeys;
+	public static String fieldsOfBodies;
+	public static String fieldsOfPosts;
 	public static String measure;
 	public static String notWritten;
 	public static String own;

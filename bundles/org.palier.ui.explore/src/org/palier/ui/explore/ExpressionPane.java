@@ -170,6 +170,11 @@ final class ExpressionPane {
 		body.getParent().layout(true, true);
 	}
 
+	/** Why there is no answer, for tests; empty where there is one. */
+	String told() {
+		return told.getText();
+	}
+
 	/** Goes to where the expression is written. */
 	void setFocus() {
 		sql.setFocus();

@@ -19,12 +19,15 @@ import org.palier.explore.PivotField;
 import org.palier.explore.PivotFields;
 import org.palier.explore.Question;
 import org.palier.explore.Showing;
+import org.palier.ui.explore.FieldKeys.Deed;
 import org.palier.ui.labels.SpokenName;
 
 /** A question as a person puts it together: fields on rows and columns, what is counted, and how it is shown. */
 final class QuestionBar {
 
 	private final Composite body;
+	private final Consumer<Question> asked;
+	private final Consumer<PivotField> filter;
 	private final Shelf rows;
 	private final Shelf columns;
 	private final Combo measure;
@@ -33,8 +36,10 @@ final class QuestionBar {
 	private Question question;
 	private PivotFields known;
 
-	/** @param asked told another question that a person puts */
-	QuestionBar(Composite parent, Consumer<Question> asked) {
+	/** @param asked told another question that a person puts @param filter writes a field into the filter */
+	QuestionBar(Composite parent, Consumer<Question> asked, Consumer<PivotField> filter) {
+		this.asked = asked;
+		this.filter = filter;
 		body = new Composite(parent, SWT.NONE);
 		var layout = new RowLayout();
 		layout.center = true;
@@ -42,8 +47,8 @@ final class QuestionBar {
 		layout.marginLeft = 16;
 		body.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-		rows = new Shelf(body, ExploreMessages.rows, it -> asked.accept(fitting(question.withRows(it))));
-		columns = new Shelf(body, ExploreMessages.columns, it -> asked.accept(fitting(question.withColumns(it))));
+		rows = new Shelf(body, ExploreMessages.rows, it -> asked.accept(fitting(question.withRows(it))), this::does, it -> put(Deed.ROWS, it));
+		columns = new Shelf(body, ExploreMessages.columns, it -> asked.accept(fitting(question.withColumns(it))), this::does, it -> put(Deed.COLUMNS, it));
 		var turn = new Button(body, SWT.PUSH);
 		turn.setText(ExploreMessages.turn);
 		turn.addListener(SWT.Selection, event -> asked.accept(fitting(question.turned())));
@@ -86,6 +91,45 @@ final class QuestionBar {
 
 	private List<PivotField> found(List<String> ids) {
 		return ids.stream().flatMap(it -> known.find(it).stream()).toList();
+	}
+
+	/** Does with a field what its key asks; where no question of fields is shown one begins with it. */
+	void does(Deed deed, PivotField field) {
+		switch (deed) {
+		case FILTER -> filter.accept(field);
+		case MEASURE -> asked.accept(body.getVisible() ? taken(of(field)) : new Question(List.of(), List.of(), of(field), Showing.COUNT));
+		case ROWS, COLUMNS, REMOVE -> put(deed, field.id());
+		}
+	}
+
+	private void put(Deed deed, String id) {
+		boolean shown = body.getVisible() && question != null;
+		if (!shown && deed == Deed.REMOVE) {
+			return;
+		}
+		Question from = shown ? question : new Question(List.of(), List.of(), known.find(id).map(QuestionBar::of).orElse(Measure.POSTS), Showing.COUNT);
+		asked.accept(fitting(new Question(with(from.rows(), id, deed == Deed.ROWS), with(from.columns(), id, deed == Deed.COLUMNS), from.measure(), from.showing())));
+	}
+
+	/** A side with a field, or without it; a side that is full gives up its last one. */
+	private static List<String> with(List<String> side, String id, boolean there) {
+		List<String> others = side.stream().filter(it -> !it.equals(id)).toList();
+		return there ? Stream.concat(others.stream().limit(Question.MOST - 1L), Stream.of(id)).toList() : others;
+	}
+
+	/** What a field is of. */
+	private static Measure of(PivotField field) {
+		return switch (field.subject()) {
+		case BODY -> Measure.BODIES;
+		case PAGE -> Measure.PAGES;
+		case CODE, POST -> Measure.POSTS;
+		};
+	}
+
+	/** Remembers the fields of a study, and shows no question. */
+	void know(PivotFields fields) {
+		known = fields;
+		setVisible(false);
 	}
 
 	/** Another measure keeps the fields that it can be told apart by. */

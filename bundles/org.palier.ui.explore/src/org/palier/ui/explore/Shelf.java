@@ -30,17 +30,25 @@ final class Shelf {
 
 	private final String name;
 	private final Consumer<List<String>> changed;
+	private final FieldKeys keys;
 	private final Composite body;
 	private final Locale locale = Locale.getDefault();
 	private List<PivotField> fields = List.of();
 	private List<PivotField> free = List.of();
 
-	/** @param name of the side @param changed told the ids of the fields that stand there now */
-	Shelf(Composite parent, String name, Consumer<List<String>> changed) {
+	/**
+	 * @param name    of the side
+	 * @param changed told the ids of the fields that stand there now
+	 * @param keys    what a letter does with the field that has the focus
+	 * @param dropped told the id of a field that is dragged here
+	 */
+	Shelf(Composite parent, String name, Consumer<List<String>> changed, FieldKeys keys, Consumer<String> dropped) {
+		this.keys = keys;
 		this.name = name;
 		this.changed = changed;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(SPACE, 0).applyTo(body);
+		FieldDrag.onto(body, dropped);
 	}
 
 	/** @param here fields on this side @param others that could be added */
@@ -86,8 +94,11 @@ final class Shelf {
 		chip.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
 				remove(place);
+			} else {
+				event.doit = !keys.typed(event, fields.get(place));
 			}
 		});
+		new FieldDrag(fields.get(place).id()).from(chip);
 	}
 
 	private Button button(String text, String spoken) {

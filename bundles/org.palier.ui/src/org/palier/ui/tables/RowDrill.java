@@ -66,7 +66,7 @@ final class RowDrill {
 		this.hint = hint;
 		this.text = text;
 		this.drill = drill;
-		button.addListener(SWT.Selection, event -> drill(FIRST));
+		button.addListener(SWT.Selection, event -> drill(clicked));
 		viewer.addSelectionChangedListener(event -> chosen());
 		viewer.getTable().addListener(SWT.KeyDown, event -> move(event));
 		viewer.getTable().addListener(SWT.PaintItem, event -> ring(event));
