@@ -199,7 +199,7 @@ class DifferenceIndicatorsTest {
 		agencies("uk", 20, 20);
 		List<Bilingual> notes = new PenetrationDifference().compute(StudyView.of(study)).notes();
 		assertThat(notes.subList(1, 4)).extracting(Bilingual::en).allMatch(it -> it.startsWith("qc and ") && it.contains("100.0% against 50.0%"));
-		assertThat(notes.get(4).en()).isEqualTo("By jurisdiction: 3 of 6 comparisons two by two show no more than chance may explain "
+		assertThat(notes.get(4).en()).isEqualTo("By government: 3 of 6 comparisons two by two show no more than chance may explain "
 				+ "(smallest p = 1.000 after Holm’s correction); that does not show that the groups are alike.");
 		assertThat(notes.get(4).fr()).contains("3 des 6 comparaisons deux à deux ne montrent rien de plus");
 		assertThat(notes).extracting(Bilingual::en).noneMatch(it -> it.startsWith("ca and"));
@@ -226,9 +226,9 @@ class DifferenceIndicatorsTest {
 		presences("us", 1, "flickr");
 		Table table = new PresenceShareDifference().compute(StudyView.of(study));
 		assertThat(table.rows()).hasSize(4);
-		assertThat(table.notes()).extracting(Bilingual::en).filteredOn(it -> it.startsWith("By jurisdiction"))
-				.containsExactly("By jurisdiction: the groups cannot be tested together, one of them has fewer than two agencies.",
-						"By jurisdiction: of 3 comparisons two by two 3 have no test, because counts are too small or a group has fewer than two agencies.");
+		assertThat(table.notes()).extracting(Bilingual::en).filteredOn(it -> it.startsWith("By government"))
+				.containsExactly("By government: the groups cannot be tested together, one of them has fewer than two agencies.",
+						"By government: of 3 comparisons two by two 3 have no test, because counts are too small or a group has fewer than two agencies.");
 	}
 
 	/**

@@ -33,7 +33,7 @@ class HtmlReportTest {
 		assertThat(fr).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr-CA\">", "Méthode et limites",
 				"Données inventées", "1\u202f234", "68,4\u00a0%", "Gouvernement\u202f: Québec");
 		assertThat(en).contains("<html lang=\"en-CA\">", "Method and limits", "Invented data", "1,234", "68.4%",
-				"Jurisdiction: Quebec");
+				"Government: Quebec");
 		assertThat(en).doesNotContain("Tableau", "Méthode");
 	}
 

@@ -114,7 +114,7 @@ class SpreadsheetHandsTest {
 	void whatCannotBeWrittenIsNotFilled() throws Exception {
 		census.table().selectBlock(0, Fact.JURISDICTION.ordinal(), 2, 1);
 		open.run("org.palier.ui.census.fill_down");
-		assertThat(census.problemText()).isEqualTo("The jurisdiction of an agency cannot be changed here.");
+		assertThat(census.problemText()).isEqualTo("The government of an agency cannot be changed here.");
 		assertThat(open.session().isDirty()).isFalse();
 	}
 
