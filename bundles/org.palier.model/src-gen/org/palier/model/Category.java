@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.palier.model.Category#getName <em>Name</em>}</li>
+ *   <li>{@link org.palier.model.Category#getShortName <em>Short Name</em>}</li>
  *   <li>{@link org.palier.model.Category#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.Category#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.Category#getPlainName <em>Plain Name</em>}</li>
@@ -57,6 +58,31 @@ public interface Category extends Identified {
 	 * @generated
 	 */
 	void setName(LocalizedText value);
+
+	/**
+	 * Returns the value of the '<em><b>Short Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is called where there is little room, of 4 to 12 letters and unlike that of any other beside it; null where the name is short.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Short Name</em>' containment reference.
+	 * @see #setShortName(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getCategory_ShortName()
+	 * @model containment="true"
+	 * @generated
+	 */
+	LocalizedText getShortName();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Category#getShortName <em>Short Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Short Name</em>' containment reference.
+	 * @see #getShortName()
+	 * @generated
+	 */
+	void setShortName(LocalizedText value);
 
 	/**
 	 * Returns the value of the '<em><b>Definition</b></em>' containment reference.

@@ -1943,13 +1943,22 @@ public interface PalierPackage extends EPackage {
 	int CATEGORY__NAME = IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Short Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__SHORT_NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Definition</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__DEFINITION = IDENTIFIED_FEATURE_COUNT + 1;
+	int CATEGORY__DEFINITION = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Decision Rule</b></em>' containment reference.
@@ -1958,7 +1967,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__DECISION_RULE = IDENTIFIED_FEATURE_COUNT + 2;
+	int CATEGORY__DECISION_RULE = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Plain Name</b></em>' containment reference.
@@ -1967,7 +1976,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__PLAIN_NAME = IDENTIFIED_FEATURE_COUNT + 3;
+	int CATEGORY__PLAIN_NAME = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Plain Meaning</b></em>' containment reference.
@@ -1976,7 +1985,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__PLAIN_MEANING = IDENTIFIED_FEATURE_COUNT + 4;
+	int CATEGORY__PLAIN_MEANING = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -1985,7 +1994,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 5;
+	int CATEGORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Color</b></em>' attribute.
@@ -1994,7 +2003,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__COLOR = IDENTIFIED_FEATURE_COUNT + 6;
+	int CATEGORY__COLOR = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Examples</b></em>' containment reference list.
@@ -2003,7 +2012,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 7;
+	int CATEGORY__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Category</em>' class.
@@ -2012,7 +2021,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.UsageImpl <em>Usage</em>}' class.
@@ -2052,13 +2061,22 @@ public interface PalierPackage extends EPackage {
 	int USAGE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Short Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__SHORT_NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Definition</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int USAGE__DEFINITION = IDENTIFIED_FEATURE_COUNT + 1;
+	int USAGE__DEFINITION = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Decision Rule</b></em>' containment reference.
@@ -2067,7 +2085,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USAGE__DECISION_RULE = IDENTIFIED_FEATURE_COUNT + 2;
+	int USAGE__DECISION_RULE = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -2076,7 +2094,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USAGE__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+	int USAGE__SOURCE = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Examples</b></em>' containment reference list.
@@ -2085,7 +2103,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USAGE__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 4;
+	int USAGE__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Color</b></em>' attribute.
@@ -2094,7 +2112,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USAGE__COLOR = IDENTIFIED_FEATURE_COUNT + 5;
+	int USAGE__COLOR = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Usage</em>' class.
@@ -2103,7 +2121,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int USAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int USAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlacementImpl <em>Placement</em>}' class.
@@ -8747,6 +8765,17 @@ public interface PalierPackage extends EPackage {
 	EReference getCategory_Name();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Category#getShortName <em>Short Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Short Name</em>'.
+	 * @see org.palier.model.Category#getShortName()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_ShortName();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.palier.model.Category#getDefinition <em>Definition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8843,6 +8872,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getUsage_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Usage#getShortName <em>Short Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Short Name</em>'.
+	 * @see org.palier.model.Usage#getShortName()
+	 * @see #getUsage()
+	 * @generated
+	 */
+	EReference getUsage_ShortName();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.palier.model.Usage#getDefinition <em>Definition</em>}'.
@@ -14357,6 +14397,14 @@ public interface PalierPackage extends EPackage {
 		EReference CATEGORY__NAME = eINSTANCE.getCategory_Name();
 
 		/**
+		 * The meta object literal for the '<em><b>Short Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__SHORT_NAME = eINSTANCE.getCategory_ShortName();
+
+		/**
 		 * The meta object literal for the '<em><b>Definition</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14429,6 +14477,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference USAGE__NAME = eINSTANCE.getUsage_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Short Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE__SHORT_NAME = eINSTANCE.getUsage_ShortName();
 
 		/**
 		 * The meta object literal for the '<em><b>Definition</b></em>' containment reference feature.

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.palier.model.Usage#getName <em>Name</em>}</li>
+ *   <li>{@link org.palier.model.Usage#getShortName <em>Short Name</em>}</li>
  *   <li>{@link org.palier.model.Usage#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.Usage#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.Usage#getSource <em>Source</em>}</li>
@@ -55,6 +56,31 @@ public interface Usage extends Identified {
 	 * @generated
 	 */
 	void setName(LocalizedText value);
+
+	/**
+	 * Returns the value of the '<em><b>Short Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is called where there is little room, of 4 to 12 letters and unlike that of any other beside it; null where the name is short.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Short Name</em>' containment reference.
+	 * @see #setShortName(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getUsage_ShortName()
+	 * @model containment="true"
+	 * @generated
+	 */
+	LocalizedText getShortName();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Usage#getShortName <em>Short Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Short Name</em>' containment reference.
+	 * @see #getShortName()
+	 * @generated
+	 */
+	void setShortName(LocalizedText value);
 
 	/**
 	 * Returns the value of the '<em><b>Definition</b></em>' containment reference.

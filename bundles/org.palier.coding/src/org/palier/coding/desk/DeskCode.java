@@ -11,12 +11,13 @@ import org.palier.ground.text.Bilingual;
  *
  * @param id         as codings keep it; never empty
  * @param name       what coders see
+ * @param shortName  where there is little room; empty where the codebook has none
  * @param definition what belongs to it; may be empty
  * @param rule       how one decides; may be empty
  * @param source     publication and place; may be empty
  * @param examples   in the order of the codebook
  */
-public record DeskCode(String id, Bilingual name, Bilingual definition, Bilingual rule, String source, List<DeskExample> examples) {
+public record DeskCode(String id, Bilingual name, Bilingual shortName, Bilingual definition, Bilingual rule, String source, List<DeskExample> examples) {
 
 	/** Copies its list. */
 	public DeskCode {
@@ -24,9 +25,15 @@ public record DeskCode(String id, Bilingual name, Bilingual definition, Bilingua
 			throw new IllegalArgumentException("no id of a code: '" + id + "'");
 		}
 		Objects.requireNonNull(name);
+		Objects.requireNonNull(shortName);
 		Objects.requireNonNull(definition);
 		Objects.requireNonNull(rule);
 		Objects.requireNonNull(source);
 		examples = List.copyOf(examples);
+	}
+
+	/** A code of which the codebook has no short name. */
+	public DeskCode(String id, Bilingual name, Bilingual definition, Bilingual rule, String source, List<DeskExample> examples) {
+		this(id, name, Bilingual.EMPTY, definition, rule, source, examples);
 	}
 }

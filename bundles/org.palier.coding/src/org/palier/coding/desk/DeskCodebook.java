@@ -71,13 +71,13 @@ public record DeskCodebook(String version, List<DeskFacet> facets) {
 	}
 
 	private static DeskCode code(Usage usage) {
-		return new DeskCode(usage.getId(), Bilingual.of(usage.getName()), Bilingual.of(usage.getDefinition()), Bilingual.of(usage.getDecisionRule()),
-				orEmpty(usage.getSource()), usage.getExamples().stream().map(DeskCodebook::example).toList());
+		return new DeskCode(usage.getId(), Bilingual.of(usage.getName()), Bilingual.of(usage.getShortName()), Bilingual.of(usage.getDefinition()),
+				Bilingual.of(usage.getDecisionRule()), orEmpty(usage.getSource()), usage.getExamples().stream().map(DeskCodebook::example).toList());
 	}
 
 	private static DeskCode code(Category category) {
-		return new DeskCode(category.getId(), Bilingual.of(category.getName()), Bilingual.of(category.getDefinition()), Bilingual.of(category.getDecisionRule()),
-				orEmpty(category.getSource()), category.getExamples().stream().map(DeskCodebook::example).toList());
+		return new DeskCode(category.getId(), Bilingual.of(category.getName()), Bilingual.of(category.getShortName()), Bilingual.of(category.getDefinition()),
+				Bilingual.of(category.getDecisionRule()), orEmpty(category.getSource()), category.getExamples().stream().map(DeskCodebook::example).toList());
 	}
 
 	private static DeskExample example(Example example) {

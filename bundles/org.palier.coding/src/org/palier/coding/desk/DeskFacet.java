@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ShortNames;
 
 /**
  * What is coded of each post, by itself: the usage, or the category in one theory.
@@ -37,6 +40,16 @@ public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean lev
 	/** The code of an id; empty when this facet has none of it. */
 	public Optional<DeskCode> code(String id) {
 		return codes.stream().filter(it -> it.id().equals(id)).findFirst();
+	}
+
+	/** What the codes are called where there is little room, by id: no two alike. */
+	public Map<String, String> shortNames(Locale locale) {
+		List<String> names = new ShortNames(codes.stream().map(DeskCode::name).toList(), codes.stream().map(DeskCode::shortName).toList()).in(locale);
+		Map<String, String> byId = new LinkedHashMap<>();
+		for (int i = 0; i < codes.size(); i++) {
+			byId.put(codes.get(i).id(), names.get(i));
+		}
+		return byId;
 	}
 
 	/** The names of codes, with + between several; the id of a code that this facet does not have. */

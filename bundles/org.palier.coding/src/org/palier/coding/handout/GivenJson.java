@@ -78,6 +78,9 @@ final class GivenJson {
 			for (DeskCode code : facet.codes()) {
 				ObjectNode each = codes.addObject().put("id", code.id()).put("source", code.source());
 				both(each, "name", code.name());
+				if (!code.shortName().isEmpty()) {
+					both(each, "short", code.shortName());
+				}
 				both(each, "definition", code.definition());
 				both(each, "rule", code.rule());
 				ArrayNode examples = each.putArray("examples");
@@ -192,8 +195,9 @@ final class GivenJson {
 				List<DeskExample> examples = new ArrayList<>();
 				each.required("examples").forEach(it -> examples.add(
 						new DeskExample(both(it.required("text")), it.required("belongs").asBoolean(), both(it.required("reason")))));
-				codes.add(new DeskCode(each.required("id").asText(), both(each.required("name")), both(each.required("definition")), both(each.required("rule")),
-						each.required("source").asText(), examples));
+				Bilingual shorter = each.has("short") ? both(each.required("short")) : Bilingual.EMPTY;
+				codes.add(new DeskCode(each.required("id").asText(), both(each.required("name")), shorter, both(each.required("definition")),
+						both(each.required("rule")), each.required("source").asText(), examples));
 			}
 			facets.add(new DeskFacet(new Facet(one.required("id").asText()), both(one.required("name")), both(one.required("rule")), one.required("levels").asBoolean(),
 					one.required("several").asBoolean(), codes, nowhere));

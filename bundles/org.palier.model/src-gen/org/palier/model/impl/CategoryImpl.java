@@ -32,6 +32,7 @@ import org.palier.model.PalierPackage;
  * </p>
  * <ul>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.palier.model.impl.CategoryImpl#getShortName <em>Short Name</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getPlainName <em>Plain Name</em>}</li>
@@ -53,6 +54,16 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * @ordered
 	 */
 	protected LocalizedText name;
+
+	/**
+	 * The cached value of the '{@link #getShortName() <em>Short Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortName()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText shortName;
 
 	/**
 	 * The cached value of the '{@link #getDefinition() <em>Definition</em>}' containment reference.
@@ -206,6 +217,51 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 		}
 		else if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CATEGORY__NAME, newName, newName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalizedText getShortName() {
+		return shortName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetShortName(LocalizedText newShortName, NotificationChain msgs) {
+		LocalizedText oldShortName = shortName;
+		shortName = newShortName;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.CATEGORY__SHORT_NAME, oldShortName, newShortName);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortName(LocalizedText newShortName) {
+		if (newShortName != shortName) {
+			NotificationChain msgs = null;
+			if (shortName != null)
+				msgs = ((InternalEObject)shortName).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.CATEGORY__SHORT_NAME, null, msgs);
+			if (newShortName != null)
+				msgs = ((InternalEObject)newShortName).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.CATEGORY__SHORT_NAME, null, msgs);
+			msgs = basicSetShortName(newShortName, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CATEGORY__SHORT_NAME, newShortName, newShortName));
 	}
 
 	/**
@@ -457,6 +513,8 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 		switch (featureID) {
 			case PalierPackage.CATEGORY__NAME:
 				return basicSetName(null, msgs);
+			case PalierPackage.CATEGORY__SHORT_NAME:
+				return basicSetShortName(null, msgs);
 			case PalierPackage.CATEGORY__DEFINITION:
 				return basicSetDefinition(null, msgs);
 			case PalierPackage.CATEGORY__DECISION_RULE:
@@ -481,6 +539,8 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 		switch (featureID) {
 			case PalierPackage.CATEGORY__NAME:
 				return getName();
+			case PalierPackage.CATEGORY__SHORT_NAME:
+				return getShortName();
 			case PalierPackage.CATEGORY__DEFINITION:
 				return getDefinition();
 			case PalierPackage.CATEGORY__DECISION_RULE:
@@ -510,6 +570,9 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 		switch (featureID) {
 			case PalierPackage.CATEGORY__NAME:
 				setName((LocalizedText)newValue);
+				return;
+			case PalierPackage.CATEGORY__SHORT_NAME:
+				setShortName((LocalizedText)newValue);
 				return;
 			case PalierPackage.CATEGORY__DEFINITION:
 				setDefinition((LocalizedText)newValue);
@@ -548,6 +611,9 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 			case PalierPackage.CATEGORY__NAME:
 				setName((LocalizedText)null);
 				return;
+			case PalierPackage.CATEGORY__SHORT_NAME:
+				setShortName((LocalizedText)null);
+				return;
 			case PalierPackage.CATEGORY__DEFINITION:
 				setDefinition((LocalizedText)null);
 				return;
@@ -583,6 +649,8 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 		switch (featureID) {
 			case PalierPackage.CATEGORY__NAME:
 				return name != null;
+			case PalierPackage.CATEGORY__SHORT_NAME:
+				return shortName != null;
 			case PalierPackage.CATEGORY__DEFINITION:
 				return definition != null;
 			case PalierPackage.CATEGORY__DECISION_RULE:

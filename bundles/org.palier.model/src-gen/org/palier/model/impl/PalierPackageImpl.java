@@ -2548,7 +2548,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCategory_Definition() {
+	public EReference getCategory_ShortName() {
 		return (EReference)categoryEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -2558,7 +2558,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCategory_DecisionRule() {
+	public EReference getCategory_Definition() {
 		return (EReference)categoryEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2568,7 +2568,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCategory_PlainName() {
+	public EReference getCategory_DecisionRule() {
 		return (EReference)categoryEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2578,7 +2578,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCategory_PlainMeaning() {
+	public EReference getCategory_PlainName() {
 		return (EReference)categoryEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2588,8 +2588,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCategory_Source() {
-		return (EAttribute)categoryEClass.getEStructuralFeatures().get(5);
+	public EReference getCategory_PlainMeaning() {
+		return (EReference)categoryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2598,7 +2598,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCategory_Color() {
+	public EAttribute getCategory_Source() {
 		return (EAttribute)categoryEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -2608,8 +2608,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCategory_Color() {
+		return (EAttribute)categoryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCategory_Examples() {
-		return (EReference)categoryEClass.getEStructuralFeatures().get(7);
+		return (EReference)categoryEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2638,7 +2648,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getUsage_Definition() {
+	public EReference getUsage_ShortName() {
 		return (EReference)usageEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -2648,7 +2658,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getUsage_DecisionRule() {
+	public EReference getUsage_Definition() {
 		return (EReference)usageEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2658,8 +2668,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getUsage_DecisionRule() {
+		return (EReference)usageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getUsage_Source() {
-		return (EAttribute)usageEClass.getEStructuralFeatures().get(3);
+		return (EAttribute)usageEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2669,7 +2689,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getUsage_Examples() {
-		return (EReference)usageEClass.getEStructuralFeatures().get(4);
+		return (EReference)usageEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2679,7 +2699,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EAttribute getUsage_Color() {
-		return (EAttribute)usageEClass.getEStructuralFeatures().get(5);
+		return (EAttribute)usageEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -6682,6 +6702,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		categoryEClass = createEClass(CATEGORY);
 		createEReference(categoryEClass, CATEGORY__NAME);
+		createEReference(categoryEClass, CATEGORY__SHORT_NAME);
 		createEReference(categoryEClass, CATEGORY__DEFINITION);
 		createEReference(categoryEClass, CATEGORY__DECISION_RULE);
 		createEReference(categoryEClass, CATEGORY__PLAIN_NAME);
@@ -6692,6 +6713,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		usageEClass = createEClass(USAGE);
 		createEReference(usageEClass, USAGE__NAME);
+		createEReference(usageEClass, USAGE__SHORT_NAME);
 		createEReference(usageEClass, USAGE__DEFINITION);
 		createEReference(usageEClass, USAGE__DECISION_RULE);
 		createEAttribute(usageEClass, USAGE__SOURCE);
@@ -7416,6 +7438,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		initEClass(categoryEClass, Category.class, "Category", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCategory_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCategory_ShortName(), this.getLocalizedText(), null, "shortName", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCategory_Definition(), this.getLocalizedText(), null, "definition", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCategory_DecisionRule(), this.getLocalizedText(), null, "decisionRule", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCategory_PlainName(), this.getLocalizedText(), null, "plainName", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7426,6 +7449,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		initEClass(usageEClass, Usage.class, "Usage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getUsage_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getUsage_ShortName(), this.getLocalizedText(), null, "shortName", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getUsage_Definition(), this.getLocalizedText(), null, "definition", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getUsage_DecisionRule(), this.getLocalizedText(), null, "decisionRule", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUsage_Source(), ecorePackage.getEString(), "source", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -32,6 +32,7 @@ import org.palier.model.Usage;
  * </p>
  * <ul>
  *   <li>{@link org.palier.model.impl.UsageImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.palier.model.impl.UsageImpl#getShortName <em>Short Name</em>}</li>
  *   <li>{@link org.palier.model.impl.UsageImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.impl.UsageImpl#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.impl.UsageImpl#getSource <em>Source</em>}</li>
@@ -51,6 +52,16 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 	 * @ordered
 	 */
 	protected LocalizedText name;
+
+	/**
+	 * The cached value of the '{@link #getShortName() <em>Short Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortName()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText shortName;
 
 	/**
 	 * The cached value of the '{@link #getDefinition() <em>Definition</em>}' containment reference.
@@ -184,6 +195,51 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 		}
 		else if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.USAGE__NAME, newName, newName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalizedText getShortName() {
+		return shortName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetShortName(LocalizedText newShortName, NotificationChain msgs) {
+		LocalizedText oldShortName = shortName;
+		shortName = newShortName;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.USAGE__SHORT_NAME, oldShortName, newShortName);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortName(LocalizedText newShortName) {
+		if (newShortName != shortName) {
+			NotificationChain msgs = null;
+			if (shortName != null)
+				msgs = ((InternalEObject)shortName).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.USAGE__SHORT_NAME, null, msgs);
+			if (newShortName != null)
+				msgs = ((InternalEObject)newShortName).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.USAGE__SHORT_NAME, null, msgs);
+			msgs = basicSetShortName(newShortName, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.USAGE__SHORT_NAME, newShortName, newShortName));
 	}
 
 	/**
@@ -345,6 +401,8 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 		switch (featureID) {
 			case PalierPackage.USAGE__NAME:
 				return basicSetName(null, msgs);
+			case PalierPackage.USAGE__SHORT_NAME:
+				return basicSetShortName(null, msgs);
 			case PalierPackage.USAGE__DEFINITION:
 				return basicSetDefinition(null, msgs);
 			case PalierPackage.USAGE__DECISION_RULE:
@@ -365,6 +423,8 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 		switch (featureID) {
 			case PalierPackage.USAGE__NAME:
 				return getName();
+			case PalierPackage.USAGE__SHORT_NAME:
+				return getShortName();
 			case PalierPackage.USAGE__DEFINITION:
 				return getDefinition();
 			case PalierPackage.USAGE__DECISION_RULE:
@@ -390,6 +450,9 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 		switch (featureID) {
 			case PalierPackage.USAGE__NAME:
 				setName((LocalizedText)newValue);
+				return;
+			case PalierPackage.USAGE__SHORT_NAME:
+				setShortName((LocalizedText)newValue);
 				return;
 			case PalierPackage.USAGE__DEFINITION:
 				setDefinition((LocalizedText)newValue);
@@ -422,6 +485,9 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 			case PalierPackage.USAGE__NAME:
 				setName((LocalizedText)null);
 				return;
+			case PalierPackage.USAGE__SHORT_NAME:
+				setShortName((LocalizedText)null);
+				return;
 			case PalierPackage.USAGE__DEFINITION:
 				setDefinition((LocalizedText)null);
 				return;
@@ -451,6 +517,8 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 		switch (featureID) {
 			case PalierPackage.USAGE__NAME:
 				return name != null;
+			case PalierPackage.USAGE__SHORT_NAME:
+				return shortName != null;
 			case PalierPackage.USAGE__DEFINITION:
 				return definition != null;
 			case PalierPackage.USAGE__DECISION_RULE:

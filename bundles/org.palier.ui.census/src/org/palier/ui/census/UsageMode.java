@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ final class UsageMode {
 
 	/** Every usage with its letter, in one line. */
 	String legend() {
-		return facet.codes().stream().map(it -> keys.key(facet, it).map(String::valueOf).orElse("") + " " + it.name().in(Locale.getDefault()))
+		Map<String, String> names = facet.shortNames(Locale.getDefault());
+		return facet.codes().stream().map(it -> keys.key(facet, it).map(String::valueOf).orElse("") + " " + names.get(it.id()))
 				.collect(Collectors.joining(" · "));
 	}
 
@@ -91,8 +93,9 @@ final class UsageMode {
 	List<UsageStrip.Cap> caps(List<PresenceCell> cells) {
 		List<PresenceCell> pages = cells.stream().filter(UsageCoding::isCoded).toList();
 		List<List<Usage>> seen = pages.stream().map(this::seen).toList();
+		Map<String, String> names = facet.shortNames(Locale.getDefault());
 		return facet.codes().stream().filter(it -> keys.key(facet, it).isPresent())
-				.map(code -> new UsageStrip.Cap(keys.key(facet, code).orElseThrow(), code.name().in(Locale.getDefault()),
+				.map(code -> new UsageStrip.Cap(keys.key(facet, code).orElseThrow(), names.get(code.id()),
 						!seen.isEmpty() && seen.stream().allMatch(all -> all.stream().anyMatch(it -> it.getId().equals(code.id())))))
 				.toList();
 	}

@@ -287,7 +287,11 @@ class CodingEditorTest {
 				PlanRequest.Target.NONE, new PlanRequest.Coding(1, List.of("Ben Roy"), List.of("usage"), false, false), 1).plan(session.study());
 		new StudyJobs(window, session, "").run("draw", new SampleRun(plan, session.study(), ((Counted) session.posts()).attribution()),
 				drawn -> CodingHandler.openSet(window, session, drawn.set()));
-		screen.until("sample", () -> editor.getTitle().contains("s1") && editor.page() != null && editor.page().post().isPresent());
+		// It is opened while another desk is being put together: that of before gives way.
+		window.getActivePage().closeAllEditors(false);
+		screen.until("sample", () -> window.getActivePage().getActiveEditor() instanceof CodingEditor it && it.getTitle().contains("s1") && it.page() != null
+				&& it.page().post().isPresent());
+		editor = (CodingEditor) window.getActivePage().getActiveEditor();
 		CodingPage page = editor.page();
 		screen.until("keyboard", () -> page.home().isFocusControl() || page.home().forceFocus());
 		assertThat(page.parts().end().isVisible()).isFalse();

@@ -37,6 +37,12 @@ final class CodesPane extends Composite {
 	private static final int HEADS = 96;
 	private static final int BAR = 3;
 	private static final int MANY = 6;
+	private static final int SIDE = 12;
+	/** Room above and below a facet, where codes are beside the post, and where they are below it. */
+	private static final int ABOVE = 2;
+	private static final int ABOVE_WIDE = 7;
+	/** Width of the codes beside the post. */
+	static final int BESIDE = 400;
 
 	private final List<Row> rows = new ArrayList<>();
 	private final Locale locale = Locale.getDefault();
@@ -103,7 +109,7 @@ final class CodesPane extends Composite {
 		Row(DeskFacet facet, String name, CodeKeys keys, Clicks clicks) {
 			this.facet = facet;
 			body = new Composite(CodesPane.this, SWT.DOUBLE_BUFFERED);
-			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 12, 7, 7).spacing(8, 0).applyTo(body);
+			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(SIDE, SIDE, ABOVE_WIDE, ABOVE_WIDE).spacing(8, 0).applyTo(body);
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(body);
 			body.addListener(SWT.Paint, this::paint);
 			head = new Composite(body, SWT.NONE);
@@ -121,6 +127,7 @@ final class CodesPane extends Composite {
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(flow);
 			for (DeskCode code : facet.codes()) {
 				var button = new KeyButton(flow, keys.key(facet, code).map(String::valueOf).orElse(""), code.name().in(locale), () -> clicks.code(facet, code));
+				button.setToolTipText(code.name().in(locale).replace("&", "&&"));
 				var menu = new Menu(button);
 				var item = new MenuItem(menu, SWT.PUSH);
 				item.setText(CodingMessages.anotherKey);
@@ -131,7 +138,17 @@ final class CodesPane extends Composite {
 			none = keys.noneKey(facet).map(it -> new KeyButton(flow, String.valueOf(it), CodingMessages.none, () -> clicks.none(facet))).orElse(null);
 		}
 
+		/** Whether two full names have room beside each other. */
+		private boolean fits() {
+			facet.codes().forEach(it -> buttons.get(it.id()).label(it.name().in(locale)));
+			return buttons.values().stream().allMatch(it -> it.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= (BESIDE - 3 * SIDE) / 2);
+		}
+
 		void narrow(boolean now) {
+			Map<String, String> names = now && !fits() ? facet.shortNames(locale) : Map.of();
+			facet.codes().forEach(it -> buttons.get(it.id()).label(names.getOrDefault(it.id(), it.name().in(locale))));
+			((GridLayout) body.getLayout()).marginTop = now ? ABOVE : ABOVE_WIDE;
+			((GridLayout) body.getLayout()).marginBottom = now ? ABOVE : ABOVE_WIDE;
 			((GridLayout) body.getLayout()).numColumns = now ? 1 : 2;
 			((GridLayout) head.getLayout()).numColumns = now ? 2 : 1;
 			((GridLayout) head.getLayout()).horizontalSpacing = now ? 10 : 0;

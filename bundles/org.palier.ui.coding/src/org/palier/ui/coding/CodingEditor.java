@@ -178,6 +178,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		if (getSite().getPage().getActivePart() == this) {
 			page.setFocus();
 		}
+		// Something else may have been asked for while this desk was put together.
+		showState();
 	}
 
 	private void say(String words, boolean mayStart) {

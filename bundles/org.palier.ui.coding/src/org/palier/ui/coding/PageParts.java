@@ -30,8 +30,6 @@ final class PageParts {
 	/** From this width on the codes are under the post, the queue beside both, and from that the codebook is seen. */
 	private static final int WIDE = 1400;
 	private static final int NARROW = 720;
-	/** Width of the codes beside the post. */
-	private static final int BESIDE = 400;
 
 	private final QueueStrip strip;
 	private final SashForm sash;
@@ -150,7 +148,7 @@ final class PageParts {
 		GridData of = (GridData) room.getLayoutData();
 		of.grabExcessHorizontalSpace = !beside;
 		of.grabExcessVerticalSpace = beside;
-		of.widthHint = beside ? BESIDE : 300;
+		of.widthHint = beside ? CodesPane.BESIDE : 300;
 		of.heightHint = beside ? 100 : SWT.DEFAULT;
 		sash.setWeights(compact ? new int[] { 19, 76, 24 } : new int[] { 19, 58, 23 });
 		sash.getParent().layout(true, true);

@@ -52,6 +52,7 @@ final class TheoryMessages extends NLS {
 	public static String featureDecisionRule;
 	public static String featurePlainMeaning;
 	public static String featurePlainName;
+	public static String featureShortName;
 	public static String featureDefinition;
 	public static String featureDescription;
 	public static String featureHosts;
@@ -151,6 +152,7 @@ final class TheoryMessages extends NLS {
 		case "name" -> featureName;
 		case "definition" -> featureDefinition;
 		case "decisionRule" -> featureDecisionRule;
+		case "shortName" -> featureShortName;
 		case "plainName" -> featurePlainName;
 		case "plainMeaning" -> featurePlainMeaning;
 		case "description" -> featureDescription;

@@ -109,6 +109,9 @@ final class ThingForm {
 	private void fill() {
 		heading();
 		pair("name", false);
+		if (feature("shortName") != null) {
+			pair("shortName", false);
+		}
 		if (feature("definition") != null) {
 			pair("definition", true);
 			pair("decisionRule", true);

@@ -197,8 +197,6 @@ class SetWindowsTest {
 			// n0 = 96.04 for ± 10 points of a half: of 20 posts 96.04/(1 + 96.04/20) (Cochran 1977, § 4.4). ± 5 takes all of them.
 			person.reads(title, NLS.bind(SetMessages.readOf, "17", "20"));
 			person.keeps(title, picture);
-			person.goesTo(SetMessages.fixed);
-			person.press(' ');
 			person.types(SetMessages.fixed + "…", "10");
 			person.types(SetMessages.whoReads, "anne");
 			person.types(SetMessages.readsWith, "ben");

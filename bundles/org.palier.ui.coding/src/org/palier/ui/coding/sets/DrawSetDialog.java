@@ -51,6 +51,7 @@ final class DrawSetDialog extends Dialog {
 	private final SampleDrafts drafts;
 	private Asking asking;
 	private Asking drawing;
+	private Label lead;
 	private Label counted;
 	private Label meaning;
 	private Link more;
@@ -101,7 +102,7 @@ final class DrawSetDialog extends Dialog {
 		var title = new Label(area, SWT.NONE);
 		title.setText(SetMessages.sureTitle);
 		title.setFont(JFaceResources.getHeaderFont());
-		line(area, SetMessages.sureMore, Inks.QUIET);
+		lead = line(area, SetMessages.sureMore, Inks.QUIET);
 		coverage(area);
 		sure = new SureRows(area, this::chosen);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sure.control());
@@ -221,8 +222,11 @@ final class DrawSetDialog extends Dialog {
 
 		@Override
 		public void folded(boolean open) {
-			next.setVisible(!open);
-			((GridData) next.getLayoutData()).exclude = open;
+			for (Control each : List.of(lead, pace, next)) {
+				each.setVisible(!open);
+				((GridData) each.getLayoutData()).exclude = open;
+			}
+			sure.tight(open);
 			Point size = getShell().getSize();
 			Point wanted = getShell().computeSize(size.x, SWT.DEFAULT);
 			getShell().setSize(size.x, Math.min(Math.max(size.y, wanted.y), getShell().getDisplay().getClientArea().height - 40));

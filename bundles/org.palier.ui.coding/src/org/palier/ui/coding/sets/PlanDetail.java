@@ -71,16 +71,16 @@ final class PlanDetail {
 			byHand.clear();
 			ear.changed();
 		};
-		frame = tab(SetMessages.tabFrame, SetMessages.framePageMore, it -> new FrameFields(it, drafts.freeName(), drafts.platforms(), changed), FrameFields::body);
-		strata = tab(SetMessages.tabStrata, SetMessages.strataPageMore, it -> new StratumFields(it, fields, changed), StratumFields::body);
-		coders = tab(SetMessages.tabCoders, SetMessages.codersPageMore, it -> new CoderFields(it, drafts.facets(), Set.of(Facet.USAGE.id()), ear::changed),
+		frame = tab(SetMessages.tabFrame, it -> new FrameFields(it, drafts.freeName(), drafts.platforms(), changed), FrameFields::body);
+		strata = tab(SetMessages.tabStrata, it -> new StratumFields(it, fields, changed), StratumFields::body);
+		coders = tab(SetMessages.tabCoders, it -> new CoderFields(it, drafts.facets(), Set.of(Facet.USAGE.id()), ear::changed),
 				CoderFields::body);
 		preview = new DrawPreview(tabs, this::isByHand, typed -> {
 			byHand.clear();
 			byHand.putAll(typed);
 			ear.typed(typed.values().stream().mapToInt(Integer::intValue).sum());
 		});
-		item(SetMessages.tabPreview, SetMessages.previewPageMore).setControl(preview.body());
+		item(SetMessages.tabPreview).setControl(preview.body());
 		tabs.addListener(SWT.Selection, event -> ear.changed());
 		fold.addListener(SWT.Selection, event -> {
 			show(fold.getSelection());
@@ -89,16 +89,15 @@ final class PlanDetail {
 		show(false);
 	}
 
-	private TabItem item(String words, String more) {
+	private TabItem item(String words) {
 		var item = new TabItem(tabs, SWT.NONE);
 		item.setText(words);
-		item.setToolTipText(more);
 		return item;
 	}
 
-	private <T> T tab(String words, String more, Function<Composite, T> made, Function<T, Composite> body) {
+	private <T> T tab(String words, Function<Composite, T> made, Function<T, Composite> body) {
 		var scrolled = new ScrolledComposite(tabs, SWT.V_SCROLL);
-		item(words, more).setControl(scrolled);
+		item(words).setControl(scrolled);
 		T section = made.apply(scrolled);
 		Composite content = body.apply(section);
 		scrolled.setContent(content);

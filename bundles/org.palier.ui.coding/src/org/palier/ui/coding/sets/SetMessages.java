@@ -25,7 +25,6 @@ public final class SetMessages extends NLS {
 	public static String codeUsage;
 	public static String coder;
 	public static String coders;
-	public static String codersPageMore;
 	public static String codes;
 	public static String codesNew;
 	public static String counting;
@@ -73,7 +72,6 @@ public final class SetMessages extends NLS {
 	public static String forEnough;
 	public static String forRough;
 	public static String forSure;
-	public static String framePageMore;
 	public static String from;
 	public static String halfColumn;
 	public static String handOutButton;
@@ -140,7 +138,6 @@ public final class SetMessages extends NLS {
 	public static String platforms;
 	public static String points;
 	public static String predicted;
-	public static String previewPageMore;
 	public static String proportional;
 	public static String purpose;
 	public static String purposeReal;
@@ -166,7 +163,6 @@ public final class SetMessages extends NLS {
 	public static String step2More;
 	public static String step3;
 	public static String step3More;
-	public static String strataPageMore;
 	public static String stratum;
 	public static String suggestions;
 	public static String summary;
@@ -194,7 +190,6 @@ public final class SetMessages extends NLS {
 	public static String title;
 	public static String typeByHand;
 	public static String until;
-	public static String usage;
 	public static String variance;
 	public static String whatToCode;
 	public static String whoFirst;

@@ -38,6 +38,7 @@ final class SureRows {
 
 	private static final int BAR = 260;
 	private static final int ROW = 34;
+	private static final int TIGHT = 25;
 	private static final int MOST = 1_000_000;
 	private static final int LONG = 90;
 	private static final double MINUTE = 60;
@@ -52,6 +53,7 @@ final class SureRows {
 	private final Label gives;
 	private Ground ground;
 	private int readers = 1;
+	private int row = ROW;
 	private Sureness wanted = Sureness.ENOUGH;
 
 	/** @param changed told when something else is chosen */
@@ -106,6 +108,12 @@ final class SureRows {
 		rows.stream().filter(it -> it.radio.getSelection()).findFirst().ifPresent(it -> wanted = it.sureness);
 		tell();
 		changed.run();
+	}
+
+	/** Rows are as low as they can be, where other things need the room. */
+	void tight(boolean now) {
+		row = now ? TIGHT : ROW;
+		table.layout(true, true);
 	}
 
 	/** Posts to read, whatever a row says. */
@@ -203,7 +211,7 @@ final class SureRows {
 		rows.stream().filter(it -> it.radio.getSelection() && it.isThere()).map(it -> it.radio).findFirst().or(() -> Optional.of(fixed)).ifPresent(it -> {
 			event.gc.setBackground(CodingPalette.on(table).selected());
 			int middle = it.getBounds().y + it.getBounds().height / 2;
-			event.gc.fillRectangle(0, middle - ROW / 2, table.getSize().x, ROW);
+			event.gc.fillRectangle(0, middle - row / 2, table.getSize().x, row);
 		});
 	}
 
@@ -254,7 +262,7 @@ final class SureRows {
 			picture = new Canvas(table, SWT.NO_FOCUS | SWT.TRANSPARENT) {
 				@Override
 				public Point computeSize(int width, int height, boolean fresh) {
-					return new Point(BAR, ROW);
+					return new Point(BAR, row);
 				}
 			};
 			picture.addListener(SWT.Paint, this::paint);
