@@ -61,6 +61,7 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 	 * @return half of the interval at 95 %; 0 where all are read
 	 */
 	public double margin(long read, double share, double alike) {
-		return agencies == 0 ? CodingSize.margin(share, effect, read, posts) : CodingSize.marginInClusters(share, effect, alike, agencies, frameAgencies, read, posts);
+		return agencies == 0 ? CodingSize.margin(share, effect, read, posts)
+				: CodingSize.marginInClusters(share, effect, alike, agencies, frameAgencies, read, posts);
 	}
 }

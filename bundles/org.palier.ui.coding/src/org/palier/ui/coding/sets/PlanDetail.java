@@ -153,7 +153,8 @@ final class PlanDetail {
 
 	/** What keeps it from being a plan, beside what its parts say; empty for nothing. */
 	String wrong() {
-		return strata.seed().isEmpty() ? SetMessages.badSeed : strata.wantsWords() ? SetMessages.wordsWanted : coders.coded().isEmpty() ? SetMessages.nothingCoded : "";
+		return strata.seed().isEmpty() ? SetMessages.badSeed : strata.wantsWords() ? SetMessages.wordsWanted
+				: coders.coded().isEmpty() ? SetMessages.nothingCoded : "";
 	}
 
 	/** What is asked for. @param random posts that are drawn @param readers names @throws SetException when a field cannot be read */
