@@ -218,11 +218,14 @@ final class HomePage {
 		}
 		var typography = new Typography(locale);
 		wide(heading(HomeMessages.news, JFaceResources.getBannerFont(), column));
+		String told = "";
 		for (StudyChange each : changes.subList(0, Math.min(NEWS, changes.size()))) {
-			link(column, said(each.words()), "news." + each.place().id() + each.at(), () -> places.open(each.place()));
-			var day = new Label(column, SWT.RIGHT);
-			day.setText(typography.date(LocalDate.ofInstant(each.at(), ZoneId.systemDefault())));
-			GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(day);
+			String day = typography.date(LocalDate.ofInstant(each.at(), ZoneId.systemDefault()));
+			if (!day.equals(told)) {
+				wide(text(column, day));
+				told = day;
+			}
+			wide(link(column, said(each.words()), "news." + each.place().id() + each.at(), () -> places.open(each.place())));
 		}
 		if (changes.size() > NEWS) {
 			wide(link(column, NLS.bind(HomeMessages.newsMore, typography.count(changes.size() - NEWS)), Place.HISTORY, "news.more"));
