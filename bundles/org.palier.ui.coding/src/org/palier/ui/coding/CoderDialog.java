@@ -51,6 +51,8 @@ final class CoderDialog extends TitleAreaDialog {
 	private Combo name;
 	private Text languages;
 	private Combo set;
+	/** Whether somebody wrote a name. */
+	private boolean typed;
 
 	CoderDialog(Shell parent, StudySession session, CodingMemory memory) {
 		super(parent);
@@ -84,7 +86,10 @@ final class CoderDialog extends TitleAreaDialog {
 		name.setText(proposed());
 		name.setTextLimit(LONGEST_NAME);
 		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(name);
-		name.addListener(SWT.Modify, event -> changed());
+		name.addListener(SWT.Modify, event -> {
+			typed = true;
+			changed();
+		});
 		label(body, CodingMessages.languages);
 		languages = new Text(body, SWT.BORDER);
 		languages.setMessage(CodingMessages.languagesExample);
@@ -144,7 +149,8 @@ final class CoderDialog extends TitleAreaDialog {
 			}
 		});
 		String wrong = called.isEmpty() ? CodingMessages.nobody : notAssigned(called);
-		setErrorMessage(wrong);
+		// Nobody is told that a field is empty before they could write into it.
+		setErrorMessage(called.isEmpty() && !typed ? null : wrong);
 		if (!called.isEmpty()) {
 			setMessage(known.isPresent() ? CodingMessages.dialogMessage : NLS.bind(CodingMessages.newCoder, called));
 		}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.folder;
 
+import java.nio.file.Path;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
@@ -21,8 +23,9 @@ public final class RecentStudiesMenu extends CompoundContributionItem {
 	}
 
 	private static IContributionItem line(Recent study) {
-		// Two studies may have one title.
-		String words = study.isPresent() ? study.title() + " – " + study.folder().getParent() : NLS.bind(FolderMessages.recentGone, study.title());
+		// Two studies may have one title: where the folder is not called so, it is named too.
+		Path place = study.title().equals(String.valueOf(study.folder().getFileName())) ? study.folder().getParent() : study.folder();
+		String words = study.isPresent() ? study.title() + " – " + place : NLS.bind(FolderMessages.recentGone, study.title());
 		return new ActionContributionItem(new Action(LegacyActionTools.escapeMnemonics(words)) {
 			@Override
 			public void run() {

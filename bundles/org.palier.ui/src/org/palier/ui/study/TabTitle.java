@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
  */
 public final class TabTitle {
 
-	private static final int LONGEST = 22;
+	private static final int LONGEST = 14;
 
 	private final StudySessions sessions;
 	private final StudyEditorInput input;
@@ -51,7 +51,10 @@ public final class TabTitle {
 			return whole;
 		}
 		String begin = whole.substring(0, LONGEST - 1);
-		boolean alike = sessions.sessions().stream().anyMatch(it -> it != input.session() && it.name().startsWith(begin));
-		return alike ? whole.substring(0, LONGEST / 2).strip() + "…" + whole.substring(whole.length() - LONGEST / 2).strip() : begin.strip() + "…";
+		int word = begin.lastIndexOf(' ');
+		if (sessions.sessions().stream().anyMatch(it -> it != input.session() && it.name().startsWith(begin))) {
+			return whole.substring(0, LONGEST / 2).strip() + "…" + whole.substring(whole.length() - LONGEST / 2).strip();
+		}
+		return (word > LONGEST / 2 ? begin.substring(0, word) : begin.strip()) + "…";
 	}
 }
