@@ -42,12 +42,18 @@ public final class SavedQuestions {
 	/** The one of a name, whatever its case and accents, or of an id. */
 	public Optional<SavedQuestion> find(String name) {
 		String key = NameKey.of(name);
-		return study.getQuestions().stream().filter(it -> NameKey.of(nameOf(it)).equals(key)).findFirst()
-				.or(() -> study.getQuestions().stream().filter(it -> name.equals(it.getId())).findFirst());
+		return study.getQuestions().stream().filter(it -> name.equals(it.getId())).findFirst()
+				.or(() -> study.getQuestions().stream().filter(it -> NameKey.of(nameOf(it)).equals(key)).findFirst());
 	}
 
-	/** The one of a name or an id. @throws QuestionException when there is none: it says which there are */
+	/** The one of a name or an id. @throws QuestionException when there is none: it says which there are; or when several have the name */
 	public SavedQuestion get(String name) throws QuestionException {
+		String key = NameKey.of(name);
+		List<SavedQuestion> called = study.getQuestions().stream().filter(it -> NameKey.of(nameOf(it)).equals(key)).toList();
+		if (called.size() > 1 && called.stream().noneMatch(it -> name.equals(it.getId()))) {
+			// A person or a merge wrote them into the file: both are kept.
+			throw new QuestionException(ExploreWords.WORDS.text("saved.several", name, String.join(", ", called.stream().map(SavedQuestion::getId).toList())));
+		}
 		return find(name).orElseThrow(() -> new QuestionException(
 				ExploreWords.WORDS.text("saved.none", name, all().isEmpty() ? "–" : String.join(", ", all().stream().map(SavedQuestions::nameOf).toList()))));
 	}

@@ -15,6 +15,7 @@ import org.palier.fixtures.Samples;
 import org.palier.model.SavedQuestion;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
+import org.palier.numbers.view.StudyView;
 import org.palier.study.filter.Where;
 
 /** Questions that a study keeps. */
@@ -65,6 +66,32 @@ class SavedQuestionsTest {
 		assertThatThrownBy(() -> questions.add("LEVELS", LEVELS, Where.ALL)).isInstanceOf(QuestionException.class).hasMessageContaining("Another question is called “LEVELS”");
 		assertThatThrownBy(() -> questions.add(" – ", LEVELS, Where.ALL)).isInstanceOf(QuestionException.class).hasMessageContaining("no name");
 		assertThatThrownBy(() -> questions.get("other")).isInstanceOf(QuestionException.class).hasMessageContaining("It keeps: Levels");
+	}
+
+	/** Nobody can make two of one name here; whoever merges two copies of a study by hand can. */
+	@Test
+	void twoOfOneNameInAFileAreBothKeptAndToldApartByTheirIds() throws Exception {
+		var questions = new SavedQuestions(study);
+		questions.add("Levels", LEVELS, Where.ALL).run();
+		questions.add("Levels too", LEVELS.turned(), Where.ALL).run();
+		study.getQuestions().getLast().setName("levels");
+		assertThatThrownBy(() -> questions.get("Levels")).isInstanceOf(QuestionException.class).hasMessage("Several questions are called “Levels”: name one by its id. "
+				+ "Their ids: levels, levels-too.");
+		assertThat(SavedQuestions.question(questions.get("levels-too"))).isEqualTo(LEVELS.turned());
+		assertThat(SavedQuestions.question(questions.get("levels"))).isEqualTo(LEVELS);
+	}
+
+	@Test
+	void aQuestionOverWhatIsGoneSaysWhatAndStays() throws Exception {
+		Samples.jurisdiction(study, "qc");
+		var questions = new SavedQuestions(study);
+		questions.add("By budget", new Question(List.of("budget"), List.of(), Measure.BODIES, Showing.COUNT), Where.of("government = qc")).run();
+		SavedQuestion kept = questions.get("By budget");
+		assertThatThrownBy(() -> new Pivot(StudyView.of(study)).answer(SavedQuestions.question(kept))).isInstanceOf(QuestionException.class)
+				.hasMessageContaining("no field “budget”").hasMessageContaining("Category");
+		study.getJurisdictions().clear();
+		assertThatThrownBy(() -> questions.where(kept)).isInstanceOf(QuestionException.class).hasMessageContaining("qc");
+		assertThat(kept.getWhere()).isEqualTo("government = qc");
 	}
 
 	@Test

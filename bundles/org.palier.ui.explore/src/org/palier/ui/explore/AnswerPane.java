@@ -153,6 +153,15 @@ final class AnswerPane {
 					page.show(tables.isEmpty() ? null : tables.getFirst(), view);
 				});
 			}
+			case Asked.Refused it -> {
+				Pivot pivot = of(view);
+				later(monitor, () -> {
+					noQuestion(pivot);
+					writing.setVisible(false);
+					raise(page.control());
+					page.show(new Table(AnswerTables.ID, it.name(), it.reason(), Unit.NUMBER, "", List.of(), List.of(), List.of()), view);
+				});
+			}
 			case Asked.OfExpression it -> answer(it, view, monitor);
 			}
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;

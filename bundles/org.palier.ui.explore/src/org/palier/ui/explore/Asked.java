@@ -17,6 +17,10 @@ sealed interface Asked {
 	record OfExpression(Expression expression, Bilingual name) implements Asked {
 	}
 
+	/** A question that cannot be put: what it names is gone, or a newer Palier knows it. @param reason what is wrong */
+	record Refused(Bilingual name, Bilingual reason) implements Asked {
+	}
+
 	/** The table of an indicator. */
 	record OfTable(Indicator indicator) implements Asked {
 	}

@@ -34,6 +34,7 @@ import org.palier.model.SavedQuestion;
 import org.palier.numbers.indicators.Indicator;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.edit.RecordedEdit;
+import org.palier.study.filter.Where;
 import org.palier.study.history.CountedAccounts;
 import org.palier.study.history.LookBack;
 import org.palier.ui.explore.QuestionTree.Line;
@@ -194,19 +195,17 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		}
 	}
 
+	/** A question that cannot be put says so where its answer would stand: it is asked of no other part than its own. */
 	private void own(SavedQuestion kept) {
+		Bilingual name = Bilingual.same(SavedQuestions.nameOf(kept));
 		try {
-			Bilingual name = Bilingual.same(SavedQuestions.nameOf(kept));
+			Where part = questions().where(kept);
 			Optional<Expression> expression = SavedQuestions.expression(kept);
 			asked = expression.isPresent() ? new Asked.OfExpression(expression.get(), name) : new Asked.OfFields(SavedQuestions.question(kept), name);
-			filters.set(questions().where(kept));
-		} catch (QuestionException unknown) {
-			told(unknown.reason());
+			filters.set(part);
+		} catch (QuestionException refused) {
+			asked = new Asked.Refused(name, refused.reason());
 		}
-	}
-
-	private void told(Bilingual reason) {
-		MessageDialog.openInformation(getSite().getShell(), ExploreMessages.explore, reason.in(Locale.getDefault()));
 	}
 
 	/** A person put another question in the bar, or wrote another expression. */
@@ -226,7 +225,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 
 	/** Asks for a name, and keeps the question under it. */
 	private void save() {
-		if (asked instanceof Asked.OfTable) {
+		if (asked instanceof Asked.OfTable || asked instanceof Asked.Refused) {
 			return;
 		}
 		String proposed = asked instanceof Asked.OfExpression || answer.table() == null ? "" : answer.table().title().in(Locale.getDefault());
@@ -242,6 +241,7 @@ public final class ExploreEditor extends StudyEditor implements ShowsQuestion {
 		case Asked.OfFields put -> Optional.of(questions().add(called, put.question(), filters.current()));
 		case Asked.OfExpression put -> Optional.of(questions().add(called, answer.writing().expression(), filters.current()));
 		case Asked.OfTable table -> Optional.empty();
+		case Asked.Refused gone -> Optional.empty();
 		};
 	}
 
