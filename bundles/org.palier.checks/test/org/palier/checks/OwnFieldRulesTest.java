@@ -13,6 +13,7 @@ import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.model.OwnValue;
 import org.palier.model.PalierFactory;
+import org.palier.model.SavedQuestion;
 import org.palier.model.Unread;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldEdits;
@@ -60,6 +61,20 @@ class OwnFieldRulesTest extends RuledStudy {
 				"The view “Québec” no longer applies: “ontario” is not among the values of “government”. There are: qc. The view is kept: change it or remove it.",
 				"Two views are called “QUÉBEC”: rename one of them.");
 		assertThat(study.getViews()).hasSize(2);
+	}
+
+	@Test
+	void aQuestionOfWhatIsGoneAndTwoOfOneNameAreWarnings() throws Exception {
+		for (String where : List.of("government = ontario", "")) {
+			SavedQuestion question = PalierFactory.eINSTANCE.createSavedQuestion();
+			question.setId("q" + where.length());
+			question.setName(where.isEmpty() ? "LEVELS" : "Levels");
+			question.setWhere(where.isEmpty() ? null : where);
+			study.getQuestions().add(question);
+		}
+		assertThat(found("question_gone")).extracting(it -> it.message().en()).containsExactly(
+				"The question “Levels” can no longer be put. “ontario” is not among the values of “government”. There are: qc. It is kept: ask it anew, or remove it.",
+				"Two questions are called “LEVELS”: keep one under another name, or remove it.");
 	}
 
 	@Test

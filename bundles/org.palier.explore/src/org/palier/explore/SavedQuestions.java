@@ -88,7 +88,7 @@ public final class SavedQuestions {
 	/** The part of the study that a kept question asks. @throws QuestionException when it names what the study does not have any more */
 	public Where where(SavedQuestion kept) throws QuestionException {
 		try {
-			return Where.of(kept.getWhere() == null ? "" : kept.getWhere()).in(study);
+			return Where.of(kept.getWhere() == null ? "" : kept.getWhere()).typedByNobody().in(study);
 		} catch (WhereException gone) {
 			throw new QuestionException(gone.reason());
 		}

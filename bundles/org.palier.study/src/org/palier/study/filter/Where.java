@@ -103,7 +103,7 @@ public record Where(List<Condition> conditions, String view) {
 	}
 
 	/** The same without the places of its words. */
-	Where typedByNobody() {
+	public Where typedByNobody() {
 		return new Where(conditions.stream().map(Condition::typedByNobody).toList(), view);
 	}
 
