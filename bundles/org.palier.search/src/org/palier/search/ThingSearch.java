@@ -36,20 +36,21 @@ public final class ThingSearch {
 	public Map<Kind, Found> find(WantedWords wanted, Predicate<Thing> wants, int most) {
 		Map<Kind, Long> among = new EnumMap<>(Kind.class);
 		things.stream().filter(wants).forEach(it -> among.merge(it.kind(), 1L, Long::sum));
-		Map<Kind, Long> totals = new EnumMap<>(Kind.class);
-		Map<Kind, List<Hit>> hits = new EnumMap<>(Kind.class);
+		Map<Kind, List<Integer>> numbers = new EnumMap<>(Kind.class);
 		for (int each : index.find(wanted)) {
-			Thing thing = things.get(each);
-			if (wants.test(thing)) {
-				totals.merge(thing.kind(), 1L, Long::sum);
-				List<Hit> of = hits.computeIfAbsent(thing.kind(), kind -> new ArrayList<>());
-				if (of.size() < most) {
-					of.add(hit(thing, wanted));
-				}
+			if (wants.test(things.get(each))) {
+				numbers.computeIfAbsent(things.get(each).kind(), kind -> new ArrayList<>()).add(each);
 			}
 		}
 		Map<Kind, Found> found = new EnumMap<>(Kind.class);
-		among.forEach((kind, count) -> found.put(kind, new Found(kind, count, totals.getOrDefault(kind, 0L), hits.getOrDefault(kind, List.of()))));
+		among.forEach((kind, count) -> {
+			List<Integer> of = numbers.getOrDefault(kind, new ArrayList<>());
+			if (kind == Kind.INTERVIEWS || kind == Kind.NOTES) {
+				// As it was said.
+				of.sort(null);
+			}
+			found.put(kind, new Found(kind, count, of.size(), of.stream().limit(most).map(it -> hit(things.get(it), wanted)).toList()));
+		});
 		return found;
 	}
 

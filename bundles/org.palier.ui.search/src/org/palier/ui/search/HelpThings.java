@@ -3,17 +3,23 @@ package org.palier.ui.search;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
+import org.osgi.framework.Bundle;
 import org.palier.search.HelpText;
 import org.palier.search.Thing;
 
@@ -31,9 +37,12 @@ final class HelpThings {
 		String language = Locale.getDefault().getLanguage().equals("fr") ? "fr" : "en";
 		List<Thing> pages = new ArrayList<>();
 		for (String address : addresses) {
-			try (InputStream content = HelpSystem.getHelpContent(address)) {
-				if (content != null) {
-					pages.add(new HelpText(address, new String(content.readAllBytes(), StandardCharsets.UTF_8), language).thing());
+			try {
+				Optional<URL> place = place(address);
+				if (place.isPresent()) {
+					try (InputStream content = place.get().openStream()) {
+						pages.add(new HelpText(address, new String(content.readAllBytes(), StandardCharsets.UTF_8), language).thing());
+					}
 				}
 			} catch (IOException unreadable) {
 				// It says so itself when it is opened.
@@ -41,6 +50,14 @@ final class HelpThings {
 			}
 		}
 		return pages;
+	}
+
+	/** Where a page lies, in the language of the workbench: the product has no server of help. */
+	private static Optional<URL> place(String address) {
+		IPath path = IPath.fromPortableString(address);
+		Bundle bundle = path.segmentCount() < 2 ? null : Platform.getBundle(path.segment(0));
+		return bundle == null ? Optional.empty()
+				: Optional.ofNullable(FileLocator.find(bundle, IPath.fromPortableString("$nl$").append(path.removeFirstSegments(1)), null));
 	}
 
 	private static void add(ITopic[] topics, Set<String> addresses) {

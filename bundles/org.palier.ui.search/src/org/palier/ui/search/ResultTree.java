@@ -29,7 +29,7 @@ import org.palier.ui.labels.SpokenName;
 /** What was found: a line for each kind with its counts, beneath it the hits, each with its words in bold in their line, and how many more there are. */
 final class ResultTree {
 
-	private static final int WHERE = 300;
+	private static final int WHERE = 380;
 
 	/** The line of a kind. */
 	private record Group(Found found, boolean unfiltered) {
@@ -97,14 +97,15 @@ final class ResultTree {
 		}
 	}
 
-	/** Into the list, on the first hit. */
+	/** Into the list, on the hit that was chosen or on the first one. */
 	void enter() {
-		Tree tree = viewer.getTree();
-		if (tree.getItemCount() > 0) {
-			tree.setFocus();
-			if (viewer.getStructuredSelection().isEmpty()) {
-				tree.setSelection(tree.getItem(0).getItemCount() > 0 ? tree.getItem(0).getItem(0) : tree.getItem(0));
-			}
+		Object chosen = viewer.getStructuredSelection().getFirstElement();
+		Object target = chosen instanceof Hit || !(viewer.getInput() instanceof Results results) ? chosen
+				: results.any().stream().flatMap(it -> it.hits().stream()).findFirst().orElse(null);
+		if (target != null) {
+			// The toolkit selects the first line by itself when it gets the keyboard.
+			viewer.getTree().setFocus();
+			viewer.setSelection(new StructuredSelection(target), true);
 		}
 	}
 

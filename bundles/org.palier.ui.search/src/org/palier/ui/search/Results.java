@@ -20,7 +20,9 @@ record Results(Map<Kind, Found> found, String posts, List<Kind> filter) {
 
 	/** Copies. */
 	Results {
-		found = new EnumMap<>(found);
+		Map<Kind, Found> copy = new EnumMap<>(Kind.class);
+		copy.putAll(found);
+		found = copy;
 		filter = List.copyOf(filter);
 	}
 

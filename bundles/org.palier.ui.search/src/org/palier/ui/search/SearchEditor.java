@@ -44,6 +44,8 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 
 	/** Milliseconds without a key. */
 	private static final int REST = 120;
+	/** Milliseconds after which it says that it works. */
+	private static final int SLOW = 300;
 	/** Hits of a kind that are shown at first, and how many more at a time. */
 	private static final int FIRST = 30;
 	private static final int MORE = 200;
@@ -51,6 +53,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 	private final Map<Kind, Integer> most = new EnumMap<>(Kind.class);
 	private final StudyFilters.Listener follows = this::changed;
 	private final Runnable next = this::look;
+	private final Runnable slow = this::works;
 	private final IPartListener2 sight = new IPartListener2() {
 
 		@Override
@@ -68,6 +71,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 	private Link code;
 	private ResultTree results;
 	private boolean stale;
+	private boolean answered = true;
 
 	/** What is found takes the whole window. */
 	@Override
@@ -91,6 +95,8 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		told = line(page);
 		far = line(page);
+		((GridData) far.getLayoutData()).exclude = true;
+		far.setVisible(false);
 		results = new ResultTree(page, it -> places().open(it.place()), this::more, this::ask);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(results.control());
 		code = new Link(page, SWT.NONE);
@@ -163,7 +169,16 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 		for (Kind each : Kind.values()) {
 			asked.put(each, most.getOrDefault(each, FIRST));
 		}
+		answered = false;
+		words.getDisplay().timerExec(SLOW, slow);
 		searching.look(query, asked);
+	}
+
+	/** Says that it works, where it takes longer. */
+	private void works() {
+		if (!answered && !told.isDisposed()) {
+			say(SearchMessages.searching);
+		}
 	}
 
 	@Override
@@ -184,6 +199,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 		if (words.isDisposed()) {
 			return;
 		}
+		answered = true;
 		results.show(found);
 		far(found.posts());
 		boolean interviews = found.any().stream().anyMatch(it -> it.kind() == Kind.INTERVIEWS);
@@ -209,6 +225,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 	@Override
 	public void failed(String reason) {
 		if (!words.isDisposed()) {
+			answered = true;
 			say(NLS.bind(SearchMessages.unreadable, reason));
 		}
 	}

@@ -13,6 +13,6 @@ public final class SearchHandler extends StudyHandler {
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		new StudyOpener(window).show(SearchEditor.ID, new StudyEditorInput(session, SearchEditor.PART, SearchMessages.title))
-				.ifPresent(it -> ((SearchEditor) it).ask());
+				.filter(SearchEditor.class::isInstance).map(SearchEditor.class::cast).ifPresent(SearchEditor::ask);
 	}
 }
