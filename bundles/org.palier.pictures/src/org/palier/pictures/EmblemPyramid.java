@@ -172,7 +172,7 @@ public record EmblemPyramid(String name, String told, List<Level> levels) {
 	}
 
 	private String alt(Typography typography) {
-		String of = typography.french() ? "\u00a0: " : ": ";
+		String of = typography.french() ? "\u202f: " : ": ";
 		String all = levels.stream().map(level -> level.name() + of
 				+ level.tokens().stream().map(it -> it.label() + " " + whole(it.share(), typography)).collect(Collectors.joining(", ")))
 				.collect(Collectors.joining(". "));
