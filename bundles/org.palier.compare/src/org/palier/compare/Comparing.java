@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.palier.compare.Sides.Choice;
@@ -231,7 +232,8 @@ public final class Comparing {
 	}
 
 	private static Ranges resampled(Map<String, BodyCounts> ones, Map<String, BodyCounts> others, int columns, Question asked, List<Sided> sides) {
-		Set<String> ids = new LinkedHashSet<>(ones.keySet());
+		// In one order whichever side is first: turned about, the ranges are the same.
+		Set<String> ids = new TreeSet<>(ones.keySet());
 		ids.addAll(others.keySet());
 		var none = new BodyCounts(new long[columns], 0);
 		// Second less first, as differences are told.

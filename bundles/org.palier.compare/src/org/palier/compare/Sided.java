@@ -34,7 +34,12 @@ record Sided(Choice choice, Pivot pivot, Answer answer, Answer.Line line, List<S
 
 	/** Its numbers in some columns. @param heads ids of the groups of each column, as they are called on this side */
 	Compared in(List<List<String>> heads) {
-		return new Compared(choice.name(), line.coverage(), line.all(), heads.stream().map(this::cell).toList());
+		return new Compared(choice.name(), line.coverage(), line.all(), heads.stream().map(this::cell).map(this::listed).toList());
+	}
+
+	/** The posts of a saved view are listed in that view, and not where two are compared. */
+	private Cell listed(Cell cell) {
+		return choice.side() instanceof Side.OfView ? new Cell(new Value.Count(cell.count().number()), cell.share().telling(it -> false), cell.corrected()) : cell;
 	}
 
 	/** What nothing was counted of is a share of 0, where the others are shares at all. */

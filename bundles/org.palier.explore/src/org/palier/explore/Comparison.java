@@ -264,19 +264,19 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 
 	/** As a table: what differs most first; differences of fewer than three things are counted in a note. */
 	public Table table() {
-		Columns<Row> told = Columns.<Row>of()
-				.and(new Column("code", Bilingual.joined(columns.stream().map(PivotField::name).toList(), ", "), Type.ITEM),
-						it -> new Value.Item(String.join("|", it.groups().stream().map(PivotGroup::id).toList()), it.name()))
-				.and(new Column("first", one.name(), type()), Row::one).and(new Column("second", other.name(), type()), Row::other)
+		Columns<Row> told = Columns.<Row>of().and(new Column("code", Bilingual.joined(columns.stream().map(PivotField::name).toList(), ", "), Type.ITEM),
+				it -> new Value.Item(String.join("|", it.groups().stream().map(PivotGroup::id).toList()), it.name()));
+		if (rows.stream().anyMatch(it -> it.counted().isPresent())) {
+			// Before the sides, since the first number of a row is the one that leads on.
+			told = told.and(new Column("both", question.measure().label(), Type.COUNT),
+					it -> it.counted().<Value>map(count -> count).orElseGet(() -> Pivot.none("none")));
+		}
+		told = told.and(new Column("first", one.name(), type()), Row::one).and(new Column("second", other.name(), type()), Row::other)
 				.and(column("points", Type.DECIMAL), it -> new Value.Decimal(it.points() * POINTS))
 				.and(column("low", Type.DECIMAL), it -> end(it, it.difference().map(ShareDifference::low)))
 				.and(column("high", Type.DECIMAL), it -> end(it, it.difference().map(ShareDifference::high)))
 				.and(new Column("verdict", ExploreWords.WORDS.text("compare.column.verdict"), Type.ITEM, Form.WORDS),
 						it -> new Value.Item(it.verdict().name().toLowerCase(Locale.ROOT), it.verdict().label()));
-		if (rows.stream().anyMatch(it -> it.counted().isPresent())) {
-			told = told.and(new Column("both", question.measure().label(), Type.COUNT),
-					it -> it.counted().<Value>map(count -> count).orElseGet(() -> Pivot.none("none")));
-		}
 		List<Row> shown = rows.stream().filter(it -> it.verdict() != Verdict.SMALL).toList();
 		List<Bilingual> notes = new ArrayList<>();
 		if (shown.size() < rows.size()) {

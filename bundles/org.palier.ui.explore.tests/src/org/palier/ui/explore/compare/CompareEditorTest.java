@@ -98,7 +98,7 @@ class CompareEditorTest {
 	@Test
 	void aSavedViewIsComparedWithTheWholeStudy() throws Exception {
 		study.session().execute(new SavedViews(study.study()).add("South", Where.of("government = south")));
-		new CompareCall(study.window()).open("government", "north", null);
+		new CompareCall(study.window()).open("government", "north", "south");
 		study.screen().until("compared", () -> editor() != null && editor().shown().table() != null);
 		editor().choice().choose("Saved views", "South", "Whole study");
 		study.screen().until("view", () -> editor().shown().table().title().en().contains("South and Whole study"));

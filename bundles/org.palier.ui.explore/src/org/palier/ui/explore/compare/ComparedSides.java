@@ -33,7 +33,7 @@ import org.palier.ui.tables.TablePage;
 final class ComparedSides {
 
 	private static final int SIDE = 16;
-	private static final int DRAWN = 240;
+	private static final int DRAWN = 200;
 	private static final int LEAST_WIDTH = 200;
 	private static final int LEAST_HEIGHT = 160;
 	private static final int SLOPES_WIDTH = 300;
@@ -66,7 +66,7 @@ final class ComparedSides {
 		second = new DrawingCanvas(pictures);
 		pictures.setWeights(5, 6, 5);
 		page = new TablePage(halves, drill);
-		halves.setWeights(1, 1);
+		halves.setWeights(9, 11);
 	}
 
 	private Label label() {
