@@ -90,7 +90,7 @@ class CompareEditorTest {
 		assertThat(editor().shown().said()).contains("100.0% against 50.0%");
 		study.screen().picture(study.window().getShell(), "compare-" + Locale.getDefault().getLanguage());
 		List<Combo> lists = study.screen().all(Combo.class, editor().choice().control());
-		assertThat(lists).extracting(Combo::getText).containsExactly("Government", "north", "south");
+		assertThat(lists).extracting(Combo::getText).containsExactly("Government", "north", "south", "Usages seen on pages");
 		editor().choice().choose("Government", "south", "north");
 		study.screen().until("turned", () -> editor().shown().table().title().en().contains("south and north"));
 	}
