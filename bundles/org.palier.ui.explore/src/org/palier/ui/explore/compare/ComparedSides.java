@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,12 +34,15 @@ import org.palier.ui.tables.TablePage;
 final class ComparedSides {
 
 	private static final int SIDE = 16;
+	/** Of all of it: in a lower window it is scrolled, so that emblems and table keep what they say. */
+	private static final int LEAST = 600;
 	private static final int DRAWN = 200;
 	private static final int LEAST_WIDTH = 200;
 	private static final int LEAST_HEIGHT = 160;
 	private static final int SLOPES_WIDTH = 300;
 	private static final int SLOPES_HEIGHT = 240;
 
+	private final ScrolledComposite scroll;
 	private final Composite body;
 	private final Label remarks;
 	private final Label title;
@@ -52,7 +56,13 @@ final class ComparedSides {
 
 	/** @param drill lists what a number counts */
 	ComparedSides(Composite parent, BiConsumer<StudyView, Counted> drill) {
-		body = new Composite(parent, SWT.NONE);
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		body = new Composite(scroll, SWT.NONE);
+		scroll.setContent(body);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setMinHeight(LEAST);
+		scroll.setShowFocusedControl(true);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
 		remarks = label();
 		title = label();
@@ -77,7 +87,7 @@ final class ComparedSides {
 
 	/** All of it. */
 	Composite control() {
-		return body;
+		return scroll;
 	}
 
 	/** Says something in the place of a comparison. */

@@ -21,8 +21,8 @@ import org.palier.ui.labels.SpokenName;
 final class SideChoice {
 
 	/** Of a list, in pixels: names of groups may be as long as a line. */
-	private static final int KIND = 170;
-	private static final int SIDE = 220;
+	private static final int KIND = 150;
+	private static final int SIDE = 190;
 
 	private final Composite body;
 	private final Combo kind;
@@ -41,7 +41,7 @@ final class SideChoice {
 		body = new Composite(parent, SWT.NONE);
 		var layout = new RowLayout();
 		layout.center = true;
-		layout.spacing = 10;
+		layout.spacing = 8;
 		layout.marginLeft = 16;
 		body.setLayout(layout);
 		kind = combo(CompareMessages.kind, KIND, this::another);
