@@ -123,6 +123,7 @@ class PostSearchTest {
 			assertThat(it.line().found()).isEqualTo("réponse");
 			assertThat(it.place()).isEqualTo(new FoundAt.Posted(1, ""));
 		});
+		assertThat(find("jeune absent, mairie", view("one")).hits().getFirst().line().marks()).as("of what stands there as a whole").hasSize(1);
 	}
 
 	@Test

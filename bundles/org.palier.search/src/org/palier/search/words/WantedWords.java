@@ -134,10 +134,14 @@ public final class WantedWords {
 
 	/** Where what is looked for stands in a text, in order and without overlaps; nowhere when it does not. */
 	public List<Mark> in(Said said) {
-		List<SaidWord> words = SaidWord.of(said.text()).stream().filter(it -> it.text().length() <= WordTerms.LONGEST).toList();
-		List<List<String>> written = words.stream().map(it -> terms.of(it.text(), said.language())).toList();
+		return in(said, having(List.of(said)));
+	}
+
+	private List<Mark> in(Said said, List<List<Phrase>> wanted) {
+		List<SaidWord> words = words(said);
+		List<List<String>> written = written(said);
 		Set<Mark> marks = new HashSet<>();
-		for (List<Phrase> together : any) {
+		for (List<Phrase> together : wanted) {
 			for (Phrase phrase : together) {
 				for (int at = 0; at + phrase.words().size() <= words.size(); at++) {
 					if (stands(phrase, written, at)) {
@@ -155,6 +159,29 @@ public final class WantedWords {
 		return apart;
 	}
 
+	private static List<SaidWord> words(Said said) {
+		return SaidWord.of(said.text()).stream().filter(it -> it.text().length() <= WordTerms.LONGEST).toList();
+	}
+
+	private List<List<String>> written(Said said) {
+		return words(said).stream().map(it -> terms.of(it.text(), said.language())).toList();
+	}
+
+	/** Of what may be looked for instead of each other, what stands as a whole in some texts together. */
+	private List<List<Phrase>> having(List<Said> texts) {
+		List<List<List<String>>> written = texts.stream().map(this::written).toList();
+		return any.stream().filter(together -> together.stream().allMatch(phrase -> written.stream().anyMatch(it -> stands(phrase, it)))).toList();
+	}
+
+	private static boolean stands(Phrase phrase, List<List<String>> written) {
+		for (int at = 0; at + phrase.words().size() <= written.size(); at++) {
+			if (stands(phrase, written, at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean stands(Phrase phrase, List<List<String>> written, int at) {
 		for (int i = 0; i < phrase.words().size(); i++) {
 			if (!phrase.words().get(i).is(written.get(at + i))) {
@@ -166,8 +193,9 @@ public final class WantedWords {
 
 	/** The line of the first of some texts in which something stands; of the first text when nothing does. @param texts at least one */
 	public Line line(List<Said> texts) {
+		List<List<Phrase>> wanted = having(texts);
 		for (Said each : texts) {
-			List<Mark> marks = in(each);
+			List<Mark> marks = in(each, wanted);
 			if (!marks.isEmpty()) {
 				return Line.of(each.text(), marks);
 			}
@@ -177,15 +205,6 @@ public final class WantedWords {
 
 	/** True when all that is looked for stands in some texts together. */
 	public boolean isIn(List<Said> texts) {
-		List<List<List<String>>> written = texts.stream().map(said -> SaidWord.of(said.text()).stream().filter(it -> it.text().length() <= WordTerms.LONGEST)
-				.map(it -> terms.of(it.text(), said.language())).toList()).toList();
-		return any.stream().anyMatch(together -> together.stream().allMatch(phrase -> written.stream().anyMatch(text -> {
-			for (int at = 0; at + phrase.words().size() <= text.size(); at++) {
-				if (stands(phrase, text, at)) {
-					return true;
-				}
-			}
-			return false;
-		})));
+		return !having(texts).isEmpty();
 	}
 }
