@@ -125,10 +125,15 @@ public final class Suggestions {
 		return Arrays.stream(key.split(" ")).map(directory::platform).flatMap(Optional::stream).findFirst();
 	}
 
+	/** What people call a platform. */
+	private Bilingual name(String id) {
+		return directory.platformsById().getOrDefault(id, known.platformsById().getOrDefault(id, Bilingual.same(id)));
+	}
+
 	private Optional<Suggestion> platform(int column, String header, ColumnProfile profile) {
 		Optional<String> ofCells = profile.filled() == 0 ? Optional.empty() : profile.platform();
 		if (ofCells.isPresent()) {
-			return Optional.of(new Suggestion(column, ON + ofCells.get(), true, Mapping.WORDS.text("cells.platform", ofCells.get())));
+			return Optional.of(new Suggestion(column, ON + ofCells.get(), true, Mapping.WORDS.text("cells.platform", name(ofCells.get()))));
 		}
 		Optional<String> exact = directory.platform(header);
 		Optional<String> named = exact.or(() -> Arrays.stream(FieldWords.key(header).split(" ")).filter(it -> it.length() > 2)
@@ -142,15 +147,15 @@ public final class Suggestions {
 			return Optional.empty();
 		}
 		if (profile.share(CellKind.STATUS) >= MOSTLY) {
-			return Optional.of(new Suggestion(column, ON + id, true, Mapping.WORDS.text("cells.status", id)));
+			return Optional.of(new Suggestion(column, ON + id, true, Mapping.WORDS.text("cells.status", name(id))));
 		}
 		boolean addresses = profile.share(CellKind.ADDRESS) >= MOSTLY;
 		double usages = exact.isPresent() ? profile.share(CellKind.USAGE) : 0;
 		if (usages > 0 && usages + profile.share(CellKind.PRESENCE) >= MOSTLY) {
-			return Optional.of(new Suggestion(column, ON + id, usages >= MOSTLY, Mapping.WORDS.text("cells.usages", id)));
+			return Optional.of(new Suggestion(column, ON + id, usages >= MOSTLY, Mapping.WORDS.text("cells.usages", name(id))));
 		}
 		return profile.share(CellKind.PRESENCE) >= (exact.isPresent() ? HALF : MOSTLY)
-				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(), Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", id)))
+				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(), Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", name(id))))
 				: Optional.empty();
 	}
 
