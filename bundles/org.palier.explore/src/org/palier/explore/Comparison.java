@@ -268,7 +268,7 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 				it -> new Value.Item(String.join("|", it.groups().stream().map(PivotGroup::id).toList()), it.name()));
 		if (rows.stream().anyMatch(it -> it.counted().isPresent())) {
 			// Before the sides, since the first number of a row is the one that leads on.
-			told = told.and(new Column("both", question.measure().label(), Type.COUNT),
+			told = told.and(column("both", Type.COUNT),
 					it -> it.counted().<Value>map(count -> count).orElseGet(() -> Pivot.none("none")));
 		}
 		told = told.and(new Column("first", one.name(), type()), Row::one).and(new Column("second", other.name(), type()), Row::other)

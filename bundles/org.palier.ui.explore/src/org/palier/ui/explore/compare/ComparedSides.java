@@ -113,21 +113,25 @@ final class ComparedSides {
 		text(title, sides.title().in(locale));
 		text(told, sides.subtitle().in(locale));
 		var pictures = new SidesPictures(sides, locale);
-		Palette palette = dark ? Palette.DARK : Palette.LIGHT;
-		emblem(first, pictures.emblem(true), palette);
-		emblem(second, pictures.emblem(false), palette);
+		emblem(first, pictures.emblem(true));
+		emblem(second, pictures.emblem(false));
 		pictures.slopesBelow().ifPresentOrElse(it -> slopes.show((width, height) -> it.in(Math.max(width, SLOPES_WIDTH), Math.max(height, SLOPES_HEIGHT),
-				FontMetrics.openSans(), palette, locale)), () -> slopes.say(""));
+				FontMetrics.openSans(), palette(), locale)), () -> slopes.say(""));
 		Optional<Table> table = pictures.table();
 		halves.setVisible(table.isPresent());
 		table.ifPresent(it -> show(it, sides.view()));
 		body.layout(true, true);
 	}
 
-	private void emblem(DrawingCanvas canvas, Optional<EmblemPyramid> emblem, Palette palette) {
+	/** Asked at each drawing: colours may have been switched since. */
+	private Palette palette() {
+		return ScreenColors.isDark(body.getBackground().getRGB()) ? Palette.DARK : Palette.LIGHT;
+	}
+
+	private void emblem(DrawingCanvas canvas, Optional<EmblemPyramid> emblem) {
 		canvas.control().setVisible(emblem.isPresent());
 		emblem.ifPresentOrElse(it -> canvas.show((width, height) -> it.in(Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT), FontMetrics.openSans(),
-				palette, locale)), () -> canvas.say(""));
+				palette(), locale)), () -> canvas.say(""));
 		canvas.control().getParent().layout();
 	}
 
