@@ -108,6 +108,19 @@ class KeysTest {
 		assertThat(rows).isEqualTo(wanted);
 	}
 
+	/** Letters that put a field of Explore somewhere: one each, and the table of the help names them. */
+	@ParameterizedTest
+	@CsvSource({ "messages.properties,html/keys.html", "messages_fr.properties,nl/fr/html/keys.html" })
+	void lettersOfFieldsDiffer(String file, String page) throws IOException {
+		var words = new Properties();
+		try (var reader = Files.newBufferedReader(BUNDLES.resolve("org.palier.ui.explore/src/org/palier/ui/explore").resolve(file))) {
+			words.load(reader);
+		}
+		String letters = words.getProperty("fieldLetters");
+		assertThat(letters.chars().distinct().count()).isEqualTo(4);
+		assertThat(Files.readString(BUNDLES.resolve("org.palier.help").resolve(page))).contains("<kbd>" + String.join(" ", letters.split("")) + "</kbd>");
+	}
+
 	/** Letters of statuses, by the language of the window: four that differ, none of which opens a menu or needs another key held. */
 	@ParameterizedTest
 	@CsvSource({ "messages.properties", "messages_fr.properties" })

@@ -3,6 +3,8 @@ package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +60,31 @@ class ContainmentTest {
 		assertThat(dropins.study()).isEqualTo(dropins.census());
 		assertThat(ProcessHandle.allProcesses().map(it -> it.info().commandLine().orElse("")).filter(it -> it.contains(folder.toString()))
 				.filter(it -> it.contains("isolated-classifier"))).isEmpty();
+	}
+
+	/** Whoever writes an expression gets its answer from a process that holds nothing else, here and in a report that is made again. */
+	@Test
+	void anExpressionIsAnsweredInAProcessOfItsOwn() throws Exception {
+		String study = dropins.copy("asked");
+		Outcome asked = dropins.product().run("ask", study, "--sql", "SELECT count(*) AS n, avg(present::INT) AS share_present FROM bodies", "--save", "Of all");
+		Dropins.assertDone(asked);
+		assertThat(asked.said()).contains("share present", "%", "did not check what it means", "“Of all” is saved");
+		Outcome outside = dropins.product().run("ask", study, "--sql", "SELECT * FROM read_text('/etc/passwd')");
+		assertThat(outside.code()).isEqualTo(2);
+		assertThat(outside.said()).contains("Line 1, column 15", "read_text").doesNotContain("root:", "\tat ");
+		Dropins.assertDone(dropins.product().run("report", study, "--sections", "questions", "--format", "html"));
+		try (Stream<Path> made = Files.walk(folder.resolve(study))) {
+			assertThat(made.filter(it -> it.getFileName().toString().equals("report-en.html")).findFirst().map(ContainmentTest::read)).hasValueSatisfying(
+					it -> assertThat(it).contains("Of all", "share present"));
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	@Test
