@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -22,6 +23,7 @@ import org.palier.model.Study;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Samples;
 
@@ -38,8 +40,11 @@ class SearchTest {
 		Samples.write(folder);
 		posts("La piscine des parcs ouvre samedi", "Les plaintes sont lues", "Une plainte a été déposée");
 		try (var open = new OpenStudy(folder)) {
+			new StudyOpener(open.window()).open(folder);
 			open.run(SEARCH);
-			Text words = (Text) open.window().getShell().getDisplay().getFocusControl();
+			Display display = open.window().getShell().getDisplay();
+			open.screen().until("the keyboard in the field", () -> display.getFocusControl() instanceof Text);
+			Text words = (Text) display.getFocusControl();
 			Tree found = open.screen().all(Tree.class, open.window().getShell()).stream().filter(it -> it.isVisible() && it.getColumnCount() == 2).findFirst()
 					.orElseThrow();
 			words.setText("plaintes");
@@ -55,7 +60,7 @@ class SearchTest {
 			open.screen().press('\r', SWT.CR);
 			open.screen().until("the census", () -> open.page().getActiveEditor().getSite().getId().equals("org.palier.ui.census.editor"));
 			open.run(SEARCH);
-			assertThat(words.isFocusControl()).isTrue();
+			open.screen().until("the keyboard in the field again", words::isFocusControl);
 			assertThat(words.getSelectionText()).isEqualTo("parc");
 			words.setText("pyramide engagement");
 			open.screen().until("pages of the help", () -> !lines(found, "Aide").isEmpty());

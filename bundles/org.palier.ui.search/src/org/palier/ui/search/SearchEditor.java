@@ -161,7 +161,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 		SearchQuery query = SearchQuery.of(words.getText());
 		if (query.isEmpty()) {
 			searching.stop();
-			show(new Results(Map.of(), "", List.of()), false);
+			show(new Results(Map.of(), "", List.of()));
 			say(SearchMessages.empty);
 			return;
 		}
@@ -195,7 +195,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 	}
 
 	@Override
-	public void show(Results found, boolean complete) {
+	public void show(Results found) {
 		if (words.isDisposed()) {
 			return;
 		}
@@ -207,9 +207,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 			code.setVisible(interviews);
 			((GridData) code.getLayoutData()).exclude = !interviews;
 		}
-		if (complete) {
-			say(found.any().isEmpty() ? NLS.bind(SearchMessages.nothing, among(found)) : NLS.bind(SearchMessages.totals, totals(found)));
-		}
+		say(found.any().isEmpty() ? NLS.bind(SearchMessages.nothing, among(found)) : NLS.bind(SearchMessages.totals, totals(found)));
 	}
 
 	private static String among(Results found) {

@@ -49,8 +49,8 @@ final class Searching {
 	/** Who shows what is found. */
 	interface Screen {
 
-		/** Shows it. @param complete false while more may come */
-		void show(Results results, boolean complete);
+		/** Shows what was found. */
+		void show(Results results);
 
 		/** The search ended early. */
 		void failed(String reason);
@@ -246,10 +246,8 @@ final class Searching {
 				var wanted = new WantedWords(query);
 				int highest = most.values().stream().mapToInt(it -> it).max().orElse(1);
 				var results = new Results(things(waiting).find(wanted, part::has, highest), said, without);
-				deliver(results, searched == null);
-				if (searched != null) {
-					deliver(results.with(posts().find(wanted, most.getOrDefault(Kind.POSTS, 1), waiting), said), true);
-				}
+				// Together, so that nothing is seen to go and come again at each key.
+				deliver(searched == null ? results : results.with(posts().find(wanted, most.getOrDefault(Kind.POSTS, 1), waiting), said));
 			} catch (CancellationException ended) {
 				return Status.CANCEL_STATUS;
 			} catch (IOException failure) {
@@ -292,11 +290,11 @@ final class Searching {
 			return posts;
 		}
 
-		private void deliver(Results results, boolean whole) {
+		private void deliver(Results results) {
 			there(() -> {
 				if (job == this) {
-					damaged &= !whole;
-					screen.show(results, whole);
+					damaged = false;
+					screen.show(results);
 				}
 			});
 		}
