@@ -96,6 +96,7 @@ final class ComparedSides {
 		text(title, words);
 		text(told, "");
 		halves.setVisible(false);
+		scroll.setOrigin(0, 0);
 		body.layout(true, true);
 	}
 
@@ -120,6 +121,8 @@ final class ComparedSides {
 		Optional<Table> table = pictures.table();
 		halves.setVisible(table.isPresent());
 		table.ifPresent(it -> show(it, sides.view()));
+		// What was scrolled to was of other sides.
+		scroll.setOrigin(0, 0);
 		body.layout(true, true);
 	}
 
