@@ -40,7 +40,9 @@ final class DeskOpening {
 	/** Whether how a post was drawn would tell a blind coder what a program said of it. */
 	private final boolean silent;
 	private final StudyCorpus corpus;
-	private final CorpusView view;
+	/** The posts that were counted last: a set that was just drawn may not be in it yet. */
+	private final CorpusView counted;
+	private final Set<String> runs;
 
 	/** On the user-interface thread. */
 	DeskOpening(StudySession session, Counted posts, DeskChoice choice) {
@@ -55,7 +57,8 @@ final class DeskOpening {
 		assigned = set.map(AssignedPosts::of);
 		silent = set.filter(it -> !it.isSuggestions() && CodingSets.tellsPredictions(it)).isPresent();
 		corpus = session.corpus();
-		view = posts.view();
+		counted = posts.view();
+		runs = choice.runs();
 	}
 
 	/** The sets of a study that can still be coded, oldest first. */
@@ -76,6 +79,7 @@ final class DeskOpening {
 	/** Asks the corpus; on any other thread. */
 	CodingDesk open() throws IOException {
 		Corpus open = corpus.open();
+		CorpusView view = corpus.view(runs).orElse(counted);
 		if (terms.set().isEmpty()) {
 			return new StudyDesk(open, view, terms, codebook, names, view.select(PostFilter.ALL, List.of()), place -> null, training, Clock.systemUTC());
 		}
