@@ -160,7 +160,7 @@ public final class SearchEditor extends StudyEditor implements Searching.Screen 
 		}
 		SearchQuery query = SearchQuery.of(words.getText());
 		if (query.isEmpty()) {
-			searching.stop();
+			searching.look(query, Map.of());
 			show(new Results(Map.of(), "", List.of()));
 			say(SearchMessages.empty);
 			return;

@@ -3,7 +3,6 @@ package org.palier.ui.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +108,7 @@ final class Searching {
 		this.index = new PostIndex(new StudyFolder(session.folder()).searchIndex());
 	}
 
-	/** Looks for words. @param most hits of each kind that are shown */
+	/** Looks for words; without any it makes ready, so that the first one is found at once. @param most hits of each kind that are shown */
 	void look(SearchQuery query, Map<Kind, Integer> most) {
 		if (job != null) {
 			job.cancel();
@@ -122,18 +121,10 @@ final class Searching {
 		}
 		String posts = readPosts();
 		StudyFilter filter = filters.filter();
-		job = new Looking(query, new EnumMap<>(most), collected, new ThingsOfPart(session.study(), filter), posts, without(filter));
+		job = new Looking(query, most, collected, new ThingsOfPart(session.study(), filter), posts, without(filter));
 		job.setRule(alone);
 		job.setSystem(true);
 		job.schedule();
-	}
-
-	/** Nobody looks for anything now. */
-	void stop() {
-		if (job != null) {
-			job.cancel();
-			job = null;
-		}
 	}
 
 	/** What a study says beside its posts; read again only after an edit. */
@@ -229,7 +220,7 @@ final class Searching {
 		Looking(SearchQuery query, Map<Kind, Integer> most, List<Thing> now, ThingsOfPart part, String said, List<Kind> without) {
 			super(SearchMessages.searching);
 			this.query = query;
-			this.most = most;
+			this.most = Map.copyOf(most);
 			this.now = now;
 			this.part = part;
 			this.said = said;
@@ -243,9 +234,13 @@ final class Searching {
 		protected IStatus run(IProgressMonitor monitor) {
 			Progress waiting = of(monitor);
 			try {
+				ThingSearch ready = things(waiting);
+				if (query.isEmpty()) {
+					return Status.OK_STATUS;
+				}
 				var wanted = new WantedWords(query);
 				int highest = most.values().stream().mapToInt(it -> it).max().orElse(1);
-				var results = new Results(things(waiting).find(wanted, part::has, highest), said, without);
+				var results = new Results(ready.find(wanted, part::has, highest), said, without);
 				// Together, so that nothing is seen to go and come again at each key.
 				deliver(searched == null ? results : results.with(posts().find(wanted, most.getOrDefault(Kind.POSTS, 1), waiting), said));
 			} catch (CancellationException ended) {
