@@ -85,7 +85,7 @@ final class ScenarioSides {
 			differences.add(range(points, spreads.get(heads.get(i).getFirst().id())));
 		}
 		return Comparison.of(new Answer(base.question(), List.of(), base.columns(), heads, List.of(), Optional.empty(), base.notes()), here, there,
-				new Ranges.Drawn(differences, DRAWS));
+				new Ranges.Drawn(differences, DRAWS, one.side() instanceof Side.OfScenario && other.side() instanceof Side.Whole));
 	}
 
 	private static double number(Cell cell) {

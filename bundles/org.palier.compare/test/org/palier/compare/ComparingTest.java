@@ -28,9 +28,12 @@ import org.palier.model.AgencyCategory;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
+import org.palier.model.PlacementChange;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.model.Theory;
 import org.palier.numbers.view.FilteredPosts;
 import org.palier.numbers.view.StudyView;
 import org.palier.scenario.change.ChangeKinds;
@@ -212,6 +215,29 @@ class ComparingTest {
 			assertThat(compare(it, "2014", "2015").remarks()).extracting(Bilingual::en).contains("Other programs coded them: 2014 by rules, 2015 by model.",
 					"They were coded by other codebooks: 2014 by version 1, 2015 by version 2.0.");
 			assertThat(compare(it, "2013", "2014").remarks()).as("both by the same one").noneMatch(told -> told.en().contains("program"));
+		});
+	}
+
+	/** News are placed on the level of services, so that all 510 posts are there: 48 of them were before. */
+	@Test
+	void aScenarioIsComparedWithTheStudyByItsDraws() throws Exception {
+		Scenario scenario = PalierFactory.eINSTANCE.createScenario();
+		scenario.setId("all");
+		scenario.setName(Bilingual.same("News as services").toModel());
+		PlacementChange change = PalierFactory.eINSTANCE.createPlacementChange();
+		change.setId("p");
+		change.setTheory(study.getTheories().stream().filter(Theory::isOrdered).findFirst().orElseThrow());
+		change.setUsage(study.getUsages().stream().filter(it -> it.getId().equals("news_release")).findFirst().orElseThrow());
+		change.setCategory(change.getTheory().getCategories().get(2));
+		scenario.getChanges().add(change);
+		study.getScenarios().add(scenario);
+		comparing(it -> {
+			TwoSides supposed = compare(it, "study", "scenario:News as services");
+			Row services = supposed.levels().orElseThrow().rows().stream().filter(row -> row.points() > 0).findFirst().orElseThrow();
+			assertThat(services.points()).isCloseTo(462 / 510.0, within(1e-12));
+			assertThat(services.verdict()).isEqualTo(Verdict.LIKELY);
+			assertThat(supposed.title().en()).isEqualTo("News as services would have less Communication than Whole study: 0.0% against 90.6%");
+			assertThatThrownBy(() -> compare(it, "museum", "scenario:News as services")).hasMessageContaining("with the study or with another scenario");
 		});
 	}
 }

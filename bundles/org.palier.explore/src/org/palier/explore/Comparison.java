@@ -251,10 +251,13 @@ public record Comparison(Question question, List<PivotField> columns, Compared o
 		});
 	}
 
+	/** The side with more is told of; of a scenario always what would be. */
 	private Bilingual said(Row row) {
-		boolean second = row.points() > 0;
-		return ExploreWords.WORDS.text(row.verdict() == Verdict.LIKELY ? "compare.likely" : "compare.clear", (second ? other : one).name(), row.name(),
-				(second ? one : other).name(), share(second ? row.other() : row.one()), share(second ? row.one() : row.other()));
+		boolean more = row.points() > 0;
+		boolean second = ranges instanceof Ranges.Drawn it ? !it.turned() : more;
+		String key = row.verdict() != Verdict.LIKELY ? "compare.clear" : second == more ? "compare.likely" : "compare.likely_less";
+		return ExploreWords.WORDS.text(key, (second ? other : one).name(), row.name(), (second ? one : other).name(), share(second ? row.other() : row.one()),
+				share(second ? row.one() : row.other()));
 	}
 
 	private static Bilingual share(Value value) {

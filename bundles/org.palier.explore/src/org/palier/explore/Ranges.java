@@ -114,8 +114,9 @@ public sealed interface Ranges {
 	 *
 	 * @param differences of each column; empty where no draw has it
 	 * @param draws       how many there were
+	 * @param turned      whether the first side is the scenario, and the second the study
 	 */
-	record Drawn(List<Optional<ShareDifference>> differences, int draws) implements Ranges {
+	record Drawn(List<Optional<ShareDifference>> differences, int draws, boolean turned) implements Ranges {
 
 		/** Copies its list. */
 		public Drawn {

@@ -130,8 +130,10 @@ class ComparisonTest {
 		Comparison programs = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Resampled(ranges, true));
 		assertThat(programs.rows()).extracting(Row::verdict).containsExactly(Verdict.CODED, Verdict.OPEN, Verdict.SMALL);
 		assertThat(programs.title().en()).isEqualTo("How far A and B differ is not known: nobody checked by hand what the program coded");
-		Comparison drawn = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Drawn(ranges, 1000));
+		Comparison drawn = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Drawn(ranges, 1000, false));
 		assertThat(drawn.rows()).extracting(Row::verdict).containsExactly(Verdict.LIKELY, Verdict.UNSURE, Verdict.SMALL);
-		assertThat(drawn.title().en()).isEqualTo("A would have more Broadcast than B: 80.0% against 60.0%");
+		assertThat(drawn.title().en()).isEqualTo("B would have less Broadcast than A: 60.0% against 80.0%");
+		Comparison turned = Comparison.of(like, Compared.of(bare), Compared.of(other), new Ranges.Drawn(ranges, 1000, true));
+		assertThat(turned.title().en()).isEqualTo("A would have more Broadcast than B: 80.0% against 60.0%");
 	}
 }
