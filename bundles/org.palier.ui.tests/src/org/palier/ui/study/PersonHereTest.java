@@ -37,7 +37,7 @@ class PersonHereTest {
 	@Test
 	void theAccountOfTheSystemIsNobody() {
 		assertThat(new ChosenCoder(session).isChosen()).isFalse();
-		assertThat(new ChosenCoder(session).name()).isEmpty().isNotEqualTo(System.getProperty("user.name"));
+		assertThat(new ChosenCoder(session).name()).as("and not %s", System.getProperty("user.name")).isEmpty();
 	}
 
 	@Test

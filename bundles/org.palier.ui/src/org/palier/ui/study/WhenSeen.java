@@ -28,6 +28,16 @@ public final class WhenSeen {
 			work.run();
 		} else {
 			waiting = work;
+			// An editor that is just being made comes into sight a moment later.
+			part.getSite().getShell().getDisplay().asyncExec(this::catchUp);
+		}
+	}
+
+	private void catchUp() {
+		if (waiting != null && part.getSite().getPage().isPartVisible(part)) {
+			Runnable work = waiting;
+			waiting = null;
+			work.run();
 		}
 	}
 
@@ -41,10 +51,8 @@ public final class WhenSeen {
 
 		@Override
 		public void partVisible(IWorkbenchPartReference seen) {
-			if (waiting != null && seen.getPart(false) == part) {
-				Runnable work = waiting;
-				waiting = null;
-				work.run();
+			if (seen.getPart(false) == part) {
+				catchUp();
 			}
 		}
 	}
