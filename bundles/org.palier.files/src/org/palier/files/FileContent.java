@@ -142,7 +142,7 @@ public enum FileContent {
 		}
 		Bilingual none = WORDS.text("content.no_importer",
 				new Bilingual(names(importers, Locale.CANADA_FRENCH), names(importers, Locale.CANADA)));
-		return new Bilingual(said.fr() + " " + none.fr(), said.en() + " " + none.en());
+		return Bilingual.joined(List.of(said, none), " ");
 	}
 
 	private static String names(List<Bilingual> importers, Locale locale) {

@@ -37,7 +37,7 @@ public class UnreadableFileException extends IOException implements Explained {
 	/** The file, and what is wrong with it. */
 	@Override
 	public final Bilingual sentence() {
-		return new Bilingual(file + "\u202f: " + reason.fr(), file + ": " + reason.en());
+		return new Bilingual(file + "\u202f: " + reason.fr(), file + ": " + reason.en(), reason.remedy());
 	}
 
 	@Override

@@ -128,7 +128,8 @@ class BadInputTest extends GuardedStudy {
 	@Test
 	void columnsOfAnotherTable() throws Exception {
 		Path file = write("other.csv", IntStream.range(0, 10_000).mapToObj(it -> "c" + it).collect(Collectors.joining(",")) + "\n");
-		refused(3, "Palier does not recognise “other.csv”. Read as a table of agencies, its guess would be: nothing.", "import", study, file);
+		refused(3, "Palier does not recognise “other.csv”. The columns are c0, c1, ", "import", study, file);
+		assertThat(err.toString()).contains("On the command line: --kind table --map");
 		refused(3, "“other.csv” lacks these columns: agency_id, jurisdiction. It has: c0, ", "import", study, file, "--kind", "census-wide");
 	}
 

@@ -104,7 +104,7 @@ class DrillTest {
 		assertThat(posts.isEnabled()).isTrue();
 		screen.picture(window.getShell(), "tables-posts-" + Locale.getDefault().getLanguage());
 		int counted = Integer.parseInt(table().getItem(row(usage())).getText(3));
-		table().notifyListeners(SWT.DefaultSelection, new Event());
+		posts.notifyListeners(SWT.Selection, new Event());
 		// The first row of the usage is that of the jurisdiction, whose agencies have two posts of three.
 		assertThat(counted).isEqualTo(50);
 		assertThat(listed()).isEqualTo(50);
