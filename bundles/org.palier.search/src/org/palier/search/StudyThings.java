@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -133,10 +132,5 @@ public record StudyThings(Study study, TranscriptStore texts) {
 			things.add(new Thing(Kind.NOTES, WORDS.text("cell", Bilingual.of(agency.getName()), Bilingual.of(presence.getPlatform().getName())),
 					notes.stream().map(StudyThings::said).toList(), new FoundAt.Cell(id(agency), presence.getPlatform().getId()), id(agency)));
 		}
-	}
-
-	/** How many of each kind there are, for who says what was looked through: interviews, and not what was said in each. */
-	public Map<Kind, Long> counts() {
-		return Map.of(Kind.BODIES, Agencies.of(study).count(), Kind.INTERVIEWS, study.getInterviews().stream().filter(QuoteRules::holds).count());
 	}
 }
