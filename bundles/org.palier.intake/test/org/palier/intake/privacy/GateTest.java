@@ -47,6 +47,8 @@ class GateTest {
 
 	/** Classes that read posts and let none of it out, and why. */
 	private static final Map<String, String> KEEPS = Map.ofEntries(
+			Map.entry("explore/Behind.java", "shows posts behind a number in the window of the study"),
+			Map.entry("explore/BehindNumbers.java", "shows posts behind a number in the window of the study"),
 			Map.entry("coding/desk/AnsweredPosts.java", "shows what a post answers above it, in the window of the study"),
 			Map.entry("verify/ClassifyVerification.java", "judges posts again and tells how many codes differ"),
 			Map.entry("ui/corpus/AccountList.java", "shows accounts in the window of the study"),
@@ -88,7 +90,8 @@ class GateTest {
 		var asks = new TreeSet<String>();
 		var without = new TreeSet<String>();
 		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.docx"), Path.of("org.palier.ui"),
-				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.coding"), Path.of("org.palier.verify"), Path.of("org.palier.app"))) {
+				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.explore"), Path.of("org.palier.ui.explore"),
+				Path.of("org.palier.coding"), Path.of("org.palier.verify"), Path.of("org.palier.app"))) {
 			Path sources = BUNDLES.resolve(bundle).resolve("src/org/palier");
 			try (Stream<Path> files = Files.walk(sources)) {
 				for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {

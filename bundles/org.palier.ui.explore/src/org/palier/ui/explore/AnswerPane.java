@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IServiceLocator;
 import org.palier.analysis.Analysis;
 import org.palier.explore.Answer;
@@ -64,6 +65,7 @@ final class AnswerPane {
 	}
 
 	private final Composite body;
+	private final Display display;
 	private final Analysis analysis;
 	private final QuestionBar bar;
 	private final PictureMenu picture;
@@ -92,6 +94,7 @@ final class AnswerPane {
 			Consumer<Expression> write, Consumer<PivotField> filter, IServiceLocator services) {
 		this.analysis = analysis;
 		this.expressions = new Expressions(IsolatedPalier.beside(AnswerPane.class).java(Part.EXPRESSION, Expressions.MEGABYTES));
+		display = parent.getDisplay();
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		bar = new QuestionBar(body, put, filter);
@@ -231,7 +234,8 @@ final class AnswerPane {
 	}
 
 	private void later(IProgressMonitor monitor, Runnable shown) {
-		body.getDisplay().asyncExec(() -> {
+		// The pane may be gone by now.
+		display.asyncExec(() -> {
 			if (!monitor.isCanceled() && !body.isDisposed()) {
 				shown.run();
 			}

@@ -22,6 +22,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -119,9 +120,10 @@ final class BehindPane {
 	void show(StudyView of, Counted counted, String title) {
 		stop();
 		view = of;
+		Display display = body.getDisplay();
 		finding = Job.create(ExploreMessages.asking, (IProgressMonitor monitor) -> {
 			Optional<Behind> found = found(of, counted);
-			body.getDisplay().asyncExec(() -> {
+			display.asyncExec(() -> {
 				if (!monitor.isCanceled() && !body.isDisposed()) {
 					found.ifPresentOrElse(it -> show(it, title), () -> opening.open(of, counted));
 				}

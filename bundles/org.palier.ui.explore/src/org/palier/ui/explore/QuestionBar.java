@@ -107,8 +107,13 @@ final class QuestionBar {
 		if (!shown && deed == Deed.REMOVE) {
 			return;
 		}
-		Question from = shown ? question : new Question(List.of(), List.of(), known.find(id).map(QuestionBar::of).orElse(Measure.POSTS), Showing.COUNT);
+		Question from = shown ? telling(id) : new Question(List.of(), List.of(), known.find(id).map(QuestionBar::of).orElse(Measure.POSTS), Showing.COUNT);
 		asked.accept(fitting(new Question(with(from.rows(), id, deed == Deed.ROWS), with(from.columns(), id, deed == Deed.COLUMNS), from.measure(), from.showing())));
+	}
+
+	/** The question that is shown; of what the field is of where its measure cannot be told apart by it. */
+	private Question telling(String id) {
+		return known.find(id).filter(it -> !question.measure().takes(it)).map(it -> taken(of(it))).orElse(question);
 	}
 
 	/** A side with a field, or without it; a side that is full gives up its last one. */
