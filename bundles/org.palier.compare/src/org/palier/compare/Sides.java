@@ -94,18 +94,9 @@ public final class Sides {
 		return all.stream().filter(it -> it.choices().size() > 1 && it.choices().size() <= MOST).toList();
 	}
 
-	/** The kind of a thing, and the thing itself; empty for one that the study does not have. */
+	/** A thing with its name; empty for one that the study does not have. */
 	public Optional<Choice> of(Side side) {
 		return all.stream().flatMap(it -> it.choices().stream()).filter(it -> it.side().equals(side)).findFirst();
-	}
-
-	/** The kind that has both. */
-	public Optional<Kind> kind(Side one, Side other) {
-		return all.stream().filter(it -> has(it, one) && has(it, other)).findFirst();
-	}
-
-	private static boolean has(Kind kind, Side side) {
-		return kind.choices().stream().anyMatch(it -> it.side().equals(side));
 	}
 
 	/**

@@ -26,9 +26,4 @@ public record Compared(Bilingual name, Coverage coverage, Value.Count all, List<
 	public static Compared of(Answer.Line line) {
 		return new Compared(PivotGroup.names(line.groups()), line.coverage(), line.all(), line.cells());
 	}
-
-	/** The same by another name. */
-	public Compared called(Bilingual other) {
-		return new Compared(other, coverage, all, cells);
-	}
 }

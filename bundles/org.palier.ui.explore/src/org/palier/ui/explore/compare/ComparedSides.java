@@ -21,7 +21,6 @@ import org.palier.compare.TwoSides;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Counted;
 import org.palier.ground.table.Table;
-import org.palier.ground.table.Value;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.EmblemPyramid;
 import org.palier.pictures.FontMetrics;
@@ -160,10 +159,5 @@ final class ComparedSides {
 	/** Puts the table into the clipboard. */
 	void copy() {
 		page.copy();
-	}
-
-	/** The numbers of a row, for tests. */
-	List<List<Value>> rows() {
-		return page.table().rows();
 	}
 }
