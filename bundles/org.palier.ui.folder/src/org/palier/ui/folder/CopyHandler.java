@@ -23,6 +23,7 @@ import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.Preferences;
 import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -40,6 +41,10 @@ public final class CopyHandler extends StudyHandler implements IExecutableExtens
 	protected void execute(IWorkbenchWindow window, StudySession session) {
 		var asked = duplicates ? new StudyPlace.Asked(FolderMessages.duplicateTitle, FolderMessages.duplicateMessage, FolderMessages.duplicate, true)
 				: new StudyPlace.Asked(FolderMessages.saveAsTitle, FolderMessages.saveAsMessage, FolderMessages.saveAs, true);
+		if (session.posts() instanceof StudyPosts.Counting) {
+			MessageDialog.openInformation(window.getShell(), asked.title(), FolderMessages.copyBusy);
+			return;
+		}
 		Path beside = Objects.requireNonNullElse(session.folder().getParent(), session.folder());
 		var place = new StudyPlace(window.getShell(), asked, duplicates ? NLS.bind(FolderMessages.copyOf, session.name()) : session.name(),
 				new Preferences().studies().orElse(beside));

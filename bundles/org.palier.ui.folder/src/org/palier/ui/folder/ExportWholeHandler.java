@@ -17,6 +17,7 @@ import org.palier.study.copies.StudyCopy;
 import org.palier.study.runs.StudyFolder;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyJobs;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
 
@@ -27,6 +28,10 @@ public final class ExportWholeHandler extends StudyHandler {
 
 	@Override
 	protected void execute(IWorkbenchWindow window, StudySession session) {
+		if (session.posts() instanceof StudyPosts.Counting) {
+			MessageDialog.openInformation(window.getShell(), FolderMessages.wholeTitle, FolderMessages.copyBusy);
+			return;
+		}
 		var dialog = new WholeDialog(window.getShell(), session);
 		if (dialog.open() != Window.OK) {
 			return;
