@@ -27,8 +27,8 @@ import org.palier.coding.desk.DeskTerms;
  */
 final class PageParts {
 
-	/** From this width on the codes are under the post, the queue beside both, and from that the codebook is seen. */
-	private static final int WIDE = 1400;
+	/** From this width on, which a window of 1400 pixels leaves, codes are under the post and the queue beside both; from that the codebook is seen. */
+	private static final int WIDE = 1330;
 	private static final int NARROW = 720;
 
 	private final QueueStrip strip;
