@@ -175,7 +175,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 				new StudySurroundings(desk), memory, Clock.systemUTC());
 		((StackLayout) stack.getLayout()).topControl = page;
 		stack.layout();
-		if (getSite().getPage().getActivePart() == this) {
+		// A window that waits for an answer keeps the keyboard.
+		if (getSite().getPage().getActivePart() == this && stack.getDisplay().getActiveShell() == stack.getShell()) {
 			page.setFocus();
 		}
 		// Something else may have been asked for while this desk was put together.

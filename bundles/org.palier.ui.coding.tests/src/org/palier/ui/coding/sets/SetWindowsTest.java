@@ -225,6 +225,7 @@ class SetWindowsTest {
 		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).setPosts(set().getId())).hasSize(10);
 		screen.until("the sample is open", () -> window.getActivePage().getActiveEditor() instanceof CodingEditor it && it.getTitle().contains("first")
 				&& it.getTitle().contains("anne"));
+		window.getActivePage().closeAllEditors(false);
 	}
 
 	private Path handsOut(int coder, String picture) throws Exception {
