@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
@@ -176,7 +177,8 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 		((StackLayout) stack.getLayout()).topControl = page;
 		stack.layout();
 		// A window that waits for an answer keeps the keyboard.
-		if (getSite().getPage().getActivePart() == this && stack.getDisplay().getActiveShell() == stack.getShell()) {
+		Shell active = stack.getDisplay().getActiveShell();
+		if (getSite().getPage().getActivePart() == this && (active == null || active == stack.getShell())) {
 			page.setFocus();
 		}
 		// Something else may have been asked for while this desk was put together.
