@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.ground.text.Remedy;
 import org.palier.web.NoAnswerException.Kind;
 
 /** Against servers and proxies of this machine that stall, lie and refuse: each question ends within its budget. */
@@ -181,7 +182,9 @@ class WebClientTest {
 			for (String at : new String[] { "https://a.example/", "http://b.example/", "https://c.example/" }) {
 				NoAnswerException none = none(client, get(at, BUDGET));
 				assertThat(none.kind()).as(at).isEqualTo(Kind.PROXY_CREDENTIALS);
-				assertThat(none.reason().en()).contains("407").contains("https_proxy");
+				assertThat(none.reason().en()).contains("407");
+				assertThat(none.reason().remedy()).isEqualTo(new Remedy("https_proxy=http://nom:motdepasse@127.0.0.1:" + proxy.port(),
+						"https_proxy=http://name:password@127.0.0.1:" + proxy.port()));
 			}
 			assertThat(none(client, get("https://d.example/", BUDGET)).kind()).isEqualTo(Kind.LEFT_ALONE);
 			assertThat(proxy.asked).hasSize(3);
