@@ -153,7 +153,7 @@ class PostIndicatorsTest {
 		study.getTheories().removeIf(it -> it.getId().equals("grunig"));
 		Table table = new TwoWayShare().compute(StudyView.of(study));
 		assertThat(table.rows()).isEmpty();
-		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).contains("no theory “grunig”"));
+		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).contains("no theory of Grunig"));
 	}
 
 	@Test

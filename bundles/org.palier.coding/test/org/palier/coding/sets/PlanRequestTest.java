@@ -111,7 +111,7 @@ class PlanRequestTest {
 	@Test
 	void aSizeAndAFreeNameAreWanted() {
 		refused("How many posts are to be drawn is not said", request("a", null, NO_STRATA, Target.NONE, CODING));
-		refused("has a set “s1” already", request("s1", 10, NO_STRATA, Target.NONE, CODING));
+		refused("has a sample “s1” already", request("s1", 10, NO_STRATA, Target.NONE, CODING));
 	}
 
 	@Test
