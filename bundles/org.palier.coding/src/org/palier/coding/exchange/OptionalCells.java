@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CodingDetails;
@@ -28,6 +29,7 @@ import org.palier.ground.text.WrittenNumber;
  */
 final class OptionalCells {
 
+	private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d{1,20})?[eE]-?\\d{1,3}");
 	private final Map<CodingColumn, Integer> columns = new EnumMap<>(CodingColumn.class);
 	private final Map<CodingColumn, Long> dropped = new EnumMap<>(CodingColumn.class);
 	private final int confidence;
@@ -75,7 +77,8 @@ final class OptionalCells {
 	}
 
 	private static @Nullable Double fraction(String text) {
-		Double number = WrittenNumber.of(text, null).map(BigDecimal::doubleValue).orElse(null);
+		// Programs write what is very small as 3.2E-5; persons do not.
+		Double number = SCIENTIFIC.matcher(text).matches() ? Double.valueOf(text) : WrittenNumber.of(text, null).map(BigDecimal::doubleValue).orElse(null);
 		return number != null && number >= 0 && number <= 1 ? number : null;
 	}
 
