@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -48,6 +49,8 @@ class NewStudyWizardTest {
 		dialog = new WizardDialog(window.getShell(), new NewStudyWizard(window));
 		dialog.setBlockOnOpen(false);
 		dialog.open();
+		assertThat(screen.all(Table.class, dialog.getShell())).as("theories are there for who asks").isEmpty();
+		screen.all(Link.class, dialog.getShell()).getFirst().notifyListeners(SWT.Selection, new Event());
 		packs = screen.all(Table.class, dialog.getShell()).getFirst();
 	}
 
