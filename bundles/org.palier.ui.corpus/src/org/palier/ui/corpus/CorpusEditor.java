@@ -24,6 +24,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.classifiers.linear.study.CodedPosts;
 import org.palier.codebook.classify.Classifier;
 import org.palier.corpus.CodeSet;
+import org.palier.corpus.PersonCoder;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
@@ -107,8 +108,13 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 			Map<String, String> coders = new HashMap<>();
 			classifiers().forEach((id, it) -> coders.put(id, it.name().in(Locale.getDefault())));
 			session().study().getCoders().stream().filter(it -> it.getName() != null).forEach(it -> coders.put(it.getId(), it.getName()));
-			var names = new CorpusNames(session().view(), counted.attribution(), coders, new ChosenCoder(session()).in(session().study()).id(),
-					Locale.getDefault());
+			var here = new ChosenCoder(session());
+			PersonCoder me = here.in(session().study());
+			if (here.isChosen()) {
+				// The study knows a person from what is saved on; their first codes are read before.
+				coders.putIfAbsent(me.id(), me.name());
+			}
+			var names = new CorpusNames(session().view(), counted.attribution(), coders, me.id(), Locale.getDefault());
 			posts.setReadOnly(session().corpus().isReadOnly());
 			pages.forEach(it -> it.show(counted, names));
 			layout.topControl = folder.control();
