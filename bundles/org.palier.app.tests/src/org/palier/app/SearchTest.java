@@ -43,7 +43,10 @@ class SearchTest {
 			new StudyOpener(open.window()).open(folder);
 			open.run(SEARCH);
 			Display display = open.window().getShell().getDisplay();
-			open.screen().until("the keyboard in the field", () -> display.getFocusControl() instanceof Text);
+			open.screen().until("the keyboard in the field", () -> {
+				open.window().getShell().forceActive();
+				return display.getFocusControl() instanceof Text;
+			});
 			Text words = (Text) display.getFocusControl();
 			Tree found = open.screen().all(Tree.class, open.window().getShell()).stream().filter(it -> it.isVisible() && it.getColumnCount() == 2).findFirst()
 					.orElseThrow();

@@ -105,10 +105,18 @@ class DrillTest {
 		screen.picture(window.getShell(), "tables-posts-" + Locale.getDefault().getLanguage());
 		int counted = Integer.parseInt(table().getItem(row(usage())).getText(3));
 		posts.notifyListeners(SWT.Selection, new Event());
+		screen.until("what stands behind the number", () -> behind() != null);
+		behind().notifyListeners(SWT.Selection, new Event());
 		// The first row of the usage is that of the jurisdiction, whose agencies have two posts of three.
 		assertThat(counted).isEqualTo(50);
 		assertThat(listed()).isEqualTo(50);
 		screen.picture(window.getShell(), "corpus-drilled-" + Locale.getDefault().getLanguage());
+	}
+
+	/** Of what stands behind a number all in the corpus. */
+	private Button behind() {
+		String words = "fr".equals(Locale.getDefault().getLanguage()) ? "Ouvrir dans les publications" : "Open in the posts";
+		return screen.all(Button.class, window.getShell()).stream().filter(it -> it.getText().equals(words)).findFirst().orElse(null);
 	}
 
 	private Table table() {
