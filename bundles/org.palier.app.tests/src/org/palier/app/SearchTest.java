@@ -48,8 +48,7 @@ class SearchTest {
 				return display.getFocusControl() instanceof Text;
 			});
 			Text words = (Text) display.getFocusControl();
-			Tree found = open.screen().all(Tree.class, open.window().getShell()).stream().filter(it -> it.isVisible() && it.getColumnCount() == 2).findFirst()
-					.orElseThrow();
+			Tree found = open.screen().all(Tree.class, words.getParent()).getFirst();
 			words.setText("plaintes");
 			open.screen().until("two posts, the newest first",
 					() -> lines(found, "Publications").equals(List.of("Une plainte a été déposée", "Les plaintes sont lues")));
