@@ -57,9 +57,8 @@ public record StudyWork(Optional<SampleWork> sample, Optional<ReportWork> report
 	public record ReportWork(Instant at, boolean current) {
 	}
 
-	/** Of a study that is open, in the thread that owns it. @throws IOException when its posts or its folder cannot be read */
-	public static StudyWork of(OpenStudy open) throws IOException {
-		Optional<SetProgress> far = progress(open);
+	/** Of a study that is open. @param far as {@link #progress} says @throws IOException when its folder cannot be read */
+	public static StudyWork of(OpenStudy open, Optional<SetProgress> far) throws IOException {
 		return of(open.folder(), sample(open.study()).flatMap(set -> far.map(it -> SampleWork.of(set, it))), false);
 	}
 

@@ -85,7 +85,7 @@ class StudyWorkTest {
 
 	private static StudyWork work(StudyFolder folder) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
-			return StudyWork.of(open);
+			return StudyWork.of(open, StudyWork.progress(open));
 		}
 	}
 

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.palier.coding.estimates.StudyEstimates;
+import org.palier.coding.resolved.SetProgress;
 import org.palier.extensions.PartKind;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
@@ -83,8 +85,9 @@ public final class StatusCommand extends StudyCommand {
 			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, new ConsoleProgress(console()));
 			ZoneId zone = console().clock().getZone();
 			Instant moment = since == null ? console().clock().instant().minus(WEEK) : since.atStartOfDay(zone).toInstant();
-			List<StudyChange> changes = StudyChanges.since(open.study(), StudyWork.progress(open), moment, zone);
-			status = StudyStatus.of(view, StudyWork.of(open).with(files(open)).since(changes), zone);
+			Optional<SetProgress> far = StudyWork.progress(open);
+			List<StudyChange> changes = StudyChanges.since(open.study(), far, moment, zone);
+			status = StudyStatus.of(view, StudyWork.of(open, far).with(files(open)).since(changes), zone);
 		}
 		posts.tell(answer());
 		DateChoice.tell(from, answer());

@@ -38,6 +38,7 @@ public final class HomeEditor extends StudyEditor {
 	private StudyFilters filters;
 	private HomePage page;
 	private StatusReading reading;
+	private LastVisit visit;
 	private boolean stale = true;
 
 	@Override
@@ -46,10 +47,11 @@ public final class HomeEditor extends StudyEditor {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		var bar = new FilterBar(parent, filters, getSite(), Set.of());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		visit = visit();
 		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		reading = new StatusReading(session(), filters, parent.getDisplay(), page,
-				new ChangedFiles(getSite().getWorkbenchWindow(), session()), visit());
+				new ChangedFiles(getSite().getWorkbenchWindow(), session()), visit);
 		filters.addListener(follows);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), "org.palier.help.home");
 		offerUndo();
@@ -95,6 +97,7 @@ public final class HomeEditor extends StudyEditor {
 		if (reading != null) {
 			filters.removeListener(follows);
 			reading.end();
+			visit.looked();
 		}
 		super.dispose();
 	}

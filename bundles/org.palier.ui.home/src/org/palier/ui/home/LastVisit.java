@@ -43,7 +43,7 @@ final class LastVisit {
 		return Instant.ofEpochMilli(kept.getLong(BEFORE, 0));
 	}
 
-	/** Somebody looks now. */
+	/** Somebody has looked until now. */
 	void looked() {
 		since();
 		kept.putLong(LAST, clock.millis());

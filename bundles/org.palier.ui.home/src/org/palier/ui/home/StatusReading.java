@@ -90,7 +90,6 @@ final class StatusReading {
 			Optional<CodingSet> set = StudyWork.sample(session.study());
 			Optional<SetProgress> far = set.flatMap(session::progress);
 			List<StudyChange> changes = StudyChanges.since(session.study(), far, visit.since(), ZoneId.systemDefault());
-			visit.looked();
 			job = new Work(session.view(), filters.view(), set.flatMap(it -> far.map(each -> SampleWork.of(it, each))), changes, session.isDirty(), files.imports());
 			job.setSystem(true);
 			job.schedule();
