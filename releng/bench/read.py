@@ -77,4 +77,5 @@ def main():
         sys.exit(f"over {ask.tolerance} times what is wanted: {', '.join(late)}")
 
 
-main()
+if __name__ == "__main__":
+    main()

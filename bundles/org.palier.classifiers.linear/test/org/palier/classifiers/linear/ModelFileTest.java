@@ -59,8 +59,8 @@ class ModelFileTest {
 			changed[at] ^= 1;
 			refused(changed, "cut short or was changed");
 		}
-		refused(new byte[0], "no model");
-		refused("key,text\n".getBytes(StandardCharsets.UTF_8), "no model");
+		refused(new byte[0], "is not a model of Palier");
+		refused("key,text\n".getBytes(StandardCharsets.UTF_8), "is not a model of Palier");
 		byte[] newer = bytes.clone();
 		newer[13] = '2';
 		refused(newer, "another version");
