@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.palier.explore.Compared;
-import org.palier.explore.Comparison;
 import org.palier.explore.Comparison.Row;
 import org.palier.explore.Comparison.Verdict;
+import org.palier.explore.Comparison;
 import org.palier.explore.Ranges;
-import org.palier.ground.table.Column;
 import org.palier.ground.table.Column.Form;
 import org.palier.ground.table.Column.Type;
+import org.palier.ground.table.Column;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
-import org.palier.pictures.EmblemPyramid;
 import org.palier.pictures.EmblemPyramid.Level;
 import org.palier.pictures.EmblemPyramid.Token;
+import org.palier.pictures.EmblemPyramid;
 import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.SlopeChart;
 import org.palier.statistics.differences.ShareDifference;
@@ -64,7 +64,7 @@ public final class SidesPictures {
 		Compared side = first ? codes.one() : codes.other();
 		Bilingual told = CompareWords.WORDS.text("emblem", codes.question().measure().label(), side.all().number(), side.coverage().behind(),
 				side.coverage().bodies());
-		return new EmblemPyramid(side.name().in(locale), told.in(locale), levels);
+		return new EmblemPyramid(side.name().in(locale), told.in(locale), levels, sides.view().shorterNames(locale));
 	}
 
 	private Token token(Row row, boolean first) {
@@ -118,7 +118,7 @@ public final class SidesPictures {
 	private Optional<SlopeChart> slopes(String title) {
 		return sides.levels().or(sides::codes).map(it -> new SlopeChart(title, CompareWords.WORDS.text("slopes", it.question().measure().label()).in(locale),
 				it.one().name().in(locale), it.other().name().in(locale),
-				it.rows().stream().limit(MOST_LINES).map(row -> line(row, it.ranges() instanceof Ranges.Drawn)).toList()));
+				it.rows().stream().limit(MOST_LINES).map(row -> line(row, it.ranges() instanceof Ranges.Drawn)).toList(), sides.view().shorterNames(locale)));
 	}
 
 	/** @param drawn whether the second side is drawn from the first, which has no range then */

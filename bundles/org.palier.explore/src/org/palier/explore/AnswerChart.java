@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.palier.explore.Answer.Line;
 import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
-import org.palier.pictures.SharesChart;
+import org.palier.numbers.view.StudyView;
 import org.palier.pictures.SharesChart.Mark;
 import org.palier.pictures.SharesChart.Row;
+import org.palier.pictures.SharesChart;
 
 /** An answer as a picture: its lines as rows, its columns as panels. Of more lines than a page shows those with the most things are drawn, and it says so. */
 public final class AnswerChart {
@@ -22,9 +23,11 @@ public final class AnswerChart {
 
 	private final Answer answer;
 	private final Bilingual title;
+	private final StudyView view;
 
-	/** @param title of the picture */
-	public AnswerChart(Answer answer, Bilingual title) {
+	/** @param title of the picture @param view that answers */
+	public AnswerChart(Answer answer, Bilingual title, StudyView view) {
+		this.view = view;
 		this.answer = answer;
 		this.title = title;
 	}
@@ -40,7 +43,8 @@ public final class AnswerChart {
 			subject = ExploreWords.WORDS.text("chart.some", subject, MOST, answer.lines().size());
 		}
 		List<Row> rows = Stream.concat(lines.stream(), answer.total().filter(it -> showing != Showing.COLUMN).stream()).map(it -> row(it, locale)).toList();
-		return new SharesChart(title.in(locale), subject.in(locale), answer.heads().stream().map(it -> name(it, locale)).toList(), rows, showing.isShare());
+		return new SharesChart(title.in(locale), subject.in(locale), answer.heads().stream().map(it -> name(it, locale)).toList(), rows, showing.isShare(),
+				view.shorterNames(locale));
 	}
 
 	private String name(List<PivotGroup> groups, Locale locale) {

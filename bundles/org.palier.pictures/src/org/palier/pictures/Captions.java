@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ShorterNames;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.PyramidLayout.LegendEntry;
@@ -24,6 +25,7 @@ public final class Captions {
 	private static final double LEGEND_LINE = 24;
 	private static final double FOOT_SIZE = 12;
 	private static final double FOOT_LINE = 18;
+	private static final double WIDEST_NAME = 260;
 
 	/**
 	 * What stands below.
@@ -119,13 +121,15 @@ public final class Captions {
 			return above;
 		}
 		var measure = new PillMeasure(lettering, words, palette, view, marks, Pill.WIDEST);
+		List<String> names = ShorterNames.NONE.into(platforms.stream().map(it -> measure.platform(it).in(words.locale())).toList(), WIDEST_NAME,
+				it -> lettering.width(it, 13, false));
 		double y = above + 44;
 		TextLine heading = lettering.left(words.say("platforms"), MARGIN, y, 13, true, palette.secondary());
 		texts.add(heading);
 		double left = MARGIN + heading.width() + 18;
 		double x = left;
 		for (int platform : platforms) {
-			String name = lettering.fit(measure.platform(platform).in(words.locale()), 260, 13, false);
+			String name = names.get(platforms.indexOf(platform));
 			double room = 17 + lettering.width(name, 13, false);
 			if (x > left && x + room > width - MARGIN) {
 				x = left;

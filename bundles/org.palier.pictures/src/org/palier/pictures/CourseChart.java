@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
@@ -85,15 +86,17 @@ public record CourseChart(String title, String subject, List<Series> series) {
 		}
 		axis(sheet, days, x, bottom, typography);
 		List<End> ends = new ArrayList<>();
+		double numbers = shown.stream().mapToDouble(it -> sheet.width(share(it, typography), SIZE, true)).max().orElse(0);
+		List<String> names = sheet.fitted(shown.stream().map(Series::name).toList(), ShorterNames.NONE, width - MARGIN - right - 10 - numbers, SIZE, true);
 		for (int i = 0; i < shown.size(); i++) {
 			String color = color(i, palette);
 			List<Drawing.Point> points = shown.get(i).moments().stream()
 					.map(it -> new Drawing.Point(x.applyAsDouble(it.day()), y.applyAsDouble(it.share()))).toList();
 			sheet.add(new Drawing.Line(points, color, 2.2, i % 2 == 0 ? Dash.NONE : Dash.DASHED));
 			points.forEach(it -> sheet.add(new Drawing.Disc(it.x(), it.y(), 3.5, color)));
-			ends.add(new End(label(shown.get(i), typography), points.getLast().y(), color));
+			ends.add(new End(share(shown.get(i), typography) + names.get(i), points.getLast().y(), color));
 		}
-		label(sheet, ends, right + 10, width - MARGIN);
+		label(sheet, ends, right + 10);
 		return sheet.drawing(title, alt(shown, typography), width, height);
 	}
 
@@ -104,7 +107,11 @@ public record CourseChart(String title, String subject, List<Series> series) {
 	}
 
 	private static String label(Series group, Typography typography) {
-		return typography.share(group.moments().getLast().share()) + " " + group.name();
+		return share(group, typography) + group.name();
+	}
+
+	private static String share(Series group, Typography typography) {
+		return typography.share(group.moments().getLast().share()) + " ";
 	}
 
 	/** Days below their places, those that would lie on the one before left out. */
@@ -123,11 +130,11 @@ public record CourseChart(String title, String subject, List<Series> series) {
 	}
 
 	/** Names at the ends of the lines, pushed apart where they would lie on each other. */
-	private static void label(Sheet sheet, List<End> ends, double x, double right) {
+	private static void label(Sheet sheet, List<End> ends, double x) {
 		double last = Double.NEGATIVE_INFINITY;
 		for (End end : ends.stream().sorted((one, other) -> Double.compare(one.y(), other.y())).toList()) {
 			double at = Math.max(end.y(), last + APART);
-			sheet.words(sheet.fitted(end.text(), right - x, SIZE, true), x, at + 4, Align.START, SIZE, true, end.color());
+			sheet.words(end.text(), x, at + 4, Align.START, SIZE, true, end.color());
 			last = at;
 		}
 	}

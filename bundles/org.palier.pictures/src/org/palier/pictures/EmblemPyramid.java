@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
@@ -16,11 +18,12 @@ import org.palier.pictures.Sheet.Align;
  * have the same tokens in the same places, so that the eye finds one on either; their numbers are whole per cent. Those that clearly differ have a dark
  * outline. The same input always gives the same shapes. Immutable.
  *
- * @param name   of the side, in the language of the reader
- * @param told   what stands below the name, e.g. of how many posts it is, likewise
- * @param levels base first
+ * @param name    of the side, in the language of the reader
+ * @param told    what stands below the name, e.g. of how many posts it is, likewise
+ * @param levels  base first
+ * @param shorter what levels and tokens are called where there is little room
  */
-public record EmblemPyramid(String name, String told, List<Level> levels) {
+public record EmblemPyramid(String name, String told, List<Level> levels, ShorterNames shorter) {
 
 	private static final double MARGIN = 12;
 	private static final double SIZE = 12;
@@ -64,6 +67,11 @@ public record EmblemPyramid(String name, String told, List<Level> levels) {
 		levels = List.copyOf(levels);
 	}
 
+	/** Where nothing has a short name. */
+	public EmblemPyramid(String name, String told, List<Level> levels) {
+		this(name, told, levels, ShorterNames.NONE);
+	}
+
 	/** The emblem. @param width 200 or more @param height 160 or more */
 	public Drawing in(double width, double height, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
@@ -79,12 +87,14 @@ public record EmblemPyramid(String name, String told, List<Level> levels) {
 		double half = width / 2 - MARGIN;
 		var frustum = new Frustum(width / 2, top, half * TOP, half, levels.stream().mapToDouble(it -> each).toArray());
 		for (int fromTop = 0; fromTop < levels.size(); fromTop++) {
-			level(sheet, typography, frustum, levels.get(levels.size() - 1 - fromTop), fromTop);
+			level(sheet, typography, frustum, fromTop);
 		}
 		return sheet.drawing(name, alt(typography), width, height);
 	}
 
-	private void level(Sheet sheet, Typography typography, Frustum frustum, Level level, int fromTop) {
+	private void level(Sheet sheet, Typography typography, Frustum frustum, int fromTop) {
+		int place = levels.size() - 1 - fromTop;
+		Level level = levels.get(place);
 		Palette palette = sheet.palette();
 		double top = frustum.top(fromTop);
 		double bottom = frustum.bottom(fromTop);
@@ -93,12 +103,21 @@ public record EmblemPyramid(String name, String told, List<Level> levels) {
 		sheet.add(new Drawing.Polygon(List.of(new Point(center - frustum.half(top), top), new Point(center + frustum.half(top), top),
 				new Point(center + frustum.half(bottom), bottom), new Point(center - frustum.half(bottom), bottom)), fill, palette.dark() ? "#a5dcea" : "#3f7785",
 				Dash.NONE));
-		sheet.words(sheet.fitted(level.name(), 2 * frustum.half(top) - 2 * PAD, SIZE, true), center, top + SIZE + 3, Align.MIDDLE, SIZE, true, palette.textOn(fill));
+		String called = shorter.into(levels.stream().map(Level::name).toList(), place, 2 * frustum.half(top) - 2 * PAD, it -> sheet.width(it, SIZE, true));
+		sheet.words(called, center, top + SIZE + 3, Align.MIDDLE, SIZE, true, palette.textOn(fill));
 		double y = top + HEAD;
-		for (List<Token> row : rows(sheet, typography, frustum, level.tokens(), y, bottom)) {
+		for (List<Token> row : rows(sheet, typography, frustum, called(sheet, typography, level.tokens(), 2 * frustum.half(bottom) - 2 * PAD), y, bottom)) {
 			row(sheet, typography, row, center, y);
 			y += PILL + APART;
 		}
+	}
+
+	/** The same tokens, none wider than a row. */
+	private List<Token> called(Sheet sheet, Typography typography, List<Token> tokens, double room) {
+		double around = tokens.stream().mapToDouble(it -> width(sheet, typography, it) - sheet.width(it.label(), SMALL, false)).max().orElse(0);
+		List<String> labels = sheet.fitted(tokens.stream().map(Token::label).toList(), shorter, room - around, SMALL, false);
+		return IntStream.range(0, tokens.size()).mapToObj(it -> new Token(labels.get(it), tokens.get(it).share(), tokens.get(it).other(), tokens.get(it).clear()))
+				.toList();
 	}
 
 	/** Tokens by rows from the top; those without room are put together in the last one. */

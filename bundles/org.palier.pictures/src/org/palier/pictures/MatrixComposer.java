@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.numbers.view.TheoryView;
@@ -36,6 +37,7 @@ final class MatrixComposer {
 	private final List<Integer> shown = new ArrayList<>();
 	private final Lettering lettering;
 	private final PyramidWords words;
+	private final ShorterNames shorter;
 	private final Palette palette;
 	private final Captions captions;
 	private final TokenRows rows;
@@ -56,6 +58,7 @@ final class MatrixComposer {
 		}
 		this.lettering = new Lettering(request.style().metrics());
 		this.words = new PyramidWords(request.style().typography());
+		this.shorter = request.view().shorterNames(words.locale());
 		this.palette = request.style().palette();
 		this.captions = new Captions(request, WIDTH);
 		this.column = (RIGHT - LEFT - LABEL) / shown.size();
@@ -104,17 +107,25 @@ final class MatrixComposer {
 	/** @return y of the first row */
 	private double header(List<TextLine> texts) {
 		double bottom = Captions.TOP - 14 + HEAD;
+		List<String> heads = shown.stream().map(this::name).toList();
+		List<String> cut = shorter.into(heads, column - 2 * PAD, it -> lettering.width(it, 14, true));
 		for (int i = 0; i < shown.size(); i++) {
 			double center = LEFT + LABEL + (i + 0.5) * column;
 			long number = total(shown.get(i));
 			texts.add(lettering.centered(share(number), center, bottom - 12, 13, false, palette.secondary()));
-			List<String> lines = lettering.wrap(name(shown.get(i)), column - 2 * PAD, 14, true);
+			List<String> lines = lines(heads.get(i), cut.get(i));
 			for (int line = 0; line < Math.min(2, lines.size()); line++) {
 				texts.add(lettering.centered(lines.get(line), center, bottom - 33 - 18 * (Math.min(2, lines.size()) - 1 - line), 14, true,
 						palette.text()));
 			}
 		}
 		return bottom;
+	}
+
+	/** A name in two lines, or in one as it is cut beside the others. */
+	private List<String> lines(String name, String cut) {
+		List<String> lines = lettering.wrap(name, column - 2 * PAD, 14, true);
+		return lines.size() > 2 || lines.stream().anyMatch(it -> it.endsWith("…")) ? List.of(cut) : lines;
 	}
 
 	private Band row(int level, double top) {
@@ -135,9 +146,10 @@ final class MatrixComposer {
 		if (!tray && placed > 0) {
 			marks.add(new Words(lettering.left(lettering.fit(captions.counted(number), room, 12.5, false), LEFT + 14, top + 74, 12.5, false, on)));
 		}
-		String label = tray ? words.say("matrix.unplaced") : levels().get(level).name().in(words.locale());
+		String label = tray ? words.say("matrix.unplaced")
+				: shorter.into(levels().stream().map(it -> it.name().in(words.locale())).toList(), level, room, it -> lettering.width(it, 15, true));
 		return new Band(level, tray ? "" : levels().get(level).id(), "", top, top + height, LEFT, RIGHT, LEFT, RIGHT, fill,
-				tray ? palette.rule() : "", marks, lettering.left(lettering.fit(label, room, 15, true), LEFT + 14, top + 26, 15, true, on));
+				tray ? palette.rule() : "", marks, lettering.left(tray ? lettering.fit(label, room, 15, true) : label, LEFT + 14, top + 26, 15, true, on));
 	}
 
 	private void cell(List<Shape> marks, int model, int level, Rectangle ground) {

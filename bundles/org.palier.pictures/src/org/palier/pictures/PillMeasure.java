@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.palier.ground.table.Counted;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ShorterNames;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -28,6 +30,8 @@ final class PillMeasure {
 	private final StudyView view;
 	private final TokenMarks marks;
 	private final double widest;
+	private final List<String> names;
+	private final ShorterNames shorter;
 
 	/** @param widest the widest a pill may be */
 	PillMeasure(Lettering lettering, PyramidWords words, Palette palette, StudyView view, TokenMarks marks, double widest) {
@@ -37,6 +41,8 @@ final class PillMeasure {
 		this.view = view;
 		this.marks = marks;
 		this.widest = widest;
+		this.shorter = view.shorterNames(words.locale());
+		this.names = IntStream.range(0, view.usages().size()).mapToObj(this::usage).toList();
 	}
 
 	/** The pills of these tokens, largest count first. */
@@ -108,7 +114,9 @@ final class PillMeasure {
 		List<Pill.Mark> measured = said.stream().map(this::measured).toList();
 		double around = Pill.offset(!dot.isEmpty()) + Pill.COUNT_GAP + lettering.width(count, Pill.TEXT, true) + Pill.PAD
 				+ measured.stream().mapToDouble(it -> Pill.COUNT_GAP + it.width()).sum();
-		String fitting = lettering.fit(label, widest - around, Pill.TEXT, false);
+		double room = widest - around;
+		String fitting = usage < 0 || lettering.width(label, Pill.TEXT, false) <= room ? lettering.fit(label, room, Pill.TEXT, false)
+				: shorter.into(names, usage, room, it -> lettering.width(it, Pill.TEXT, false));
 		double width = around + lettering.width(fitting, Pill.TEXT, false);
 		return new Pill(usage, platform, number, dot, fitting, count, told, measured, gathered, width, counted);
 	}

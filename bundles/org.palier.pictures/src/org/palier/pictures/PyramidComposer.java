@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.numbers.view.StudyView;
@@ -84,7 +85,7 @@ public final class PyramidComposer {
 		List<ShareBar> shares = new ArrayList<>();
 		for (int fromTop = 0; fromTop < levels; fromTop++) {
 			int level = levels - 1 - fromTop;
-			Band band = band(frustum, fromTop, level, levels, theory.categories().get(level));
+			Band band = band(frustum, fromTop, level, theory, view.shorterNames(words.locale()));
 			bands.add(band);
 			tokens.addAll(setting.set(stacking.rows(bandPills.get(fromTop), band.top(), band.bottom(), frustum::half), band, CENTER));
 			shares.add(share(frustum, fromTop, band, profile, level));
@@ -106,12 +107,14 @@ public final class PyramidComposer {
 				tail.legend(), words.alt(profile) + words.marked(marks, tokens));
 	}
 
-	private Band band(Frustum frustum, int fromTop, int level, int levels, CategoryView category) {
+	private Band band(Frustum frustum, int fromTop, int level, TheoryView theory, ShorterNames shorter) {
+		CategoryView category = theory.categories().get(level);
 		double top = frustum.top(fromTop);
 		double bottom = frustum.bottom(fromTop);
-		String fill = palette.level(fromTop, levels, category.color());
+		String fill = palette.level(fromTop, theory.categories().size(), category.color());
 		// Higher up the label would cross the slanted side before the measure says so.
-		String label = lettering.fit(category.name().in(words.locale()), 2 * frustum.half(top + 12) - 32, 17, true);
+		List<String> names = theory.categories().stream().map(it -> it.name().in(words.locale())).toList();
+		String label = shorter.into(names, level, 2 * frustum.half(top + 12) - 32, it -> lettering.width(it, 17, true));
 		return new Band(level, category.id(), top, bottom, CENTER - frustum.half(top), CENTER + frustum.half(top),
 				CENTER - frustum.half(bottom), CENTER + frustum.half(bottom), fill, "",
 				lettering.centered(label, CENTER, top + 32, 17, true, palette.textOn(fill)));

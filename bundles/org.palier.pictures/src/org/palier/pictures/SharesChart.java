@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.table.Value;
+import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Sheet.Align;
@@ -24,8 +25,9 @@ import org.palier.pictures.Sheet.Align;
  * @param columns names of the panels
  * @param rows    in order
  * @param shares  whether numbers are shares, on a scale to 100 %; otherwise counts, on one to the largest
+ * @param shorter what columns and rows are called where there is little room
  */
-public record SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares) implements Chart {
+public record SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares, ShorterNames shorter) implements Chart {
 
 	private static final double MARGIN = 12;
 	private static final double HEAD = 24;
@@ -90,6 +92,11 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		rows = List.copyOf(rows);
 	}
 
+	/** Where nothing has a short name. */
+	public SharesChart(String title, String subject, List<String> columns, List<Row> rows, boolean shares) {
+		this(title, subject, columns, rows, shares, ShorterNames.NONE);
+	}
+
 	@Override
 	public boolean isDrawable() {
 		return !columns.isEmpty() && rows.stream().anyMatch(it -> it.present().findAny().isPresent());
@@ -104,26 +111,21 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 	public Drawing in(double width, FontMetrics metrics, Palette palette, Locale locale) {
 		var sheet = new Sheet(metrics, palette);
 		var typography = new Typography(locale);
-		double y = MARGIN + SIZE;
-		for (String line : sheet.wrapped(title, width - 2 * MARGIN, SIZE + 2, true, 2)) {
-			sheet.words(line, MARGIN, y, Align.START, SIZE + 2, true, palette.text());
-			y += LINE * 0.75;
-		}
-		for (String line : sheet.wrapped(subject, width - 2 * MARGIN, SMALL, false, 2)) {
-			sheet.words(line, MARGIN, y, Align.START, SMALL, false, palette.secondary());
-			y += LINE * 0.65;
-		}
-		double names = Math.min(width * MOST_NAMES, rows.stream().mapToDouble(it -> sheet.width(it.name(), SIZE, it.total())).max().orElse(0));
+		double y = sheet.heading(title, subject, MARGIN, width);
+		boolean bold = rows.stream().anyMatch(Row::total);
+		double names = Math.min(width * MOST_NAMES, rows.stream().mapToDouble(it -> sheet.width(it.name(), SIZE, bold)).max().orElse(0));
 		double left = MARGIN + names + GAP;
 		double panel = (width - MARGIN - left - (columns.size() - 1) * GAP) / columns.size();
 		double top = y + HEAD + LINE * 0.5;
 		double bottom = top + rows.size() * LINE;
 		double end = end();
+		List<String> heads = sheet.fitted(columns, shorter, panel, SIZE, true);
+		List<String> called = sheet.fitted(rows.stream().map(Row::name).toList(), shorter, names, SIZE, bold);
 		for (int i = 0; i < columns.size(); i++) {
-			panel(sheet, typography, columns.get(i), left + i * (panel + GAP), panel, y + SIZE, top, bottom, end);
+			panel(sheet, typography, heads.get(i), left + i * (panel + GAP), panel, y + SIZE, top, bottom, end);
 		}
 		for (int i = 0; i < rows.size(); i++) {
-			row(sheet, rows.get(i), left, panel, top + (i + 0.5) * LINE, end, width);
+			row(sheet, rows.get(i), called.get(i), left, panel, top + (i + 0.5) * LINE, end, width);
 		}
 		return sheet.drawing(title, alt(typography), width, bottom + MARGIN);
 	}
@@ -135,7 +137,7 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 
 	private void panel(Sheet sheet, Typography typography, String name, double x, double width, double baseline, double top, double bottom, double end) {
 		Palette palette = sheet.palette();
-		sheet.words(sheet.fitted(name, width, SIZE, true), x, baseline, Align.START, SIZE, true, palette.text());
+		sheet.words(name, x, baseline, Align.START, SIZE, true, palette.text());
 		sheet.line(x, top, x, bottom, palette.rule(), 1, Dash.NONE);
 		sheet.line(x + width, top, x + width, bottom, palette.track(), 1, Dash.NONE);
 		sheet.words("0", x, top - 4, Align.START, SMALL, false, palette.secondary());
@@ -143,9 +145,9 @@ public record SharesChart(String title, String subject, List<String> columns, Li
 		sheet.words(most, x + width, top - 4, Align.END, SMALL, false, palette.secondary());
 	}
 
-	private static void row(Sheet sheet, Row row, double left, double panel, double middle, double end, double width) {
+	private static void row(Sheet sheet, Row row, String name, double left, double panel, double middle, double end, double width) {
 		Palette palette = sheet.palette();
-		sheet.words(sheet.fitted(row.name(), left - GAP - MARGIN, SIZE, row.total()), MARGIN, middle + 4, Align.START, SIZE, row.total(), palette.text());
+		sheet.words(name, MARGIN, middle + 4, Align.START, SIZE, row.total(), palette.text());
 		if (row.total()) {
 			sheet.line(MARGIN, middle - LINE / 2, width - MARGIN, middle - LINE / 2, palette.rule(), 1, Dash.NONE);
 		}

@@ -3,7 +3,9 @@ package org.palier.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.Drawing.Shape;
@@ -17,13 +19,21 @@ public final class Sheet {
 	}
 
 	private static final String ELLIPSIS = "…";
+	private static final double TITLE = 14;
+	private static final double TITLE_LINE = 18;
+	private static final double SUBJECT = 11;
+	private static final double SUBJECT_LINE = 15.6;
 
 	private final Lettering lettering;
 	private final Palette palette;
 	private final List<Shape> shapes = new ArrayList<>();
 
 	public Sheet(FontMetrics metrics, Palette palette) {
-		this.lettering = new Lettering(metrics);
+		this(new Lettering(metrics), palette);
+	}
+
+	private Sheet(Lettering lettering, Palette palette) {
+		this.lettering = lettering;
 		this.palette = palette;
 	}
 
@@ -67,6 +77,11 @@ public final class Sheet {
 		return lettering.fit(text, room, size, semibold);
 	}
 
+	/** Names that stand beside each other, as they fit: no two look alike. */
+	public List<String> fitted(List<String> names, ShorterNames shorter, double room, double size, boolean semibold) {
+		return shorter.into(names, room, it -> width(it, size, semibold));
+	}
+
 	/** A text in at most so many lines, the last of which is shortened. */
 	public List<String> wrapped(String text, double room, double size, boolean semibold, int most) {
 		List<String> lines = lettering.wrap(text, room, size, semibold);
@@ -79,6 +94,27 @@ public final class Sheet {
 			kept.set(most - 1, lettering.fit(kept.getLast() + ELLIPSIS + ELLIPSIS, room, size, semibold));
 		}
 		return kept;
+	}
+
+	/** Shapes that stand for one thing. @param words the thing in words @param drawn draws them, on this sheet's ground */
+	void group(String words, Consumer<Sheet> drawn) {
+		var mark = new Sheet(lettering, palette);
+		drawn.accept(mark);
+		shapes.add(new Drawing.Group(words, mark.shapes()));
+	}
+
+	/** A title and what the picture is of, at its top. @return where the next line can begin */
+	double heading(String title, String subject, double margin, double width) {
+		double y = margin + SUBJECT;
+		for (String line : wrapped(title, width - 2 * margin, TITLE, true, 2)) {
+			words(line, margin, y, Align.START, TITLE, true, palette.text());
+			y += TITLE_LINE;
+		}
+		for (String line : wrapped(subject, width - 2 * margin, SUBJECT, false, 2)) {
+			words(line, margin, y, Align.START, SUBJECT, false, palette.secondary());
+			y += SUBJECT_LINE;
+		}
+		return y;
 	}
 
 	public Drawing drawing(String title, String alt, double width, double height) {

@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.Drawing.Dash;
-import org.palier.pictures.Sheet.Align;
 import org.palier.pictures.SharesChart.Mark;
+import org.palier.pictures.Sheet.Align;
 
 /**
  * Shares of two sides as lines between them, each with its margin where it has one, on a scale from 0 to 100 %. What is in doubt is dashed. Labels
@@ -23,8 +24,9 @@ import org.palier.pictures.SharesChart.Mark;
  * @param left    name of the first side
  * @param right   name of the second
  * @param lines   in order
+ * @param shorter what lines are called where there is little room
  */
-public record SlopeChart(String title, String subject, String left, String right, List<Line> lines) implements Chart {
+public record SlopeChart(String title, String subject, String left, String right, List<Line> lines, ShorterNames shorter) implements Chart {
 
 	private static final double MARGIN = 16;
 	private static final double SIZE = 12;
@@ -32,6 +34,7 @@ public record SlopeChart(String title, String subject, String left, String right
 	private static final double APART = 16;
 	private static final double RADIUS = 4;
 	private static final double CAP = 4;
+	private static final String BETWEEN = "  ";
 	/** Parts of the width that labels have on either side. */
 	private static final double LABELS = 0.34;
 	/** Of a picture that stands alone. */
@@ -52,6 +55,11 @@ public record SlopeChart(String title, String subject, String left, String right
 	/** Copies its list. */
 	public SlopeChart {
 		lines = List.copyOf(lines);
+	}
+
+	/** Where nothing has a short name. */
+	public SlopeChart(String title, String subject, String left, String right, List<Line> lines) {
+		this(title, subject, left, right, lines, ShorterNames.NONE);
 	}
 
 	@Override
@@ -84,8 +92,9 @@ public record SlopeChart(String title, String subject, String left, String right
 		}
 		double from = width * LABELS;
 		double to = width * (1 - LABELS);
-		sheet.words(sheet.fitted(left, from - MARGIN, SIZE, true), from, y + SIZE / 2, Align.END, SIZE, true, palette.text());
-		sheet.words(sheet.fitted(right, from - MARGIN, SIZE, true), to, y + SIZE / 2, Align.START, SIZE, true, palette.text());
+		List<String> sides = sheet.fitted(List.of(left, right), shorter, from - MARGIN, SIZE, true);
+		sheet.words(sides.getFirst(), from, y + SIZE / 2, Align.END, SIZE, true, palette.text());
+		sheet.words(sides.getLast(), to, y + SIZE / 2, Align.START, SIZE, true, palette.text());
 		double top = y + 2 * APART;
 		double bottom = height - MARGIN;
 		ToDoubleFunction<Double> at = share -> bottom - share * (bottom - top);
@@ -129,11 +138,13 @@ public record SlopeChart(String title, String subject, String left, String right
 			places.set(i, Math.min(places.get(i), most));
 			most = places.get(i) - APART;
 		}
+		double numbers = sorted.stream().mapToDouble(it -> sheet.width(typography.share(side.apply(it).value()) + BETWEEN, SIZE, true)).max().orElse(0);
+		List<String> names = sheet.fitted(sorted.stream().map(Line::name).toList(), shorter, room - numbers, SIZE, true);
 		for (int i = 0; i < sorted.size(); i++) {
 			Mark mark = side.apply(sorted.get(i));
 			String share = typography.share(mark.value());
-			String name = sorted.get(i).name();
-			String text = align == Align.END ? name + "  " + share : share + "  " + name;
+			String name = names.get(i);
+			String text = align == Align.END ? name + BETWEEN + share : share + BETWEEN + name;
 			String range = range(mark, typography);
 			double told = range.isEmpty() ? 0 : sheet.width(range, SMALL, false) + 6;
 			double label = sheet.width(text, SIZE, true);
@@ -141,7 +152,7 @@ public record SlopeChart(String title, String subject, String left, String right
 				double beyond = align == Align.END ? x - label - 6 : x + label + 6;
 				sheet.words(range, beyond, places.get(i) + SIZE / 3, align, SMALL, false, sheet.palette().secondary());
 			}
-			sheet.words(sheet.fitted(text, room, SIZE, true), x, places.get(i) + SIZE / 3, align, SIZE, true, sheet.palette().text());
+			sheet.words(text, x, places.get(i) + SIZE / 3, align, SIZE, true, sheet.palette().text());
 		}
 	}
 

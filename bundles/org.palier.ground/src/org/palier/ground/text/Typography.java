@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,6 +26,8 @@ public record Typography(Locale locale) {
 	private static final char MINUS = '\u2212';
 	/** What one decimal of a percentage rounds to nothing. */
 	private static final double LEAST = 0.0005;
+	private static final List<String> SHORT_FRENCH = List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc.");
+	private static final List<String> SHORT_ENGLISH = List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
 	/** True for French. */
 	public boolean french() {
@@ -73,6 +77,16 @@ public record Typography(Locale locale) {
 	public String date(LocalDate day) {
 		String pattern = !french() ? "MMMM d, yyyy" : day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
 		return DateTimeFormatter.ofPattern(pattern, french() ? Locale.CANADA_FRENCH : Locale.CANADA).format(day);
+	}
+
+	/** A month, e.g. septembre 2025 or September 2025. */
+	public String month(YearMonth month) {
+		return DateTimeFormatter.ofPattern("LLLL yyyy", french() ? Locale.CANADA_FRENCH : Locale.CANADA).format(month);
+	}
+
+	/** A month where there is little room, e.g. sept. 2025 or Sept. 2025. */
+	public String shortMonth(YearMonth month) {
+		return (french() ? SHORT_FRENCH : SHORT_ENGLISH).get(month.getMonthValue() - 1) + NO_BREAK_SPACE + month.getYear();
 	}
 
 	private DecimalFormat decimal(String pattern) {

@@ -84,7 +84,7 @@ final class Snapshot {
 		boolean framed = isFramed();
 		var ground = new StudyGround(study.getId(), Bilingual.of(study.getName()), study.getDataNature(), jurisdictions,
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
-				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
+				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()), Bilingual.of(it.getShortName()))).toList(),
 				published(), new FrameView(study, rows.keySet(), bases, framed), from,
 				new CensusCourse(asOf, from.accounts(), pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()));
 		List<PlatformView> platforms = columns.stream()
@@ -190,7 +190,8 @@ final class Snapshot {
 		return new TheoryView(theory.getId(), Bilingual.of(theory.getName()), text(theory.getVersion()),
 				text(theory.getSource()), theory.isOrdered(),
 				theory.getCategories().stream().map(it -> new CategoryView(it.getId(), Bilingual.of(it.getName()),
-						Bilingual.of(it.getDefinition()), text(it.getColor()), Bilingual.of(it.getPlainName()), Bilingual.of(it.getPlainMeaning()))).toList(),
+						Bilingual.of(it.getDefinition()), text(it.getColor()), Bilingual.of(it.getPlainName()), Bilingual.of(it.getPlainMeaning()),
+						Bilingual.of(it.getShortName()))).toList(),
 				Arrays.stream(placed).map(row -> Arrays.stream(row).boxed().toList()).toList());
 	}
 

@@ -2,8 +2,10 @@
 package org.palier.numbers.view;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.ShorterNames;
 import org.palier.model.DataNature;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
@@ -38,10 +41,16 @@ public final class StudyView {
 	/**
 	 * A named thing.
 	 *
-	 * @param id   stable id
-	 * @param name what readers see
+	 * @param id      stable id
+	 * @param name    what readers see
+	 * @param shorter what they see where there is little room; empty where the codebook has nothing
 	 */
-	public record Named(String id, Bilingual name) {
+	public record Named(String id, Bilingual name, Bilingual shorter) {
+
+		/** Something that has no short name. */
+		public Named(String id, Bilingual name) {
+			this(id, name, Bilingual.EMPTY);
+		}
 	}
 
 	/**
@@ -242,6 +251,15 @@ public final class StudyView {
 	/** The codebook, in the study's order. */
 	public List<Named> usages() {
 		return ground.usages();
+	}
+
+	/** What its codes, usages and levels, are called where there is little room. */
+	public ShorterNames shorterNames(Locale locale) {
+		Map<String, String> shorter = new HashMap<>();
+		usages().stream().filter(it -> !it.shorter().isEmpty()).forEach(it -> shorter.put(it.name().in(locale), it.shorter().in(locale)));
+		theories().stream().flatMap(it -> it.categories().stream()).filter(it -> !it.shorter().isEmpty())
+				.forEach(it -> shorter.put(it.name().in(locale), it.shorter().in(locale)));
+		return new ShorterNames(shorter);
 	}
 
 	/** In the study's order. */

@@ -33,8 +33,9 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 	 * @param color   fill, #rrggbb; empty leaves it to the layout
 	 * @param plain   what it is called where no term of the trade may stand; empty where nobody wrote it
 	 * @param meaning what is done there, in a few plain words; empty where nobody wrote them
+	 * @param shorter what it is called where there is little room; empty where nobody said
 	 */
-	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning) {
+	public record CategoryView(String id, Bilingual name, Bilingual definition, String color, Bilingual plain, Bilingual meaning, Bilingual shorter) {
 
 		/** What who does not know the theory reads. */
 		public Bilingual plainName() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.ground.text.Typography;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
@@ -49,12 +50,17 @@ record FrontPicture(String title, List<Row> rows, boolean levels, Palette palett
 			if (levels) {
 				level(sheet, i, y);
 			} else {
-				sheet.words(sheet.fitted(rows.get(i).name(), BAR - 24, 13, true), BAR - 16, y + height / 2 + 5, Align.END, 13, true, palette.text());
+				sheet.words(called(sheet, i, BAR - 24, 13), BAR - 16, y + height / 2 + 5, Align.END, 13, true, palette.text());
 			}
 			share(sheet, rows.get(i), y + height / 2, scale, new Typography(locale));
 		}
 		double all = TOP + rows.size() * (height + GAP);
 		return sheet.drawing(title, alt(new Typography(locale)), WIDTH, all);
+	}
+
+	/** A name as it fits beside the others: no two look alike. */
+	private String called(Sheet sheet, int place, double room, double size) {
+		return ShorterNames.NONE.into(rows.stream().map(Row::name).toList(), place, room, it -> sheet.width(it, size, true));
 	}
 
 	/** A band of the frustum, with its name and a dotted line to its bar. */
@@ -66,7 +72,7 @@ record FrontPicture(String title, List<Row> rows, boolean levels, Palette palett
 		sheet.add(new Drawing.Polygon(List.of(new Point(MIDDLE - upper, y), new Point(MIDDLE + upper, y), new Point(MIDDLE + lower, y + ROW),
 				new Point(MIDDLE - lower, y + ROW)), row.fill(), "", Dash.NONE));
 		String ink = palette.textOn(row.fill());
-		sheet.words(sheet.fitted(row.name(), 2 * upper - 8, 15, true), MIDDLE, y + (row.more().isEmpty() ? 32 : 26), Align.MIDDLE, 15, true, ink);
+		sheet.words(called(sheet, place, 2 * upper - 8, 15), MIDDLE, y + (row.more().isEmpty() ? 32 : 26), Align.MIDDLE, 15, true, ink);
 		if (!row.more().isEmpty()) {
 			sheet.words(sheet.fitted(row.more(), 2 * upper + 6, 10.5, false), MIDDLE, y + 43, Align.MIDDLE, 10.5, false, ink);
 		}

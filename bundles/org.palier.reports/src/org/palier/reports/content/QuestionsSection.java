@@ -78,7 +78,7 @@ record QuestionsSection(Expressions expressions) implements SectionSource {
 					continue;
 				}
 				Answer answer = pivot.answer(SavedQuestions.question(kept));
-				SharesChart chart = new AnswerChart(answer, name).in(locale);
+				SharesChart chart = new AnswerChart(answer, name, view).in(locale);
 				if (chart.isDrawable() && chart.fits(WIDTH)) {
 					figures.add(new ReportFigure(id, chart.in(WIDTH, FontMetrics.openSans(), Palette.LIGHT, locale), Bilingual.EMPTY));
 				}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
+import org.palier.ground.text.ShorterNames;
 import org.palier.pictures.ChartInk;
 import org.palier.pictures.ChartWords;
 import org.palier.pictures.Drawing.Dash;
@@ -30,6 +31,7 @@ import org.palier.scenario.outcome.Tornado;
  */
 public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int draws, long seed, OutcomeNumbers numbers) {
 
+	private static final double LINES = 1.7;
 	private static final double MARGIN = 20;
 	private static final double HEAD = 82;
 	private static final double ROW = 50;
@@ -85,8 +87,11 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 		double bottom = HEAD + ROW * bars.size();
 		sheet.words(number(line()), centre, HEAD - 8, Align.MIDDLE, SMALL, true, palette.text());
 		sheet.words(words().say("tornado.correlation"), width - MARGIN, HEAD - 8, Align.END, SMALL, false, palette.secondary());
+		// In two lines, which seldom are filled to their ends.
+		List<String> called = sheet.fitted(bars.stream().map(it -> it.assumption().name().in(numbers.locale())).toList(), ShorterNames.NONE, names * LINES, SIZE,
+				false);
 		for (int i = 0; i < bars.size(); i++) {
-			row(sheet, bars.get(i), HEAD + i * ROW, names, place, width);
+			row(sheet, bars.get(i), sheet.wrapped(called.get(i), names, SIZE, false, 2), HEAD + i * ROW, place, width);
 		}
 		sheet.line(centre, HEAD - 2, centre, bottom, palette.text(), 1, Dash.NONE);
 		legend(sheet, bottom + 22);
@@ -111,10 +116,9 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 		return Double.isNaN(bar.correlation()) ? "–" : numbers.plain(bar.correlation()).replace("-", "−");
 	}
 
-	private void row(Sheet sheet, Tornado.Bar bar, double top, double names, DoubleUnaryOperator place, double width) {
+	private void row(Sheet sheet, Tornado.Bar bar, List<String> name, double top, DoubleUnaryOperator place, double width) {
 		Palette palette = sheet.palette();
 		double middle = top + ROW / 2;
-		List<String> name = sheet.wrapped(bar.assumption().name().in(numbers.locale()), names, SIZE, false, 2);
 		for (int i = 0; i < name.size(); i++) {
 			sheet.words(name.get(i), MARGIN, middle + 4 + (i - (name.size() - 1) / 2.0) * 16, Align.START, SIZE, false, palette.text());
 		}

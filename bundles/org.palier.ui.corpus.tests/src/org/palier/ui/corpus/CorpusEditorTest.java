@@ -13,6 +13,8 @@ import java.util.Set;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -30,9 +32,11 @@ import org.palier.corpus.PostFilter;
 import org.palier.ground.table.Counted.Posts;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Agency;
+import org.palier.pictures.Drawing;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.pictures.ChartPane;
 import org.palier.ui.study.PersonHere;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
@@ -99,8 +103,32 @@ class CorpusEditorTest {
 	void theOverviewCountsWhatTheCorpusHolds() throws Exception {
 		open(InventedCorpus.POSTS);
 		// Every third post is of each account: 100 each, two of which are an agency's.
-		assertThat(editor.overview().agencies().bars().stream().map(BarChart.Bar::count).toList()).containsExactly(100L, 100L, 100L);
+		assertThat(seen(editor.overview().agencies())).containsExactly("100", "100", "100");
 		screen.picture(window.getShell(), "corpus-overview-" + LANGUAGE);
+	}
+
+	/** A bar is reached and opened by keys alone, and leaves the window with its numbers in words. */
+	@Test
+	void aBarLeadsToItsPostsByKeys() throws Exception {
+		open(InventedCorpus.POSTS);
+		ChartPane agencies = editor.overview().agencies();
+		agencies.canvas().control().forceFocus();
+		screen.until("the chart has the keyboard", () -> agencies.canvas().control().isFocusControl());
+		screen.press((char) 0, SWT.ARROW_DOWN);
+		screen.press(SWT.CR, SWT.CR);
+		screen.until("the posts of one agency", () -> editor.posts().list().count() == 100);
+		editor.showPage(0);
+		agencies.menu().copy();
+		var clipboard = new Clipboard(window.getShell().getDisplay());
+		assertThat((String) clipboard.getContents(TextTransfer.getInstance())).contains("100").contains(agencies.chart().title());
+		clipboard.dispose();
+	}
+
+	/** The numbers that stand at the ends of the bars. */
+	private static List<String> seen(ChartPane chart) {
+		return chart.canvas().drawing().shapes().stream().filter(Drawing.Group.class::isInstance)
+				.map(it -> ((Drawing.Group) it).shapes().stream().filter(Drawing.Words.class::isInstance).map(word -> ((Drawing.Words) word).line().text()).toList().getLast())
+				.toList();
 	}
 
 	@Test

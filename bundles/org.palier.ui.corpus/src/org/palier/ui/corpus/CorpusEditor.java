@@ -116,6 +116,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 			}
 			var names = new CorpusNames(session().view(), counted.attribution(), coders, me.id(), Locale.getDefault());
 			posts.setReadOnly(session().corpus().isReadOnly());
+			overview.of(filters.current().notes());
 			pages.forEach(it -> it.show(counted, names));
 			layout.topControl = folder.control();
 		} else {

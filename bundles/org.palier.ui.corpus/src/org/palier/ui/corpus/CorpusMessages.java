@@ -128,6 +128,7 @@ final class CorpusMessages extends NLS {
 	public static String pagePosts;
 	public static String pageRuns;
 	public static String platform;
+	public static String postsCountedSome;
 	public static String postsRelaying;
 	public static String postsWritten;
 	public static String quoted;

@@ -2,8 +2,6 @@
 package org.palier.ui.corpus;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,8 +25,12 @@ import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.PostFilter;
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
+import org.palier.pictures.MonthBars;
+import org.palier.pictures.RankedBars;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.pictures.ChartPane;
 import org.palier.ui.study.StudyPosts.Counted;
 
 /** How many posts there are, where, when, of whom and how far they are coded; every number leads to its posts. */
@@ -35,7 +38,6 @@ final class OverviewPage implements CorpusPage {
 
 	private static final int NARROWEST = 420;
 	private static final int AGENCIES = 12;
-	private static final int MONTH_LABELS = 10;
 
 	private final Consumer<PostFilter> drill;
 	private final ScrolledComposite scroll;
@@ -44,9 +46,12 @@ final class OverviewPage implements CorpusPage {
 	private final Label span;
 	private final NumberList attribution;
 	private final NumberList coding;
-	private final BarChart platforms;
-	private final BarChart months;
-	private final BarChart agencies;
+	private final ChartPane platforms;
+	private final ChartPane months;
+	private final ChartPane agencies;
+	private List<String> platformKeys = List.of();
+	private List<Integer> agencyKeys = List.of();
+	private List<Bilingual> part = List.of();
 
 	OverviewPage(Composite parent, Typography typography, Consumer<PostFilter> drill) {
 		this.drill = drill;
@@ -64,18 +69,23 @@ final class OverviewPage implements CorpusPage {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(span);
 		attribution = new NumberList(body, CorpusMessages.attribution, typography, drill);
 		coding = new NumberList(body, CorpusMessages.coding, typography, drill);
-		months = new BarChart(body, CorpusMessages.byMonth, false, typography, it -> drill(PostFilter.ALL.withPeriod((String) it)));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(300, 190).applyTo(months.control());
-		platforms = new BarChart(body, CorpusMessages.byPlatform, true, typography,
-				it -> drill(PostFilter.ALL.withPlatform((String) it)));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(260, 220).applyTo(platforms.control());
-		agencies = new BarChart(body, CorpusMessages.byAgency, true, typography,
-				it -> drill(PostFilter.ALL.withAgency((Integer) it)));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(260, 300).applyTo(agencies.control());
+		months = new ChartPane(body, it -> drill(PostFilter.ALL.withPeriod(month(it))));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(months.control());
+		platforms = new ChartPane(body, it -> drill(PostFilter.ALL.withPlatform(platformKeys.get(it))));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(platforms.control());
+		agencies = new ChartPane(body, it -> drill(PostFilter.ALL.withAgency(agencyKeys.get(it))));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(agencies.control());
+		// A chart is as high as its width lets it be.
+		List.of(months, platforms, agencies).forEach(it -> it.control().addListener(SWT.Resize, event -> fit()));
+	}
+
+	/** A month of the chart as filters name it; what has no date stands at its end. */
+	private String month(int place) {
+		List<YearMonth> all = ((MonthBars) months.chart()).all();
+		return place < all.size() ? all.get(place).toString() : PostFilter.UNDATED;
 	}
 
 	private void drill(PostFilter filter) {
-		// A month that is not known, and a bar that gathers several, are no filter.
 		if (!filter.equals(PostFilter.ALL)) {
 			drill.accept(filter);
 		}
@@ -89,6 +99,11 @@ final class OverviewPage implements CorpusPage {
 	/** Whose posts they are: what others wrote is not an agency's, even where they relay it. */
 	private static int writer(CountCell cell) {
 		return cell.how() == Attributed.RELAYED ? AccountAgency.RELAYED : cell.agency();
+	}
+
+	/** Says in the pictures of which part of the study they are. @param notes none for all of it */
+	void of(List<Bilingual> notes) {
+		part = notes;
 	}
 
 	@Override
@@ -108,9 +123,16 @@ final class OverviewPage implements CorpusPage {
 		Map<CodedBy, Long> coded = sums(cells, CountCell::codedBy);
 		coding.show(all, List.of(line(coded, CodedBy.HUMAN), line(coded, CodedBy.OPEN), line(coded, CodedBy.MACHINE),
 				line(coded, CodedBy.ABSTAINED), line(coded, CodedBy.NOBODY)));
-		platforms.show(largest(sums(cells, CountCell::platform), names::platform, Integer.MAX_VALUE));
-		agencies.show(largest(sums(cells, OverviewPage::writer), names::agency, AGENCIES));
-		months.show(months(new TreeMap<>(sums(cells, CountCell::month)), names));
+		String subject = Stream.concat(Stream.of(new CorpusLabels(names.locale()).posts(all)), part.stream().map(it -> it.in(names.locale())))
+				.collect(Collectors.joining(". "));
+		Map<String, Long> ofPlatforms = sums(cells, CountCell::platform);
+		platformKeys = largest(ofPlatforms, names::platform, Integer.MAX_VALUE);
+		platforms.show(new RankedBars(CorpusMessages.byPlatform, subject, bars(platformKeys, ofPlatforms, names::platform)));
+		Map<Integer, Long> ofAgencies = sums(cells, OverviewPage::writer);
+		agencyKeys = largest(ofAgencies, names::agency, AGENCIES);
+		String most = ofAgencies.size() > AGENCIES ? NLS.bind(CorpusMessages.postsCountedSome, new Object[] { subject, AGENCIES, ofAgencies.size() }) : subject;
+		agencies.show(new RankedBars(CorpusMessages.byAgency, most, bars(agencyKeys, ofAgencies, names::agency)));
+		months.show(months(sums(cells, CountCell::month), subject));
 		body.layout(true, true);
 		fit();
 	}
@@ -137,41 +159,28 @@ final class OverviewPage implements CorpusPage {
 		return cells.stream().collect(Collectors.groupingBy(by, Collectors.summingLong(CountCell::posts)));
 	}
 
-	private static <K> List<BarChart.Bar> largest(Map<K, Long> sums, Function<K, String> name, int most) {
-		return sums.entrySet().stream()
-				.sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(it -> name.apply(it.getKey())))
-				.limit(most).map(it -> new BarChart.Bar(it.getKey(), shortened(name.apply(it.getKey())), name.apply(it.getKey()),
-						it.getValue()))
-				.toList();
+	/** Of what there is most. */
+	private static <K> List<K> largest(Map<K, Long> sums, Function<K, String> name, int most) {
+		return sums.entrySet().stream().sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(it -> name.apply(it.getKey())))
+				.limit(most).map(Map.Entry::getKey).toList();
 	}
 
-	private static String shortened(String name) {
-		return name.length() <= 26 ? name : name.substring(0, 25).strip() + "…";
+	private static <K> List<RankedBars.Bar> bars(List<K> keys, Map<K, Long> sums, Function<K, String> name) {
+		return keys.stream().map(it -> new RankedBars.Bar(name.apply(it), sums.get(it))).toList();
 	}
 
-	private static List<BarChart.Bar> months(TreeMap<String, Long> counts, CorpusNames names) {
-		long undated = counts.getOrDefault("", 0L);
-		counts.remove("");
-		var bars = new ArrayList<BarChart.Bar>();
-		if (!counts.isEmpty()) {
-			var month = YearMonth.parse(counts.firstKey());
-			var last = YearMonth.parse(counts.lastKey());
-			long all = month.until(last, ChronoUnit.MONTHS) + 1;
-			long step = Math.max(1, (all + MONTH_LABELS - 1) / MONTH_LABELS);
-			// Months without a post have their place too, or time would jump.
-			for (int i = 0; !month.isAfter(last); month = month.plusMonths(1), i++) {
-				String key = month.toString();
-				bars.add(new BarChart.Bar(key, i % step == 0 ? key : "", names.month(key), counts.getOrDefault(key, 0L)));
+	private static MonthBars months(Map<String, Long> counts, String subject) {
+		var months = new TreeMap<YearMonth, Long>();
+		counts.forEach((key, count) -> {
+			if (!key.isEmpty()) {
+				months.put(YearMonth.parse(key), count);
 			}
-		}
-		if (undated > 0) {
-			bars.add(new BarChart.Bar("", CorpusMessages.noDate, CorpusMessages.noDate, undated));
-		}
-		return bars;
+		});
+		return new MonthBars(CorpusMessages.byMonth, subject, months, counts.getOrDefault("", 0L));
 	}
 
 	/** The chart of agencies, for tests. */
-	BarChart agencies() {
+	ChartPane agencies() {
 		return agencies;
 	}
 

@@ -44,6 +44,7 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.pictures.SharesChart;
+import org.palier.ui.pictures.PictureMenu;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.tables.TablePage;
@@ -248,7 +249,7 @@ final class AnswerPane {
 			Answer answer = pivot.answer(asked.question());
 			Bilingual title = asked.name().isEmpty() ? AnswerTables.title(answer) : asked.name();
 			return new Told(new AnswerTables(answer, title).crossed().withNotes(view.lookBack().notes()), Optional.of(answer),
-					Optional.of(new AnswerChart(answer, title).in(Locale.getDefault())));
+					Optional.of(new AnswerChart(answer, title, view).in(Locale.getDefault())));
 		} catch (QuestionException refused) {
 			Bilingual title = asked.name().isEmpty() ? asked.question().measure().label() : asked.name();
 			return new Told(new Table(AnswerTables.ID, title, refused.reason(), asked.question().measure().unit(), "", List.of(), List.of(), List.of()),

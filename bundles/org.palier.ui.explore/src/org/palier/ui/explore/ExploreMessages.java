@@ -58,13 +58,7 @@ final class ExploreMessages extends NLS {
 	public static String fieldsOfBodies;
 	public static String fieldsOfPosts;
 	public static String measure;
-	public static String notWritten;
 	public static String own;
-	public static String pdfColumn;
-	public static String pdfPage;
-	public static String picture;
-	public static String pngColumn;
-	public static String pngPage;
 	public static String questions;
 	public static String remove;
 	public static String rows;
@@ -72,8 +66,6 @@ final class ExploreMessages extends NLS {
 	public static String saveName;
 	public static String show;
 	public static String step;
-	public static String svgColumn;
-	public static String svgPage;
 	public static String turn;
 
 	static {

@@ -47,7 +47,7 @@ import org.palier.pictures.Palette;
 import org.palier.ui.filter.FilterBar;
 import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.pyramid.commands.HistoryCommandStack;
 import org.palier.ui.pyramid.parts.LayoutPart;

@@ -6,7 +6,7 @@ import org.eclipse.gef.EditPartFactory;
 import org.palier.pictures.PyramidLayout.Band;
 import org.palier.pictures.PyramidLayout.ShareBar;
 import org.palier.pictures.PyramidLayout.Token;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.pyramid.parts.BandPart;
 import org.palier.ui.pyramid.parts.PyramidPart;
 import org.palier.ui.pyramid.parts.SharePart;

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Display;
 import org.palier.pictures.PyramidLayout;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.pyramid.figures.PictureFigure;
 
 /** A layout painted by the editor's own figures on something else than the editor: an image, a page. */

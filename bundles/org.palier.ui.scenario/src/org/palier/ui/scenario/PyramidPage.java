@@ -18,8 +18,8 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.pictures.FontMetrics;
 import org.palier.pictures.PyramidOverlay;
+import org.palier.ui.pictures.DrawingCanvas;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.letters.DrawingCanvas;
 
 /** An ordered theory under the scenario, of presences or of posts, with the study as it stands in outline. */
 final class PyramidPage {

@@ -24,8 +24,8 @@ import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.scenario.outcome.Simulation;
 import org.palier.scenario.outcome.Tornado;
 import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.ui.pictures.DrawingCanvas;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.letters.DrawingCanvas;
 
 /** Of one number: which assumption moves it most, and how it goes over the years; counted away from the user-interface thread. */
 final class SensitivityPage {

@@ -2,7 +2,7 @@
 package org.palier.ui.pyramid.figures;
 
 import org.palier.pictures.PyramidLayout.Band;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /** A level, or the tray of what is not placed. */
 public final class BandFigure extends LayoutFigure {

@@ -5,7 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.palier.pictures.PyramidLayout.Token;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /** A token that follows the pointer while it is dragged: see-through, and drawn at its own size wherever it is. */
 public final class GhostFigure extends Figure {

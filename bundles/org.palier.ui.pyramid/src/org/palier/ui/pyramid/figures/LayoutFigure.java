@@ -5,7 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /** A figure at the place that a layout gives it; it may be marked as chosen or as where a drop would go. */
 public abstract class LayoutFigure extends Figure {

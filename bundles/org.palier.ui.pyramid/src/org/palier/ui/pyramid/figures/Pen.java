@@ -7,7 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.palier.pictures.TextLine;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /**
  * Paints what layouts measure in fractions of a pixel on draw2d's whole-numbered canvas. Everything is a

@@ -8,7 +8,7 @@ import org.palier.pictures.PyramidLayout.Token;
 import org.palier.pictures.PyramidLayout;
 import org.palier.pictures.TextLine;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /** The sheet that bands, tokens and shares lie on, with all that belongs to none of them. */
 public final class PictureFigure extends LayoutFigure {

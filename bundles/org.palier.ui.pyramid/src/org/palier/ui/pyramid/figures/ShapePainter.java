@@ -14,7 +14,7 @@ import org.palier.pictures.Drawing.Polygon;
 import org.palier.pictures.Drawing.Rectangle;
 import org.palier.pictures.Drawing.Shape;
 import org.palier.pictures.Drawing.Words;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /** Paints the shapes that a view adds to bands and tokens, as reports paint them. */
 final class ShapePainter {

@@ -2,7 +2,7 @@
 package org.palier.ui.pyramid.figures;
 
 import org.palier.pictures.PyramidLayout.ShareBar;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /** The share of a level: number, bar on its track, interval, count. */
 public final class ShareFigure extends LayoutFigure {

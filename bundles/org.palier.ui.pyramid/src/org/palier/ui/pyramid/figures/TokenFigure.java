@@ -3,7 +3,7 @@ package org.palier.ui.pyramid.figures;
 
 import org.palier.pictures.PyramidLayout.Badge;
 import org.palier.pictures.PyramidLayout.Token;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 
 /** A pill with the dot of a platform, a usage and a count. */
 public final class TokenFigure extends LayoutFigure {

@@ -13,7 +13,7 @@ import org.palier.model.Category;
 import org.palier.pictures.PyramidLayout.Band;
 import org.palier.pictures.PyramidLayout.Token;
 import org.palier.pictures.TextLine;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.figures.BandFigure;
 import org.palier.ui.pyramid.scene.PyramidScene;

@@ -13,7 +13,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.palier.model.Identified;
 import org.palier.pictures.TextLine;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.pyramid.figures.LayoutFigure;
 import org.palier.ui.pyramid.scene.PyramidScene;
 

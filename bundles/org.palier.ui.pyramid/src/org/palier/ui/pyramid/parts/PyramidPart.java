@@ -15,7 +15,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.palier.pictures.PyramidLayout;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.pyramid.figures.PictureFigure;
 import org.palier.ui.pyramid.scene.PyramidScene;
 

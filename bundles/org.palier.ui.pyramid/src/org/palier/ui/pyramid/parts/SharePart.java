@@ -11,7 +11,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.palier.model.Category;
 import org.palier.pictures.PyramidLayout.ShareBar;
 import org.palier.pictures.TextLine;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.pyramid.figures.ShareFigure;
 import org.palier.ui.pyramid.scene.PyramidScene;
 

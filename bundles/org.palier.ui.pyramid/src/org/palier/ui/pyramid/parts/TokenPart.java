@@ -11,7 +11,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.palier.model.Usage;
 import org.palier.pictures.PyramidLayout.Token;
 import org.palier.pictures.TextLine;
-import org.palier.ui.letters.GlyphLettering;
+import org.palier.ui.pictures.GlyphLettering;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.figures.TokenFigure;
 import org.palier.ui.pyramid.scene.PyramidScene;

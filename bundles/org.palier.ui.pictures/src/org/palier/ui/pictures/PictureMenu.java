@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.explore;
+package org.palier.ui.pictures;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +12,14 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.palier.pictures.Chart;
@@ -24,8 +31,9 @@ import org.palier.reports.pictures.PngPainter;
 import org.palier.reports.pictures.SvgPainter;
 import org.palier.ui.files.FileChoice;
 import org.palier.ui.files.FileKind;
+import org.palier.ui.labels.SpokenName;
 
-/** Takes the picture of an answer out of the window, at the two widths that journals print. Always in the colours of paper. */
+/** Takes a picture out of the window: into a file, at the two widths that journals print, or into the clipboard. Always in the colours of paper. */
 public final class PictureMenu {
 
 	/** A column and a page of a journal, in pixels of a ninety-sixth of an inch. */
@@ -41,8 +49,9 @@ public final class PictureMenu {
 	/** A button that offers it. */
 	public PictureMenu(Composite parent) {
 		button = new Button(parent, SWT.PUSH);
-		button.setText(ExploreMessages.picture);
+		button.setText(PictureMessages.picture);
 		button.addListener(SWT.Selection, event -> offer());
+		new SpokenName(() -> chart.map(it -> NLS.bind(PictureMessages.pictureOf, it.title())).orElse(PictureMessages.picture)).on(button);
 	}
 
 	/** @param shown the picture; empty where there is none */
@@ -51,14 +60,22 @@ public final class PictureMenu {
 		button.setEnabled(chart.isPresent());
 	}
 
+	/** The button. */
+	public Control control() {
+		return button;
+	}
+
 	private void offer() {
 		var menu = new Menu(button);
-		item(menu, ExploreMessages.svgPage, PAGE, ".svg");
-		item(menu, ExploreMessages.svgColumn, COLUMN, ".svg");
-		item(menu, ExploreMessages.pdfPage, PAGE, ".pdf");
-		item(menu, ExploreMessages.pdfColumn, COLUMN, ".pdf");
-		item(menu, ExploreMessages.pngPage, PAGE, ".png");
-		item(menu, ExploreMessages.pngColumn, COLUMN, ".png");
+		item(menu, PictureMessages.svgPage, PAGE, ".svg");
+		item(menu, PictureMessages.svgColumn, COLUMN, ".svg");
+		item(menu, PictureMessages.pdfPage, PAGE, ".pdf");
+		item(menu, PictureMessages.pdfColumn, COLUMN, ".pdf");
+		item(menu, PictureMessages.pngPage, PAGE, ".png");
+		item(menu, PictureMessages.pngColumn, COLUMN, ".png");
+		var copy = new MenuItem(menu, SWT.PUSH);
+		copy.setText(PictureMessages.copy);
+		copy.addListener(SWT.Selection, event -> copy());
 		menu.setLocation(button.toDisplay(0, button.getSize().y));
 		menu.setVisible(true);
 	}
@@ -72,18 +89,39 @@ public final class PictureMenu {
 
 	private void ask(Chart drawn, double width, String ending) {
 		var kind = FileKind.of(ending.substring(1).toUpperCase(Locale.ROOT), ending);
-		FileChoice.of(button.getShell(), ExploreMessages.picture, kind).saved(kind.proposed(drawn.title())).ifPresent(file -> {
+		FileChoice.of(button.getShell(), PictureMessages.picture, kind).saved(kind.proposed(drawn.title())).ifPresent(file -> {
 			try {
 				Files.write(file, bytes(drawn, width, ending));
 			} catch (IOException failure) {
-				MessageDialog.openError(button.getShell(), ExploreMessages.picture, NLS.bind(ExploreMessages.notWritten, file, failure.getLocalizedMessage()));
+				MessageDialog.openError(button.getShell(), PictureMessages.picture, NLS.bind(PictureMessages.notWritten, file, failure.getLocalizedMessage()));
 			}
 		});
 	}
 
+	/** Puts the picture into the clipboard, and for programs that take words its title, what it counts, and its numbers. */
+	public void copy() {
+		if (chart.isEmpty()) {
+			return;
+		}
+		Drawing drawing = drawn(chart.get(), PAGE);
+		var clipboard = new Clipboard(button.getDisplay());
+		try {
+			var image = new ImageData(new ByteArrayInputStream(new PngPainter().paint(drawing, 2)));
+			clipboard.setContents(new Object[] { image, drawing.alt() }, new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
+		} catch (IOException failure) {
+			MessageDialog.openError(button.getShell(), PictureMessages.picture, failure.getLocalizedMessage());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private Drawing drawn(Chart shown, double width) {
+		return shown.in(width, FontMetrics.openSans(), Palette.LIGHT, locale);
+	}
+
 	/** The picture as a file has it. */
 	private byte[] bytes(Chart drawn, double width, String ending) throws IOException {
-		Drawing drawing = drawn.in(width, FontMetrics.openSans(), Palette.LIGHT, locale);
+		Drawing drawing = drawn(drawn, width);
 		return switch (ending) {
 		case ".svg" -> SvgPainter.standalone().paint(drawing, locale, "answer").getBytes(StandardCharsets.UTF_8);
 		case ".pdf" -> new PdfPicture().of(drawing, locale);

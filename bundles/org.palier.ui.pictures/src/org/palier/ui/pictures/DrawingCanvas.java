@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.letters;
+package org.palier.ui.pictures;
 
 import java.util.List;
 import java.util.function.BiFunction;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.palier.pictures.ChartInk;
 import org.palier.pictures.Drawing.Dash;
 import org.palier.pictures.Drawing.Point;
 import org.palier.pictures.Drawing.Shape;
 import org.palier.pictures.Drawing;
+import org.palier.pictures.Marks.Mark;
+import org.palier.pictures.Marks;
+import org.palier.pictures.Palette;
 import org.palier.pictures.TextLine;
 import org.palier.ui.labels.ScreenColors;
 
@@ -29,6 +36,9 @@ public final class DrawingCanvas {
 	private final GlyphLettering lettering;
 	private BiFunction<Double, Double, Drawing> figure = (width, height) -> null;
 	private Drawing drawing;
+	private Marks marks = new Marks(List.of());
+	private int ringed = -1;
+	private RGB ground;
 	private String said = "";
 
 	/** A canvas with nothing on it yet. */
@@ -42,7 +52,7 @@ public final class DrawingCanvas {
 			@Override
 			public void getName(AccessibleEvent event) {
 				if (event.childID == ACC.CHILDID_SELF && drawing != null) {
-					event.result = drawing.alt();
+					event.result = spoken();
 				}
 			}
 		});
@@ -72,11 +82,57 @@ public final class DrawingCanvas {
 
 	private void compose() {
 		var area = canvas.getClientArea();
+		ground = canvas.getBackground().getRGB();
 		drawing = area.width < 1 || area.height < 1 ? null : figure.apply((double) area.width, (double) area.height);
+		marks = drawing == null ? new Marks(List.of()) : Marks.of(drawing);
 		canvas.redraw();
 	}
 
+	/** What stands for one thing each in what is painted. */
+	Marks marks() {
+		return marks;
+	}
+
+	/** Puts a ring around a mark. @param mark its place; negative for none */
+	void ring(int mark) {
+		ringed = mark;
+		canvas.redraw();
+		canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+	}
+
+	/** All of it in words, or the mark that has the ring. */
+	String spoken() {
+		return ringed >= 0 && ringed < marks.all().size() ? NLS.bind(PictureMessages.markSpoken, marks.all().get(ringed).words()) : drawing.alt();
+	}
+
+	/** The foremost mark at a place of the canvas; negative for none. */
+	int markAt(int x, int y) {
+		return drawing == null ? -1 : marks.at((x - left()) / scale(), y / scale()).orElse(-1);
+	}
+
+	/** Where a mark lies on the canvas. */
+	Rectangle place(int mark) {
+		Mark it = marks.all().get(mark);
+		double scale = scale();
+		int x = round(left() + it.x() * scale);
+		int y = round(it.y() * scale);
+		return new Rectangle(x, y, round(left() + (it.x() + it.width()) * scale) - x, round((it.y() + it.height()) * scale) - y);
+	}
+
+	private double scale() {
+		var area = canvas.getClientArea();
+		return Math.min(1.4, Math.min(area.width / drawing.width(), area.height / drawing.height()));
+	}
+
+	private double left() {
+		return Math.max(0, (canvas.getClientArea().width - drawing.width() * scale()) / 2);
+	}
+
 	private void paint(GC gc) {
+		if (!canvas.getBackground().getRGB().equals(ground)) {
+			// The theme was switched since.
+			compose();
+		}
 		var area = canvas.getClientArea();
 		gc.setBackground(drawing == null ? canvas.getBackground() : ScreenColors.of(drawing.background()));
 		gc.fillRectangle(area);
@@ -86,16 +142,20 @@ public final class DrawingCanvas {
 		}
 		gc.setAdvanced(true);
 		gc.setAntialias(SWT.ON);
-		double scale = Math.min(1.4, Math.min(area.width / drawing.width(), area.height / drawing.height()));
 		var transform = new Transform(gc.getDevice());
 		try {
-			transform.translate((float) Math.max(0, (area.width - drawing.width() * scale) / 2), 0);
-			transform.scale((float) scale, (float) scale);
+			transform.translate((float) left(), 0);
+			transform.scale((float) scale(), (float) scale());
 			gc.setTransform(transform);
 			drawing.shapes().forEach(it -> paint(gc, it));
 		} finally {
 			gc.setTransform(null);
 			transform.dispose();
+		}
+		if (ringed >= 0 && ringed < marks.all().size()) {
+			Rectangle around = place(ringed);
+			pen(gc, ChartInk.of(ScreenColors.isDark(ScreenColors.rgb(drawing.background())) ? Palette.DARK : Palette.LIGHT).base(), 2, Dash.NONE);
+			gc.drawRectangle(around.x, around.y, Math.max(2, around.width - 1), Math.max(2, around.height - 1));
 		}
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.letters;
+package org.palier.ui.pictures;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pictures;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.pictures.Chart;
+import org.palier.pictures.FontMetrics;
+import org.palier.pictures.Palette;
+import org.palier.ui.labels.ScreenColors;
+
+/** A chart in a window: as wide as there is room and as high as it needs, in the colours of its ground. Its marks lead to what they stand for. */
+public final class ChartPane {
+
+	private static final double LEAST = 240;
+	private static final double USUAL = 480;
+
+	private final Composite body;
+	private final DrawingCanvas canvas;
+	private final PictureMenu menu;
+	private final Locale locale = Locale.getDefault();
+	private Chart chart;
+
+	/** @param opened gets the place of a mark that is to be opened, among those of the chart */
+	public ChartPane(Composite parent, IntConsumer opened) {
+		body = new Composite(parent, SWT.NONE);
+		body.setLayout(new FormLayout());
+		canvas = new DrawingCanvas(body);
+		var all = new FormData();
+		all.left = new FormAttachment(0);
+		all.right = new FormAttachment(100);
+		all.top = new FormAttachment(0);
+		all.bottom = new FormAttachment(100);
+		canvas.control().setLayoutData(all);
+		new MarkWalk(canvas, opened);
+		menu = new PictureMenu(body);
+		// Beside the title, which seldom is as wide as the bars.
+		var corner = new FormData();
+		corner.right = new FormAttachment(100);
+		corner.top = new FormAttachment(0);
+		menu.control().setLayoutData(corner);
+		menu.control().moveAbove(canvas.control());
+		canvas.control().addListener(SWT.Resize, event -> heighten());
+	}
+
+	/** All of it. */
+	public Composite control() {
+		return body;
+	}
+
+	/** Shows a chart; one of nothing leaves no room. */
+	public void show(Chart shown) {
+		if (shown.equals(chart)) {
+			return;
+		}
+		chart = shown;
+		menu.show(Optional.of(shown));
+		body.setVisible(shown.isDrawable());
+		if (body.getLayoutData() instanceof GridData place) {
+			place.exclude = !shown.isDrawable();
+		}
+		canvas.show((width, height) -> shown.isDrawable() ? shown.in(Math.max(LEAST, width), FontMetrics.openSans(), palette(), locale) : null);
+		heighten();
+	}
+
+	/** What is shown; null before anything is. */
+	public Chart chart() {
+		return chart;
+	}
+
+	/** What is painted, for tests. */
+	public DrawingCanvas canvas() {
+		return canvas;
+	}
+
+	/** Takes the chart out of the window. */
+	public PictureMenu menu() {
+		return menu;
+	}
+
+	private void heighten() {
+		if (chart == null || !chart.isDrawable()) {
+			return;
+		}
+		int width = canvas.control().getSize().x;
+		int high = (int) Math.ceil(chart.in(width < LEAST ? USUAL : width, FontMetrics.openSans(), Palette.LIGHT, locale).height());
+		FormData place = (FormData) canvas.control().getLayoutData();
+		if (place.height != high) {
+			place.height = high;
+			body.requestLayout();
+		}
+	}
+
+	private Palette palette() {
+		return ScreenColors.isDark(body.getBackground().getRGB()) ? Palette.DARK : Palette.LIGHT;
+	}
+}
