@@ -203,15 +203,15 @@ final class DifferenceRows {
 			}
 		}
 		ClusterPermutation test = test(List.of(one, other), within);
-		return new Pair(one, other, test.test(), test.pooled(), most, difference(one, other, most));
+		return new Pair(one, other, test.test(), test.pooled(), most, difference(one, other, most, within));
 	}
 
-	private ClusteredDifference difference(Sample one, Sample other, int outcome) {
-		if (one.isOfAgencies() && outcomes.size() > 2) {
-			return ClusteredDifference.simultaneous(one.agencies(), other.agencies(), outcomes.size(), SEED).get(outcome);
+	private static ClusteredDifference difference(Sample one, Sample other, int outcome, boolean within) {
+		if (!one.isOfAgencies()) {
+			return ClusteredDifference.of(ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all()));
 		}
-		return one.isOfAgencies() ? ClusteredDifference.of(one.agencies(), other.agencies(), outcome, SEED)
-				: ClusteredDifference.of(ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all()));
+		return (within ? ClusteredDifference.within(one.agencies(), other.agencies(), SEED)
+				: ClusteredDifference.apart(one.agencies(), other.agencies(), SEED)).get(outcome);
 	}
 
 	private void together(Value.Item grouping, List<Sample> known, boolean within) {

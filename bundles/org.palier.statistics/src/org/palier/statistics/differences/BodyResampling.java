@@ -78,6 +78,20 @@ public final class BodyResampling {
 		return new BodyResampling(counting).intervals(seed);
 	}
 
+	/**
+	 * The variances of the differences, of what bodies differ by.
+	 *
+	 * @param bodies with something on each side
+	 * @return one for each outcome; NaN where a side has fewer than two bodies
+	 */
+	static double[] variances(List<Body> bodies) {
+		var resampling = new BodyResampling(bodies.stream().filter(it -> it.firstOf() > 0 || it.secondOf() > 0).toList());
+		var sums = new Sums(IntStream.range(0, resampling.outcomes).toArray());
+		resampling.strata.forEach(stratum -> stratum.forEach(sums::add));
+		boolean enough = resampling.strata.stream().allMatch(it -> it.size() > 1);
+		return Arrays.stream(sums.errors(resampling.strata)).map(it -> enough ? it * it : Double.NaN).toArray();
+	}
+
 	private List<Optional<ShareDifference>> intervals(long seed) {
 		List<Body> all = strata.stream().flatMap(List::stream).toList();
 		int[] told = IntStream.range(0, outcomes)

@@ -95,7 +95,7 @@ class ClusterPermutationTest {
 	void aDifferenceOfAlikeClustersIsCertain() {
 		List<long[]> one = Collections.nCopies(12, of(4, 6));
 		List<long[]> other = Collections.nCopies(12, of(6, 4));
-		ClusteredDifference found = ClusteredDifference.of(one, other, 0, SEED);
+		ClusteredDifference found = ClusteredDifference.apart(one, other, SEED).getFirst();
 		assertThat(found.difference()).isCloseTo(-0.2, within(1e-12));
 		assertThat(found.low()).isCloseTo(-0.2, within(1e-12));
 		assertThat(found.high()).isCloseTo(-0.2, within(1e-12));
@@ -109,7 +109,7 @@ class ClusterPermutationTest {
 		for (int i = 0; i < 10; i++) {
 			half.add(i < 5 ? of(10, 0) : of(0, 10));
 		}
-		ClusteredDifference found = ClusteredDifference.of(half, half, 0, SEED);
+		ClusteredDifference found = ClusteredDifference.apart(half, half, SEED).getFirst();
 		assertThat(found.designEffect()).isCloseTo(100 / 9.0, within(1e-9));
 		// standard error of the difference of two means of ten: sqrt(2 * 0.25 / 10) = 0.2236
 		assertThat(found.high() - found.low()).isCloseTo(2 * 1.96 * 0.2236, within(0.12));
@@ -117,7 +117,7 @@ class ClusterPermutationTest {
 
 	@Test
 	void fewerThanTenClustersGiveNoInterval() {
-		ClusteredDifference found = ClusteredDifference.of(Collections.nCopies(9, of(4, 6)), Collections.nCopies(12, of(6, 4)), 0, SEED);
+		ClusteredDifference found = ClusteredDifference.apart(Collections.nCopies(9, of(4, 6)), Collections.nCopies(12, of(6, 4)), SEED).getFirst();
 		assertThat(found.low()).isNaN();
 		assertThat(found.high()).isNaN();
 		assertThat(found.difference()).isCloseTo(-0.2, within(1e-12));

@@ -2,6 +2,7 @@
 package org.palier.statistics.differences;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -51,19 +52,24 @@ final class RandomHalves {
 			Collections.shuffle(agencies, random);
 			List<long[]> one = agencies.subList(0, AGENCIES / 2);
 			List<long[]> other = agencies.subList(AGENCIES / 2, AGENCIES);
-			List<ClusteredDifference> all = ClusteredDifference.simultaneous(one, other, PRESENT.length, i);
+			List<ClusteredDifference> all = ClusteredDifference.apart(one, other, i);
 			int most = 0;
 			for (int outcome = 1; outcome < all.size(); outcome++) {
 				most = Math.abs(all.get(outcome).difference()) > Math.abs(all.get(most).difference()) ? outcome : most;
 			}
 			boolean rejects = ClusterPermutation.of(List.of(one, other), i).test().probability().orElse(1) < LEVEL;
 			boolean out = leavesOutZero(all.get(most));
-			plain += leavesOutZero(ClusteredDifference.of(one, other, most, i)) ? 1 : 0;
+			plain += leavesOutZero(ClusteredDifference.apart(alone(one, most), alone(other, most), i).getFirst()) ? 1 : 0;
 			simultaneous += out ? 1 : 0;
 			rejected += rejects ? 1 : 0;
 			told += rejects && out ? 1 : 0;
 		}
 		return new Counted(halves, plain, simultaneous, rejected, told);
+	}
+
+	/** Counts of one outcome, and of all others together. */
+	private static List<long[]> alone(List<long[]> agencies, int outcome) {
+		return agencies.stream().map(it -> new long[] { it[outcome], Arrays.stream(it).sum() - it[outcome] }).toList();
 	}
 
 	private static boolean leavesOutZero(ClusteredDifference it) {
