@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.estimation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,19 +21,28 @@ import org.palier.statistics.intervals.WilsonInterval;
  * with a tuned lambda (Angelopoulos, Duchi and Zrnic 2023). It is unbiased however wrong the machine is, so long as the
  * machine was not trained on the sample.
  * <p>
- * The units were drawn at once, in strata or not. Immutable and thread-safe.
+ * The units were drawn at once, in strata or not. Strata of which few were coded are joined ({@link JoinedStrata}). Immutable and thread-safe.
  */
 public final class CodedCorpus implements SampledCorpus {
 
+	/** Of fewer coded units a stratum is joined with others that are like it. */
+	public static final int FEWEST_OF_STRATUM = JoinedStrata.FEWEST;
 	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
 	private static final double UPPER = 0.975;
+	/** No unit stands for more than so many times what a unit stands for in the mean, where strata were drawn in about equal proportion. */
+	private static final double EVEN = 1.5;
+	/** Of no more strata each has an interval of its own, however they were drawn: what they hide adds up to little, and is not counted twice. */
+	private static final int FEW = 5;
 
 	private final List<Weighed> strata;
 	private final int categories;
 	private final long units;
 	private final int coded;
 	private final double[] trust;
+	private final int joined;
+	/** Whether many strata were drawn in about equal proportion, so that one interval is made of all together. */
+	private final boolean even;
 
 	/**
 	 * @param strata of the plan, one or more, all of the same categories
@@ -44,8 +54,12 @@ public final class CodedCorpus implements SampledCorpus {
 		}
 		categories = strata.getFirst().categories();
 		units = strata.stream().mapToLong(CodedStratum::units).sum();
-		this.strata = strata.stream().map(it -> new Weighed(it, it.weights(), (double) it.units() / units)).toList();
+		JoinedStrata enough = JoinedStrata.of(strata);
+		joined = enough.few();
+		this.strata = enough.strata().stream().map(it -> new Weighed(it, it.weights(), (double) it.units() / units)).toList();
 		coded = strata.stream().mapToInt(it -> it.sample().size()).sum();
+		List<CodedStratum> open = enough.strata().stream().filter(it -> it.finite() > 0).toList();
+		even = open.size() > FEW && open.stream().allMatch(it -> it.units() * (double) coded <= EVEN * it.sample().size() * units);
 		trust = IntStream.range(0, categories).mapToDouble(this::trusted).toArray();
 	}
 
@@ -53,7 +67,10 @@ public final class CodedCorpus implements SampledCorpus {
 	 * The share of each category among these units. Its interval joins those of the strata, each Wilson's with as many units as
 	 * the stratum's own variance tells: the method of variance estimates recovery (Zou, Huang and Zhang 2009, Computational
 	 * Statistics and Data Analysis 53, 1080-1085). So a stratum in which a category was seen in none or in few of the units
-	 * coded still adds what may have been missed there.
+	 * coded still adds what may have been missed there. Where many strata were drawn in about equal proportion no stratum hides more than
+	 * another, and what each may hide would be counted as often as there are strata: then one Wilson interval is made of all, with as many
+	 * units as the variances of the strata together tell (Cochran 1977, Sampling Techniques, § 5.3; Dean and Pagano 2015, Journal of Survey
+	 * Statistics and Methodology 3, 484-503).
 	 */
 	@Override
 	public List<ShareEstimate> ofTheseUnits() {
@@ -77,8 +94,16 @@ public final class CodedCorpus implements SampledCorpus {
 	}
 
 	@Override
+	public int joinedStrata() {
+		return joined;
+	}
+
+	@Override
 	public ShareDifference difference(int first, int second) {
 		double[] shares = shares();
+		if (even) {
+			return together(first, second).around(shares[first] - shares[second]);
+		}
 		Reach reach = new Reach(0, 0);
 		for (Weighed stratum : strata) {
 			reach = reach.and(difference(stratum, first, second).times(stratum.part()));
@@ -114,9 +139,29 @@ public final class CodedCorpus implements SampledCorpus {
 		double trusted(Contrast contrast) {
 			return contrast.trusted(of.predicted(), of.units());
 		}
+
+		/** With which the squares of the sample make its variance; 0 where one unit tells of no variance. */
+		double factor() {
+			int drawn = sample().size();
+			return drawn == 1 ? 0 : of.finite() * drawn / (drawn - 1);
+		}
+
+		/** Of the weighed residuals of the sample, about their mean. */
+		double squares(Contrast contrast) {
+			double mean = meanResidual(this, contrast);
+			double squares = 0;
+			for (int i = 0; i < weights.length; i++) {
+				double off = contrast.residual(sample().get(i)) - mean;
+				squares += weights[i] * weights[i] * off * off;
+			}
+			return squares;
+		}
 	}
 
 	private Reach reach(Contrast share) {
+		if (even) {
+			return around(Math.clamp(mean(share), 0, 1), variance(share), plainNow());
+		}
 		Reach reach = new Reach(0, 0);
 		for (Weighed stratum : strata) {
 			reach = reach.and(reach(stratum, share).times(stratum.part()));
@@ -129,11 +174,29 @@ public final class CodedCorpus implements SampledCorpus {
 		if (stratum.of().finite() <= 0) {
 			return new Reach(0, 0);
 		}
-		double here = share(stratum, share);
-		double variance = variance(stratum, share);
-		double effective = here <= 0 || here >= 1 || variance <= 0 ? plain(stratum) : here * (1 - here) / variance;
-		WilsonInterval interval = WilsonInterval.ofShare(here, effective, Z);
-		return new Reach(here - interval.low(), interval.high() - here);
+		return around(share(stratum, share), variance(stratum, share), plain(stratum));
+	}
+
+	/** @param plain units that tell as much where the variance tells nothing */
+	private static Reach around(double share, double variance, double plain) {
+		double effective = share <= 0 || share >= 1 || variance <= 0 ? plain : share * (1 - share) / variance;
+		if (Double.isInfinite(effective)) {
+			return new Reach(0, 0);
+		}
+		WilsonInterval interval = WilsonInterval.ofShare(share, effective, Z);
+		return new Reach(share - interval.low(), interval.high() - share);
+	}
+
+	/** Of a share less another, all strata together. */
+	private Reach together(int first, int second) {
+		Contrast one = Contrast.of(first, trust);
+		Contrast other = Contrast.of(second, trust);
+		double ofOne = variance(one);
+		double ofOther = variance(other);
+		double correlation = ofOne <= 0 || ofOther <= 0
+				? SharesCorrelation.counted(Math.clamp(mean(one), 0, 1), Math.clamp(mean(other), 0, 1), plain(), categories)
+				: SharesCorrelation.of(ofOne, ofOther, variance(Contrast.of(first, second, trust)));
+		return reach(one).less(reach(other), correlation);
 	}
 
 	/** Of a share less another in a stratum, as far as it tells how they go together. */
@@ -180,7 +243,7 @@ public final class CodedCorpus implements SampledCorpus {
 				people += weights[i] * stratum.sample().get(i).is(category);
 				said += weights[i] * stratum.sample().get(i).saidToBe(category);
 			}
-			double factor = factor(stratum);
+			double factor = stratum.part() * stratum.part() * stratum.factor();
 			for (int i = 0; i < weights.length; i++) {
 				CodedUnit unit = stratum.sample().get(i);
 				double off = unit.saidToBe(category) - said;
@@ -191,30 +254,33 @@ public final class CodedCorpus implements SampledCorpus {
 		return machine <= 0 ? 0 : Math.clamp(together / machine, 0, 1);
 	}
 
-	/** With which the squares of a stratum enter the variance of the whole; 0 where one unit tells of no variance. */
-	private double factor(Weighed stratum) {
-		int drawn = stratum.sample().size();
-		return drawn == 1 ? 0 : stratum.part() * stratum.part() * stratum.of().finite() * drawn / (drawn - 1);
-	}
-
 	double variance(Contrast contrast) {
-		return strata.stream().mapToDouble(it -> it.part() * it.part() * variance(it, contrast)).sum();
+		if (!even) {
+			return strata.stream().mapToDouble(it -> it.part() * it.part() * variance(it, contrast)).sum();
+		}
+		double met = strata.stream().mapToDouble(it -> it.part() * it.part() * it.factor() * it.squares(contrast)).sum();
+		// Of what was not met there is one unit over all strata, and not one in each.
+		return coded == 1 ? met : met + contrast.unseen(predicted(), units) * left() / ((coded - 1) * plain());
 	}
 
 	/** Of the mean in a stratum; 0 where all that were coded there are alike. */
 	private static double variance(Weighed stratum, Contrast contrast) {
-		int drawn = stratum.sample().size();
-		if (drawn == 1) {
-			return 0;
+		double drawn = stratum.sample().size();
+		return stratum.factor() * (stratum.squares(contrast) + contrast.unseen(stratum.of().predicted(), stratum.of().units()) / (drawn * drawn));
+	}
+
+	private long[] predicted() {
+		long[] all = new long[categories];
+		for (Weighed stratum : strata) {
+			long[] here = stratum.of().predicted();
+			Arrays.setAll(all, it -> all[it] + here[it]);
 		}
-		double[] weights = stratum.weights();
-		double mean = meanResidual(stratum, contrast);
-		double squares = 0;
-		for (int i = 0; i < drawn; i++) {
-			double off = contrast.residual(stratum.sample().get(i)) - mean;
-			squares += weights[i] * weights[i] * off * off;
-		}
-		return stratum.of().finite() * drawn / (drawn - 1) * (squares + contrast.unseen(stratum.of().predicted(), stratum.of().units()) / ((double) drawn * drawn));
+		return all;
+	}
+
+	/** What of the units was not coded. */
+	private double left() {
+		return 1 - (double) coded / units;
 	}
 
 	private static double meanResidual(Weighed stratum, Contrast contrast) {
@@ -254,6 +320,17 @@ public final class CodedCorpus implements SampledCorpus {
 			}
 		}
 		return Math.min(units, 1 / sum);
+	}
+
+	/** The same, with what is left to be seen; without end where nothing is. */
+	private double plainNow() {
+		double sum = 0;
+		for (Weighed stratum : strata) {
+			for (double weight : stratum.weights()) {
+				sum += stratum.of().finite() * stratum.part() * weight * stratum.part() * weight;
+			}
+		}
+		return sum <= 0 ? Double.POSITIVE_INFINITY : 1 / sum;
 	}
 
 	/** The same of a stratum, with what is left to be seen of it. */

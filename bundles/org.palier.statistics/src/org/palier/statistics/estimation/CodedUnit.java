@@ -27,6 +27,11 @@ public record CodedUnit(int code, int predicted, double weight, int cluster) {
 		this(code, predicted, 1, cluster);
 	}
 
+	/** The same with another weight. */
+	CodedUnit weighing(double other) {
+		return new CodedUnit(code, predicted, other, cluster);
+	}
+
 	/** 1 when people gave it this category, else 0. */
 	double is(int category) {
 		return code == category ? 1 : 0;

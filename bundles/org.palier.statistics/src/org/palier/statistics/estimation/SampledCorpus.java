@@ -10,7 +10,7 @@ import org.palier.statistics.differences.ShareDifference;
  * categories, corrected by what the people say. Two questions are told apart. <em>Of these units</em> only the sample is random.
  * <em>Of the process</em> that makes such units their clusters are random as well.
  */
-public sealed interface SampledCorpus permits CodedCorpus, TwoStageCorpus {
+public sealed interface SampledCorpus permits CodedCorpus, OpenCorpus, TwoStageCorpus {
 
 	/** Below so many clusters nothing is said of the process. */
 	int FEWEST_CLUSTERS = 10;
@@ -35,4 +35,9 @@ public sealed interface SampledCorpus permits CodedCorpus, TwoStageCorpus {
 	 * categories alone it is that of p - (1 - p).
 	 */
 	ShareDifference difference(int first, int second);
+
+	/** Strata of which so few units were coded that they were joined with others like them; 0 for none. */
+	default int joinedStrata() {
+		return 0;
+	}
 }

@@ -3,8 +3,11 @@ package org.palier.statistics.estimation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -13,11 +16,13 @@ import org.palier.statistics.differences.ShareDifference;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
- * A corpus, or a part of one, of which clusters were drawn first, with equal chances and without replacement, and units of these
- * then. The estimate is the machine's mean over all units, as far as it is trusted, plus the mean residual of the sample, weighted
+ * A corpus, or a part of one, of which clusters were drawn first, without replacement, each with a chance of its own, and units of these
+ * then. A cluster whose chance is 1 is there for certain, as a stratum of its own: it adds only what is open within it. The estimate is the machine's mean over all units, as far as it is trusted, plus the mean residual of the sample, weighted
  * by both chances together (a ratio of two totals, after Hájek). Its variance is that of two-stage sampling, with clusters as
  * primary units, by linearisation of the ratio: what the totals of the clusters differ by, and what is open within them (Särndal,
- * Swensson and Wretman 1992, Model Assisted Survey Sampling, § 4.3.2 and 5.5). A part of the corpus keeps the whole design, with
+ * Swensson and Wretman 1992, Model Assisted Survey Sampling, § 4.3.2 and 5.5). Totals of clusters with other chances are held against each other as J.
+ * Hájek does (1964, Annals of Mathematical Statistics 35, 1491-1523), which needs no joint chances, and is the formula of equal ones where they are equal (A.
+ * Matei and Y. Tillé 2005, Journal of Official Statistics 21, 543-570). A part of the corpus keeps the whole design, with
  * zero for what is not of it (ibid., § 10.3). Clusters cost no category less than all together: a rare one whose few rich clusters
  * were not drawn would seem to be spread evenly. Where of a stratum of which there is more one unit alone was coded, the spread within
  * it is not known, and the clusters are taken as drawn from very many, which is never too narrow.
@@ -28,11 +33,14 @@ import org.palier.statistics.intervals.WilsonInterval;
 public final class TwoStageCorpus implements SampledCorpus {
 
 	private static final double UPPER = 0.975;
+	/** 97.5 % quantile of the standard normal distribution. */
+	private static final double Z = 1.959963984540054;
 
 	private final long units;
 	private final long[] predicted;
-	private final int clusters;
-	private final int drawn;
+	private final Map<Integer, Double> chances;
+	/** Clusters that chance drew, those that were certain not among them. */
+	private final int byChance;
 	private final List<DrawnStratum> strata;
 	private final List<CodedUnit> sample;
 	private final double whole;
@@ -46,24 +54,27 @@ public final class TwoStageCorpus implements SampledCorpus {
 	/**
 	 * @param units     of the corpus, or of the part of it
 	 * @param predicted of these, by the machine's category; where it abstained they are in none
-	 * @param clusters  that could be drawn, whether or not they have units of the part
-	 * @param drawn     of these, 2 or more
+	 * @param chances   of all clusters that were drawn, whether or not they have units of the part: above 0, and 1 for one that was certain
 	 * @param strata    of the second stage, all of them
-	 * @throws IllegalArgumentException for numbers that cannot be, or when less than two clusters have coded units of the part
+	 * @throws IllegalArgumentException for numbers that cannot be, when less than two clusters have coded units of the part, or when chance drew one cluster
+	 *                                  alone, of which nobody knows how it differs from others
 	 */
-	public TwoStageCorpus(long units, long[] predicted, int clusters, int drawn, List<DrawnStratum> strata) {
+	public TwoStageCorpus(long units, long[] predicted, Map<Integer, Double> chances, List<DrawnStratum> strata) {
 		this.units = units;
 		this.predicted = predicted.clone();
-		this.clusters = clusters;
-		this.drawn = drawn;
+		this.chances = Map.copyOf(chances);
+		byChance = (int) chances.values().stream().filter(it -> it < 1).count();
 		this.strata = List.copyOf(strata);
 		sample = strata.stream().flatMap(it -> it.sample().stream()).toList();
-		long seen = sample.stream().map(CodedUnit::cluster).distinct().count();
-		if (seen < 2 || seen > drawn || drawn > clusters || units < sample.size()) {
-			throw new IllegalArgumentException(seen + " of " + drawn + " of " + clusters + " clusters, " + sample.size() + " of " + units + " units");
+		Set<Integer> seen = sample.stream().map(CodedUnit::cluster).collect(Collectors.toSet());
+		if (seen.size() < 2 || byChance == 1 || !chances.keySet().containsAll(seen) || chances.values().stream().anyMatch(it -> !(it > 0 && it <= 1))
+				|| units < sample.size()) {
+			throw new IllegalArgumentException(seen.size() + " of " + chances.size() + " clusters (" + byChance + " by chance), " + sample.size() + " of " + units
+					+ " units");
 		}
 		whole = sample.stream().mapToDouble(CodedUnit::weight).sum();
-		quantile = TDistribution.of(seen - 1).inverseCumulativeProbability(UPPER);
+		long telling = seen.stream().filter(it -> chance(it) < 1).count();
+		quantile = byChance == 0 ? Z : TDistribution.of(Math.max(1, telling - 1)).inverseCumulativeProbability(UPPER);
 		trust = IntStream.range(0, predicted.length).mapToDouble(this::trusted).toArray();
 		clusterEffect = effectOfClusters(trust);
 		waryEffect = (clusterEffect + effectOfClusters(new double[predicted.length])) / 2;
@@ -81,7 +92,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 			throw new IllegalArgumentException("clusters of other units");
 		}
 		double[] shares = shares();
-		return IntStream.range(0, shares.length).mapToObj(it -> estimate(it, shares[it], drawn < FEWEST_CLUSTERS ? null : ofProcess(it, shares[it], all)))
+		return IntStream.range(0, shares.length).mapToObj(it -> estimate(it, shares[it], chances.size() < FEWEST_CLUSTERS ? null : ofProcess(it, shares[it], all)))
 				.toList();
 	}
 
@@ -214,23 +225,64 @@ public final class TwoStageCorpus implements SampledCorpus {
 		return sample.stream().mapToDouble(it -> it.weight() * contrast.residual(it)).sum() / whole;
 	}
 
+	private double chance(int cluster) {
+		return chances.getOrDefault(cluster, 0.0);
+	}
+
 	/** The variance of two stages, of what was met. */
 	double linearised(Contrast contrast) {
 		double mean = meanResidual(contrast);
-		double firstChance = (double) drawn / clusters;
 		double within = 0;
-		boolean unknown = false;
+		double certain = 0;
+		boolean elsewhere = false;
+		Set<Integer> unknown = new HashSet<>();
 		for (DrawnStratum stratum : strata) {
 			double left = 1 - (double) stratum.coded() / stratum.units();
 			if (left > 0 && stratum.coded() == 1) {
-				unknown = true;
+				stratum.sample().forEach(it -> unknown.add(it.cluster()));
+				elsewhere |= stratum.sample().isEmpty();
 			} else if (left > 0) {
-				within += left * spread(stratum.sample().stream().mapToDouble(it -> firstChance * it.weight() * (contrast.residual(it) - mean)).toArray(),
-						stratum.coded());
+				double open = left * spread(stratum.sample().stream()
+						.mapToDouble(it -> Math.sqrt(chance(it.cluster())) * it.weight() * (contrast.residual(it) - mean)).toArray(), stratum.coded());
+				within += open;
+				certain += stratum.sample().stream().allMatch(it -> chance(it.cluster()) == 1) ? open : 0;
 			}
 		}
-		double between = spread(totals(contrast, mean).values().stream().mapToDouble(Double::doubleValue).toArray(), drawn);
-		return (unknown ? between : (1 - firstChance) * between + within / firstChance) / (whole * whole);
+		Map<Integer, Double> totals = totals(contrast, mean);
+		boolean wide = elsewhere || unknown.stream().anyMatch(it -> chance(it) < 1);
+		// What a certain cluster leaves open of one unit alone is not known: it counts as one that chance drew.
+		double[] lone = unknown.stream().filter(it -> chance(it) == 1).mapToDouble(it -> totals.getOrDefault(it, 0.0)).toArray();
+		double between = between(totals, !wide) + spread(lone, Math.max(2, lone.length));
+		return (wide ? between + certain : between + within) / (whole * whole);
+	}
+
+	/**
+	 * What the totals of the clusters that chance drew differ by.
+	 *
+	 * @param few whether what is left of the variance since they are drawn from few is taken off
+	 */
+	private double between(Map<Integer, Double> totals, boolean few) {
+		if (byChance < 2) {
+			return 0;
+		}
+		double weights = 0;
+		double mean = 0;
+		for (Map.Entry<Integer, Double> it : chances.entrySet()) {
+			double weight = weight(it.getValue(), few);
+			weights += weight;
+			mean += weight * totals.getOrDefault(it.getKey(), 0.0);
+		}
+		mean /= weights;
+		double squares = 0;
+		for (Map.Entry<Integer, Double> it : chances.entrySet()) {
+			double off = totals.getOrDefault(it.getKey(), 0.0) - mean;
+			squares += weight(it.getValue(), few) * off * off;
+		}
+		return squares * byChance / (byChance - 1);
+	}
+
+	private static double weight(double chance, boolean few) {
+		return chance == 1 ? 0 : few ? 1 - chance : 1;
 	}
 
 	/** n/(n - 1) times the squares of n numbers about their mean, of which those that are not given are 0. */

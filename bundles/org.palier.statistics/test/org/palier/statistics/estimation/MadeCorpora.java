@@ -110,8 +110,10 @@ final class MadeCorpora {
 			double weight = (double) clusters / first * cluster.size() / coded.size();
 			strata.add(new DrawnStratum(cluster.size(), coded.size(), coded.stream().map(it -> it.coded(weight)).toList()));
 		}
+		Map<Integer, Double> chances = new HashMap<>();
+		strata.forEach(it -> chances.put(it.sample().getFirst().cluster(), (double) first / clusters));
 		List<Unit> together = all.stream().flatMap(List::stream).toList();
-		return new TwoStageCorpus(together.size(), counts(together), clusters, first, strata);
+		return new TwoStageCorpus(together.size(), counts(together), chances, strata);
 	}
 
 	/** That many by lot, all where there are no more. @param members which are mixed */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class TwoStageCorpusTest {
 	 */
 	@Test
 	void addsWhatIsOpenWithinClustersToWhatTheyDifferBy() {
-		var corpus = new TwoStageCorpus(40, new long[2], 4, 2, List.of(
+		var corpus = new TwoStageCorpus(40, new long[2], chances(4, 1, 2), List.of(
 				new DrawnStratum(10, 2, List.of(coded(0, 10, 1), coded(1, 10, 1))), new DrawnStratum(10, 2, List.of(coded(0, 10, 2), coded(0, 10, 2)))));
 		ShareEstimate first = corpus.ofTheseUnits().getFirst();
 
@@ -75,7 +77,7 @@ class TwoStageCorpusTest {
 		DrawnStratum mixed = new DrawnStratum(10, 2, List.of(coded(0, 10, 1), coded(1, 10, 1)));
 		for (int code : new int[] { 0, 1 }) {
 			for (DrawnStratum first : List.of(mixed, new DrawnStratum(10, 2, List.of(coded(0, 10, 1), coded(0, 10, 1))))) {
-				var corpus = new TwoStageCorpus(40, new long[2], 4, 2, List.of(first,
+				var corpus = new TwoStageCorpus(40, new long[2], chances(4, 1, 2), List.of(first,
 						new DrawnStratum(10, 2, List.of(coded(code, 10, 2), coded(code, 10, 2)))));
 				ShareEstimate share = corpus.ofTheseUnits().getFirst();
 				ShareEstimate other = corpus.ofTheseUnits().getLast();
@@ -130,7 +132,7 @@ class TwoStageCorpusTest {
 	void takesNoAgreementOfAFewClustersForCertain() {
 		List<DrawnStratum> strata = IntStream.range(0, 4)
 				.mapToObj(a -> new DrawnStratum(50, 10, IntStream.range(0, 10).mapToObj(it -> coded(a < 2 ? 0 : 1, 15, a)).toList())).toList();
-		ShareEstimate third = new TwoStageCorpus(600, new long[3], 12, 4, strata).ofTheseUnits().get(2);
+		ShareEstimate third = new TwoStageCorpus(600, new long[3], chances(12, 0, 1, 2, 3), strata).ofTheseUnits().get(2);
 
 		assertThat(third.corrected()).isZero();
 		assertThat(third.effective()).as("forty posts of four agencies that are each of one mind").isLessThan(6);
@@ -153,7 +155,7 @@ class TwoStageCorpusTest {
 			int code = (c % 3 + (i == 0 ? 1 : 0)) % 3;
 			return new CodedUnit(code, i == 1 ? (code + 1) % 3 : code, 40.0 / drawn * 100 / 8, c);
 		}).toList())).toList();
-		return new TwoStageCorpus(4000, new long[] { 1400, 1300, 1300 }, 40, drawn, strata);
+		return new TwoStageCorpus(4000, new long[] { 1400, 1300, 1300 }, chances(40, IntStream.range(0, drawn).toArray()), strata);
 	}
 
 	@Test
@@ -167,16 +169,43 @@ class TwoStageCorpusTest {
 	@Test
 	void isWiderWhereTheSpreadWithinIsNotKnown() {
 		DrawnStratum known = new DrawnStratum(10, 2, List.of(coded(0, 10, 2), coded(0, 10, 2)));
-		var corpus = new TwoStageCorpus(40, new long[2], 4, 2, List.of(new DrawnStratum(10, 1, List.of(coded(1, 20, 1))), known));
+		var corpus = new TwoStageCorpus(40, new long[2], chances(4, 1, 2), List.of(new DrawnStratum(10, 1, List.of(coded(1, 20, 1))), known));
 
 		// Totals of the residuals -10 and 10, so 2 x 200 of 40².
 		assertThat(corpus.linearised(Contrast.of(0, new double[2]))).isCloseTo(400 / 1600.0, within(1e-12));
 	}
 
+	/**
+	 * All of the units of each cluster are coded, so that only clusters vary. A has the chance 1/2 and 2 units, both of the first category, B 1/4 and 2 of
+	 * the other, C is certain and has 2 of each. By pencil: weights 2, 4, 1, together 16, share 6/16. Totals of the residuals 2.5, -3 and 0.5; Hájek's
+	 * mean of the first two with 1/2 and 3/4 is -0.8; 2 (3.3²/2 + 3 x 2.2²/4) = 18.15, and C adds nothing.
+	 */
+	@Test
+	void clustersHaveChancesOfTheirOwn() {
+		var corpus = new TwoStageCorpus(20, new long[2], Map.of(1, 0.5, 2, 0.25, 3, 1.0), List.of(
+				new DrawnStratum(2, 2, List.of(coded(0, 2, 1), coded(0, 2, 1))), new DrawnStratum(2, 2, List.of(coded(1, 4, 2), coded(1, 4, 2))),
+				new DrawnStratum(4, 4, List.of(coded(0, 1, 3), coded(0, 1, 3), coded(1, 1, 3), coded(1, 1, 3)))));
+
+		assertThat(corpus.ofTheseUnits().getFirst().corrected()).isEqualTo(0.375);
+		assertThat(corpus.linearised(Contrast.of(0, new double[2]))).isCloseTo(18.15 / 256, within(1e-12));
+	}
+
+	/** Two strata of clusters that are both certain are strata of one draw: 2 of 10 and 2 of 30, (0.8 x 2 x 1/2 x 5² + 0.9333 x 2 x 1/2 x 15²)/40². */
+	@Test
+	void certainClustersAreStrata() {
+		var corpus = new TwoStageCorpus(40, new long[2], Map.of(1, 1.0, 2, 1.0), List.of(
+				new DrawnStratum(10, 2, List.of(coded(0, 5, 1), coded(1, 5, 1))), new DrawnStratum(30, 2, List.of(coded(0, 15, 2), coded(1, 15, 2)))));
+
+		assertThat(corpus.linearised(Contrast.of(0, new double[2]))).isCloseTo((0.8 * 25 + 28 / 30.0 * 225) / 1600, within(1e-12));
+		assertThatThrownBy(() -> new TwoStageCorpus(40, new long[2], Map.of(1, 1.0, 2, 0.5), List.of(
+				new DrawnStratum(10, 2, List.of(coded(0, 5, 1), coded(1, 5, 1))), new DrawnStratum(30, 2, List.of(coded(0, 15, 2), coded(1, 15, 2))))))
+				.as("one by chance tells nothing of the others").hasMessageContaining("1 by chance");
+	}
+
 	@Test
 	void refusesWhatCannotBe() {
 		DrawnStratum one = new DrawnStratum(10, 1, List.of(coded(0, 10, 1)));
-		assertThatThrownBy(() -> new TwoStageCorpus(40, new long[2], 4, 2, List.of(one))).hasMessageContaining("1 of 2 of 4 clusters");
+		assertThatThrownBy(() -> new TwoStageCorpus(40, new long[2], chances(4, 1, 2), List.of(one))).hasMessageContaining("1 of 2 clusters (2 by chance)");
 		assertThatThrownBy(() -> new DrawnStratum(10, 11, List.of())).hasMessageContaining("11 of 10");
 		assertThatThrownBy(() -> new DrawnStratum(10, 1, List.of(coded(0, 1, 1), coded(0, 1, 1)))).hasMessageContaining("2 of 1");
 	}
@@ -198,7 +227,12 @@ class TwoStageCorpusTest {
 			strata.add(new DrawnStratum(SIZES[a], coded, IntStream.range(0, coded).filter(it -> !part || PART[agency].charAt(it) == '1')
 					.mapToObj(it -> new CodedUnit(PEOPLE[agency].charAt(it) - '0', said(machine ? MACHINE[agency].charAt(it) : '9'), weight, agency)).toList()));
 		}
-		return new TwoStageCorpus(units, predicted, 12, 4, strata);
+		return new TwoStageCorpus(units, predicted, chances(12, 0, 1, 2, 3), strata);
+	}
+
+	/** Equal ones. @param clusters that could be drawn @param drawn of these */
+	private static Map<Integer, Double> chances(int clusters, int... drawn) {
+		return IntStream.of(drawn).boxed().collect(Collectors.toMap(it -> it, it -> (double) drawn.length / clusters));
 	}
 
 	private static int said(char machine) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Clusters that are drawn with chances in proportion to their sizes, without replacement: those so large that chance would draw them more than once are
+ * taken for certain, the others systematically from a random order, so that each has exactly its chance (H. O. Hartley and J. N. K. Rao 1962, Sampling with
+ * unequal probabilities and without replacement, Annals of Mathematical Statistics 33, 350-374; C.-E. Särndal, B. Swensson and J. Wretman 1992, Model
+ * Assisted Survey Sampling, § 3.6.2). A cluster that has two fifths of all units is then never missing from a sample.
+ */
+public final class SizedDraw {
+
+	/** Less than any chance, more than what rounding makes of a sum of chances. */
+	private static final double SLIGHT = 1e-9;
+
+	private final double[] chances;
+
+	/**
+	 * @param sizes units of each cluster, 1 or more
+	 * @param drawn how many clusters, 1 or more and no more than there are
+	 * @throws IllegalArgumentException for other numbers
+	 */
+	public SizedDraw(long[] sizes, int drawn) {
+		this(sizes, Arrays.stream(sizes).sum(), drawn);
+		if (drawn > sizes.length) {
+			throw new IllegalArgumentException(drawn + " of " + sizes.length);
+		}
+	}
+
+	/**
+	 * The chances of some clusters, those that are certain among them.
+	 *
+	 * @param sizes units of each of them, 1 or more
+	 * @param units of all clusters together
+	 * @param drawn how many clusters, 1 or more
+	 * @throws IllegalArgumentException for other numbers
+	 */
+	public SizedDraw(long[] sizes, long units, int drawn) {
+		if (drawn < 1 || Arrays.stream(sizes).anyMatch(it -> it < 1) || Arrays.stream(sizes).sum() > units) {
+			throw new IllegalArgumentException(drawn + " of " + units + " units");
+		}
+		chances = new double[sizes.length];
+		boolean[] certain = new boolean[sizes.length];
+		long left = units;
+		int open = drawn;
+		boolean changed = true;
+		while (changed && open > 0) {
+			changed = false;
+			long rest = left;
+			int clusters = open;
+			for (int i = 0; i < sizes.length; i++) {
+				if (!certain[i] && sizes[i] * (double) clusters >= rest) {
+					certain[i] = true;
+					left -= sizes[i];
+					open--;
+					changed = true;
+				}
+			}
+		}
+		for (int i = 0; i < sizes.length; i++) {
+			chances[i] = certain[i] ? 1 : (double) open * sizes[i] / left;
+		}
+	}
+
+	/** The chance of a cluster, above 0; 1 for one that is taken for certain. */
+	public double chance(int cluster) {
+		return chances[cluster];
+	}
+
+	/** How many clusters are taken for certain. */
+	public int certain() {
+		return (int) Arrays.stream(chances).filter(it -> it == 1).count();
+	}
+
+	/**
+	 * Draws.
+	 *
+	 * @param order all clusters, in an order by lot
+	 * @param start by lot, from 0 to below 1
+	 * @return those drawn, the certain ones among them
+	 */
+	public List<Integer> drawn(List<Integer> order, double start) {
+		List<Integer> drawn = new ArrayList<>();
+		double sum = 0;
+		for (int cluster : order) {
+			double next = sum + (chances[cluster] == 1 ? 0 : chances[cluster]);
+			if (chances[cluster] == 1 || Math.floor(next - start + SLIGHT) > Math.floor(sum - start + SLIGHT)) {
+				drawn.add(cluster);
+			}
+			sum = next;
+		}
+		return drawn;
+	}
+}
