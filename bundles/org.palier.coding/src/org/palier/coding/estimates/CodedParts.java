@@ -51,7 +51,7 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 			progress.checkCancelled();
 			PostParts.Counted then = counted.parts().get(each.getKey());
 			if (each.getValue().size() >= CorrectedShares.FEWEST && then != null) {
-				CodedSample part = whole.part(whole.frame().of(parts.in(each.getKey())), each.getValue());
+				CodedSample part = whole.part(whole.frame().of(parts.in(each.getKey())));
 				CodedSample sample = each.getKey().by() == By.AGENCY ? part.ofOneAgency() : part;
 				// A frame that leaves posts out tells nothing of a part that has some of these.
 				if (sample.frame().size() == then.posts() && sample.isOfEnough()) {

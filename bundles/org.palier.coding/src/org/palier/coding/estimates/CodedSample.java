@@ -2,47 +2,62 @@
 package org.palier.coding.estimates;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.coding.sets.NonResponse;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.CodedCorpus;
 import org.palier.statistics.estimation.CodedStratum;
 import org.palier.statistics.estimation.CodedUnit;
 import org.palier.statistics.estimation.DrawnStratum;
+import org.palier.statistics.estimation.OpenCorpus.Choice;
+import org.palier.statistics.estimation.OpenCorpus;
 import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.estimation.TwoStageCorpus;
 
 /**
- * The frame of a set, and the posts of its random part that have a code in force.
+ * The frame of a set, and the posts of its random part, with a code in force or without.
  *
- * @param frame    all posts, or those of a part
- * @param answered posts with a code, of the whole frame
- * @param people   their codes
- * @param weights  their weights
- * @param response of the set
- * @param names    of the codes, in the order of the codebook, all that anybody told
- * @param kept     whether strata of the draw are those of now, with as many posts
- * @param first    stage of the draw; null where posts were drawn at once
+ * @param frame   all posts, or those of a part
+ * @param drawn   posts of the random part that are of them
+ * @param answers of the whole set
+ * @param names   of the codes, in the order of the codebook, all that anybody told
+ * @param kept    whether strata of the draw are those of now, with as many posts
+ * @param first   stage of the draw; null where posts were drawn at once
  */
-record CodedSample(PredictedFrame frame, List<SetPost> answered, Map<Long, String> people, Map<Long, Double> weights, NonResponse response,
-		Map<String, Bilingual> names, boolean kept, @Nullable FirstStage first) {
+record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers, Map<String, Bilingual> names, boolean kept, @Nullable FirstStage first) {
 
 	/** Ids of the codes. */
 	List<String> order() {
 		return List.copyOf(names.keySet());
 	}
 
-	/** Those of some posts. @param part some of the frame @param coded which of those that answered are among them */
-	CodedSample part(PredictedFrame part, List<SetPost> coded) {
-		Map<String, Long> here = part.strata();
-		coded.forEach(it -> here.remove(it.stratum()));
-		// Where of a stratum none was coded here, weights alone tell what it stands for.
-		return new CodedSample(part, coded, people, weights, response, names, kept && here.isEmpty(), first);
+	/** Posts with a code in force. */
+	List<SetPost> answered() {
+		return drawn.stream().filter(it -> answers.people().containsKey(it.post())).toList();
+	}
+
+	/** Posts on which coders do not agree. */
+	int open() {
+		return (int) drawn.stream().filter(it -> answers.open().containsKey(it.post())).count();
+	}
+
+	/** Posts of which nobody said anything. */
+	int missing() {
+		return (int) drawn.stream().filter(it -> !answers.isTold(it.post())).count();
+	}
+
+	/** Those of some posts. @param part some of the frame */
+	CodedSample part(PredictedFrame part) {
+		return new CodedSample(part, drawn.stream().filter(it -> part.has(it.post())).toList(), answers, names, kept, first);
 	}
 
 	/**
@@ -50,12 +65,12 @@ record CodedSample(PredictedFrame frame, List<SetPost> answered, Map<Long, Strin
 	 * a draw at once within it.
 	 */
 	CodedSample ofOneAgency() {
-		return first == null ? this : new CodedSample(frame, answered, people, weights, response, names, false, null);
+		return first == null ? this : new CodedSample(frame, drawn, answers, names, false, null);
 	}
 
 	/** Agencies that wrote coded posts. */
 	long agencies() {
-		return answered.stream().map(it -> frame.agency(it.post())).distinct().count();
+		return answered().stream().map(it -> frame.agency(it.post())).distinct().count();
 	}
 
 	/** Whether enough of the agencies that chance drew tell of these posts. */
@@ -64,34 +79,53 @@ record CodedSample(PredictedFrame frame, List<SetPost> answered, Map<Long, Strin
 		return stage == null || agencies() >= (stage.isSample() ? SampledCorpus.FEWEST_CLUSTERS : 2);
 	}
 
-	/** Ready to be estimated from. */
+	/** Ready to be estimated from. What of the sample has no code, or several that coders do not agree on, widens intervals by what it could be. */
 	SampledCorpus corpus() {
-		Map<String, List<CodedUnit>> units = new LinkedHashMap<>();
-		for (SetPost post : answered) {
-			units.computeIfAbsent(kept || first != null ? post.stratum() : "", it -> new ArrayList<>()).add(unit(post));
-		}
-		FirstStage stage = first;
-		return stage == null ? atOnce(units) : inTwoStages(stage, units);
-	}
-
-	private CodedUnit unit(SetPost post) {
-		return new CodedUnit(order().indexOf(people.get(post.post())), order().indexOf(frame.code(post.post())), weights.get(post.post()),
-				frame.agency(post.post()));
-	}
-
-	private SampledCorpus atOnce(Map<String, List<CodedUnit>> units) {
 		List<String> order = order();
+		Map<Long, int[]> possible = new HashMap<>();
+		for (SetPost post : drawn) {
+			List<String> words = answers.words(post.post());
+			possible.put(post.post(), words.isEmpty() ? IntStream.range(0, order.size()).toArray() : words.stream().mapToInt(order::indexOf).toArray());
+		}
+		List<SetPost> told = drawn.stream().filter(it -> answers.isTold(it.post())).toList();
+		Map<Long, Double> weights = answers.response().weights();
+		int coders = told.stream().mapToInt(it -> answers.words(it.post()).size()).max().orElse(1);
+		List<SampledCorpus> points = IntStream.range(0, coders)
+				.mapToObj(coder -> corpus(told, possible, it -> it[coder % it.length], it -> weights.getOrDefault(it.post(), 1.0), false)).toList();
+		return told.size() == drawn.size() && coders == 1 ? points.getFirst()
+				: new OpenCorpus(points, choice -> corpus(drawn, possible, choice, it -> 1 / Objects.requireNonNull(it.probability()), true), order.size());
+	}
+
+	/** @param posts of the sample that count @param whole whether these are all that were drawn */
+	private SampledCorpus corpus(List<SetPost> posts, Map<Long, int[]> possible, Choice choice, ToDoubleFunction<SetPost> weight, boolean whole) {
+		List<String> order = order();
+		FirstStage stage = first;
+		// Where of a stratum nobody coded a post, weights alone tell what the others stand for.
+		boolean strata = stage != null || kept && posts.stream().map(SetPost::stratum).collect(Collectors.toSet()).equals(frame.strata().keySet());
+		Map<String, List<CodedUnit>> units = new LinkedHashMap<>();
+		for (SetPost post : posts) {
+			int[] codes = possible.getOrDefault(post.post(), new int[0]);
+			units.computeIfAbsent(strata ? post.stratum() : "", it -> new ArrayList<>()).add(new CodedUnit(codes.length == 1 ? codes[0] : choice.of(codes),
+					order.indexOf(frame.code(post.post())), weight.applyAsDouble(post), frame.agency(post.post())));
+		}
+		return stage == null ? atOnce(units, strata, order) : inTwoStages(stage, units, whole, order);
+	}
+
+	private SampledCorpus atOnce(Map<String, List<CodedUnit>> units, boolean known, List<String> order) {
 		Map<String, Long> sizes = frame.strata();
 		List<CodedStratum> strata = new ArrayList<>();
-		units.forEach((key, sample) -> strata.add(kept ? new CodedStratum(sizes.get(key), frame.counts(key, order), sample)
+		units.forEach((key, sample) -> strata.add(known ? new CodedStratum(sizes.get(key), frame.counts(key, order), sample)
 				: new CodedStratum(frame.size(), frame.counts(order), sample)));
 		return new CodedCorpus(strata);
 	}
 
 	/** The whole design, whatever part is asked for. */
-	private SampledCorpus inTwoStages(FirstStage stage, Map<String, List<CodedUnit>> units) {
-		List<DrawnStratum> strata = response.strata().stream().filter(it -> it.answered() > 0)
-				.map(it -> new DrawnStratum(stage.sizes().get(it.key()), it.answered(), units.getOrDefault(it.key(), List.of()))).toList();
-		return new TwoStageCorpus(frame.size(), frame.counts(order()), stage.all(), stage.drawn(), strata);
+	private SampledCorpus inTwoStages(FirstStage stage, Map<String, List<CodedUnit>> units, boolean whole, List<String> order) {
+		List<DrawnStratum> strata = answers.response().strata().stream().filter(it -> (whole ? it.drawn() : it.answered()) > 0)
+				.map(it -> new DrawnStratum(stage.sizes().get(it.key()), whole ? it.drawn() : it.answered(), units.getOrDefault(it.key(), List.of()))).toList();
+		Map<Integer, Double> chances = new HashMap<>();
+		answers.random().stream().filter(it -> frame.knows(it.post()) && (whole || answers.isTold(it.post())))
+				.forEach(it -> chances.put(frame.agency(it.post()), Objects.requireNonNullElse(it.firstStage(), 1.0)));
+		return new TwoStageCorpus(frame.size(), frame.counts(order), chances, strata);
 	}
 }

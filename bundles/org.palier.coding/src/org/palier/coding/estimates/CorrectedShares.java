@@ -4,6 +4,7 @@ package org.palier.coding.estimates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,14 @@ import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
 import org.palier.coding.trained.TrainedModels.StandIns;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce.Basis;
+import org.palier.corpus.InForce;
 import org.palier.corpus.SetPost;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
@@ -48,6 +52,8 @@ import org.palier.numbers.view.PostEstimates.Shares;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
+import org.palier.statistics.estimation.CodedCorpus;
+import org.palier.statistics.estimation.OpenCorpus;
 import org.palier.statistics.estimation.PredictedCluster;
 import org.palier.statistics.estimation.SampledCorpus;
 import org.palier.statistics.estimation.ShareEstimate;
@@ -58,13 +64,14 @@ import org.palier.study.filter.StudyFilter;
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
  * random part of a set for real enters; a set that trains, one that drew few agencies first, and a frame that has other
- * posts than at the draw are refused. Where a program had learned from posts of the frame, what models said that had not seen
+ * posts than at the draw are refused. Posts without a code, and those on which coders do not agree, widen intervals by what they could be. Where a program had learned from posts of the frame, what models said that had not seen
  * them stands in for its words (cross-fitting), and a set is refused where that is not known of posts that people coded.
  */
 public final class CorrectedShares {
 
 	/** Of fewer posts that people coded no share is corrected. */
 	public static final int FEWEST = 30;
+	private static final double POINTS = 100;
 	/** Id of the code of a post whose usage a theory places nowhere. */
 	public static final String UNPLACED = PostParts.UNPLACED;
 
@@ -131,9 +138,9 @@ public final class CorrectedShares {
 		List<PredictedCluster> clusters = sample.frame().byAgency(order);
 		boolean whole = part.isOfAllPosts();
 		List<ShareEstimate> process = !whole || clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
-		List<Bilingual> notes = notes(set, sample, !whole ? -1 : process.isEmpty() ? clusters.size() : 0);
-		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.answered().size(), drawn(set, sample, whole),
-				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.people().containsValue(order.get(it)))
+		List<Bilingual> notes = notes(set, sample, corpus, !whole ? -1 : process.isEmpty() ? clusters.size() : 0);
+		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.answered().size(), drawn(sample, whole),
+				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.answers().isNamed(order.get(it)))
 						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
 				notes);
 	}
@@ -152,11 +159,10 @@ public final class CorrectedShares {
 		CorpusView inPart = new FilteredPosts(study, attribution, part).of(plan.frame().part(study, attribution).of(posts));
 		SamplingFrame frame = SamplingFrame.of(plan, view, inPart, attribution, progress);
 		Set<Long> keys = IntStream.range(0, frame.size()).mapToObj(frame::key).collect(Collectors.toSet());
-		List<SetPost> coded = whole.answered().stream().filter(it -> keys.contains(it.post())).toList();
-		if (coded.size() < FEWEST) {
-			throw EstimateWords.refused("few_coded_part", set.getName(), coded.size(), FEWEST, keys.size());
+		CodedSample sample = whole.part(whole.frame().of(position -> keys.contains(whole.frame().posts().key(position))));
+		if (sample.answered().size() < FEWEST) {
+			throw EstimateWords.refused("few_coded_part", set.getName(), sample.answered().size(), FEWEST, keys.size());
 		}
-		CodedSample sample = whole.part(whole.frame().of(position -> keys.contains(whole.frame().posts().key(position))), coded);
 		CodedSample alone = sample.frame().agencies() == 1 ? sample.ofOneAgency() : sample;
 		if (!alone.isOfEnough()) {
 			throw EstimateWords.refused("few_agencies_part", set.getName(), sample.agencies());
@@ -165,9 +171,8 @@ public final class CorrectedShares {
 	}
 
 	/** How many posts of the random part were drawn, or of what a sample has of it. */
-	private int drawn(CodingSet set, CodedSample sample, boolean whole) throws IOException {
-		return whole ? sample.response().drawn()
-				: (int) codes.of(set).random().stream().filter(it -> sample.frame().has(it.stored().key())).count();
+	private static int drawn(CodedSample sample, boolean whole) {
+		return whole ? sample.answers().response().drawn() : sample.drawn().size();
 	}
 
 	/**
@@ -188,7 +193,7 @@ public final class CorrectedShares {
 		if (shares.isEmpty()) {
 			throw EstimateWords.refused("other_posts", set.getName());
 		}
-		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes(set, whole, -1));
+		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes(set, whole, whole.corpus(), -1));
 	}
 
 	/**
@@ -204,7 +209,7 @@ public final class CorrectedShares {
 		CodedSample whole = sample(set, facet, progress);
 		CodedParts parts = CodedParts.of(whole, with, facet, progress);
 		return new PartsEstimate(set.getName(), facet, by, whole.frame().size(), whole.answered().size(), whole.names(), parts.of(by),
-				first(whole), notes(set, whole, -1));
+				first(whole), notes(set, whole, whole.corpus(), -1));
 	}
 
 	private static boolean first(CodedSample sample) {
@@ -238,7 +243,7 @@ public final class CorrectedShares {
 		int one = order.indexOf(first);
 		int other = order.indexOf(second);
 		return new CodesDifference(set.getName(), facet, sample.frame().size(), share(sample, first, these.get(one)), share(sample, second, these.get(other)),
-				corpus.difference(one, other), notes(set, sample, -1));
+				corpus.difference(one, other), notes(set, sample, corpus, -1));
 	}
 
 	private static Share share(CodedSample sample, String code, ShareEstimate these) {
@@ -265,8 +270,8 @@ public final class CorrectedShares {
 	 */
 	SetAnswers enoughAnswers(CodingSet set, Facet facet) throws IOException {
 		SetAnswers answers = answers(set, facet);
-		if (answers.answered().size() < FEWEST) {
-			throw EstimateWords.refused("few_coded", set.getName(), answers.answered().size(), FEWEST);
+		if (answers.people().size() < FEWEST) {
+			throw EstimateWords.refused("few_coded", set.getName(), answers.people().size(), FEWEST);
 		}
 		return answers;
 	}
@@ -280,10 +285,11 @@ public final class CorrectedShares {
 			throw EstimateWords.refused("few_drawn", set.getName(), first.drawn(), first.all(), SampledCorpus.FEWEST_CLUSTERS);
 		}
 		SetCodes said = codes.of(set);
-		Map<Long, String> people = people(set, said, facet);
+		Said words = people(set, said, facet);
 		List<SetPost> random = said.random().stream().map(CodedPost::drawn).toList();
-		return new SetAnswers(set, facet, people, random.stream().filter(it -> people.containsKey(it.post())).toList(),
-				NonResponse.of(set, random, people.keySet()), first);
+		Set<Long> told = new HashSet<>(words.people().keySet());
+		told.addAll(words.open().keySet());
+		return new SetAnswers(set, facet, words.people(), words.open(), random, NonResponse.of(set, random, told), first);
 	}
 
 	/** The posts that can be drawn for several sets, read in one pass. */
@@ -312,19 +318,21 @@ public final class CorrectedShares {
 	 */
 	CodedSample sample(SetAnswers answers, SamplingFrame frame) throws IOException {
 		CodingSet set = answers.set();
-		Map<Long, String> people = answers.people();
+		answers.response().weightsForEstimate();
 		FirstStage first = answers.first();
-		var predicted = new PredictedFrame(frame, unseen(set, answers.facet(), frame, people.keySet()), people.keySet());
+		Set<Long> random = answers.random().stream().map(SetPost::post).collect(Collectors.toSet());
+		Set<Long> told = random.stream().filter(answers::isTold).collect(Collectors.toSet());
+		var predicted = new PredictedFrame(frame, unseen(set, answers.facet(), frame, told), random);
 		if (predicted.size() != set.getFramePosts()) {
 			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), predicted.size());
 		}
 		Map<String, Bilingual> names = view.codes(answers.facet());
 		Set<String> found = new TreeSet<>(predicted.codes());
-		found.addAll(people.values());
+		random.forEach(it -> found.addAll(answers.words(it)));
 		found.forEach(it -> names.putIfAbsent(it, it.equals(UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
 		Map<String, Long> drawnFrom = new HashMap<>();
 		set.getParts().forEach(it -> drawnFrom.put(FirstStage.key(it), (long) it.getPosts()));
-		var sample = new CodedSample(predicted, answers.answered(), people, answers.response().weightsForEstimate(), answers.response(), names,
+		var sample = new CodedSample(predicted, answers.random().stream().filter(it -> predicted.has(it.post())).toList(), answers, names,
 				first != null || predicted.strata().equals(drawnFrom), first);
 		if (first != null && (predicted.agencies() != first.all() || sample.agencies() > first.drawn())) {
 			throw EstimateWords.refused("agencies_changed", set.getName(), first.all(), predicted.agencies());
@@ -394,27 +402,49 @@ public final class CorrectedShares {
 	}
 
 	/** Codes in force. Where a set was coded by usage alone, a post lies in a theory where that places its usage. */
-	private Map<Long, String> people(CodingSet set, SetCodes codes, Facet facet) throws SetException {
+	private Said people(CodingSet set, SetCodes codes, Facet facet) throws SetException {
 		boolean itself = codes.facets().contains(facet) || facet.isUsage();
 		Optional<Placements> placements = itself ? Optional.empty() : placements(facet);
-		Map<Long, String> people = new HashMap<>();
+		Facet asked = placements.isEmpty() ? facet : Facet.USAGE;
+		var said = new Said(new HashMap<>(), new HashMap<>());
 		for (CodedPost post : codes.random()) {
-			var resolved = post.resolved(placements.isEmpty() ? facet : Facet.USAGE);
-			if (resolved.basis() != Basis.NOBODY && resolved.basis() != Basis.OPEN && !resolved.value().isEmpty()) {
-				String code = resolved.value().only().orElseThrow(() -> EstimateWords.refused("several", set.getName()));
-				people.put(post.stored().key(), placements.isEmpty() ? code
+			InForce resolved = post.resolved(asked);
+			List<CodeSet> words = resolved.basis() == Basis.OPEN ? resolved.words().stream().map(Coding::value).distinct().toList()
+					: resolved.basis() == Basis.NOBODY || resolved.value().isEmpty() ? List.of() : List.of(resolved.value());
+			List<String> named = new ArrayList<>();
+			for (CodeSet word : words) {
+				String code = word.only().orElseThrow(() -> EstimateWords.refused("several", set.getName()));
+				named.add(placements.isEmpty() ? code
 						: placements.get().of(code, post.stored().post().platform()).map(TheoryView.CategoryView::id).orElse(UNPLACED));
 			}
+			said.add(post.stored().key(), named.stream().distinct().toList());
 		}
-		return people;
+		return said;
+	}
+
+	/** @param people codes in force @param open what coders say where they do not agree; both by post */
+	private record Said(Map<Long, String> people, Map<Long, List<String>> open) {
+
+		/** Two usages that a theory places alike are one code. */
+		void add(long post, List<String> named) {
+			if (named.size() == 1) {
+				people.put(post, named.getFirst());
+			} else if (!named.isEmpty()) {
+				open.put(post, named);
+			}
+		}
 	}
 
 	/** @param fewClusters agencies that are too few to tell of the process; 0 when they are enough, below 0 when it is not told */
-	private static List<Bilingual> notes(CodingSet set, CodedSample sample, int fewClusters) {
+	private static List<Bilingual> notes(CodingSet set, CodedSample sample, SampledCorpus corpus, int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
 		notes.add(EstimateWords.text("what", set.getName(), sample.answered().size(), sample.frame().size()));
-		if (!sample.response().remark().equals(Bilingual.EMPTY)) {
-			notes.add(sample.response().remark());
+		if (corpus instanceof OpenCorpus open) {
+			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";
+			notes.add(EstimateWords.text(key, sample.drawn().size(), sample.missing(), sample.open(), POINTS * open.added()));
+		}
+		if (corpus.joinedStrata() > 0) {
+			notes.add(EstimateWords.text("strata_joined", corpus.joinedStrata(), CodedCorpus.FEWEST_OF_STRATUM));
 		}
 		if (sample.frame().replaced() > 0) {
 			notes.add(EstimateWords.text("unseen", sample.frame().replaced(),

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.palier.coding.sets.SetDraw;
 import org.palier.model.CodingSet;
+import org.palier.model.SetStratum;
+import org.palier.statistics.estimation.SizedDraw;
 
 /**
  * What the plan of a set costs, or saves, beside a draw with equal chances of as many posts: n Σ W²/n of the strata, which is Kish's
@@ -19,17 +23,32 @@ public final class PlanEffect {
 
 	/** Of a set; 1 for one without strata. @return above 0 */
 	public static double of(CodingSet set) {
-		return of(set.getParts().stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn())).toList());
+		List<SetStratum> parts = set.getParts();
+		if (set.getAgencies() == 0) {
+			return of(parts.stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn())).toList());
+		}
+		Map<String, Long> sizes = new LinkedHashMap<>();
+		parts.forEach(it -> sizes.merge(agency(it), (long) it.getPosts(), Long::sum));
+		var draw = new SizedDraw(sizes.values().stream().mapToLong(it -> it).toArray(), set.getFramePosts(), set.getAgencies());
+		List<String> agencies = List.copyOf(sizes.keySet());
+		return of(parts.stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn(), it.getPosts() / draw.chance(agencies.indexOf(agency(it))))).toList());
+	}
+
+	/** Strata of agencies that were drawn first begin with their ids. */
+	private static String agency(SetStratum stratum) {
+		String key = FirstStage.key(stratum);
+		int bar = key.indexOf('|');
+		return bar < 0 ? key : key.substring(0, bar);
 	}
 
 	/** Of the strata of a draw. @param parts those of its random part @return above 0 */
 	public static double of(List<SetDraw.Part> parts) {
-		double posts = parts.stream().mapToDouble(SetDraw.Part::posts).sum();
+		double posts = parts.stream().mapToDouble(SetDraw.Part::standing).sum();
 		double drawn = parts.stream().mapToDouble(SetDraw.Part::drawn).sum();
 		double sum = 0;
 		for (SetDraw.Part part : parts) {
 			if (part.drawn() > 0) {
-				sum += part.posts() / posts * part.posts() / posts / part.drawn();
+				sum += part.standing() / posts * part.standing() / posts / part.drawn();
 			}
 		}
 		return sum == 0 ? 1 : drawn * sum;

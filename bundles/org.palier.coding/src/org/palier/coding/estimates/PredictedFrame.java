@@ -141,6 +141,11 @@ final class PredictedFrame {
 		return position != null && some.test(position);
 	}
 
+	/** Whether a post is among these, or among those of which these are some. */
+	boolean knows(long post) {
+		return positions.containsKey(post);
+	}
+
 	/** Where a post of the frame stands. */
 	int position(long post) {
 		return positions.get(post);

@@ -14,15 +14,34 @@ import org.palier.model.CodingSet;
  * What people coded of the random part of a set in one facet: all that is known of an estimate before the posts of its frame are read.
  *
  * @param people   codes in force, by key of the post
- * @param answered posts with a code
- * @param response of the set
+ * @param open     what coders say of posts on which they do not agree, in their order, by key of the post
+ * @param random   all posts of the random part that can be seen
+ * @param response of the set: a post on which coders do not agree has answers
  * @param first    stage of the draw; null where posts were drawn at once
  */
-record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, List<SetPost> answered, NonResponse response, @Nullable FirstStage first) {
+record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, Map<Long, List<String>> open, List<SetPost> random, NonResponse response,
+		@Nullable FirstStage first) {
 
 	/** Copies. */
 	SetAnswers {
 		people = Map.copyOf(people);
-		answered = List.copyOf(answered);
+		open = Map.copyOf(open);
+		random = List.copyOf(random);
+	}
+
+	/** Whether anybody said anything of a post. */
+	boolean isTold(long post) {
+		return people.containsKey(post) || open.containsKey(post);
+	}
+
+	/** Whether anybody gave a post a code. */
+	boolean isNamed(String code) {
+		return people.containsValue(code) || open.values().stream().anyMatch(it -> it.contains(code));
+	}
+
+	/** What a post could be coded as, as far as anybody said: the code in force, or those that coders name; empty for nothing. */
+	List<String> words(long post) {
+		String code = people.get(post);
+		return code == null ? open.getOrDefault(post, List.of()) : List.of(code);
 	}
 }

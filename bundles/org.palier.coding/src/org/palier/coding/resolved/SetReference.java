@@ -53,7 +53,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 		NonResponse response = NonResponse.of(set.drawn(), set.random().stream().map(CodedPost::drawn).toList(), codes.keySet());
 		Map<String, Integer> missing = response.strata().stream().filter(it -> it.missing() > 0)
 				.collect(Collectors.toMap(StratumResponse::key, StratumResponse::missing));
-		boolean weighted = response.allowsEstimate();
+		boolean weighted = response.allowsWeights();
 		List<ReferenceRow> rows = new ArrayList<>();
 		for (CodedPost post : set.random()) {
 			Map<Facet, ReferenceRow.Code> found = codes.get(post.stored().key());

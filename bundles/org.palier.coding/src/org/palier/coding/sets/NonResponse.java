@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Set;
 
 import org.palier.corpus.SetPost;
-import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 
 /**
  * The posts of the random part that have a value in force, with their weights, and those that are missing. A post that was drawn and has no
- * value (skipped, open, erased, not coded yet) is a non-response. Within a stratum the weights of the others are spread over them: each is
- * multiplied by drawn/answered, which holds where those that are missing are like the others of their stratum (weighting-class adjustment,
- * Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, § 15.6). Targeted posts are no part of it. Immutable.
+ * value (skipped, erased, not coded yet) is a non-response. Within a stratum the weights of the others are spread over them: each is
+ * multiplied by drawn/answered, which is right where those that are missing are like the others of their stratum (weighting-class adjustment,
+ * Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, § 15.6). An estimate counts beside it what they could be
+ * ({@link org.palier.statistics.estimation.OpenCorpus}). Targeted posts are no part of it. Immutable.
  *
  * @param strata  in the order of the set
  * @param weights of the posts that have a value, by key: 1/probability, spread
  */
 public record NonResponse(List<StratumResponse> strata, Map<Long, Double> weights) {
 
-	/** More missing than this share, and no estimate is made. */
-	public static final double MOST_MISSING = 0.05;
+	/** More missing than this share, and those that answered do not stand for the others where nothing counts what these could be. */
+	private static final double MOST_MISSING = 0.05;
 
 	/**
 	 * A stratum.
@@ -94,34 +94,19 @@ public record NonResponse(List<StratumResponse> strata, Map<Long, Double> weight
 	}
 
 	/** Whether so few are missing, and of each stratum so many are there, that those that answered can stand for the others. */
-	public boolean allowsEstimate() {
+	public boolean allowsWeights() {
 		return drawn() > 0 && missing() <= MOST_MISSING * drawn() && strata.stream().allMatch(it -> it.answered() > 0 || it.drawn() == 0);
 	}
 
 	/**
-	 * The weights, for an estimate.
+	 * The weights, for an estimate that counts what the missing ones could be; of a stratum without an answer those of others stand for it.
 	 *
-	 * @throws SetException when more than {@value #MOST_MISSING} of the posts are missing, when a stratum has no answer at all, or when nothing was
-	 *                      drawn at random: no estimate is made then
+	 * @throws SetException when nothing was drawn at random, or nothing of it has a value: no estimate is made then
 	 */
 	public Map<Long, Double> weightsForEstimate() throws SetException {
-		if (drawn() == 0) {
+		if (drawn() == 0 || weights.isEmpty()) {
 			throw SetWords.refused("response.targeted");
 		}
-		if (missing() > MOST_MISSING * drawn()) {
-			throw SetWords.refused("response.too_few", missing(), drawn());
-		}
-		for (StratumResponse it : strata) {
-			if (it.answered() == 0 && it.drawn() > 0) {
-				throw SetWords.refused("response.stratum", it.key(), it.drawn());
-			}
-		}
 		return weights;
-	}
-
-	/** What a reader must know of what is missing: nothing when nothing is. */
-	public Bilingual remark() {
-		long touched = strata.stream().filter(it -> it.missing() > 0).count();
-		return touched == 0 ? Bilingual.EMPTY : SetWords.text("response.spread", missing(), drawn(), touched);
 	}
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.ground.Progress;
+import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.random.CounterSource;
 import org.palier.study.attribution.Attribution;
@@ -148,6 +149,11 @@ public final class SamplingFrame {
 	/** Id of an agency by its number; of none that of a single body. */
 	String agencyId(int agency) {
 		return agency < 0 ? StratumField.UNKNOWN : view.agencies().get(agency).id();
+	}
+
+	/** Name of an agency by its number. */
+	Bilingual agencyName(int agency) {
+		return view.agencies().get(agency).name();
 	}
 
 	/** Values of the fields of strata of a post, with a bar between; empty where there are no fields. */

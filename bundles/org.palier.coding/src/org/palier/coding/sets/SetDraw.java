@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
@@ -22,17 +23,28 @@ import org.palier.statistics.random.CounterSource;
 
 /**
  * The draw of a coding set. Within a stratum posts are drawn at random without replacement, so that each has the chance n/N; where agencies
- * are drawn first, that times the chance m/M of its agency, the second being the chance once the agencies are known. What is random about a
+ * are drawn first, that times the chance of its agency ({@link DrawnAgencies}), the other being the chance once the agencies are known. A proportional
+ * allocation then gives to each agency by its posts over its chance, so that all posts stand for about as many. What is random about a
  * post depends on the seed, its platform and its id there alone: the same seed over the same posts draws the same. Immutable.
  */
 public final class SetDraw {
 
-	/** A stratum of the random part. @param key of it @param posts that could be drawn @param drawn of these */
-	public record Part(String key, int posts, int drawn) {
+	/**
+	 * A stratum of the random part.
+	 *
+	 * @param posts that could be drawn
+	 * @param drawn of these
+	 * @param standing for how many posts it stands: those of agencies that were not drawn are among them
+	 */
+	public record Part(String key, int posts, int drawn, double standing) {
+
+		/** A stratum of posts drawn at once: it stands for its own. */
+		public Part(String key, int posts, int drawn) {
+			this(key, posts, drawn, posts);
+		}
 	}
 
 	/** Purposes of random numbers, so that none is used twice. */
-	private static final int AGENCY = 1;
 	private static final int POST = 2;
 	private static final int PLACE = 3;
 	/** Stands for strata that were too small, put together. */
@@ -66,24 +78,26 @@ public final class SetDraw {
 
 	private Map<Integer, SetPost> random(String set) throws SetException {
 		int[] inReach = IntStream.range(0, frame.size()).toArray();
-		Double first = null;
-		if (plan.agencies() > 0) {
-			Set<Integer> chosen = agencies();
-			first = (double) chosen.size() / agencies;
-			inReach = Arrays.stream(inReach).filter(it -> chosen.contains(frame.agency(it))).toArray();
+		DrawnAgencies first = plan.agencies() == 0 ? null : DrawnAgencies.of(plan, frame);
+		if (first != null) {
+			agencies = first.all();
+			remarks.addAll(first.remarks());
+			inReach = Arrays.stream(inReach).filter(it -> first.chances().containsKey(frame.agency(it))).toArray();
 			if (plan.size() > inReach.length) {
-				throw SetWords.refused("draw.agencies_too_small", plan.size(), chosen.size(), inReach.length);
+				throw SetWords.refused("draw.agencies_too_small", plan.size(), first.chances().size(), inReach.length);
 			}
 		}
 		List<Stratum> strata = strata(inReach);
-		int[] given = sharedOut(strata);
+		int[] given = sharedOut(strata, first);
 		var drawn = new LinkedHashMap<Integer, SetPost>();
 		for (int i = 0; i < given.length; i++) {
 			Stratum stratum = strata.get(i);
-			parts.add(new Part(stratum.key(), stratum.size(), given[i]));
+			parts.add(new Part(stratum.key(), stratum.size(), given[i], standing(stratum, first)));
 			double chance = (double) given[i] / stratum.size();
 			for (int position : byLot(stratum.members(), POST, given[i])) {
-				drawn.put(position, new SetPost(set, frame.key(position), 1, SetPost.Part.RANDOM, stratum.key(), first, first == null ? chance : first * chance));
+				Double ofAgency = first == null ? null : first.chance(frame.agency(position));
+				drawn.put(position, new SetPost(set, frame.key(position), 1, SetPost.Part.RANDOM, stratum.key(), ofAgency,
+						ofAgency == null ? chance : ofAgency * chance));
 			}
 		}
 		long single = parts.stream().filter(it -> it.drawn() == 1 && it.posts() > 1).count();
@@ -91,21 +105,6 @@ public final class SetDraw {
 			remarks.add(SetWords.text("draw.one_drawn", single));
 		}
 		return drawn;
-	}
-
-	/** Agencies of the first stage; counts those of the frame. */
-	private Set<Integer> agencies() throws SetException {
-		List<Integer> all = IntStream.range(0, frame.size()).map(frame::agency).filter(it -> it >= 0).distinct().boxed().toList();
-		if (IntStream.range(0, frame.size()).anyMatch(it -> frame.agency(it) < 0)) {
-			throw SetWords.refused("draw.no_agency");
-		}
-		agencies = all.size();
-		if (plan.agencies() > agencies) {
-			throw SetWords.refused("draw.too_few_agencies", plan.agencies(), agencies);
-		}
-		long key = CounterSource.key(plan.seed(), AGENCY);
-		return all.stream().sorted(Comparator.comparingLong((Integer it) -> CounterSource.key(key, CounterSource.part(frame.agencyId(it))))
-				.thenComparing(frame::agencyId)).limit(plan.agencies()).collect(Collectors.toSet());
 	}
 
 	/** In the order of their keys. */
@@ -141,7 +140,7 @@ public final class SetDraw {
 		remarks.add(SetWords.text("draw.merged", small.size(), into));
 	}
 
-	private int[] sharedOut(List<Stratum> strata) throws SetException {
+	private int[] sharedOut(List<Stratum> strata, @Nullable DrawnAgencies first) throws SetException {
 		int[] sizes = strata.stream().mapToInt(Stratum::size).toArray();
 		if (plan.allocation() == Allocation.BY_HAND) {
 			return byHand(strata);
@@ -151,16 +150,21 @@ public final class SetDraw {
 		}
 		return SharedOut.of(plan.size(), switch (plan.allocation()) {
 		case EQUAL -> strata.stream().mapToDouble(it -> 1).toArray();
-		case NEYMAN -> neyman(strata);
-		default -> strata.stream().mapToDouble(Stratum::size).toArray();
+		case NEYMAN -> neyman(strata, first);
+		default -> strata.stream().mapToDouble(it -> standing(it, first)).toArray();
 		}, sizes);
 	}
 
-	private double[] neyman(List<Stratum> strata) throws SetException {
+	private double[] neyman(List<Stratum> strata, @Nullable DrawnAgencies first) throws SetException {
 		if (!frame.isPredicted()) {
 			throw SetWords.refused("draw.nothing_predicted");
 		}
-		return strata.stream().mapToDouble(it -> it.size() * it.deviation(frame, plan.variance())).toArray();
+		return strata.stream().mapToDouble(it -> standing(it, first) * it.deviation(frame, plan.variance())).toArray();
+	}
+
+	/** For how many posts of all those of a stratum stand, those of agencies that were not drawn among them. */
+	private double standing(Stratum stratum, @Nullable DrawnAgencies first) {
+		return first == null ? stratum.size() : Arrays.stream(stratum.members()).mapToDouble(it -> 1 / first.chance(frame.agency(it))).sum();
 	}
 
 	private int[] byHand(List<Stratum> strata) throws SetException {

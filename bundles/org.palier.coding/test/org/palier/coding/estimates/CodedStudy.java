@@ -55,11 +55,16 @@ record CodedStudy(StudyFolder folder) {
 
 	/** @param how the position of a code among alert, answer and event; below 0 for none */
 	void code(String set, ToIntFunction<SetPost> how) throws IOException {
+		codeAs("anne", set, how);
+	}
+
+	/** The same by another person. */
+	void codeAs(String person, String set, ToIntFunction<SetPost> how) throws IOException {
 		try (StudyOnDisk open = SampledStudy.open(folder)) {
 			for (SetPost post : open.postsNeeded().setPosts(set)) {
 				int code = how.applyAsInt(post);
 				if (code >= 0) {
-					open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, CodeSet.parse(CODES.get(code)), "anne", SampledStudy.AT, "1", Coding.NEW)
+					open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, CodeSet.parse(CODES.get(code)), person, SampledStudy.AT, "1", Coding.NEW)
 							.with(new CodingDetails(1, set, "", "", null)));
 				}
 			}

@@ -27,6 +27,8 @@ import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.RunWriter;
+import org.palier.corpus.SetPost;
+import org.palier.ground.text.Bilingual;
 import org.palier.model.SetPurpose;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
@@ -35,6 +37,7 @@ import org.palier.study.runs.StudyRuns;
 class CorrectedSharesTest {
 
 	private static final Facet LEVELS = new Facet("chang_kannan");
+	private static final Map<String, Integer> FORTY = Map.of("alert", 14, "answer", 13, "-", 13);
 	private static final String MODEL = "20261127-130000-train";
 
 	@TempDir
@@ -79,17 +82,46 @@ class CorrectedSharesTest {
 		assertThat(answers.these().interval().high()).isCloseTo(30 / 101.0, within(1e-12));
 	}
 
-	/** Of 40 posts two may be missing, not three: 5 % of 40 is 2. */
+	/**
+	 * Ten of 40 posts have no code, and all others are alerts. Whether the ten are events nobody knows: the interval of events reaches at least as far as
+	 * all posts that these stand for, and that of alerts down as far.
+	 */
 	@Test
-	void refusesWhereMoreThanAFewAreMissing() throws IOException {
-		Map<String, Integer> forty = Map.of("alert", 14, "answer", 13, "-", 13);
-		String set = study.drawn("s1", SetPurpose.REAL, forty);
-		study.code(set, post -> post.place() <= 2 ? -1 : 0);
-		assertThat(study.estimate().coded()).isEqualTo(38);
+	void whatHasNoCodeWidensIntervalsByWhatItCouldBe() throws IOException {
+		String set = study.drawn("s1", SetPurpose.REAL, FORTY);
+		study.code(set, post -> post.place() <= 10 ? -1 : 0);
+		double standing = 0;
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
+			for (SetPost post : open.postsNeeded().setPosts(set)) {
+				standing += post.place() <= 10 ? 1 / post.probability() : 0;
+			}
+		}
+		SetEstimate estimate = study.estimate();
 
-		String other = study.drawn("s2", SetPurpose.REAL, forty);
-		study.code(other, post -> post.place() <= 3 ? -1 : 0);
-		assertThatThrownBy(() -> study.estimate("s2", Facet.USAGE)).isInstanceOf(SetException.class).hasMessageContaining("3 of 40");
+		assertThat(estimate.coded()).isEqualTo(30);
+		assertThat(share(estimate, "alert").these().corrected()).isCloseTo(1, within(1e-12));
+		assertThat(share(estimate, "alert").these().interval().low()).isLessThan(1 - standing / 101);
+		assertThat(share(estimate, "answer").these().interval().high()).isGreaterThan(standing / 101);
+		assertThat(estimate.notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it)
+				.startsWith("10 of 40 posts that chance drew have no code. Intervals count every code that they could have, and are up to ").contains("points wider"));
+		assertThat(estimate.notes()).extracting(Bilingual::fr).anySatisfy(it -> assertThat(it)
+				.startsWith("10 des 40 publications tirées au hasard n’ont pas de code. Les intervalles comptent tous les codes qu’elles pourraient avoir"));
+	}
+
+	/** On eight of 40 posts Anne says alert and Ben answer: their share is between what either makes of it, and nothing is added to events. */
+	@Test
+	void whereCodersDifferTheIntervalIsOfEachOfThem() throws IOException {
+		String set = study.drawn("s1", SetPurpose.REAL, FORTY);
+		study.code(set, post -> 0);
+		SetEstimate anne = study.estimate();
+		study.codeAs("ben", set, post -> post.place() <= 8 ? 1 : -1);
+		SetEstimate estimate = study.estimate();
+
+		assertThat(estimate.coded()).isEqualTo(32);
+		assertThat(share(estimate, "alert").these().corrected()).isStrictlyBetween(0.8, 1.0);
+		assertThat(share(estimate, "alert").these().interval().high()).isEqualTo(share(anne, "alert").these().interval().high());
+		assertThat(share(estimate, "answer").these().corrected()).isStrictlyBetween(0.0, 0.2);
+		assertThat(estimate.notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it).startsWith("Coders do not agree on 8 of 40 posts"));
 	}
 
 	/** One of 30 may be missing, but 29 are too few to correct a share; correctsTheProgramsByWhatPeopleFound has 30. */

@@ -8,6 +8,9 @@ import static org.palier.coding.estimates.CodedStudy.share;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.palier.study.runs.StudyOnDisk;
 
 /** Sets that drew agencies first, of twelve with 11 to 22 posts; programs call posts alerts and answers in turn. */
 class TwoStageSetsTest {
+
+	/** Of 198 posts 20 or more are a tenth: three agencies are certain. Seven of those with 11 to 19 are drawn, by their part of 135. */
+	private static final List<Double> CHANCES = DoubleStream.concat(DoubleStream.of(1), IntStream.rangeClosed(11, 19).mapToDouble(it -> 7.0 * it / 135)).boxed().toList();
 
 	@TempDir
 	private Path folder;
@@ -43,7 +49,7 @@ class TwoStageSetsTest {
 		double all = 0;
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
 			for (SetPost post : open.postsNeeded().setPosts(set)) {
-				assertThat(post.firstStage()).isEqualTo(10 / 12.0);
+				assertThat(post.firstStage()).isIn(CHANCES);
 				events += post.post() % 2 == 0 ? 0 : 1 / post.probability();
 				all += 1 / post.probability();
 			}

@@ -193,38 +193,47 @@ class SetDrawTest {
 		}
 	}
 
-	/** Two of four agencies, then 2 posts of each drawn (roads has one): both chances are kept, and their product is the whole. */
+	/** Two of four agencies with 40, 20, 40 and 1 of 101 posts: the chance of each is by its posts, and both chances are kept. */
 	@Test
 	void agenciesAreDrawnFirst() throws IOException {
-		Set<String> seen = new HashSet<>();
-		for (int seed = 0; seed < 20; seed++) {
+		Map<String, Integer> seen = new HashMap<>();
+		int draws = 2000;
+		for (int seed = 0; seed < draws; seed++) {
 			SetDraw draw = draw(staged(plan(3, seed).by(List.of(), Allocation.EQUAL), 2));
 			assertThat(draw.frameAgencies()).isEqualTo(4);
 			assertThat(draw.parts()).hasSize(2);
 			Map<String, SetDraw.Part> parts = new HashMap<>();
 			draw.parts().forEach(it -> parts.put(it.key(), it));
-			seen.addAll(parts.keySet());
+			parts.keySet().forEach(it -> seen.merge(it, 1, Integer::sum));
 			assertThat(draw.posts()).allSatisfy(it -> {
 				SetDraw.Part part = parts.get(it.stratum());
-				assertThat(it.firstStage()).isEqualTo(0.5);
-				assertThat(it.probability()).isEqualTo(0.5 * part.drawn() / part.posts());
+				assertThat(it.firstStage()).isCloseTo(2 * part.posts() / 101.0, within(1e-12));
+				assertThat(it.probability()).isCloseTo(2 * part.posts() / 101.0 * part.drawn() / part.posts(), within(1e-12));
 			});
 		}
-		assertThat(seen).containsExactlyInAnyOrder("health", "taxes", "parks", "roads");
+		// Standard deviations of 2,000 draws: 18, 22 and 6.
+		assertThat(seen.get("health") / 2).isCloseTo(draws * 40 / 101, within(40));
+		assertThat(seen.get("taxes")).isCloseTo(draws * 40 / 101, within(88));
+		assertThat(seen.get("roads")).isCloseTo(draws * 2 / 101, within(24));
 	}
 
-	/** The estimator of Horvitz and Thompson counts the frame: on the average of many draws in two stages, 101 posts. */
+	/** By pencil: each of two agencies stands for half of the posts, whichever they are, and its posts together for as many. */
 	@Test
 	void weightsOfTwoStagesAddUpToTheFrame() throws IOException {
-		SamplingPlan plan = staged(plan(12, 0).by(List.of(), Allocation.PROPORTIONAL), 3);
-		double sum = 0;
-		int draws = 2000;
-		for (int seed = 0; seed < draws; seed++) {
-			SamplingPlan each = staged(SamplingPlan.simple("s1", 12, seed).by(List.of(), Allocation.PROPORTIONAL), 3);
-			sum += frameOnce(plan, each).posts().stream().mapToDouble(it -> 1 / it.probability()).sum();
+		for (int seed = 0; seed < 50; seed++) {
+			SetDraw draw = draw(staged(plan(12, seed).by(List.of(), Allocation.PROPORTIONAL), 2));
+			assertThat(draw.posts().stream().mapToDouble(it -> 1 / it.probability()).sum()).isCloseTo(101, within(1e-9));
+			if (draw.parts().stream().noneMatch(it -> it.key().equals("roads"))) {
+				assertThat(draw.parts()).as("as many posts of each").allSatisfy(it -> assertThat(it.drawn()).isEqualTo(6));
+			}
 		}
-		// Of the four, three are drawn: 101 × 4/3 less 4/3 of the one left out. Its spread over draws is 4/3 × that of 40, 20, 40, 1.
-		assertThat(sum / draws).isCloseTo(101, within(5 * 4 / 3.0 * 16.2 / Math.sqrt(draws)));
+	}
+
+	/** Of three agencies, two with 40 of 101 posts would be there for certain, and one of the others alone by chance. */
+	@Test
+	void oneAgencyAloneIsNotLeftToChance() {
+		assertThatThrownBy(() -> draw(staged(plan(12, 1).by(List.of(), Allocation.PROPORTIONAL), 3))).isInstanceOf(SetException.class)
+				.hasMessageContaining("3 agencies to be drawn, 2 write so much").hasMessageContaining("one alone");
 	}
 
 	/**
