@@ -120,7 +120,7 @@ class HelpTest {
 		try {
 			List<String> links = controls(Link.class, window.getShell()).stream().map(it -> it.getText()).toList();
 			assertThat(links).contains("<a>Ouvrir les études de démonstration</a>", "<a>Lire une pyramide</a>",
-					"<a>Créer votre propre étude</a>", "<a>Importer un recensement</a>", "<a>Glossaire</a>");
+					"<a>Partir de mon fichier Excel</a>", "<a>Créer une étude vide</a>", "<a>Glossaire</a>");
 		} finally {
 			intro.closeIntro(part);
 		}

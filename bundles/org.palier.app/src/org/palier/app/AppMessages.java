@@ -25,11 +25,11 @@ final class AppMessages extends NLS {
 	public static String undoTool;
 	public static String welcomeDemo;
 	public static String welcomeDemoWords;
+	public static String welcomeFile;
+	public static String welcomeFileWords;
 	public static String welcomeFirst;
 	public static String welcomeForget;
 	public static String welcomeGone;
-	public static String welcomeImport;
-	public static String welcomeImportWords;
 	public static String welcomeLead;
 	public static String welcomeName;
 	public static String welcomeNew;

@@ -141,7 +141,8 @@ public final class WelcomePart extends IntroPart {
 	private static Link link(Composite parent, String text, Runnable action) {
 		var link = new Link(parent, SWT.NONE);
 		link.setText("<a>" + LegacyActionTools.escapeMnemonics(text) + "</a>");
-		link.addListener(SWT.Selection, event -> action.run());
+		// Later: what opens closes this page, and GTK gives no keyboard to a dialog that opens while a control that goes still has the mouse.
+		link.addListener(SWT.Selection, event -> link.getDisplay().asyncExec(action));
 		return link;
 	}
 

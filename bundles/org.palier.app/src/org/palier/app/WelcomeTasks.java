@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.palier.ui.opening.StudyCommands;
+import org.palier.ui.wizards.StudyOfFile;
 
 /** What the Welcome page proposes. */
 final class WelcomeTasks {
@@ -47,13 +48,13 @@ final class WelcomeTasks {
 
 	List<Task> first() {
 		var tasks = new ArrayList<Task>();
+		tasks.add(new Task(AppMessages.welcomeFile, AppMessages.welcomeFileWords, () -> new StudyOfFile(window).ask()));
 		tasks.add(new Task(AppMessages.welcomeDemo, NLS.bind(AppMessages.welcomeDemoWords, demo.folder()), demo::open));
 		if (hasSheet()) {
 			tasks.add(new Task(AppMessages.welcomeTable, AppMessages.welcomeTableWords, this::openSheet));
 		}
 		tasks.add(new Task(AppMessages.welcomePyramid, AppMessages.welcomePyramidWords, () -> read("pyramid")));
 		tasks.add(new Task(AppMessages.welcomeNew, AppMessages.welcomeNewWords, () -> run(StudyCommands.NEW)));
-		tasks.add(new Task(AppMessages.welcomeImport, AppMessages.welcomeImportWords, () -> run(StudyCommands.IMPORT)));
 		tasks.add(new Task(AppMessages.welcomePackage, AppMessages.welcomePackageWords, () -> run(OPEN_PACKAGE)));
 		return tasks;
 	}

@@ -48,7 +48,8 @@ public final class HomeEditor extends StudyEditor {
 		var bar = new FilterBar(parent, filters, getSite(), Set.of());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		visit = visit();
-		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()));
+		page = new HomePage(parent, new HomePlaces(session(), getSite().getWorkbenchWindow()),
+				new HomeChoices(session(), getSite().getWorkbenchWindow(), () -> reading.start()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		reading = new StatusReading(session(), filters, parent.getDisplay(), page,
 				new ChangedFiles(getSite().getWorkbenchWindow(), session()), visit);

@@ -6,6 +6,14 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this bundle, in the language of the workbench. */
 final class HomeMessages extends NLS {
 
+	public static String byHand;
+	public static String byHandTitle;
+	public static String choiceFolder;
+	public static String choiceNobody;
+	public static String choiceTheories;
+	public static String choiceYou;
+	public static String choiceYouWhole;
+	public static String choices;
 	public static String counting;
 	public static String home;
 	public static String noStudy;

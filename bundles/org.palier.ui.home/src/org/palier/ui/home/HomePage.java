@@ -51,14 +51,16 @@ final class HomePage {
 
 	private final ScrolledComposite scrolled;
 	private final HomePlaces places;
+	private final HomeChoices choices;
 	private final Locale locale = Locale.getDefault();
 	private Composite content;
 	private Composite tiles;
 	private Control first;
 	private boolean empty = true;
 
-	HomePage(Composite parent, HomePlaces places) {
+	HomePage(Composite parent, HomePlaces places, HomeChoices choices) {
 		this.places = places;
+		this.choices = choices;
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -100,7 +102,11 @@ final class HomePage {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACE * 2, SPACE).applyTo(lower);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(lower);
 		todo(lower, status);
-		tiles(lower, status);
+		if (status.path().getFirst().coverage().bodies() == 0) {
+			beginning(lower);
+		} else {
+			tiles(lower, status);
+		}
 		scrolled.setContent(content);
 		old.dispose();
 		empty = false;
@@ -229,6 +235,21 @@ final class HomePage {
 		}
 		if (changes.size() > NEWS) {
 			wide(link(column, NLS.bind(HomeMessages.newsMore, typography.count(changes.size() - NEWS)), Place.HISTORY, "news.more"));
+		}
+	}
+
+	/** A study without bodies answers nothing: in place of answers, the way without a file, and what was chosen. */
+	private void beginning(Composite parent) {
+		var column = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACE, HALF).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		wide(heading(HomeMessages.byHandTitle, JFaceResources.getBannerFont(), column));
+		wide(link(column, HomeMessages.byHand, Place.CENSUS, "begin.hand"));
+		wide(heading(HomeMessages.choices, JFaceResources.getBannerFont(), column));
+		for (HomeChoices.Choice each : choices.all()) {
+			((GridData) text(column, each.name()).getLayoutData()).grabExcessHorizontalSpace = false;
+			Control value = each.another() == null ? text(column, each.value()) : link(column, each.value(), "choice." + each.id(), each.another());
+			value.setToolTipText(each.whole());
 		}
 	}
 

@@ -4,7 +4,6 @@ package org.palier.ui.wizards;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -66,13 +65,10 @@ public final class FileDrop extends DropTargetAdapter {
 			return;
 		}
 		var current = new CurrentStudy(window);
-		if (current.session().isEmpty() && isNewWanted(file)) {
-			new WizardDialog(window.getShell(), new NewStudyWizard(window)).open();
-		}
-		current.session().ifPresent(session -> {
-			var wizard = new ImportWizard(window, session);
-			wizard.choose(file);
-			new ImportDialog(window.getShell(), wizard).open();
+		current.session().ifPresentOrElse(it -> ImportDialog.show(window, it, file), () -> {
+			if (isNewWanted(file)) {
+				new StudyOfFile(window).make(file);
+			}
 		});
 	}
 

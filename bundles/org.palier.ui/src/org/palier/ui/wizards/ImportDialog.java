@@ -2,6 +2,7 @@
 package org.palier.ui.wizards;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -30,6 +31,16 @@ public final class ImportDialog extends WizardDialog {
 	public ImportDialog(Shell parent, ImportWizard wizard) {
 		super(parent, wizard);
 		this.wizard = wizard;
+	}
+
+	/** Shows what the columns of a file hold that was chosen already, where its kind is plain; else asks for its kind first. */
+	static void show(IWorkbenchWindow window, StudySession session, Path file) {
+		var wizard = new ImportWizard(window, session);
+		wizard.choose(file);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.create();
+		dialog.getShell().getDisplay().asyncExec(dialog::endPage);
+		dialog.open();
 	}
 
 	/** Shows what a file that was read before would change now. */

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -95,7 +96,7 @@ final class ImportSourcePage extends WizardPage {
 		file.addModifyListener(event -> typed());
 		var browse = new Button(body, SWT.PUSH);
 		browse.setText(WizardMessages.browse);
-		browse.addListener(SWT.Selection, event -> browse());
+		browse.addListener(SWT.Selection, event -> choice(getShell()).opened().ifPresent(this::choose));
 		kind = combo(body, WizardMessages.importKind, analysis.importers().stream().map(it -> it.name().in(Locale.getDefault())).toList());
 		kind.addListener(SWT.Selection, event -> kindChanged());
 		label(body, "");
@@ -191,10 +192,11 @@ final class ImportSourcePage extends WizardPage {
 		}
 	}
 
-	private void browse() {
+	/** Asks for a file that can be read. */
+	static FileChoice choice(Shell shell) {
 		var read = FileKind.of(WizardMessages.importFiles, ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".json", ".ndjson", ".jsonl", ".geojson", ".yaml", ".yml", ".gz",
 				".zip");
-		FileChoice.of(getShell(), WizardMessages.importFileTitle, read, FileKind.all()).opened().ifPresent(this::choose);
+		return FileChoice.of(shell, WizardMessages.importFileTitle, read, FileKind.all());
 	}
 
 	/** Nothing is asked of what is half typed: importers open the file, and the letters of a path would wait for all of them. */
