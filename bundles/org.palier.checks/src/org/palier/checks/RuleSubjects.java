@@ -23,6 +23,11 @@ final class RuleSubjects {
 	private RuleSubjects() {
 	}
 
+	/** Whether what is lacking is lacking nearly everywhere, so that it is told once for all: ten or more, and at least half. */
+	static boolean areMost(long number, long all) {
+		return number >= 10 && 2 * number >= all;
+	}
+
 	static Stream<Agency> agencies(Study study) {
 		return Agencies.of(study);
 	}

@@ -178,6 +178,24 @@ class ValidationRulesTest extends RuledStudy {
 		assertThat(found("name_missing")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("parks", "English"));
 	}
 
+	/** A list in one language, without addresses: twelve bodies of thirteen or more, and what they lack is said once. */
+	@Test
+	void whatNearlyAllLackIsSaidOnce() {
+		for (int i = 0; i < 12; i++) {
+			Agency one = Samples.agency(study.getJurisdictions().getFirst(), "one-" + i);
+			one.setName(new Bilingual("Organisme " + i, "").toModel());
+			Samples.cell(study, one, "twitter", PresenceStatus.PRESENT);
+		}
+		assertThat(found("name_missing")).singleElement().satisfies(it -> {
+			assertThat(it.object()).isSameAs(study);
+			assertThat(it.message().fr()).contains("12 organismes sur", "anglais");
+		});
+		assertThat(found("present_without_evidence")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("12 of"));
+		parks.getName().setFr(null);
+		assertThat(found("name_missing")).as("the one that lacks the other language is named").hasSize(2)
+				.anySatisfy(it -> assertThat(it.message().en()).contains("has no name in French"));
+	}
+
 	@Test
 	void sameNameIsFoundWithinAJurisdictionOnly() {
 		Agency zoo = Samples.agency(quebec, "zoo");

@@ -183,7 +183,7 @@ class StudyChecksTest {
 			for (int i = 0; i < 300; i++) {
 				Agency agency = PalierFactory.eINSTANCE.createAgency();
 				agency.setId("many-" + i);
-				agency.setName(new Bilingual("Organisme no " + i, "").toModel());
+				agency.setName(Bilingual.EMPTY.toModel());
 				session.study().getJurisdictions().getFirst().getAgencies().add(agency);
 			}
 		}));
