@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DuckDbPostWriter implements PostWriter {
 
 	/** Tables that a trial fills instead of those of the file. */
-	private static final List<String> TRIED = List.of("posts", "sightings", "texts", "post_details");
+	private static final List<String> TRIED = List.of("posts", "sightings", "texts", "post_details", PostValues.TABLE);
 
 	private final Database database;
 	private final Session session;

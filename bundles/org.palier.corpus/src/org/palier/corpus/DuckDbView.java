@@ -117,8 +117,11 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public PostSelection select(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
+		return select(new SelectionQuery(filter, tally), filter, attribution);
+	}
+
+	private PostSelection select(SelectionQuery query, PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
-			var query = new SelectionQuery(filter, tally);
 			if (filter.isAttributed()) {
 				Tally.attribute(session, attribution);
 			}
@@ -130,7 +133,10 @@ final class DuckDbView implements CorpusView {
 	public CorpusView only(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
 		long[] keys = select(filter, attribution).keys();
 		PostFilter whoever = filter.ofAnybody();
-		return new DuckDbView(database, tally.of(new ShownPosts(keys, whoever.equals(filter) ? keys : select(whoever, attribution).keys())));
+		// Of a part of a part too, whoever wrote to an agency is asked of all posts of the first part.
+		boolean same = whoever.equals(filter) && !tally.isPart();
+		return new DuckDbView(database, tally.of(new ShownPosts(keys, same ? keys
+				: select(new SelectionQuery(whoever, tally, true), whoever, attribution).keys())));
 	}
 
 	@Override
@@ -143,6 +149,16 @@ final class DuckDbView implements CorpusView {
 		Map<Long, StoredPost> found = new HashMap<>();
 		ask(session -> posts(session, "p.key IN (" + list + ")")).forEach(it -> found.put(it.key(), it));
 		return Arrays.stream(keys).mapToObj(found::get).filter(it -> it != null).toList();
+	}
+
+	@Override
+	public Map<Long, Map<String, String>> own(Collection<Long> posts) throws CorpusException {
+		return ask(session -> new PostValues(tally.numbers()).of(session, posts));
+	}
+
+	@Override
+	public List<String> ownValues(String field) throws CorpusException {
+		return ask(session -> new PostValues(tally.numbers()).of(session, field, "SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")));
 	}
 
 	@Override
@@ -326,12 +342,15 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public String postsDigest() throws CorpusException {
+		// A post that says nothing of own fields has the digest that it had before there were any.
+		String own = " LEFT JOIN (SELECT post, string_agg(field || '=' || value, chr(10) ORDER BY field) AS own FROM "
+				+ new PostValues(tally.numbers()).shown("true") + " GROUP BY post) o ON o.post = p.key";
 		// Metrics come in any order.
 		return ask(session -> session.list("SELECT coalesce(sha256(string_agg(digest, '' ORDER BY arrived)), '') FROM (SELECT p.arrived, sha256(("
 				+ "p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.author, p.text, p.language, p.created_at,"
 				+ " p.created_at_raw, p.url, p.thread_id, p.reply_to, p.reply_to_handle, p.relayed_from, list_sort(map_entries(p.metrics)),"
-				+ " p.source_row, p.account, p.relayed_account, p.seen_at, d.author_role, d.quotes, d.own_thread, d.media, d.poll, d.edited_at)::VARCHAR)"
-				+ " AS digest FROM " + tally.posts() + PostRows.JOINED + " WHERE " + tally.counts("p") + ")",
+				+ " p.source_row, p.account, p.relayed_account, p.seen_at, d.author_role, d.quotes, d.own_thread, d.media, d.poll, d.edited_at)::VARCHAR"
+				+ " || coalesce(o.own, '')) AS digest FROM " + tally.posts() + PostRows.JOINED + own + " WHERE " + tally.counts("p") + ")",
 				row -> row.getString(1))).getFirst();
 	}
 

@@ -27,7 +27,7 @@ final class Eraser {
 	private static final int STEP = 4096;
 	/** Columns in which no person is named: codes, ids of parts, and who coded. */
 	private static final Set<String> KEPT = Set.of("platform", "language", "facet", "value", "coder", "kind", "version", "coder_version", "set_id",
-			"alternative", "part", "stratum", "code", "old", "new", "author_role");
+			"alternative", "part", "stratum", "code", "old", "new", "author_role", "field");
 	private static final Set<String> TELLING_APART = Set.of("item_id", "account_id", "account_handle", "account_url", "author", "account", "relayed_account",
 			"relayed_from", "reply_to_handle", "source_file", "created_at_raw");
 	private static final Set<String> WITHOUT_PERSONS = Set.of("corpus_info", "runs", "coders", PlatformMoves.TABLE);
@@ -215,7 +215,7 @@ final class Eraser {
 		return switch (table) {
 		case "corpus_info" -> " WHERE t.name NOT IN ('" + Schema.LAST_POST + "', '" + Schema.LAST_CODING + "')";
 		case "posts" -> " WHERE t.key NOT IN " + stays;
-		case "sightings", "post_details" -> " WHERE t.post NOT IN " + stays + " AND t.run NOT IN (" + runs + ")";
+		case "sightings", "post_details", PostValues.TABLE -> " WHERE t.post NOT IN " + stays + " AND t.run NOT IN (" + runs + ")";
 		case "texts" -> " WHERE t.post NOT IN " + stays + " AND (t.run NOT IN (" + runs
 				+ ") OR EXISTS (SELECT 1 FROM sightings s WHERE s.post = t.post AND s.text_version = t.version AND s.run NOT IN (" + runs + ")))";
 		case "codings", SetRows.TABLE -> " WHERE t.post NOT IN " + stays;

@@ -17,6 +17,24 @@ public record Facet(String id) implements Comparable<@NonNull Facet>, Serializab
 	/** The nature of the communication: its codes are ids of the codebook's usages. */
 	public static final Facet USAGE = new Facet("usage");
 
+	/** Before the id of a field that the study declares of posts: what a post says of it tells posts apart as a code does, and nobody codes it. */
+	private static final String FIELD = "field.";
+
+	/** What posts say of a field that the study declares. @param id of the field */
+	public static Facet ofField(String id) {
+		return new Facet(FIELD + id);
+	}
+
+	/** True for {@link #ofField}. */
+	public boolean isField() {
+		return id.startsWith(FIELD);
+	}
+
+	/** Id of the field of {@link #ofField}. */
+	String field() {
+		return id.substring(FIELD.length());
+	}
+
 	/** Holds that it is named. */
 	public Facet {
 		if (Objects.requireNonNull(id).isEmpty()) {

@@ -10,6 +10,7 @@ import static org.palier.corpus.PostPacking.KNOWN;
 import static org.palier.corpus.PostPacking.SHAPE;
 import static org.palier.corpus.PostPacking.SHIFT;
 import static org.palier.corpus.PostPacking.TEXTS;
+import static org.palier.corpus.PostPacking.VALUED;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ final class PackedPosts implements AutoCloseable {
 	/** True when one of those that are there has details. */
 	boolean hasDetails() {
 		return (end.flags() & DETAILED) != 0;
+	}
+
+	/** True when one of those that are there has values of fields that the study declares. */
+	boolean hasValues() {
+		return (end.flags() & VALUED) != 0;
 	}
 
 	/** Brings rows in. @return true when all are there that are taken apart together: {@link #posts} and the others can be asked, until {@link #forget} */
@@ -138,6 +144,20 @@ final class PackedPosts implements AutoCloseable {
 					+ " END AS poll, " + moment("d[4]") + " AS edited_at FROM (SELECT n, d, string_split(d[5], chr(30)) AS m FROM (SELECT n,"
 					+ " string_split(string_split(packed, chr(31))[" + FIELDS + "], chr(29)) AS d FROM temp.packed WHERE flags & " + (DETAILED | ESCAPED)
 					+ " = " + (DETAILED | (escaped ? ESCAPED : 0)) + "))");
+		}
+		return String.join(" UNION ALL ", parts);
+	}
+
+	/** The values of fields that the study declares, of those that have any: {@code n}, {@code seen_at}, {@code field} and {@code value}. */
+	String values() {
+		var parts = new ArrayList<String>();
+		for (boolean escaped : new boolean[] { false, true }) {
+			String item = escaped ? unescaped("o[%s]") : "o[%s]";
+			parts.add("SELECT n, seen_at, v.field, v.value FROM (SELECT n, " + moment("f[" + (TEXTS.size() + 2) + "]") + " AS seen_at,"
+					+ " unnest(list_transform(range(0, len(o) // 2), lambda i: struct_pack(field := " + item.formatted("2 * i + 1") + ", value := "
+					+ item.formatted("2 * i + 2") + "))) AS v FROM (SELECT n, f, string_split(f[" + (FIELDS + 1) + "], chr(30)) AS o FROM (SELECT n,"
+					+ " string_split(packed, chr(31)) AS f FROM temp.packed WHERE flags & " + (VALUED | ESCAPED) + " = " + (VALUED | (escaped ? ESCAPED : 0))
+					+ ")))");
 		}
 		return String.join(" UNION ALL ", parts);
 	}

@@ -18,7 +18,8 @@ record ParquetFiles(Tally tally, String details, String codings) {
 
 	/** Everything. */
 	static ParquetFiles of(Tally tally) {
-		return new ParquetFiles(tally, "d.* EXCLUDE (sighting, post, run)", CodingRows.EXPORTED);
+		return new ParquetFiles(tally, "d.* EXCLUDE (sighting, post, run), (SELECT map_from_entries(list((o.field, o.value) ORDER BY o.field)) FROM "
+				+ new PostValues(tally.numbers()).shown("true") + " o WHERE o.post = p.key) AS own", CodingRows.EXPORTED);
 	}
 
 	/** What may be handed to others when the posts are those that a gate has let through. */

@@ -33,18 +33,21 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRow     line of the file on which the row starts, from 1; 0 where there is none
  * @param seenAt        when the source saw it like this, with these metrics, in UTC; null: when it was imported
  * @param details       what only some sources tell
+ * @param own           what fields that the study declares say of it, as the study keeps it, by their ids. Only on its way into a corpus, which
+ *                      keeps these values beside the posts: see {@link PostReading#own}
  */
 public record Post(String platform, String itemId, String accountId, String accountHandle, String accountUrl,
 		String author, String text, String language, @Nullable Instant createdAt, String createdAtRaw, String url, String threadId,
 		String replyTo, String replyToHandle, String relayedFrom, Map<String, Long> metrics, String sourceFile,
-		long sourceRow, @Nullable Instant seenAt, PostDetails details) {
+		long sourceRow, @Nullable Instant seenAt, PostDetails details, Map<String, String> own) {
 
-	/** Complete on construction; copies its map. */
+	/** Complete on construction; copies its maps. */
 	public Post {
 		Objects.requireNonNull(platform);
 		Objects.requireNonNull(text);
 		Objects.requireNonNull(details);
 		metrics = Map.copyOf(metrics);
+		own = Map.copyOf(own);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class PostBuilder {
 	private final String platform;
 	private final String itemId;
 	private final Map<String, Long> metrics = new HashMap<>();
+	private final Map<String, String> own = new TreeMap<>();
 	private final List<Medium> media = new ArrayList<>();
 	private final List<String> poll = new ArrayList<>();
 	private String accountId = "";
@@ -63,6 +65,7 @@ public final class PostBuilder {
 		replyToHandle = post.replyToHandle();
 		relayedFrom = post.relayedFrom();
 		metrics.putAll(post.metrics());
+		own.putAll(post.own());
 		sourceFile = post.sourceFile();
 		sourceRow = post.sourceRow();
 		seenAt = post.seenAt();
@@ -172,6 +175,12 @@ public final class PostBuilder {
 		return this;
 	}
 
+	/** What a field that the study declares says of it. @param value as the study keeps it; not empty */
+	public PostBuilder own(String field, String value) {
+		own.put(Objects.requireNonNull(field), Objects.requireNonNull(value));
+		return this;
+	}
+
 	/** Where it stands. @param file name of the file, without folders @param row line on which its row starts, from 1 */
 	public PostBuilder source(String file, long row) {
 		sourceFile = Objects.requireNonNull(file);
@@ -221,6 +230,6 @@ public final class PostBuilder {
 				&& quotes.isEmpty();
 		return new Post(platform, itemId, accountId, accountHandle, accountUrl, author, text, language, createdAt, createdAtRaw, url, threadId,
 				replyTo, replyToHandle, relayedFrom, metrics, sourceFile, sourceRow, seenAt,
-				plain ? PostDetails.NONE : new PostDetails(authorRole, quotes, ownThread, media, poll, editedAt));
+				plain ? PostDetails.NONE : new PostDetails(authorRole, quotes, ownThread, media, poll, editedAt), own);
 	}
 }

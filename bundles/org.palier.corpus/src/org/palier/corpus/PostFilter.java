@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param anyOf     one of these brings it, in whatever order; empty for no such condition
  * @param keys      it is one of these posts; empty for any
  * @param changed   true for posts alone whose text is another than the one that a code which holds was given to
+ * @param own       what it says of fields that the study declares, all of it; empty for no such condition
  * @param order     of the answer
  */
 public record PostFilter(String text, Set<String> platforms, String account, String period, Set<String> languages, String run, Set<String> usages,
 		Set<CodedBy> codedBy, Set<Integer> agencies, Contact contact, Set<Integer> relayed, List<PostPlace> places, List<PostFilter> anyOf, Set<Long> keys,
-		boolean changed, Order order) {
+		boolean changed, List<PostSaying> own, Order order) {
 
 	/** Sequence of the posts that are found. */
 	public enum Order {
@@ -66,7 +67,7 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** Every post, as it came. */
 	public static final PostFilter ALL = new PostFilter("", Set.of(), "", "", Set.of(), "", Set.of(), Set.of(), Set.of(), Contact.ANY,
-			Set.of(), List.of(), List.of(), Set.of(), false, Order.ARRIVAL);
+			Set.of(), List.of(), List.of(), Set.of(), false, List.of(), Order.ARRIVAL);
 
 	/** Copies its sets. */
 	public PostFilter {
@@ -81,11 +82,12 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 		places = List.copyOf(places);
 		anyOf = List.copyOf(anyOf);
 		keys = Set.copyOf(keys);
+		own = List.copyOf(own);
 	}
 
 	/** This filter with another text. */
 	public PostFilter withText(String other) {
-		return new PostFilter(other, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(other, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter on another platform. */
@@ -95,22 +97,22 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter on other platforms. */
 	public PostFilter withPlatforms(Set<String> other) {
-		return new PostFilter(text, other, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, other, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for another account. */
 	public PostFilter withAccount(String other) {
-		return new PostFilter(text, platforms, other, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, other, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for another period. */
 	public PostFilter withPeriod(String other) {
-		return new PostFilter(text, platforms, account, other, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, other, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter in other languages. */
 	public PostFilter withLanguages(Set<String> other) {
-		return new PostFilter(text, platforms, account, period, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter, whoever wrote the posts and whose accounts they relay. */
@@ -120,13 +122,13 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for other usages. */
 	public PostFilter withUsages(Set<String> other) {
-		return new PostFilter(text, platforms, account, period, languages, run, other, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, other, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for the word of others; none for that of anybody. */
 	public PostFilter withCodedBy(CodedBy... others) {
 		return new PostFilter(text, platforms, account, period, languages, run, usages, Set.of(others), agencies, contact, relayed, places, anyOf, keys,
-				changed, order);
+				changed, own, order);
 	}
 
 	/** This filter for another agency; null for any. */
@@ -136,43 +138,49 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for other agencies. */
 	public PostFilter withAgencies(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, other, contact, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, other, contact, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for posts that have to do with others in another way. */
 	public PostFilter withContact(Contact other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, other, relayed, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, other, relayed, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for posts that relay accounts of other agencies. */
 	public PostFilter withRelayed(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, other, places, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, other, places, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for posts that lie there too. */
 	public PostFilter in(PostPlace place) {
 		List<PostPlace> all = Stream.concat(places.stream().filter(it -> !it.theory().equals(place.theory())), Stream.of(place)).toList();
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, all, anyOf, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, all, anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for the posts that one of others brings. */
 	public PostFilter withAnyOf(List<PostFilter> others) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, others, keys, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, others, keys, changed, own, order);
 	}
 
 	/** This filter for some posts alone. */
 	public PostFilter withKeys(Set<Long> others) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, others, changed, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, others, changed, own, order);
 	}
 
 	/** This filter in another order. */
 	public PostFilter withOrder(Order other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, other);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, other);
 	}
 
 	/** This filter for posts alone whose text changed since a code was given, or for all. */
 	public PostFilter withChanged(boolean other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, other, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, other, own, order);
+	}
+
+	/** This filter for posts that say something else of fields that the study declares. */
+	public PostFilter withOwn(List<PostSaying> others) {
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed,
+				others, order);
 	}
 
 	/** True when it asks for an account, or for words of a post: it may name a person. */
@@ -187,9 +195,10 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** All that it names by an id or in words. */
 	public Stream<String> named() {
-		Stream<String> own = Stream.of(Stream.of(text, account, period, run), platforms.stream(), usages.stream(),
-				places.stream().flatMap(it -> Stream.concat(Stream.of(it.theory().id()), it.wanted().stream()))).flatMap(it -> it);
-		return Stream.concat(own, anyOf.stream().flatMap(PostFilter::named)).filter(it -> !it.isEmpty());
+		Stream<String> here = Stream.of(Stream.of(text, account, period, run), platforms.stream(), usages.stream(),
+				places.stream().flatMap(it -> Stream.concat(Stream.of(it.theory().id()), it.wanted().stream())),
+				own.stream().flatMap(it -> Stream.concat(Stream.of(it.field()), it.values().stream()))).flatMap(it -> it);
+		return Stream.concat(here, anyOf.stream().flatMap(PostFilter::named)).filter(it -> !it.isEmpty());
 	}
 
 	/** True when codes are asked. */

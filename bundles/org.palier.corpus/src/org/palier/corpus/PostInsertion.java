@@ -132,6 +132,11 @@ final class PostInsertion implements AutoCloseable {
 			session.execute("INSERT INTO post_details SELECT d.n, coalesce(" + (packed.hasKnown() ? "m.post" : "NULL") + ", d.n), " + run
 					+ ", d.* EXCLUDE (n) FROM (" + packed.details() + ") d" + (packed.hasKnown() ? " LEFT JOIN temp.met m ON m.n = d.n" : ""));
 		}
+		if (packed.hasValues()) {
+			session.execute("INSERT INTO " + PostValues.TABLE + " SELECT coalesce(" + (packed.hasKnown() ? "m.post" : "NULL") + ", v.n), " + run
+					+ ", v.n, v.seen_at, v.field, v.value FROM (" + packed.values() + ") v" + (packed.hasKnown() ? " LEFT JOIN temp.met m ON m.n = v.n" : "")
+					+ " ORDER BY v.n, v.field");
+		}
 		packed.forget();
 	}
 }

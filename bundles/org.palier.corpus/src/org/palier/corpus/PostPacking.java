@@ -21,8 +21,10 @@ final class PostPacking {
 	static final int ESCAPED = 2;
 	/** Has what only some sources tell. */
 	static final int DETAILED = 4;
+	/** Has values of fields that the study declares. */
+	static final int VALUED = 8;
 	/** Flags of a row are those above, and the number of the shape of its metrics times this. */
-	static final int SHAPE = 8;
+	static final int SHAPE = 16;
 
 	static final char FIELD = '\u001f';
 	static final char ITEM = '\u001e';
@@ -122,13 +124,31 @@ final class PostPacking {
 		if (detailed) {
 			escaped |= details(post.details());
 		}
-		int own = (known ? KNOWN : 0) | escaped | (detailed ? DETAILED : 0);
-		String all = packed.toString();
-		rows.add(n, own | shape * SHAPE, all);
-		flags |= own;
+		boolean valued = !post.own().isEmpty();
+		if (valued) {
+			escaped |= values(post.own());
+		}
+		int all = (known ? KNOWN : 0) | escaped | (detailed ? DETAILED : 0) | (valued ? VALUED : 0);
+		String text = packed.toString();
+		rows.add(n, all | shape * SHAPE, text);
+		flags |= all;
 		count++;
-		characters += all.length();
-		handed += all.length();
+		characters += text.length();
+		handed += text.length();
+	}
+
+	/** Behind all else, since few posts have any: field, value, field, value. */
+	private int values(Map<String, String> own) {
+		int escaped = 0;
+		char before = FIELD;
+		for (Map.Entry<String, String> each : own.entrySet()) {
+			packed.append(before);
+			escaped |= escaped(each.getKey());
+			packed.append(ITEM);
+			escaped |= escaped(each.getValue());
+			before = ITEM;
+		}
+		return escaped;
 	}
 
 	/** Writes a field. @return {@link #ESCAPED} when it had to be written differently */

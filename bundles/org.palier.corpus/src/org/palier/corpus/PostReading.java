@@ -40,6 +40,12 @@ public sealed interface PostReading permits CorpusView {
 	/** Posts of a selection from an index on, in its order, at most limit. */
 	List<StoredPost> page(PostSelection selection, int offset, int limit) throws CorpusException;
 
+	/** What some posts say of fields that the study declares, as it is kept, by their keys and the ids of the fields; a post that says nothing is absent. */
+	Map<Long, Map<String, String>> own(Collection<Long> posts) throws CorpusException;
+
+	/** What posts say of a field that the study declares, each value once, as they are kept, sorted. @param field id */
+	List<String> ownValues(String field) throws CorpusException;
+
 	/** All posts, for work that takes each once. */
 	PostCursor read() throws CorpusException;
 

@@ -65,6 +65,9 @@ final class Schema {
 				sighting BIGINT NOT NULL, post BIGINT NOT NULL, run BIGINT NOT NULL, author_role VARCHAR NOT NULL, quotes VARCHAR NOT NULL,
 				own_thread BOOLEAN, media STRUCT(kind VARCHAR, address VARCHAR, words VARCHAR)[] NOT NULL, poll VARCHAR[] NOT NULL,
 				edited_at TIMESTAMP""");
+		tables.put(PostValues.TABLE, """
+				post BIGINT NOT NULL, run BIGINT NOT NULL, sighting BIGINT NOT NULL, seen_at TIMESTAMP, field VARCHAR NOT NULL,
+				said VARCHAR NOT NULL""");
 		tables.put(PlatformMoves.TABLE, "run BIGINT NOT NULL, old VARCHAR NOT NULL, new VARCHAR NOT NULL");
 		tables.put("codings", """
 				id BIGINT NOT NULL, run BIGINT NOT NULL, post BIGINT NOT NULL, facet VARCHAR NOT NULL, value VARCHAR NOT NULL,
@@ -134,7 +137,7 @@ final class Schema {
 	 * DuckDB 1.5.6 brings back the part that is there, which was seen after killing.
 	 */
 	static void settle(Session session) throws SQLException {
-		for (String table : List.of("posts", "sightings", "texts", "post_details", "codings")) {
+		for (String table : List.of("posts", "sightings", "texts", "post_details", PostValues.TABLE, "codings")) {
 			delete(session, table, "run <> " + BY_HAND + " AND run NOT IN (SELECT no FROM runs)");
 		}
 		for (String table : List.of(DETAILS, "scores")) {

@@ -22,12 +22,17 @@ final class SelectionQuery {
 	private final String sql;
 
 	SelectionQuery(PostFilter filter, Tally tally) {
+		// What agencies receive is counted whoever wrote it, and named post by post.
+		this(filter, tally, !filter.keys().isEmpty());
+	}
+
+	/** @param anybody true when posts count that would, whoever wrote them */
+	SelectionQuery(PostFilter filter, Tally tally, boolean anybody) {
 		this.tally = tally;
 		theories = filter.theories().toList();
 		sql = (filter.isCoded() ? tally.coded(theories) : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.isAttributed() ? Tally.ATTRIBUTED : "")
 				+ (filter.isCoded() ? Tally.coded(theories.size()) : "") + " WHERE "
-				// What agencies receive is counted whoever wrote it, and named post by post.
-				+ (filter.keys().isEmpty() ? tally.counts("p") : tally.ofAnybody("p"))
+				+ (anybody ? tally.ofAnybody("p") : tally.counts("p"))
 				+ conditions(filter).map(it -> " AND " + it).collect(Collectors.joining())
 				+ " ORDER BY " + switch (filter.order()) {
 				case ARRIVAL -> "p.arrived";
@@ -85,6 +90,7 @@ final class SelectionQuery {
 		if (!filter.keys().isEmpty()) {
 			conditions.add("p.key IN (" + filter.keys().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
 		}
+		filter.own().forEach(it -> conditions.add(new PostValues(tally.numbers()).says(it)));
 		if (filter.changed()) {
 			conditions.add("p.key IN (" + new ChangedTexts(tally).posts() + ")");
 		}

@@ -71,6 +71,11 @@ final class Tally {
 		return new Tally(this, some);
 	}
 
+	/** True when only some posts count. */
+	boolean isPart() {
+		return shown != null;
+	}
+
 	/** Lends a session what conditions name. */
 	void lend(Session session) throws SQLException {
 		ShownPosts some = shown;
@@ -180,6 +185,12 @@ final class Tally {
 	}
 
 	private String said(String number, Facet facet) {
+		if (facet.isField()) {
+			// What stands between several codes stands within a value.
+			return "programs" + number + " AS (SELECT post, replace(value, ' ', chr(160)) AS value FROM "
+					+ new PostValues(numbers).shown("v.field = " + Session.literal(facet.field())) + "), persons" + number
+					+ " AS (SELECT NULL::BIGINT AS post, NULL::VARCHAR AS value WHERE false)";
+		}
 		String wanted = " AND c.facet = " + Session.literal(facet.id()) + " AND " + countsCodings();
 		return "programs" + number + " AS (SELECT c.post, arg_max(c.value, c.id) AS value FROM codings c WHERE " + PROGRAM + wanted
 				+ " GROUP BY c.post), persons" + number + " AS (" + persons(wanted) + ")";

@@ -70,6 +70,7 @@ public final class PivotFields {
 	private final StudyView view;
 	private final Map<String, PivotField> all = new LinkedHashMap<>();
 	private final Map<String, int[]> ofBodies = new LinkedHashMap<>();
+	private final Map<String, OwnPostGroups> ofPosts = new LinkedHashMap<>();
 
 	/** @param view whose things are told apart */
 	public PivotFields(StudyView view) {
@@ -89,16 +90,16 @@ public final class PivotFields {
 		keep(periods(MONTH, Integer.MAX_VALUE));
 		keep(yesOrNo(REPLY));
 		keep(yesOrNo(RELAY));
-		OwnGroups.of(view).forEach(this::addOwn);
+		OwnGroups.of(view).forEach(it -> ofBodies.put(addOwn(it.field()), it.ofAgencies()));
+		OwnPostGroups.of(view).forEach(it -> ofPosts.put(addOwn(it.field()), it));
 	}
 
 	/** An own field whose id is taken has another one here; it is found by its name all the same. */
-	private void addOwn(OwnGroups own) {
-		PivotField declared = own.field();
+	private String addOwn(PivotField declared) {
 		PivotField field = !all.containsKey(declared.id()) ? declared
 				: new PivotField("field." + declared.id(), declared.name(), declared.subject(), null, declared.groups());
 		keep(field);
-		ofBodies.put(field.id(), own.ofAgencies());
+		return field.id();
 	}
 
 	private void add(PivotField field, ToIntFunction<AgencyView> group) {
@@ -201,6 +202,11 @@ public final class PivotFields {
 
 	private Bilingual names(Predicate<PivotField> some) {
 		return Bilingual.joined(all.values().stream().filter(some).map(PivotField::name).toList(), ", ");
+	}
+
+	/** What posts say of an own field, as groups; nothing for any other field. */
+	Optional<OwnPostGroups> ofPosts(PivotField field) {
+		return Optional.ofNullable(ofPosts.get(field.id()));
 	}
 
 	/** The group of each body in a field of bodies. */

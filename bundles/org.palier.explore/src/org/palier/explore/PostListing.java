@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.AccountAgency;
@@ -20,6 +21,7 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostFilter.Contact;
 import org.palier.corpus.PostPlace;
+import org.palier.corpus.PostSaying;
 import org.palier.explore.PivotField.Subject;
 import org.palier.ground.table.Counted;
 import org.palier.numbers.view.PostsView;
@@ -29,6 +31,7 @@ import org.palier.numbers.view.TheoryView;
 /** What numbers of posts count. For one thread. */
 final class PostListing implements Listing {
 
+	private final PivotFields fields;
 	private final StudyView view;
 	private final BodiesOf bodies;
 	private final List<Set<Integer>> byBody;
@@ -38,6 +41,7 @@ final class PostListing implements Listing {
 	private final Map<Facet, PostPlace> places = new HashMap<>();
 
 	PostListing(PivotFields fields) {
+		this.fields = fields;
 		this.view = fields.view();
 		this.bodies = new BodiesOf(fields);
 		this.byBody = writers(view);
@@ -65,7 +69,10 @@ final class PostListing implements Listing {
 		case BODY -> filter;
 		case PAGE -> filter.withPlatforms(platforms(some));
 		case CODE -> coded(filter, some);
-		case POST -> ofPosts(filter, some);
+		case POST -> {
+			Optional<OwnPostGroups> own = fields.ofPosts(some.field());
+			yield own.isPresent() ? saying(filter, own.get().saying(some.ids())) : ofPosts(filter, some);
+		}
 		};
 	}
 
@@ -103,6 +110,10 @@ final class PostListing implements Listing {
 		PostsView posts = view.posts();
 		return IntStream.range(0, posts.cells()).filter(it -> posts.usage(it) == StudyView.NONE && !posts.usageId(it).isEmpty()).mapToObj(posts::usageId)
 				.collect(Collectors.toSet());
+	}
+
+	private static PostFilter saying(PostFilter filter, PostSaying more) {
+		return filter.withOwn(Stream.concat(filter.own().stream(), Stream.of(more)).toList());
 	}
 
 	/** No filter asks for posts that answer nobody. */

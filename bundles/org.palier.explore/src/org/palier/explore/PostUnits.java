@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.Facet;
@@ -31,7 +32,8 @@ final class PostUnits implements Units {
 
 	/** The posts in cells that tell the codes of some fields apart. */
 	private PostsView cells(List<PivotField> by) {
-		Set<Facet> theories = theories(by).stream().map(TheoryView::facet).collect(Collectors.toSet());
+		Set<Facet> theories = Stream.concat(theories(by).stream().map(TheoryView::facet),
+				by.stream().map(fields::ofPosts).flatMap(Optional::stream).map(OwnPostGroups::facet)).collect(Collectors.toSet());
 		return theories.isEmpty() ? view.posts() : view.posts().cubeOf(theories);
 	}
 
@@ -86,7 +88,7 @@ final class PostUnits implements Units {
 		}
 		case PAGE -> cell -> posts.platform(cell) == StudyView.NONE ? view.platforms().size() : posts.platform(cell);
 		case CODE -> codes(field, posts);
-		case POST -> ofPosts(field, posts);
+		case POST -> fields.ofPosts(field).map(it -> it.ofCells(posts)).orElseGet(() -> ofPosts(field, posts));
 		};
 	}
 

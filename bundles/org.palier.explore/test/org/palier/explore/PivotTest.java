@@ -8,17 +8,24 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
 import org.palier.fixtures.Samples;
 import org.palier.fixtures.WrittenPosts;
+import org.palier.ground.table.Counted;
 import org.palier.ground.table.Value;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -35,6 +42,7 @@ import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.FieldEdits;
 import org.palier.study.fields.FieldRefusal;
@@ -199,6 +207,36 @@ class PivotTest {
 		Answer answer = ask(List.of("budget"), List.of(), Measure.BODIES, Showing.COUNT);
 		assertThat(answer.lines()).extracting(it -> it.groups().getFirst().name().fr(), it -> it.all().number())
 				.containsExactly(tuple("12,5", 1L), tuple("sans valeur", 3L));
+	}
+
+	/** What posts say of a choice tells them apart, beside their codes; what they say no more, and what they do not say, is beside the shares. */
+	@Test
+	void ownFieldsOfPostsTellPostsApart() throws Exception {
+		new FieldEdits(study).declare(new DeclaredField("campaign", new Bilingual("Campagne", "Campaign"), FieldSubject.POST, FieldType.CHOICE,
+				List.of(new DeclaredField.Choice("flu", new Bilingual("Grippe", "Flu")), new DeclaredField.Choice("heat wave", new Bilingual("Canicule", "Heat wave"))))).run();
+		new FieldEdits(study).declare(new DeclaredField("note", Bilingual.same("Note"), FieldSubject.POST, FieldType.TEXT, List.of())).run();
+		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), study.getId(), CorpusSettings.of("test"))) {
+			try (var writer = corpus.appendPosts("r", Instant.EPOCH)) {
+				for (String said : List.of("a flu", "a flu", "a heat wave", "b flu", "b gone", "b ", "passer flu")) {
+					int blank = said.indexOf(' ');
+					var post = Post.builder("twitter", said + writer.count()).accountHandle(said.substring(0, blank)).text(said);
+					writer.add((said.length() == blank + 1 ? post : post.own("campaign", said.substring(blank + 1))).build());
+				}
+				writer.commit();
+			}
+			CorpusView posts = corpus.view(Set.of("r"));
+			var pivot = new Pivot(StudyView.of(study, posts, AddressForms.SHIPPED, LookBack.NOW));
+			Answer answer = pivot.answer(new Question(List.of("agency"), List.of("Campagne"), Measure.POSTS, Showing.COUNT));
+			assertThat(answer.heads()).extracting(it -> it.getFirst().id(), it -> it.getFirst().isInShares())
+					.containsExactly(tuple("flu", true), tuple("heat wave", true), tuple("unfit", false), tuple("-", false));
+			assertThat(cell(answer, line(answer, "a"), "flu").count().number()).isEqualTo(2);
+			assertThat(cell(answer, line(answer, "a"), "heat wave").count().number()).isEqualTo(1);
+			assertThat(cell(answer, line(answer, "b"), "unfit").count().number()).isEqualTo(1);
+			assertThat(cell(answer, line(answer, "b"), "-").count().number()).isEqualTo(1);
+			var behind = (Counted.Posts) cell(answer, line(answer, "b"), "unfit").count().what();
+			assertThat(posts.page(posts.select(behind.filter(), Attribution.of(study, posts).lines()), 0, 9)).extracting(it -> it.post().text()).containsExactly("b gone");
+			assertThat(pivot.fields().find("note")).as("each post may say something else").isEmpty();
+		}
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.corpus.CorpusView;
-import org.palier.corpus.PostFilter;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
@@ -28,6 +27,7 @@ import org.palier.model.PalierPackage.Literals;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
+import org.palier.numbers.view.PostPart;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
@@ -80,7 +80,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	private final Set<String> active;
 	private final Attribution attribution;
 	/** Posts of the part of the study that can be drawn from. */
-	private final PostFilter part;
+	private final PostPart part;
 	private final List<Person> persons;
 	/** Ids of those who may have coded. */
 	private final Set<String> known;
@@ -111,7 +111,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		this.view = StudyView.of(study);
 		this.active = StudyRuns.active(study);
 		this.attribution = attribution;
-		this.part = plan.frame().part(study, attribution).wanted();
+		this.part = plan.frame().part(study, attribution).part();
 		this.persons = persons(study, plan.coders());
 		this.known = study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(Coder::getId).collect(Collectors.toSet());
 		for (String platform : plan.frame().platforms()) {
@@ -149,8 +149,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 
 	/** The posts that can be drawn; nothing is written. @param posts those that count */
 	public SamplingFrame frame(CorpusView posts, Progress progress) throws IOException {
-		CorpusView some = part.equals(PostFilter.ALL) ? posts : posts.only(part, attribution.lines());
-		return SamplingFrame.of(plan, view, some, attribution, known, progress);
+		return SamplingFrame.of(plan, view, part.of(posts), attribution, known, progress);
 	}
 
 	/** Draws without writing anything. @param posts those that count */

@@ -26,6 +26,7 @@ import org.palier.headless.study.ReleaseChoice;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.interviews.exchange.CaseTable;
 import org.palier.interviews.exchange.CorpusText;
+import org.palier.model.FieldSubject;
 import org.palier.numbers.view.AccountRegister;
 import org.palier.numbers.view.FilteredPosts;
 import org.palier.reports.data.RegisterFile;
@@ -34,6 +35,7 @@ import org.palier.study.attribution.Attribution;
 import org.palier.study.copies.ClosedCorpus;
 import org.palier.study.copies.StudyArchive;
 import org.palier.study.copies.StudyCopy;
+import org.palier.study.fields.DeclaredFields;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
 import org.palier.study.runs.Export;
@@ -159,6 +161,9 @@ public final class ExportCommand extends StudyCommand {
 			answer().put("posts", posts.posts()).put("folder", out.toString()).put("release", gate.release().id());
 			tell(Console.text("export.done", posts.posts(), out).in(console().locale()));
 			tell(Console.text("release." + gate.release().id()).in(console().locale()));
+			if (gate.redacts() && !DeclaredFields.of(study.study()).of(FieldSubject.POST).isEmpty()) {
+				tell(Console.text("export.own").in(console().locale()));
+			}
 			if (folder.takesRuns()) {
 				record(folder, gate, part, Map.of("posts", posts.posts()), List.of(out.resolve("posts.parquet"), out.resolve("codings.parquet")));
 			}

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.study;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.PostFilter;
+import org.palier.corpus.PostSaying;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
 import org.palier.headless.console.Console;
@@ -71,18 +78,34 @@ public final class FieldsCommand extends StudyCommand {
 		}
 		StudyFolder folder = StudyFolder.at(path);
 		if (added == null && removed == null) {
-			list(folder.file().load());
+			Study study = folder.file().load();
+			list(study, ofPosts(folder, DeclaredFields.of(study).of(FieldSubject.POST)));
 		} else {
 			change(folder);
 		}
 		return ExitCode.OK;
 	}
 
-	private void list(Study study) {
+	/** How many posts have a value of each field of posts: these lie in the corpus, with the runs that brought them. */
+	private static Map<String, Long> ofPosts(StudyFolder folder, List<DeclaredField> fields) throws IOException {
+		Map<String, Long> values = new HashMap<>();
+		if (!fields.isEmpty()) {
+			try (var open = Console.toRead(folder, false)) {
+				Optional<CorpusView> posts = open.posts();
+				for (DeclaredField each : posts.isPresent() ? fields : List.<DeclaredField>of()) {
+					PostFilter saying = PostFilter.ALL.withOwn(List.of(PostSaying.anything(each.id())));
+					values.put(each.id(), (long) posts.get().select(saying, List.of()).size());
+				}
+			}
+		}
+		return values;
+	}
+
+	private void list(Study study, Map<String, Long> ofPosts) {
 		var edits = new FieldEdits(study);
 		var array = answer().putArray("fields");
 		for (DeclaredField field : DeclaredFields.of(study).all()) {
-			long values = edits.values(field.id());
+			long values = edits.values(field.id()) + ofPosts.getOrDefault(field.id(), 0L);
 			var node = array.addObject().put("id", field.id()).put("of", field.subject().getLiteral()).put("type", field.type().getLiteral())
 					.put("values", values).put("source", field.source().isEmpty() ? null : field.source());
 			node.putObject("name").put("fr", field.name().fr()).put("en", field.name().en());
@@ -113,6 +136,7 @@ public final class FieldsCommand extends StudyCommand {
 				say("fields.added", added);
 				return;
 			}
+			List<DeclaredField> posts = DeclaredFields.of(writing.study()).of(FieldSubject.POST).stream().filter(it -> it.id().equals(removed)).toList();
 			RecordedEdit edit = edits.remove(removed);
 			long values = edits.values(removed);
 			answer().put("removed", removed).put("values", values);
@@ -122,6 +146,9 @@ public final class FieldsCommand extends StudyCommand {
 			edit.run();
 			writing.save();
 			say("fields.removed", removed, values);
+			if (!posts.isEmpty()) {
+				say("fields.posts_keep", removed);
+			}
 		} catch (FieldRefusal refused) {
 			throw new RefusedException(ExitCode.USAGE, refused.reason());
 		}

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
 import org.palier.ground.text.Wording;
+import org.palier.importers.own.OwnHeaders;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.mapping.CellKind;
 import org.palier.intake.mapping.ColumnProfile;
@@ -26,6 +27,7 @@ import org.palier.intake.mapping.ShippedMapping;
 import org.palier.intake.mapping.ShippedMappings;
 import org.palier.intake.mapping.Suggestion;
 import org.palier.intake.mapping.Suggestions;
+import org.palier.model.FieldSubject;
 
 /** Says what the columns of a table of posts are: those of an export that is known, else what headers and cells suggest. */
 final class PostChoice {
@@ -80,7 +82,7 @@ final class PostChoice {
 	Chosen suggested(Sheet sheet, CensusDirectory directory) throws IOException {
 		List<Row> rows = sheet.first(ROWS_LOOKED_AT);
 		var suggestions = Suggestions.withoutPresences(fields, directory, PostField.URL.key());
-		List<Suggestion> all = suggestions.of(sheet.columns(), rows);
+		List<Suggestion> all = new OwnHeaders(directory.ownFields().of(FieldSubject.POST)).over(suggestions.of(sheet.columns(), rows), sheet.columns());
 		boolean text = all.stream().anyMatch(it -> it.field().equals(PostField.TEXT.key()) && it.sure());
 		boolean beside = all.stream().anyMatch(it -> it.sure() && PostField.of(it.field()).filter(BESIDE::contains).isPresent());
 		Mapping mapping = dated(Suggestions.mapping(all, sheet.columns()), all, rows);

@@ -31,10 +31,11 @@ final class PostColumns {
 	/** The same by the place of the field, for what is asked of each row. */
 	private final ColumnSource[][] sources = new ColumnSource[PostField.values().length][];
 	private final List<Metric> metrics = new ArrayList<>();
+	private final BoundMapping bound;
 
 	/** @throws MappingException when the table lacks a column of the mapping, or a pattern of it is none */
 	PostColumns(Mapping mapping, List<String> columns) throws MappingException {
-		var bound = new BoundMapping(mapping, columns, PostField.VERBATIM);
+		bound = new BoundMapping(mapping, columns, PostField.VERBATIM);
 		for (PostField field : PostField.values()) {
 			if (bound.has(field.key())) {
 				fields.put(field, bound.sources(field.key()));
@@ -99,6 +100,11 @@ final class PostColumns {
 	List<String> all(PostField field, Row row) {
 		ColumnSource[] all = sources[field.ordinal()];
 		return all.length == 1 ? all[0].all(row) : Arrays.stream(all).flatMap(it -> it.all(row).stream()).toList();
+	}
+
+	/** The columns as they are bound, for fields that the study declares. */
+	BoundMapping bound() {
+		return bound;
 	}
 
 	/** The counts that the mapping names. */

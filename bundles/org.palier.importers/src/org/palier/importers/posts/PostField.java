@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.ground.text.Wording;
+import org.palier.importers.own.OwnCells;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 
@@ -32,6 +34,8 @@ enum PostField {
 
 	/** Before the name of a count: {@code metric.likes}. */
 	static final String METRIC = "metric.";
+	/** Before the id of a field that the study declares. */
+	static final String OWN = OwnCells.FIELD + ".";
 	/** Fields in which a sign such as {@code -} or {@code ?} is what somebody wrote. */
 	static final Set<String> VERBATIM = Set.of("text", "printedPost");
 
@@ -52,7 +56,7 @@ enum PostField {
 
 	/** All names, for messages. */
 	static String names() {
-		return Arrays.stream(values()).map(PostField::key).collect(Collectors.joining(", ")) + ", " + METRIC + "…";
+		return Arrays.stream(values()).map(PostField::key).collect(Collectors.joining(", ")) + ", " + METRIC + "…, " + OWN + "…";
 	}
 
 	/** The mapping with fields as they are called here. @throws MappingException when one is no field of posts */
@@ -60,8 +64,8 @@ enum PostField {
 		var entries = new ArrayList<Mapping.Entry>();
 		for (Mapping.Entry each : mapping.entries()) {
 			Optional<PostField> field = of(each.field());
-			boolean metric = each.field().startsWith(METRIC) && each.field().length() > METRIC.length();
-			if (field.isEmpty() && !metric) {
+			boolean named = Stream.of(METRIC, OWN).anyMatch(it -> each.field().startsWith(it) && each.field().length() > it.length());
+			if (field.isEmpty() && !named) {
 				throw new MappingException(words.text("no_such_field", each.field(), names()));
 			}
 			entries.add(field.isPresent() ? new Mapping.Entry(field.get().key, each.source()) : each);

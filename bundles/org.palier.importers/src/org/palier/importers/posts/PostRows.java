@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.palier.corpus.Post;
+import org.palier.corpus.PostBuilder;
 import org.palier.files.RowOutcome.Accepted;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowFaults;
@@ -17,6 +18,7 @@ import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.importers.own.OwnCells;
 import org.palier.intake.imports.PostFact;
 
 /**
@@ -52,6 +54,7 @@ final class PostRows implements RowReader {
 	private final String twitter;
 	private final String source;
 	private final Wording words;
+	private final OwnCells own;
 	private final PostTally tally = new PostTally();
 	private final boolean namesAccounts;
 	private final boolean asksAddress;
@@ -62,9 +65,10 @@ final class PostRows implements RowReader {
 	 * @param seen    null when duplicates are kept
 	 * @param twitter id of the platform Twitter
 	 * @param source  name of the file
+	 * @param own     columns of fields that the study declares
 	 */
 	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
-			String source, Wording words) {
+			String source, OwnCells own, Wording words) {
 		this.columns = columns;
 		this.platforms = platforms;
 		this.dates = dates;
@@ -72,6 +76,7 @@ final class PostRows implements RowReader {
 		this.seen = seen;
 		this.twitter = twitter;
 		this.source = source;
+		this.own = own;
 		this.words = words;
 		this.namesAccounts = columns.has(PostField.ACCOUNT_HANDLE) || columns.has(PostField.ACCOUNT_ID) || columns.has(PostField.AUTHOR)
 				|| columns.has(PostField.PRINTED_POST);
@@ -115,14 +120,16 @@ final class PostRows implements RowReader {
 			replyToHandle = handleAfter("@", text);
 		}
 		List<String> stated = columns.all(PostField.CREATED_AT, row);
-		return new Accepted(row.line(), List.of(new PostFact(Post.builder(platform, itemId).accountId(id(PostField.ACCOUNT_ID, row))
+		PostBuilder post = Post.builder(platform, itemId).accountId(id(PostField.ACCOUNT_ID, row))
 				.accountHandle(printed != null ? printed.handle() : namesAccounts ? handle(PostField.ACCOUNT_HANDLE, row) : address.handle())
 				.accountUrl(columns.text(PostField.ACCOUNT_URL, row))
 				.author(repaired(printed == null ? columns.text(PostField.AUTHOR, row) : printed.author())).text(text)
 				.language(columns.text(PostField.LANGUAGE, row))
 				.createdAt(moment(stated, row), stated.isEmpty() ? "" : stated.get(0)).url(url)
 				.threadId(id(PostField.THREAD_ID, row)).replyTo(replyTo).replyToHandle(replyToHandle).relayedFrom(relayedFrom)
-				.metrics(metrics(row)).source(source, row.line()).build())), List.of());
+				.metrics(metrics(row)).source(source, row.line());
+		own.values(row).forEach(post::own);
+		return new Accepted(row.line(), List.of(new PostFact(post.build())), List.of());
 	}
 
 	private void check(String text, String itemId, String url, RowFaults faults) {

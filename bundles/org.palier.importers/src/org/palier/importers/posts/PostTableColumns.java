@@ -24,6 +24,7 @@ import org.palier.intake.mapping.MappingProposal;
 import org.palier.intake.mapping.MappingProposal.Origin;
 import org.palier.intake.mapping.SavedMappings;
 import org.palier.intake.mapping.ShippedMapping;
+import org.palier.model.FieldSubject;
 
 /** What the columns of a table of posts may be, for a person who looks before anything is read. */
 final class PostTableColumns implements MappedImporter {
@@ -59,6 +60,7 @@ final class PostTableColumns implements MappedImporter {
 		var fields = new ArrayList<MappableField>();
 		USUAL.forEach(it -> fields.add(new MappableField(it.key(), words.text("field." + it.key()), false, it == PostField.PLATFORM)));
 		COUNTS.forEach(it -> fields.add(new MappableField(PostField.METRIC + it, words.text("field.metric." + it), false, false)));
+		directory.ownFields().of(FieldSubject.POST).forEach(it -> fields.add(new MappableField(PostField.OWN + it.id(), words.text("field.own", it.name()), false, false)));
 		return fields;
 	}
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import org.palier.files.ImportRequest;
 import org.palier.files.RowSink;
 import org.palier.files.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
+import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.Row;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 import org.palier.ground.Progress;
@@ -29,6 +32,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.importers.kinds.OtherTables;
 import org.palier.importers.kinds.WellKnownPlatforms;
+import org.palier.importers.own.OwnCells;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.imports.Importer;
@@ -37,6 +41,7 @@ import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 import org.palier.intake.mapping.SavedMappings;
 import org.palier.intake.mapping.ShippedMapping;
+import org.palier.model.FieldSubject;
 import org.palier.numbers.view.KnownMapping;
 
 /**
@@ -55,6 +60,7 @@ public final class PostTableImporter implements Importer {
 	private static final String SECOND = " (2)";
 	private static final int LONGEST_MAPPING = 1 << 20;
 	private static final int COLUMNS_NAMED = 40;
+	private static final int ROWS_LOOKED_AT = 500;
 
 	private final Wording words = new Wording(PostTableImporter.class, "messages");
 	private final PostChoice choice = new PostChoice();
@@ -240,7 +246,7 @@ public final class PostTableImporter implements Importer {
 	}
 
 	private void read(ImportRequest request, Sheet sheet, Mapping mapping, PostColumns columns, CensusDirectory directory, RowSink sink, Progress progress)
-			throws IOException {
+			throws IOException, MappingException {
 		if (!PostField.tellsPosts(mapping)) {
 			throw unreadable(request, "text_needed", request.file().getFileName(), named(sheet));
 		}
@@ -248,11 +254,19 @@ public final class PostTableImporter implements Importer {
 		PostDates moments = moments(request, mapping, columns);
 		DoubleEncoding repair = columns.constant(PostField.REPAIR).equals(TWICE)
 				? sheet.dialect().map(it -> new DoubleEncoding(it.charset())).orElse(null) : null;
+		var leftOut = new LeftOut();
+		var own = new OwnCells(FieldSubject.POST, Set.of(), columns.bound(), directory.ownFields(), leftOut);
+		// How a column writes days and decimals shows in its first rows: posts are too many to be read twice.
+		for (Row row : sheet.first(ROWS_LOOKED_AT)) {
+			own.survey(row);
+		}
 		var rows = new PostRows(columns, platforms, moments, repair, request.option(duplicates).equals(REJECT) ? new SeenRows() : null,
-				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), words);
+				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), own, words);
 		sheet.read(rows, sink, progress);
 		rows.tally().remarks(words).forEach(sink::remark);
 		rows.tally().dates(columns.name(PostField.CREATED_AT), words).forEach(sink::leftOut);
+		leftOut.values().forEach(sink::leftOut);
+		leftOut.remarks().forEach(sink::remark);
 		if (moments.withoutZone() > 0) {
 			sink.remark(words.text("without_zone", moments.withoutZone(), zone(request, columns).getId()));
 		}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.WebAddress;
 import org.palier.ground.text.Wording;
+import org.palier.importers.own.OwnCells;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.mapping.BoundMapping;
@@ -54,7 +56,7 @@ final class AgencyCells {
 		// The first list that names fields says what there is.
 		this.fields = new KnownValues(CensusFields.FIELD, mapping.mapping(), directory::field,
 				mapping.mapping().create().contains(CensusFields.FIELD) || directory.fields().isEmpty());
-		this.own = new OwnCells(FieldSubject.AGENCY, mapping, directory.ownFields(), leftOut, words);
+		this.own = new OwnCells(FieldSubject.AGENCY, Set.of(FieldSubject.ACCOUNT), mapping, directory.ownFields(), leftOut);
 	}
 
 	/** Takes notice of how columns of own fields write what they say. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.palier.ground.text.Wording;
+import org.palier.importers.own.OwnCells;
 import org.palier.intake.mapping.FieldWords;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
@@ -55,7 +56,7 @@ final class CensusFields {
 	/** Before a platform: a column that says whether, and where, the agency is there. */
 	static final String ON = "on";
 	/** Before the id of a field that the study declares. */
-	static final String OWN = FIELD;
+	static final String OWN = OwnCells.FIELD;
 	/** Alone or before a word: state, region, type; what tells apart bodies of one name. */
 	static final String PLACE = "place";
 

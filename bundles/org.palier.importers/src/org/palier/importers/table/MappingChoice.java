@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 
 import org.palier.files.table.Sheet;
-import org.palier.ground.text.NameKey;
-import org.palier.ground.text.Wording;
 import org.palier.importers.kinds.WellKnownPlatforms;
+import org.palier.importers.own.OwnHeaders;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.mapping.ColumnSource;
 import org.palier.intake.mapping.FieldWords;
@@ -47,7 +44,6 @@ final class MappingChoice {
 	/** Columns of a table that has a row for each account. */
 	private static final Set<String> ACCOUNTS = Set.of(CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL);
 	private static final int ROWS_LOOKED_AT = 500;
-	private static final Wording WORDS = new Wording(MappingChoice.class, "messages");
 
 	private final ShippedMappings shipped = ShippedMappings.beside(MappingChoice.class, "mappings");
 	private final FieldWords fields = CensusFields.words();
@@ -72,27 +68,12 @@ final class MappingChoice {
 		return new Chosen(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()), all);
 	}
 
-	/** A column that bears the name of a field of the study is that field, whatever words of fields its header holds. */
 	private static List<Suggestion> withOwnFields(List<Suggestion> found, List<String> columns, CensusDirectory directory) {
 		var own = new ArrayList<DeclaredField>(directory.ownFields().of(FieldSubject.AGENCY));
 		if (found.stream().anyMatch(it -> ACCOUNTS.contains(it.field()))) {
 			own.addAll(directory.ownFields().of(FieldSubject.ACCOUNT));
 		}
-		if (own.isEmpty()) {
-			return found;
-		}
-		Map<Integer, Suggestion> all = new TreeMap<>();
-		found.forEach(it -> all.put(it.column(), it));
-		for (DeclaredField each : own) {
-			List<String> names = List.of(NameKey.of(each.name().fr()), NameKey.of(each.name().en()), NameKey.of(each.id()));
-			for (int i = 0; i < columns.size(); i++) {
-				if (names.contains(NameKey.of(columns.get(i))) && !columns.get(i).isBlank()) {
-					all.put(i, new Suggestion(i, CensusFields.OWN + "." + each.id(), true, WORDS.text("own_field", each.name())));
-					break;
-				}
-			}
-		}
-		return List.copyOf(all.values());
+		return new OwnHeaders(own).over(found, columns);
 	}
 
 	/** What a person says, and for other fields and columns what the choice says. */

@@ -21,6 +21,8 @@ import org.palier.ground.text.Wording;
 import org.palier.importers.table.Accounts.Sighting;
 import org.palier.importers.table.PresenceCell.Found;
 import org.palier.importers.table.UsageCells.InCell;
+import org.palier.importers.own.DayCells;
+import org.palier.importers.own.OwnCells;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
@@ -82,7 +84,7 @@ final class PresenceCells {
 		this.accounts = new Accounts(directory);
 		this.columns = new AccountColumns(mapping);
 		this.usages = new UsageCells(mapping, directory);
-		this.own = new OwnCells(FieldSubject.ACCOUNT, mapping, directory.ownFields(), leftOut, words);
+		this.own = new OwnCells(FieldSubject.ACCOUNT, Set.of(FieldSubject.AGENCY), mapping, directory.ownFields(), leftOut);
 	}
 
 	KnownValues platforms() {

@@ -26,6 +26,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.importers.kinds.OtherTables;
 import org.palier.importers.kinds.WellKnownPlatforms;
+import org.palier.importers.own.DayCells;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.imports.CheckedOn;
@@ -160,7 +161,7 @@ public final class TableImporter implements Importer {
 			throw unreadable(request, "name_needed", fileName(request), named(sheet));
 		}
 		var bound = new BoundMapping(mapping, sheet.columns());
-		var rows = new TableRows(bound, directory, new DayCells(mapping, checkedOn.of(request), words),
+		var rows = new TableRows(bound, directory, new DayCells(mapping, checkedOn.of(request)),
 				words);
 		chosen.shipped().ifPresent(it -> sink.remark(words.text("read_as", it.title())));
 		if (sheets.size() > 1) {

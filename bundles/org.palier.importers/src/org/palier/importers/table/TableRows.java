@@ -15,6 +15,7 @@ import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
+import org.palier.importers.own.DayCells;
 import org.palier.intake.imports.CensusDirectory;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.imports.CensusFact.CategoryFact;

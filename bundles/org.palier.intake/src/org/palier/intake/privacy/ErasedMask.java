@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.corpus.Post;
+import org.palier.corpus.PostBuilder;
 import org.palier.ground.text.UnseenSigns;
 
 /**
@@ -46,9 +47,11 @@ final class ErasedMask {
 			return post;
 		}
 		String platform = post.platform();
-		return post.toBuilder().text(text(post.text(), platform)).threadId(item(name(post.threadId()), platform))
+		PostBuilder made = post.toBuilder().text(text(post.text(), platform)).threadId(item(name(post.threadId()), platform))
 				.replyTo(item(post.replyTo(), platform)).replyToHandle(name(post.replyToHandle())).relayedFrom(name(post.relayedFrom()))
-				.quotes(item(post.details().quotes(), platform)).build();
+				.quotes(item(post.details().quotes(), platform));
+		post.own().forEach((field, value) -> made.own(field, text(value, platform)));
+		return made.build();
 	}
 
 	private String item(String id, String platform) {

@@ -81,6 +81,8 @@ final class PostMask {
 			made.medium(each.kind(), clear || each.address().isEmpty() ? each.address() : medium(platform, each.address()), texts.masked(platform, each.words()));
 		}
 		more.poll().forEach(it -> made.pollChoice(texts.masked(platform, it)));
+		// Numbers, days and answers of own fields name nobody; ten digits would else be taken for a telephone.
+		post.own().forEach((field, value) -> made.own(field, PlainCell.isOne(value) ? value : texts.masked(platform, value)));
 		return made.build();
 	}
 

@@ -102,7 +102,7 @@ public final class StudyGate {
 		String hidden = names.of(it.platform(), it.account().substring(name));
 		String label = it.label().isEmpty() ? "" : (it.label().startsWith("@") ? "@" : "") + hidden;
 		return new AttributedAccount(it.platform(), it.account().isEmpty() ? "" : it.account().substring(0, name) + hidden, label,
-				it.author().isEmpty() ? "" : hidden, it.posts(), it.relayed(), it.basis(), it.agencies());
+				it.author().isEmpty() ? "" : hidden, it.posts(), it.relayed(), it.basis(), it.agencies(), it.official());
 	}
 
 	/**

@@ -177,6 +177,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 			this.agencies = new AgencyLookup(view);
 			facts.keySet().forEach(it -> names.put(it.toLowerCase(Locale.ROOT), it));
 			names.remove("id");
+			new OwnFacts(study).names().forEach((name, variable) -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), variable));
 			for (GridQuestion question : questions(study)) {
 				for (String name : List.of(question.getId(), Bilingual.of(question.getName()).fr(), Bilingual.of(question.getName()).en(),
 						Bilingual.of(question.getText()).fr(), Bilingual.of(question.getText()).en())) {
@@ -296,7 +297,7 @@ public final class CaseTableImport implements StudyRun<CaseTableImport.Outcome> 
 				} else {
 					Optional<String> read = InterviewFacts.read(each.getValue(), value, study);
 					if (read.isEmpty()) {
-						return WORDS.text("value", columns.get(each.getKey()), value, InterviewFacts.allowed(each.getValue(), type));
+						return WORDS.text("value", columns.get(each.getKey()), value, InterviewFacts.allowed(each.getValue(), type, study));
 					}
 					told.put(each.getValue(), read.get());
 				}

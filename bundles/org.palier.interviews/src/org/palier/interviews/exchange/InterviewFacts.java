@@ -30,8 +30,8 @@ import org.palier.model.RankedObjective;
 import org.palier.model.Study;
 
 /**
- * The typed facts of an interview as variables, each called as the study's file calls it, and a place for each objective that it
- * ranks. Those that nobody told are not there.
+ * The typed facts of an interview as variables, each called as the study's file calls it, a place for each objective that it
+ * ranks, and what own fields say, see {@link OwnFacts}. Those that nobody told are not there.
  */
 final class InterviewFacts {
 
@@ -41,7 +41,7 @@ final class InterviewFacts {
 	private static final Set<String> YES = Set.of("true", "yes", "oui", "vrai", "1", "1.0");
 	private static final Set<String> NO = Set.of("false", "no", "non", "faux", "0", "0.0");
 	private static final List<EAttribute> FACTS = PalierPackage.Literals.INTERVIEW.getEAttributes().stream()
-			.filter(it -> it.isChangeable() && !it.isDerived() && !it.isTransient()).toList();
+			.filter(it -> it.isChangeable() && !it.isDerived() && !it.isTransient() && it != PalierPackage.Literals.INTERVIEW__OWN).toList();
 
 	private InterviewFacts() {
 	}
@@ -51,6 +51,7 @@ final class InterviewFacts {
 		Map<String, Type> variables = new LinkedHashMap<>();
 		FACTS.forEach(it -> variables.put(it.getName(), type(it)));
 		study.getObjectives().forEach(it -> variables.put(OBJECTIVE + it.getId(), Type.INTEGER));
+		variables.putAll(new OwnFacts(study).variables());
 		return variables;
 	}
 
@@ -80,6 +81,7 @@ final class InterviewFacts {
 				values.put(OBJECTIVE + each.getObjective().getId(), String.valueOf(each.getPlace()));
 			}
 		}
+		values.putAll(OwnFacts.of(interview));
 		return values;
 	}
 
@@ -115,6 +117,8 @@ final class InterviewFacts {
 				interview.getRanking().add(ranked);
 			}
 		}
+		var own = new OwnFacts(study);
+		values.keySet().stream().filter(it -> OwnFacts.isOne(it) && !own.tell(interview, it, values.getOrDefault(it, ""))).forEach(wrong::add);
 		return wrong;
 	}
 
@@ -125,6 +129,9 @@ final class InterviewFacts {
 
 	/** A value as a table has it, by whoever wrote that, in the form that {@link #tell} takes; empty when the variable holds no such value. */
 	static Optional<String> read(String variable, String value, Study study) {
+		if (OwnFacts.isOne(variable)) {
+			return new OwnFacts(study).read(variable, value);
+		}
 		if (variable.startsWith(OBJECTIVE)) {
 			String place = value.replaceAll("\\.0+$", "");
 			return place.matches("[1-9][0-9]{0,3}") ? Optional.of(place) : Optional.empty();
@@ -146,7 +153,10 @@ final class InterviewFacts {
 	}
 
 	/** What a variable holds, in words. */
-	static Bilingual allowed(String variable, Type type) {
+	static Bilingual allowed(String variable, Type type, Study study) {
+		if (OwnFacts.isOne(variable)) {
+			return new OwnFacts(study).allowed(variable);
+		}
 		if (variable.startsWith(OBJECTIVE)) {
 			return WORDS.text("allowed.place");
 		}

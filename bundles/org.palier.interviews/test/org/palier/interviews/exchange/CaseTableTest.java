@@ -30,16 +30,21 @@ import org.palier.intake.imports.AskedImport;
 import org.palier.intake.privacy.StudyGate.Release;
 import org.palier.intake.privacy.StudyGate;
 import org.palier.model.Agency;
+import org.palier.model.FieldSubject;
+import org.palier.model.FieldType;
 import org.palier.model.GridQuestion;
 import org.palier.model.GridTheme;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Objective;
+import org.palier.model.OwnValue;
 import org.palier.model.PalierFactory;
 import org.palier.model.Participant;
 import org.palier.model.Planning;
 import org.palier.model.Study;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.FieldEdits;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
@@ -128,6 +133,52 @@ class CaseTableTest {
 		take(Files.writeString(folder.resolve("again.csv"), "case,planning,objective.inform\nI-01,,3\n"), Map.of());
 		assertThat(interview(0).getRanking()).singleElement().satisfies(it -> assertThat(it.getPlace()).isEqualTo(3));
 		assertThat(interview(0).getPlanning()).isEqualTo(Planning.REACTIVE);
+	}
+
+	private void declare(String id, FieldType type, DeclaredField.Choice... choices) throws Exception {
+		Study study = place.file().load();
+		new FieldEdits(study).declare(new DeclaredField(id, new Bilingual("Champ " + id, "Field " + id), FieldSubject.INTERVIEW, type, List.of(choices))).run();
+		place.file().save(study);
+	}
+
+	@Test
+	@DisplayName("own fields of interviews are taken by their names and types, leave with the table, and come back from it")
+	void own() throws Exception {
+		declare("years", FieldType.NUMBER);
+		declare("since", FieldType.DATE);
+		declare("region", FieldType.CHOICE, new DeclaredField.Choice("north", new Bilingual("Nord", "North")), new DeclaredField.Choice("south", new Bilingual("Sud", "South")));
+		declare("remote", FieldType.YES_NO);
+		declare("post", FieldType.TEXT);
+		Path file = Files.writeString(folder.resolve("own.csv"), """
+				Case,Champ years,since,Field region,field.remote,post
+				I-01,"7,5",3 nov. 2026,nord,oui,"Chef, web"
+				Lacs,12,,South,non,
+				""");
+		assertThat(take(file, Map.of()).facts()).isEqualTo(8);
+		assertThat(interview(0).getOwn()).containsExactly(new OwnValue("post", "Chef, web"), new OwnValue("region", "north"), new OwnValue("remote", "yes"),
+				new OwnValue("since", "2026-11-03"), new OwnValue("years", "7.5"));
+		Study study = place.file().load();
+		// What nobody here declares is kept.
+		study.getInterviews().get(1).getOwn().add(new OwnValue("colleague", "a | b"));
+		place.file().save(study);
+		Path out = folder.resolve("out.csv");
+		CaseTable.VARIABLES.write(study, new StudyGate(study, AddressForms.SHIPPED, Release.IDENTIFIED), Locale.ROOT, out);
+		List<OwnValue> before = List.copyOf(study.getInterviews().get(1).getOwn());
+		study.getInterviews().forEach(it -> it.getOwn().clear());
+		study.getInterviews().get(1).getOwn().add(new OwnValue("colleague", "x"));
+		place.file().save(study);
+		take(out, Map.of("case", "Document name"));
+		assertThat(interview(1).getOwn()).containsExactlyInAnyOrderElementsOf(before);
+	}
+
+	@Test
+	@DisplayName("a value that an own field does not allow is told with its line, its column and what is allowed, and nothing is taken")
+	void ownWrong() throws Exception {
+		declare("region", FieldType.CHOICE, new DeclaredField.Choice("north", new Bilingual("Nord", "North")), new DeclaredField.Choice("south", new Bilingual("Sud", "South")));
+		Path file = Files.writeString(folder.resolve("own.csv"), "Case,Champ region\nI-01,nord\nLacs,est\n");
+		assertThatThrownBy(() -> take(file, Map.of())).isInstanceOf(UnreadableFileException.class).hasMessageContaining("Line 3").hasMessageContaining("Champ region")
+				.hasMessageContaining("est").hasMessageContaining("North; South");
+		assertThat(interview(0).getOwn()).isEmpty();
 	}
 
 	@Test

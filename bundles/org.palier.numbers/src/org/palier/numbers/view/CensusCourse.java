@@ -23,7 +23,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.statistics.survival.KaplanMeier;
-import org.palier.study.history.CountedAccounts;
+import org.palier.study.history.CountedPages;
 import org.palier.study.history.LookBack;
 
 /**
@@ -57,13 +57,13 @@ public final class CensusCourse {
 	}
 
 	private final AsOf asOf;
-	private final CountedAccounts counted;
+	private final CountedPages counted;
 	private final CellPasts cells;
 	private final boolean framed;
 	private final List<LocalDate> days;
 	private volatile @Nullable List<AccountLife> lives;
 
-	CensusCourse(AsOf asOf, CountedAccounts counted, CellPasts cells, boolean framed, List<LocalDate> days) {
+	CensusCourse(AsOf asOf, CountedPages counted, CellPasts cells, boolean framed, List<LocalDate> days) {
 		this.asOf = asOf;
 		this.counted = counted;
 		this.cells = cells;

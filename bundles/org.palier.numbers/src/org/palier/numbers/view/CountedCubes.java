@@ -36,7 +36,7 @@ final class CountedCubes implements PostCubes {
 	}
 
 	private List<CountCell> cells(Set<Facet> theories) {
-		if (theories.size() == 1) {
+		if (theories.size() == 1 && counts.coded().keySet().containsAll(theories)) {
 			return counts.cells(theories.iterator().next());
 		}
 		try {

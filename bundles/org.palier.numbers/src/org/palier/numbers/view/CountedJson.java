@@ -170,6 +170,10 @@ public final class CountedJson {
 			ArrayNode places = where.putArray("places");
 			filter.places().forEach(it -> list(places.addObject().put("theory", it.theory().id()), "in", it.wanted()));
 		}
+		if (!filter.own().isEmpty()) {
+			ArrayNode own = where.putArray("own");
+			filter.own().forEach(it -> list(own.addObject().put("field", it.field()).put("none", it.none()), it.others() ? "notIn" : "in", it.values()));
+		}
 		if (!filter.anyOf().isEmpty()) {
 			ArrayNode any = where.putArray("anyOf");
 			filter.anyOf().forEach(it -> any.add(posts(it)));

@@ -16,12 +16,11 @@ import org.palier.model.Platform;
 import org.palier.model.Study;
 import org.palier.study.attribution.Attribution;
 import org.palier.study.attribution.SharingAgencies;
-import org.palier.study.filter.StudyFilter.Author;
 import org.palier.study.filter.StudyFilter;
 
 /**
  * The posts of the part of a study that is looked at. Where only some agencies are, these are what they wrote and what others wrote who relay them; a post
- * of an account that several agencies share is among them when one of these is.
+ * of an account that several agencies share is among them when one of these is. On the thread of the study.
  *
  * @param study       of the posts
  * @param attribution by which posts come to its agencies
@@ -31,14 +30,15 @@ public record FilteredPosts(Study study, Attribution attribution, StudyFilter fi
 
 	/** Those of a corpus. @param corpus with all posts of the study @throws CorpusException when it cannot be read */
 	public CorpusView of(CorpusView corpus) throws CorpusException {
-		return filter.isOfAllPosts() ? corpus : corpus.only(wanted(), attribution.lines());
+		return part().of(corpus);
 	}
 
-	/** Which they are. */
-	public PostFilter wanted() {
-		if (filter.isOfAllPosts()) {
-			return PostFilter.ALL;
-		}
+	/** Which they are, for any thread. */
+	public PostPart part() {
+		return filter.isOfAllPosts() ? PostPart.ALL : new PostPart(wanted(), filter.ofPosts(), filter.official(), attribution.lines(), attribution.accounts());
+	}
+
+	private PostFilter wanted() {
 		PostFilter wanted = PostFilter.ALL.withPeriod(filter.period()).withLanguages(filter.languages().isAll() ? Set.of() : filter.languages().ids())
 				.withCodedBy(filter.codedBy());
 		if (!filter.platforms().isAll()) {

@@ -15,23 +15,26 @@ import org.palier.study.fields.FieldValue;
 import org.palier.study.fields.OwnValues;
 
 /**
- * The fields that a study declares of its agencies, with their values as they stood when the view was taken. A value is read when somebody
- * asks for it: most views are taken for numbers that ask for none. Immutable.
+ * The fields that a study declares of its agencies, with their values as they stood when the view was taken, and those of its posts. A value is
+ * read when somebody asks for it: most views are taken for numbers that ask for none. Immutable.
  *
  * @param fields   in the order of presentation
+ * @param ofPosts  fields of posts, in the order of presentation
  * @param byAgency what is kept, by the id of the agency; agencies without a value are absent
  */
-public record OwnFieldsView(List<DeclaredField> fields, Map<String, List<OwnValue>> byAgency) {
+public record OwnFieldsView(List<DeclaredField> fields, List<DeclaredField> ofPosts, Map<String, List<OwnValue>> byAgency) {
 
 	/** Copies what may change. */
 	public OwnFieldsView {
 		fields = List.copyOf(fields);
+		ofPosts = List.copyOf(ofPosts);
 		byAgency = Map.copyOf(byAgency);
 	}
 
 	/** Of some agencies. On the thread of the study. @param agencies that the view has */
 	static OwnFieldsView of(Study study, Iterable<Agency> agencies) {
-		List<DeclaredField> declared = DeclaredFields.of(study).of(FieldSubject.AGENCY);
+		DeclaredFields all = DeclaredFields.of(study);
+		List<DeclaredField> declared = all.of(FieldSubject.AGENCY);
 		Map<String, List<OwnValue>> values = new HashMap<>();
 		if (!declared.isEmpty()) {
 			for (Agency agency : agencies) {
@@ -41,7 +44,7 @@ public record OwnFieldsView(List<DeclaredField> fields, Map<String, List<OwnValu
 				}
 			}
 		}
-		return new OwnFieldsView(declared, values);
+		return new OwnFieldsView(declared, all.of(FieldSubject.POST), values);
 	}
 
 	/** What a field says of an agency. @param agency id, of any agency */

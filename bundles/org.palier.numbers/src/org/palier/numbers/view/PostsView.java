@@ -160,9 +160,9 @@ public final class PostsView {
 		return coded;
 	}
 
-	/** The posts in cells that tell apart their codes in some theories beside their usage; see {@link PostCubes}. */
+	/** The posts in cells that tell apart their codes in some theories beside their usage, and what they say of own fields; see {@link PostCubes}. */
 	public PostsView cubeOf(Set<Facet> theories) {
-		Set<Facet> wanted = theories.stream().filter(coded::contains).collect(Collectors.toUnmodifiableSet());
+		Set<Facet> wanted = theories.stream().filter(it -> it.isField() || coded.contains(it)).collect(Collectors.toUnmodifiableSet());
 		return layout.theories.equals(wanted) ? this : cubes.of(wanted);
 	}
 
@@ -307,6 +307,11 @@ public final class PostsView {
 	/** True when the posts relay another account. */
 	public boolean isRelay(int cell) {
 		return layout.relay[cell];
+	}
+
+	/** What the posts of a cell say of a field that the study declares, as it is kept but for its blanks, which never part; empty for nothing. */
+	public String own(String field, int cell) {
+		return layout.cells.get(cell).code(Facet.ofField(field));
 	}
 
 	/** Number of posts in a cell; 1 or more, but 0 or more in a draw of a scenario. */

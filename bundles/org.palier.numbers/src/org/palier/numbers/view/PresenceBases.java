@@ -8,6 +8,7 @@ import org.palier.model.Authenticity;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.study.history.CountedAccounts;
+import org.palier.study.history.CountedPages;
 
 /**
  * What cells count as by the accounts that they rest on, and how many agencies of the frame are present by shared accounts
@@ -16,7 +17,7 @@ import org.palier.study.history.CountedAccounts;
 final class PresenceBases {
 
 	private final CellAccounts accounts;
-	private final CountedAccounts counted;
+	private final CountedPages counted;
 	private long sharedAgencies;
 	private long othersPresences;
 	private long othersAgencies;
@@ -24,7 +25,7 @@ final class PresenceBases {
 	private boolean shared;
 	private long others;
 
-	PresenceBases(CellAccounts accounts, CountedAccounts counted) {
+	PresenceBases(CellAccounts accounts, CountedPages counted) {
 		this.accounts = accounts;
 		this.counted = counted;
 	}

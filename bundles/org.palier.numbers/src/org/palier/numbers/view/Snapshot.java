@@ -31,6 +31,7 @@ import org.palier.numbers.view.StudyView.Parts;
 import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.study.filter.StudyFilter;
+import org.palier.study.history.CountedPages;
 import org.palier.study.history.LookBack;
 
 /** Turns the objects of a study into the columns of a {@link StudyView}; used once. */
@@ -47,6 +48,7 @@ final class Snapshot {
 	private final Map<EObject, Integer> positions = new HashMap<>();
 	private final Set<Agency> confirmed;
 	private final CellAccounts accounts;
+	private final CountedPages counted;
 	private final PresenceBases bases;
 
 	Snapshot(Study study, PostCounts counts, LookBack from) {
@@ -59,7 +61,8 @@ final class Snapshot {
 		this.columns = study.getPlatforms().stream().filter(filter::wants).toList();
 		this.asOf = from.in(study);
 		this.accounts = new CellAccounts(study, asOf);
-		this.bases = new PresenceBases(accounts, from.accounts());
+		this.counted = new CountedPages(from.accounts(), filter.official());
+		this.bases = new PresenceBases(accounts, counted);
 	}
 
 	StudyView take() {
@@ -86,7 +89,7 @@ final class Snapshot {
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()), Bilingual.of(it.getShortName()))).toList(),
 				published(), new FrameView(study, rows.keySet(), bases, framed), from,
-				new CensusCourse(asOf, from.accounts(), pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()));
+				new CensusCourse(asOf, counted, pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()));
 		List<PlatformView> platforms = columns.stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
 		var parts = new Parts(platforms, study.getTheories().stream().map(this::view).toList(), agencies, cells, null,

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.PostFilter;
+import org.palier.corpus.PostSaying;
 import org.palier.ground.table.CellFilter;
 import org.palier.ground.table.Counted;
 import org.palier.model.FindingStep;
@@ -73,6 +74,10 @@ final class ReadCounted {
 			var theory = view.theories().stream().filter(it -> it.facet().id().equals(place.required("theory").asText())).findFirst().orElseThrow();
 			filter = filter.in(theory.place(view).in(texts(place.required("in"))));
 		}
+		List<PostSaying> own = new ArrayList<>();
+		where.path("own").forEach(it -> own.add(new PostSaying(it.required("field").asText(), texts(it.path(it.has("in") ? "in" : "notIn")), it.has("notIn"),
+				it.required("none").asBoolean())));
+		filter = filter.withOwn(own);
 		List<PostFilter> any = new ArrayList<>();
 		where.path("anyOf").forEach(it -> any.add(posts(it)));
 		Set<Long> keys = new HashSet<>();

@@ -48,7 +48,7 @@ class ToldCountsTest {
 	private static PostFilter ofRun(String run) {
 		PostFilter all = PostFilter.ALL;
 		return new PostFilter(all.text(), all.platforms(), all.account(), all.period(), all.languages(), run, all.usages(), all.codedBy(), all.agencies(), all.contact(),
-				all.relayed(), all.places(), all.anyOf(), all.keys(), all.changed(), all.order());
+				all.relayed(), all.places(), all.anyOf(), all.keys(), all.changed(), all.own(), all.order());
 	}
 
 	private static Value.Item item(String id) {

@@ -88,14 +88,14 @@ final class AccountDirectory {
 				Then then = now.before(former, byId);
 				if (former.until() == null) {
 					// Nobody says until when: it may be meant at any time.
-					put(presence, then, new Claim(then.agency(), null, null, seen));
+					put(presence, then, new Claim(then.agency(), null, null, seen, account.getAuthenticity()));
 				} else {
-					put(presence, now, new Claim(now.agency(), former.until(), until, former.until()));
+					put(presence, now, new Claim(now.agency(), former.until(), until, former.until(), account.getAuthenticity()));
 					until = former.until();
 					now = then;
 				}
 			}
-			put(presence, now, new Claim(now.agency(), account.getOpenedOn(), until, seen));
+			put(presence, now, new Claim(now.agency(), account.getOpenedOn(), until, seen, account.getAuthenticity()));
 		}
 	}
 

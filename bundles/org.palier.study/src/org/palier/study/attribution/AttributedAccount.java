@@ -15,9 +15,10 @@ import java.util.List;
  * @param relayed    posts that relay it
  * @param basis      why
  * @param agencies   ids: the one that it speaks for, or those for which it spoke one after the other, or the several that it could
+ * @param official   whether the study says that the agency owns it
  */
 public record AttributedAccount(String platform, String account, String label, String author, long posts, long relayed,
-		Basis basis, List<String> agencies) {
+		Basis basis, List<String> agencies, Official official) {
 
 	/** Copies its list. */
 	public AttributedAccount {

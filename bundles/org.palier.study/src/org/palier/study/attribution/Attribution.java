@@ -18,6 +18,7 @@ import org.palier.corpus.Attributed;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.RelayCount;
+import org.palier.model.Authenticity;
 import org.palier.model.Study;
 
 /**
@@ -77,7 +78,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 		List<AttributedAccount> some = accounts.stream().map(it -> {
 			List<String> key = List.of(it.platform(), it.account());
 			return new AttributedAccount(it.platform(), it.account(), it.label(), it.author(), wrote.getOrDefault(key, 0L), relays.getOrDefault(key, 0L), it.basis(),
-					it.agencies());
+					it.agencies(), it.official());
 		}).filter(it -> it.posts() + it.relayed() > 0).toList();
 		return counted(some, lines, sharing, part.agencies(lines));
 	}
@@ -127,7 +128,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 			String label = !count.handles().isEmpty() ? "@" + count.handles().get(0)
 					: !count.urls().isEmpty() ? count.urls().get(0) : count.id();
 			settle(new AttributedAccount(count.platform(), count.account(), label, count.author(), count.posts(), 0, Basis.UNKNOWN,
-					List.of()), mapped, count.id(), count.urls(), count.handles());
+					List.of(), Official.UNKNOWN), mapped, count.id(), count.urls(), count.handles());
 		}
 
 		void relayed(RelayCount count) {
@@ -135,12 +136,12 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 			AttributedAccount known = found.get(key);
 			if (known != null) {
 				found.put(key, new AttributedAccount(known.platform(), known.account(), known.label(), known.author(), known.posts(),
-						count.posts(), known.basis(), known.agencies()));
+						count.posts(), known.basis(), known.agencies(), known.official()));
 				return;
 			}
 			Integer mapped = directory.mapped(count.platform(), count.account());
 			settle(new AttributedAccount(count.platform(), count.account(), "@" + count.handle(), "", 0, count.posts(), Basis.UNKNOWN,
-					List.of()), mapped == null ? handlesMappedByHand.get(key) : mapped, "", List.of(), List.of(count.handle()));
+					List.of(), Official.UNKNOWN), mapped == null ? handlesMappedByHand.get(key) : mapped, "", List.of(), List.of(count.handle()));
 		}
 
 		private void settle(AttributedAccount account, @Nullable Integer mapped, String id, List<String> urls, List<String> handles) {
@@ -149,7 +150,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 				put(account, Basis.UNKNOWN, Set.of());
 			} else if (mapped != null) {
 				put(account, mapped == AccountDirectory.NO_AGENCY ? Basis.SET_ASIDE : Basis.BY_HAND,
-						mapped == AccountDirectory.NO_AGENCY ? Set.of() : Set.of(new Claim(mapped, null, null, null)));
+						mapped == AccountDirectory.NO_AGENCY ? Set.of() : Set.of(new Claim(mapped, null, null, null, Authenticity.UNKNOWN)));
 			} else if (!id.isEmpty() && !directory.withHandle(platform, List.of(id)).isEmpty()) {
 				put(account, Basis.ID, directory.withHandle(platform, List.of(id)));
 			} else if (!directory.withAddress(platform, urls).isEmpty()) {
@@ -167,7 +168,8 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 			boolean ambiguous = held.stream().anyMatch(it -> it.agencies().size() > 1);
 			found.put(new Key(account.platform(), account.account()), new AttributedAccount(account.platform(), account.account(),
 					account.label(), account.author(), account.posts(), account.relayed(), ambiguous ? Basis.AMBIGUOUS : basis,
-					held.stream().flatMap(it -> it.agencies().stream()).distinct().map(directory::agency).distinct().toList()));
+					held.stream().flatMap(it -> it.agencies().stream()).distinct().map(directory::agency).distinct().toList(),
+					Official.of(claims.stream().map(Claim::whose).toList())));
 		}
 
 		List<AttributedAccount> accounts() {

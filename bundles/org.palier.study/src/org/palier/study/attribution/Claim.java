@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.model.Authenticity;
 
 /**
  * An agency had a name on a platform, for a stretch of time.
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param from   first day on which it can have been its; null for all before
  * @param until  first day on which it was no longer; null for all after
  * @param seen   first day on which somebody saw it there; null when nobody did
+ * @param whose  what the study says of the account
  */
-record Claim(int agency, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate seen) {
+record Claim(int agency, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate seen, Authenticity whose) {
 
 	/**
 	 * Whose a name was. Of a day on which several agencies claim it that one is believed which had been seen with it by then, else

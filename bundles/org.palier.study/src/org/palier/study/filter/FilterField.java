@@ -26,6 +26,8 @@ public enum FilterField {
 	LANGUAGE("language", "langue"),
 	/** Who wrote a post. */
 	AUTHOR("author", "auteur"),
+	/** Whether the account is official that a page or a post is of. */
+	OFFICIAL("official", "officials", "officiel", "officielle", "officiels", "officielles"),
 	/** On whose word the code of a post rests. */
 	CODERS("coders", "coder", "codeurs", "codeur", "codée par", "coded by"),
 	/** A saved view: what it says stands in its place. */

@@ -80,12 +80,12 @@ public final class FilterOffers {
 			things(study, field);
 		}
 		add(FilterField.CATEGORY, new Condition(word(FilterField.CATEGORY), Compare.EMPTY, List.of()), WORDS.text("offer.no_category"));
-		for (DeclaredField field : DeclaredFields.of(study).of(FieldSubject.AGENCY)) {
-			own(study, field);
-		}
+		var fields = DeclaredFields.of(study);
+		Stream.of(FieldSubject.AGENCY, FieldSubject.POST).flatMap(it -> fields.of(it).stream()).forEach(it -> own(study, it));
 		for (String author : List.of("agency", "other")) {
 			value(FilterField.AUTHOR, author, WORDS.text("author." + author));
 		}
+		things(study, FilterField.OFFICIAL);
 		things(study, FilterField.CODERS);
 		for (String language : languages()) {
 			Locale named = Locale.of(language);
@@ -122,7 +122,7 @@ public final class FilterOffers {
 			for (String answer : List.of("yes", "no")) {
 				values.put(answer, new Bilingual(field.written(field.value(answer), Locale.CANADA_FRENCH), field.written(field.value(answer), Locale.CANADA)));
 			}
-		} else if (field.type() == FieldType.TEXT) {
+		} else if (field.type() == FieldType.TEXT && field.subject() == FieldSubject.AGENCY) {
 			Agencies.of(study).map(it -> new OwnValues(it).text(field.id())).filter(it -> !it.isEmpty()).distinct().limit(TEXTS).sorted()
 					.forEach(it -> values.put(it, Bilingual.same(it)));
 		}

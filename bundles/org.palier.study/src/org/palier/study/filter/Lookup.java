@@ -25,6 +25,7 @@ import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.model.SavedView;
 import org.palier.model.Study;
+import org.palier.study.attribution.Official;
 import org.palier.study.fields.DeclaredField;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.fields.FieldRefusal;
@@ -51,10 +52,12 @@ final class Lookup {
 	private StudyFilter filter(List<Condition> conditions) {
 		Map<FilterField, List<Condition>> said = new EnumMap<>(FilterField.class);
 		List<OwnCondition> own = new ArrayList<>();
+		List<OwnCondition> ofPosts = new ArrayList<>();
 		for (Condition condition : conditions) {
 			Optional<FilterField> known = FilterField.of(condition.field().text());
 			if (known.isEmpty()) {
-				own.add(own(condition));
+				OwnCondition asked = own(condition);
+				(asked.field().subject() == FieldSubject.POST ? ofPosts : own).add(asked);
 				continue;
 			}
 			FilterField field = known.get();
@@ -65,8 +68,8 @@ final class Lookup {
 			before.add(condition);
 		}
 		return new StudyFilter(chosen(said, FilterField.GOVERNMENT), chosen(said, FilterField.CATEGORY), chosen(said, FilterField.AGENCY), own,
-				chosen(said, FilterField.PLATFORM), period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)),
-				author(said.get(FilterField.AUTHOR)), coders(said));
+				chosen(said, FilterField.PLATFORM), ofPosts, period(said.getOrDefault(FilterField.PERIOD, List.of())), languages(said.get(FilterField.LANGUAGE)),
+				author(said.get(FilterField.AUTHOR)), some(said, FilterField.OFFICIAL, Official.values().length), coders(said));
 	}
 
 	/** A filter by the ids of what it names, with the names that the study gives it; that of a saved view alone is called after it. */
@@ -118,7 +121,7 @@ final class Lookup {
 
 	private Stream<Word> spelled(FilterField field, Word word) {
 		return switch (field) {
-		case GOVERNMENT, CATEGORY, AGENCY, PLATFORM, CODERS -> {
+		case GOVERNMENT, CATEGORY, AGENCY, PLATFORM, OFFICIAL, CODERS -> {
 			NamedThings things = NamedThings.of(study, field);
 			Set<String> found = Set.copyOf(things.named(word.text()));
 			yield things.all().stream().filter(it -> found.contains(it.id())).map(it -> word.meaning(it.id(), it.name()));
@@ -149,7 +152,8 @@ final class Lookup {
 
 	private DeclaredField declared(Word name) {
 		String key = NameKey.of(name.text());
-		List<DeclaredField> all = DeclaredFields.of(study).of(FieldSubject.AGENCY);
+		var fields = DeclaredFields.of(study);
+		List<DeclaredField> all = Stream.of(FieldSubject.AGENCY, FieldSubject.POST).flatMap(it -> fields.of(it).stream()).toList();
 		return all.stream().filter(it -> it.id().equals(name.text())).findFirst()
 				.or(() -> all.stream().filter(it -> NameKey.of(it.name().fr()).equals(key) || NameKey.of(it.name().en()).equals(key)).findFirst())
 				.orElseThrow(() -> WhereException.at(name.at(), "no_field", name.text(), fieldNames(all)));
@@ -174,14 +178,12 @@ final class Lookup {
 			return Chosen.ALL;
 		}
 		Condition condition = said.getFirst();
-		boolean ofCategory = field == FilterField.CATEGORY;
 		return switch (condition.compare()) {
-		case EMPTY, FILLED -> {
-			if (!ofCategory) {
-				throw WhereException.at(condition.field().at(), "never_empty", condition.field().text());
-			}
-			yield new Chosen(Set.of(StudyFilter.NONE), condition.compare() == Compare.FILLED);
-		}
+		case EMPTY, FILLED -> new Chosen(Set.of(switch (field) {
+		case CATEGORY -> StudyFilter.NONE;
+		case OFFICIAL -> Official.UNKNOWN.id();
+		default -> throw WhereException.at(condition.field().at(), "never_empty", condition.field().text());
+		}), condition.compare() == Compare.FILLED);
 		case FROM, TO -> throw WhereException.at(condition.field().at(), "no_order", condition.field().text());
 		case IS, IS_NOT -> {
 			NamedThings things = NamedThings.of(study, field);
@@ -264,6 +266,16 @@ final class Lookup {
 		} catch (DateTimeException none) {
 			return false;
 		}
+	}
+
+	/** Of a field of a few fixed values: one that leaves none of them is refused. */
+	private Chosen some(Map<FilterField, List<Condition>> said, FilterField field, int all) {
+		Chosen chosen = chosen(said, field);
+		if (chosen.except() && chosen.ids().size() == all) {
+			Word name = said.get(field).getFirst().field();
+			throw WhereException.at(name.at(), "nothing_left", name.text());
+		}
+		return chosen;
 	}
 
 	private Chosen coders(Map<FilterField, List<Condition>> said) {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
 import org.palier.model.Study;
+import org.palier.study.attribution.Official;
 
 /** The things of a study that conditions on one field can name, by their ids or by their names in either language, whatever case and accents. */
 record NamedThings(List<Named> all) {
@@ -34,6 +36,7 @@ record NamedThings(List<Named> all) {
 		}
 	}
 
+	private static final Wording OFFICIAL = new Wording(NamedThings.class, "messages");
 	/** How many things an error names. */
 	private static final int FEW = 8;
 
@@ -49,6 +52,7 @@ record NamedThings(List<Named> all) {
 		case CATEGORY -> study.getCategories().stream().map(it -> Named.of(it, it.getName())).toList();
 		case AGENCY -> study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).map(it -> Named.of(it, it.getName())).toList();
 		case PLATFORM -> study.getPlatforms().stream().map(it -> Named.of(it, it.getName())).toList();
+		case OFFICIAL -> Arrays.stream(Official.values()).map(it -> new Named(it.id(), OFFICIAL.text("official." + it.id()))).toList();
 		case CODERS -> Arrays.stream(CoderKinds.values()).map(it -> new Named(it.id(), it.label())).toList();
 		case PERIOD, LANGUAGE, AUTHOR, VIEW -> List.of();
 		});

@@ -29,7 +29,11 @@ public record OwnCondition(DeclaredField field, Compare compare, List<FieldValue
 
 	/** True for a thing that is wanted. */
 	boolean wants(OwnValues own) {
-		FieldValue value = own.of(field);
+		return wants(own.of(field));
+	}
+
+	/** True for a value that is wanted. @param value missing where a thing says nothing */
+	public boolean wants(FieldValue value) {
 		return switch (compare) {
 		case EMPTY -> value.isMissing();
 		case FILLED -> !value.isMissing();

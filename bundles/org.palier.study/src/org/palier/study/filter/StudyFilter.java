@@ -22,13 +22,15 @@ import org.palier.study.fields.OwnValues;
  * @param agencies      by their ids
  * @param fields        what is asked of fields that the study declares of agencies
  * @param platforms     by their ids
+ * @param ofPosts       what is asked of fields that the study declares of posts
  * @param period        of posts, as {@link org.palier.corpus.PostFilter#period} writes it; empty for all of them
  * @param languages     of posts, by their ids; all of them, or some and no exception
  * @param author        who wrote a post
+ * @param official      whether the account is official that a page or a post is of, by the ids of {@link org.palier.study.attribution.Official}
  * @param coders        on whose word the code of a post rests, see {@link CoderKinds}
  */
-public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms, String period,
-		Chosen languages, Author author, Chosen coders) {
+public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agencies, List<OwnCondition> fields, Chosen platforms,
+		List<OwnCondition> ofPosts, String period, Chosen languages, Author author, Chosen official, Chosen coders) {
 
 	/** Who wrote a post. */
 	public enum Author {
@@ -43,8 +45,8 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 	/** Stands for agencies without a category. */
 	public static final String NONE = "-";
 	/** The whole study. */
-	public static final StudyFilter ALL = new StudyFilter(Chosen.ALL, Chosen.ALL, Chosen.ALL, List.of(), Chosen.ALL, "", Chosen.ALL, Author.ANYBODY,
-			Chosen.ALL);
+	public static final StudyFilter ALL = new StudyFilter(Chosen.ALL, Chosen.ALL, Chosen.ALL, List.of(), Chosen.ALL, List.of(), "", Chosen.ALL,
+			Author.ANYBODY, Chosen.ALL, Chosen.ALL);
 
 	/** Complete on construction. */
 	public StudyFilter {
@@ -52,9 +54,11 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 		Objects.requireNonNull(categories);
 		Objects.requireNonNull(agencies);
 		fields = List.copyOf(fields);
+		ofPosts = List.copyOf(ofPosts);
 		Objects.requireNonNull(platforms);
 		Objects.requireNonNull(period);
 		Objects.requireNonNull(author);
+		Objects.requireNonNull(official);
 		Objects.requireNonNull(coders);
 		if (languages.except() && !languages.isAll()) {
 			throw new IllegalArgumentException("all languages but " + languages.ids());
@@ -85,7 +89,7 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 
 	/** True when every post is looked at. */
 	public boolean isOfAllPosts() {
-		return isOfAllAgencies() && platforms.isAll() && period.isEmpty() && languages.isAll() && author == Author.ANYBODY && coders.isAll();
+		return isOfAllAgencies() && platforms.isAll() && ofPosts.isEmpty() && period.isEmpty() && languages.isAll() && author == Author.ANYBODY && official.isAll() && coders.isAll();
 	}
 
 	/** On whose word the code of a post rests; none for any. */

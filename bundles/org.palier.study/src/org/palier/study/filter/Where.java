@@ -186,22 +186,30 @@ public record Where(List<Condition> conditions, String view) {
 			case "<=" -> Compare.TO;
 			default -> throw WhereException.at(sign.at(), "compare_wanted", field.text());
 			};
-			return new Condition(field, compare, List.of(word("value_wanted")));
+			return new Condition(field, compare, List.of(value()));
 		}
 
 		private List<Condition.Word> list() {
 			want("(");
 			var values = new ArrayList<Condition.Word>();
 			do {
-				values.add(word("value_wanted"));
+				values.add(value());
 			} while (took(","));
 			want(")");
 			return values;
 		}
 
+		private Condition.Word value() {
+			return taken(pieces.get(next).isValue(), "value_wanted");
+		}
+
 		private Condition.Word word(String otherwise) {
+			return taken(pieces.get(next).isName(), otherwise);
+		}
+
+		private Condition.Word taken(boolean fits, String otherwise) {
 			Piece piece = pieces.get(next);
-			if (!piece.isName()) {
+			if (!fits) {
 				throw WhereException.at(piece.at(), otherwise);
 			}
 			next++;

@@ -31,6 +31,11 @@ final class Words {
 			return kind == Kind.QUOTED || kind == Kind.WORD && !KEYWORDS.containsKey(text.toLowerCase(Locale.ROOT));
 		}
 
+		/** True for what can name a value: “non” is an answer too, and where a value stands nothing is negated. */
+		boolean isValue() {
+			return isName() || kind == Kind.WORD && is("not");
+		}
+
 		Condition.Word word() {
 			return new Condition.Word(text, at);
 		}

@@ -118,7 +118,7 @@ class AttributionTest {
 				MadePost.of(3, "spvm", "RT @stm: x"), MadePost.of(4, "", "RT @citizen: x"));
 		assertThat(told(found)).isEqualTo("1 direct, 2 relayed, 0 ambiguous, 1 unattributed");
 		assertThat(found.accounts().get(0)).isEqualTo(
-				new AttributedAccount("twitter", "@spvm", "@spvm", "", 1, 2, Basis.HANDLE, List.of("spvm")));
+				new AttributedAccount("twitter", "@spvm", "@spvm", "", 1, 2, Basis.HANDLE, List.of("spvm"), Official.UNKNOWN));
 		assertThat(corpus.view(java.util.Set.of("r")).counts(found.lines()).stream().filter(it -> it.agency() == 1)
 				.mapToLong(CountCell::posts).sum()).as("spvm is the second agency").isEqualTo(3);
 	}

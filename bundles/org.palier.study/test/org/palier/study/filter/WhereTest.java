@@ -132,7 +132,7 @@ class WhereTest {
 	@Test
 	void anErrorSaysItsPlaceAndWhatIsAllowed() {
 		assertThat(refusal("platform in (facebook, twiter)")).contains("twiter").contains("Facebook, X").contains("character 24");
-		assertThat(refusal("colour = blue")).contains("government, category, agency, platform, period, language, author, coders, view, Staff").contains("character 1 ");
+		assertThat(refusal("colour = blue")).contains("government, category, agency, platform, period, language, author, official, coders, view, Staff").contains("character 1 ");
 		assertThat(refusal("platform = x or platform = facebook")).contains("in (one, other)").contains("character 14");
 		assertThat(refusal("platform = x and platform = facebook")).contains("said twice");
 		assertThat(refusal("category = 'Sociétés")).contains("' is missing").contains("character 12");
@@ -222,5 +222,30 @@ class WhereTest {
 		assertThat(Where.of("langue = fr").notes()).singleElement().satisfies(it -> assertThat(it.fr()).endsWith(": langue = fr."));
 		assertThat(filter("period >= 2013 and period <= 2013").period()).isEqualTo("2013..2013");
 		assertThat(filter("platform in(facebook,x)").platforms().ids()).containsExactlyInAnyOrder("facebook", "x");
+	}
+
+	/** Whether an account is official is a field of every study, in the words of either language; nobody having said so is a value too. */
+	@Test
+	void officialIsYesNoOrNotKnown() {
+		assertThat(filter("official = yes").official()).isEqualTo(new Chosen(Set.of("yes"), false));
+		assertThat(filter("officiel = oui").official()).isEqualTo(filter("official = yes").official());
+		assertThat(filter("Officielle hors (oui, inconnu)").official()).isEqualTo(new Chosen(Set.of("yes", "unknown"), true));
+		assertThat(filter("official is empty").official()).isEqualTo(filter("official = 'not known'").official());
+		assertThat(Where.of("officiel = oui").in(study).text()).isEqualTo("official = yes");
+		assertThat(Where.of("official = yes").in(study).wording()).isEqualTo(new Bilingual("officiel = oui", "official = yes"));
+		assertThat(catchThrowableOfType(WhereException.class, () -> filter("official = perhaps")).reason().en()).contains("perhaps").contains("not known");
+		assertThat(catchThrowableOfType(WhereException.class, () -> filter("official not in (yes, no, unknown)")).reason().en()).contains("nothing is left");
+		assertThat(filter("official = yes").isOfAllPosts()).isFalse();
+		assertThat(filter("official = yes").isOfAllAgencies()).as("bodies stay: their cells and posts are narrowed").isTrue();
+	}
+
+	/** A field of posts narrows posts, and no bodies. */
+	@Test
+	void ownFieldsOfPostsNarrowPosts() throws Exception {
+		new FieldEdits(study).declare(new DeclaredField("campaign", new Bilingual("Campagne", "Campaign"), FieldSubject.POST, FieldType.TEXT, List.of())).run();
+		StudyFilter filter = filter("campagne = Vaccins and staff >= 100");
+		assertThat(filter.ofPosts()).extracting(it -> it.field().id()).containsExactly("campaign");
+		assertThat(filter.fields()).extracting(it -> it.field().id()).containsExactly("staff");
+		assertThat(filter.isOfAllPosts()).isFalse();
 	}
 }

@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 import java.util.regex.Pattern;
@@ -99,6 +101,13 @@ final class CorpusNames {
 						.map(id -> theory.categories().stream().filter(it -> it.id().equals(id)).map(it -> it.name().in(locale)).findFirst().orElse(id))
 						.collect(Collectors.joining(", "))))
 				.orElse(NLS.bind(CorpusMessages.inTheory, facet.id(), value.text()));
+	}
+
+	/** What a post says of own fields, by their names, in the order of the study. @param values by the ids of the fields */
+	SequencedMap<String, String> own(Map<String, String> values) {
+		SequencedMap<String, String> named = new LinkedHashMap<>();
+		study.ownFields().ofPosts().forEach(it -> named.put(it.name().in(locale), it.shown(it.value(values.getOrDefault(it.id(), "")), locale)));
+		return named;
 	}
 
 	/** Who gave a coding, by name; of a decision all who took it. */

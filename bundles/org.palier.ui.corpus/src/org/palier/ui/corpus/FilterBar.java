@@ -190,7 +190,8 @@ final class FilterBar {
 		return new PostFilter(text.getText().strip(), FilterBar.<String>one(platform, hidden.platforms()), hidden.account(),
 				month.value() == null ? "" : (String) month.value(), hidden.languages(), hidden.run(), FilterBar.<String>one(usage, hidden.usages()),
 				FilterBar.<CodedBy>one(codedBy, hidden.codedBy()), FilterBar.<Integer>one(agency, hidden.agencies()), hidden.contact(), hidden.relayed(),
-				hidden.places(), hidden.anyOf(), hidden.keys(), lookAgain.getSelection(), order.value() == null ? Order.ARRIVAL : (Order) order.value());
+				hidden.places(), hidden.anyOf(), hidden.keys(), lookAgain.getSelection(), hidden.own(),
+				order.value() == null ? Order.ARRIVAL : (Order) order.value());
 	}
 
 	/** What a control says; several values, which none can show, are kept until one is chosen. */

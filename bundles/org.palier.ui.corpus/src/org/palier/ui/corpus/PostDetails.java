@@ -272,6 +272,7 @@ final class PostDetails {
 		fact(page, CorpusMessages.relays, post.isRelay() ? "@" + post.relayedFrom() : "");
 		fact(page, CorpusMessages.metrics, post.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.map(it -> it.getKey() + " " + names.typography().count(it.getValue())).collect(Collectors.joining(", ")));
+		names.own(row.own()).forEach((field, value) -> fact(page, field, value));
 		fact(page, CorpusMessages.source,
 				NLS.bind(CorpusMessages.sourceLine, post.sourceFile(), names.typography().count(post.sourceRow())));
 		fact(page, CorpusMessages.itemId, post.itemId());

@@ -136,11 +136,12 @@ final class PostPages {
 
 	private List<PostRow> read(CorpusView from, int page) throws IOException {
 		List<StoredPost> posts = from.page(selection, page * PAGE, PAGE);
-		Map<Long, List<Coding>> codings = from.codings(posts.stream().map(StoredPost::key).toList()).stream()
-				.collect(Collectors.groupingBy(Coding::post));
+		List<Long> keys = posts.stream().map(StoredPost::key).toList();
+		Map<Long, Map<String, String>> own = from.own(keys);
+		Map<Long, List<Coding>> codings = from.codings(keys).stream().collect(Collectors.groupingBy(Coding::post));
 		Set<String> training = from.trainingSets();
 		var rows = new ArrayList<PostRow>();
-		posts.forEach(it -> rows.add(new PostRow(it, codings.getOrDefault(it.key(), List.of()), training)));
+		posts.forEach(it -> rows.add(new PostRow(it, codings.getOrDefault(it.key(), List.of()), own.getOrDefault(it.key(), Map.of()), training)));
 		return rows;
 	}
 

@@ -2,6 +2,7 @@
 package org.palier.ui.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.palier.codebook.classify.Explanation;
@@ -17,12 +18,14 @@ import org.palier.corpus.StoredPost;
  * A post of a list with its codings.
  *
  * @param codings  in the order of the log
+ * @param own      what it says of fields that the study declares, by their ids
  * @param training ids of the sets whose codings do not count
  */
-record PostRow(StoredPost stored, List<Coding> codings, Set<String> training) {
+record PostRow(StoredPost stored, List<Coding> codings, Map<String, String> own, Set<String> training) {
 
 	PostRow {
 		codings = List.copyOf(codings);
+		own = Map.copyOf(own);
 		training = Set.copyOf(training);
 	}
 

@@ -20,7 +20,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.palier.model.FieldSubject;
 import org.palier.model.Study;
+import org.palier.study.fields.DeclaredFields;
 import org.palier.study.filter.Condition;
 import org.palier.study.filter.FilterField;
 import org.palier.study.filter.FilterOffers;
@@ -166,7 +168,13 @@ public final class FilterBar extends Composite {
 
 	private FilterChip.State state(Condition condition) {
 		return filters.gone().containsKey(condition) ? FilterChip.State.GONE
-				: without.stream().anyMatch(it -> it.id().equals(condition.field().text())) ? FilterChip.State.WITHOUT_EFFECT : FilterChip.State.HOLDS;
+				: isWithout(condition.field().text()) ? FilterChip.State.WITHOUT_EFFECT : FilterChip.State.HOLDS;
+	}
+
+	/** A field that the study declares of posts does what their language does. */
+	private boolean isWithout(String field) {
+		return without.stream().anyMatch(it -> it.id().equals(field)) || without.contains(FilterField.LANGUAGE)
+				&& DeclaredFields.of(filters.session().study()).of(FieldSubject.POST).stream().anyMatch(it -> it.id().equals(field));
 	}
 
 	private void chips(List<Condition> shown) {

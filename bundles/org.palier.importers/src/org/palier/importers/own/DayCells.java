@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.importers.table;
+package org.palier.importers.own;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,7 +20,9 @@ import org.palier.intake.mapping.MappingException;
  * Days as cells write them: 2025-09-26, with or without an hour after it; « 3 nov. 2026 »; by the patterns of the mapping; 26/09/2025 or
  * 09/26/2025 where the column shows which of the two it is, because a number above twelve stands in one place only.
  */
-final class DayCells {
+public final class DayCells {
+
+	private static final Wording WORDS = new Wording(DayCells.class, "messages");
 
 	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
 	private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[T ].*)?");
@@ -32,20 +34,20 @@ final class DayCells {
 	private boolean secondIsDay;
 
 	/** @param usual where a row says nothing; null for none @throws MappingException when a pattern of the mapping is none */
-	DayCells(Mapping mapping, LocalDate usual, Wording words) throws MappingException {
+	public DayCells(Mapping mapping, LocalDate usual) throws MappingException {
 		this.usual = usual;
 		for (String pattern : mapping.dates()) {
 			try {
 				patterns.add(DateTimeFormatter.ofPattern(pattern, Locale.CANADA_FRENCH));
 				patterns.add(DateTimeFormatter.ofPattern(pattern, Locale.CANADA));
 			} catch (IllegalArgumentException none) {
-				throw new MappingException(words.text("no_date_pattern", pattern));
+				throw new MappingException(WORDS.text("no_date_pattern", pattern));
 			}
 		}
 	}
 
 	/** Takes notice of a cell, so that the column shows how it writes days. */
-	void add(String cell) {
+	public void add(String cell) {
 		Matcher day = YEAR_LAST.matcher(cell);
 		if (day.matches()) {
 			firstIsDay |= Integer.parseInt(day.group(1)) > MONTHS;
@@ -54,12 +56,12 @@ final class DayCells {
 	}
 
 	/** What holds where a row says nothing; null when nothing does. */
-	LocalDate usual() {
+	public LocalDate usual() {
 		return usual;
 	}
 
 	/** The day; nothing when the cell is none, or could be one of two. */
-	Optional<LocalDate> day(String cell) {
+	public Optional<LocalDate> day(String cell) {
 		for (DateTimeFormatter pattern : patterns) {
 			try {
 				return Optional.of(LocalDate.parse(cell, pattern));
@@ -75,7 +77,7 @@ final class DayCells {
 		if (!last.matches()) {
 			return WrittenMoment.of(cell).map(WrittenMoment::day);
 		}
-		if ( firstIsDay == secondIsDay && !last.group(1).equals(last.group(2))) {
+		if (firstIsDay == secondIsDay && !last.group(1).equals(last.group(2))) {
 			return Optional.empty();
 		}
 		return firstIsDay ? day(last.group(3), last.group(2), last.group(1)) : day(last.group(3), last.group(1), last.group(2));

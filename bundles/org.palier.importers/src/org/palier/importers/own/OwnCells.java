@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.importers.table;
+package org.palier.importers.own;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.palier.files.csv.LeftOut;
 import org.palier.files.csv.Row;
+import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.intake.mapping.BoundMapping;
 import org.palier.intake.mapping.BoundMapping.Qualified;
@@ -26,7 +27,12 @@ import org.palier.study.fields.FieldRefusal;
  * What the cells of a row say of fields that the study declares. How a column writes days and decimals is seen in all its cells;
  * what a field does not allow is left out, and told with its row.
  */
-final class OwnCells {
+public final class OwnCells {
+
+	/** Before the id of the field, where a mapping names it. */
+	public static final String FIELD = "field";
+
+	private static final Wording WORDS = new Wording(OwnCells.class, "messages");
 
 	/** A column of an own field. */
 	private static final class Column {
@@ -69,36 +75,37 @@ final class OwnCells {
 	private final LeftOut leftOut;
 
 	/**
-	 * @param subject of which fields are read; those of the other are read elsewhere
-	 * @throws MappingException when the mapping names a field that the study declares neither of agencies nor of accounts
+	 * @param subject of which fields are read
+	 * @param others  fields of these are read elsewhere
+	 * @throws MappingException when the mapping names a field that the study declares of neither
 	 */
-	OwnCells(FieldSubject subject, BoundMapping mapping, DeclaredFields fields, LeftOut leftOut, Wording words) throws MappingException {
+	public OwnCells(FieldSubject subject, Set<FieldSubject> others, BoundMapping mapping, DeclaredFields fields, LeftOut leftOut) throws MappingException {
 		this.mapping = mapping;
 		this.leftOut = leftOut;
-		List<DeclaredField> known = Stream.of(FieldSubject.AGENCY, FieldSubject.ACCOUNT).flatMap(it -> fields.of(it).stream()).toList();
-		for (Qualified each : mapping.below(CensusFields.OWN)) {
+		List<DeclaredField> known = fields.all().stream().filter(it -> it.subject() == subject || others.contains(it.subject())).toList();
+		Bilingual things = WORDS.text(subject == FieldSubject.POST ? "of.post" : "of.agency");
+		for (Qualified each : mapping.below(FIELD)) {
 			DeclaredField field = known.stream().filter(it -> it.id().equals(each.qualifier())).findFirst()
-					.orElseThrow(() -> new MappingException(known.isEmpty() ? words.text("no_own_fields", each.qualifier())
-							: words.text("no_own_field", each.qualifier(), known.stream().map(DeclaredField::id).collect(Collectors.joining(", ")))));
-			if (field.subject() != subject) {
-				continue;
+					.orElseThrow(() -> new MappingException(known.isEmpty() ? WORDS.text("no_own_fields", each.qualifier(), things)
+							: WORDS.text("no_own_field", each.qualifier(), things, known.stream().map(DeclaredField::id).collect(Collectors.joining(", ")))));
+			if (field.subject() == subject) {
+				columns.add(new Column(field, each.source(), new DayCells(mapping.mapping(), null)));
 			}
-			columns.add(new Column(field, each.source(), new DayCells(mapping.mapping(), null, words)));
 		}
 	}
 
 	/** Takes notice of how columns write days and decimals. */
-	void survey(Row row) {
+	public void survey(Row row) {
 		columns.forEach(it -> it.survey(it.source.in(row)));
 	}
 
 	/** What a row says, by field, as the study keeps it. */
-	Map<String, String> values(Row row) {
+	public Map<String, String> values(Row row) {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (Column each : columns) {
 			String cell = each.source.in(row);
 			try {
-				String value = cell.isEmpty() ? "" : each.read(mapping.mapping().meaning(CensusFields.OWN + "." + each.field.id(), cell).orElse(cell));
+				String value = cell.isEmpty() ? "" : each.read(mapping.mapping().meaning(FIELD + "." + each.field.id(), cell).orElse(cell));
 				if (!value.isEmpty()) {
 					values.putIfAbsent(each.field.id(), value);
 				}

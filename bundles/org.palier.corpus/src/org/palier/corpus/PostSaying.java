@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a post must say of a field that the study declares.
+ *
+ * @param field  id
+ * @param values one of these, as they are kept
+ * @param others true for any value but these
+ * @param none   true when a post that says nothing of the field is wanted too
+ */
+public record PostSaying(String field, Set<String> values, boolean others, boolean none) {
+
+	/** Anything at all. */
+	public static PostSaying anything(String field) {
+		return new PostSaying(field, Set.of(), true, false);
+	}
+
+	/** Copies its set. */
+	public PostSaying {
+		Objects.requireNonNull(field);
+		values = Set.copyOf(values);
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.own;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.Suggestion;
+import org.palier.study.fields.DeclaredField;
+
+/**
+ * Columns that bear the name of a field of the study, which they then are, whatever words of other fields their headers hold.
+ *
+ * @param fields that columns may be
+ */
+public record OwnHeaders(List<DeclaredField> fields) {
+
+	private static final Wording WORDS = new Wording(OwnHeaders.class, "messages");
+
+	/** Copies its list. */
+	public OwnHeaders {
+		fields = List.copyOf(fields);
+	}
+
+	/** What columns are, with those of own fields in the place of what was found. */
+	public List<Suggestion> over(List<Suggestion> found, List<String> columns) {
+		if (fields.isEmpty()) {
+			return found;
+		}
+		Map<Integer, Suggestion> all = new TreeMap<>();
+		found.forEach(it -> all.put(it.column(), it));
+		for (DeclaredField each : fields) {
+			List<String> names = List.of(NameKey.of(each.name().fr()), NameKey.of(each.name().en()), NameKey.of(each.id()));
+			for (int i = 0; i < columns.size(); i++) {
+				if (names.contains(NameKey.of(columns.get(i))) && !columns.get(i).isBlank()) {
+					all.put(i, new Suggestion(i, OwnCells.FIELD + "." + each.id(), true, WORDS.text("own_field", each.name())));
+					break;
+				}
+			}
+		}
+		return List.copyOf(all.values());
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.study.history;
+
+import java.util.Collection;
+
+import org.palier.model.Authenticity;
+import org.palier.model.PresenceStatus;
+import org.palier.study.attribution.Official;
+import org.palier.study.filter.Chosen;
+
+/**
+ * What cells count as by the accounts that they rest on, where a part of the study is looked at. A page that no account makes that is looked at counts as
+ * not checked: that it was found by another one is no reason to call the body absent. Pages of others make no body present, in any part.
+ *
+ * @param accounts those that make an agency present
+ * @param official which of them are looked at, by the ids of {@link Official}
+ */
+public record CountedPages(CountedAccounts accounts, Chosen official) {
+
+	/**
+	 * What a cell counts as.
+	 *
+	 * @param observed what holds of it
+	 * @param whose    whose the accounts are that it rests on; empty where nobody names one, and then nobody says whose they are
+	 */
+	public PresenceStatus of(PresenceStatus observed, Collection<Authenticity> whose) {
+		PresenceStatus counted = accounts.of(observed, whose);
+		if (counted != PresenceStatus.PRESENT || official.isAll()) {
+			return counted;
+		}
+		boolean byOwn = official.has(Official.YES.id()) && whose.contains(Authenticity.OFFICIAL);
+		boolean byUnknown = official.has(Official.UNKNOWN.id()) && accounts == CountedAccounts.OFFICIAL_AND_UNKNOWN
+				&& (whose.isEmpty() || whose.contains(Authenticity.UNKNOWN));
+		return byOwn || byUnknown ? counted : PresenceStatus.NOT_CHECKED;
+	}
+}
