@@ -87,7 +87,8 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter with another text. */
 	public PostFilter withText(String other) {
-		return new PostFilter(other, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(other, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter on another platform. */
@@ -97,22 +98,26 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter on other platforms. */
 	public PostFilter withPlatforms(Set<String> other) {
-		return new PostFilter(text, other, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, other, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for another account. */
 	public PostFilter withAccount(String other) {
-		return new PostFilter(text, platforms, other, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, other, period, languages, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for another period. */
 	public PostFilter withPeriod(String other) {
-		return new PostFilter(text, platforms, account, other, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, other, languages, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter in other languages. */
 	public PostFilter withLanguages(Set<String> other) {
-		return new PostFilter(text, platforms, account, period, other, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, period, other, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter, whoever wrote the posts and whose accounts they relay. */
@@ -122,7 +127,8 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for other usages. */
 	public PostFilter withUsages(Set<String> other) {
-		return new PostFilter(text, platforms, account, period, languages, run, other, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, other, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for the word of others; none for that of anybody. */
@@ -138,43 +144,51 @@ public record PostFilter(String text, Set<String> platforms, String account, Str
 
 	/** This filter for other agencies. */
 	public PostFilter withAgencies(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, other, contact, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, other, contact, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for posts that have to do with others in another way. */
 	public PostFilter withContact(Contact other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, other, relayed, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, other, relayed, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for posts that relay accounts of other agencies. */
 	public PostFilter withRelayed(Set<Integer> other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, other, places, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, other, places,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for posts that lie there too. */
 	public PostFilter in(PostPlace place) {
 		List<PostPlace> all = Stream.concat(places.stream().filter(it -> !it.theory().equals(place.theory())), Stream.of(place)).toList();
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, all, anyOf, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, all,
+				anyOf, keys, changed, own, order);
 	}
 
 	/** This filter for the posts that one of others brings. */
 	public PostFilter withAnyOf(List<PostFilter> others) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, others, keys, changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed,
+				places, others, keys, changed, own, order);
 	}
 
 	/** This filter for some posts alone. */
 	public PostFilter withKeys(Set<Long> others) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, others, changed, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, others, changed, own, order);
 	}
 
 	/** This filter in another order. */
 	public PostFilter withOrder(Order other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, changed, own, other);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, changed, own, other);
 	}
 
 	/** This filter for posts alone whose text changed since a code was given, or for all. */
 	public PostFilter withChanged(boolean other) {
-		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places, anyOf, keys, other, own, order);
+		return new PostFilter(text, platforms, account, period, languages, run, usages, codedBy, agencies, contact, relayed, places,
+				anyOf, keys, other, own, order);
 	}
 
 	/** This filter for posts that say something else of fields that the study declares. */

@@ -20,6 +20,7 @@ import org.palier.model.FieldType;
 import org.palier.numbers.view.PostsView;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.fields.DeclaredField;
+import org.palier.study.fields.FieldValue;
 
 /**
  * A field that the study declares of its posts, as groups: each choice, or yes and no. Posts without a value, and those whose value is none of these, are
@@ -41,7 +42,8 @@ record OwnPostGroups(PivotField field, DeclaredField declared) {
 	private static List<PivotGroup> groups(DeclaredField declared) {
 		List<PivotGroup> groups = new ArrayList<>();
 		for (String value : values(declared)) {
-			groups.add(PivotGroup.in(value, new Bilingual(declared.shown(declared.value(value), Locale.CANADA_FRENCH), declared.shown(declared.value(value), Locale.CANADA))));
+			FieldValue said = declared.value(value);
+			groups.add(PivotGroup.in(value, new Bilingual(declared.shown(said, Locale.CANADA_FRENCH), declared.shown(said, Locale.CANADA))));
 		}
 		groups.add(new PivotGroup(UNFIT, ExploreWords.WORDS.text("field.unfit"), Place.BESIDE));
 		groups.add(new PivotGroup(NONE, ExploreWords.WORDS.text("field.no_value"), Place.BESIDE));

@@ -60,7 +60,8 @@ final class PostTableColumns implements MappedImporter {
 		var fields = new ArrayList<MappableField>();
 		USUAL.forEach(it -> fields.add(new MappableField(it.key(), words.text("field." + it.key()), false, it == PostField.PLATFORM)));
 		COUNTS.forEach(it -> fields.add(new MappableField(PostField.METRIC + it, words.text("field.metric." + it), false, false)));
-		directory.ownFields().of(FieldSubject.POST).forEach(it -> fields.add(new MappableField(PostField.OWN + it.id(), words.text("field.own", it.name()), false, false)));
+		directory.ownFields().of(FieldSubject.POST)
+				.forEach(it -> fields.add(new MappableField(PostField.OWN + it.id(), words.text("field.own", it.name()), false, false)));
 		return fields;
 	}
 

@@ -89,7 +89,8 @@ public record StudyFilter(Chosen jurisdictions, Chosen categories, Chosen agenci
 
 	/** True when every post is looked at. */
 	public boolean isOfAllPosts() {
-		return isOfAllAgencies() && platforms.isAll() && ofPosts.isEmpty() && period.isEmpty() && languages.isAll() && author == Author.ANYBODY && official.isAll() && coders.isAll();
+		return isOfAllAgencies() && platforms.isAll() && ofPosts.isEmpty() && period.isEmpty()
+				&& languages.isAll() && author == Author.ANYBODY && official.isAll() && coders.isAll();
 	}
 
 	/** On whose word the code of a post rests; none for any. */

@@ -41,7 +41,8 @@ import org.palier.ui.study.StudySession;
 final class CensusPage {
 
 	/** Conditions that leave the census as it is. */
-	private static final Set<FilterField> POSTS_ALONE = Set.of(FilterField.OFFICIAL, FilterField.PERIOD, FilterField.LANGUAGE, FilterField.AUTHOR, FilterField.CODERS);
+	private static final Set<FilterField> POSTS_ALONE = Set.of(FilterField.OFFICIAL, FilterField.PERIOD, FilterField.LANGUAGE, FilterField.AUTHOR,
+			FilterField.CODERS);
 
 	private final StudySession session;
 	private final StudyFilters filters;
