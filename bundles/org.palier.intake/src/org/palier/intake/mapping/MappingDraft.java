@@ -180,6 +180,11 @@ public final class MappingDraft {
 		return create.contains(kind);
 	}
 
+	/** Things of a kind are made where a value names none, as if it had been proposed: nobody said so, and nothing is lost by leaving. */
+	public void assume(String kind) {
+		create.add(kind);
+	}
+
 	/** Says whether things of a kind are made where a value names none. */
 	public void create(String kind, boolean made) {
 		changed |= made ? create.add(kind) : create.remove(kind);

@@ -45,10 +45,12 @@ final class FilterCounts {
 		boolean whole = filters.current().isEmpty();
 		long all = Agencies.of(study).count();
 		long bodies = filter.isOfAllAgencies() ? all : Agencies.of(study).filter(filter::wants).count();
+		// Nought is one in French, and many in English.
+		boolean french = Locale.getDefault().getLanguage().equals("fr");
 		boolean nothing = bodies == 0 && all > 0;
 		String posts = filters.isCounting() ? FilterMessages.stillCounting
 				: filters.session().posts() instanceof StudyPosts.Counted ? NLS.bind(FilterMessages.posts, typography.count(filters.posts())) : "";
-		String said = whole ? NLS.bind(FilterMessages.bodies, typography.count(all))
+		String said = whole ? NLS.bind(all == 1 || all == 0 && french ? FilterMessages.body : FilterMessages.bodies, typography.count(all))
 				: NLS.bind(nothing ? FilterMessages.noBodies : FilterMessages.bodiesOf, typography.count(bodies), typography.count(all));
 		label.setText(posts.isEmpty() ? said : NLS.bind(FilterMessages.counts, said, posts));
 		label.setToolTipText(nothing ? FilterMessages.nothingLeft : null);

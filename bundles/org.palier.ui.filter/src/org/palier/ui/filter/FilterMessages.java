@@ -8,6 +8,7 @@ final class FilterMessages extends NLS {
 
 	public static String bodies;
 	public static String bodiesOf;
+	public static String body;
 	public static String chipField;
 	public static String chipSpoken;
 	public static String counting;

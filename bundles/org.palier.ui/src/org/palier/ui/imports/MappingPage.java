@@ -47,6 +47,8 @@ import org.palier.intake.mapping.MappingQuestion;
  */
 public final class MappingPage extends WizardPage implements QuestionsTable.Answers {
 
+	private static final String CATEGORY = "category";
+
 	private MappingHead head;
 	private Label origin;
 	private ColumnTable columns;
@@ -128,6 +130,9 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	private void take(MappingProposal proposal) {
 		draft = new MappingDraft(proposal);
+		if (proposal.origin() == MappingProposal.Origin.SUGGESTED && isFirst() && mapped.creates().contains(CATEGORY) && draft.isRead(CATEGORY)) {
+			draft.assume(CATEGORY);
+		}
 		head.name(draft.name(), String.valueOf(request.file().getFileName()));
 		columns.show(draft, mapped.fields(directory));
 		constants.show(draft, mapped.fields(directory), it -> mapped.values(it, directory));
@@ -135,6 +140,11 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		tabs.getItem(0).setControl(importer.bringsPosts() ? posts : preview);
 		(importer.bringsPosts() ? preview : posts).setVisible(false);
 		changed();
+	}
+
+	/** Whether the study has no body yet: the categories of its first file are its own, and a column of them is not left empty unasked. */
+	private boolean isFirst() {
+		return directory.jurisdictions().keySet().stream().allMatch(it -> directory.agencies(it).isEmpty());
 	}
 
 	private void sheet(String chosen) {

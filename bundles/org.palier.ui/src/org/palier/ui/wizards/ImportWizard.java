@@ -313,12 +313,22 @@ public final class ImportWizard extends Wizard {
 
 	private void tell(CensusImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
-		// A list of publics changes no account, and need not say so six times.
-		boolean changed = Stream.of(Group.values()).anyMatch(it -> chosen.taken(it) > 0);
+		String changed = Stream.of(Group.values()).filter(it -> chosen.taken(it) > 0).map(it -> NLS.bind(taken(it), typography.count(chosen.taken(it))))
+				.collect(Collectors.joining("\n"));
 		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read()))
-				+ (changed ? "\n\n" + NLS.bind(WizardMessages.importChanges, Stream.of(Group.values()).map(it -> typography.count(chosen.taken(it))).toArray()) : "")
-				+ (chosen.left() > 0 ? " " + NLS.bind(WizardMessages.importLeft, typography.count(chosen.left())) : "");
+				+ (changed.isEmpty() ? "" : "\n\n" + changed) + (chosen.left() > 0 ? "\n" + NLS.bind(WizardMessages.importLeft, typography.count(chosen.left())) : "");
 		tell(counts, result.rejected().size(), outcome.rejectedFile().orElse(null));
+	}
+
+	private static String taken(Group group) {
+		return switch (group) {
+		case OPENED -> WizardMessages.importOpened;
+		case CLOSED -> WizardMessages.importClosed;
+		case RENAMED -> WizardMessages.importRenamed;
+		case MOVED -> WizardMessages.importMoved;
+		case CHANGED -> WizardMessages.importChanged;
+		case CONFLICTS -> WizardMessages.importConflicts;
+		};
 	}
 
 	private void tell(String counts, long rejected, Path rejectedFile) {

@@ -30,7 +30,12 @@ final class WizardMessages extends NLS {
 	public static String dropTitle;
 	public static String importAbandon;
 	public static String importCancelled;
-	public static String importChanges;
+	public static String importClosed;
+	public static String importConflicts;
+	public static String importChanged;
+	public static String importMoved;
+	public static String importOpened;
+	public static String importRenamed;
 	public static String importColumn;
 	public static String importKindAsked;
 	public static String importLeft;
