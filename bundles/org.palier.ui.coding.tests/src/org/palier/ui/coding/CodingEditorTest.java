@@ -41,7 +41,9 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.desk.CoderSheet;
@@ -77,10 +79,9 @@ import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
 
-/** Two hundred invented posts, which a program and a colleague have coded, gone through by keys that a keyboard sends. */
+/** Invented posts, which a program and a colleague have coded, gone through by keys that a keyboard sends. */
 class CodingEditorTest {
 
-	private static final int POSTS = 200;
 	private static final String RUN = "20260302-100000-import";
 	private static final String CODES = "20260302-100100-classify";
 	private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
@@ -97,23 +98,25 @@ class CodingEditorTest {
 
 	private StudySession session;
 	private CodingEditor editor;
+	private int posts;
 
 	@BeforeEach
-	void write() throws Exception {
+	void write(TestInfo test) throws Exception {
+		posts = test.getTags().contains("long") ? 200 : 60;
 		var place = new StudyFolder(folder.resolve("study"));
 		Study study = place.create(new Bilingual("Boréalie, données inventées", "Borealia, invented data"), Bilingual.EMPTY,
 				PlatformUI.getWorkbench().getService(Contributions.class).packVersions().newest());
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
-			try (RunWriter<Post> posts = corpus.appendPosts(RUN, AT)) {
-				for (int i = 0; i < POSTS; i++) {
-					posts.add(Post.builder("twitter", "t" + i).accountHandle(i % 3 == 1 ? "somebody" : "ecocentre")
+			try (RunWriter<Post> rows = corpus.appendPosts(RUN, AT)) {
+				for (int i = 0; i < posts; i++) {
+					rows.add(Post.builder("twitter", "t" + i).accountHandle(i % 3 == 1 ? "somebody" : "ecocentre")
 							.text("Avis " + i + " : l’écocentre ferme lundi.").language("fr").replyTo(i % 3 == 2 ? "t" + (i - 1) : "")
 							.createdAt(AT.plusSeconds(60L * i), "").metrics(Map.of("likes", 987654L)).source("p.csv", i + 2).build());
 				}
-				posts.commit();
+				rows.commit();
 			}
 			try (RunWriter<Coding> codes = corpus.appendCodings(CODES, AT)) {
-				for (long post = 1; post <= POSTS; post++) {
+				for (long post = 1; post <= posts; post++) {
 					codes.add(Coding.byMachine(post, Facet.USAGE, CodeSet.of("job_offer"), "zealous-robot", AT, "test", 0.8765, ""));
 				}
 				codes.commit();
@@ -179,11 +182,21 @@ class CodingEditorTest {
 
 	/** Three keys and Enter a post; after each key the focus is where the next answer is typed. */
 	@Test
+	void postsAreCodedWithoutLosingTheFocusOnce() throws Exception {
+		codeAll();
+	}
+
+	@Test
+	@Tag("long")
 	void twoHundredPostsAreCodedWithoutLosingTheFocusOnce() throws Exception {
+		codeAll();
+	}
+
+	private void codeAll() throws Exception {
 		CodingPage page = open();
 		List<DeskFacet> facets = facets();
 		int usages = facets.getFirst().codes().size() - 1;
-		for (int i = 0; i < POSTS; i++) {
+		for (int i = 0; i < posts; i++) {
 			int place = i;
 			soon("post " + i, () -> page.post().filter(it -> it.place() == place).isPresent());
 			for (int facet = 0; facet < 3; facet++) {
@@ -197,9 +210,9 @@ class CodingEditorTest {
 			press(SWT.CR);
 			assertThat(display.getFocusControl()).as("post %s", i).isSameAs(page.home());
 		}
-		screen.until("all is done", () -> page.parts().pace().words().startsWith("200 of 200") && page.parts().pace().words().contains("nothing is left"));
-		screen.picture(window.getShell(), "coding-200");
-		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).codingsBy("ben-roy")).hasSize(3 * POSTS)
+		screen.until("all is done", () -> page.parts().pace().words().startsWith(posts + " of " + posts) && page.parts().pace().words().contains("nothing is left"));
+		screen.picture(window.getShell(), "coding-all");
+		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).codingsBy("ben-roy")).hasSize(3 * posts)
 				.allMatch(it -> Boolean.FALSE.equals(it.details().seenSuggestion()));
 		aForgedCodeIsFoundOut();
 	}
@@ -213,7 +226,7 @@ class CodingEditorTest {
 			seal = RunManifest.read(files.filter(it -> it.getFileName().toString().contains("-hand-coding")).sorted().reduce((one, later) -> later).orElseThrow());
 		}
 		// Ana’s one and Ben’s three a post.
-		assertThat(CodingSeals.of(seal).stream().mapToLong(CodingBlock::count).sum()).isEqualTo(3 * POSTS + 1);
+		assertThat(CodingSeals.of(seal).stream().mapToLong(CodingBlock::count).sum()).isEqualTo(3 * posts + 1);
 		window.getActivePage().closeAllEditors(false);
 		window.getService(StudySessions.class).close(session);
 		session = null;

@@ -4,6 +4,8 @@ package org.palier.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palier.acceptance.InHouseBuild.EXAMPLES;
 
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,12 +13,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.tools.ToolProvider;
+
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.acceptance.InHouseBuild.Built;
+import org.palier.acceptance.InHouseBuild.Examples;
 import org.palier.acceptance.Product.Outcome;
 
 /** The example plug-ins, side by side in one product: built, installed, at work, and gone again. */
@@ -48,8 +55,32 @@ class ExamplesTest {
 	@TempDir
 	private Path folder;
 
+	/** What always runs: their sources, compiled against the jars of the product as an institution has it. */
 	@Test
-	void theyWorkTogetherAndLeaveNoTrace(Built built) throws Exception {
+	void theyCompileAgainstTheProduct() throws Exception {
+		String jars;
+		try (Stream<Path> plugins = Files.list(Product.BUILT.resolve("plugins"))) {
+			jars = plugins.map(Path::toString).filter(it -> it.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
+		}
+		for (String example : EXAMPLES) {
+			List<String> command = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21", "-d", folder.resolve(example).toString(), "-cp", jars));
+			int options = command.size();
+			try (Stream<Path> sources = Files.walk(Path.of(System.getProperty("palier.root"), "releng/examples", example, "bundles", example))) {
+				sources.filter(it -> it.toString().endsWith(".java")).map(Path::toString).forEach(command::add);
+			}
+			if (command.size() == options) {
+				assertThat(example).as("the one that is a theory alone").endsWith(".services");
+				continue;
+			}
+			var said = new ByteArrayOutputStream();
+			assertThat(ToolProvider.getSystemJavaCompiler().run(null, said, said, command.toArray(String[]::new))).as(example + ": " + said).isZero();
+		}
+	}
+
+	@Test
+	@Tag("long")
+	void theyWorkTogetherAndLeaveNoTrace(Examples examples) throws Exception {
+		Built built = examples.built();
 		Product product = Product.copiedTo(folder);
 		Map<String, Long> before = product.files();
 		List<String> install = new ArrayList<>(List.of("install"));

@@ -14,11 +14,12 @@ import java.util.SequencedMap;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.palier.acceptance.Product.Outcome;
 
-/** Hands the {@link Built} in-house plug-ins to tests: one Maven compiles, tests and packs them for all of them. */
+/** Hands in-house plug-ins to tests, {@link Built} ones of each kind or {@link Examples}: one Maven compiles, tests and packs all of either. */
 final class InHouseBuild implements ParameterResolver {
 
 	/** The plug-ins of {@code releng/examples}, by id. */
@@ -69,35 +70,32 @@ final class InHouseBuild implements ParameterResolver {
 		}
 	}
 
+	/** The plug-ins of {@code releng/examples} after their build. */
+	record Examples(Built built) implements AutoCloseable {
+
+		@Override
+		public void close() throws IOException, InterruptedException {
+			built.close();
+		}
+	}
+
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Built.class;
+		return parameter.getParameter().getType() == Built.class || parameter.getParameter().getType() == Examples.class;
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Built.class, it -> build(), Built.class);
+		Store made = context.getRoot().getStore(NAMESPACE);
+		return parameter.getParameter().getType() == Built.class ? made.computeIfAbsent(Built.class, it -> build(InHouseBuild::kinds), Built.class)
+				: made.computeIfAbsent(Examples.class, it -> new Examples(build(InHouseBuild::examples)), Examples.class);
 	}
 
-	private static Built build() {
+	private static Built build(Projects projects) {
 		try {
 			Product product = Product.copiedTo(Files.createTempDirectory("palier-in-house"));
 			Path all = Files.createDirectories(product.home().resolveSibling("all"));
-			for (Map.Entry<String, String> kind : KINDS.entrySet()) {
-				List<String> command = new ArrayList<>(List.of("new-plugin", "--kind", kind.getValue(), "--id", "gouv.example." + kind.getKey()));
-				if (kind.getValue().equals("importer")) {
-					command.addAll(List.of("--brings", "both"));
-				}
-				command.add(all.resolve(kind.getKey()).toString());
-				done(product.run(command.toArray(String[]::new)));
-			}
-			for (String example : EXAMPLES) {
-				Path source = Path.of(System.getProperty("palier.root"), "releng/examples", example);
-				done(product.shell(all, List.of("cp", "-a", source.toString(), all.resolve(example).toString())));
-			}
-			List<String> projects = new ArrayList<>(KINDS.keySet());
-			projects.addAll(EXAMPLES);
-			done(new JointBuild(all, projects).run(product, "-Dpalier.plugins=" + product.home().resolve("plugins")));
+			done(new JointBuild(all, projects.write(product, all)).run(product, "-Dpalier.plugins=" + product.home().resolve("plugins")));
 			return new Built(all);
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
@@ -105,6 +103,33 @@ final class InHouseBuild implements ParameterResolver {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted while plug-ins were built", interrupted);
 		}
+	}
+
+	/** Writes projects into a folder. */
+	private interface Projects {
+
+		/** @return their names */
+		List<String> write(Product product, Path folder) throws IOException, InterruptedException;
+	}
+
+	private static List<String> kinds(Product product, Path folder) throws IOException, InterruptedException {
+		for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+			List<String> command = new ArrayList<>(List.of("new-plugin", "--kind", kind.getValue(), "--id", "gouv.example." + kind.getKey()));
+			if (kind.getValue().equals("importer")) {
+				command.addAll(List.of("--brings", "both"));
+			}
+			command.add(folder.resolve(kind.getKey()).toString());
+			done(product.run(command.toArray(String[]::new)));
+		}
+		return List.copyOf(KINDS.keySet());
+	}
+
+	private static List<String> examples(Product product, Path folder) throws IOException, InterruptedException {
+		for (String example : EXAMPLES) {
+			Path source = Path.of(System.getProperty("palier.root"), "releng/examples", example);
+			done(product.shell(folder, List.of("cp", "-a", source.toString(), folder.resolve(example).toString())));
+		}
+		return EXAMPLES;
 	}
 
 	private static void done(Outcome outcome) {

@@ -83,6 +83,7 @@ class PlainJavaTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aRoomIsInstalledWithSourcesAndJavadoc() throws Exception {
 		assertInstalled(folder.resolve("one"), folder.resolve("of-one"), " statistics", List.of("statistics"));
 	}
