@@ -16,6 +16,7 @@ import org.palier.ground.text.Wording;
 import org.palier.intake.mapping.BoundMapping;
 import org.palier.intake.mapping.BoundMapping.Qualified;
 import org.palier.intake.mapping.ColumnSource;
+import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
@@ -84,12 +85,14 @@ public final class OwnCells {
 		this.leftOut = leftOut;
 		List<DeclaredField> known = fields.all().stream().filter(it -> it.subject() == subject || others.contains(it.subject())).toList();
 		Bilingual things = WORDS.text(subject == FieldSubject.POST ? "of.post" : "of.agency");
+		// How moments of posts are written is no form of days.
+		Mapping days = subject == FieldSubject.POST ? Mapping.EMPTY : mapping.mapping();
 		for (Qualified each : mapping.below(FIELD)) {
 			DeclaredField field = known.stream().filter(it -> it.id().equals(each.qualifier())).findFirst()
 					.orElseThrow(() -> new MappingException(known.isEmpty() ? WORDS.text("no_own_fields", each.qualifier(), things)
 							: WORDS.text("no_own_field", each.qualifier(), things, known.stream().map(DeclaredField::id).collect(Collectors.joining(", ")))));
 			if (field.subject() == subject) {
-				columns.add(new Column(field, each.source(), new DayCells(mapping.mapping(), null)));
+				columns.add(new Column(field, each.source(), new DayCells(days, null)));
 			}
 		}
 	}

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.importers.own;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.palier.ground.text.NameKey;
 import org.palier.ground.text.Wording;
+import org.palier.intake.mapping.BoundMapping;
+import org.palier.intake.mapping.ColumnSource;
+import org.palier.intake.mapping.Mapping;
+import org.palier.intake.mapping.MappingException;
 import org.palier.intake.mapping.Suggestion;
 import org.palier.study.fields.DeclaredField;
 
@@ -22,6 +27,21 @@ public record OwnHeaders(List<DeclaredField> fields) {
 	/** Copies its list. */
 	public OwnHeaders {
 		fields = List.copyOf(fields);
+	}
+
+	/** A mapping that is known of a list, and the columns of own fields among those that it does not read. */
+	public Mapping beside(Mapping known, List<String> columns) throws MappingException {
+		if (fields.isEmpty()) {
+			return known;
+		}
+		List<String> unread = new BoundMapping(known, columns).unread(columns);
+		List<Mapping.Entry> entries = new ArrayList<>(known.entries());
+		for (Suggestion each : over(List.of(), columns)) {
+			if (unread.contains(columns.get(each.column()).strip())) {
+				entries.add(new Mapping.Entry(each.field(), ColumnSource.naming(each.column(), columns)));
+			}
+		}
+		return new Mapping(entries, known.values(), known.create(), known.missing(), known.dates(), known.sheet());
 	}
 
 	/** What columns are, with those of own fields in the place of what was found. */

@@ -70,19 +70,24 @@ final class PostChoice {
 	/** What the columns are when nobody says more. */
 	Chosen of(Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
 		Optional<ShippedMapping> known = shipped.of(sheet.columns());
-		return known.isPresent() ? of(known.get(), sheet) : suggested(sheet, directory);
+		return known.isPresent() ? of(known.get(), sheet, directory) : suggested(sheet, directory);
 	}
 
 	/** What the columns are when the table is a known export. */
-	static Chosen of(ShippedMapping known, Sheet sheet) throws MappingException {
-		return new Chosen(known.mapping().fitting(sheet.columns()), Optional.of(known), true, List.of());
+	static Chosen of(ShippedMapping known, Sheet sheet, CensusDirectory directory) throws MappingException {
+		Mapping fitting = known.mapping().fitting(sheet.columns());
+		return new Chosen(own(directory).beside(fitting, sheet.columns()), Optional.of(known), true, List.of());
+	}
+
+	private static OwnHeaders own(CensusDirectory directory) {
+		return new OwnHeaders(directory.ownFields().of(FieldSubject.POST));
 	}
 
 	/** What the columns are by headers and cells alone. */
 	Chosen suggested(Sheet sheet, CensusDirectory directory) throws IOException {
 		List<Row> rows = sheet.first(ROWS_LOOKED_AT);
 		var suggestions = Suggestions.withoutPresences(fields, directory, PostField.URL.key());
-		List<Suggestion> all = new OwnHeaders(directory.ownFields().of(FieldSubject.POST)).over(suggestions.of(sheet.columns(), rows), sheet.columns());
+		List<Suggestion> all = own(directory).over(suggestions.of(sheet.columns(), rows), sheet.columns());
 		boolean text = all.stream().anyMatch(it -> it.field().equals(PostField.TEXT.key()) && it.sure());
 		boolean beside = all.stream().anyMatch(it -> it.sure() && PostField.of(it.field()).filter(BESIDE::contains).isPresent());
 		Mapping mapping = dated(Suggestions.mapping(all, sheet.columns()), all, rows);

@@ -73,6 +73,11 @@ enum PostField {
 		return new Mapping(entries, mapping.values(), mapping.create(), mapping.missing(), mapping.dates(), mapping.sheet());
 	}
 
+	/** True when a mapping names fields of posts alone; of one that names none too. */
+	static boolean areAllOfPosts(Mapping mapping) {
+		return mapping.entries().stream().map(Mapping.Entry::field).allMatch(it -> of(it).isPresent() || it.startsWith(METRIC) || it.startsWith(OWN));
+	}
+
 	/** True when a mapping names any field that says what a post is: its words, a print of it, or its id. */
 	static boolean tellsPosts(Mapping mapping) {
 		return Set.of(TEXT, PRINTED_POST, ITEM_ID).stream().anyMatch(it -> it.isIn(mapping));

@@ -144,11 +144,13 @@ public final class PostTableImporter implements Importer {
 		}
 		try (TableFile file = TableFile.openTolerantly(request)) {
 			Mapping own = own(request);
-			if (!own.isEmpty()) {
+			if (PostField.tellsPosts(own) || !PostField.areAllOfPosts(own)) {
 				return PostField.tellsPosts(own);
 			}
 			Sheet sheet = file.sheet(sheetWanted(request, own));
-			others.refuse(request.file(), sheet.columns());
+			if (own.isEmpty()) {
+				others.refuse(request.file(), sheet.columns());
+			}
 			return choice.of(sheet, WellKnownPlatforms.directory()).sure();
 		} catch (MappingException wrong) {
 			throw new UnreadableFileException(request.file(), wrong.reason());
@@ -174,7 +176,7 @@ public final class PostTableImporter implements Importer {
 			var columns = new PostColumns(mapping, sheet.columns());
 			other = encoding(request, sheet, columns);
 			if (other.isEmpty()) {
-				said(file, sheet, chosen, before.isPresent(), mapping).forEach(sink::remark);
+				said(file, sheet, chosen, before.isPresent(), mapping, columns).forEach(sink::remark);
 				read(request, sheet, mapping, columns, directory, sink, progress);
 				if (!own.isEmpty()) {
 					sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), called(request))));
@@ -211,7 +213,7 @@ public final class PostTableImporter implements Importer {
 			return choice.suggested(sheet, directory);
 		}
 		return PostChoice.of(choice.shipped().named(wanted)
-				.orElseThrow(() -> unreadable(request, "no_such_preset", wanted, String.join(", ", preset.values()))), sheet);
+				.orElseThrow(() -> unreadable(request, "no_such_preset", wanted, String.join(", ", preset.values()))), sheet, directory);
 	}
 
 	/** The encoding that the mapping knows of files that are not UTF-8; empty when nobody need read it again. */
@@ -226,7 +228,7 @@ public final class PostTableImporter implements Importer {
 	}
 
 	/** As what the file is read. */
-	private List<Bilingual> said(TableFile file, Sheet sheet, PostChoice.Chosen chosen, boolean before, Mapping mapping) {
+	private List<Bilingual> said(TableFile file, Sheet sheet, PostChoice.Chosen chosen, boolean before, Mapping mapping, PostColumns columns) {
 		var said = new ArrayList<Bilingual>();
 		if (before) {
 			said.add(words.text("read_as_before"));
@@ -235,7 +237,12 @@ public final class PostTableImporter implements Importer {
 		if (chosen.shipped().filter(it -> it.said("untried").isPresent()).isPresent()) {
 			said.add(words.text("untried"));
 		}
-		chosen.shipped().flatMap(it -> it.said("labels")).ifPresent(it -> said.add(words.text("labels", it.replace(" | ", ", "))));
+		List<String> unread = columns.bound().unread(sheet.columns());
+		String labels = chosen.shipped().flatMap(it -> it.said("labels")).stream().flatMap(it -> Stream.of(it.split(" \\| ")))
+				.filter(it -> unread.stream().anyMatch(it::equalsIgnoreCase)).collect(Collectors.joining(", "));
+		if (!labels.isEmpty()) {
+			said.add(words.text("labels", labels));
+		}
 		if (file.sheets().size() > 1) {
 			said.add(words.text("sheets", file.sheets().size(), sheet.name(), file.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "))));
 		}

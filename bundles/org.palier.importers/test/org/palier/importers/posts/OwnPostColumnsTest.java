@@ -109,10 +109,35 @@ class OwnPostColumnsTest {
 				"field.until", "field.paid", "field.rhythm");
 	}
 
+	/** An export that is known may have columns beside its own; what it reads itself stays what it is. */
+	@Test
+	void aKnownExportTakesThemToo() throws Exception {
+		declare("raw_date", "raw_date", FieldSubject.POST, FieldType.TEXT);
+		String table = "raw_date,raw_text,Campagne\n2013-05-30T15:04:10.000Z,\"['L', 'L', '', '@stm', '·', 'Bonjour', '1']\",Vaccins\n";
+		var read = new PostImports();
+		importer.read(AskedImport.of(file(table)).to(importer), new CensusDirectory(study), read, Progress.NONE);
+		assertThat(read.posts).extracting(Post::own).containsExactly(Map.of("campaign", "Vaccins"));
+		assertThat(read.posts.getFirst().createdAt()).isEqualTo("2013-05-30T15:04:10Z");
+	}
+
+	/** Who says one column of a table that is one of posts need not say the others. */
+	@Test
+	void theTableStaysOneOfPosts() throws IOException {
+		assertThat(importer.recognises(AskedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne")).to(importer))).isTrue();
+		assertThat(importer.recognises(AskedImport.of(file(TABLE), Map.of("map", "field.campaign=Campagne, name.fr=Compte")).to(importer))).isFalse();
+	}
+
 	@Test
 	void aFieldThatIsNotDeclaredOfPostsIsRefusedByName() {
 		assertThatThrownBy(() -> read(Map.of("platform", "x", "map", "field.staff=Coût"))).isInstanceOf(UnreadableFileException.class)
 				.hasMessageContaining("staff").hasMessageContaining("campaign, cost, until, paid, rhythm");
+	}
+
+	/** The moment of a post may be read from its id, or by a pattern with hours: days of own fields are read as days. */
+	@Test
+	void formsOfMomentsAreNoFormsOfDays() throws IOException {
+		assertThat(read(Map.of("platform", "x", "date-pattern", "yyyy-MM-dd", "map", "dates=snowflake, itemId=Message")).posts.get(0).own())
+				.containsEntry("until", "2026-09-26");
 	}
 
 	/** Words that mean a value are translated as those of any other field are. */
