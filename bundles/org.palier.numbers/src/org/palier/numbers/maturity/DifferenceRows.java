@@ -13,6 +13,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.numbers.maturity.DifferenceRow.Odds;
 import org.palier.numbers.maturity.DifferenceRow.Shares;
 import org.palier.numbers.maturity.DifferenceRow.Tested;
+import org.palier.statistics.differences.BodyResampling;
 import org.palier.statistics.differences.ClusterPermutation;
 import org.palier.statistics.differences.ClusteredDifference;
 import org.palier.statistics.differences.Holm;
@@ -63,6 +64,11 @@ final class DifferenceRows {
 			return !agencies.isEmpty();
 		}
 
+		/** Agencies that count anything. */
+		long counting() {
+			return agencies.stream().filter(it -> Arrays.stream(it).sum() > 0).count();
+		}
+
 		long all() {
 			return Arrays.stream(counts).sum();
 		}
@@ -79,6 +85,11 @@ final class DifferenceRows {
 		/** The other first: a sentence names the larger share first, so that the difference and its interval have one sign. */
 		Pair turned() {
 			return new Pair(other, one, test, pooled, outcome, difference.turned());
+		}
+
+		/** Whether both have agencies enough for an interval, so that what lacks one is too rare. */
+		boolean isOfMany() {
+			return Math.min(one.counting(), other.counting()) >= BodyResampling.FEWEST;
 		}
 
 		/** The share of the outcome. */
@@ -232,7 +243,7 @@ final class DifferenceRows {
 		var groups = new Value.Item(one.group().id() + "-" + other.group().id(),
 				EvaluationWords.text("groups.two", one.group().label(), other.group().label()));
 		var shares = new Shares(pair.part(one), pair.part(other), new Value.Decimal(pair.difference().difference() * POINTS),
-				end(pair.difference().low(), corrected), end(pair.difference().high(), corrected), odds(pair), bound(pair.difference().designEffect(), 2));
+				end(pair, pair.difference().low(), corrected), end(pair, pair.difference().high(), corrected), odds(pair), bound(pair.difference().designEffect(), 2));
 		rows.add(new DifferenceRow(grouping, groups, outcomes.get(pair.outcome()), Optional.of(shares),
 				new Tested(pair.test(), corrected, one.isOfAgencies())));
 	}
@@ -249,9 +260,11 @@ final class DifferenceRows {
 	}
 
 	/** An end of the interval of a difference. */
-	private Value end(double end, OptionalDouble corrected) {
-		return outcomes.size() > 2 && corrected.isPresent() && !isSure(corrected)
-				? new Value.Undefined(EvaluationWords.text("reason.no_more_than_chance")) : bound(end * POINTS, 1);
+	private Value end(Pair pair, double end, OptionalDouble corrected) {
+		if (outcomes.size() > 2 && corrected.isPresent() && !isSure(corrected)) {
+			return new Value.Undefined(EvaluationWords.text("reason.no_more_than_chance"));
+		}
+		return Double.isNaN(end) && pair.isOfMany() ? new Value.Undefined(EvaluationWords.text("reason.rare")) : bound(end * POINTS, 1);
 	}
 
 	/** What rests on how agencies vary; there is none of fewer than ten. */
@@ -274,13 +287,14 @@ final class DifferenceRows {
 		boolean chance = outcomes.size() > 2 && key.equals("pair.chance");
 		key += outcomes.size() > 2 && (key.equals("pair.differ") || key.equals("pair.chance")) ? ".whole" : "";
 		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
-				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said.difference()),
+				said.share(said.one()), said.share(said.other()), points, chance ? Bilingual.EMPTY : interval(said),
 				corrected.isPresent() ? probability(corrected.getAsDouble()) : Bilingual.EMPTY, strength(said.test()),
 				said.test().leastExpected(), outcomes.size() == 2 ? Bilingual.EMPTY : EvaluationWords.text("pair.most"));
 	}
 
-	private static Bilingual interval(ClusteredDifference difference) {
-		return Double.isNaN(difference.low()) ? EvaluationWords.text("interval.none")
+	private static Bilingual interval(Pair pair) {
+		ClusteredDifference difference = pair.difference();
+		return Double.isNaN(difference.low()) ? EvaluationWords.text(pair.isOfMany() ? "interval.rare" : "interval.none")
 				: EvaluationWords.text("interval.is", difference.low() * POINTS, difference.high() * POINTS);
 	}
 
