@@ -64,7 +64,9 @@ import org.palier.study.filter.StudyFilter;
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
  * random part of a set for real enters; a set that trains, one that drew few agencies first, and a frame that has other
- * posts than at the draw are refused. Posts without a code, and those on which coders do not agree, widen intervals by what they could be. Where a program had learned from posts of the frame, what models said that had not seen
+ * posts than at the draw are refused.
+ * Posts without a code, and those on which coders do not agree, widen intervals by what they could be.
+ * Where a program had learned from posts of the frame, what models said that had not seen
  * them stands in for its words (cross-fitting), and a set is refused where that is not known of posts that people coded.
  */
 public final class CorrectedShares {

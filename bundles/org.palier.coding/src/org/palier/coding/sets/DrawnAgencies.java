@@ -64,7 +64,8 @@ record DrawnAgencies(int all, Map<Integer, Double> chances, List<Bilingual> rema
 	private static Bilingual names(List<Integer> certain, SamplingFrame frame, Map<Integer, Long> sizes) {
 		List<Bilingual> names = certain.stream().sorted(Comparator.comparingLong((Integer it) -> -sizes.getOrDefault(it, 0L))).limit(NAMED)
 				.map(frame::agencyName).toList();
-		return new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")), names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+		return new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
+				names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
 	}
 
 	/** The chance of a drawn agency. */
