@@ -59,9 +59,9 @@ final class PostTableColumns implements MappedImporter {
 	public List<MappableField> fields(CensusDirectory directory) {
 		var fields = new ArrayList<MappableField>();
 		USUAL.forEach(it -> fields.add(new MappableField(it.key(), words.text("field." + it.key()), false, it == PostField.PLATFORM)));
-		COUNTS.forEach(it -> fields.add(new MappableField(PostField.METRIC + it, words.text("field.metric." + it), false, false)));
 		directory.ownFields().of(FieldSubject.POST)
 				.forEach(it -> fields.add(new MappableField(PostField.OWN + it.id(), words.text("field.own", it.name()), false, false)));
+		COUNTS.forEach(it -> fields.add(new MappableField(PostField.METRIC + it, words.text("field.metric." + it), false, false)));
 		return fields;
 	}
 
@@ -127,6 +127,7 @@ final class PostTableColumns implements MappedImporter {
 
 	@Override
 	public Map<String, Bilingual> values(String field, CensusDirectory directory) {
-		return field.equals(PostField.PLATFORM.key()) ? directory.platformsById() : Map.of();
+		return field.equals(PostField.PLATFORM.key()) ? directory.platformsById()
+				: field.startsWith(PostField.OWN) ? directory.ownFields().choices(field.substring(PostField.OWN.length())) : Map.of();
 	}
 }

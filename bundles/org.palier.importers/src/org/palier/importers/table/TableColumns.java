@@ -156,7 +156,7 @@ final class TableColumns implements MappedImporter {
 		case CensusFields.FIELD -> directory.fields();
 		case CensusFields.STATUS -> statuses();
 		case CensusFields.USAGES -> directory.usages();
-		default -> Map.of();
+		default -> field.startsWith(CensusFields.OWN + ".") ? directory.ownFields().choices(field.substring(CensusFields.OWN.length() + 1)) : Map.of();
 		};
 	}
 }

@@ -104,6 +104,8 @@ class OwnPostColumnsTest {
 		MappedImporter mapped = importer.offers(MappedImporter.class).orElseThrow();
 		var directory = new CensusDirectory(study);
 		assertThat(mapped.fields(directory)).extracting(MappableField::id).contains("field.campaign", "field.rhythm").doesNotContain("field.staff");
+		assertThat(mapped.values("field.rhythm", directory).keySet()).as("what a word may be taken for").containsExactly("daily", "weekly");
+		assertThat(mapped.values("field.cost", directory)).isEmpty();
 		var draft = new MappingDraft(mapped.propose(AskedImport.of(file(TABLE)).to(importer), directory));
 		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("text", "createdAt", "accountHandle", "field.campaign", "field.cost",
 				"field.until", "field.paid", "field.rhythm");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.study.fields;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.palier.ground.text.Bilingual;
 import org.palier.model.FieldSubject;
 import org.palier.model.Study;
 
@@ -23,6 +26,13 @@ public record DeclaredFields(List<DeclaredField> all) {
 	/** Those of one kind of thing. */
 	public List<DeclaredField> of(FieldSubject subject) {
 		return all.stream().filter(it -> it.subject() == subject).toList();
+	}
+
+	/** What a field allows, by id, in its order; none of a field that is no choice, or not declared. */
+	public Map<String, Bilingual> choices(String id) {
+		Map<String, Bilingual> choices = new LinkedHashMap<>();
+		find(id).ifPresent(field -> field.choices().forEach(it -> choices.put(it.id(), it.name())));
+		return choices;
 	}
 
 	/** The field of an id, of whatever it is. */

@@ -205,6 +205,11 @@ public final class FilterOffers {
 		return condition.wording(language);
 	}
 
+	/** A number of an own field is no time: it does not begin. */
+	private static boolean isAmount(Condition condition) {
+		return FilterField.of(condition.field().text()).isEmpty() && condition.values().stream().allMatch(it -> it.text().matches("-?\\d+(?:[.,]\\d+)?"));
+	}
+
 	/** What readers see of a condition. */
 	public static Offer offer(Condition condition) {
 		Bilingual field = FilterField.of(condition.field().text()).map(FilterField::label).orElse(condition.field().name());
@@ -212,8 +217,8 @@ public final class FilterOffers {
 		return new Offer(condition, field, switch (condition.compare()) {
 		case IS -> values;
 		case IS_NOT -> WORDS.text("offer.not", values);
-		case FROM -> WORDS.text("offer.from", values);
-		case TO -> WORDS.text("offer.to", values);
+		case FROM -> WORDS.text(isAmount(condition) ? "offer.least" : "offer.from", values);
+		case TO -> WORDS.text(isAmount(condition) ? "offer.most" : "offer.to", values);
 		case EMPTY -> WORDS.text("offer.empty");
 		case FILLED -> WORDS.text("offer.filled");
 		});

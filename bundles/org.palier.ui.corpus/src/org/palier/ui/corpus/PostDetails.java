@@ -262,6 +262,7 @@ final class PostDetails {
 		page.line("");
 		Post post = row.post();
 		fact(page, CorpusMessages.agency, names.agency(post));
+		names.own(row.own()).forEach((field, value) -> fact(page, field, value));
 		fact(page, CorpusMessages.alsoSaid, String.join("; ", twins));
 		fact(page, CorpusMessages.author, post.author());
 		fact(page, CorpusMessages.dateInSource, post.createdAtRaw());
@@ -272,7 +273,6 @@ final class PostDetails {
 		fact(page, CorpusMessages.relays, post.isRelay() ? "@" + post.relayedFrom() : "");
 		fact(page, CorpusMessages.metrics, post.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.map(it -> it.getKey() + " " + names.typography().count(it.getValue())).collect(Collectors.joining(", ")));
-		names.own(row.own()).forEach((field, value) -> fact(page, field, value));
 		fact(page, CorpusMessages.source,
 				NLS.bind(CorpusMessages.sourceLine, post.sourceFile(), names.typography().count(post.sourceRow())));
 		fact(page, CorpusMessages.itemId, post.itemId());
