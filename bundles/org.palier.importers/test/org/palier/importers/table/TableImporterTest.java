@@ -133,7 +133,7 @@ class TableImporterTest {
 
 		newBench();
 		ImportResult made = bring(text, "create", "category, jurisdiction");
-		assertThat(told(made)).contains("2 categories were made: Zoo, Commission.", "One government was made: Ontario.");
+		assertThat(told(made)).contains("2 new categories: Zoo, Commission.", "One new government: Ontario.");
 		assertThat(agencies()).extracting(it -> it.getId(), it -> it.getCategory().getId()).containsExactlyInAnyOrder(tuple("qc.a", "zoo"), tuple("ontario.b", "zoo"),
 				tuple("ontario.c", "commission"));
 
