@@ -75,8 +75,8 @@ final class OverviewPage implements CorpusPage {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(platforms.control());
 		agencies = new ChartPane(body, it -> drill(PostFilter.ALL.withAgency(agencyKeys.get(it))));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(agencies.control());
-		// A chart is as high as its width lets it be.
-		List.of(months, platforms, agencies).forEach(it -> it.control().addListener(SWT.Resize, event -> fit()));
+		// A chart is as high as its width lets it be; while it is being laid out the page cannot be measured.
+		List.of(months, platforms, agencies).forEach(it -> it.control().addListener(SWT.Resize, event -> body.getDisplay().asyncExec(this::fit)));
 	}
 
 	/** A month of the chart as filters name it; what has no date stands at its end. */
@@ -139,6 +139,9 @@ final class OverviewPage implements CorpusPage {
 
 	/** As wide as there is room for, and as high as that makes it. */
 	private void fit() {
+		if (body.isDisposed()) {
+			return;
+		}
 		int width = Math.max(NARROWEST, scroll.getClientArea().width);
 		scroll.setMinSize(NARROWEST, body.computeSize(width, SWT.DEFAULT).y);
 	}

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FormAttachment;
-import org.eclipse.swt.layout.FormData;
-import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.pictures.Chart;
@@ -31,23 +31,17 @@ public final class ChartPane {
 	/** @param opened gets the place of a mark that is to be opened, among those of the chart */
 	public ChartPane(Composite parent, IntConsumer opened) {
 		body = new Composite(parent, SWT.NONE);
-		body.setLayout(new FormLayout());
+		GridLayoutFactory.fillDefaults().applyTo(body);
 		canvas = new DrawingCanvas(body);
-		var all = new FormData();
-		all.left = new FormAttachment(0);
-		all.right = new FormAttachment(100);
-		all.top = new FormAttachment(0);
-		all.bottom = new FormAttachment(100);
-		canvas.control().setLayoutData(all);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
 		new MarkWalk(canvas, opened);
 		menu = new PictureMenu(body);
-		// Beside the title, which seldom is as wide as the bars.
-		var corner = new FormData();
-		corner.right = new FormAttachment(100);
-		corner.top = new FormAttachment(0);
-		menu.control().setLayoutData(corner);
+		GridDataFactory.swtDefaults().exclude(true).applyTo(menu.control());
 		menu.control().moveAbove(canvas.control());
-		canvas.control().addListener(SWT.Resize, event -> heighten());
+		canvas.control().addListener(SWT.Resize, event -> {
+			heighten();
+			corner();
+		});
 	}
 
 	/** All of it. */
@@ -85,15 +79,21 @@ public final class ChartPane {
 		return menu;
 	}
 
+	/** Beside the title, which seldom is as wide as the bars. */
+	private void corner() {
+		Point size = menu.control().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		menu.control().setBounds(Math.max(0, body.getSize().x - size.x), 0, size.x, size.y);
+	}
+
 	private void heighten() {
 		if (chart == null || !chart.isDrawable()) {
 			return;
 		}
 		int width = canvas.control().getSize().x;
 		int high = (int) Math.ceil(chart.in(width < LEAST ? USUAL : width, FontMetrics.openSans(), Palette.LIGHT, locale).height());
-		FormData place = (FormData) canvas.control().getLayoutData();
-		if (place.height != high) {
-			place.height = high;
+		GridData place = (GridData) canvas.control().getLayoutData();
+		if (place.heightHint != high) {
+			place.heightHint = high;
 			body.requestLayout();
 		}
 	}
