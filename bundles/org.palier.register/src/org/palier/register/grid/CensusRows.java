@@ -193,6 +193,12 @@ public final class CensusRows {
 		return grouped == null ? null : grouped.column();
 	}
 
+	/** What of its cells the rows are grouped by, where that is a platform. */
+	public PresencePart groupingPart() {
+		RowGroups grouped = groups;
+		return grouped == null ? PresencePart.STATUS : grouped.part();
+	}
+
 	/** All groups, in the order shown; none where the rows are not grouped. */
 	public List<RowGroup> groups() {
 		RowGroups grouped = groups;

@@ -37,6 +37,10 @@ final class RowGroups {
 		return column;
 	}
 
+	PresencePart part() {
+		return part;
+	}
+
 	/** Groups anew. @param all agencies of the study @param listed positions of those that are listed, in the order of the sorting */
 	void arrange(List<Agency> all, int[] listed) {
 		agencies = all;

@@ -37,6 +37,7 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.Fact;
+import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.GridFilter;
 import org.palier.register.grid.PasteOutcome;
 import org.palier.register.grid.PresenceCell;
@@ -249,6 +250,26 @@ class CensusEditorTest {
 		census = ((CensusEditor) page.getActiveEditor()).page();
 		assertThat(census.table().width(FACEBOOK)).isEqualTo(171);
 		assertThat(census.table().columnsFrom(0)).isEqualTo(arranged);
+	}
+
+	@Test
+	void groupsAndOrderOfRowsAreThereWhenTheCensusOpensAgain() throws Exception {
+		open(8);
+		census.actions().sort(GridColumn.Fact.SIZE.ordinal(), Boolean.TRUE);
+		census.actions().group(GridColumn.Fact.JURISDICTION.ordinal());
+		census.sheet().rows().fold(census.sheet().group(0), true);
+		int rows = census.sheet().getRowCount();
+		page.closeAllEditors(false);
+		new StudyOpener(window).showCensus(session);
+		census = ((CensusEditor) page.getActiveEditor()).page();
+		assertThat(census.sheet().rows().grouping()).isEqualTo(GridColumn.Fact.JURISDICTION);
+		assertThat(census.sheet().getRowCount()).isEqualTo(rows);
+		assertThat(census.sheet().group(0).folded()).isTrue();
+		assertThat(census.sheet().rows().sorting().column()).isEqualTo(GridColumn.Fact.SIZE);
+		census.actions().group(-1);
+		page.closeAllEditors(false);
+		new StudyOpener(window).showCensus(session);
+		assertThat(((CensusEditor) page.getActiveEditor()).page().sheet().rows().grouping()).as("no longer grouped").isNull();
 	}
 
 	/** What the workbench writes when it is closed and reads when it starts: nothing of the session lives on. */

@@ -84,6 +84,7 @@ final class CensusPage {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		sheet = new CensusSheet(session, this::tell);
+		new RowMemory(sheet).recall(memory().rows());
 		filters = StudyFilters.of(session);
 		var bar = new FilterBar(body, filters, site, POSTS_ALONE);
 		bar.countElsewhere();
@@ -131,12 +132,15 @@ final class CensusPage {
 		}
 	}
 
+	private ColumnMemory memory() {
+		return new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), session.study().getId());
+	}
+
 	private void createTable() {
 		for (Control old : full.getChildren()) {
 			old.dispose();
 		}
-		var memory = new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), session.study().getId());
-		table = new CensusTable(full, sheet, memory, this::selectionChanged, made -> {
+		table = new CensusTable(full, sheet, memory(), this::selectionChanged, made -> {
 			actions = new SheetActions(made);
 			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages, this::unfoldDetails,
 					() -> details().goToAddress(), this::usage));

@@ -133,7 +133,7 @@ final class CensusTable {
 		unused = new ArrayList<>(sheet.columns().unused(sheet.session().study()));
 		hideShow.hideColumnPositions(IntStream.concat(sheet.columns().saysNothing(sheet.session().study()).stream().mapToInt(it -> it),
 				unused.stream().mapToInt(it -> it)).map(hideShow::getColumnPositionByIndex).toArray());
-		table.addDisposeListener(event -> memory.keep(ids, data, order));
+		table.addDisposeListener(event -> memory.keep(ids, new RowMemory(sheet).words(), data, order));
 		if (!memory.knows(ids)) {
 			table.addListener(SWT.Resize, event -> widenName());
 		}

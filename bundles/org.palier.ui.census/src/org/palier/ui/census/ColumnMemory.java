@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,13 +13,14 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /**
- * Remembers in the workspace how a person arranged the columns of one study: widths and order, as NatTable writes
- * them. They are kept by number, so a study with other columns starts anew.
+ * Remembers in the workspace how a person arranged the grid of one study: widths and order of columns, as NatTable writes
+ * them, and how rows are sorted and grouped. Columns are kept by number, so a study with other columns starts anew.
  */
 final class ColumnMemory {
 
 	private static final String COLUMNS = "columns";
 	private static final String PREFIX = "census";
+	private static final String ROWS = "rows.";
 
 	private final Preferences kept;
 
@@ -53,8 +56,23 @@ final class ColumnMemory {
 		}
 	}
 
-	/** Keeps how layers are arranged. */
-	void keep(List<String> columns, IPersistable... layers) {
+	/** What was kept of the rows, by words of their own. */
+	Map<String, String> rows() {
+		Map<String, String> rows = new HashMap<>();
+		try {
+			for (String key : kept.keys()) {
+				if (key.startsWith(ROWS)) {
+					rows.put(key, kept.get(key, ""));
+				}
+			}
+		} catch (BackingStoreException failure) {
+			ILog.of(ColumnMemory.class).warn(kept.absolutePath(), failure);
+		}
+		return rows;
+	}
+
+	/** Keeps how layers are arranged. @param rows how rows are, in words that begin with {@value #ROWS} */
+	void keep(List<String> columns, Map<String, String> rows, IPersistable... layers) {
 		var properties = new Properties();
 		for (IPersistable layer : layers) {
 			layer.saveState(PREFIX, properties);
@@ -62,6 +80,7 @@ final class ColumnMemory {
 		try {
 			kept.clear();
 			kept.put(COLUMNS, String.join(",", columns));
+			rows.forEach(kept::put);
 			properties.stringPropertyNames().forEach(it -> kept.put(it, properties.getProperty(it)));
 			kept.flush();
 		} catch (BackingStoreException failure) {
