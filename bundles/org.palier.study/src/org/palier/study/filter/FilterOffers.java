@@ -2,6 +2,8 @@
 package org.palier.study.filter;
 
 import java.text.DateFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.NameKey;
+import org.palier.ground.text.Typography;
 import org.palier.ground.text.Wording;
 import org.palier.model.Agencies;
 import org.palier.model.FieldSubject;
@@ -69,6 +72,8 @@ public final class FilterOffers {
 	/** A field of text offers so many values that its agencies have. */
 	private static final int TEXTS = 500;
 	private static final Wording WORDS = new Wording(FilterOffers.class, "messages");
+	private static final int MONTH_LETTERS = 7;
+	private static final int DAY_LETTERS = 10;
 	private static final Pattern MONTH = Pattern.compile("(\\p{L}+)\\.? (\\d{4})");
 
 	private final List<Found> all = new ArrayList<>();
@@ -210,10 +215,24 @@ public final class FilterOffers {
 		return FilterField.of(condition.field().text()).isEmpty() && condition.values().stream().allMatch(it -> it.text().matches("-?\\d+(?:[.,]\\d+)?"));
 	}
 
+	/** A month or a day as people write it; years and weeks are written so already. */
+	private static Bilingual time(String date) {
+		return switch (Lookup.isDate(date) ? date.length() : 0) {
+		case MONTH_LETTERS -> both(it -> it.shortMonth(YearMonth.parse(date)));
+		case DAY_LETTERS -> both(it -> it.date(LocalDate.parse(date)));
+		default -> Bilingual.same(date);
+		};
+	}
+
+	private static Bilingual both(Function<Typography, String> said) {
+		return new Bilingual(said.apply(new Typography(Locale.CANADA_FRENCH)), said.apply(new Typography(Locale.CANADA)));
+	}
+
 	/** What readers see of a condition. */
 	public static Offer offer(Condition condition) {
 		Bilingual field = FilterField.of(condition.field().text()).map(FilterField::label).orElse(condition.field().name());
-		Bilingual values = Bilingual.joined(condition.values().stream().map(Word::name).toList(), ", ");
+		boolean period = condition.field().text().equals(FilterField.PERIOD.id());
+		Bilingual values = Bilingual.joined(condition.values().stream().map(it -> period ? time(it.text()) : it.name()).toList(), ", ");
 		return new Offer(condition, field, switch (condition.compare()) {
 		case IS -> values;
 		case IS_NOT -> WORDS.text("offer.not", values);

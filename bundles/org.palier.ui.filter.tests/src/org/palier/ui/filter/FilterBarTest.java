@@ -4,14 +4,20 @@ package org.palier.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -26,6 +32,7 @@ import org.palier.study.edit.RecordedEdit;
 import org.palier.study.edit.Root;
 import org.palier.study.filter.FilterField;
 import org.palier.study.filter.FilterOffers;
+import org.palier.study.filter.MonthRange;
 import org.palier.ui.filter.FilterChip.State;
 import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Samples;
@@ -140,6 +147,55 @@ class FilterBarTest {
 		screen.until("one chip", () -> chips(bar).size() == 1);
 		assertThat(read(bar)).containsExactly("Category: " + category(0));
 		assertThat(chips(bar).getFirst().isFocusControl()).isTrue();
+	}
+
+	/** Twelve months, of which the first and the last have posts: by keys, then by the mouse. */
+	@Test
+	void monthsAreChosenByKeysAndByDragging() {
+		List<MonthRange> chosen = new ArrayList<>();
+		var brush = new MonthsBrush(area, chosen::add, chosen::clear);
+		area.layout();
+		brush.show(new TreeMap<>(Map.of(YearMonth.parse("2013-01"), 5L, YearMonth.parse("2013-12"), 9L)), null);
+		brush.forceFocus();
+		screen.until("the months have the keyboard", brush::isFocusControl);
+		screen.press('\0', SWT.ARROW_LEFT);
+		screen.press('\0', SWT.ARROW_LEFT);
+		screen.until("told once, a moment later", () -> chosen.equals(List.of(months("2013-01", "2013-10"))));
+		assertThat(brush.spoken()).contains("Jan.\u00a02013 to Oct.\u00a02013", "5 posts", "end, October 2013");
+		screen.press('\0', SWT.ARROW_DOWN);
+		screen.press('\0', SWT.ARROW_RIGHT);
+		screen.until("the beginning", () -> chosen.getLast().equals(months("2013-02", "2013-10")));
+		event(brush, SWT.KeyDown, 0, SWT.ARROW_RIGHT, SWT.SHIFT);
+		screen.until("all of it", () -> chosen.getLast().equals(months("2013-03", "2013-11")));
+		screen.press('\0', SWT.HOME);
+		screen.press('\0', SWT.END);
+		screen.until("all months", () -> chosen.getLast().equals(months("2013-01", "2013-12")));
+		int month = brush.getSize().x / 12;
+		event(brush, SWT.MouseDown, 4 * month + month / 2, 0, 0);
+		event(brush, SWT.MouseMove, 6 * month + month / 2, 0, 0);
+		assertThat(chosen.getLast()).as("while it is dragged nothing is counted").isEqualTo(months("2013-01", "2013-12"));
+		event(brush, SWT.MouseUp, 6 * month + month / 2, 0, 0);
+		assertThat(chosen.getLast()).isEqualTo(months("2013-05", "2013-07"));
+		event(brush, SWT.MouseDown, 5 * month + month / 2, 0, 0);
+		event(brush, SWT.MouseMove, 8 * month + month / 2, 0, 0);
+		event(brush, SWT.MouseUp, 8 * month + month / 2, 0, 0);
+		assertThat(chosen.getLast()).as("its middle moves all of it").isEqualTo(months("2013-08", "2013-10"));
+		screen.press(SWT.ESC, SWT.ESC);
+		assertThat(chosen).as("left").isEmpty();
+	}
+
+	private static MonthRange months(String first, String last) {
+		return new MonthRange(YearMonth.parse(first), YearMonth.parse(last));
+	}
+
+	private static void event(Control control, int type, int x, int key, int mask) {
+		var event = new Event();
+		event.x = x;
+		event.y = 10;
+		event.button = 1;
+		event.keyCode = key;
+		event.stateMask = mask;
+		control.notifyListeners(type, event);
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 package org.palier.ui.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -10,9 +11,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** What stands in a line, one after the other, and goes on in the next line where there is no room; the last child stands at the right end. */
+/**
+ * What stands in a line, one after the other, and goes on in the next line where there is no room; the last child stands at the right end. A child may have
+ * a line of its own below.
+ */
 final class BarLayout extends Layout {
 
+	/** Layout data of a child that has a line of its own. */
+	static final Object OWN_LINE = new Object();
 	private static final int SIDE = 12;
 	private static final int TOP = 4;
 	private static final int SPACE = 6;
@@ -35,7 +41,7 @@ final class BarLayout extends Layout {
 		List<Placed> placed = placed(bar, width);
 		List<Integer> heights = heights(placed);
 		Control[] children = bar.getChildren();
-		Control last = children[children.length - 1];
+		Control last = Arrays.stream(children).filter(it -> it.getLayoutData() != OWN_LINE).reduce((one, other) -> other).orElse(null);
 		for (Placed it : placed) {
 			int y = TOP + heights.subList(0, it.line()).stream().mapToInt(height -> height + SPACE).sum();
 			int x = it.control() == last ? Math.max(it.x(), width - SIDE - it.size().x) : it.x();
@@ -59,14 +65,14 @@ final class BarLayout extends Layout {
 		var placed = new ArrayList<Placed>();
 		int x = SIDE;
 		int line = 0;
-		for (Control each : bar.getChildren()) {
-			if (!each.getVisible()) {
-				continue;
-			}
+		List<Control> children = Arrays.stream(bar.getChildren()).filter(Control::getVisible)
+				.sorted((one, other) -> Boolean.compare(one.getLayoutData() == OWN_LINE, other.getLayoutData() == OWN_LINE)).toList();
+		for (Control each : children) {
 			int hint = each.getLayoutData() instanceof Integer wished ? wished : SWT.DEFAULT;
 			Point wanted = each.computeSize(hint, SWT.DEFAULT);
-			var size = new Point(Math.min(wanted.x, width - 2 * SIDE), wanted.y);
-			if (x > SIDE && x + size.x > width - SIDE) {
+			boolean own = each.getLayoutData() == OWN_LINE;
+			var size = new Point(own ? width - 2 * SIDE : Math.min(wanted.x, width - 2 * SIDE), wanted.y);
+			if (x > SIDE && (own || x + size.x > width - SIDE)) {
 				x = SIDE;
 				line++;
 			}

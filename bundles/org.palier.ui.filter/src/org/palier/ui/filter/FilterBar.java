@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -25,8 +26,8 @@ import org.palier.model.Study;
 import org.palier.study.fields.DeclaredFields;
 import org.palier.study.filter.Condition;
 import org.palier.study.filter.FilterField;
-import org.palier.study.filter.FilterOffers;
 import org.palier.study.filter.FilterOffers.Offer;
+import org.palier.study.filter.FilterOffers;
 import org.palier.study.filter.WhereException;
 import org.palier.ui.labels.Inks;
 
@@ -49,6 +50,7 @@ public final class FilterBar extends Composite {
 	private final Composite tail;
 	private final FilterEntry entry;
 	private final FilterCounts counts;
+	private final MonthsRow months;
 	private final Button save;
 	private final Button revert;
 	private final Button lift;
@@ -87,6 +89,7 @@ public final class FilterBar extends Composite {
 		revert.setText(FilterMessages.revert);
 		lift = button(this::liftAll);
 		lift.setText(FilterMessages.lift);
+		months = new MonthsRow(this, filters, this::leaveMonths);
 		StudyFilters.Listener follows = this::refresh;
 		filters.addListener(follows);
 		var handler = site.getService(IHandlerService.class).activateHandler(WRITE, new AbstractHandler() {
@@ -157,6 +160,7 @@ public final class FilterBar extends Composite {
 		entry.control().setMessage(conditions.isEmpty() ? FilterMessages.firstHint : FilterMessages.hint);
 		entry.control().setLayoutData(conditions.isEmpty() ? FIRST_ENTRY : ENTRY);
 		counts.count();
+		months.update();
 		// Each edit of the study comes here: where all reads as before nothing moves.
 		List<Object> lies = List.of(now, isModified, isSaved, counts.text(), views.shown());
 		if (!lies.equals(laid)) {
@@ -221,7 +225,14 @@ public final class FilterBar extends Composite {
 	}
 
 	private List<Offer> found(String typed, int most) {
-		return typed.isBlank() ? List.of() : offers().find(typed, most);
+		List<Offer> found = typed.isBlank() ? List.of() : offers().find(typed, most);
+		return MonthsOffer.isCalled(typed) && months.isOffered() ? Stream.concat(Stream.of(MonthsOffer.OFFER), found.stream()).limit(most).toList() : found;
+	}
+
+	/** The part gets the keyboard, or the period that was chosen. */
+	private void leaveMonths() {
+		chips.stream().filter(it -> it.condition().field().text().equals(FilterField.PERIOD.id())).findFirst().ifPresentOrElse(Control::setFocus,
+				() -> entry.control().setFocus());
 	}
 
 	private void liftAll() {
@@ -234,6 +245,10 @@ public final class FilterBar extends Composite {
 
 		@Override
 		public void add(Offer offer) {
+			if (offer == MonthsOffer.OFFER) {
+				months.open();
+				return;
+			}
 			if (edited == null) {
 				filters.add(offer.condition());
 			} else {
@@ -266,6 +281,10 @@ public final class FilterBar extends Composite {
 		@Override
 		public void list(FilterChip chip) {
 			Condition condition = chip.condition();
+			if (condition.field().text().equals(FilterField.PERIOD.id()) && months.isOffered()) {
+				months.open();
+				return;
+			}
 			List<Offer> values = offers().like(condition);
 			if (values.stream().noneMatch(it -> !it.condition().values().isEmpty()) || !isOfValues(condition)) {
 				edited = condition;

@@ -16,6 +16,7 @@ import org.palier.numbers.view.PostCounts;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.filter.Condition;
+import org.palier.study.filter.FilterField;
 import org.palier.study.filter.SavedViews;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.filter.Where;
@@ -168,6 +169,18 @@ public final class StudyFilters {
 
 	private static boolean same(Condition one, Condition other) {
 		return new Where(List.of(one)).text().equals(new Where(List.of(other)).text());
+	}
+
+	/** Keeps the posts of a period in the place of those of another. @param conditions on the period; none for all */
+	void period(List<Condition> conditions) {
+		var all = new ArrayList<Condition>();
+		asked.conditions().stream().filter(it -> !it.field().text().equals(FilterField.PERIOD.id())).forEach(all::add);
+		all.addAll(conditions);
+		asked = new Where(all);
+		if (all.isEmpty()) {
+			saved = "";
+		}
+		changed();
 	}
 
 	/** Looks at the whole study. */
