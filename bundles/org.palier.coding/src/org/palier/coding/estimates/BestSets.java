@@ -18,6 +18,7 @@ import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.filter.StudyFilter;
 
 /**
  * The shares of each facet, corrected by the set with most posts coded. What people coded is asked first: where no set has enough, no post is
@@ -41,10 +42,11 @@ final class BestSets {
 	/**
 	 * The facets that a set corrects, in their order, with what other sets lack; asked once.
 	 *
-	 * @param view of the study with its posts
+	 * @param view of the study with its posts, or of a part of it: of that each sample tells as far as it was drawn there
+	 * @param part that the view is of
 	 * @throws IOException when the corpus cannot be read
 	 */
-	Map<Facet, PostEstimates.OfFacet> of(StudyView view, Progress progress) throws IOException {
+	Map<Facet, PostEstimates.OfFacet> of(StudyView view, StudyFilter part, Progress progress) throws IOException {
 		List<SetAnswers> enough = new ArrayList<>();
 		for (Facet facet : facets) {
 			for (CodingSet set : sets) {
@@ -55,13 +57,15 @@ final class BestSets {
 				}
 			}
 		}
+		List<SamplingFrame> inPart = part.isOfAllPosts() ? List.of() : reaching(enough, part, progress);
 		List<SamplingFrame> frames = shares.frames(enough, progress);
 		Map<Facet, List<PostEstimates.OfFacet>> allowed = new HashMap<>();
 		for (int i = 0; i < frames.size(); i++) {
 			SetAnswers answers = enough.get(i);
 			try {
+				CodedSample whole = shares.sample(answers, frames.get(i));
 				allowed.computeIfAbsent(answers.facet(), it -> new ArrayList<>()).add(shares.parts(answers.set(), answers.facet(),
-						shares.sample(answers, frames.get(i)), view, progress));
+						part.isOfAllPosts() ? whole : shares.within(answers, whole, inPart.get(i)), view, progress));
 			} catch (SetException without) {
 				refuse(answers.facet(), answers.set(), without);
 			}
@@ -72,6 +76,25 @@ final class BestSets {
 			most.ifPresent(it -> best.put(facet, it.noting(refused(facet))));
 		}
 		return best;
+	}
+
+	/** Takes sets out of which too few posts were coded in a part: where none is left, no post of the whole is read. @return what is left, in the part */
+	private List<SamplingFrame> reaching(List<SetAnswers> enough, StudyFilter part, Progress progress) throws IOException {
+		List<SamplingFrame> left = new ArrayList<>();
+		List<SamplingFrame> all = shares.frames(enough, part, progress);
+		List<SetAnswers> asked = List.copyOf(enough);
+		enough.clear();
+		for (int i = 0; i < all.size(); i++) {
+			SetAnswers answers = asked.get(i);
+			try {
+				shares.enoughIn(answers, all.get(i));
+				enough.add(answers);
+				left.add(all.get(i));
+			} catch (SetException without) {
+				refuse(answers.facet(), answers.set(), without);
+			}
+		}
+		return left;
 	}
 
 	/** What the sets of the study lack that correct a facet not. */

@@ -79,20 +79,25 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 		Places(SamplingFrame frame, StudyView with) {
 			Set<String> platforms = with.platforms().stream().map(StudyView.PlatformView::id).collect(Collectors.toSet());
 			Map<Long, Integer> known = new HashMap<>();
+			Map<String, Integer> agencies = new HashMap<>();
+			for (int i = 0; i < with.agencies().size(); i++) {
+				agencies.put(with.agencies().get(i).id(), i);
+			}
 			places = new int[frame.size()];
 			for (int i = 0; i < places.length; i++) {
 				int position = i;
 				places[i] = known.computeIfAbsent(frame.place(i), it -> {
-					parts.add(parts(frame, position, platforms, with));
+					parts.add(parts(frame, position, agencies, platforms, with));
 					return parts.size() - 1;
 				});
 			}
 		}
 
-		private static List<Domain> parts(SamplingFrame frame, int position, Set<String> platforms, StudyView with) {
-			int agency = frame.agency(position);
+		/** None of a post whose agency is not among those that are looked at. */
+		private static List<Domain> parts(SamplingFrame frame, int position, Map<String, Integer> agencies, Set<String> platforms, StudyView with) {
+			Integer agency = agencies.get(frame.agencyId(frame.agency(position)));
 			String platform = platforms.contains(frame.platform(position)) ? frame.platform(position) : "";
-			return agency < 0 ? List.of() : PostParts.of(with, agency, platform, frame.year(position));
+			return agency == null ? List.of() : PostParts.of(with, agency, platform, frame.year(position));
 		}
 
 		List<Domain> of(int position) {

@@ -152,24 +152,39 @@ public final class CorrectedShares {
 		if (part.isOfAllPosts()) {
 			return enough(set, facet, progress);
 		}
-		if (!part.coders().isAll()) {
-			throw EstimateWords.refused("coders_part");
-		}
-		CodedSample whole = sample(set, facet, progress);
-		Attribution attribution = attributing.attribution();
-		SamplingPlan plan = plan(set, facet);
-		CorpusView inPart = new FilteredPosts(study, attribution, part).of(plan.frame().part(study, attribution).of(posts));
-		SamplingFrame frame = SamplingFrame.of(plan, view, inPart, attribution, progress);
-		Set<Long> keys = IntStream.range(0, frame.size()).mapToObj(frame::key).collect(Collectors.toSet());
+		SetAnswers answers = answers(set, facet);
+		SamplingFrame inPart = frames(List.of(answers), part, progress).getFirst();
+		return within(answers, sample(answers, progress), inPart);
+	}
+
+	/**
+	 * As much of a sample as is of a part of the study.
+	 *
+	 * @param inPart posts of the part that could be drawn
+	 * @throws org.palier.coding.sets.SetException when the sample tells too little of the part
+	 */
+	CodedSample within(SetAnswers answers, CodedSample whole, SamplingFrame inPart) throws SetException {
+		enoughIn(answers, inPart);
+		Set<Long> keys = keys(inPart);
 		CodedSample sample = whole.part(whole.frame().of(position -> keys.contains(whole.frame().posts().key(position))));
-		if (sample.answered().size() < FEWEST) {
-			throw EstimateWords.refused("few_coded_part", set.getName(), sample.answered().size(), FEWEST, keys.size());
-		}
 		CodedSample alone = sample.frame().agencies() == 1 ? sample.ofOneAgency() : sample;
 		if (!alone.isOfEnough()) {
-			throw EstimateWords.refused("few_agencies_part", set.getName(), sample.agencies());
+			throw EstimateWords.refused("few_agencies_part", answers.set().getName(), sample.agencies());
 		}
 		return alone;
+	}
+
+	/** @throws org.palier.coding.sets.SetException when too few posts of a part were coded */
+	void enoughIn(SetAnswers answers, SamplingFrame inPart) throws SetException {
+		Set<Long> keys = keys(inPart);
+		long coded = answers.people().keySet().stream().filter(keys::contains).count();
+		if (coded < FEWEST) {
+			throw EstimateWords.refused("few_coded_part", answers.set().getName(), coded, FEWEST, keys.size());
+		}
+	}
+
+	private static Set<Long> keys(SamplingFrame frame) {
+		return IntStream.range(0, frame.size()).mapToObj(frame::key).collect(Collectors.toSet());
 	}
 
 	/** How many posts of the random part were drawn, or of what a sample has of it. */
@@ -296,6 +311,15 @@ public final class CorrectedShares {
 
 	/** The posts that can be drawn for several sets, read in one pass. */
 	List<SamplingFrame> frames(List<SetAnswers> answers, Progress progress) throws IOException {
+		return frames(answers, StudyFilter.ALL, progress);
+	}
+
+	/**
+	 * The same as far as they are of a part of the study.
+	 *
+	 * @throws org.palier.coding.sets.SetException when the part depends on who coded: what people read is no sample of it
+	 */
+	List<SamplingFrame> frames(List<SetAnswers> answers, StudyFilter of, Progress progress) throws IOException {
 		List<SamplingPlan> plans = new ArrayList<>();
 		for (SetAnswers it : answers) {
 			plans.add(plan(it.set(), it.facet()));
@@ -303,11 +327,16 @@ public final class CorrectedShares {
 		if (plans.isEmpty()) {
 			return List.of();
 		}
+		if (!of.coders().isAll()) {
+			throw EstimateWords.refused("coders_part");
+		}
 		Attribution attribution = attributing.attribution();
 		Map<String, List<SamplingPlan>> byPart = plans.stream().collect(Collectors.groupingBy(it -> it.frame().where(), LinkedHashMap::new, Collectors.toList()));
 		var frames = new IdentityHashMap<SamplingPlan, SamplingFrame>();
 		for (List<SamplingPlan> alike : byPart.values()) {
-			List<SamplingFrame> read = SamplingFrame.ofAll(alike, view, alike.getFirst().frame().part(study, attribution).of(posts), attribution, progress);
+			CorpusView all = alike.getFirst().frame().part(study, attribution).of(posts);
+			CorpusView some = of.isOfAllPosts() ? all : new FilteredPosts(study, attribution, of).of(all);
+			List<SamplingFrame> read = SamplingFrame.ofAll(alike, view, some, attribution, progress);
 			IntStream.range(0, alike.size()).forEach(it -> frames.put(alike.get(it), read.get(it)));
 		}
 		return plans.stream().map(it -> Objects.requireNonNull(frames.get(it))).toList();

@@ -113,9 +113,9 @@ final class PredictedFrame {
 		}
 	}
 
-	/** The posts at some positions. */
-	PredictedFrame of(IntPredicate some) {
-		return new PredictedFrame(frame, positions, standIns, some);
+	/** Those of these posts that are at some positions of the frame. */
+	PredictedFrame of(IntPredicate wanted) {
+		return new PredictedFrame(frame, positions, standIns, position -> some.test(position) && wanted.test(position));
 	}
 
 	int size() {

@@ -28,9 +28,10 @@ import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.filter.StudyFilter;
 import org.palier.study.history.LookBack;
-import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.OpenStudy;
+import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyRuns;
 
 /**
@@ -94,16 +95,17 @@ public final class StudyEstimates {
 		var codes = new CodesOfSets(posts);
 		var machine = new MachineAlone(view, posts, models, all, codes, new Writers(attribution));
 		List<Facet> wanted = Stream.concat(Stream.of(Facet.USAGE), view.theories().stream().map(TheoryView::facet)).toList();
-		boolean whole = view.lookBack().filter(study).isOfAllPosts();
+		StudyFilter part = view.lookBack().filter(study);
+		boolean byCoders = !part.coders().isAll();
 		var best = new BestSets(new CorrectedShares(study, posts, attribution, models, codes),
-				whole ? all.stream().filter(StudyEstimates::isOfAgencies).toList() : List.of(), wanted);
-		Map<Facet, PostEstimates.OfFacet> corrected = best.of(view, progress);
+				byCoders ? List.of() : all.stream().filter(StudyEstimates::isOfAgencies).toList(), wanted);
+		Map<Facet, PostEstimates.OfFacet> corrected = best.of(view, part, progress);
 		List<PostEstimates.Alone> alone = new ArrayList<>();
 		Map<Facet, PostEstimates.Checked> checked = new HashMap<>();
 		for (Facet facet : wanted) {
 			MachineAlone.OfFacet known = machine.of(facet);
 			if (!corrected.containsKey(facet)) {
-				alone.add(known.alone(whole || all.isEmpty() ? best.refused(facet) : List.of(EstimateWords.text("alone.part"))));
+				alone.add(known.alone(byCoders && !all.isEmpty() ? List.of(EstimateWords.text("alone.part")) : best.refused(facet)));
 			}
 			known.errors().ifPresent(it -> checked.put(facet, it));
 		}

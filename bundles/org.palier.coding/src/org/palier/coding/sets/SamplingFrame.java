@@ -147,7 +147,7 @@ public final class SamplingFrame {
 	}
 
 	/** Id of an agency by its number; of none that of a single body. */
-	String agencyId(int agency) {
+	public String agencyId(int agency) {
 		return agency < 0 ? StratumField.UNKNOWN : view.agencies().get(agency).id();
 	}
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameFilter;
 import org.palier.coding.sets.SampledStudy;
-import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SamplingPlan.Variance;
+import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.Facet;
@@ -27,6 +27,8 @@ import org.palier.model.Allocation;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 import org.palier.numbers.view.PostEstimates.By;
+import org.palier.numbers.view.PostEstimates.Domain;
+import org.palier.numbers.view.PostEstimates;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.filter.StudyFilter;
@@ -94,6 +96,40 @@ class PartOfStudyTest {
 				}
 			}
 		}
+	}
+
+	private StudyView view(String where) throws IOException {
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
+			return StudyEstimates.view(open, AddressForms.SHIPPED, LookBack.NOW.only(Where.of(where)), Progress.NONE);
+		}
+	}
+
+	/** What windows, reports and comparisons of a part show is what is asked of the sample for that part; a part of the part is told apart too. */
+	@Test
+	void theViewOfAPartHasTheSharesOfThePart() throws IOException {
+		for (String where : List.of("government = qc", "government = ca", "agency in (parks, health)", "agency = parks", "platform = twitter")) {
+			PostEstimates.OfFacet usages = view(where).estimates().of(Facet.USAGE).orElseThrow();
+			SetEstimate part = estimate("s1", where);
+			assertThat(usages.of(Domain.ALL).orElseThrow().posts()).as(where).isEqualTo(part.posts());
+			for (SetEstimate.Share share : part.shares()) {
+				Estimate same = usages.of(Domain.ALL).orElseThrow().codes().get(share.code());
+				assertThat(same.corrected()).as(where + " " + share.code()).isCloseTo(share.these().corrected(), within(1e-12));
+				assertThat(same.high()).isCloseTo(share.these().interval().high(), within(1e-9));
+			}
+		}
+		PostEstimates.OfFacet quebec = view("government = qc").estimates().of(Facet.USAGE).orElseThrow();
+		assertThat(quebec.of(new Domain(By.AGENCY, "parks")).orElseThrow().codes().get("answer").corrected())
+				.isCloseTo(CodedStudy.share(estimate("s1", "agency = parks"), "answer").these().corrected(), within(1e-12));
+		assertThat(quebec.notes().getFirst().en()).contains("31 posts").contains("41");
+	}
+
+	@Test
+	void whyAPartIsNotCorrectedIsSaid() throws IOException {
+		study = new CodedStudy(SampledStudy.in(folder.resolve("fewer")));
+		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 20, "answer", 5, "-", 10)), post -> 0);
+		assertThat(view("agency = taxes").estimates().of(Facet.USAGE)).isEmpty();
+		assertThat(view("agency = taxes").estimates().notes(Facet.USAGE).getLast().en()).contains("s1").contains("have more posts of the part read");
+		assertThat(view("coders = program").estimates().notes(Facet.USAGE).getLast().en()).contains("who coded them");
 	}
 
 	@Test
