@@ -236,7 +236,7 @@ class PostCommandsTest extends TypedCommands {
 			report = files.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow();
 		}
 		assertThat(Files.readString(report)).contains("Comment les publications ont été codées", "Ensemble s1", "tranchés, chacun avec un motif, par Chloe",
-				"Codes de machine face à l’ensemble s1");
+				"Codes de machine face à l’échantillon s1");
 		try (var files = Files.list(place.runs())) {
 			for (Path manifest : files.filter(it -> it.toString().matches(".*(adjudication|report)\\.json")).sorted().toList()) {
 				assertThat(run("verify", manifest.toString())).as(manifest + " " + out + err).isZero();

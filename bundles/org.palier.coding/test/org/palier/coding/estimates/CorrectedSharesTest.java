@@ -165,7 +165,7 @@ class CorrectedSharesTest {
 	void refusesPostsThatAProgramLearnedFromWhereNothingStandsIn() throws IOException {
 		learned(LEVELS);
 		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("The model " + MODEL + " was trained on 40")
-				.hasMessageContaining("set s1");
+				.hasMessageContaining("sample s1");
 	}
 
 	/** A program that knows all posts of a set, and a model of it whose words on them are alerts in a facet. */

@@ -118,7 +118,7 @@ class EstimateQuestionTest {
 		study.drawnAndCoded();
 		Table table = new MachineTable(study.view(), Facet.USAGE, Bilingual.same("usages")).table();
 
-		assertThat(table.notes()).extracting(Bilingual::en).hasSize(2).first().isEqualTo("The set s1 corrects these shares: please choose it.");
+		assertThat(table.notes()).extracting(Bilingual::en).hasSize(2).first().isEqualTo("The sample s1 corrects these shares: please choose it.");
 		assertThat(table.notes().getLast().en()).startsWith("On the posts of this study that people coded, programs gave ");
 	}
 

@@ -99,7 +99,7 @@ class GroupsEstimateTest {
 		assertThat(((Value.Decimal) row.get(table.column("low"))).number()).isCloseTo(-100 * (MORE + REACH), within(1e-4));
 		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("Corrected, ca and qc differ most"))
 				.anyMatch(it -> it.contains("of these posts"))
-				.anyMatch(it -> it.contains("set s1"));
+				.anyMatch(it -> it.contains("sample s1"));
 	}
 
 	@Test

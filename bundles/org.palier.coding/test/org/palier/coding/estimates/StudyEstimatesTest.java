@@ -61,7 +61,7 @@ class StudyEstimatesTest {
 				.isCloseTo(1, within(1e-12));
 		assertThat(cell(table, "all", "all", "alert")).as("a row with posts of others").isInstanceOf(Value.Undefined.class);
 		assertThat(cell(table, "ca", "all", "alert")).as("fewer than 30 coded").isInstanceOf(Value.Undefined.class);
-		assertThat(table.notes()).anySatisfy(it -> assertThat(it.en()).contains("30 posts of the set s1"));
+		assertThat(table.notes()).anySatisfy(it -> assertThat(it.en()).contains("30 posts of the sample s1"));
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class StudyEstimatesTest {
 			assertThat(it.low()).isLessThan(it.x() + it.width());
 			assertThat(it.high()).isGreaterThan(it.x() + it.width());
 		});
-		assertThat(picture.texts()).anySatisfy(it -> assertThat(it.text()).contains("corrected by 30 posts of the set s1"));
+		assertThat(picture.texts()).anySatisfy(it -> assertThat(it.text()).contains("corrected by 30 posts of the sample s1"));
 		assertThat(picture.alt()).contains("33.1%").contains("programs alone 14.9%");
 		assertThat(PyramidProfile.ofPosts(view.posts().placed(profile.theory()), cell -> true).corrected()).as("posts of others too").isEmpty();
 	}
@@ -173,7 +173,7 @@ class StudyEstimatesTest {
 		long wrong = Arrays.stream(alert).mapToLong(it -> it[2]).sum();
 
 		assertThat(notes).anySatisfy(it -> assertThat(it).contains("9 of 12 agencies first"));
-		assertThat(notes).anySatisfy(it -> assertThat(it).contains("sets that people coded, however they were drawn: " + (60 - wrong) + " right of 60 (")
+		assertThat(notes).anySatisfy(it -> assertThat(it).contains("samples that people coded, however they were drawn: " + (60 - wrong) + " right of 60 (")
 				.endsWith("; bodies: 9)."));
 		assertThat(notes).as("and no share is corrected by it").anySatisfy(it -> assertThat(it).contains("unknown until 100 posts of the study are read"))
 				.noneSatisfy(it -> assertThat(it).contains("If they err here"));

@@ -111,7 +111,7 @@ class AdjudicationTest {
 		assertThatThrownBy(() -> study.decisions(wrong)).isInstanceOfSatisfying(UnreadableFileException.class, refused -> {
 			String said = refused.reason().en();
 			assertThat(said).startsWith("decisions.csv: rows that cannot be taken: 11; nothing was recorded.");
-			assertThat(said).contains("Line 3: there is no post “99” of platform “twitter” in set “s1”", "Line 4: there is no post “2” of platform “facebook”",
+			assertThat(said).contains("Line 3: there is no post “99” of platform “twitter” in sample “s1”", "Line 4: there is no post “2” of platform “facebook”",
 					"Line 5: nothing is coded as “mood”; facets: chang_kannan, ", "Line 6: “alarm” is no code of usage", "Line 7: a decision needs a reason",
 					"Line 8: nobody of the study is called “dora”; those who code: Anne, Ben, Chloé", "Line 9: “anne” coded this post", "(anne + ben)",
 					"Line 10: who decided is missing", "Line 11: usage takes one code, not “alert advice”", "Line 12: there is no decision to take back",

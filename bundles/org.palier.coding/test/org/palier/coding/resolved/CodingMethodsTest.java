@@ -49,9 +49,9 @@ class CodingMethodsTest {
 		study.decide(study.decisions(Files.writeString(folder.resolve("d.csv"), "platform,item_id,facet,value,reason,by\ntwitter,2,usage,advice,why,chloe\n")));
 		CodingMethods methods = methods(study);
 		String said = methods.words().getFirst().en();
-		assertThat(said).startsWith("Set s1: 40 posts were drawn at random").contains("3 further posts were targeted",
+		assertThat(said).startsWith("Sample s1: 40 posts were drawn at random").contains("3 further posts were targeted",
 				"Each post counts as the inverse of its chance of being drawn; 0 of 40 have no code", "2 coders (Anne, Ben) coded alone, without seeing",
-				"No training set is recorded.", "usage: 97.5% of codes are the same, Krippendorff’s alpha (nominal) 0.95", "of 40 posts that two or more coded",
+				"No training sample is recorded.", "usage: 97.5% of codes are the same, Krippendorff’s alpha (nominal) 0.95", "of 40 posts that two or more coded",
 				"Coders differ on 1 codes; 1 were decided, with a reason each, by Chloé; 0 are open");
 		// 80 codes of persons, of which the log says nothing of the kind; those of the program are none.
 		assertThat(said).contains("without seeing what programs or others said; all of them code", "Of 80 codes nothing records what their coders had seen");

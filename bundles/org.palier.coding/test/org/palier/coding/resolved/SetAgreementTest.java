@@ -76,7 +76,7 @@ class SetAgreementTest {
 		assertThat(cells.get(CodeSet.of("advice")).get(CodeSet.of("alert"))).hasSize(10);
 		assertThat(cells.get(CodeSet.of("advice")).get(CodeSet.of("advice"))).hasSize(15);
 		String table = AgreementTable.of(agreement, codes, findings, Bilingual.same("usage")).table(200, 1).notes().toString();
-		assertThat(table).contains("Set s1: 50 posts that two coders or more coded, of 50 that chance drew").contains("3 targeted posts");
+		assertThat(table).contains("Sample s1: 50 posts that two coders or more coded, of 50 that chance drew").contains("3 targeted posts");
 	}
 
 	private static double value(List<Twofold> findings, AgreementMeasure measure) {

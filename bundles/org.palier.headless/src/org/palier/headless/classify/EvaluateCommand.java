@@ -57,7 +57,7 @@ public final class EvaluateCommand extends StudyCommand implements OffersOptions
 	@Option(names = "--reference", paramLabel = "FILE")
 	private Path reference;
 
-	@Option(names = "--set", paramLabel = "NAME")
+	@Option(names = { "--set", "--sample" }, paramLabel = "NAME")
 	private String set;
 
 	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID")

@@ -60,7 +60,7 @@ public final class TrainCommand extends StudyCommand {
 	@Option(names = "--facet", paramLabel = "FACET", required = true, split = ",")
 	private List<String> facets;
 
-	@Option(names = "--set", paramLabel = "NAME", split = ",")
+	@Option(names = { "--set", "--sample" }, paramLabel = "NAME", split = ",")
 	private List<String> sets = List.of();
 
 	@Option(names = "--out", paramLabel = "FILE")

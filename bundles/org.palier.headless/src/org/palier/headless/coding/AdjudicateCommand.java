@@ -52,7 +52,7 @@ public final class AdjudicateCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
 
-	@Option(names = "--set", paramLabel = "NAME")
+	@Option(names = { "--set", "--sample" }, paramLabel = "NAME")
 	private String name;
 
 	@Option(names = "--presences")

@@ -68,7 +68,7 @@ public final class AgreementCommand extends StudyCommand {
 	@Option(names = "--level", paramLabel = "LEVEL", defaultValue = "nominal")
 	private String level;
 
-	@Option(names = "--set", paramLabel = "NAME")
+	@Option(names = { "--set", "--sample" }, paramLabel = "NAME")
 	private String set;
 
 	@Option(names = "--interviews")

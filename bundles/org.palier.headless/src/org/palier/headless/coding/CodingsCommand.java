@@ -46,7 +46,7 @@ public final class CodingsCommand extends StudyCommand {
 	@Option(names = "--form", paramLabel = "FORM", defaultValue = "codings")
 	private String form;
 
-	@Option(names = "--set", paramLabel = "SET", defaultValue = "")
+	@Option(names = { "--set", "--sample" }, paramLabel = "SET", defaultValue = "")
 	private String set = "";
 
 	@Mixin

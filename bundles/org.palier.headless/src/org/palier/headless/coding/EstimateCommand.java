@@ -68,7 +68,7 @@ public final class EstimateCommand extends StudyCommand {
 	@Option(names = "--id", paramLabel = "ID", defaultValue = "post_usage_mix")
 	private String id;
 
-	@Option(names = "--set", paramLabel = "NAME", required = true)
+	@Option(names = { "--set", "--sample" }, paramLabel = "NAME", required = true)
 	private String set;
 
 	@Option(names = "--by", paramLabel = "KIND")

@@ -26,7 +26,7 @@ public final class PackageCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
 
-	@Option(names = "--set", paramLabel = "NAME", required = true)
+	@Option(names = { "--set", "--sample" }, paramLabel = "NAME", required = true)
 	private String set;
 
 	@Option(names = "--coder", paramLabel = "NAME", required = true)

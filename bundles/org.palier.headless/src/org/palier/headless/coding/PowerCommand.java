@@ -38,7 +38,7 @@ public final class PowerCommand extends StudyCommand {
 	@Option(names = "--margin", paramLabel = "SHARE", defaultValue = "0.03")
 	private double margin;
 
-	@Option(names = "--set", paramLabel = "NAME")
+	@Option(names = { "--set", "--sample" }, paramLabel = "NAME")
 	private String set;
 
 	@Option(names = "--alike", paramLabel = "SHARE", defaultValue = "" + PlanCost.ALIKE)

@@ -72,7 +72,7 @@ import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
 
 /**
- * The windows of coding sets, from a plan to codes that come back, by keys that a keyboard sends. One agency, 12 posts on twitter and 8 on
+ * The windows of samples, from a plan to codes that come back, by keys that a keyboard sends. One agency, 12 posts on twitter and 8 on
  * facebook; 10 of the 20 are drawn in proportion, so 6 and 4. Two persons code all ten and differ on two.
  */
 class SetWindowsTest {
