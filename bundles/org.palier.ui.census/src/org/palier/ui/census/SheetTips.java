@@ -8,6 +8,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.palier.ground.text.Typography;
@@ -16,6 +17,7 @@ import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.PresenceCell;
 import org.palier.ui.labels.StatusLabels;
+import org.palier.ui.labels.TipPlace;
 
 /** What the pointer tells of a cell: the whole text, or all of a presence and the keys that change it. */
 final class SheetTips extends NatTableContentTooltip {
@@ -51,6 +53,13 @@ final class SheetTips extends NatTableContentTooltip {
 			return sheet.columns().names().get(cell.getColumnIndex());
 		}
 		return cell.getRowIndex() < sheet.getRowCount() ? text(cell.getRowIndex(), cell.getColumnIndex()) : null;
+	}
+
+	@Override
+	public Point getLocation(Point size, Event event) {
+		var cell = natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
+		return cell == null ? super.getLocation(size, event)
+				: TipPlace.beside(size, natTable.getDisplay().map(natTable, null, cell.getBounds()), natTable.getMonitor().getClientArea());
 	}
 
 	private String text(int row, int column) {

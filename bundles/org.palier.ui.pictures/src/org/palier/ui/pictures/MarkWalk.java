@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pictures;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.palier.ui.labels.BesideTip;
 
 /** Leads through the marks of a drawing by arrow keys; a click or Enter opens what one stands for, and readers of screens are told each. */
 final class MarkWalk {
@@ -21,6 +24,7 @@ final class MarkWalk {
 		this.drawing = drawing;
 		this.canvas = drawing.control();
 		this.opened = opened;
+		new BesideTip(canvas, this::told);
 		canvas.addListener(SWT.KeyDown, this::pressed);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
 				|| event.detail == SWT.TRAVERSE_ESCAPE);
@@ -35,6 +39,11 @@ final class MarkWalk {
 				opened.accept(mark);
 			}
 		});
+	}
+
+	private Optional<BesideTip.Told> told(Point at) {
+		int mark = drawing.markAt(at.x, at.y);
+		return mark < 0 ? Optional.empty() : Optional.of(new BesideTip.Told(drawing.marks().all().get(mark).words(), drawing.place(mark)));
 	}
 
 	private void pressed(Event event) {
@@ -67,7 +76,6 @@ final class MarkWalk {
 	private void point(int mark) {
 		if (mark != pointed) {
 			pointed = mark;
-			canvas.setToolTipText(mark < 0 ? null : drawing.marks().all().get(mark).words().replace("&", "&&"));
 			canvas.setCursor(mark < 0 ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		}
 	}

@@ -11,7 +11,6 @@ import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -25,6 +24,7 @@ import org.palier.model.Scenario;
 import org.palier.study.assumptions.AssumptionUnits;
 import org.palier.study.assumptions.AssumptionWords;
 import org.palier.study.assumptions.DistributionWords;
+import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
@@ -50,7 +50,7 @@ final class AssumptionList extends PartList<TableViewer> {
 		column("owner", 13, 620, it -> Objects.requireNonNullElse(it.getOwner(), ""));
 		column("note", 16, 720, it -> ModelLabels.ofWorkbench().in(it.getNote()));
 		viewer().getTable().addListener(SWT.Resize, event -> fit());
-		ColumnViewerToolTipSupport.enableFor(viewer());
+		CellTips.enableFor(viewer());
 		var tools = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		ChangeList.item(tools, "assumption.add", this::add);
 		remove = ChangeList.item(tools, "remove", this::remove);

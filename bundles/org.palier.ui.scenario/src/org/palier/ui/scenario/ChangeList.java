@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.CheckStateChangedEvent;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -19,6 +18,7 @@ import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.scenario.change.ChangeKind;
 import org.palier.ui.keys.HeldKeys;
+import org.palier.ui.labels.CellTips;
 import org.palier.ui.study.StudySession;
 
 /** The changes of a scenario in their order, each of which can be switched off. Alt with an arrow moves one. */
@@ -49,7 +49,7 @@ final class ChangeList extends PartList<CheckboxTableViewer> {
 				return getText(element);
 			}
 		});
-		ColumnViewerToolTipSupport.enableFor(viewer());
+		CellTips.enableFor(viewer());
 		viewer().addCheckStateListener(this::checked);
 		viewer().addSelectionChangedListener(event -> enable());
 		var steps = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -29,6 +28,7 @@ import org.palier.ground.table.Table;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.outcome.OutcomeNumbers;
+import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
 
 /** Every number that a scenario moves: in the study as it stands, under the scenario, with the interval of 80 % of the draws. */
@@ -83,7 +83,7 @@ final class OutcomeTable {
 		new SpokenName(ScenarioText.of("page.results")).on(viewer.getTable());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) row -> viewer.replace(rows.get(row), row));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellTips.enableFor(viewer);
 		column("what", SWT.LEFT, Line::text);
 		column("base", SWT.RIGHT, it -> base(it.outcome()));
 		column("scenario", SWT.RIGHT, it -> median(it.outcome()));

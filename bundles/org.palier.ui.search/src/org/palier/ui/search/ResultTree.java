@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -24,6 +23,7 @@ import org.palier.ground.text.Typography;
 import org.palier.search.Found;
 import org.palier.search.Hit;
 import org.palier.search.Kind;
+import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
 
 /** What was found: a line for each kind with its counts, beneath it the hits, each with its words in bold in their line, and how many more there are. */
@@ -51,7 +51,7 @@ final class ResultTree {
 		viewer.setContentProvider(new Lines());
 		column(SearchMessages.columnWhat, true);
 		column(SearchMessages.columnLine, false);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellTips.enableFor(viewer);
 		tree.addListener(SWT.Resize, event -> {
 			int where = Math.min(WHERE, tree.getClientArea().width / 3);
 			tree.getColumn(0).setWidth(where);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.palier.extensions.PluginEntry.State;
 import org.palier.extensions.PluginEntry;
 import org.palier.register.grid.TabbedText;
+import org.palier.ui.labels.CellTips;
 
 /** The entries as a table: sorted by a click on a column, filtered by words and by whether they work. */
 final class EntryTable {
@@ -37,7 +37,7 @@ final class EntryTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellTips.enableFor(viewer);
 		for (EntryColumn column : EntryColumn.values()) {
 			add(column);
 		}

@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -37,6 +36,7 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Typography;
 import org.palier.numbers.view.StudyView;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.CellTips;
 import org.palier.ui.labels.SpokenName;
 
 /**
@@ -91,7 +91,7 @@ public final class TablePage {
 		viewer.getTable().setLinesVisible(true);
 		new SpokenName(title::getText).on(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellTips.enableFor(viewer);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
 		var hint = sentence();
 		GridDataFactory.createFrom((GridData) hint.getLayoutData()).exclude(true).applyTo(hint);

@@ -3,7 +3,7 @@ package org.palier.ui.coding.adjudication;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.palier.ground.text.Typography;
 import org.palier.ui.coding.CodingPalette;
 import org.palier.ui.coding.Fitted;
+import org.palier.ui.labels.BesideTip;
 
 /** Measures with their intervals on one scale, and the two usual marks at 0.667 and 0.800. It never takes the keyboard. */
 final class IntervalTable extends Canvas {
@@ -61,12 +62,10 @@ final class IntervalTable extends Canvas {
 				chosen.accept(row);
 			}
 		});
-		addListener(SWT.MouseMove, event -> {
-			int row = event.y / ROW - 1;
-			String tip = row >= 0 && row < rows.size() && !rows.get(row).why().isEmpty() ? rows.get(row).why() : null;
-			if (!Objects.equals(tip, getToolTipText())) {
-				setToolTipText(tip);
-			}
+		new BesideTip(this, at -> {
+			int row = at.y / ROW - 1;
+			return row < 0 || row >= rows.size() ? Optional.empty()
+					: Optional.of(new BesideTip.Told(rows.get(row).why(), new Rectangle(0, (row + 1) * ROW, getSize().x, ROW)));
 		});
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

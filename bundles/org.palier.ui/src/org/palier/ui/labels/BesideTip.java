@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.labels;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.window.DefaultToolTip;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** Tooltips of things that are painted on one control, each beside its thing. */
+public final class BesideTip extends DefaultToolTip {
+
+	private static final int DELAY = 400;
+
+	/** A thing. @param words what is told of it @param place where it lies on the control */
+	public record Told(String words, Rectangle place) {
+	}
+
+	private final Control control;
+	private final Function<Point, Optional<Told>> told;
+
+	/** @param told what lies at a place of the control; empty for nothing to tell */
+	public BesideTip(Control control, Function<Point, Optional<Told>> told) {
+		super(control, ToolTip.RECREATE, false);
+		this.control = control;
+		this.told = told;
+		setPopupDelay(DELAY);
+	}
+
+	/** What is told at a place. */
+	public Optional<Told> at(int x, int y) {
+		return told.apply(new Point(x, y)).filter(it -> !it.words().isEmpty());
+	}
+
+	/** Each thing has its own tooltip: it is another one where the pointer goes on. */
+	@Override
+	protected Object getToolTipArea(Event event) {
+		return at(event.x, event.y).orElse(null);
+	}
+
+	@Override
+	protected boolean shouldCreateToolTip(Event event) {
+		return at(event.x, event.y).isPresent();
+	}
+
+	@Override
+	protected String getText(Event event) {
+		return at(event.x, event.y).map(Told::words).orElse("");
+	}
+
+	@Override
+	public Point getLocation(Point size, Event event) {
+		Rectangle place = at(event.x, event.y).map(Told::place).orElse(new Rectangle(event.x, event.y, 1, 1));
+		return TipPlace.beside(size, control.getDisplay().map(control, null, place), control.getMonitor().getClientArea());
+	}
+}

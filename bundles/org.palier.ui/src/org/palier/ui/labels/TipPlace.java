@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.labels;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Where a tooltip stands: beside what it tells of, and never over it. */
+public final class TipPlace {
+
+	private static final int APART = 4;
+
+	private TipPlace() {
+	}
+
+	/**
+	 * The upper left corner of a tooltip: below the thing, else above it, else at its right or its left, wherever there is room first.
+	 *
+	 * @param tip    its size
+	 * @param thing  what it tells of, in the coordinates of the screen
+	 * @param screen that it may not leave, likewise
+	 */
+	public static Point beside(Point tip, Rectangle thing, Rectangle screen) {
+		int x = Math.clamp(thing.x, screen.x, Math.max(screen.x, screen.x + screen.width - tip.x));
+		int y = Math.clamp(thing.y, screen.y, Math.max(screen.y, screen.y + screen.height - tip.y));
+		var below = new Point(x, thing.y + thing.height + APART);
+		var above = new Point(x, thing.y - APART - tip.y);
+		var right = new Point(thing.x + thing.width + APART, y);
+		var left = new Point(thing.x - APART - tip.x, y);
+		return List.of(below, above, right, left).stream()
+				.filter(it -> it.x >= screen.x && it.y >= screen.y && it.x + tip.x <= screen.x + screen.width && it.y + tip.y <= screen.y + screen.height)
+				.findFirst().orElse(below);
+	}
+}
