@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 /**
  * The accounts that posts are of, and those that they relay, as SQL; whoever has most posts first.
  *
@@ -23,8 +15,8 @@ record AccountsQuery(Tally tally) {
 				+ " FROM " + tally.posts() + " p WHERE " + tally.counts("p") + " GROUP BY p.platform, p.account ORDER BY n DESC, 1, 2";
 	}
 
-	static AccountCount account(ResultSet row) throws SQLException {
-		return new AccountCount(row.getString(1), row.getString(2), row.getString(3), texts(row.getArray(4)), texts(row.getArray(5)),
+	static AccountCount account(Row row) {
+		return new AccountCount(row.getString(1), row.getString(2), row.getString(3), row.getStrings(4), row.getStrings(5),
 				row.getString(6), row.getLong(7));
 	}
 
@@ -34,17 +26,7 @@ record AccountsQuery(Tally tally) {
 				+ " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY n DESC, 1, 2";
 	}
 
-	static RelayCount relay(ResultSet row) throws SQLException {
+	static RelayCount relay(Row row) {
 		return new RelayCount(row.getString(1), row.getString(2), row.getString(3), row.getLong(4));
-	}
-
-	private static List<String> texts(@Nullable Array array) throws SQLException {
-		var texts = new ArrayList<String>();
-		if (array != null) {
-			for (Object text : (Object[]) array.getArray()) {
-				texts.add((String) text);
-			}
-		}
-		return texts;
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * time in which it speaks for an agency. Where lines disagree of a day the account is ambiguous then; a post without a date
  * comes to an agency where all lines of its account name that one.
  */
-final class AttributionTable {
+final class AttributionTable implements LentTable {
 
 	/** Posts without a date stand here, before all others. */
 	private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
@@ -38,7 +40,30 @@ final class AttributionTable {
 	private record Stretch(LocalDate since, LocalDate until, List<Integer> numbers) {
 	}
 
-	private AttributionTable() {
+	private record Line(Key account, Stretch stretch) {
+	}
+
+	private final int numberings;
+	private final List<Line> rows;
+
+	/** Of lines of which each names an agency by one number. */
+	AttributionTable(Collection<AccountAgency> attribution) {
+		this(attribution, List.of());
+	}
+
+	/** @param numberings other numbers of the agencies, by their own: lines that name one number agree, so each numbering has a column */
+	AttributionTable(Collection<AccountAgency> attribution, List<IntUnaryOperator> numberings) {
+		this.numberings = numberings.size();
+		Map<Key, List<AccountAgency>> lines = new LinkedHashMap<>();
+		for (AccountAgency line : attribution) {
+			// A post without author, or that relays nobody, belongs to nobody, whatever a caller says.
+			if (!line.account().isEmpty()) {
+				lines.computeIfAbsent(new Key(line.platform(), line.account()), it -> new ArrayList<>()).add(line);
+			}
+		}
+		List<Line> found = new ArrayList<>();
+		lines.forEach((account, its) -> stretches(its, numberings).forEach(it -> found.add(new Line(account, it))));
+		rows = List.copyOf(found);
 	}
 
 	/** The posts p with the row that speaks of them. @param alias of the table @param account column of the posts that names the account */
@@ -52,31 +77,33 @@ final class AttributionTable {
 		return "n" + numbering;
 	}
 
-	/**
-	 * Lends the lines to a session.
-	 *
-	 * @param numberings other numbers of the agencies, by their own: lines that name one number agree, so each numbering has a column
-	 */
-	static void make(Session session, Collection<AccountAgency> attribution, List<IntUnaryOperator> numberings) throws SQLException {
-		Map<Key, List<AccountAgency>> lines = new LinkedHashMap<>();
-		for (AccountAgency line : attribution) {
-			// A post without author, or that relays nobody, belongs to nobody, whatever a caller says.
-			if (!line.account().isEmpty()) {
-				lines.computeIfAbsent(new Key(line.platform(), line.account()), it -> new ArrayList<>()).add(line);
+	@Override
+	public void lend(Session session) throws SQLException {
+		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, since TIMESTAMP, until TIMESTAMP, agency INTEGER"
+				+ IntStream.range(0, numberings).mapToObj(it -> ", " + column(it) + " INTEGER").collect(Collectors.joining()) + ")");
+		try (DuckDBAppender table = session.appender("temp", "attribution")) {
+			for (Line row : rows) {
+				table.beginRow().append(row.account().platform()).append(row.account().account()).append(at(row.stretch().since()))
+						.append(at(row.stretch().until()));
+				for (int number : row.stretch().numbers()) {
+					table.append(number);
+				}
+				table.endRow();
 			}
 		}
-		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, since TIMESTAMP, until TIMESTAMP, agency INTEGER"
-				+ IntStream.range(0, numberings.size()).mapToObj(it -> ", " + column(it) + " INTEGER").collect(Collectors.joining()) + ")");
-		try (DuckDBAppender rows = session.appender("temp", "attribution")) {
-			for (Map.Entry<Key, List<AccountAgency>> account : lines.entrySet()) {
-				for (Stretch stretch : stretches(account.getValue(), numberings)) {
-					rows.beginRow().append(account.getKey().platform()).append(account.getKey().account()).append(at(stretch.since()))
-							.append(at(stretch.until()));
-					for (int number : stretch.numbers()) {
-						rows.append(number);
-					}
-					rows.endRow();
-				}
+	}
+
+	@Override
+	public void tell(DataOutput to) throws IOException {
+		to.writeInt(numberings);
+		to.writeInt(rows.size());
+		for (Line row : rows) {
+			Question.tell(to, row.account().platform());
+			Question.tell(to, row.account().account());
+			to.writeLong(row.stretch().since().toEpochDay());
+			to.writeLong(row.stretch().until().toEpochDay());
+			for (int number : row.stretch().numbers()) {
+				to.writeInt(number);
 			}
 		}
 	}

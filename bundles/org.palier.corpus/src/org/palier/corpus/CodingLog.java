@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +22,24 @@ record CodingLog(Session session) {
 	private static final long AT_ONCE = 10L * RUN_BLOCK;
 
 	/** The stretches of some codings. @param condition on the codings c */
-	List<CodingBlock> blocks(String condition) throws SQLException {
-		long first = session.number("SELECT coalesce(min(c.id), 0) FROM " + CodingRows.FROM + " WHERE " + condition);
-		long last = session.number("SELECT coalesce(max(c.id), -1) FROM " + CodingRows.FROM + " WHERE " + condition);
+	static List<CodingBlock> blocks(Asked asked, String condition) throws SQLException {
+		long first = asked.number("SELECT coalesce(min(c.id), 0) FROM " + CodingRows.FROM + " WHERE " + condition);
+		long last = asked.number("SELECT coalesce(max(c.id), -1) FROM " + CodingRows.FROM + " WHERE " + condition);
 		List<CodingBlock> blocks = new ArrayList<>();
 		for (long from = first / AT_ONCE * AT_ONCE; from <= last; from += AT_ONCE) {
-			blocks.addAll(within("(" + condition + ") AND c.id >= " + from + " AND c.id < " + (from + AT_ONCE)));
+			blocks.addAll(within(asked, "(" + condition + ") AND c.id >= " + from + " AND c.id < " + (from + AT_ONCE)));
 		}
 		return blocks;
 	}
 
-	private List<CodingBlock> within(String condition) throws SQLException {
-		return session.list("SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
-				+ ROWS + " WHERE " + condition + ")) GROUP BY run_id, number ORDER BY min(id)", CodingLog::block);
+	private static List<CodingBlock> within(Asked asked, String condition) throws SQLException {
+		return asked.answer(new Question("SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
+				+ ROWS + " WHERE " + condition + ")) GROUP BY run_id, number ORDER BY min(id)")).list(CodingLog::block);
 	}
 
 	/** Those that were given by hand, and those of some runs, whatever counts. */
 	List<CodingBlock> of(List<String> runIds) throws SQLException {
-		return blocks("c.run = " + Schema.BY_HAND + (runIds.isEmpty() ? ""
+		return blocks(session, "c.run = " + Schema.BY_HAND + (runIds.isEmpty() ? ""
 				: " OR x.id IN (" + runIds.stream().map(Session::literal).collect(Collectors.joining(", ")) + ")"));
 	}
 
@@ -68,10 +67,9 @@ record CodingLog(Session session) {
 		String log = "SELECT * FROM (" + ROWS + " WHERE c.id NOT IN (SELECT id FROM temp.log_lost)) UNION ALL SELECT * FROM temp.log_lost";
 		String placed = "SELECT *, row_number() OVER (PARTITION BY run_id, number ORDER BY id) AS place FROM (SELECT *, " + BLOCK + " AS number FROM (" + log
 				+ "))";
-		return session.list("SELECT t.run_id, t.number, count(r.id), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.id)), '') FROM temp.log_then t"
+		return session.answer("SELECT t.run_id, t.number, count(r.id), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.id)), '') FROM temp.log_then t"
 				+ " LEFT JOIN (" + placed + ") r ON r.run_id = t.run_id AND r.number = t.number AND r.place <= t.n"
-				+ " GROUP BY t.ordinal, t.run_id, t.number ORDER BY t.ordinal",
-				CodingLog::block);
+				+ " GROUP BY t.ordinal, t.run_id, t.number ORDER BY t.ordinal").list(CodingLog::block);
 	}
 
 	/** Codings whose fields are not those of their digest. @param condition on the codings c */
@@ -80,7 +78,7 @@ record CodingLog(Session session) {
 				+ CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit, CodingRows::read);
 	}
 
-	private static CodingBlock block(ResultSet row) throws SQLException {
+	private static CodingBlock block(Row row) {
 		return new CodingBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4));
 	}
 }

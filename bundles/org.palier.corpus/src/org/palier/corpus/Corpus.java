@@ -18,6 +18,9 @@ public sealed interface Corpus extends AutoCloseable permits DuckDbCorpus {
 	/** What can be read when these runs, and what was coded by hand, count. Ids without rows are allowed. */
 	CorpusView view(Set<String> runIds) throws CorpusException;
 
+	/** The same, of which nothing is told that was counted before: for who makes numbers again to compare them. */
+	CorpusView countingAnew(Set<String> runIds) throws CorpusException;
+
 	/** True when it was opened to be read: whatever would add to it is refused with {@link CorpusException.Reason#DENIED}. */
 	boolean isReadOnly();
 

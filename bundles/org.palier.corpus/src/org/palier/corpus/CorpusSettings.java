@@ -9,10 +9,13 @@ import java.util.Objects;
  * @param process     what another process is told holds the corpus, e.g. Palier workbench
  * @param memoryBytes beside the Java heap; work that needs more goes to a folder beside the corpus
  * @param threads     1 or more
+ * @param keptFrom    bytes of the file of a corpus from which on its counts are kept beside it; what a smaller one holds is soon counted again
  */
-public record CorpusSettings(String process, long memoryBytes, int threads) {
+public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom) {
 
 	private static final long GIBIBYTE = 1L << 30;
+	/** About thirty thousand posts. */
+	private static final long KEPT_FROM = 4L << 20;
 
 	/** Holds the ranges. */
 	public CorpusSettings {
@@ -20,6 +23,16 @@ public record CorpusSettings(String process, long memoryBytes, int threads) {
 		if (memoryBytes < 1 || threads < 1) {
 			throw new IllegalArgumentException(memoryBytes + " bytes, " + threads + " threads");
 		}
+	}
+
+	/** Counts are kept where that pays. */
+	public CorpusSettings(String process, long memoryBytes, int threads) {
+		this(process, memoryBytes, threads, KEPT_FROM);
+	}
+
+	/** The same, whose counts are kept from another size on. */
+	public CorpusSettings keepingFrom(long bytes) {
+		return new CorpusSettings(process, memoryBytes, threads, bytes);
 	}
 
 	/** One gibibyte and all cores. */

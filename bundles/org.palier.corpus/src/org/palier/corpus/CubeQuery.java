@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,7 +70,7 @@ final class CubeQuery {
 	}
 
 	/** The cell of a row. */
-	CountCell cell(ResultSet row) throws SQLException {
+	CountCell cell(Row row) {
 		Map<Facet, CountCell.Code> codes = theories.isEmpty() ? Map.of() : new HashMap<>();
 		for (int i = 0; i < theories.size(); i++) {
 			String code = row.getString(FIRST + 1 + 2 * i);

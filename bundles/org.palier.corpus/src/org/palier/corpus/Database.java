@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -29,9 +30,9 @@ import org.palier.corpus.CorpusException.Reason;
  */
 final class Database implements AutoCloseable {
 
-	/** A question to the corpus. */
+	/** Something done in a session. */
 	@FunctionalInterface
-	interface Question<T> {
+	interface Work<T> {
 		T ask(Session session) throws SQLException;
 	}
 
@@ -47,10 +48,12 @@ final class Database implements AutoCloseable {
 	private final DuckDBConnection root;
 	private final boolean readOnly;
 	private final CorpusSettings settings;
+	private final KeptAnswers kept;
 	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 	private volatile List<String> views = List.of();
 
-	private Database(Path file, DuckDBConnection root, boolean readOnly, CorpusSettings settings) {
+	private Database(Path file, DuckDBConnection root, boolean readOnly, CorpusSettings settings, KeptAnswers kept) {
+		this.kept = kept;
 		this.file = file;
 		this.root = root;
 		this.readOnly = readOnly;
@@ -77,6 +80,8 @@ final class Database implements AutoCloseable {
 		if (!libraryIsLoaded) {
 			copies.sweep(Instant.now());
 		}
+		// Before it is open, and held against what is seen of it once it is: in between somebody else may have written.
+		Optional<FileState> state = FileState.of(file, settings.keptFrom());
 		DuckDBConnection root = null;
 		try {
 			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, overflow));
@@ -87,7 +92,8 @@ final class Database implements AutoCloseable {
 			try (Statement statement = root.createStatement()) {
 				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME + (readOnly ? " (READ_ONLY)" : ""));
 			}
-			return new Database(file, Session.prepared(root), readOnly, settings);
+			var kept = new KeptAnswers(file.resolveSibling(KeptAnswers.FOLDER), state.filter(it -> it.isStillOf(file)).map(FileState::digest));
+			return new Database(file, Session.prepared(root), readOnly, settings, kept);
 		} catch (SQLException | IOException refused) {
 			if (root != null) {
 				closeAfter(refused, root);
@@ -196,9 +202,9 @@ final class Database implements AutoCloseable {
 	}
 
 	/** Asks in a session of its own. */
-	<T> T ask(Question<T> question) throws CorpusException {
+	<T> T ask(Work<T> work) throws CorpusException {
 		try (Session session = session()) {
-			return question.ask(session);
+			return work.ask(session);
 		} catch (SQLException failure) {
 			throw failed(failure);
 		}
@@ -206,6 +212,7 @@ final class Database implements AutoCloseable {
 
 	/** Lets another file take the place of this one, at once; sessions that are open are closed. @param made whole, and open nowhere */
 	void takeOver(Path made) throws SQLException, IOException {
+		kept.changed();
 		for (Session session : sessions) {
 			session.close();
 		}
@@ -236,6 +243,11 @@ final class Database implements AutoCloseable {
 	CorpusException failed(SQLException cause) {
 		String said = String.valueOf(cause.getMessage());
 		return new CorpusException(DatabaseFault.of(said, file), file, said, cause);
+	}
+
+	/** Answers that hold while the file is as it was when it was opened. */
+	KeptAnswers kept() {
+		return kept;
 	}
 
 	/** True when it was opened to be read alone. */

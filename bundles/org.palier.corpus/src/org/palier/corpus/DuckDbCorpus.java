@@ -71,14 +71,26 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public CorpusView view(Set<String> runIds) throws CorpusException {
-		return database.ask(session -> new DuckDbView(database, new Tally(session, numbers(session, runIds))));
+		return view(runIds, false);
 	}
 
-	private static List<Long> numbers(Session session, Set<String> runIds) throws SQLException {
-		var numbers = new ArrayList<Long>();
-		for (String id : runIds) {
-			numbers.addAll(session.list("SELECT no FROM runs WHERE id = ?", row -> row.getLong(1), id));
+	@Override
+	public CorpusView countingAnew(Set<String> runIds) throws CorpusException {
+		return view(runIds, true);
+	}
+
+	private CorpusView view(Set<String> runIds, boolean anew) throws CorpusException {
+		var questions = new Questions(database, anew);
+		try {
+			return new DuckDbView(questions, new Tally(questions, numbers(questions, runIds)));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
 		}
+	}
+
+	private static List<Long> numbers(Asked asked, Set<String> runIds) throws SQLException {
+		List<Long> numbers = new ArrayList<>();
+		asked.answer(new Question("SELECT id, no FROM runs ORDER BY no")).list(row -> runIds.contains(row.getString(1)) && numbers.add(row.getLong(2)));
 		return List.copyOf(numbers);
 	}
 
@@ -115,7 +127,7 @@ public final class DuckDbCorpus implements Corpus {
 		return posts(null, at, session -> numbers(session, counting));
 	}
 
-	private PostWriter posts(@Nullable String runId, Instant at, Database.Question<List<Long>> counting) throws CorpusException {
+	private PostWriter posts(@Nullable String runId, Instant at, Database.Work<List<Long>> counting) throws CorpusException {
 		List<Long> numbers = database.ask(counting);
 		try {
 			return new DuckDbPostWriter(database, runId == null ? new AtomicLong(lastPost.get()) : lastPost, numbers, lastRun.incrementAndGet(), runId, at);

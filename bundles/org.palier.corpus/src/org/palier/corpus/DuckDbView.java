@@ -29,14 +29,29 @@ import org.palier.corpus.CorpusException.Reason;
 final class DuckDbView implements CorpusView {
 
 	private final Database database;
+	private final Questions questions;
 	private final Tally tally;
 
-	DuckDbView(Database database, Tally tally) {
-		this.database = database;
+	DuckDbView(Questions questions, Tally tally) {
+		this.database = questions.database();
+		this.questions = questions;
 		this.tally = tally;
 	}
 
-	private <T> T ask(Database.Question<T> question) throws CorpusException {
+	/** Counts, or tells what was counted before while the file was as it is. @param more tables that the question names beside those of the view */
+	private Answer count(String sql, LentTable... more) throws CorpusException {
+		return answer(tally.question(sql, more));
+	}
+
+	private Answer answer(Question question) throws CorpusException {
+		try {
+			return questions.answer(question);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	private <T> T ask(Database.Work<T> question) throws CorpusException {
 		return database.ask(session -> {
 			tally.lend(session);
 			return question.ask(session);
@@ -44,7 +59,7 @@ final class DuckDbView implements CorpusView {
 	}
 
 	/** A question that needs to know which accounts are which agency's. */
-	private <T> T ask(Collection<AccountAgency> attribution, Database.Question<T> question) throws CorpusException {
+	private <T> T ask(Collection<AccountAgency> attribution, Database.Work<T> question) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
 			return question.ask(session);
@@ -53,7 +68,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public long posts() throws CorpusException {
-		return ask(session -> session.number("SELECT count(*) FROM " + tally.posts() + " p WHERE " + tally.counts("p")));
+		return count("SELECT count(*) FROM " + tally.posts() + " p WHERE " + tally.counts("p")).number();
 	}
 
 	@Override
@@ -112,15 +127,16 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public Set<String> trainingSets() throws CorpusException {
-		return Set.copyOf(ask(Schema::trainingSets));
+		try {
+			return Set.copyOf(Schema.trainingSets(questions));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
 	}
 
 	@Override
 	public PostSelection select(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
-		return select(new SelectionQuery(filter, tally), filter, attribution);
-	}
-
-	private PostSelection select(SelectionQuery query, PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
+		var query = new SelectionQuery(filter, tally);
 		return ask(session -> {
 			if (filter.isAttributed()) {
 				Tally.attribute(session, attribution);
@@ -131,12 +147,19 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public CorpusView only(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
-		long[] keys = select(filter, attribution).keys();
 		PostFilter whoever = filter.ofAnybody();
 		// Of a part of a part too, whoever wrote to an agency is asked of all posts of the first part.
 		boolean same = whoever.equals(filter) && !tally.isPart();
-		return new DuckDbView(database, tally.of(new ShownPosts(keys, same ? keys
-				: select(new SelectionQuery(whoever, tally, true), whoever, attribution).keys())));
+		return new DuckDbView(questions, tally.of(new ShownPosts(questions, selection(new SelectionQuery(filter, tally), filter, attribution),
+				same ? null : selection(new SelectionQuery(whoever, tally, true), whoever, attribution))));
+	}
+
+	private Question selection(SelectionQuery query, PostFilter filter, Collection<AccountAgency> attribution) {
+		List<LentTable> lent = new ArrayList<>(tally.lent());
+		if (filter.isAttributed()) {
+			lent.add(new AttributionTable(attribution));
+		}
+		return new Question(query.sql(), List.of(query.parameters()), lent);
 	}
 
 	@Override
@@ -189,28 +212,27 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public Set<Facet> theories() throws CorpusException {
-		List<Facet> found = ask(session -> session.list("SELECT DISTINCT c.facet FROM codings c WHERE c.facet <> ? AND c.value <> '' AND "
-				+ tally.countsCodings(), row -> new Facet(row.getString(1)), Facet.USAGE.id()));
-		return new TreeSet<>(found);
+		return new TreeSet<>(count("SELECT DISTINCT c.facet FROM codings c WHERE c.facet <> '" + Facet.USAGE.id() + "' AND c.value <> '' AND "
+				+ tally.countsCodings() + " ORDER BY 1").list(row -> new Facet(row.getString(1))));
 	}
 
 	@Override
 	public SortedMap<Facet, Long> codedByPrograms() throws CorpusException {
 		SortedMap<Facet, Long> coded = new TreeMap<>();
-		ask(session -> session.list("SELECT c.facet, count(DISTINCT c.post) FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "' AND c.value <> '' AND "
-				+ tally.countsCodings() + " GROUP BY c.facet", row -> coded.put(new Facet(row.getString(1)), row.getLong(2))));
+		count("SELECT c.facet, count(DISTINCT c.post) FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "' AND c.value <> '' AND "
+				+ tally.countsCodings() + " GROUP BY c.facet").list(row -> coded.put(new Facet(row.getString(1)), row.getLong(2)));
 		return coded;
 	}
 
 	@Override
 	public List<CountCell> counts(Collection<AccountAgency> attribution, Set<Facet> theories) throws CorpusException {
 		var cube = new CubeQuery(theories);
-		return ask(attribution, session -> session.list(cube.sql(tally), cube::cell));
+		return count(cube.sql(tally), new AttributionTable(attribution)).list(cube::cell);
 	}
 
 	@Override
 	public List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(attribution, session -> session.list(new OwnersQuery(tally).agencies(), OwnersQuery::agency));
+		return count(new OwnersQuery(tally).agencies(), new AttributionTable(attribution)).list(OwnersQuery::agency);
 	}
 
 	@Override
@@ -224,22 +246,20 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<RelayedPosts> relayed(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(attribution, session -> session.list(new OwnersQuery(tally).relayed(), OwnersQuery::relayed));
+		return count(new OwnersQuery(tally).relayed(), new AttributionTable(attribution)).list(OwnersQuery::relayed);
 	}
 
 	@Override
 	public List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(attribution, session -> session.list(new OwnersQuery(tally).weeks(), OwnersQuery::week));
+		return count(new OwnersQuery(tally).weeks(), new AttributionTable(attribution)).list(OwnersQuery::week);
 	}
 
 	@Override
 	public List<List<ReplyCount>> replies(Collection<AccountAgency> attribution, List<IntUnaryOperator> numberings) throws CorpusException {
-		return ask(session -> {
-			AttributionTable.make(session, attribution, numberings);
-			List<List<ReplyCount>> counts = Stream.<List<ReplyCount>>generate(ArrayList::new).limit(1 + numberings.size()).toList();
-			session.each(new RepliesQuery(tally).counts(numberings.size()), row -> counts.get(row.getInt(1)).add(RepliesQuery.count(row)));
-			return counts;
-		});
+		List<List<ReplyCount>> counts = Stream.<List<ReplyCount>>generate(ArrayList::new).limit(1 + numberings.size()).toList();
+		count(new RepliesQuery(tally).counts(numberings.size()), new AttributionTable(attribution, numberings))
+				.list(row -> counts.get(row.getInt(1)).add(RepliesQuery.count(row)));
+		return counts;
 	}
 
 	@Override
@@ -250,41 +270,33 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
 		var query = new MeasureQuery(tally, by);
-		return ask(attribution, session -> {
-			return switch (measure) {
-			case PostMeasure.Delay delay -> session.list(query.measured(RepliesQuery.DELAY, new RepliesQuery(tally).pairs(), RepliesQuery.JOINED),
-					MeasureQuery.measuredRows());
-			case PostMeasure.Metric metric -> session.list(query.measured("map_extract_value(p.metrics, ?)", "", ""), MeasureQuery.measuredRows(),
-					metric.name());
-			};
-		});
+		String sql = switch (measure) {
+		case PostMeasure.Delay delay -> query.measured(RepliesQuery.DELAY, new RepliesQuery(tally).pairs(), RepliesQuery.JOINED);
+		case PostMeasure.Metric metric -> query.measured("map_extract_value(p.metrics, " + Session.literal(metric.name()) + ")", "", "");
+		};
+		return count(sql, new AttributionTable(attribution)).list(MeasureQuery::measured);
 	}
 
 	@Override
 	public List<WrittenPosts> written(Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(attribution, session -> session.list(new MeasureQuery(tally, by).written(), MeasureQuery.writtenRows()));
+		return count(new MeasureQuery(tally, by).written(), new AttributionTable(attribution)).list(MeasureQuery::written);
 	}
 
 	@Override
 	public List<ProgramPosts> programs(Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(attribution, session -> session.list(new ProgramsQuery(tally).sql(), ProgramsQuery::row));
+		return count(new ProgramsQuery(tally).sql(), new AttributionTable(attribution)).list(ProgramsQuery::row);
 	}
 
 	@Override
 	public List<ReceivedPosts> received(Collection<AccountAgency> leaders, Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(session -> {
-			Tally.attribute(session, leaders);
-			session.execute("CREATE OR REPLACE TEMP TABLE leaders AS SELECT DISTINCT platform, account FROM attribution");
-			Tally.attribute(session, attribution);
-			return session.list(new ReceivedQuery(tally).sql(), row -> new ReceivedPosts(row.getInt(1), row.getString(2),
-					ReceivedPosts.Sender.valueOf(row.getString(3)), row.getLong(4), row.getLong(5)));
-		});
+		return count(new ReceivedQuery(tally).sql(), new LeadersTable(leaders), new AttributionTable(attribution)).list(row -> new ReceivedPosts(row.getInt(1),
+				row.getString(2), ReceivedPosts.Sender.valueOf(row.getString(3)), row.getLong(4), row.getLong(5)));
 	}
 
 	@Override
 	public List<QuestionWait> waits(Map<String, LocalDate> collected, Collection<AccountAgency> attribution) throws CorpusException {
-		return ask(attribution, session -> session.list(new WaitQuery(tally, collected).sql(),
-				row -> new QuestionWait(row.getLong(1), row.getInt(2), row.getString(3), row.getDouble(4), row.getBoolean(5))));
+		return count(new WaitQuery(tally, collected).sql(), new AttributionTable(attribution))
+				.list(row -> new QuestionWait(row.getLong(1), row.getInt(2), row.getString(3), row.getDouble(4), row.getBoolean(5)));
 	}
 
 	@Override
@@ -304,7 +316,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<SetPost> setPosts(String set) throws CorpusException {
-		return ask(session -> SetRows.of(session, tally, set));
+		return answer(SetRows.question(tally, set)).list(SetRows::read);
 	}
 
 	@Override
@@ -317,12 +329,12 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<AccountCount> accounts() throws CorpusException {
-		return ask(session -> session.list(new AccountsQuery(tally).written(), AccountsQuery::account));
+		return count(new AccountsQuery(tally).written()).list(AccountsQuery::account);
 	}
 
 	@Override
 	public List<RelayCount> relays() throws CorpusException {
-		return ask(session -> session.list(new AccountsQuery(tally).relayed(), AccountsQuery::relay));
+		return count(new AccountsQuery(tally).relayed()).list(AccountsQuery::relay);
 	}
 
 	@Override
@@ -337,7 +349,11 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<CodingBlock> codingBlocks() throws CorpusException {
-		return ask(session -> new CodingLog(session).blocks(tally.countsCodings()));
+		try {
+			return CodingLog.blocks(questions, tally.countsCodings());
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
 	}
 
 	@Override
@@ -375,7 +391,7 @@ final class DuckDbView implements CorpusView {
 		}, ParquetFiles.released(tally));
 	}
 
-	private void export(Path folder, Database.Question<String> posts, ParquetFiles files) throws CorpusException {
+	private void export(Path folder, Database.Work<String> posts, ParquetFiles files) throws CorpusException {
 		try (Session session = database.session()) {
 			tally.lend(session);
 			files.write(session, posts.ask(session), folder);

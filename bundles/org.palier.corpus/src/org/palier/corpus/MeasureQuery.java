@@ -42,12 +42,12 @@ record MeasureQuery(Tally tally, Set<PostCut> by) {
 		return by.contains(cut) ? expression : together;
 	}
 
-	static Session.RowReader<MeasuredPosts> measuredRows() {
-		return row -> new MeasuredPosts(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5), row.getDouble(6),
+	static MeasuredPosts measured(Row row) {
+		return new MeasuredPosts(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5), row.getDouble(6),
 				row.getDouble(7), row.getDouble(8));
 	}
 
-	static Session.RowReader<WrittenPosts> writtenRows() {
-		return row -> new WrittenPosts(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4));
+	static WrittenPosts written(Row row) {
+		return new WrittenPosts(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4));
 	}
 }

@@ -3,7 +3,6 @@ package org.palier.corpus;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 
 /**
  * Whose the posts are, as SQL: which agency each comes to and how, and what that makes of counts, weeks and relays. Needs the attribution.
@@ -18,7 +17,7 @@ record OwnersQuery(Tally tally) {
 				+ tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
 	}
 
-	static AgencyCount agency(ResultSet row) throws SQLException {
+	static AgencyCount agency(Row row) {
 		return new AgencyCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getLong(3));
 	}
 
@@ -32,13 +31,13 @@ record OwnersQuery(Tally tally) {
 		return new PostOwner(row.getInt(2), Attributed.valueOf(row.getString(3)));
 	}
 
-	/** By whose account is relayed, and the platform; {@link #relayed(ResultSet)} reads its rows. */
+	/** By whose account is relayed, and the platform; {@link #relayed(Row)} reads its rows. */
 	String relayed() {
 		return "SELECT coalesce(r.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*) FROM " + tally.posts() + " p"
 				+ Tally.OF_RELAYED + " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
 	}
 
-	static RelayedPosts relayed(ResultSet row) throws SQLException {
+	static RelayedPosts relayed(Row row) {
 		return new RelayedPosts(row.getInt(1), row.getString(2), row.getLong(3));
 	}
 
@@ -48,7 +47,7 @@ record OwnersQuery(Tally tally) {
 				+ tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE " + tally.counts("p") + " AND p.created_at IS NOT NULL GROUP BY ALL ORDER BY ALL";
 	}
 
-	static WeekCount week(ResultSet row) throws SQLException {
-		return new WeekCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3), row.getObject(4, LocalDate.class), row.getLong(5));
+	static WeekCount week(Row row) {
+		return new WeekCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3), row.getDate(4), row.getLong(5));
 	}
 }

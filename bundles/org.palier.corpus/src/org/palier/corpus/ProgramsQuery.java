@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-
 /** Which program said the usage of the posts that agencies wrote, and by which codebook, as SQL: the last word of programs on each. Needs the attribution. */
 record ProgramsQuery(Tally tally) {
 
@@ -17,7 +14,7 @@ record ProgramsQuery(Tally tally) {
 				+ " WHERE a.agency IS NOT NULL AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL";
 	}
 
-	static ProgramPosts row(ResultSet row) throws SQLException {
+	static ProgramPosts row(Row row) {
 		return new ProgramPosts(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getLong(7));
 	}
 }

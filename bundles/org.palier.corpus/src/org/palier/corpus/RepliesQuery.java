@@ -67,8 +67,8 @@ record RepliesQuery(Tally tally) {
 				+ ")";
 	}
 
-	static ReplyCount count(ResultSet row) throws SQLException {
-		return new ReplyCount(row.getInt(2), row.getString(3), row.getLong(4), row.getLong(5), row.getLong(6), orNull(row, 7));
+	static ReplyCount count(Row row) {
+		return new ReplyCount(row.getInt(2), row.getString(3), row.getLong(4), row.getLong(5), row.getLong(6), row.number(7));
 	}
 
 	/** The first pairs; {@link #pair} reads its rows. */

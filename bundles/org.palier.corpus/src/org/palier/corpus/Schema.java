@@ -115,9 +115,8 @@ final class Schema {
 	}
 
 	/** The sets of which that is kept. */
-	static List<String> trainingSets(Session session) throws SQLException {
-		return session.list("SELECT substr(name, ?) FROM corpus_info WHERE starts_with(name, ?) ORDER BY name", row -> row.getString(1), TRAINING.length() + 1,
-				TRAINING);
+	static List<String> trainingSets(Asked asked) throws SQLException {
+		return asked.texts("SELECT substr(name, ?) FROM corpus_info WHERE starts_with(name, ?) ORDER BY name", TRAINING.length() + 1, TRAINING);
 	}
 
 	/** Keeps who codes by hand, within the transaction of the session. */

@@ -14,7 +14,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** One connection to a corpus, for one thread and a short time. */
-final class Session implements AutoCloseable {
+final class Session implements Asked, AutoCloseable {
 
 	/** Makes an object of the row on which a result stands. */
 	@FunctionalInterface
@@ -28,6 +28,9 @@ final class Session implements AutoCloseable {
 		void take(ResultSet row) throws SQLException;
 	}
 
+	/** How statements begin that leave the tables of the file as they are. */
+	private static final List<String> OF_SESSION = List.of("CREATE TEMP ", "CREATE OR REPLACE TEMP ", "CHECKPOINT ", "COPY (", "USE ");
+
 	private final Database database;
 	private final DuckDBConnection connection;
 
@@ -38,6 +41,9 @@ final class Session implements AutoCloseable {
 
 	/** A statement without result; a fresh one each, since a failed one cannot be used again. */
 	void execute(String sql, Object... parameters) throws SQLException {
+		if (OF_SESSION.stream().noneMatch(sql::startsWith)) {
+			database.kept().changed();
+		}
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			bind(statement, parameters);
 			statement.execute();
@@ -53,6 +59,21 @@ final class Session implements AutoCloseable {
 					found.add(reader.read(rows));
 				}
 				return found;
+			}
+		}
+	}
+
+	@Override
+	public Answer answer(Question question) throws SQLException {
+		return question.ask(this);
+	}
+
+	/** All rows of an answer, in columns. */
+	Answer answer(String sql, Object... parameters) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			bind(statement, parameters);
+			try (ResultSet rows = statement.executeQuery()) {
+				return Answer.of(rows);
 			}
 		}
 	}
@@ -99,11 +120,19 @@ final class Session implements AutoCloseable {
 		}
 	}
 
+	@Override
+	public long number(String sql) throws SQLException {
+		return longs(sql)[0];
+	}
+
 	long number(String sql, Object... parameters) throws SQLException {
 		return longs(sql, parameters)[0];
 	}
 
 	DuckDBAppender appender(String catalog, String table) throws SQLException {
+		if (catalog.equals(Database.NAME)) {
+			database.kept().changed();
+		}
 		return connection.createAppender(catalog, "main", table);
 	}
 

@@ -27,15 +27,15 @@ final class SetRows {
 	}
 
 	/** The posts of a set that can be seen, in the order of their places; none unless its run counts. */
-	static List<SetPost> of(Session session, Tally tally, String set) throws SQLException {
-		return session.list("SELECT s.set_id, s.post, s.place, s.part, s.stratum, s.first_stage, s.probability FROM " + TABLE + " s JOIN runs x ON x.id = s.set_id"
+	static Question question(Tally tally, String set) {
+		return new Question("SELECT s.set_id, s.post, s.place, s.part, s.stratum, s.first_stage, s.probability FROM " + TABLE + " s JOIN runs x ON x.id = s.set_id"
 				+ " JOIN " + tally.posts() + " p ON p.key = s.post WHERE s.set_id = ? AND x.no IN (" + tally.numbers() + ") AND " + tally.visible("p")
-				+ " ORDER BY s.place", SetRows::read, set);
+				+ " ORDER BY s.place", List.of(set), List.of());
 	}
 
-	private static SetPost read(ResultSet row) throws SQLException {
-		return new SetPost(row.getString(1), row.getLong(2), row.getInt(3), SetPost.Part.of(row.getString(4)), row.getString(5), number(row, 6),
-				number(row, 7));
+	static SetPost read(Row row) {
+		return new SetPost(row.getString(1), row.getLong(2), row.getInt(3), SetPost.Part.of(row.getString(4)), row.getString(5), row.number(6),
+				row.number(7));
 	}
 
 	private static @Nullable Double number(ResultSet row, int column) throws SQLException {

@@ -1,20 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.sql.SQLException;
 
 import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The posts of which a view tells, where it does not tell of all that count. Each session is lent their keys: eight bytes a post.
- *
- * @param keys      of the posts
- * @param ofAnybody of those that would be shown whoever had written them; the same array where nobody asked who wrote them
+ * The posts of which a view tells, where it does not tell of all that count. Which they are is looked for when a session is first lent
+ * their keys: eight bytes a post.
  */
-record ShownPosts(long[] keys, long[] ofAnybody) {
+final class ShownPosts implements LentTable {
 
 	private static final String SHOWN = "shown_posts";
 	private static final String OF_ANYBODY = "shown_of_anybody";
+
+	private final Asked asked;
+	private final Question shown;
+	private final @Nullable Question whoever;
+	private long @Nullable [] keys;
+	private long @Nullable [] ofAnybody;
+
+	/**
+	 * @param asked   gives the keys
+	 * @param shown   asks for those of the posts
+	 * @param whoever asks for those of the posts that would be shown whoever had written them; null where nobody asked who wrote them
+	 */
+	ShownPosts(Asked asked, Question shown, @Nullable Question whoever) {
+		this.asked = asked;
+		this.shown = shown;
+		this.whoever = whoever;
+	}
 
 	/** Condition on a table of posts: they are shown. */
 	static String has(String table) {
@@ -27,17 +45,47 @@ record ShownPosts(long[] keys, long[] ofAnybody) {
 	}
 
 	/** Makes the tables that the conditions name. */
-	void lend(Session session) throws SQLException {
-		lend(session, SHOWN, keys);
-		if (ofAnybody == keys) {
-			session.execute("CREATE TEMP VIEW " + OF_ANYBODY + " AS SELECT key FROM temp.main." + SHOWN);
+	@Override
+	public void lend(Session session) throws SQLException {
+		lend(session, SHOWN, keys());
+		Question anybody = whoever;
+		if (anybody == null) {
+			session.execute("CREATE OR REPLACE TEMP VIEW " + OF_ANYBODY + " AS SELECT key FROM temp.main." + SHOWN);
 		} else {
-			lend(session, OF_ANYBODY, ofAnybody);
+			lend(session, OF_ANYBODY, keysOfAnybody(anybody));
 		}
 	}
 
+	@Override
+	public void tell(DataOutput to) throws IOException {
+		shown.tell(to);
+		Question anybody = whoever;
+		to.writeBoolean(anybody != null);
+		if (anybody != null) {
+			anybody.tell(to);
+		}
+	}
+
+	private synchronized long[] keys() throws SQLException {
+		long[] found = keys;
+		if (found == null) {
+			found = asked.answer(shown).longs();
+			keys = found;
+		}
+		return found;
+	}
+
+	private synchronized long[] keysOfAnybody(Question question) throws SQLException {
+		long[] found = ofAnybody;
+		if (found == null) {
+			found = asked.answer(question).longs();
+			ofAnybody = found;
+		}
+		return found;
+	}
+
 	private static void lend(Session session, String table, long[] keys) throws SQLException {
-		session.execute("CREATE TEMP TABLE " + table + "(key BIGINT)");
+		session.execute("CREATE OR REPLACE TEMP TABLE " + table + "(key BIGINT)");
 		try (DuckDBAppender rows = session.appender("temp", table)) {
 			for (long key : keys) {
 				rows.beginRow().append(key).endRow();

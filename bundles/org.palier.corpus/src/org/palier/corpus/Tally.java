@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,23 +40,23 @@ final class Tally {
 	private final String training;
 	private final @Nullable ShownPosts shown;
 
-	/** @param runs numbers of the runs that count */
-	Tally(Session session, List<Long> runs) throws SQLException {
+	/** @param asked who answers what decides how questions are put @param runs numbers of the runs that count */
+	Tally(Asked asked, List<Long> runs) throws SQLException {
 		// An empty list is no SQL.
 		numbers = runs.isEmpty() ? String.valueOf(NO_RUN)
-				: runs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+				: runs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
 		String listed = "c.run IN (" + Schema.BY_HAND + ", " + numbers + ")";
 		// Nearly always there are none, and no question has to look for them again.
-		String standing = session.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
+		String standing = asked.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
 				: listed + " AND c.id NOT IN (" + baseless() + ")";
-		boolean several = session.number("SELECT count(DISTINCT c.coder) FROM codings c WHERE " + PROGRAM + USAGES + " AND " + listed) > 1;
-		codings = !several || session.number("SELECT count(*) FROM (" + replaced(standing) + ")") == 0 ? standing
+		boolean several = asked.number("SELECT count(DISTINCT c.coder) FROM codings c WHERE " + PROGRAM + USAGES + " AND " + listed) > 1;
+		codings = !several || asked.number("SELECT count(*) FROM (" + replaced(standing) + ")") == 0 ? standing
 				: standing + " AND c.id NOT IN (" + replaced(standing) + ")";
-		List<String> sets = Schema.trainingSets(session);
+		List<String> sets = Schema.trainingSets(asked);
 		training = sets.isEmpty() ? "false" : "c.id IN (SELECT coding FROM " + Schema.DETAILS + " WHERE set_id IN ("
 				+ sets.stream().map(Session::literal).collect(Collectors.joining(", ")) + "))";
 		shown = null;
-		posts = PlatformMoves.posts(session, numbers, new VisiblePosts(session, numbers).sql());
+		posts = PlatformMoves.posts(asked, numbers, new VisiblePosts(asked, numbers).sql());
 	}
 
 	private Tally(Tally whole, ShownPosts shown) {
@@ -78,10 +79,20 @@ final class Tally {
 
 	/** Lends a session what conditions name. */
 	void lend(Session session) throws SQLException {
-		ShownPosts some = shown;
-		if (some != null) {
-			some.lend(session);
+		for (LentTable each : lent()) {
+			each.lend(session);
 		}
+	}
+
+	/** What conditions name beside the tables of the file. */
+	List<LentTable> lent() {
+		ShownPosts some = shown;
+		return some == null ? List.of() : List.of(some);
+	}
+
+	/** A question that names what these conditions do. @param more tables that it names beside */
+	Question question(String sql, LentTable... more) {
+		return new Question(sql, List.of(), Stream.concat(lent().stream(), Stream.of(more)).toList());
 	}
 
 	/** What stands for the table of posts, see {@link VisiblePosts}; each on the platform that it counts for. */
@@ -208,6 +219,6 @@ final class Tally {
 
 	/** Lends the attribution to a session as a table; an account on lines that disagree of a day is ambiguous then. */
 	static void attribute(Session session, Collection<AccountAgency> attribution) throws SQLException {
-		AttributionTable.make(session, attribution, List.of());
+		new AttributionTable(attribution).lend(session);
 	}
 }

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
  * these runs states; what that leaves empty is what the latest before it states. The latest is the one that was seen last, and
  * of those seen at once the one that came last. So it is the same as if no other runs had ever been.
  *
- * @param session where it is asked
+ * @param asked   who answers what decides how it is written
  * @param numbers of the runs, as SQL
  */
-record VisiblePosts(Session session, String numbers) {
+record VisiblePosts(Asked asked, String numbers) {
 
 	/** Where nothing was seen twice. */
 	private static final String PLAIN = "(SELECT *, key AS arrived, 1 AS text_version, key AS told FROM posts)";
@@ -23,7 +23,7 @@ record VisiblePosts(Session session, String numbers) {
 	 */
 	String sql() throws SQLException {
 		String mine = " WHERE s.run IN (" + numbers + ")";
-		if (session.number("SELECT count(*) FROM sightings s" + mine) == 0) {
+		if (asked.number("SELECT count(*) FROM sightings s" + mine) == 0) {
 			return PLAIN;
 		}
 		String several = "SELECT s.post FROM sightings s" + mine + " AND NOT s.same UNION ALL SELECT s.post FROM sightings s JOIN posts p ON p.key = s.post"

@@ -3,6 +3,7 @@ package org.palier.corpus;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +35,7 @@ record WaitQuery(Tally tally, Map<String, LocalDate> collected) {
 	/** One row a question; {@link QuestionWait} reads its rows. */
 	String sql() {
 		String ends = collected.isEmpty() ? "SELECT '' AS run, TIMESTAMP '1970-01-01' AS until WHERE false"
-				: "SELECT * FROM (VALUES " + collected.entrySet().stream()
+				: "SELECT * FROM (VALUES " + new TreeMap<>(collected).entrySet().stream()
 						.map(it -> "(" + Session.literal(it.getKey()) + ", TIMESTAMP '" + it.getValue().plusDays(1) + " 00:00:00')")
 						.collect(Collectors.joining(", ")) + ") e(run, until)";
 		String posts = tally.posts();

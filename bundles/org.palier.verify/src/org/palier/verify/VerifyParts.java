@@ -29,7 +29,7 @@ public interface VerifyParts {
 	}
 
 	/**
-	 * Opens a study to be read; closed by the caller.
+	 * Opens a study to be read, so that its posts are counted again whatever was kept of them; closed by the caller.
 	 *
 	 * @param withoutPosts true to look at the census alone
 	 * @throws IOException when it cannot be read

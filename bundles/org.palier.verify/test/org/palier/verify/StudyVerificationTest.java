@@ -82,7 +82,7 @@ class StudyVerificationTest {
 
 		@Override
 		public OpenStudy open(StudyFolder study, boolean withoutPosts) throws IOException {
-			return StudyOnDisk.toRead(study, "script", withoutPosts);
+			return StudyOnDisk.toCompare(study, "script", withoutPosts);
 		}
 
 		@Override

@@ -81,6 +81,11 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		return StudyOnDisk.toRead(folder, PROCESS, withoutPosts);
 	}
 
+	/** As {@link #toRead}, to make numbers again, see {@link StudyOnDisk#toCompare}. */
+	public static StudyOnDisk toCompare(StudyFolder folder, boolean withoutPosts) throws IOException {
+		return StudyOnDisk.toCompare(folder, PROCESS, withoutPosts);
+	}
+
 	/** A sentence of this bundle. */
 	public static Bilingual text(String key, Object... arguments) {
 		return WORDS.text(key, arguments);

@@ -173,9 +173,13 @@ public final class EraseCommand extends StudyCommand {
 		beside.handedOut().forEach(answer().putArray("handedOut")::add);
 		answer().put("versions", beside.versions().map(Path::toString).orElse(null));
 		answer().put("searchIndex", beside.index().map(it -> folder.path().relativize(it).toString()).orElse(null));
+		answer().put("keptCounts", beside.counts().map(it -> folder.path().relativize(it).toString()).orElse(null));
 		say(dryRun ? "erase.would" : "erase.done", erased.posts(), erased.codings(), erased.changed(), beside.ours().size());
 		if (beside.index().isPresent()) {
 			say(dryRun ? "erase.would_index" : "erase.index");
+		}
+		if (beside.counts().isPresent()) {
+			say(dryRun ? "erase.would_counts" : "erase.counts");
 		}
 		if (!beside.others().isEmpty()) {
 			say(deleteFiles && !dryRun ? "erase.others_deleted" : "erase.others", names(beside.others(), folder));

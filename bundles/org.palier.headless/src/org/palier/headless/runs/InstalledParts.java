@@ -36,7 +36,7 @@ record InstalledParts(Console console) implements VerifyParts {
 
 	@Override
 	public OpenStudy open(StudyFolder folder, boolean withoutPosts) throws IOException {
-		return Console.toRead(folder, withoutPosts);
+		return Console.toCompare(folder, withoutPosts);
 	}
 
 	@Override

@@ -143,16 +143,18 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	 * @param interviews texts of interviews that hold a name, which only a person can take out of them: codes stand at places in them
 	 * @param versions the folder of versions of a git that the study lies in; empty when there is none
 	 * @param index    the folder of the index of words, which goes as a whole; empty when there is none
+	 * @param counts   the folder of kept counts, likewise
 	 */
 	public record Beside(List<Path> ours, List<Path> others, List<Path> unknown, long texts, List<String> handedOut, List<Path> interviews,
-			Optional<Path> versions, Optional<Path> index) {
+			Optional<Path> versions, Optional<Path> index, Optional<Path> counts) {
 	}
 
 	/** Looks at everything beside the corpus; changes nothing. */
 	public Beside beside(StudyFolder folder, Study study) throws IOException {
 		StudyTraces.Listed listed = traces(folder).list();
 		return new Beside(listed.ours(), listed.others(), listed.unknown(), new NamesInStudy(search()).count(study), handedOut(folder),
-				listed.interviews(), versions(folder), listed.index().isEmpty() ? Optional.empty() : Optional.of(folder.searchIndex()));
+				listed.interviews(), versions(folder), listed.index().isEmpty() ? Optional.empty() : Optional.of(folder.searchIndex()),
+				listed.counts().isEmpty() ? Optional.empty() : Optional.of(folder.keptCounts().folder()));
 	}
 
 	/** Cleans files of the study once more, after it was saved: what was saved before is a backup now. */

@@ -24,7 +24,7 @@ import org.palier.study.runs.StudyFolder;
 
 /**
  * The files of a study beside its corpus, and what of them an erasure has to do with. Files of ours (manifests, rejected rows, backups, what the
- * study file was) are cleaned, the index of the words of posts is deleted; whatever else lies in the folder is listed, for a person to delete or keep.
+ * study file was) are cleaned, the index of the words of posts and kept counts are deleted; whatever else lies in the folder is listed, for a person to delete or keep.
  *
  * @param folder of the study
  * @param search for the names that go
@@ -43,8 +43,9 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 	 * @param unknown    other files that cannot be looked into
 	 * @param interviews texts of interviews that hold one: codes stand at places in them, so that only a person can take it out
 	 * @param index      files of the index of words, which go whatever is erased
+	 * @param counts     files of kept counts, likewise
 	 */
-	record Listed(List<Path> ours, List<Path> others, List<Path> unknown, List<Path> interviews, List<Path> index) {
+	record Listed(List<Path> ours, List<Path> others, List<Path> unknown, List<Path> interviews, List<Path> index, List<Path> counts) {
 	}
 
 	Listed list() throws IOException {
@@ -64,13 +65,14 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 				(found == Found.YES ? others : unknown).add(file);
 			}
 		}
-		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews), folder.searchFiles());
+		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown), List.copyOf(interviews), folder.searchFiles(),
+				folder.keptCounts().files());
 	}
 
 	private List<Path> files() throws IOException {
 		var files = new TreeSet<Path>();
-		// Its words are in no order that a name could be looked for in: it goes as a whole.
-		Set<Path> index = Set.copyOf(folder.searchFiles());
+		// They are in no order that a name could be looked for in: they go as a whole.
+		Set<Path> madeAgain = Stream.concat(folder.searchFiles().stream(), folder.keptCounts().files().stream()).collect(Collectors.toSet());
 		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path directory, @Nullable BasicFileAttributes attributes) {
@@ -80,7 +82,7 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 			@Override
 			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
 				String name = String.valueOf(file.getFileName());
-				boolean elsewhere = file.equals(folder.file().path()) || index.contains(file)
+				boolean elsewhere = file.equals(folder.file().path()) || madeAgain.contains(file)
 						|| file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE)
 						|| name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
 				if (!elsewhere) {
@@ -137,11 +139,12 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		return rows;
 	}
 
-	/** Cleans files of ours, and deletes the index of words; doing it again changes nothing. @return how many were cleaned */
+	/** Cleans files of ours, and deletes the index of words and kept counts; doing it again changes nothing. @return how many were cleaned */
 	long clean() throws IOException {
 		long cleaned = 0;
 		Listed listed = list();
-		deleteIndex(listed.index());
+		delete(listed.index(), folder.searchIndex());
+		delete(listed.counts(), folder.keptCounts().folder());
 		for (Path file : listed.ours()) {
 			if (isForgotten(file)) {
 				Files.delete(file);
@@ -153,13 +156,13 @@ record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten,
 		return cleaned;
 	}
 
-	/** Deletes the index of words; it is made again, of what stays, when somebody searches. */
-	private void deleteIndex(List<Path> files) throws IOException {
+	/** Deletes what is made again, of what stays, when somebody wants it. */
+	private static void delete(List<Path> files, Path place) throws IOException {
 		for (Path file : files) {
 			Files.deleteIfExists(file);
 		}
 		try {
-			Files.deleteIfExists(folder.searchIndex());
+			Files.deleteIfExists(place);
 		} catch (DirectoryNotEmptyException others) {
 			// What somebody put there is looked into as any other file is.
 			return;

@@ -138,6 +138,26 @@ class ErasureTest extends ErasedStudy {
 		}
 	}
 
+	/** Counts name the accounts that wrote: they go as a whole, and what a person put beside them is looked into as any file is. */
+	@Test
+	void keptCountsGoWhateverIsErased() throws IOException {
+		read("a.txt", List.of("luc Mon avis, " + NAME, "émilie_q77 Merci"));
+		Path counts = Files.createDirectories(study.keptCounts().folder());
+		for (String file : List.of("0123456789abcdef-" + "0".repeat(64) + ".kept", "71-3.part", ".gitignore")) {
+			Files.writeString(counts.resolve(file), NAME);
+		}
+		Files.writeString(counts.resolve("mine.kept"), NAME);
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			var beside = ErasurePlan.of(new ErasureOrder.Author("@" + NAME), open.study(), open.corpus(), AddressForms.SHIPPED).beside(study, open.study());
+			assertThat(beside.counts()).contains(counts);
+			assertThat(beside.others()).containsExactly(counts.resolve("mine.kept"));
+		}
+		erase(new ErasureOrder.Author("@luc"));
+		try (var left = Files.list(counts)) {
+			assertThat(left).containsExactly(counts.resolve("mine.kept"));
+		}
+	}
+
 	/** An index is in no order in which a name could be looked for: it goes, and what a person put beside it is looked into as any file is. */
 	@Test
 	void theIndexOfWordsGoesWhateverIsErased() throws IOException {

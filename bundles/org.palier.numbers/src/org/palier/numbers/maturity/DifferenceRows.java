@@ -77,9 +77,16 @@ final class DifferenceRows {
 	/** Two groups, and the outcome in which they differ most. */
 	private record Pair(Sample one, Sample other, Independence test, List<Integer> pooled, int outcome, ClusteredDifference difference) {
 
-		/** Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing. */
-		Pair told(OptionalDouble corrected, int outcomes) {
-			return outcomes == 2 || isSure(corrected) ? this : new Pair(one, other, test, pooled, outcome, difference.withoutInterval());
+		/**
+		 * Of several outcomes one was chosen since it differs most: where the spread as a whole does not differ, its interval tells nothing, and is
+		 * not drawn.
+		 */
+		Pair told(OptionalDouble corrected, int outcomes, boolean within) {
+			if (outcomes == 2 || isSure(corrected) && !one.isOfAgencies()) {
+				return this;
+			}
+			return new Pair(one, other, test, pooled, outcome,
+					isSure(corrected) ? bounded(one, other, within).get(outcome) : difference.withoutInterval());
 		}
 
 		/** The other first: a sentence names the larger share first, so that the difference and its interval have one sign. */
@@ -156,7 +163,7 @@ final class DifferenceRows {
 		double least = 1;
 		for (Pair counted : pairs) {
 			OptionalDouble probability = counted.test().probability().isPresent() ? OptionalDouble.of(corrected.get(tested++)) : OptionalDouble.empty();
-			Pair pair = counted.told(probability, outcomes.size());
+			Pair pair = counted.told(probability, outcomes.size(), within);
 			row(grouping, pair, probability);
 			boolean said = pairs.size() <= MOST_SENTENCES && !(isUntested(pair) && untested > 1);
 			if (said || isSure(probability)) {
@@ -217,12 +224,18 @@ final class DifferenceRows {
 		return new Pair(one, other, test.test(), test.pooled(), most, difference(one, other, most, within));
 	}
 
-	private static ClusteredDifference difference(Sample one, Sample other, int outcome, boolean within) {
+	/** Of two outcomes with its interval; of several without, which only some of them need. */
+	private ClusteredDifference difference(Sample one, Sample other, int outcome, boolean within) {
 		if (!one.isOfAgencies()) {
 			return ClusteredDifference.of(ShareDifference.of(one.counts()[outcome], one.all(), other.counts()[outcome], other.all()));
 		}
-		return (within ? ClusteredDifference.within(one.agencies(), other.agencies(), SEED)
-				: ClusteredDifference.apart(one.agencies(), other.agencies(), SEED)).get(outcome);
+		return (outcomes.size() == 2 ? bounded(one, other, within)
+				: within ? ClusteredDifference.unboundedWithin(one.agencies(), other.agencies())
+				: ClusteredDifference.unboundedApart(one.agencies(), other.agencies())).get(outcome);
+	}
+
+	private static List<ClusteredDifference> bounded(Sample one, Sample other, boolean within) {
+		return within ? ClusteredDifference.within(one.agencies(), other.agencies(), SEED) : ClusteredDifference.apart(one.agencies(), other.agencies(), SEED);
 	}
 
 	private void together(Value.Item grouping, List<Sample> known, boolean within) {

@@ -126,6 +126,26 @@ final class PostLayout {
 				return it;
 			}
 		}
+		var found = theories.contains(theory.facet()) || theory.facet().isUsage() ? byOwnCodes(theory) : byUsages(theory);
+		// Two threads may both have worked it out; either is right.
+		Placed[] more = Arrays.copyOf(placed, placed.length + 1);
+		more[more.length - 1] = found;
+		placed = more;
+		return found;
+	}
+
+	/** In a theory in which no post has a code of its own. */
+	private Placed byUsages(TheoryView theory) {
+		int[] coded = new int[size()];
+		Arrays.fill(coded, TheoryView.UNPLACED);
+		int[] categories = new int[size()];
+		for (int cell = 0; cell < categories.length; cell++) {
+			categories[cell] = usage[cell] == StudyView.NONE ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
+		}
+		return new Placed(theory, coded, categories, new boolean[size()], codedBy);
+	}
+
+	private Placed byOwnCodes(TheoryView theory) {
 		int[] coded = new int[size()];
 		int[] categories = new int[size()];
 		boolean[] open = new boolean[size()];
@@ -138,12 +158,7 @@ final class PostLayout {
 			categories[cell] = coded[cell] != TheoryView.UNPLACED ? coded[cell]
 					: usage[cell] == StudyView.NONE || open[cell] ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
 		}
-		// Two threads may both have worked it out; either is right.
-		var found = new Placed(theory, coded, categories, open, coders);
-		Placed[] more = Arrays.copyOf(placed, placed.length + 1);
-		more[more.length - 1] = found;
-		placed = more;
-		return found;
+		return new Placed(theory, coded, categories, open, coders);
 	}
 
 	/** True where persons coded the posts themselves differently in a theory. */

@@ -103,14 +103,16 @@ public record ClusterPermutation(Independence test, List<Integer> pooled) {
 	}
 
 	private static double probability(List<List<long[]>> groups, boolean within, long seed) {
-		List<long[]> order = new ArrayList<>();
-		groups.forEach(order::addAll);
-		double[] all = Arrays.stream(total(order)).asDoubleStream().toArray();
+		List<long[]> clusters = new ArrayList<>();
+		groups.forEach(clusters::addAll);
+		double[] all = Arrays.stream(total(clusters)).asDoubleStream().toArray();
+		var counts = new ClusterCounts(clusters, all.length);
+		int[] order = IntStream.range(0, clusters.size()).toArray();
 		double observed = pearson(groups.stream().map(ClusterPermutation::total).toList(), all);
 		var chance = new CounterSource(seed);
 		int reached = 0;
 		for (int draw = 1; draw <= MOST; draw++) {
-			List<long[]> totals = within ? exchanged(groups, all.length, chance) : divided(groups, order, all, chance);
+			List<long[]> totals = within ? exchanged(groups, all.length, chance) : divided(groups, counts, order, all, chance);
 			reached += pearson(totals, all) >= observed - SAME * Math.max(1, observed) ? 1 : 0;
 			if (reached == REACHED) {
 				return (double) REACHED / draw;
@@ -119,17 +121,19 @@ public record ClusterPermutation(Independence test, List<Integer> pooled) {
 		return (reached + 1.0) / (MOST + 1);
 	}
 
-	/** All clusters divided into groups of the same numbers. @param order of the clusters, which is changed */
-	private static List<long[]> divided(List<List<long[]>> groups, List<long[]> order, double[] all, CounterSource chance) {
+	/** All clusters divided into groups of the same numbers. @param order of the clusters in what they count, which is changed */
+	private static List<long[]> divided(List<List<long[]>> groups, ClusterCounts counts, int[] order, double[] all, CounterSource chance) {
 		List<long[]> totals = new ArrayList<>();
 		int from = 0;
 		for (int group = 0; group < groups.size() - 1; group++) {
 			long[] total = new long[all.length];
-			for (int i = 0; i < groups.get(group).size(); i++, from++) {
-				int chosen = from + chance.nextInt(order.size() - from);
-				long[] cluster = order.set(chosen, order.get(from));
-				order.set(from, cluster);
-				add(total, cluster);
+			int end = from + groups.get(group).size();
+			for (; from < end; from++) {
+				int chosen = from + chance.nextInt(order.length - from);
+				int cluster = order[chosen];
+				order[chosen] = order[from];
+				order[from] = cluster;
+				counts.addTo(total, cluster);
 			}
 			totals.add(total);
 		}
@@ -154,16 +158,27 @@ public record ClusterPermutation(Independence test, List<Integer> pooled) {
 	}
 
 	private static long[] rest(double[] all, List<long[]> totals) {
-		long[] rest = Arrays.stream(all).mapToLong(it -> (long) it).toArray();
-		totals.forEach(it -> IntStream.range(0, rest.length).forEach(outcome -> rest[outcome] -= it[outcome]));
+		long[] rest = new long[all.length];
+		for (int outcome = 0; outcome < rest.length; outcome++) {
+			rest[outcome] = (long) all[outcome];
+			for (long[] each : totals) {
+				rest[outcome] -= each[outcome];
+			}
+		}
 		return rest;
 	}
 
 	private static double pearson(List<long[]> totals, double[] all) {
-		double n = Arrays.stream(all).sum();
+		double n = 0;
+		for (double each : all) {
+			n += each;
+		}
 		double sum = 0;
 		for (long[] group : totals) {
-			double size = Arrays.stream(group).sum();
+			long size = 0;
+			for (long each : group) {
+				size += each;
+			}
 			for (int outcome = 0; outcome < all.length; outcome++) {
 				double expected = size * all[outcome] / n;
 				sum += expected == 0 ? 0 : (group[outcome] - expected) * (group[outcome] - expected) / expected;

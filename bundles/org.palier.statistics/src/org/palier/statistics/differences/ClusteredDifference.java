@@ -33,10 +33,20 @@ public record ClusteredDifference(double difference, double low, double high, do
 	 * @throws IllegalArgumentException for a share of nothing
 	 */
 	public static List<ClusteredDifference> apart(List<long[]> first, List<long[]> second, long seed) {
+		List<Body> bodies = apart(first, second);
+		return of(bodies, BodyResampling.simultaneous(bodies, seed));
+	}
+
+	/** As {@link #apart(List, List, long)}, without intervals: nothing is drawn. */
+	public static List<ClusteredDifference> unboundedApart(List<long[]> first, List<long[]> second) {
+		return of(apart(first, second), List.of());
+	}
+
+	private static List<Body> apart(List<long[]> first, List<long[]> second) {
 		List<Body> bodies = new ArrayList<>();
 		first.forEach(it -> bodies.add(body(it, new long[it.length])));
 		second.forEach(it -> bodies.add(body(new long[it.length], it)));
-		return of(bodies, seed);
+		return bodies;
 	}
 
 	/**
@@ -49,29 +59,39 @@ public record ClusteredDifference(double difference, double low, double high, do
 	 * @throws IllegalArgumentException for a share of nothing, and for other numbers of clusters
 	 */
 	public static List<ClusteredDifference> within(List<long[]> first, List<long[]> second, long seed) {
+		List<Body> bodies = within(first, second);
+		return of(bodies, BodyResampling.simultaneous(bodies, seed));
+	}
+
+	/** As {@link #within(List, List, long)}, without intervals: nothing is drawn. */
+	public static List<ClusteredDifference> unboundedWithin(List<long[]> first, List<long[]> second) {
+		return of(within(first, second), List.of());
+	}
+
+	private static List<Body> within(List<long[]> first, List<long[]> second) {
 		if (first.size() != second.size()) {
 			throw new IllegalArgumentException(first.size() + " clusters and " + second.size());
 		}
-		return of(IntStream.range(0, first.size()).mapToObj(it -> body(first.get(it), second.get(it))).toList(), seed);
+		return IntStream.range(0, first.size()).mapToObj(it -> body(first.get(it), second.get(it))).toList();
 	}
 
 	private static Body body(long[] first, long[] second) {
 		return new Body(first, Arrays.stream(first).sum(), second, Arrays.stream(second).sum());
 	}
 
-	private static List<ClusteredDifference> of(List<Body> bodies, long seed) {
+	/** @param ranges one for each outcome; none where nobody wants them */
+	private static List<ClusteredDifference> of(List<Body> bodies, List<Optional<ShareDifference>> ranges) {
 		double one = bodies.stream().mapToLong(Body::firstOf).sum();
 		double other = bodies.stream().mapToLong(Body::secondOf).sum();
 		if (one == 0 || other == 0) {
 			throw new IllegalArgumentException("a share of nothing");
 		}
-		List<Optional<ShareDifference>> ranges = BodyResampling.simultaneous(bodies, seed);
 		double[] variances = BodyResampling.variances(bodies);
 		return IntStream.range(0, variances.length).mapToObj(outcome -> {
 			double first = bodies.stream().mapToLong(it -> it.first()[outcome]).sum() / one;
 			double second = bodies.stream().mapToLong(it -> it.second()[outcome]).sum() / other;
 			double independent = first * (1 - first) / one + second * (1 - second) / other;
-			ShareDifference range = ranges.get(outcome).orElse(new ShareDifference(first - second, Double.NaN, Double.NaN));
+			ShareDifference range = (ranges.isEmpty() ? Optional.<ShareDifference>empty() : ranges.get(outcome)).orElse(new ShareDifference(first - second, Double.NaN, Double.NaN));
 			return new ClusteredDifference(first - second, range.low(), range.high(), independent == 0 ? Double.NaN : variances[outcome] / independent);
 		}).toList();
 	}

@@ -2,8 +2,10 @@
 package org.palier.statistics.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 
 /** Against the published numbers of SplitMix64 and FNV-1a, and what a few lines of Python make of them. */
@@ -38,6 +40,20 @@ class CounterSourceTest {
 	void chanceIsTheUpperBitsOfTheMix() {
 		// ((mix(5 + 9) >> 11) + 0.5) * 2**-53
 		assertThat(CounterSource.chance(5, 9)).isCloseTo(0.14594079716169878, within(1e-17));
+	}
+
+	/** As the library draws them from the same bits, refused ones too. */
+	@Test
+	void numbersBelowABoundAreThoseOfTheInterface() {
+		for (int below : new int[] { 1, 2, 3, 600, 65_537, 1_000_003, Integer.MAX_VALUE / 2 + 2, Integer.MAX_VALUE }) {
+			var ours = new CounterSource(7, below);
+			UniformRandomProvider theirs = new CounterSource(7, below)::nextLong;
+			for (int i = 0; i < 2_000; i++) {
+				assertThat(ours.nextInt(below)).as("number %d below %d", i, below).isEqualTo(theirs.nextInt(below));
+			}
+			assertThat(ours.nextLong()).as("as many bits").isEqualTo(theirs.nextLong());
+		}
+		assertThatThrownBy(() -> new CounterSource().nextInt(0)).isInstanceOf(IllegalArgumentException.class);
 	}
 
 	/** Neither end has a finite quantile; the largest bits rounded up to 1. */

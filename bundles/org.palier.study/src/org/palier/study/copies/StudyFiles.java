@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The files that a study takes with it when it goes elsewhere: all of its folder but locks, the index of the search, what hides itself, and, unless
+ * The files that a study takes with it when it goes elsewhere: all of its folder but locks, the index of the search, kept counts, what hides itself, and, unless
  * they are wanted, backups.
  *
  * @param folder  of the study
@@ -34,7 +34,7 @@ record StudyFiles(StudyFolder folder, boolean backups) {
 		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path each, @Nullable BasicFileAttributes attributes) {
-				boolean stays = !each.equals(folder.path()) && (name(each).startsWith(".") || each.equals(folder.searchIndex()) || !backups && BACKUPS.equals(name(each)));
+				boolean stays = !each.equals(folder.path()) && (name(each).startsWith(".") || each.equals(folder.searchIndex()) || each.equals(folder.keptCounts().folder()) || !backups && BACKUPS.equals(name(each)));
 				return stays ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
+import org.palier.corpus.KeptCounts;
 import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.CensusIds;
@@ -115,6 +116,11 @@ public record StudyFolder(Path path) {
 		try (Stream<Path> there = Files.list(searchIndex())) {
 			return there.filter(it -> INDEX_FILE.matcher(String.valueOf(it.getFileName())).matches()).sorted().toList();
 		}
+	}
+
+	/** Counts of the posts, kept beside the corpus until it changes: they can be deleted at any time and are made again. */
+	public KeptCounts keptCounts() {
+		return KeptCounts.of(corpus());
 	}
 
 	/** Where reports go that are given no other place. */

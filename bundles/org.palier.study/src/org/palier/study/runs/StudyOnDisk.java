@@ -73,10 +73,18 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	private static final class Read extends StudyOnDisk {
 
 		private final FileDigest read;
+		private final boolean anew;
 
-		Read(StudyFolder folder, ReadStudy read, String process) {
+		/** @param anew whether nothing is told of its posts that was counted before */
+		Read(StudyFolder folder, ReadStudy read, String process, boolean anew) {
 			super(folder, read.study(), process);
 			this.read = StudyOnDisk.digest(read);
+			this.anew = anew;
+		}
+
+		@Override
+		CorpusView view(Corpus open, Set<String> runs) throws IOException {
+			return anew ? open.countingAnew(runs) : super.view(open, runs);
 		}
 
 		@Override
@@ -133,7 +141,16 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	 * @throws IOException           when the study cannot be read, or its corpus is there and cannot, for whatever reason
 	 */
 	public static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
-		StudyOnDisk open = new Read(folder, folder.file().read(), process);
+		return toRead(folder, process, withoutPosts, false);
+	}
+
+	/** As {@link #toRead}, for a command that makes numbers again to compare them: nothing is told of posts that was counted before. */
+	public static StudyOnDisk toCompare(StudyFolder folder, String process, boolean withoutPosts) throws IOException {
+		return toRead(folder, process, withoutPosts, true);
+	}
+
+	private static StudyOnDisk toRead(StudyFolder folder, String process, boolean withoutPosts, boolean anew) throws IOException {
+		StudyOnDisk open = new Read(folder, folder.file().read(), process, anew);
 		new Leftovers(folder.path()).sweep();
 		if (withoutPosts) {
 			return open;
@@ -188,7 +205,12 @@ public abstract sealed class StudyOnDisk implements OpenStudy {
 	@Override
 	public Optional<CorpusView> posts(Set<String> runs) throws IOException {
 		Corpus open = corpus;
-		return open == null ? Optional.empty() : Optional.of(open.view(runs));
+		return open == null ? Optional.empty() : Optional.of(view(open, runs));
+	}
+
+	/** What can be read of the corpus when these runs count. */
+	CorpusView view(Corpus open, Set<String> runs) throws IOException {
+		return open.view(runs);
 	}
 
 	/** What a manifest keeps of the codings of these posts. */

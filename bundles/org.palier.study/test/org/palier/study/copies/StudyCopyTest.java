@@ -40,6 +40,7 @@ class StudyCopyTest {
 		put("backups/study-20261127-001500.palier", "earlier");
 		put("study.palier.lock", "");
 		put("search-index/segments_1", "index");
+		put("kept-counts/0123456789abcdef.kept", "counts");
 		put("runs/20261201-111213-import.json", "{}");
 		copies = new StudyCopy(folder, new ClosedCorpus(folder, study));
 	}
@@ -75,7 +76,7 @@ class StudyCopyTest {
 	void backupsGoWhereTheyAreWanted() throws Exception {
 		StudyFolder place = StudyFolder.at(temporary.resolve("copie"));
 		new StudyCopy(folder, copies.corpus(), true).write(folder.file().load(), place, Progress.NONE);
-		assertThat(files(place.path())).contains("backups/study-20261127-001500.palier").noneMatch(it -> it.contains("search"));
+		assertThat(files(place.path())).contains("backups/study-20261127-001500.palier").noneMatch(it -> it.contains("search") || it.contains("kept"));
 	}
 
 	@Test
@@ -108,7 +109,7 @@ class StudyCopyTest {
 
 		assertThat(archive.study().getName().getFr()).isEqualTo("Réseau");
 		StudyFolder unpacked = archive.unpack(temporary.resolve("reçu"), Progress.NONE);
-		assertThat(files(unpacked.path())).isEqualTo(files(folder.path()).stream().filter(it -> !it.startsWith("backups") && !it.startsWith("search-index")).toList());
+		assertThat(files(unpacked.path())).isEqualTo(files(folder.path()).stream().filter(it -> !it.startsWith("backups") && !it.startsWith("search-index") && !it.startsWith("kept-counts")).toList());
 		assertThat(unpacked.file().load().getId()).isEqualTo(folder.file().load().getId());
 		assertThatThrownBy(() -> archive.unpack(unpacked.path(), Progress.NONE)).isInstanceOf(CopyException.class);
 	}

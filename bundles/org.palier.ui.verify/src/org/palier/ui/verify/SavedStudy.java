@@ -37,7 +37,8 @@ record SavedStudy(StudyFolder folder, Study study, StudyCorpus posts, boolean ce
 
 	@Override
 	public Optional<CorpusView> posts(Set<String> runs) throws IOException {
-		return census ? Optional.empty() : posts.view(runs);
+		// What was counted before is no proof: it is counted again.
+		return census || !posts.exists() ? Optional.empty() : Optional.of(posts.open().countingAnew(runs));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ public final class EraseMessages extends NLS {
 	public static String account;
 	public static String author;
 	public static String confirm;
+	public static String counts;
 	public static String deleteOthers;
 	public static String done;
 	public static String elsewhere;

@@ -54,6 +54,7 @@ record ErasurePreview(ErasurePlan plan, ErasurePlan.Beside beside, ErasedPosts p
 			lines.add(NLS.bind(EraseMessages.texts, numbers.count(beside.texts())));
 		}
 		beside.index().ifPresent(it -> lines.add(EraseMessages.index));
+		beside.counts().ifPresent(it -> lines.add(EraseMessages.counts));
 		lines.add(EraseMessages.workbench);
 		if (unsaved > 0) {
 			lines.add(NLS.bind(EraseMessages.unsaved, numbers.count(unsaved)));
