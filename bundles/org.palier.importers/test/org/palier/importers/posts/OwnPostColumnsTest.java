@@ -26,6 +26,7 @@ import org.palier.intake.imports.PostSample;
 import org.palier.intake.mapping.MappableField;
 import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.MappingDraft;
+import org.palier.intake.mapping.MappingQuestion;
 import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.model.PalierFactory;
@@ -140,6 +141,24 @@ class OwnPostColumnsTest {
 	void formsOfMomentsAreNoFormsOfDays() throws IOException {
 		assertThat(read(Map.of("platform", "x", "date-pattern", "yyyy-MM-dd", "map", "dates=snowflake, itemId=Message")).posts.get(0).own())
 				.containsEntry("until", "2026-09-26");
+	}
+
+	/** On the page of columns a word that a choice does not allow is a question about that field, and is read as it was answered. */
+	@Test
+	void aWordThatIsNotAllowedCanBeAnswered() throws IOException {
+		MappedImporter mapped = importer.offers(MappedImporter.class).orElseThrow();
+		var directory = new CensusDirectory(study);
+		var request = AskedImport.of(file(TABLE)).to(importer);
+		var draft = new MappingDraft(mapped.propose(request, directory));
+		draft.constant("platform", "X");
+		var sample = PostSample.read(importer, mapped.by(draft.mapping(), "", request), directory, Progress.NONE);
+		assertThat(MappingQuestion.of(List.of(), sample.leftOut(), draft)).extracting(MappingQuestion::field, MappingQuestion::value)
+				.contains(tuple("field.rhythm", "parfois"), tuple("field.cost", "douze"));
+		draft.meaning("field.rhythm", "parfois", "weekly");
+		draft.meaning("field.cost", "douze", "");
+		var answered = PostSample.read(importer, mapped.by(draft.mapping(), "", request), directory, Progress.NONE);
+		assertThat(answered.leftOut()).extracting(LeftOutValue::value).containsExactly("peut-être");
+		assertThat(answered.posts().getLast().own()).isEqualTo(Map.of("campaign", "Grippe", "rhythm", "weekly"));
 	}
 
 	/** Words that mean a value are translated as those of any other field are. */

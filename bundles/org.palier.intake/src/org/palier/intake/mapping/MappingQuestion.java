@@ -41,6 +41,9 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 	/** The field by which a person says what the word of a status means, in columns of platforms too. */
 	public static final String STATUS = "status";
 
+	/** Before the id of a field that the study declares: what its words mean a person says by the field itself. */
+	private static final String OWN = "field.";
+
 	/** The field by which a person says whether a row names a body: its own name for one, nothing for none. */
 	public static final String BODY = "name";
 
@@ -63,8 +66,9 @@ public record MappingQuestion(Sort sort, String field, String column, String val
 		for (LeftOutValue it : leftOut) {
 			String field = field(it.column(), draft);
 			boolean status = field.equals(STATUS) || field.startsWith(Suggestions.ON);
+			String asked = status ? STATUS : field.startsWith(OWN) ? field : "";
 			Sort sort = it.whole() ? Sort.ROW_LEFT_OUT : Sort.LEFT_OUT;
-			questions.add(new MappingQuestion(sort, it.whole() ? BODY : status ? STATUS : "", it.column(), it.value(), it.rows(), it.line(), it.allowed(),
+			questions.add(new MappingQuestion(sort, it.whole() ? BODY : asked, it.column(), it.value(), it.rows(), it.line(), it.allowed(),
 					"", List.of()));
 		}
 		for (ValueRule it : draft.meanings()) {
