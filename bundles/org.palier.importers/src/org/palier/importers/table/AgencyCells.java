@@ -81,7 +81,7 @@ final class AgencyCells {
 		Map<String, String> ids = new LinkedHashMap<>();
 		mapping.below(CensusFields.ID).forEach(it -> {
 			String value = it.source().in(row);
-			if (!value.isEmpty()) {
+			if (!value.isEmpty() && !it.qualifier().equals(CensusFields.STUDY)) {
 				ids.put(it.qualifier(), value);
 			}
 		});

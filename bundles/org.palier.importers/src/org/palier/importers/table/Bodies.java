@@ -21,7 +21,8 @@ import org.palier.matching.Finding;
 /**
  * Which rows of a table speak of one body, and which agency of the study it is. Rows with one external id are one body;
  * without one, rows that write name, place, parent and jurisdiction alike are. A name alone never joins two rows whose ids or
- * places differ. The id of a new agency is made of its external id, else of name and place, and is the same at every import.
+ * places differ. The id of a new agency is made of its external id, else of name and place, and is the same at every import; a
+ * table that says ids of the study says who is who.
  */
 final class Bodies {
 
@@ -120,6 +121,11 @@ final class Bodies {
 	}
 
 	private Optional<String> existing(Body body, String key) {
+		if (body.hasStudyId()) {
+			Optional<String> own = Optional.of(CensusIds.of(body.number())).filter(directory::hasAgency);
+			own.ifPresent(known::add);
+			return own;
+		}
 		Optional<String> found = body.number().isEmpty() ? Optional.empty() : directory.agencyByExternalId(body.scheme(), body.number());
 		if (found.isEmpty()) {
 			found = byMadeId(body).or(() -> byName(body, key));
@@ -135,7 +141,7 @@ final class Bodies {
 	private Optional<String> byLikeness(Body body, String key) {
 		List<String> names = Stream.of(body.name().fr(), body.name().en())
 				.filter(it -> !it.isEmpty() && key.equals(keysByName.get(NameKey.of(it)))).toList();
-		if (names.isEmpty() || !body.place().isEmpty() || directory.agencies(body.jurisdiction()).isEmpty()) {
+		if (body.hasStudyId() || names.isEmpty() || !body.place().isEmpty() || directory.agencies(body.jurisdiction()).isEmpty()) {
 			return Optional.empty();
 		}
 		Map<String, String> ids = body.number().isEmpty() ? Map.of() : Map.of(body.scheme(), body.number());
@@ -218,6 +224,9 @@ final class Bodies {
 	}
 
 	private static String stem(Body body) {
+		if (body.hasStudyId()) {
+			return CensusIds.of(body.number());
+		}
 		String own = body.number().isEmpty() ? joined(CensusIds.of(first(body.name())), CensusIds.of(body.place()), CensusIds.of(body.parent()))
 				: joined(CensusIds.of(body.scheme() + "-" + body.number()));
 		String id = body.jurisdiction() + "." + (own.isEmpty() ? "x" : own);
@@ -240,6 +249,10 @@ final class Bodies {
 		String key = keysByNumber.getOrDefault(written, keysByName.get(NameKey.of(written)));
 		if (key != null && !key.equals(AMBIGUOUS) && idsByKey.containsKey(key)) {
 			return Optional.of(idsByKey.get(key));
+		}
+		Optional<String> byId = Optional.of(CensusIds.of(written)).filter(directory::hasAgency);
+		if (byId.isPresent()) {
+			return byId;
 		}
 		Optional<String> named = directory.agencyByName(written);
 		return named.filter(it -> directory.jurisdictionOf(it).filter(jurisdiction::equals).isPresent()).or(() -> key == null ? named : Optional.empty());

@@ -2,6 +2,7 @@
 package org.palier.importers.table;
 
 import org.palier.ground.text.Bilingual;
+import org.palier.ground.text.CensusIds;
 
 /**
  * What a row says of which agency it speaks.
@@ -14,4 +15,9 @@ import org.palier.ground.text.Bilingual;
  * @param jurisdiction id
  */
 record Body(Bilingual name, String scheme, String number, String place, String parent, String jurisdiction) {
+
+	/** True when the number is the id that the body has in the study, or gets. */
+	boolean hasStudyId() {
+		return scheme.equals(CensusFields.STUDY) && !CensusIds.of(number).isEmpty();
+	}
 }

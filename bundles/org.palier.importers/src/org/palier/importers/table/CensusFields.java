@@ -53,6 +53,8 @@ final class CensusFields {
 	static final String ARCHIVE = "archive";
 	/** Before the scheme of an external id. */
 	static final String ID = "id";
+	/** After {@link #ID}: no list’s number, but the id that the body has in the study, or gets. */
+	static final String STUDY = "study";
 	/** Before a platform: a column that says whether, and where, the agency is there. */
 	static final String ON = "on";
 	/** Before the id of a field that the study declares. */

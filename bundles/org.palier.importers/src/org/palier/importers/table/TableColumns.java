@@ -72,6 +72,7 @@ final class TableColumns implements MappedImporter {
 				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own", it.name()), false, false)));
 		directory.ownFields().of(FieldSubject.ACCOUNT)
 				.forEach(it -> fields.add(new MappableField(CensusFields.OWN + "." + it.id(), words.text("field.own_account", it.name()), false, false)));
+		fields.add(new MappableField(CensusFields.ID + "." + CensusFields.STUDY, name("id.study"), false, false));
 		SEVERAL.forEach(it -> fields.add(new MappableField(it, name(it), true, false)));
 		LAST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
 		return fields;
