@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.palier.coding.estimates.PartsEstimate.Part;
 import org.palier.coding.sets.SamplingFrame;
@@ -38,6 +39,9 @@ import org.palier.statistics.intervals.WilsonInterval;
  */
 record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Shares> shares) {
 
+	/** Where more of a part came since the draw, tables of all its posts show no share of those that were there. */
+	private static final double MOST_LATER = 0.1;
+
 	/** @param whole all of the sample @param with the study with its posts */
 	static CodedParts of(CodedSample whole, StudyView with, Facet facet, Progress progress) throws IOException {
 		PostParts counted = PostParts.of(with, facet);
@@ -53,13 +57,19 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 			if (each.getValue().size() >= CorrectedShares.FEWEST && then != null) {
 				CodedSample part = whole.part(whole.frame().of(parts.in(each.getKey())));
 				CodedSample sample = each.getKey().by() == By.AGENCY ? part.ofOneAgency() : part;
-				// A frame that leaves posts out tells nothing of a part that has some of these.
-				if (sample.frame().size() == then.posts() && sample.isOfEnough()) {
+				// A frame that leaves posts out tells nothing of a part that has some of these; of a few that came since the draw a note tells.
+				int later = whole.since().came() == 0 ? 0 : later(sample, parts.in(each.getKey()));
+				if (sample.frame().size() + later == then.posts() && later <= MOST_LATER * then.posts() && sample.isOfEnough()) {
 					shares.put(each.getKey(), shares(sample, then.codes()));
 				}
 			}
 		}
 		return new CodedParts(counted, coded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().size())), shares);
+	}
+
+	/** Posts of a part that came since the draw. */
+	private static int later(CodedSample sample, IntPredicate part) {
+		return (int) IntStream.range(0, sample.frame().posts().size()).filter(part).count() - sample.frame().size();
 	}
 
 	/** Those of one kind that have posts, by id. */

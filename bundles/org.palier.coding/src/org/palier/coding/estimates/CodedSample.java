@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.statistics.estimation.CodedCorpus;
@@ -30,10 +31,22 @@ import org.palier.statistics.estimation.TwoStageCorpus;
  * @param drawn   posts of the random part that are of them
  * @param answers of the whole set
  * @param names   of the codes, in the order of the codebook, all that anybody told
- * @param kept    whether strata of the draw are those of now, with as many posts
+ * @param kept    whether strata of the draw are those of now, with as many posts but for those that are gone
+ * @param since   how the frame changed since the draw
  * @param first   stage of the draw; null where posts were drawn at once
  */
-record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers, Map<String, Bilingual> names, boolean kept, @Nullable FirstStage first) {
+record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers, Map<String, Bilingual> names, boolean kept, @Nullable FirstStage first,
+		Since since) {
+
+	/**
+	 * What became of a frame since the draw.
+	 *
+	 * @param came      posts that fit the frame and came later: no estimate is of them
+	 * @param gone      posts that could be drawn and are no more, erased for instance
+	 * @param goneDrawn those of them that were drawn
+	 */
+	record Since(int came, int gone, int goneDrawn) {
+	}
 
 	/** Ids of the codes. */
 	List<String> order() {
@@ -57,7 +70,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 
 	/** Those of some posts. @param part some of the frame */
 	CodedSample part(PredictedFrame part) {
-		return new CodedSample(part, drawn.stream().filter(it -> part.has(it.post())).toList(), answers, names, kept, first);
+		return new CodedSample(part, drawn.stream().filter(it -> part.has(it.post())).toList(), answers, names, kept, first, since);
 	}
 
 	/**
@@ -65,7 +78,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 	 * a draw at once within it.
 	 */
 	CodedSample ofOneAgency() {
-		return first == null ? this : new CodedSample(frame, drawn, answers, names, false, null);
+		return first == null ? this : new CodedSample(frame, drawn, answers, names, false, null, since);
 	}
 
 	/** Agencies that wrote coded posts. */
@@ -121,8 +134,12 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 
 	/** The whole design, whatever part is asked for. */
 	private SampledCorpus inTwoStages(FirstStage stage, Map<String, List<CodedUnit>> units, boolean whole, List<String> order) {
-		List<DrawnStratum> strata = answers.response().strata().stream().filter(it -> (whole ? it.drawn() : it.answered()) > 0)
-				.map(it -> new DrawnStratum(stage.sizes().get(it.key()), whole ? it.drawn() : it.answered(), units.getOrDefault(it.key(), List.of()))).toList();
+		// Posts that are gone since, erased for instance, stay in the design as those of no part do.
+		Map<String, Integer> missing = whole ? Map.of()
+				: answers.response().strata().stream().collect(Collectors.toMap(StratumResponse::key, StratumResponse::missing));
+		List<DrawnStratum> strata = stage.posts().entrySet().stream().filter(it -> it.getValue() > missing.getOrDefault(it.getKey(), 0))
+				.map(it -> new DrawnStratum(stage.sizes().get(it.getKey()), it.getValue() - missing.getOrDefault(it.getKey(), 0),
+						units.getOrDefault(it.getKey(), List.of()))).toList();
 		Map<Integer, Double> chances = new HashMap<>();
 		answers.random().stream().filter(it -> frame.knows(it.post()) && (whole || answers.isTold(it.post())))
 				.forEach(it -> chances.put(frame.agency(it.post()), Objects.requireNonNullElse(it.firstStage(), 1.0)));

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.codebook.classify.Placements;
+import org.palier.coding.estimates.CodedSample.Since;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
@@ -42,6 +44,7 @@ import org.palier.ground.Progress;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
+import org.palier.model.SetStratum;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.numbers.indicators.PostParts;
@@ -63,8 +66,8 @@ import org.palier.study.filter.StudyFilter;
 
 /**
  * Joins what programs predicted of all posts of a frame with what people coded of those that were drawn from it. Only the
- * random part of a set for real enters; a set that trains, one that drew few agencies first, and a frame that has other
- * posts than at the draw are refused.
+ * random part of a set for real enters; a set that trains and one that drew few agencies first are refused. The frame is what the draw
+ * saw: posts that came later are no part of it, and those that are gone since leave it, and the sample; where more posts fit it than then, it is refused.
  * Posts without a code, and those on which coders do not agree, widen intervals by what they could be.
  * Where a program had learned from posts of the frame, what models said that had not seen
  * them stands in for its words (cross-fitting), and a set is refused where that is not known of posts that people coded.
@@ -306,7 +309,14 @@ public final class CorrectedShares {
 		List<SetPost> random = said.random().stream().map(CodedPost::drawn).toList();
 		Set<Long> told = new HashSet<>(words.people().keySet());
 		told.addAll(words.open().keySet());
-		return new SetAnswers(set, facet, words.people(), words.open(), random, NonResponse.of(set, random, told), first);
+		return new SetAnswers(set, facet, words.people(), words.open(), random, NonResponse.of(strata(random), random, told), first);
+	}
+
+	/** Posts of each stratum of the random part that can be seen: what is gone left the sample as it left the frame. */
+	private static Map<String, Integer> strata(List<SetPost> random) {
+		Map<String, Integer> strata = new TreeMap<>();
+		random.forEach(it -> strata.merge(it.stratum(), 1, Integer::sum));
+		return strata;
 	}
 
 	/** The posts that can be drawn for several sets, read in one pass. */
@@ -353,8 +363,13 @@ public final class CorrectedShares {
 		FirstStage first = answers.first();
 		Set<Long> random = answers.random().stream().map(SetPost::post).collect(Collectors.toSet());
 		Set<Long> told = random.stream().filter(answers::isTold).collect(Collectors.toSet());
-		var predicted = new PredictedFrame(frame, unseen(set, answers.facet(), frame, told), random);
-		if (predicted.size() != set.getFramePosts()) {
+		Set<Long> later = new LaterPosts(study, posts).than(set);
+		later.removeAll(random);
+		var now = new PredictedFrame(frame, unseen(set, answers.facet(), frame, told), random);
+		PredictedFrame predicted = later.isEmpty() ? now : now.of(position -> !later.contains(frame.key(position)));
+		int drawnThen = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum();
+		var since = new Since(now.size() - predicted.size(), set.getFramePosts() - predicted.size(), Math.max(0, drawnThen - random.size()));
+		if (since.gone() < 0) {
 			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), predicted.size());
 		}
 		Map<String, Bilingual> names = view.codes(answers.facet());
@@ -364,11 +379,17 @@ public final class CorrectedShares {
 		Map<String, Long> drawnFrom = new HashMap<>();
 		set.getParts().forEach(it -> drawnFrom.put(FirstStage.key(it), (long) it.getPosts()));
 		var sample = new CodedSample(predicted, answers.random().stream().filter(it -> predicted.has(it.post())).toList(), answers, names,
-				first != null || predicted.strata().equals(drawnFrom), first);
-		if (first != null && (predicted.agencies() != first.all() || sample.agencies() > first.drawn())) {
+				first != null || isKept(predicted.strata(), drawnFrom), first, since);
+		if (first != null && (predicted.agencies() > first.all() || predicted.agencies() < first.all() && since.gone() == 0
+				|| sample.agencies() > first.drawn())) {
 			throw EstimateWords.refused("agencies_changed", set.getName(), first.all(), predicted.agencies());
 		}
 		return sample;
+	}
+
+	/** Whether strata are those of the draw, but for posts that are gone. */
+	private static boolean isKept(Map<String, Long> now, Map<String, Long> then) {
+		return now.entrySet().stream().allMatch(it -> then.getOrDefault(it.getKey(), 0L) >= it.getValue());
 	}
 
 	/** What models said that had not seen them, of the posts of a frame from which a program that coded them had learned. */
@@ -473,6 +494,12 @@ public final class CorrectedShares {
 		if (corpus instanceof OpenCorpus open) {
 			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";
 			notes.add(EstimateWords.text(key, sample.drawn().size(), sample.missing(), sample.open(), POINTS * open.added()));
+		}
+		if (sample.since().came() > 0) {
+			notes.add(EstimateWords.text("frame_came", sample.since().came()));
+		}
+		if (sample.since().gone() > 0) {
+			notes.add(EstimateWords.text("frame_gone", sample.since().gone(), sample.since().goneDrawn()));
 		}
 		if (corpus.joinedStrata() > 0) {
 			notes.add(EstimateWords.text("strata_joined", corpus.joinedStrata(), CodedCorpus.FEWEST_OF_STRATUM));

@@ -13,12 +13,14 @@ import org.palier.model.SetStratum;
  * @param drawn agencies
  * @param all   that could be drawn
  * @param sizes posts of each stratum that could be drawn then, all of agencies that were
+ * @param posts drawn from each stratum
  */
-record FirstStage(int drawn, int all, Map<String, Integer> sizes) {
+record FirstStage(int drawn, int all, Map<String, Integer> sizes, Map<String, Integer> posts) {
 
 	static FirstStage of(CodingSet set) {
 		return new FirstStage(set.getAgencies(), set.getFrameAgencies(),
-				set.getParts().stream().collect(Collectors.toMap(FirstStage::key, SetStratum::getPosts)));
+				set.getParts().stream().collect(Collectors.toMap(FirstStage::key, SetStratum::getPosts)),
+				set.getParts().stream().collect(Collectors.toMap(FirstStage::key, SetStratum::getDrawn)));
 	}
 
 	/** Of a stratum as posts name it. */

@@ -30,6 +30,7 @@ import org.palier.corpus.RunWriter;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.SetPurpose;
+import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
 
@@ -122,6 +123,64 @@ class CorrectedSharesTest {
 		assertThat(share(estimate, "alert").these().interval().high()).isEqualTo(share(anne, "alert").these().interval().high());
 		assertThat(share(estimate, "answer").these().corrected()).isStrictlyBetween(0.0, 0.2);
 		assertThat(estimate.notes()).extracting(Bilingual::en).anySatisfy(it -> assertThat(it).startsWith("Coders do not agree on 8 of 40 posts"));
+	}
+
+	/** Three posts that came since were in no draw: what is estimated is what it was, and a note counts them. Tables of all posts have it still. */
+	@Test
+	void postsThatCameSinceAreOutsideTheEstimate() throws IOException {
+		study.drawnAndCoded();
+		SetEstimate before = study.estimate();
+		SampledStudy.grow(study.folder(), "health", 3);
+		SetEstimate after = study.estimate();
+
+		assertThat(after.posts()).isEqualTo(101);
+		assertThat(after.shares()).isEqualTo(before.shares());
+		assertThat(after.notes()).extracting(Bilingual::en).contains("3 posts came after this sample was drawn: outside this estimate.");
+		assertThat(after.notes()).extracting(Bilingual::fr)
+				.contains("3 publications sont arrivées après le tirage de cet échantillon\u202f: hors de cette estimation.");
+		assertThat(study.view().estimates().facets().getFirst().parts()).containsKey(Domain.ALL);
+	}
+
+	/** Where more came than tables of all posts can leave out of a share, they show none. */
+	@Test
+	void tablesOfAllPostsLeaveOutAShareOfFarFewer() throws IOException {
+		study.drawnAndCoded();
+		SampledStudy.grow(study.folder(), "health", 20);
+
+		assertThat(study.estimate().posts()).isEqualTo(101);
+		assertThat(study.view().estimates().facets()).isEmpty();
+	}
+
+	/** Everything was coded: 30 answers and 71 events. Of these 20 are erased, of an account that asked for it: 30 of 81 is exact. */
+	@Test
+	void erasedPostsLeaveTheFrameAndTheSample() throws IOException {
+		String set = study.drawn("s1", SetPurpose.REAL, Map.of("alert", 46, "answer", 15, "-", 40));
+		study.code(set, post -> post.post() <= 30 ? 1 : 2);
+		SampledStudy.erase(study.folder(), "taxes");
+		SetEstimate estimate = study.estimate();
+
+		assertThat(estimate.posts()).isEqualTo(81);
+		assertThat(estimate.coded()).isEqualTo(81);
+		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(30 / 81.0, within(1e-12));
+		assertThat(share(estimate, "answer").these().interval().high()).isCloseTo(30 / 81.0, within(1e-12));
+		assertThat(estimate.notes()).extracting(Bilingual::en).contains(
+				"20 of the posts that could be drawn are gone since, 20 drawn ones among them: the estimate is of those that remain.");
+		assertThat(study.view().estimates().facets().getFirst().parts()).containsKey(Domain.ALL);
+	}
+
+	/** Posts that are gone are no missing answers, and a stratum keeps what is left of it. */
+	@Test
+	void anErasureCostsNoSet() throws IOException {
+		study.code(study.drawn("s1", SetPurpose.REAL, Map.of("alert", 30, "answer", 10, "-", 20)), post -> 0);
+		SampledStudy.erase(study.folder(), "taxes");
+		SampledStudy.grow(study.folder(), "parks", 4);
+		SetEstimate estimate = study.estimate();
+
+		assertThat(estimate.posts()).isEqualTo(81);
+		assertThat(estimate.coded()).isEqualTo(estimate.drawn()).isBetween(40, 59);
+		assertThat(share(estimate, "alert").these().corrected()).isEqualTo(1);
+		assertThat(estimate.notes()).extracting(Bilingual::en).noneMatch(it -> it.contains("no code")).noneMatch(it -> it.contains("has changed since"))
+				.anyMatch(it -> it.startsWith("4 posts came")).anyMatch(it -> it.startsWith("20 of the posts"));
 	}
 
 	/** One of 30 may be missing, but 29 are too few to correct a share; correctsTheProgramsByWhatPeopleFound has 30. */

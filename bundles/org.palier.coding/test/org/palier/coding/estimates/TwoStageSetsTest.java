@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.sets.SampledStudy;
 import org.palier.coding.sets.SetException;
 import org.palier.corpus.SetPost;
+import org.palier.ground.text.Bilingual;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -81,5 +82,18 @@ class TwoStageSetsTest {
 		assertThat(alerts.corrected()).isCloseTo(1 / 3.0, within(1e-12));
 		assertThat(alerts.interval().low()).isCloseTo(1 / 3.0, within(1e-12));
 		assertThat(alerts.interval().high()).isCloseTo(1 / 3.0, within(1e-12));
+	}
+
+	/** An agency that was there for certain had 22 posts, and asks for them to be erased: 176 remain, of eleven agencies. */
+	@Test
+	void anErasedAgencyLeavesTheOthersTheirChances() throws IOException {
+		study.code(study.drawn("s1", 80, 11), post -> post.post() % 2 == 0 ? 1 : 0);
+		SampledStudy.erase(study.folder(), "a12");
+		SetEstimate estimate = study.estimate();
+
+		assertThat(estimate.posts()).isEqualTo(176);
+		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.5, within(0.02));
+		assertThat(estimate.notes()).extracting(Bilingual::en).anyMatch(it -> it.startsWith("22 of the posts that could be drawn are gone since"))
+				.noneMatch(it -> it.contains("no code"));
 	}
 }

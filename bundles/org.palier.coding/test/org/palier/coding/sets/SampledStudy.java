@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusErasure;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -175,6 +177,28 @@ public final class SampledStudy {
 			account.setHandle(id);
 			presence.getAccounts().add(account);
 			agency.getPresences().add(presence);
+		}
+	}
+
+	/** So many posts of an account come, long after all else. */
+	public static void grow(StudyFolder folder, String account, int count) throws IOException {
+		Instant later = AT.plusSeconds(86_400L * 300);
+		try (StudyOnDisk open = open(folder)) {
+			try (RunWriter<Post> posts = open.corpus().appendPosts("more", later)) {
+				for (int i = 1; i <= count; i++) {
+					posts.add(post("twitter", account, 1000 + i));
+				}
+				posts.commit();
+			}
+			StudyRuns.list(open.study(), "more", new Import(), later, "more.csv");
+			folder.file().save(open.study());
+		}
+	}
+
+	/** The posts of an account are erased, as a person may ask for. */
+	public static void erase(StudyFolder folder, String account) throws IOException {
+		try (StudyOnDisk open = open(folder)) {
+			open.corpus().erase(new CorpusErasure(Set.of(account), null, null, Set.of(), Set.of()));
 		}
 	}
 

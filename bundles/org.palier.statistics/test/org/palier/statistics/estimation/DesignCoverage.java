@@ -41,7 +41,7 @@ record DesignCoverage(double[] held, double[] widths) {
 	private static final int MISSING = 2;
 
 	/** A post. */
-	private record Post(int truth, int said, int agency) {
+	private record Post(int truth, int said, int agency, boolean gone) {
 
 		CodedUnit coded(int code, double weight) {
 			return new CodedUnit(code, said, weight, agency);
@@ -54,7 +54,8 @@ record DesignCoverage(double[] held, double[] widths) {
 		BY_PREDICTED_ABSTAINING_200(200, Sizes.EVEN), BY_PREDICTED_PROPORTIONAL_300(300, Sizes.EVEN), BY_AGENCY_240(240, Sizes.UNEVEN), BY_AGENCY_300(300, Sizes.UNEVEN), BY_AGENCY_GIANT_240(240, Sizes.GIANT),
 		TWELVE_AGENCIES_ALIKE_240(240, Sizes.UNEVEN), TWELVE_AGENCIES_240(240, Sizes.UNEVEN), TWELVE_AGENCIES_ALIKE_GIANT_240(240, Sizes.GIANT),
 		TWELVE_AGENCIES_GIANT_240(240, Sizes.GIANT), TWENTY_AGENCIES_GIANT_240(240, Sizes.GIANT), MISSING_SPREAD_200(200, Sizes.EVEN),
-		MISSING_OPEN_200(200, Sizes.EVEN), MISSING_TENTH_200(200, Sizes.EVEN), DISAGREEING_200(200, Sizes.EVEN);
+		MISSING_OPEN_200(200, Sizes.EVEN), MISSING_TENTH_200(200, Sizes.EVEN), DISAGREEING_200(200, Sizes.EVEN), ERASED_BY_PREDICTED_200(200, Sizes.UNEVEN),
+		ERASED_TWENTY_AGENCIES_240(240, Sizes.UNEVEN);
 
 		private final int coded;
 		private final Sizes sizes;
@@ -65,11 +66,16 @@ record DesignCoverage(double[] held, double[] widths) {
 		}
 
 		private double[] machine() {
-			return name().startsWith("BY_PREDICTED") && this != BY_PREDICTED_ABSTAINING_200 ? GOOD : FAIR;
+			return name().contains("BY_PREDICTED") && this != BY_PREDICTED_ABSTAINING_200 ? GOOD : FAIR;
 		}
 
 		private int first() {
-			return name().startsWith("TWELVE") ? 12 : name().startsWith("TWENTY") ? 20 : 0;
+			return name().startsWith("TWELVE") ? 12 : name().contains("TWENTY") ? 20 : 0;
+		}
+
+		/** Whether what an agency wrote is erased after the draw: of one in ten, and of the others a fifth. */
+		private boolean isGone(Post post, int place) {
+			return name().startsWith("ERASED") && (post.agency() % 10 == 3 || place % 5 == 0);
 		}
 
 		private boolean sized() {
@@ -99,8 +105,9 @@ record DesignCoverage(double[] held, double[] widths) {
 		var coverage = new DesignCoverage(new double[SHARES.length], new double[SHARES.length]);
 		for (int i = 0; i < times; i++) {
 			List<List<Post>> agencies = new Corpora(random).made(design);
-			List<Post> all = agencies.stream().flatMap(List::stream).toList();
-			List<ShareEstimate> told = new Draw(design, random, agencies, all).sampled().ofTheseUnits();
+			List<Post> drawable = agencies.stream().flatMap(List::stream).toList();
+			List<Post> all = drawable.stream().filter(it -> !it.gone()).toList();
+			List<ShareEstimate> told = new Draw(design, random, agencies, drawable).sampled().ofTheseUnits();
 			for (int k = 0; k < SHARES.length; k++) {
 				int code = k;
 				double truth = (double) all.stream().filter(it -> it.truth() == code).count() / all.size();
@@ -123,7 +130,8 @@ record DesignCoverage(double[] held, double[] widths) {
 				List<Post> posts = new ArrayList<>();
 				for (int i = 0; i < sizes[agency]; i++) {
 					int truth = by(here);
-					posts.add(new Post(truth, said(design, truth), agency));
+					var post = new Post(truth, said(design, truth), agency, false);
+					posts.add(design.isGone(post, i) ? new Post(truth, post.said(), agency, true) : post);
 				}
 				agencies.add(posts);
 			}
@@ -162,7 +170,7 @@ record DesignCoverage(double[] held, double[] widths) {
 
 		SampledCorpus sampled() {
 			return switch (design) {
-			case BY_PREDICTED_200, BY_PREDICTED_ABSTAINING_200 -> strata(all.stream().collect(Collectors.groupingBy(Post::said)), false);
+			case BY_PREDICTED_200, BY_PREDICTED_ABSTAINING_200, ERASED_BY_PREDICTED_200 -> strata(all.stream().collect(Collectors.groupingBy(Post::said)), false);
 			case BY_PREDICTED_PROPORTIONAL_300 -> strata(all.stream().collect(Collectors.groupingBy(Post::said)), true);
 			case BY_AGENCY_240, BY_AGENCY_300, BY_AGENCY_GIANT_240 -> strata(all.stream().collect(Collectors.groupingBy(Post::agency)), true);
 			case MISSING_SPREAD_200, MISSING_OPEN_200, MISSING_TENTH_200 -> missing(design == Design.MISSING_TENTH_200 ? 0.1 : 0.05);
@@ -182,8 +190,21 @@ record DesignCoverage(double[] held, double[] widths) {
 		private SampledCorpus strata(Map<Integer, List<Post>> members, boolean proportional) {
 			List<List<Post>> strata = List.copyOf(members.values());
 			int[] given = sharedOut(strata.stream().mapToDouble(it -> proportional ? it.size() : 1).toArray(), strata, design.coded);
-			return new CodedCorpus(IntStream.range(0, given.length).mapToObj(it -> new CodedStratum(strata.get(it).size(), counts(strata.get(it)),
-					some(strata.get(it), given[it]).stream().map(post -> post.coded(post.truth(), 1)).toList())).toList());
+			List<CodedStratum> coded = new ArrayList<>();
+			List<CodedUnit> together = new ArrayList<>();
+			boolean known = true;
+			for (int i = 0; i < given.length; i++) {
+				double weight = (double) strata.get(i).size() / given[i];
+				List<CodedUnit> sample = left(some(strata.get(i), given[i])).stream().map(post -> post.coded(post.truth(), weight)).toList();
+				List<Post> left = left(strata.get(i));
+				together.addAll(sample);
+				known &= !sample.isEmpty() || left.isEmpty();
+				if (!sample.isEmpty()) {
+					coded.add(new CodedStratum(left.size(), counts(left), sample));
+				}
+			}
+			// As the product does where of a stratum nothing that was drawn is left.
+			return new CodedCorpus(known ? coded : List.of(new CodedStratum(left(all).size(), counts(left(all)), together)));
 		}
 
 		/** @param sized whether agencies are drawn by their sizes, those that write much for certain */
@@ -196,10 +217,10 @@ record DesignCoverage(double[] held, double[] widths) {
 			drawn.forEach(it -> chances.put(it, draw.chance(it)));
 			List<List<Post>> strata = drawn.stream().map(agencies::get).toList();
 			int[] given = sharedOut(drawn.stream().mapToDouble(it -> agencies.get(it).size() / draw.chance(it)).toArray(), strata, design.coded);
-			return new TwoStageCorpus(all.size(), counts(all), chances, IntStream.range(0, given.length).mapToObj(i -> {
+			return new TwoStageCorpus(left(all).size(), counts(left(all)), chances, IntStream.range(0, given.length).mapToObj(i -> {
 				double weight = strata.get(i).size() / draw.chance(drawn.get(i)) / given[i];
 				return new DrawnStratum(strata.get(i).size(), given[i],
-						some(strata.get(i), given[i]).stream().map(it -> it.coded(it.truth(), weight)).toList());
+						left(some(strata.get(i), given[i])).stream().map(it -> it.coded(it.truth(), weight)).toList());
 			}).toList());
 		}
 
@@ -239,6 +260,11 @@ record DesignCoverage(double[] held, double[] widths) {
 				int truth = drawn.get(it).truth();
 				return drawn.get(it).coded(open[it] ? choice.of(new int[] { truth, (truth + 1) % SHARES.length }) : truth, 1);
 			}).toList());
+		}
+
+		/** What was not erased. */
+		private static List<Post> left(List<Post> posts) {
+			return posts.stream().filter(it -> !it.gone()).toList();
 		}
 
 		private List<Post> some(List<Post> members, int many) {
