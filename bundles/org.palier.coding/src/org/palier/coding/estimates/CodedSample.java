@@ -58,6 +58,11 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 		return drawn.stream().filter(it -> answers.people().containsKey(it.post())).toList();
 	}
 
+	/** Posts that people coded, whether or not they agree. */
+	List<SetPost> told() {
+		return drawn.stream().filter(it -> answers.isTold(it.post())).toList();
+	}
+
 	/** Posts on which coders do not agree. */
 	int open() {
 		return (int) drawn.stream().filter(it -> answers.open().containsKey(it.post())).count();
@@ -65,7 +70,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 
 	/** Posts of which nobody said anything. */
 	int missing() {
-		return (int) drawn.stream().filter(it -> !answers.isTold(it.post())).count();
+		return drawn.size() - told().size();
 	}
 
 	/** Those of some posts. @param part some of the frame */
@@ -100,7 +105,7 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 			List<String> words = answers.words(post.post());
 			possible.put(post.post(), words.isEmpty() ? IntStream.range(0, order.size()).toArray() : words.stream().mapToInt(order::indexOf).toArray());
 		}
-		List<SetPost> told = drawn.stream().filter(it -> answers.isTold(it.post())).toList();
+		List<SetPost> told = told();
 		Map<Long, Double> weights = answers.response().weights();
 		int coders = told.stream().mapToInt(it -> answers.words(it.post()).size()).max().orElse(1);
 		List<SampledCorpus> points = IntStream.range(0, coders)

@@ -144,7 +144,7 @@ public final class CorrectedShares {
 		boolean whole = part.isOfAllPosts();
 		List<ShareEstimate> process = !whole || clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
 		List<Bilingual> notes = notes(set, sample, corpus, !whole ? -1 : process.isEmpty() ? clusters.size() : 0);
-		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.answered().size(), drawn(sample, whole),
+		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.told().size(), drawn(sample, whole),
 				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.answers().isNamed(order.get(it)))
 						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
 				notes);
@@ -228,7 +228,7 @@ public final class CorrectedShares {
 	public PartsEstimate parts(CodingSet set, Facet facet, By by, StudyView with, Progress progress) throws IOException {
 		CodedSample whole = sample(set, facet, progress);
 		CodedParts parts = CodedParts.of(whole, with, facet, progress);
-		return new PartsEstimate(set.getName(), facet, by, whole.frame().size(), whole.answered().size(), whole.names(), parts.of(by),
+		return new PartsEstimate(set.getName(), facet, by, whole.frame().size(), whole.told().size(), whole.names(), parts.of(by),
 				first(whole), notes(set, whole, whole.corpus(), -1));
 	}
 
@@ -490,7 +490,7 @@ public final class CorrectedShares {
 	/** @param fewClusters agencies that are too few to tell of the process; 0 when they are enough, below 0 when it is not told */
 	private static List<Bilingual> notes(CodingSet set, CodedSample sample, SampledCorpus corpus, int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
-		notes.add(EstimateWords.text("what", set.getName(), sample.answered().size(), sample.frame().size()));
+		notes.add(EstimateWords.text("what", set.getName(), sample.told().size(), sample.frame().size()));
 		if (corpus instanceof OpenCorpus open) {
 			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";
 			notes.add(EstimateWords.text(key, sample.drawn().size(), sample.missing(), sample.open(), POINTS * open.added()));
@@ -506,7 +506,7 @@ public final class CorrectedShares {
 		}
 		if (sample.frame().replaced() > 0) {
 			notes.add(EstimateWords.text("unseen", sample.frame().replaced(),
-					sample.answered().stream().filter(it -> sample.frame().isReplaced(it.post())).count()));
+					sample.told().stream().filter(it -> sample.frame().isReplaced(it.post())).count()));
 		}
 		FirstStage first = sample.first();
 		if (first != null) {

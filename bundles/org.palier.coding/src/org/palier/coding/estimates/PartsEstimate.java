@@ -20,7 +20,7 @@ import org.palier.numbers.view.PostEstimates.Shares;
  * @param facet      that was coded
  * @param by         by what posts are told apart
  * @param posts      of the frame
- * @param coded      posts of the random part with a code in force
+ * @param coded      posts of the random part that people coded, those on which they do not agree too
  * @param names      of the codes, in the order of the codebook
  * @param parts      those that have posts, by id
  * @param inClusters whether agencies were drawn first, so that the posts of one lie in several parts by platform or year

@@ -16,8 +16,8 @@ import org.palier.statistics.estimation.ShareEstimate;
  * @param set    name of the set
  * @param facet  that was coded
  * @param posts  in the frame, all of them in the whole of each share, those on which programs abstained too
- * @param coded  posts of the random part with a code in force
- * @param drawn  posts of the random part
+ * @param coded  posts of the random part that people coded, those on which they do not agree too
+ * @param drawn  posts of the random part that are still there
  * @param shares one a code, in the order of the codebook
  * @param notes  what a reader must know
  */
