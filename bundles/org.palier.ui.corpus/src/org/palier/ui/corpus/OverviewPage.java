@@ -58,6 +58,7 @@ final class OverviewPage implements CorpusPage {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
 		scroll.addListener(SWT.Resize, event -> fit());
 		body = new Composite(scroll, SWT.NONE);
 		scroll.setContent(body);
