@@ -91,8 +91,10 @@ public record ClusteredDifference(double difference, double low, double high, do
 			double first = bodies.stream().mapToLong(it -> it.first()[outcome]).sum() / one;
 			double second = bodies.stream().mapToLong(it -> it.second()[outcome]).sum() / other;
 			double independent = first * (1 - first) / one + second * (1 - second) / other;
-			ShareDifference range = (ranges.isEmpty() ? Optional.<ShareDifference>empty() : ranges.get(outcome)).orElse(new ShareDifference(first - second, Double.NaN, Double.NaN));
-			return new ClusteredDifference(first - second, range.low(), range.high(), independent == 0 ? Double.NaN : variances[outcome] / independent);
+			ShareDifference range = (ranges.isEmpty() ? Optional.<ShareDifference>empty() : ranges.get(outcome))
+					.orElse(new ShareDifference(first - second, Double.NaN, Double.NaN));
+			return new ClusteredDifference(first - second, range.low(), range.high(),
+					independent == 0 ? Double.NaN : variances[outcome] / independent);
 		}).toList();
 	}
 
