@@ -159,6 +159,23 @@ class PostValuesTest extends OpenCorpus {
 		assertThat(shown(Set.of("A", "B"))).isEqualTo(Map.of("2", Map.of("owner", CorpusErasure.WIPED + ", de la STM", "anne", "x")));
 	}
 
+	/** Whoever may have everything has them in a column of their own; posts as a gate lets them out are without them. */
+	@Test
+	void theyLeaveWithNamesAlone() throws IOException {
+		add("A", post("1").own("campaign", "a").build(), post("2").build());
+		corpus.view(Set.of("A")).exportParquet(folder.resolve("all"));
+		var rows = new ArrayList<String>();
+		try (ParquetTable table = new ParquetTable(folder.resolve("all/posts.parquet"))) {
+			int own = table.columns().indexOf("own");
+			table.read(row -> rows.add(row.get(own)));
+		}
+		assertThat(rows).containsExactly("{campaign=a}", "");
+		corpus.view(Set.of("A")).exportParquet(folder.resolve("some"), StoredPost::post);
+		try (ParquetTable table = new ParquetTable(folder.resolve("some/posts.parquet"))) {
+			assertThat(table.columns()).doesNotContain("own");
+		}
+	}
+
 	/** A trial shows what would come and writes nothing. */
 	@Test
 	void aTrialKeepsNothing() throws IOException {
