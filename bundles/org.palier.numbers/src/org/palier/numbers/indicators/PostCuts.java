@@ -57,7 +57,7 @@ final class PostCuts {
 	/** The same of posts in other cells. @param postsOf a view */
 	static PostCuts of(StudyView like, Function<StudyView, PostsView> postsOf, int outcomes, Outcome outcome) {
 		PostsView posts = postsOf.apply(like);
-		var owners = new PostOwners(like, posts);
+		var owners = PostOwners.of(like, posts);
 		int[] numberOf = new int[posts.cells()];
 		for (int cell = 0; cell < numberOf.length; cell++) {
 			int found = outcome.of(cell);

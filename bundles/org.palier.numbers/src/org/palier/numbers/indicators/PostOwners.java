@@ -57,13 +57,17 @@ final class PostOwners {
 	/** Each platform, and after them all of them. */
 	private final List<Tool> tools;
 
-	/** @param like one of the views */
-	PostOwners(StudyView like) {
-		this(like, like.posts());
+	/** Worked out once for all tables of a view. @param like one of the views */
+	static PostOwners of(StudyView like) {
+		return of(like, like.posts());
 	}
 
 	/** The same of posts in other cells. */
-	PostOwners(StudyView like, PostsView posts) {
+	static PostOwners of(StudyView like, PostsView posts) {
+		return like.once(PostOwners.class, posts, () -> new PostOwners(like, posts));
+	}
+
+	private PostOwners(StudyView like, PostsView posts) {
 		this.like = like;
 		this.told = posts;
 		relaying = like.jurisdictions().size();

@@ -100,7 +100,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			this.estimates = estimates;
 			this.theory = theory;
 			PlacedPosts placed = like.posts().placed(theory);
-			owners = new PostOwners(like, placed.posts());
+			owners = PostOwners.of(like, placed.posts());
 			place = theory.place(like);
 			own = PostSet.of(like).writtenBy(placed.posts(), placed.posts()::isOwn);
 			outcomes = PostPlaces.outcomes(theory);

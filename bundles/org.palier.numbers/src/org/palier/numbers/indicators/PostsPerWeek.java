@@ -61,7 +61,7 @@ public final class PostsPerWeek extends WordedIndicator {
 
 	@Override
 	public Function<StudyView, Rows> rows(StudyView like) {
-		var owners = new PostOwners(like);
+		var owners = PostOwners.of(like);
 		PostCuts cuts = PostCuts.of(like, 0, cell -> -1);
 		return view -> {
 			Weeks weeks = Weeks.of(view.posts(), owners);

@@ -73,6 +73,12 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 
 	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
 	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
+		PyramidProfile known = view.once(PyramidProfile.class, theory.id(), () -> counted(view, theory));
+		// Two theories of one id are no two of one view.
+		return known.theory() == theory ? known : counted(view, theory);
+	}
+
+	private static PyramidProfile counted(StudyView view, TheoryView theory) {
 		PlacedPosts placed = view.posts().placed(theory);
 		PyramidProfile told = ofPosts(placed, placed.posts()::isOwn, new TokenPosts(view, placed, PostSet.of(view)));
 		return new PyramidProfile(told.theory, told.levels, told.tokens, told.unplaced, told.coded, told.notCoded, told.notChecked, told.posts,

@@ -44,7 +44,7 @@ public final class RelayRatio extends WordedIndicator {
 	@Override
 	public Function<StudyView, Rows> rows(StudyView like) {
 		PostsView posts = like.posts();
-		var owners = new PostOwners(like);
+		var owners = PostOwners.of(like);
 		PostCuts cuts = PostCuts.of(like, 1, cell -> posts.isRelay(cell) ? 0 : -1);
 		var marked = new MarkedRelays(like);
 		return view -> {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -89,9 +91,16 @@ public final class StudyView {
 	private final Beside beside;
 	private final boolean supposed;
 	private volatile @Nullable CensusTally tally;
+	/** What was worked out of all this, see {@link #once}. */
+	private final Map<Object, Object> worked;
 
 	/** @param supposed whether a scenario made these parts of a study */
 	StudyView(StudyGround ground, Parts parts, Beside beside, boolean supposed) {
+		this(ground, parts, beside, supposed, new ConcurrentHashMap<>());
+	}
+
+	private StudyView(StudyGround ground, Parts parts, Beside beside, boolean supposed, Map<Object, Object> worked) {
+		this.worked = worked;
 		this.ground = ground;
 		this.parts = parts;
 		this.beside = beside;
@@ -101,7 +110,11 @@ public final class StudyView {
 
 	/** This view, told or asked something else beside; nothing is counted again. */
 	private StudyView with(Beside other, WorkView work) {
-		return new StudyView(ground, new Parts(parts.platforms(), parts.theories(), parts.agencies(), parts.cells(), tally, parts.posts(), work), other, supposed);
+		return new StudyView(ground, counted(work), other, supposed);
+	}
+
+	private Parts counted(WorkView work) {
+		return new Parts(parts.platforms(), parts.theories(), parts.agencies(), parts.cells(), tally, parts.posts(), work);
 	}
 
 	private StudyView with(Beside other) {
@@ -304,11 +317,33 @@ public final class StudyView {
 		return beside.answers().ask(query);
 	}
 
+	/**
+	 * Something that is worked out of this view and of nothing else, for all who want it: what goes over all posts is done once for all tables. Two
+	 * threads may both work it out; either is right.
+	 *
+	 * @param type of it, which is immutable
+	 * @param of   tells it from others of the type
+	 * @param work works it out, and asks no query
+	 */
+	public <T> T once(Class<T> type, Object of, Supplier<? extends T> work) {
+		var what = new Worked(type, of);
+		Object known = worked.get(what);
+		if (known == null) {
+			known = work.get();
+			worked.put(what, known);
+		}
+		return type.cast(known);
+	}
+
+	private record Worked(Class<?> type, Object of) {
+	}
+
 	/** This view, of which only these queries can be asked. */
 	public StudyView answering(Set<PostQuery<?>> queries) {
 		// Counted here, so that no two such views count the census again.
 		tally();
-		return with(new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error()));
+		// What was worked out of this view asks no query.
+		return new StudyView(ground, counted(parts.work()), new Beside(fieldwork(), beside.answers().to(queries), estimates(), beside.error()), supposed, worked);
 	}
 
 	/** Shares of posts corrected by what people coded; in a scenario those of the study. */

@@ -94,11 +94,17 @@ public final class ReportInputs {
 		List<PlacedPosts> placed = view.theories().stream().map(posts::placed).toList();
 		List<PlacedPosts> byUsage = placed.stream().filter(it -> it.posts() == posts).toList();
 		List<String> lines = new ArrayList<>();
+		// There may be a hundred thousand of them.
+		var line = new StringBuilder();
 		for (int i = 0; i < posts.cells(); i++) {
-			int cell = i;
-			lines.add(posts.agency(i) + " " + posts.how(i) + " " + posts.platform(i) + " " + posts.month(i) + " " + posts.usage(i) + " "
-					+ posts.codedBy(i) + " " + posts.isReply(i) + " " + posts.isRelay(i) + " " + posts.posts(i) + " "
-					+ byUsage.stream().map(it -> Integer.toString(it.category(cell))).collect(Collectors.joining(" ")));
+			line.setLength(0);
+			line.append(posts.agency(i)).append(' ').append(posts.how(i).name()).append(' ').append(posts.platform(i)).append(' ').append(posts.month(i)).append(' ')
+					.append(posts.usage(i)).append(' ').append(posts.codedBy(i).name()).append(' ').append(posts.isReply(i)).append(' ').append(posts.isRelay(i)).append(' ')
+					.append(posts.posts(i)).append(' ');
+			for (int theory = 0; theory < byUsage.size(); theory++) {
+				line.append(theory == 0 ? "" : " ").append(byUsage.get(theory).category(i));
+			}
+			lines.add(line.toString());
 		}
 		placed.stream().filter(it -> it.posts() != posts).forEach(it -> {
 			for (int cell = 0; cell < it.posts().cells(); cell++) {
