@@ -2,6 +2,7 @@
 package org.palier.coding.estimates;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,9 @@ record LaterPosts(Study study, CorpusView posts) {
 
 	/** Keys of the posts that an import brought after the draw of a set; empty where the draw is not among the runs of the study. */
 	Set<Long> than(CodingSet set) throws CorpusException {
-		Optional<Instant> drawn = study.getRuns().stream().filter(it -> it.getId().equals(set.getId())).map(LaterPosts::at).findFirst();
-		List<PostFilter> imports = drawn.isEmpty() ? List.of()
-				: study.getRuns().stream().filter(it -> it.isActive() && it.getKind().equals(new Import().id()) && at(it).isAfter(drawn.get())).map(Run::getId)
-						.map(LaterPosts::of).toList();
+		Optional<Instant> drawn = study.getRuns().stream().filter(it -> set.getId().equals(it.getId())).map(LaterPosts::at).flatMap(Optional::stream).findFirst();
+		List<PostFilter> imports = study.getRuns().stream().filter(it -> it.isActive() && new Import().id().equals(it.getKind()))
+				.filter(it -> drawn.isPresent() && at(it).filter(moment -> moment.isAfter(drawn.get())).isPresent()).map(Run::getId).map(LaterPosts::of).toList();
 		Set<Long> keys = new HashSet<>();
 		if (!imports.isEmpty()) {
 			posts.only(any(imports), List.of()).sample(Set.of(), false, List.of(), it -> keys.add(it.key()));
@@ -36,8 +36,13 @@ record LaterPosts(Study study, CorpusView posts) {
 		return keys;
 	}
 
-	private static Instant at(Run run) {
-		return Instant.parse(run.getAt());
+	/** When a run was made; empty where it does not say. */
+	private static Optional<Instant> at(Run run) {
+		try {
+			return Optional.ofNullable(run.getAt()).map(Instant::parse);
+		} catch (DateTimeParseException unknown) {
+			return Optional.empty();
+		}
 	}
 
 	private static PostFilter of(String run) {
