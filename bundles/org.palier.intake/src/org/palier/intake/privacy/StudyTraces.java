@@ -24,7 +24,8 @@ import org.palier.study.runs.StudyFolder;
 
 /**
  * The files of a study beside its corpus, and what of them an erasure has to do with. Files of ours (manifests, rejected rows, backups, what the
- * study file was) are cleaned, the index of the words of posts and kept counts are deleted; whatever else lies in the folder is listed, for a person to delete or keep.
+ * study file was) are cleaned, the index of the words of posts and kept counts are deleted; whatever else lies in the folder is listed,
+ * for a person to delete or keep.
  *
  * @param folder of the study
  * @param search for the names that go

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * The files that a study takes with it when it goes elsewhere: all of its folder but locks, the index of the search, kept counts, what hides itself, and, unless
- * they are wanted, backups.
+ * The files that a study takes with it when it goes elsewhere: all of its folder but locks, the index of the search, kept counts, what hides itself,
+ * and, unless they are wanted, backups.
  *
  * @param folder  of the study
  * @param backups whether earlier versions go too
@@ -34,7 +34,8 @@ record StudyFiles(StudyFolder folder, boolean backups) {
 		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path each, @Nullable BasicFileAttributes attributes) {
-				boolean stays = !each.equals(folder.path()) && (name(each).startsWith(".") || each.equals(folder.searchIndex()) || each.equals(folder.keptCounts().folder()) || !backups && BACKUPS.equals(name(each)));
+				boolean madeAgain = each.equals(folder.searchIndex()) || each.equals(folder.keptCounts().folder());
+				boolean stays = !each.equals(folder.path()) && (name(each).startsWith(".") || madeAgain || !backups && BACKUPS.equals(name(each)));
 				return stays ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
