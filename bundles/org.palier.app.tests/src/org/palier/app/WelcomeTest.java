@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -22,8 +23,14 @@ import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.ground.text.Bilingual;
+import org.palier.study.edit.RecordedEdit;
+import org.palier.study.edit.Root;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.OpenStudy;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 import org.palier.ui.wizards.NewStudyWizard;
 
@@ -76,5 +83,26 @@ class WelcomeTest {
 	void aFileToCodeIsOfferedAtFirst() {
 		intro.showIntro(window, false);
 		screen.until("offered", () -> screen.all(Link.class, window.getShell()).stream().anyMatch(it -> it.getText().contains(AppMessages.welcomePackage)));
+	}
+
+	/** Home is read anew while a dialog is over the window: what had the keyboard goes, and whoever closes the dialog goes on by keys. */
+	@Test
+	void theKeyboardComesBackFromADialog() throws Exception {
+		var study = new OpenStudy(Samples.write(folder));
+		new StudyOpener(window).open(study.session().folder());
+		screen.until("home has the keyboard", () -> {
+			window.getShell().forceActive();
+			return display.getFocusControl() instanceof Link;
+		});
+		var had = display.getFocusControl();
+		var dialog = new Shell(window.getShell(), SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+		new Text(dialog, SWT.BORDER).setBounds(10, 10, 200, 30);
+		dialog.open();
+		screen.until("the dialog has the keyboard", () -> dialog.getChildren()[0].setFocus() && display.getActiveShell() == dialog);
+		study.session().execute(new RecordedEdit(Bilingual.same("rename"), Root.beneath(study.study().getName()), () -> study.study().getName().setEn("Rivers")));
+		screen.until("home was read anew", had::isDisposed);
+		dialog.close();
+		screen.until("the keyboard is back", () -> display.getFocusControl() instanceof Link it && it.getShell() == window.getShell());
+		study.undo();
 	}
 }

@@ -62,6 +62,7 @@ final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 		new FileDrop(window).install();
 		new FoldedViews(window).install();
 		new UndoNames(window).install();
+		new KeyboardKeeper(window).install();
 		sessions(window).addListener(retitle);
 		new NamedOpener(window).openAtStart(asked);
 		retitle();
