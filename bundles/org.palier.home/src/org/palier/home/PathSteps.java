@@ -55,11 +55,13 @@ final class PathSteps {
 
 	private PathStep posts() {
 		Coverage writers = ground.writers();
-		State state = writers.units() == 0 ? State.TO_DO : !writers.hasBodies() ? State.BEGUN
+		boolean nobodys = writers.units() == 0 && ground.others() > 0;
+		State state = nobodys ? State.BEGUN : writers.units() == 0 ? State.TO_DO : !writers.hasBodies() ? State.BEGUN
 				: writers.isEnough() && ground.own().nobody() == 0 ? State.DONE : State.IN_WORK;
-		Bilingual counted = writers.units() == 0 ? HomeWords.WORDS.text("counted.posts.none")
+		Bilingual counted = nobodys ? HomeWords.counted("counted.posts.nobodys", ground.others())
+				: writers.units() == 0 ? HomeWords.WORDS.text("counted.posts.none")
 				: HomeWords.counted("counted.posts", writers.units(), writers.behind(), writers.bodies());
-		return new PathStep(Step.POSTS, state, ground.hasBodies(), counted, writers, Optional.empty(), Place.IMPORT_POSTS);
+		return new PathStep(Step.POSTS, state, ground.hasBodies(), counted, writers, Optional.empty(), nobodys ? Place.ATTRIBUTE : Place.IMPORT_POSTS);
 	}
 
 	private PathStep reading() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
@@ -59,6 +60,7 @@ final class PostRows implements RowReader {
 	private final boolean namesAccounts;
 	private final boolean asksAddress;
 	private final boolean statesPlatform;
+	private final boolean authorsAlone;
 
 	/**
 	 * @param repair  null for none
@@ -81,6 +83,7 @@ final class PostRows implements RowReader {
 		this.namesAccounts = columns.has(PostField.ACCOUNT_HANDLE) || columns.has(PostField.ACCOUNT_ID) || columns.has(PostField.AUTHOR)
 				|| columns.has(PostField.PRINTED_POST);
 		this.asksAddress = !namesAccounts || !columns.has(PostField.ITEM_ID) && !columns.has(PostField.PRINTED_POST);
+		this.authorsAlone = columns.has(PostField.AUTHOR) && Stream.of(PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_ID, PostField.ACCOUNT_URL).noneMatch(columns::has);
 		this.statesPlatform = columns.has(PostField.PLATFORM) && columns.constant(PostField.PLATFORM).isEmpty();
 	}
 
@@ -121,7 +124,7 @@ final class PostRows implements RowReader {
 		}
 		List<String> stated = columns.all(PostField.CREATED_AT, row);
 		PostBuilder post = Post.builder(platform, itemId).accountId(id(PostField.ACCOUNT_ID, row))
-				.accountHandle(printed != null ? printed.handle() : namesAccounts ? handle(PostField.ACCOUNT_HANDLE, row) : address.handle())
+				.accountHandle(printed != null ? printed.handle() : account(row, address))
 				.accountUrl(columns.text(PostField.ACCOUNT_URL, row))
 				.author(repaired(printed == null ? columns.text(PostField.AUTHOR, row) : printed.author())).text(text)
 				.language(columns.text(PostField.LANGUAGE, row))
@@ -130,6 +133,14 @@ final class PostRows implements RowReader {
 				.metrics(metrics(row)).source(source, row.line());
 		own.values(row).forEach(post::own);
 		return new Accepted(row.line(), List.of(new PostFact(post.build())), List.of());
+	}
+
+	/**
+	 * The handle that the row states, or else the address of the post. Where a table says nothing of accounts but what authors are called, each name is
+	 * an account: all posts would be of one otherwise. The address is not asked then, for it may be that of what an author answers.
+	 */
+	private String account(Row row, PostAddress address) {
+		return !namesAccounts ? address.handle() : authorsAlone ? columns.text(PostField.AUTHOR, row) : handle(PostField.ACCOUNT_HANDLE, row);
 	}
 
 	private void check(String text, String itemId, String url, RowFaults faults) {

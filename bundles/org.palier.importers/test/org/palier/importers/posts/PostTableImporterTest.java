@@ -48,6 +48,15 @@ class PostTableImporterTest {
 		});
 	}
 
+	/** A table that names pages and no accounts: each name is an account. The address may be that of what somebody answers, and names nobody. */
+	@Test
+	void whereOnlyNamesAreStatedEachIsAnAccount() throws IOException {
+		var file = PostImports.ofText(folder, "Date,Page,Adresse,Texte\n2026-03-01,Bureau des phares,https://www.facebook.com/phares/posts/10001,Ouvert\n"
+				+ "2026-03-02,Musée des glaces,https://www.facebook.com/phares/posts/10001,Merci\n", Map.of());
+		assertThat(file.posts).extracting(Post::accountHandle).containsExactly("Bureau des phares", "Musée des glaces");
+		assertThat(file.posts).extracting(Post::author).containsExactly("Bureau des phares", "Musée des glaces");
+	}
+
 	@Test
 	void fourCatTakesThePlatformFromTheAddress() throws IOException {
 		var file = PostImports.ofText(folder, "id,thread_id,author,body,timestamp,link,like_count\n"

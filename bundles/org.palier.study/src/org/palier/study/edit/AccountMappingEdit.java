@@ -44,6 +44,11 @@ public final class AccountMappingEdit {
 		return edit("accounts.give", accounts, () -> map(accounts, Objects.requireNonNull(agency)));
 	}
 
+	/** Gives each account to its agency, as one step. @param accounts as for {@link #give(Collection, Agency)} */
+	public RecordedEdit give(Map<PlatformAccount, Agency> accounts) {
+		return edit("accounts.give", accounts.keySet(), () -> accounts.forEach((account, agency) -> map(List.of(account), Objects.requireNonNull(agency))));
+	}
+
 	/** Says that accounts are no agency's. @param accounts as for {@link #give} */
 	public RecordedEdit setAside(Collection<PlatformAccount> accounts) {
 		return edit("accounts.set_aside", accounts, () -> map(accounts, null));

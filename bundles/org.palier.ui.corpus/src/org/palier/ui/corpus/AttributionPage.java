@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.corpus;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,11 +12,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.palier.corpus.PostFilter;
 import org.palier.ground.text.FoldedText;
@@ -22,6 +26,7 @@ import org.palier.model.Agency;
 import org.palier.model.Platform;
 import org.palier.study.attribution.AttributedAccount;
 import org.palier.study.attribution.Basis;
+import org.palier.study.attribution.Namesakes;
 import org.palier.study.edit.AccountMappingEdit;
 import org.palier.study.edit.PlatformAccount;
 import org.palier.ui.labels.CorpusLabels;
@@ -46,6 +51,7 @@ final class AttributionPage implements CorpusPage {
 	private final Button forget;
 	private final Button posts;
 	private final Label hint;
+	private final Link namesakes;
 	private List<AttributedAccount> all = List.of();
 	private CorpusNames names;
 
@@ -56,6 +62,10 @@ final class AttributionPage implements CorpusPage {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(8, 6).applyTo(body);
 		summary = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
+		namesakes = new Link(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(namesakes);
+		namesakes.setVisible(false);
+		namesakes.addListener(SWT.Selection, event -> giveToNamesakes());
 		new Label(body, SWT.NONE).setText(CorpusMessages.show);
 		kind = new Combo(body, SWT.READ_ONLY);
 		kind.setItems(CorpusMessages.accountsOpen, CorpusMessages.accountsAll, CorpusMessages.accountsByHand);
@@ -101,6 +111,11 @@ final class AttributionPage implements CorpusPage {
 		summary.setText(NLS.bind(CorpusMessages.attributionSummary, new Object[] { labels.posts(attribution.direct()),
 				named.typography().count(attribution.relayed()), named.typography().count(attribution.ambiguous()),
 				named.typography().count(attribution.unattributed()) }));
+		int alike = namesakes().size();
+		namesakes.setText(NLS.bind(alike == 1 ? CorpusMessages.namesake : CorpusMessages.namesakes, named.typography().count(alike)));
+		namesakes.setVisible(alike > 0);
+		((GridData) namesakes.getLayoutData()).exclude = alike == 0;
+		body.layout(true, true);
 		narrow();
 	}
 
@@ -155,6 +170,22 @@ final class AttributionPage implements CorpusPage {
 	/** Gives the accounts chosen to an agency, in one step. */
 	void giveTo(Agency agency) {
 		session.execute(edit().give(accounts(), agency));
+	}
+
+	/** Accounts that nobody claims and whose author is called as an agency of the study; whether they are its own a person decides. */
+	private Map<PlatformAccount, Agency> namesakes() {
+		var names = new Namesakes(session.study());
+		Map<PlatformAccount, Agency> found = new LinkedHashMap<>();
+		all.stream().filter(it -> it.basis() == Basis.UNKNOWN && !it.account().isEmpty()).forEach(
+				it -> platform(it).ifPresent(platform -> names.of(it.author()).ifPresent(agency -> found.put(new PlatformAccount(platform, it.account()), agency))));
+		return found;
+	}
+
+	private void giveToNamesakes() {
+		Map<PlatformAccount, Agency> found = namesakes();
+		if (!found.isEmpty()) {
+			session.execute(edit().give(found));
+		}
 	}
 
 	private void setAside() {

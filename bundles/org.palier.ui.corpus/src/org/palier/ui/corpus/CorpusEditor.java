@@ -35,12 +35,13 @@ import org.palier.ui.filter.StudyFilters;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.EditorPages;
+import org.palier.ui.study.ShowsAccounts;
 import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudyPosts;
 
 /** The corpus of a study in four pages: counts, posts, attribution, runs. */
-public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
+public final class CorpusEditor extends SelectionEditor implements ShowsPosts, ShowsAccounts {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.corpus.editor";
@@ -212,6 +213,12 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 
 	RunsPage runs() {
 		return runs;
+	}
+
+	@Override
+	public void showUnclaimed() {
+		attribution.showKind(0);
+		showPage(pages.indexOf(attribution));
 	}
 
 	/** Goes to a page. @param number from 0 */

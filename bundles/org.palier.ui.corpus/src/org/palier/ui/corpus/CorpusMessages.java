@@ -102,6 +102,8 @@ final class CorpusMessages extends NLS {
 	public static String month;
 	public static String newest;
 	public static String noAccount;
+	public static String namesake;
+	public static String namesakes;
 	public static String noAccountHint;
 	public static String noDate;
 	public static String noManifest;

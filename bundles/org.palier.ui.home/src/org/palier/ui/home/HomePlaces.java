@@ -12,6 +12,7 @@ import org.palier.home.Place;
 import org.palier.home.Tile;
 import org.palier.home.StudyWork;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.ShowsAccounts;
 import org.palier.ui.study.ShowsQuestion;
 import org.palier.ui.study.ShowsSet;
 import org.palier.ui.study.StudySession;
@@ -39,7 +40,7 @@ final class HomePlaces {
 		case CHANGED_FILE -> new ChangedFiles(window, session).review();
 		case CELLS -> run("org.palier.ui.census.guided.open");
 		case USES, CENSUS -> opener.showCensus(session);
-		case ATTRIBUTE -> opener.showCorpus(session);
+		case ATTRIBUTE -> attribute(opener);
 		case CODE -> run("org.palier.ui.corpus.classify");
 		case DRAW -> run("org.palier.ui.coding.sets.draw");
 		case READ -> read();
@@ -58,6 +59,14 @@ final class HomePlaces {
 		ShowsQuestion explorer = Adapters.adapt(window.getActivePage().getActiveEditor(), ShowsQuestion.class);
 		if (tile.place() == Place.EXPLORE && explorer != null && line != null) {
 			explorer.showQuestion(line);
+		}
+	}
+
+	private void attribute(StudyOpener opener) {
+		opener.showCorpus(session);
+		ShowsAccounts corpus = Adapters.adapt(window.getActivePage().getActiveEditor(), ShowsAccounts.class);
+		if (corpus != null) {
+			corpus.showUnclaimed();
 		}
 	}
 
