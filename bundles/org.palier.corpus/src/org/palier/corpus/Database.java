@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -44,17 +45,23 @@ final class Database implements AutoCloseable {
 	/** A process loads it once. Before that copies are looked after, which asks all processes what they have open; then nobody copies here any more. */
 	private static volatile boolean libraryIsLoaded;
 
+	/** The files that this process has open: whoever closed one once more would give up the lock on it. Also what opens files waits for. */
+	private static final Set<Path> OPEN = new HashSet<>();
+
 	private final Path file;
 	private final DuckDBConnection root;
 	private final boolean readOnly;
 	private final CorpusSettings settings;
 	private final KeptAnswers kept;
+	private final Path place;
+	private boolean listed;
 	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 	private volatile List<String> views = List.of();
 
 	private Database(Path file, DuckDBConnection root, boolean readOnly, CorpusSettings settings, KeptAnswers kept) {
 		this.kept = kept;
 		this.file = file;
+		this.place = place(file);
 		this.root = root;
 		this.readOnly = readOnly;
 		this.settings = settings;
@@ -76,12 +83,30 @@ final class Database implements AutoCloseable {
 	}
 
 	private static Database open(Path file, CorpusSettings settings, Path overflow, boolean readOnly) throws CorpusException {
+		synchronized (OPEN) {
+			Database opened = attached(file, settings, overflow, readOnly);
+			OPEN.add(opened.place);
+			opened.listed = true;
+			return opened;
+		}
+	}
+
+	/** The file by its one name, as far as there is one. */
+	private static Path place(Path file) {
+		try {
+			return file.toRealPath();
+		} catch (IOException notThere) {
+			return file.toAbsolutePath().normalize();
+		}
+	}
+
+	private static Database attached(Path file, CorpusSettings settings, Path overflow, boolean readOnly) throws CorpusException {
 		var copies = new NativeLibraryFile(Path.of(System.getProperty("java.io.tmpdir")));
 		if (!libraryIsLoaded) {
 			copies.sweep(Instant.now());
 		}
 		// Before it is open, and held against what is seen of it once it is: in between somebody else may have written.
-		Optional<FileState> state = FileState.of(file, settings.keptFrom());
+		Optional<FileState> state = OPEN.contains(place(file)) ? Optional.empty() : FileState.of(file, settings.keptFrom());
 		DuckDBConnection root = null;
 		try {
 			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, overflow));
@@ -267,6 +292,12 @@ final class Database implements AutoCloseable {
 		if (!root.isClosed()) {
 			dropEmptyJournal();
 			root.close();
+		}
+		synchronized (OPEN) {
+			if (listed) {
+				OPEN.remove(place);
+				listed = false;
+			}
 		}
 	}
 

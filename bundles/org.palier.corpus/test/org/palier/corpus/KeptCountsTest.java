@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import java.util.stream.LongStream;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -345,6 +348,20 @@ class KeptCountsTest {
 		Files.delete(file.resolveSibling("corpus.duckdb.wal"));
 		assertThat(FileState.of(file, 0)).isPresent();
 		assertThat(kept()).isEqualTo(kept);
+	}
+
+	/** Closing a file gives up what locks a process has on it: whoever tries to open one that is open must not look into it first. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void doNotCostWhoHasTheCorpusOpenItsLock() throws IOException {
+		fill();
+		String lock = ":" + Files.getAttribute(file, "unix:ino") + " ";
+		try (DuckDbCorpus corpus = toWrite()) {
+			assertThat(Files.readString(Path.of("/proc/locks"))).contains(lock);
+			assertThatThrownBy(this::toRead).isInstanceOfSatisfying(CorpusException.class, it -> assertThat(it.reason()).isEqualTo(CorpusException.Reason.IN_USE));
+			assertThat(Files.readString(Path.of("/proc/locks"))).as("still locked").contains(lock);
+		}
+		assertThat(Files.readString(Path.of("/proc/locks"))).doesNotContain(lock);
 	}
 
 	/** In an archive nothing is kept, and nothing fails. */
