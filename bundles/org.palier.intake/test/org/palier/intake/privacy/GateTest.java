@@ -71,6 +71,7 @@ class GateTest {
 			"SheetActions.java", "copies cells of the census",
 			"GuidedPage.java", "copies words to search a body with",
 			"TablePage.java", "copies tables of indicators, which are counts",
+			"PictureMenu.java", "copies a picture with its numbers, which are counts",
 			"PyramidExport.java", "copies a picture of usages of bodies",
 			"ContributionsView.java", "copies what plug-ins are there",
 			"TranscriptsPage.java", "pastes");
