@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -68,6 +69,7 @@ final class ImportPreviewPage extends WizardPage {
 	/** Columns of the file and the rows of it that a person may save; none when the import itself will write them all. */
 	private List<String> columns = List.of();
 	private List<Rejected> saved = List.of();
+	private Map<String, Bilingual> platforms = Map.of();
 	private FileDialect dialect = FileDialect.PLAIN;
 
 	/**
@@ -91,7 +93,8 @@ final class ImportPreviewPage extends WizardPage {
 		posts = table(body, 130);
 		column(posts, WizardMessages.postDate, 130, (Post it) -> it.createdAt() == null ? it.createdAtRaw() : time(it.createdAt()));
 		column(posts, WizardMessages.postAccount, 130, CorpusLabels::account);
-		column(posts, WizardMessages.postPlatform, 90, Post::platform);
+		column(posts, WizardMessages.postPlatform, 90,
+				(Post it) -> platforms.getOrDefault(it.platform(), Bilingual.same(it.platform())).in(Locale.getDefault()));
 		column(posts, WizardMessages.postText, 390, (Post it) -> it.text().replaceAll("\\s+", " "));
 		rejectedTitle = heading(body, WizardMessages.rowsRejected);
 		rejected = table(body, 110);
@@ -143,8 +146,14 @@ final class ImportPreviewPage extends WizardPage {
 		}
 	}
 
-	/** Shows what the first rows of a file of posts come to. @param before brought the same file; null for none */
-	void show(PostSample sample, EarlierImport before) {
+	/**
+	 * Shows what the first rows of a file of posts come to.
+	 *
+	 * @param before brought the same file; null for none
+	 * @param names  of platforms, by id
+	 */
+	void show(PostSample sample, EarlierImport before, Map<String, Bilingual> names) {
+		platforms = names;
 		var typography = new Typography(Locale.getDefault());
 		long rejectedRows = sample.rejected().size();
 		counts.setText(NLS.bind(sample.whole() ? WizardMessages.postsSampleWhole : WizardMessages.postsSample,

@@ -151,7 +151,7 @@ public final class ImportWizard extends Wizard {
 			return false;
 		}
 		if (sample != null) {
-			preview.show(sample, before);
+			preview.show(sample, before, directory().platformsById());
 		} else {
 			preview.show(result);
 			compare();
@@ -306,8 +306,9 @@ public final class ImportWizard extends Wizard {
 		var typography = new Typography(Locale.getDefault());
 		PostImportResult read = outcome.result();
 		String hidden = outcome.hidden().remarks().stream().map(it -> "\n" + it.in(Locale.getDefault())).collect(Collectors.joining());
-		tell(NLS.bind(WizardMessages.postsImportDone, new Object[] { typography.count(read.read()), typography.count(read.posts()),
-				typography.count(read.knownPosts()), typography.count(read.changed()), typography.count(read.conflicts()),
+		boolean plain = read.knownPosts() + read.changed() + read.conflicts() + read.withoutPost() == 0;
+		tell(NLS.bind(plain ? WizardMessages.postsImportNew : WizardMessages.postsImportDone, new Object[] { typography.count(read.read()),
+				typography.count(read.posts()), typography.count(read.knownPosts()), typography.count(read.changed()), typography.count(read.conflicts()),
 				typography.count(read.withoutPost()) }) + hidden, read.rejected(), outcome.rejectedFile().orElse(null));
 	}
 

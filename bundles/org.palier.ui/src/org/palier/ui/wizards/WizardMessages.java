@@ -108,6 +108,7 @@ final class WizardMessages extends NLS {
 	public static String postText;
 	public static String postsFirst;
 	public static String postsImportDone;
+	public static String postsImportNew;
 	public static String postsImportJob;
 	public static String privacyBrowse;
 	public static String privacyCollected;
