@@ -14,7 +14,7 @@ import org.palier.model.CodingSet;
  *
  * @param id    of the set
  * @param name  of the set
- * @param drawn posts drawn by chance
+ * @param drawn posts drawn by chance, without those that were erased since
  * @param read  of these, those that a code holds of
  * @param left  readings that its coders have still to make: a post that two people read is two
  * @param open  posts on which coders differ and nobody decided
@@ -25,7 +25,7 @@ public record SampleWork(String id, String name, long drawn, long read, long lef
 
 	/** Of a set. @param progress of it */
 	public static SampleWork of(CodingSet set, SetProgress progress) {
-		long drawn = progress.response().strata().stream().mapToLong(StratumResponse::drawn).sum();
+		long drawn = progress.response().strata().stream().mapToLong(StratumResponse::drawn).sum() - progress.gone();
 		long read = progress.response().strata().stream().mapToLong(StratumResponse::answered).sum();
 		long left = progress.coders().isEmpty() ? drawn - read
 				: progress.coders().stream().mapToLong(it -> it.posts() - it.coded() - it.skipped()).sum();

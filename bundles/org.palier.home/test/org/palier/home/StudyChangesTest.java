@@ -75,7 +75,7 @@ class StudyChangesTest {
 
 	private List<StudyChange> since(CoderProgress... coders) {
 		Optional<SetProgress> sample = coders.length == 0 ? Optional.empty()
-				: Optional.of(new SetProgress("s1", List.of(coders), new NonResponse(List.of(), Map.of()), 0, ReadingPace.UNKNOWN, Optional.empty()));
+				: Optional.of(new SetProgress("s1", List.of(coders), new NonResponse(List.of(), Map.of()), 0, 0, ReadingPace.UNKNOWN, Optional.empty()));
 		return StudyChanges.since(study, sample, NOON, ZoneOffset.UTC);
 	}
 

@@ -30,11 +30,12 @@ import org.palier.model.Study;
  * @param set      id of the set
  * @param coders   in the order of the set
  * @param response of the random part, by stratum: a post without a value is missing
+ * @param gone     posts that chance drew and that are no longer there, since they were erased: nobody can read them
  * @param open     posts on which coders differ in a facet and nobody decided
  * @param pace     of those who read it
  * @param last     when somebody said something; empty while nobody did
  */
-public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int open, ReadingPace pace, Optional<Instant> last) {
+public record SetProgress(String set, List<CoderProgress> coders, NonResponse response, int gone, int open, ReadingPace pace, Optional<Instant> last) {
 
 	/**
 	 * How far a coder is.
@@ -70,8 +71,10 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 				.forEach(post -> resolved.add(post.stored().key()));
 		Map<String, Integer> drawn = new LinkedHashMap<>();
 		codes.drawn().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> drawn.put(it.getKey(), it.getValue()));
+		int gone = drawn.values().stream().mapToInt(Integer::intValue).sum()
+				- (int) codes.posts().stream().filter(it -> it.drawn().part() == SetPost.Part.RANDOM).count();
 		int open = (int) codes.disagreements().stream().filter(Disagreement::isOpen).map(it -> it.post().stored().key()).distinct().count();
-		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(CodedPost::drawn).toList(), resolved), open,
+		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(CodedPost::drawn).toList(), resolved), gone, open,
 				ReadingPace.of(codes), codes.posts().stream().flatMap(it -> it.codings().stream()).map(Coding::at).max(Instant::compareTo));
 	}
 

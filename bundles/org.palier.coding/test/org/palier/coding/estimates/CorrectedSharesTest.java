@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.codebook.classify.ClassifyRun;
 import org.palier.coding.estimates.SetEstimate.Share;
+import org.palier.coding.resolved.SetProgress;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SampledStudy;
 import org.palier.coding.sets.SetException;
@@ -166,6 +167,10 @@ class CorrectedSharesTest {
 		assertThat(estimate.notes()).extracting(Bilingual::en).contains(
 				"20 of the posts that could be drawn are gone since, 20 drawn ones among them: the estimate is of those that remain.");
 		assertThat(study.view().estimates().facets().getFirst().parts()).containsKey(Domain.ALL);
+		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
+			SetProgress progress = SetProgress.of(open.study(), open.study().getCodingSets().getFirst(), open.postsNeeded());
+			assertThat(progress.gone()).as("nobody can read them any more").isEqualTo(20);
+		}
 	}
 
 	/** Posts that are gone are no missing answers, and a stratum keeps what is left of it. */
