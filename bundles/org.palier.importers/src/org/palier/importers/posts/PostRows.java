@@ -67,10 +67,11 @@ final class PostRows implements RowReader {
 	 * @param seen    null when duplicates are kept
 	 * @param twitter id of the platform Twitter
 	 * @param source  name of the file
+	 * @param byName  whether names of authors stand for accounts in a table that names these by nothing else
 	 * @param own     columns of fields that the study declares
 	 */
 	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
-			String source, OwnCells own, Wording words) {
+			String source, boolean byName, OwnCells own, Wording words) {
 		this.columns = columns;
 		this.platforms = platforms;
 		this.dates = dates;
@@ -83,7 +84,7 @@ final class PostRows implements RowReader {
 		this.namesAccounts = columns.has(PostField.ACCOUNT_HANDLE) || columns.has(PostField.ACCOUNT_ID) || columns.has(PostField.AUTHOR)
 				|| columns.has(PostField.PRINTED_POST);
 		this.asksAddress = !namesAccounts || !columns.has(PostField.ITEM_ID) && !columns.has(PostField.PRINTED_POST);
-		this.authorsAlone = columns.has(PostField.AUTHOR) && Stream.of(PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_ID, PostField.ACCOUNT_URL).noneMatch(columns::has);
+		this.authorsAlone = byName && columns.has(PostField.AUTHOR) && Stream.of(PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_ID, PostField.ACCOUNT_URL).noneMatch(columns::has);
 		this.statesPlatform = columns.has(PostField.PLATFORM) && columns.constant(PostField.PLATFORM).isEmpty();
 	}
 

@@ -177,7 +177,7 @@ public final class PostTableImporter implements Importer {
 			other = encoding(request, sheet, columns);
 			if (other.isEmpty()) {
 				said(file, sheet, chosen, before.isPresent(), mapping, columns).forEach(sink::remark);
-				read(request, sheet, mapping, columns, directory, sink, progress);
+				read(request, sheet, mapping, columns, chosen.shipped().isEmpty(), directory, sink, progress);
 				if (!own.isEmpty()) {
 					sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), called(request))));
 				}
@@ -252,8 +252,9 @@ public final class PostTableImporter implements Importer {
 		return said;
 	}
 
-	private void read(ImportRequest request, Sheet sheet, Mapping mapping, PostColumns columns, CensusDirectory directory, RowSink sink, Progress progress)
-			throws IOException, MappingException {
+	/** @param byName whether names of authors stand for accounts where nothing else names these: a known export says what it has */
+	private void read(ImportRequest request, Sheet sheet, Mapping mapping, PostColumns columns, boolean byName, CensusDirectory directory, RowSink sink,
+			Progress progress) throws IOException, MappingException {
 		if (!PostField.tellsPosts(mapping)) {
 			throw unreadable(request, "text_needed", request.file().getFileName(), named(sheet));
 		}
@@ -268,7 +269,7 @@ public final class PostTableImporter implements Importer {
 			own.survey(row);
 		}
 		var rows = new PostRows(columns, platforms, moments, repair, request.option(duplicates).equals(REJECT) ? new SeenRows() : null,
-				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), own, words);
+				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), byName, own, words);
 		sheet.read(rows, sink, progress);
 		rows.tally().remarks(words).forEach(sink::remark);
 		rows.tally().dates(columns.name(PostField.CREATED_AT), words).forEach(sink::leftOut);
