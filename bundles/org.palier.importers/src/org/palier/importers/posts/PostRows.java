@@ -84,7 +84,8 @@ final class PostRows implements RowReader {
 		this.namesAccounts = columns.has(PostField.ACCOUNT_HANDLE) || columns.has(PostField.ACCOUNT_ID) || columns.has(PostField.AUTHOR)
 				|| columns.has(PostField.PRINTED_POST);
 		this.asksAddress = !namesAccounts || !columns.has(PostField.ITEM_ID) && !columns.has(PostField.PRINTED_POST);
-		this.authorsAlone = byName && columns.has(PostField.AUTHOR) && Stream.of(PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_ID, PostField.ACCOUNT_URL).noneMatch(columns::has);
+		this.authorsAlone = byName && columns.has(PostField.AUTHOR)
+				&& Stream.of(PostField.ACCOUNT_HANDLE, PostField.ACCOUNT_ID, PostField.ACCOUNT_URL).noneMatch(columns::has);
 		this.statesPlatform = columns.has(PostField.PLATFORM) && columns.constant(PostField.PLATFORM).isEmpty();
 	}
 
