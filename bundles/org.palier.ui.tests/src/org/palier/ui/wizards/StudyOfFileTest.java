@@ -3,6 +3,7 @@ package org.palier.ui.wizards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +42,8 @@ class StudyOfFileTest {
 	private boolean named;
 
 	@BeforeEach
-	void studiesGoIntoAFolder() {
-		kept.put(Preferences.STUDIES, folder.resolve("Études").toString());
+	void studiesGoIntoAFolder() throws IOException {
+		kept.put(Preferences.STUDIES, Files.createDirectory(folder.resolve("Études")).toString());
 	}
 
 	@AfterEach
