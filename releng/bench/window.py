@@ -47,23 +47,23 @@ def with_bench(product, place):
     java, home, classes = os.path.join(os.environ["JAVA_HOME"], "bin"), os.path.join(place, "product"), os.path.join(place, "classes")
     shutil.copytree(product, home, symlinks=True)
     subprocess.run([os.path.join(java, "javac"), "-nowarn", "--release", "21", "-d", classes, "-cp", ":".join(glob.glob(home + "/plugins/*.jar")),
-                    os.path.join(HERE, "window", "WindowBench.java")], check=True)
+                    *glob.glob(os.path.join(HERE, "window", "*.java"))], check=True)
     with open(os.path.join(classes, "plugin.xml"), "w", encoding="utf-8") as out:
         out.write('<plugin><extension point="org.eclipse.ui.startup"><startup class="bench.window.WindowBench"/></extension></plugin>\n')
     manifest = os.path.join(place, "manifest")
     with open(manifest, "w", encoding="utf-8") as out:
-        out.write("Bundle-ManifestVersion: 2\nBundle-SymbolicName: bench.window;singleton:=true\nBundle-Version: 1.0.0\nBundle-ActivationPolicy: lazy\n"
+        out.write("Bundle-ManifestVersion: 2\nBundle-SymbolicName: bench.window;singleton:=true\nBundle-Version: 1.0.0\n"
+                  "Bundle-Activator: bench.window.StartClock\nImport-Package: org.osgi.framework,org.osgi.service.event\n"
                   f"Require-Bundle: {BUNDLES}\n")
     subprocess.run([os.path.join(java, "jar"), "cfm", os.path.join(home, "plugins", "bench.window_1.0.0.jar"), manifest, "-C", classes, "."], check=True)
     # As one that is installed: what lies in dropins is looked through at each start, and would be timed with it.
     with open(glob.glob(home + "/configuration/*/bundles.info")[0], "a", encoding="utf-8") as listed:
-        listed.write("bench.window,1.0.0,plugins/bench.window_1.0.0.jar,4,false\n")
+        listed.write("bench.window,1.0.0,plugins/bench.window_1.0.0.jar,4,true\n")
     return home
 
 
 def turn(home, place, number, posts, agencies):
     out = os.path.join(place, f"turn-{number}")
-    # The name of a property file's folder is not the study's: the copy of the product alone is touched.
     options = f"-Dbench.begun={time.time_ns() // 1_000_000} -Dbench.posts={posts} -Dbench.agencies={agencies} -Dbench.out={out}"
     subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", os.path.join(home, "palier"), "--data", os.path.join(place, "workspace")],
                    env={**os.environ, "PALIER_JAVA_OPTIONS": options}, stdout=subprocess.DEVNULL, timeout=900, check=False)

@@ -28,6 +28,7 @@ import org.palier.model.Theory;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.ShowsQuestion;
 import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
 
 /**
  * Does in a workbench that has just started what a person does, and writes how long each step took, a line a step: name, milliseconds until
@@ -53,7 +54,7 @@ public final class WindowBench implements IStartup {
 	public void earlyStartup() {
 		display = PlatformUI.getWorkbench().getDisplay();
 		display.syncExec(() -> window = PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-		lines.add("start\t" + (System.currentTimeMillis() - Long.getLong("bench.begun")) + "\t0");
+		lines.add("start\t" + (StartClock.at() - Long.getLong("bench.begun")) + "\t0");
 		var bench = new Thread(this::run, "bench");
 		bench.setDaemon(true);
 		bench.start();
@@ -73,8 +74,16 @@ public final class WindowBench implements IStartup {
 		} catch (IOException unwritable) {
 			throw new IllegalStateException(unwritable);
 		} finally {
-			display.asyncExec(() -> PlatformUI.getWorkbench().close());
+			display.asyncExec(this::end);
 		}
+	}
+
+	/** Studies that are left open would open again at the next start, and be timed with it. */
+	private void end() {
+		window.getActivePage().closeAllEditors(false);
+		StudySessions sessions = window.getService(StudySessions.class);
+		List.copyOf(sessions.sessions()).forEach(sessions::close);
+		PlatformUI.getWorkbench().close();
 	}
 
 	private void posts(Path study) {
