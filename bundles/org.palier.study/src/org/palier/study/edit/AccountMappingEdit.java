@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
@@ -41,17 +42,17 @@ public final class AccountMappingEdit {
 	 * @param agency   one of the study
 	 */
 	public RecordedEdit give(Collection<PlatformAccount> accounts, Agency agency) {
-		return edit("accounts.give", accounts, () -> map(accounts, Objects.requireNonNull(agency)));
+		return edit("accounts.give", accounts, () -> map(accounts, it -> Objects.requireNonNull(agency)));
 	}
 
 	/** Gives each account to its agency, as one step. @param accounts as for {@link #give(Collection, Agency)} */
 	public RecordedEdit give(Map<PlatformAccount, Agency> accounts) {
-		return edit("accounts.give", accounts.keySet(), () -> accounts.forEach((account, agency) -> map(List.of(account), Objects.requireNonNull(agency))));
+		return edit("accounts.give", accounts.keySet(), () -> map(accounts.keySet(), it -> Objects.requireNonNull(accounts.get(it))));
 	}
 
 	/** Says that accounts are no agency's. @param accounts as for {@link #give} */
 	public RecordedEdit setAside(Collection<PlatformAccount> accounts) {
-		return edit("accounts.set_aside", accounts, () -> map(accounts, null));
+		return edit("accounts.set_aside", accounts, () -> map(accounts, it -> null));
 	}
 
 	/** Takes back what persons said of accounts: the accounts of presences decide again. */
@@ -67,13 +68,15 @@ public final class AccountMappingEdit {
 		return new RecordedEdit(label, Root.members(study, Literals.STUDY__ACCOUNT_MAPPINGS), change);
 	}
 
-	private void map(Collection<PlatformAccount> accounts, @Nullable Agency agency) {
+	/** @param whose says the agency of each account; null for none */
+	private void map(Collection<PlatformAccount> accounts, Function<PlatformAccount, @Nullable Agency> whose) {
 		Map<PlatformAccount, AccountMapping> known = new HashMap<>();
 		study.getAccountMappings().forEach(it -> known.put(place(it), it));
 		for (PlatformAccount account : accounts) {
 			if (account.account().isEmpty()) {
 				throw new IllegalArgumentException("Posts without an account cannot be mapped");
 			}
+			Agency agency = whose.apply(account);
 			AccountMapping mapping = known.get(account);
 			if (mapping == null) {
 				known.put(account, add(account, agency));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,22 @@ class AccountMappingEditTest {
 		all.undo();
 		assertThat(study.getAccountMappings()).extracting("account").containsExactly("@b");
 		assertThat(study.getAccountMappings().getFirst().getAgency()).isSameAs(parks);
+	}
+
+	/** Each goes to its own agency, and all come back by one undo, what was said of one before included. */
+	@Test
+	void accountsOfSeveralAgenciesAreOneStep() {
+		Agency roads = FACTORY.createAgency();
+		study.getJurisdictions().getFirst().getAgencies().add(roads);
+		edit.setAside(account(twitter, "@b")).run();
+		var given = edit.give(Map.of(account(twitter, "@b").getFirst(), roads, account(facebook, "@a").getFirst(), parks)).strict();
+		given.run();
+		assertThat(given.label().en()).contains("2 accounts");
+		assertThat(study.getAccountMappings()).extracting("account").containsExactly("@a", "@b");
+		assertThat(study.getAccountMappings()).extracting("agency").containsExactly(parks, roads);
+		given.undo();
+		assertThat(study.getAccountMappings()).extracting("account").containsExactly("@b");
+		assertThat(study.getAccountMappings().getFirst().getAgency()).isNull();
 	}
 
 	@Test

@@ -53,6 +53,8 @@ final class AttributionPage implements CorpusPage {
 	private final Label hint;
 	private final Link namesakes;
 	private List<AttributedAccount> all = List.of();
+	/** Accounts that nobody claims and whose author is called as an agency of the study; whether they are its own a person decides. */
+	private Map<PlatformAccount, Agency> alike = Map.of();
 	private CorpusNames names;
 
 	AttributionPage(Composite parent, StudySession session, Consumer<PostFilter> drill) {
@@ -111,10 +113,10 @@ final class AttributionPage implements CorpusPage {
 		summary.setText(NLS.bind(CorpusMessages.attributionSummary, new Object[] { labels.posts(attribution.direct()),
 				named.typography().count(attribution.relayed()), named.typography().count(attribution.ambiguous()),
 				named.typography().count(attribution.unattributed()) }));
-		int alike = namesakes().size();
-		namesakes.setText(NLS.bind(alike == 1 ? CorpusMessages.namesake : CorpusMessages.namesakes, named.typography().count(alike)));
-		namesakes.setVisible(alike > 0);
-		((GridData) namesakes.getLayoutData()).exclude = alike == 0;
+		alike = alike();
+		namesakes.setText(NLS.bind(alike.size() == 1 ? CorpusMessages.namesake : CorpusMessages.namesakes, named.typography().count(alike.size())));
+		namesakes.setVisible(!alike.isEmpty());
+		((GridData) namesakes.getLayoutData()).exclude = alike.isEmpty();
 		body.layout(true, true);
 		narrow();
 	}
@@ -172,19 +174,22 @@ final class AttributionPage implements CorpusPage {
 		session.execute(edit().give(accounts(), agency));
 	}
 
-	/** Accounts that nobody claims and whose author is called as an agency of the study; whether they are its own a person decides. */
-	private Map<PlatformAccount, Agency> namesakes() {
+	private Map<PlatformAccount, Agency> alike() {
+		List<AttributedAccount> unclaimed = all.stream().filter(it -> it.basis() == Basis.UNKNOWN && !it.account().isEmpty()).toList();
+		if (unclaimed.isEmpty()) {
+			// The names of a large census are not gone through for nothing.
+			return Map.of();
+		}
 		var names = new Namesakes(session.study());
 		Map<PlatformAccount, Agency> found = new LinkedHashMap<>();
-		all.stream().filter(it -> it.basis() == Basis.UNKNOWN && !it.account().isEmpty()).forEach(
-				it -> platform(it).ifPresent(platform -> names.of(it.author()).ifPresent(agency -> found.put(new PlatformAccount(platform, it.account()), agency))));
+		unclaimed.forEach(it -> platform(it)
+				.ifPresent(platform -> names.of(it.author()).ifPresent(agency -> found.put(new PlatformAccount(platform, it.account()), agency))));
 		return found;
 	}
 
 	private void giveToNamesakes() {
-		Map<PlatformAccount, Agency> found = namesakes();
-		if (!found.isEmpty()) {
-			session.execute(edit().give(found));
+		if (!alike.isEmpty()) {
+			session.execute(edit().give(alike));
 		}
 	}
 
