@@ -80,7 +80,7 @@ public final class Penetration extends WordedIndicator {
 	private static List<Bilingual> notes(StudyView view) {
 		FrameView frame = view.frame();
 		CensusTally tally = view.tally();
-		boolean framed = tally.agencies(tally.frame()) > 0;
+		boolean framed = frame.isDefined();
 		var notes = new ArrayList<Bilingual>();
 		int[] counted = tally.counted();
 		if (tally.isListedOnly(counted) && tally.present(counted) > 0) {

@@ -30,13 +30,14 @@ public final class CensusTally {
 	/**
 	 * How agencies fall into strata.
 	 *
-	 * @param all those that occur
-	 * @param of  for each agency, the position of its own
+	 * @param all    those that occur
+	 * @param of     for each agency, the position of its own
+	 * @param framed whether the study has a frame, of which these agencies may hold nothing, see {@link FrameView#isDefined}
 	 */
-	public record Strata(List<Stratum> all, int[] of) {
+	public record Strata(List<Stratum> all, int[] of, boolean framed) {
 
-		/** The strata of agencies, in the order in which they occur. */
-		public static Strata of(List<StudyView.AgencyView> agencies) {
+		/** The strata of agencies, in the order in which they occur. @param framed whether their study has a frame */
+		public static Strata of(List<StudyView.AgencyView> agencies, boolean framed) {
 			Map<Stratum, Integer> positions = new HashMap<>();
 			List<Stratum> all = new ArrayList<>();
 			int[] of = new int[agencies.size()];
@@ -49,7 +50,7 @@ public final class CensusTally {
 				}
 				of[i] = position == null ? all.size() - 1 : position;
 			}
-			return new Strata(List.copyOf(all), of);
+			return new Strata(List.copyOf(all), of, framed);
 		}
 	}
 
@@ -191,10 +192,12 @@ public final class CensusTally {
 		return strata(it -> !it.unmatched());
 	}
 
-	/** Positions of the strata of which shares of agencies are counted: those of the frame, or all of a study that has none. */
+	/**
+	 * Positions of the strata of which shares of agencies are counted: those of the frame, or all of a study that has none. None where a part is
+	 * looked at that holds nothing of the frame.
+	 */
 	public int[] counted() {
-		int[] frame = frame();
-		return frame.length > 0 ? frame : everyStratum();
+		return strata.framed() ? frame() : everyStratum();
 	}
 
 	/** Positions of all strata. */

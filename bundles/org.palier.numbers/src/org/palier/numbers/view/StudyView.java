@@ -403,7 +403,7 @@ public final class StudyView {
 	public CensusTally tally() {
 		CensusTally counted = tally;
 		if (counted == null) {
-			counted = new CensusTally(CensusTally.Strata.of(agencies()), platforms().size(), usages().size());
+			counted = new CensusTally(CensusTally.Strata.of(agencies(), frame().isDefined()), platforms().size(), usages().size());
 			for (int agency = 0; agency < agencies().size(); agency++) {
 				counted.add(agency, cells());
 			}

@@ -17,12 +17,16 @@ import org.palier.fixtures.RandomStudy;
 import org.palier.fixtures.Samples;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Value;
+import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Study;
 import org.palier.numbers.PostViews;
 import org.palier.numbers.indicators.Indicator;
+import org.palier.numbers.indicators.Penetration;
 import org.palier.numbers.indicators.PostUsageMix;
+import org.palier.numbers.indicators.PresenceShare;
 import org.palier.numbers.indicators.ReplyRatio;
+import org.palier.numbers.indicators.UsageByTool;
 import org.palier.study.attribution.AddressForms;
 import org.palier.study.filter.Where;
 import org.palier.study.history.LookBack;
@@ -46,7 +50,7 @@ class FilteredViewTest {
 				StudyView whole = PostViews.of(study, posts);
 				StudyView part = StudyView.of(study, posts, AddressForms.SHIPPED, LookBack.NOW.only(Where.of("government = " + government)));
 				assertThat(part.jurisdictions()).as(label).extracting(StudyView.Named::id).containsExactly(government);
-				for (Indicator indicator : List.of(new PostUsageMix(), new ReplyRatio())) {
+				for (Indicator indicator : List.of(new PostUsageMix(), new ReplyRatio(), new UsageByTool())) {
 					Predicate<List<Value>> its = row -> row.stream().anyMatch(it -> it instanceof Value.Item item && item.id().equals(government));
 					List<String> counted = numbers(indicator.compute(part), its);
 					List<String> among = numbers(indicator.compute(whole), its);
@@ -88,7 +92,24 @@ class FilteredViewTest {
 
 	private static List<String> counted(Study study, Where where) {
 		StudyView view = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(where));
-		return IntStream.range(0, view.agencies().size()).filter(view::isCounted).mapToObj(it -> view.agencies().get(it).id()).toList();
+		List<String> counted = IntStream.range(0, view.agencies().size()).filter(view::isCounted).mapToObj(it -> view.agencies().get(it).id()).toList();
+		assertThat(view.tally().agencies(view.tally().counted())).as("what shares are counted of").isEqualTo(counted.size());
+		return counted;
+	}
+
+	/** In a government that only accounts name, beside one with a list, a share counted those who are present by construction. */
+	@Test
+	void aGovernmentBeyondTheFrameHasNoPenetration() {
+		Study study = Samples.empty();
+		Samples.agency(Samples.jurisdiction(study, "listed"), "ministry");
+		Agency page = Samples.agency(Samples.jurisdiction(study, "named"), "page");
+		page.setUnmatched(true);
+		Samples.shows(study, page, "facebook", "news_release");
+		for (Indicator indicator : List.of(new Penetration(), new UsageByTool(), new PresenceShare())) {
+			StudyView part = StudyView.of(study, PostCounts.NONE, LookBack.NOW.only(Where.of("government = named")));
+			assertThat(indicator.compute(part).rows()).as(indicator.id()).allSatisfy(row -> assertThat(row)
+					.noneMatch(it -> it instanceof Value.Count count && count.number() > 0).noneMatch(it -> it instanceof Value.Share share && share.ratio() != null));
+		}
 	}
 
 	/** Nothing that was not looked at is left to count. */

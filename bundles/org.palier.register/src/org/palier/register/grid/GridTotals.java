@@ -51,7 +51,6 @@ public record GridTotals(int agencies, int checked, int present, Map<String, OfP
 	}
 
 	private static GridTotals of(StudyView view, Map<String, Integer> places, List<Agency> rows) {
-		boolean framed = view.tally().frame().length > 0;
 		int width = view.platforms().size();
 		var present = new int[width];
 		var checked = new int[width];
@@ -60,7 +59,7 @@ public record GridTotals(int agencies, int checked, int present, Map<String, OfP
 		int presentSomewhere = 0;
 		for (Agency row : rows) {
 			Integer place = places.get(Objects.requireNonNullElse(row.getId(), ""));
-			if (place == null || framed && view.agencies().get(place).unmatched()) {
+			if (place == null || !view.isCounted(place)) {
 				continue;
 			}
 			agencies++;

@@ -90,7 +90,7 @@ final class CensusProgram {
 		shownPlaces = new int[order.size() * frame.platforms()];
 		startState = new byte[touched.size()];
 		startShown = new long[touched.size() * cells.words()];
-		fixed = new CensusTally(CensusTally.Strata.of(frame.agencyViews()), frame.platforms(), frame.usages());
+		fixed = new CensusTally(CensusTally.Strata.of(frame.agencyViews(), base.frame().isDefined()), frame.platforms(), frame.usages());
 		movable = layOut(order);
 	}
 
