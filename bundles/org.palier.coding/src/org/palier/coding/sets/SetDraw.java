@@ -8,24 +8,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.Allocation;
-import org.palier.statistics.random.CounterSource;
 
 /**
  * The draw of a coding set. Within a stratum posts are drawn at random without replacement, so that each has the chance n/N; where agencies
  * are drawn first, that times the chance of its agency ({@link DrawnAgencies}), the other being the chance once the agencies are known. A proportional
- * allocation then gives to each agency by its posts over its chance, so that all posts stand for about as many. What is random about a
- * post depends on the seed, its platform and its id there alone: the same seed over the same posts draws the same. Immutable.
+ * allocation then gives to each agency by its posts over its chance, so that all posts stand for about as many. Posts are drawn and read in
+ * the order of their permanent random numbers ({@link DrawOrder}): the same seed over the same posts draws the same. Immutable.
  */
 public final class SetDraw {
 
@@ -44,14 +41,14 @@ public final class SetDraw {
 		}
 	}
 
-	/** Purposes of random numbers, so that none is used twice. */
-	private static final int POST = 2;
-	private static final int PLACE = 3;
 	/** Stands for strata that were too small, put together. */
 	private static final String SMALL = "*";
 
 	private final SamplingPlan plan;
 	private final SamplingFrame frame;
+	private final DrawOrder order;
+	/** Where posts stand in the order of reading, by position. */
+	private final Map<Integer, Double> places = new HashMap<>();
 	private final List<Part> parts = new ArrayList<>();
 	private final List<Bilingual> remarks = new ArrayList<>();
 	private final List<SetPost> posts;
@@ -67,6 +64,7 @@ public final class SetDraw {
 		plan.check();
 		this.plan = plan;
 		this.frame = frame;
+		this.order = new DrawOrder(frame);
 		if (plan.size() + plan.targeted() > frame.size()) {
 			throw SetWords.refused("draw.too_few", plan.size() + plan.targeted(), frame.size(), plan.frame().text().isEmpty() ? 0 : 1, plan.frame().text());
 		}
@@ -94,7 +92,10 @@ public final class SetDraw {
 			Stratum stratum = strata.get(i);
 			parts.add(new Part(stratum.key(), stratum.size(), given[i], standing(stratum, first)));
 			double chance = (double) given[i] / stratum.size();
-			for (int position : byLot(stratum.members(), POST, given[i])) {
+			int[] members = order.first(stratum.members(), given[i]);
+			for (int rank = 0; rank < members.length; rank++) {
+				int position = members[rank];
+				places.put(position, order.place(position, rank, given[i]));
 				Double ofAgency = first == null ? null : first.chance(frame.agency(position));
 				drawn.put(position, new SetPost(set, frame.key(position), 1, SetPost.Part.RANDOM, stratum.key(), ofAgency,
 						ofAgency == null ? chance : ofAgency * chance));
@@ -184,37 +185,13 @@ public final class SetDraw {
 		return given;
 	}
 
-	/** What fell to a position of the frame. */
-	private record Lot(long number, int position) implements Comparable<@NonNull Lot> {
-
-		@Override
-		public int compareTo(Lot other) {
-			return number == other.number ? Integer.compare(position, other.position) : Long.compare(number, other.number);
-		}
-	}
-
-	/** Those of positions that the lot falls on, lowest first: of a million only the few that are wanted are put in order. */
-	private int[] byLot(int[] positions, int stream, int count) {
-		PriorityQueue<Lot> highestFirst = new PriorityQueue<>(Comparator.reverseOrder());
-		for (int position : positions) {
-			long number = frame.lot(position, stream);
-			if (highestFirst.size() < count) {
-				highestFirst.add(new Lot(number, position));
-			} else if (count > 0 && number <= highestFirst.element().number()) {
-				highestFirst.add(new Lot(number, position));
-				highestFirst.remove();
-			}
-		}
-		return highestFirst.stream().sorted().mapToInt(Lot::position).toArray();
-	}
-
 	/** The posts that are wanted most; of equals those that the lot falls on. */
 	private List<Integer> targeted(Set<Integer> taken) throws SetException {
 		if (plan.targeted() == 0) {
 			return List.of();
 		}
 		List<Integer> ranked = IntStream.range(0, frame.size()).filter(it -> !Float.isNaN(frame.rank(it)) && !taken.contains(it)).boxed()
-				.sorted(Comparator.comparingDouble((Integer it) -> frame.rank(it)).thenComparingLong(it -> frame.lot(it, POST)).thenComparing(it -> it)).toList();
+				.sorted(Comparator.comparingDouble((Integer it) -> frame.rank(it)).thenComparingLong(order::number).thenComparing(it -> it)).toList();
 		List<Integer> wanted = plan.targeting() == Targeting.Known.DIVERSE ? new SpreadPosts(frame).of(ranked, plan.targeted())
 				: ranked.stream().limit(plan.targeted()).toList();
 		if (wanted.size() < plan.targeted()) {
@@ -227,10 +204,11 @@ public final class SetDraw {
 		return wanted;
 	}
 
-	/** In random order, whatever part they are of: nobody who codes one after the other can tell. */
+	/** In the order of the draw, with targeted posts anywhere among them: nobody who codes one after the other can tell. */
 	private List<SetPost> placed(Map<Integer, SetPost> drawn) {
-		List<Integer> order = drawn.keySet().stream().sorted(Comparator.comparingLong((Integer it) -> frame.lot(it, PLACE)).thenComparing(it -> it)).toList();
-		return IntStream.range(0, order.size()).mapToObj(it -> at(drawn.get(order.get(it)), it + 1)).toList();
+		List<Integer> read = drawn.keySet().stream().sorted(Comparator.comparingDouble((Integer it) -> places.getOrDefault(it, order.anywhere(it)))
+				.thenComparing(it -> it)).toList();
+		return IntStream.range(0, read.size()).mapToObj(it -> at(drawn.get(read.get(it)), it + 1)).toList();
 	}
 
 	private static SetPost at(SetPost post, int place) {

@@ -60,6 +60,34 @@ public final class SampledStudy {
 
 	/** The same with another number of posts by somebody who is no agency. */
 	public static StudyFolder in(Path path, int others) throws IOException {
+		return in(path, corpus -> write(corpus, others));
+	}
+
+	/** The same posts of agencies, imported in another order, and coded by nobody. */
+	public static StudyFolder backwards(Path path) throws IOException {
+		return in(path, corpus -> {
+			try (RunWriter<Post> posts = corpus.appendPosts("posts", AT)) {
+				add(posts, "facebook", "roads", 1);
+				add(posts, "twitter", "parks", 40);
+				for (int i = 20; i > 0; i--) {
+					posts.add(post("twitter", "taxes", i));
+				}
+				add(posts, "facebook", "health", 10);
+				add(posts, "twitter", "health", 30);
+				posts.commit();
+			}
+			try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
+				codings.commit();
+			}
+		});
+	}
+
+	/** Brings the posts. */
+	private interface Writing {
+		void write(Corpus corpus) throws IOException;
+	}
+
+	private static StudyFolder in(Path path, Writing writing) throws IOException {
 		StudyFolder folder = StudyFolder.at(path);
 		folder.create(Bilingual.same("Sampled"), Bilingual.EMPTY, List.of(pack()));
 		Study study = folder.file().load();
@@ -70,7 +98,7 @@ public final class SampledStudy {
 		agency(study, quebec, "parks", "twitter");
 		agency(study, quebec, "roads", "facebook");
 		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"))) {
-			write(corpus, others);
+			writing.write(corpus);
 		}
 		listed(folder, study);
 		return folder;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
+import org.palier.corpus.PostSelection;
 import org.palier.corpus.SetPost;
 import org.palier.ground.Progress;
 import org.palier.model.Agency;
@@ -28,6 +29,7 @@ import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.Attribution;
+import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
 /** Draws from a study whose counts are known by hand, see {@link SampledStudy}. */
@@ -99,6 +101,50 @@ class SetDrawTest {
 	void theSameSeedDrawsTheSameAndAnotherSeedOthers() throws IOException {
 		assertThat(draw(plan(20, 7)).posts()).isEqualTo(draw(plan(20, 7)).posts());
 		assertThat(draw(plan(20, 8)).posts()).isNotEqualTo(draw(plan(20, 7)).posts());
+	}
+
+	/** A larger draw goes on where the smaller one ended, and people read in this order: what was read first is a draw of its own. */
+	@Test
+	void aLargerDrawHoldsTheSmallerOneInTheSameOrder() throws IOException {
+		List<Long> ten = draw(plan(10, 7)).posts().stream().map(SetPost::post).toList();
+		assertThat(draw(plan(30, 7)).posts()).extracting(SetPost::post).startsWith(ten.toArray(Long[]::new));
+	}
+
+	/** By pencil: half of the reading has half of each stratum, up to one post. */
+	@Test
+	void whatIsReadFirstIsSpreadOverTheStrata() throws IOException {
+		SetDraw draw = draw(plan(40, 3).by(List.of(JURISDICTION), Allocation.EQUAL));
+		assertThat(shared(draw)).isEqualTo(Map.of("ca", 20, "qc", 20));
+		for (int read = 2; read <= 40; read += 2) {
+			assertThat(draw.posts().subList(0, read).stream().filter(it -> it.stratum().equals("qc")).count()).as("of the first %d", read)
+					.isBetween(read / 2L - 1, read / 2L + 1);
+		}
+	}
+
+	/** Whatever order imports came in: the number of a post is that of its name on its platform, and its key plays no part. */
+	@Test
+	void theSamePostsAreDrawnInWhateverOrderTheyCame() throws IOException {
+		SamplingPlan plan = plan(20, 7).by(List.of(PLATFORM), Allocation.PROPORTIONAL);
+		assertThat(names(SampledStudy.in(folder.resolve("forwards")), plan)).hasSize(20)
+				.isEqualTo(names(SampledStudy.backwards(folder.resolve("backwards")), plan));
+		SamplingPlan bodies = staged(plan(12, 7), 2);
+		assertThat(names(StudyFolder.at(folder.resolve("forwards")), bodies)).isEqualTo(names(StudyFolder.at(folder.resolve("backwards")), bodies));
+	}
+
+	private static List<String> names(StudyFolder of, SamplingPlan plan) throws IOException {
+		try (StudyOnDisk open = SampledStudy.open(of)) {
+			CorpusView all = open.postsNeeded();
+			SamplingFrame frame = SamplingFrame.of(plan, StudyView.of(open.study()), all, Attribution.of(open.study(), all), Progress.NONE);
+			return new SetDraw("s", plan, frame).posts().stream().map(it -> name(all, it.post())).toList();
+		}
+	}
+
+	private static String name(CorpusView all, long key) {
+		try {
+			return all.page(PostSelection.of(key), 0, 1).getFirst().post().itemId();
+		} catch (IOException problem) {
+			throw new java.io.UncheckedIOException(problem);
+		}
 	}
 
 	/** Strata by hand: ca|facebook 10, ca|twitter 50, qc|facebook 1, qc|twitter 40. */

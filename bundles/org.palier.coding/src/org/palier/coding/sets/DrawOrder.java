@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+import org.jspecify.annotations.NonNull;
+import org.palier.statistics.random.CounterSource;
+
+/**
+ * The order in which posts of a frame are drawn: each has a permanent random number, a function of the seed and of what names the post on its platform for
+ * ever, and those with the smallest numbers come first (Ohlsson 1995, Coordination of samples using permanent random numbers, § 9.2). So the order of the
+ * imports plays no part, a larger draw holds the smaller one, and posts that come later have their places in it already.
+ *
+ * @param frame with the seed
+ */
+record DrawOrder(SamplingFrame frame) {
+
+	/** Purposes of random numbers, so that none is used twice. */
+	private static final int POST = 2;
+	private static final int PLACE = 3;
+
+	/** What fell to a position of the frame. */
+	private record Lot(long number, int position) implements Comparable<@NonNull Lot> {
+
+		@Override
+		public int compareTo(Lot other) {
+			return number == other.number ? Integer.compare(position, other.position) : Long.compare(number, other.number);
+		}
+	}
+
+	/** The number of a post: the smaller, the earlier it is drawn. */
+	long number(int position) {
+		return frame.lot(position, POST);
+	}
+
+	/** The same as a number above 0 and below 1: a post is among those that a chance admits when its number lies under it. */
+	double unit(int position) {
+		// What is compared by sign has its middle at 0.
+		return CounterSource.unit(number(position) - Long.MIN_VALUE);
+	}
+
+	/** The first of some positions, in this order: of a million only the few that are wanted are put in order. */
+	int[] first(int[] positions, int count) {
+		PriorityQueue<Lot> highestFirst = new PriorityQueue<>(Comparator.reverseOrder());
+		for (int position : positions) {
+			long number = number(position);
+			if (highestFirst.size() < count) {
+				highestFirst.add(new Lot(number, position));
+			} else if (count > 0 && number <= highestFirst.element().number()) {
+				highestFirst.add(new Lot(number, position));
+				highestFirst.remove();
+			}
+		}
+		return highestFirst.stream().sorted().mapToInt(Lot::position).toArray();
+	}
+
+	/**
+	 * Where in the reading order of a draw a post stands, above 0 and below 1. Posts of a stratum are read in the order of their numbers and spread evenly
+	 * over the whole, so that whatever was read first is a smaller draw by the same plan, and a place tells nothing of the stratum.
+	 *
+	 * @param rank  of the post in its stratum, from 0
+	 * @param drawn posts of the stratum
+	 */
+	double place(int position, int rank, int drawn) {
+		return (rank + anywhere(position)) / drawn;
+	}
+
+	/** A place for a post that chance did not draw. */
+	double anywhere(int position) {
+		return CounterSource.unit(frame.lot(position, PLACE));
+	}
+
+	/** Whether some positions are in this order. */
+	boolean isKept(int[] positions) {
+		return Arrays.equals(positions, first(positions, positions.length));
+	}
+}
