@@ -21,8 +21,10 @@ import org.palier.statistics.estimation.ConfusionCounts;
  * @param posts  on which they were checked, 1 or more
  * @param bodies that wrote these
  * @param codes  by id, those that were met or given
+ * @param words  posts by what they are in truth and then by what programs said of them; empty for nothing
  */
-record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long bodies, Map<String, List<ConfusionCounts>> codes) {
+record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long bodies, Map<String, List<ConfusionCounts>> codes,
+		Map<String, Map<String, Long>> words) {
 
 	/** A post that somebody checked. @param body that wrote it @param predicted empty for nothing @param posts that are alike in all */
 	record Comparison(String body, String truth, String predicted, long posts) {
@@ -32,9 +34,10 @@ record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long
 		}
 	}
 
-	/** Copies its map. */
+	/** Copies its maps. */
 	KnownAccuracy {
 		codes = new TreeMap<>(codes);
+		words = new TreeMap<>(words);
 	}
 
 	/** Share of the posts that they gave the right code. */
@@ -49,7 +52,9 @@ record KnownAccuracy(Bilingual where, Bilingual on, long right, long posts, long
 		Map<String, ? extends Collection<Comparison>> bodies = checked.stream().collect(Collectors.groupingBy(Comparison::body, TreeMap::new, Collectors.toList()));
 		Map<String, List<ConfusionCounts>> errors = new TreeMap<>();
 		codes.forEach(code -> errors.put(code, bodies.values().stream().map(it -> counts(it, code)).toList()));
-		return new KnownAccuracy(where, on, sum(checked, Comparison::isRight), sum(checked, it -> true), bodies.size(), errors);
+		Map<String, Map<String, Long>> words = new TreeMap<>();
+		checked.forEach(it -> words.computeIfAbsent(it.truth(), truth -> new TreeMap<>()).merge(it.predicted(), it.posts(), Long::sum));
+		return new KnownAccuracy(where, on, sum(checked, Comparison::isRight), sum(checked, it -> true), bodies.size(), errors, words);
 	}
 
 	private static ConfusionCounts counts(Collection<Comparison> checked, String code) {

@@ -86,8 +86,7 @@ final class MachineAlone {
 		private OfFacet(Facet facet) throws IOException {
 			this.facet = facet;
 			boolean none = !isByPrograms(facet);
-			Optional<KnownAccuracy> ofSets = none ? Optional.empty() : MachineAlone.this.bySets(facet);
-			known = none || ofSets.isPresent() ? ofSets : card(facet);
+			known = none ? Optional.empty() : accuracy(facet);
 			errors = known.map(it -> new PostEstimates.Checked(it.on(), it.share(), it.codes()));
 			coded = !none;
 		}
@@ -118,6 +117,12 @@ final class MachineAlone {
 	/** Of a facet. */
 	OfFacet of(Facet facet) throws IOException {
 		return new OfFacet(facet);
+	}
+
+	/** How programs did in a facet where they were checked: on posts of the study's sets, or else by the card of the program. */
+	Optional<KnownAccuracy> accuracy(Facet facet) throws IOException {
+		Optional<KnownAccuracy> ofSets = bySets(facet);
+		return ofSets.isPresent() ? ofSets : card(facet);
 	}
 
 	/** Whether a program's word counts for a post that an agency wrote. */

@@ -97,7 +97,7 @@ public final class SamplingFrame {
 	}
 
 	/** The same posts for a plan of another seed: nothing is read again. @param other with the same frame, fields and variance */
-	SamplingFrame seeded(SamplingPlan other) {
+	public SamplingFrame seeded(SamplingPlan other) {
 		return new SamplingFrame(other, view, posts, codes);
 	}
 
@@ -152,7 +152,7 @@ public final class SamplingFrame {
 	}
 
 	/** Name of an agency by its number. */
-	Bilingual agencyName(int agency) {
+	public Bilingual agencyName(int agency) {
 		return view.agencies().get(agency).name();
 	}
 

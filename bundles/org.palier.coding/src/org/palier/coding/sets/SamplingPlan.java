@@ -88,6 +88,24 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 				suggestions, identified, seed);
 	}
 
+	/** This plan with another seed. */
+	public SamplingPlan seeded(long other) {
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
+				suggestions, identified, other);
+	}
+
+	/** This plan with agencies drawn first. @param first how many; 0 for none */
+	public SamplingPlan first(int first) {
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, variance, first, mergeSmall, overlap, coders, facets,
+				suggestions, identified, seed);
+	}
+
+	/** This plan with predicted codes of another facet. */
+	public SamplingPlan of(Variance codes) {
+		return new SamplingPlan(name, purpose, size, targeted, targeting, frame, by, allocation, byHand, codes, agencies, mergeSmall, overlap, coders, facets,
+				suggestions, identified, seed);
+	}
+
 	/** Refuses numbers that make no sense. @throws SetException that names the number */
 	public void check() throws SetException {
 		if (name.isBlank() || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}")) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.palier.coding.estimates.PlanTrial;
 import org.palier.coding.sets.NeededPosts;
 import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetDraw;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CorpusView;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -24,6 +26,7 @@ import org.palier.model.SetPurpose;
 import org.palier.model.Study;
 import org.palier.statistics.intervals.SampleSize;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
@@ -77,6 +80,9 @@ public final class SampleCommand extends StudyCommand {
 	@Option(names = "--dry-run")
 	private boolean dryRun;
 
+	@Option(names = "--simulate", paramLabel = "N")
+	private Integer simulate;
+
 	public SampleCommand(Console console) {
 		super(console);
 	}
@@ -89,6 +95,9 @@ public final class SampleCommand extends StudyCommand {
 			return ExitCode.OK;
 		}
 		AddressForms forms = console().contributions().addressForms();
+		if (simulate != null && (!dryRun || margin != null)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("sample.simulate"));
+		}
 		if (margin != null) {
 			calculate(folder, forms);
 			return ExitCode.OK;
@@ -99,6 +108,10 @@ public final class SampleCommand extends StudyCommand {
 				CorpusView posts = open.postsNeeded();
 				SamplingPlan plan = request(open.study(), size).plan(open.study());
 				told(new SampleRun(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts, gate(open.study(), forms));
+				if (simulate != null) {
+					var trial = new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, forms), TrainedModels.of(folder));
+					new TrialOutput(trial.run(simulate, new ConsoleProgress(console())), console().locale()).into(answer(), this::tell);
+				}
 			}
 		} else {
 			try (StudyOnDisk open = console().toWrite(folder, "sample")) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.List;
+
+import org.palier.coding.sets.SamplingPlan;
+import org.palier.ground.text.Bilingual;
+
+/**
+ * How a plan did in the corpora of a {@link PlanTrial}.
+ *
+ * @param plan     that was followed
+ * @param name     of it, in words
+ * @param codes    one each that occurs in the corpora, in the order of the codebook
+ * @param agencies one each, by their ids; none where nobody asked by agency
+ */
+public record TriedPlan(SamplingPlan plan, Bilingual name, List<Held> codes, List<Held> agencies) {
+
+	/** A plan holds where no code is held in fewer of a hundred corpora: three standard errors of 200 corpora below 95. */
+	private static final double LEAST = 0.90;
+
+	/**
+	 * How often an interval at 95 % held the truth.
+	 *
+	 * @param id        of the code, or of the agency
+	 * @param name      of it
+	 * @param truth     mean of its share over all corpora; of an agency its posts as a share of all
+	 * @param held      of a hundred corpora, as a share: that the truth lay in the interval; not a number where no corpus had one
+	 * @param margin    mean of half of the interval; of an agency that of its widest code
+	 * @param estimated share of the corpora in which there was an interval
+	 */
+	public record Held(String id, Bilingual name, double truth, double held, double margin, double estimated) {
+	}
+
+	/** Copies its lists. */
+	public TriedPlan {
+		codes = List.copyOf(codes);
+		agencies = List.copyOf(agencies);
+	}
+
+	/** The margin of the code whose margin is widest. */
+	public double margin() {
+		return codes.stream().mapToDouble(Held::margin).max().orElse(0);
+	}
+
+	/** Mean of the margins of all codes. */
+	public double meanMargin() {
+		return codes.stream().mapToDouble(Held::margin).average().orElse(0);
+	}
+
+	/** The code that was held least often. */
+	public double least() {
+		return codes.stream().mapToDouble(Held::held).min().orElse(0);
+	}
+
+	/** Whether its intervals hold, as far as so many corpora tell. */
+	public boolean holds() {
+		return least() >= LEAST;
+	}
+}
