@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.palier.coding.estimates.PlanTrial;
 import org.palier.coding.sets.FrameCoverage;
 import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
@@ -110,6 +111,10 @@ final class DrawSetDialog extends Dialog {
 		readers = new ReaderRows(area, drafts.persons().values(), new ChosenCoder(session).isChosen() ? new ChosenCoder(session).name() : "", drafts.usualFacets(),
 				drafts.usualFacets().stream().skip(1).map(drafts.facets()::get).toList(), this::changed, this::code);
 		detail = new PlanDetail(area, drafts, new Heard());
+		var attempt = new Link(area, SWT.NONE);
+		attempt.setText("<a>" + NLS.bind(SetMessages.tryPlan, PlanTrial.CORPORA) + "</a>");
+		attempt.setToolTipText(SetMessages.tryPlanMore);
+		attempt.addListener(SWT.Selection, event -> attempt());
 		next = steps(area);
 		wrong = line(area, "", Inks.NO);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.palier.help.coding_sets");
@@ -315,6 +320,15 @@ final class DrawSetDialog extends Dialog {
 			refused(why);
 		}
 		summary.getParent().layout(true, true);
+	}
+
+	/** Only when somebody asks: it takes seconds. */
+	private void attempt() {
+		try {
+			new TrialDialog(getShell(), drafts.trial(request())).open();
+		} catch (SetException refused) {
+			refused(refused.reason().in(Locale.getDefault()));
+		}
 	}
 
 	private PlanRequest request() throws SetException {

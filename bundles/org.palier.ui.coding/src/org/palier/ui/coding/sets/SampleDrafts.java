@@ -11,23 +11,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.palier.coding.desk.DeskCodebook;
 import org.palier.coding.estimates.PlanCost;
+import org.palier.coding.estimates.PlanTrial;
 import org.palier.coding.resolved.ReadingPace;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.FrameCoverage;
 import org.palier.coding.sets.PlanRequest;
 import org.palier.coding.sets.SampleRun;
 import org.palier.coding.sets.SamplingFrame;
+import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.sets.StratumField;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;
 import org.palier.model.CoderKind;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
+import org.palier.study.runs.StudyFolder;
 import org.palier.ui.coding.FacetName;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -77,6 +82,15 @@ final class SampleDrafts {
 	Question<SampleRun.Outcome> draw(PlanRequest request) throws SetException {
 		SampleRun run = run(request);
 		return progress -> run.draw("", posts.view(), progress);
+	}
+
+	/** How a plan does in corpora that are made from these posts. @throws SetException when it is no plan */
+	Question<PlanTrial.Outcome> trial(PlanRequest request) throws SetException {
+		// The model belongs to the window's thread.
+		Study study = EcoreUtil.copy(session.study());
+		SamplingPlan plan = request.plan(study);
+		var folder = new StudyFolder(session.folder());
+		return progress -> new PlanTrial(plan, study, posts.view(), posts.attribution(), TrainedModels.of(folder)).run(PlanTrial.CORPORA, progress);
 	}
 
 	/** The run that draws. @throws SetException when it is no plan */

@@ -188,6 +188,18 @@ public final class SetMessages extends NLS {
 	public static String timeColumn;
 	public static String times;
 	public static String title;
+	public static String trialCode;
+	public static String trialEstimated;
+	public static String trialHeld;
+	public static String trialMargin;
+	public static String trialOtherHeld;
+	public static String trialOtherMargin;
+	public static String trialPart;
+	public static String trialPoints;
+	public static String trialShare;
+	public static String trying;
+	public static String tryPlan;
+	public static String tryPlanMore;
 	public static String typeByHand;
 	public static String until;
 	public static String variance;
