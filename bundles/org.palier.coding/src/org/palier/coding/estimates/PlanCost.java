@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 import org.palier.coding.sets.SamplingFrame;
@@ -9,6 +11,7 @@ import org.palier.coding.sets.SetDraw;
 import org.palier.coding.sets.SetException;
 import org.palier.model.CodingSet;
 import org.palier.statistics.estimation.CodingSize;
+import org.palier.statistics.estimation.SizedDraw;
 
 /**
  * What a plan has to do with a margin, whether somebody has drawn by it or not.
@@ -17,11 +20,19 @@ import org.palier.statistics.estimation.CodingSize;
  * @param effect        of the plan, see {@link PlanEffect}
  * @param agencies      drawn first; 0 for a draw at once
  * @param frameAgencies among which these are drawn
+ * @param between       what the draw of the agencies leaves, see {@link SizedDraw#between}; 0 for a draw at once
+ * @param within        posts of the agencies that are drawn, or of all
  */
-public record PlanCost(int posts, double effect, int agencies, int frameAgencies) {
+public record PlanCost(int posts, double effect, int agencies, int frameAgencies, double between, long within) {
 
 	/** How far two posts of one agency are taken to be alike where nobody says it. */
 	public static final double ALIKE = 0.1;
+
+	/** Of a plan whose agencies have as many posts each; with 0 agencies of one that draws posts at once. */
+	public PlanCost(int posts, double effect, int agencies, int frameAgencies) {
+		this(posts, effect, agencies, frameAgencies, agencies == 0 ? 0 : 1.0 / agencies - 1.0 / frameAgencies,
+				agencies == 0 ? posts : (long) posts * agencies / frameAgencies);
+	}
 
 	/**
 	 * Of the random part of a plan, drawn for a trial; of as many posts as there are where it asks for more.
@@ -35,12 +46,22 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 			return new PlanCost(frame.size(), 1, 0, 0);
 		}
 		var draw = new SetDraw("", plan.ofRandom(size), frame);
-		return new PlanCost(frame.size(), PlanEffect.of(draw.parts()), plan.agencies(), draw.frameAgencies());
+		return of(frame.size(), PlanEffect.of(draw.parts()), plan.agencies(), draw.frameAgencies(), draw.parts());
 	}
 
 	/** Of the plan by which a set was drawn. */
 	public static PlanCost of(CodingSet set) {
-		return new PlanCost(set.getFramePosts(), PlanEffect.of(set), set.getAgencies(), set.getFrameAgencies());
+		return of(set.getFramePosts(), PlanEffect.of(set), set.getAgencies(), set.getFrameAgencies(),
+				set.getParts().stream().map(it -> new SetDraw.Part(FirstStage.key(it), it.getPosts(), it.getDrawn())).toList());
+	}
+
+	private static PlanCost of(int posts, double effect, int agencies, int frameAgencies, List<SetDraw.Part> parts) {
+		if (agencies == 0) {
+			return new PlanCost(posts, effect, 0, frameAgencies, 0, posts);
+		}
+		Map<String, Long> sizes = PlanEffect.sizes(parts);
+		return new PlanCost(posts, effect, agencies, frameAgencies, PlanEffect.draw(sizes, posts, agencies).between(),
+				sizes.values().stream().mapToLong(it -> it).sum());
 	}
 
 	/**
@@ -49,7 +70,7 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 	 * @param alike how codes of two posts of one agency correlate, 0 to below 1, where agencies are drawn first
 	 */
 	public OptionalLong needed(CodingSize size, double alike) {
-		return agencies == 0 ? OptionalLong.of(size.planned(effect, posts)) : size.inClusters(effect, alike, agencies, frameAgencies, posts);
+		return agencies == 0 ? OptionalLong.of(size.planned(effect, posts)) : size.inClusters(effect, alike, between, within, posts);
 	}
 
 	/**
@@ -62,6 +83,6 @@ public record PlanCost(int posts, double effect, int agencies, int frameAgencies
 	 */
 	public double margin(long read, double share, double alike) {
 		return agencies == 0 ? CodingSize.margin(share, effect, read, posts)
-				: CodingSize.marginInClusters(share, effect, alike, agencies, frameAgencies, read, posts);
+				: CodingSize.marginInClusters(share, effect, alike, between, read, posts);
 	}
 }

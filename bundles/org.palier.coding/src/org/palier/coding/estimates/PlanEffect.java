@@ -27,16 +27,27 @@ public final class PlanEffect {
 		if (set.getAgencies() == 0) {
 			return of(parts.stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn())).toList());
 		}
-		Map<String, Long> sizes = new LinkedHashMap<>();
-		parts.forEach(it -> sizes.merge(agency(it), (long) it.getPosts(), Long::sum));
-		var draw = new SizedDraw(sizes.values().stream().mapToLong(it -> it).toArray(), set.getFramePosts(), set.getAgencies());
+		Map<String, Long> sizes = sizes(parts.stream().map(it -> new SetDraw.Part(FirstStage.key(it), it.getPosts(), it.getDrawn())).toList());
+		SizedDraw draw = draw(sizes, set.getFramePosts(), set.getAgencies());
 		List<String> agencies = List.copyOf(sizes.keySet());
-		return of(parts.stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn(), it.getPosts() / draw.chance(agencies.indexOf(agency(it))))).toList());
+		return of(parts.stream().map(it -> new SetDraw.Part("", it.getPosts(), it.getDrawn(),
+				it.getPosts() / draw.chance(agencies.indexOf(agency(FirstStage.key(it)))))).toList());
+	}
+
+	/** Posts of the agencies that were drawn first. @param parts strata of a draw that drew agencies first */
+	static Map<String, Long> sizes(List<SetDraw.Part> parts) {
+		Map<String, Long> sizes = new LinkedHashMap<>();
+		parts.forEach(it -> sizes.merge(agency(it.key()), (long) it.posts(), Long::sum));
+		return sizes;
+	}
+
+	/** By which agencies were drawn. @param sizes of those drawn @param posts of all */
+	static SizedDraw draw(Map<String, Long> sizes, long posts, int agencies) {
+		return new SizedDraw(sizes.values().stream().mapToLong(it -> it).toArray(), posts, agencies);
 	}
 
 	/** Strata of agencies that were drawn first begin with their ids. */
-	private static String agency(SetStratum stratum) {
-		String key = FirstStage.key(stratum);
+	private static String agency(String key) {
 		int bar = key.indexOf('|');
 		return bar < 0 ? key : key.substring(0, bar);
 	}

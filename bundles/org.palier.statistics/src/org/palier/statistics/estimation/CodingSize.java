@@ -56,27 +56,27 @@ public record CodingSize(double accuracy, double share, double margin) {
 	}
 
 	/**
-	 * Posts to be drawn by a plan that draws clusters first, with equal chances. Two stages leave (1 - ρ)/n of the variance, and ρ/a that no
-	 * number of posts of the same a clusters makes smaller (Kish 1965, § 5.4; Cochran 1977, ch. 10). What varies is what the machine leaves: where it
-	 * errs alike in all clusters, its residuals correlate within clusters by the part 1 - r² of what the codes do, r being {@link #correlation}.
+	 * Posts to be drawn by a plan that draws clusters first. Two stages leave (1 - ρ)/n of the variance, and ρ times what the draw of the clusters
+	 * leaves, which no number of posts of the same clusters makes smaller (Kish 1965, § 5.4; Cochran 1977, ch. 10 and § 11.7). What varies is what the
+	 * machine leaves: where it errs alike in all clusters, its residuals correlate within clusters by the part 1 - r² of what the codes do, r being
+	 * {@link #correlation}.
 	 *
 	 * @param designEffect of the second stage, above 0
 	 * @param alike        how codes of two posts of one cluster correlate (intraclass correlation), 0 to below 1
-	 * @param drawn        clusters, 1 or more
-	 * @param clusters     that could be drawn, not fewer
+	 * @param between      what the draw of the clusters leaves, see {@link SizedDraw#between}; 0 where all are drawn
+	 * @param within       posts of the clusters that are drawn
 	 * @param posts        of all of them, 1 or more
 	 * @return empty where so few clusters do not have that many: more must be drawn
 	 */
-	public OptionalLong inClusters(double designEffect, double alike, int drawn, int clusters, long posts) {
+	public OptionalLong inClusters(double designEffect, double alike, double between, long within, long posts) {
 		double many = drawn(correlation());
 		if (many == 0) {
 			return OptionalLong.of(0);
 		}
 		double likeness = alike * (1 - correlation() * correlation());
-		double left = 1 / many - likeness * (1.0 / drawn - 1.0 / clusters);
+		double left = 1 / many - likeness * between;
 		double inverse = left / ((1 - likeness) * designEffect) + 1.0 / posts;
-		double most = (double) posts * drawn / clusters;
-		return inverse <= 0 || 1 / inverse > most ? OptionalLong.empty() : OptionalLong.of((long) Math.ceil(1 / inverse));
+		return inverse <= 0 || 1 / inverse > within ? OptionalLong.empty() : OptionalLong.of((long) Math.ceil(1 / inverse));
 	}
 
 	/**
@@ -90,9 +90,9 @@ public record CodingSize(double accuracy, double share, double margin) {
 	}
 
 	/** The same where clusters are drawn first: what {@link #inClusters} asks for, the other way round. */
-	public static double marginInClusters(double share, double designEffect, double alike, int drawn, int clusters, long read, long posts) {
+	public static double marginInClusters(double share, double designEffect, double alike, double between, long read, long posts) {
 		double within = Math.max(0, (1.0 / read - 1.0 / posts) * (1 - alike) * designEffect);
-		return Z * Math.sqrt(share * (1 - share) * (within + alike * (1.0 / drawn - 1.0 / clusters)));
+		return Z * Math.sqrt(share * (1 - share) * (within + alike * between));
 	}
 
 	private double drawn(double correlation) {

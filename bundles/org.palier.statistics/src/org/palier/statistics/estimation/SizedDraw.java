@@ -17,6 +17,7 @@ public final class SizedDraw {
 	private static final double SLIGHT = 1e-9;
 
 	private final double[] chances;
+	private final double between;
 
 	/**
 	 * @param sizes units of each cluster, 1 or more
@@ -63,6 +64,27 @@ public final class SizedDraw {
 		for (int i = 0; i < sizes.length; i++) {
 			chances[i] = certain[i] ? 1 : (double) open * sizes[i] / left;
 		}
+		boolean all = Arrays.stream(sizes).sum() == units;
+		between = open == 0 ? 0 : Math.max(0, ((double) left * left / open - squares(sizes, all)) / units / units);
+	}
+
+	/** Of the sizes of all clusters that chance may draw. @param all whether all are known; else those drawn stand for them (Horvitz and Thompson 1952) */
+	private double squares(long[] sizes, boolean all) {
+		double sum = 0;
+		for (int i = 0; i < sizes.length; i++) {
+			if (chances[i] < 1) {
+				sum += sizes[i] * (double) sizes[i] / (all ? 1 : chances[i]);
+			}
+		}
+		return sum;
+	}
+
+	/**
+	 * How much of the variance that clusters differ by is left in a share, if its mean is as far from the whole in a large cluster as in a small one:
+	 * Σ (1/π - 1) (N/ΣN)², to which certain clusters add nothing (Hájek 1964). Of M clusters of one size, of which m are drawn, 1/m - 1/M.
+	 */
+	public double between() {
+		return between;
 	}
 
 	/** The chance of a cluster, above 0; 1 for one that is taken for certain. */

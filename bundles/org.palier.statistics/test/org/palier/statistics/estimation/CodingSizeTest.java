@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.Test;
 
 /** By hand: z² = 3.841459. */
@@ -45,15 +47,34 @@ class CodingSizeTest {
 	@Test
 	void agenciesThatAreDrawnFirstCostPosts() {
 		var size = new CodingSize(0.8, 0.1, 0.03);
-		assertThat(size.inClusters(1, 0.1, 20, 100, 20_000)).hasValue(190);
-		assertThat(size.inClusters(1, 0.2, 20, 100, 20_000)).hasValue(266);
-		assertThat(size.inClusters(1, 0, 20, 100, 1000)).as("as drawn at once").hasValue(132);
-		assertThat(size.inClusters(2, 0.1, 20, 100, 20_000)).as("weights that cost twice").hasValue(377);
-		assertThat(size.inClusters(1, 0.1, 100, 100, 1000)).as("all agencies").hasValue(128);
-		assertThat(size.inClusters(1, 0.5, 20, 100, 20_000)).as("so few agencies cannot tell").isEmpty();
-		assertThat(size.inClusters(1, 0.1, 20, 100, 900)).as("180 posts are of these").hasValue(159);
-		assertThat(size.inClusters(1, 0.1, 20, 100, 700)).as("140 posts are of these").isEmpty();
-		assertThat(new CodingSize(1, 0.1, 0.03).inClusters(1, 0.1, 20, 100, 900)).hasValue(0);
+		double some = 1 / 20.0 - 1 / 100.0;
+		assertThat(size.inClusters(1, 0.1, some, 4000, 20_000)).hasValue(190);
+		assertThat(size.inClusters(1, 0.2, some, 4000, 20_000)).hasValue(266);
+		assertThat(size.inClusters(1, 0, some, 200, 1000)).as("as drawn at once").hasValue(132);
+		assertThat(size.inClusters(2, 0.1, some, 4000, 20_000)).as("weights that cost twice").hasValue(377);
+		assertThat(size.inClusters(1, 0.1, 0, 1000, 1000)).as("all agencies").hasValue(128);
+		assertThat(size.inClusters(1, 0.5, some, 4000, 20_000)).as("so few agencies cannot tell").isEmpty();
+		assertThat(size.inClusters(1, 0.1, some, 180, 900)).as("180 posts are of these").hasValue(159);
+		assertThat(size.inClusters(1, 0.1, some, 140, 700)).as("140 posts are of these").isEmpty();
+		assertThat(new CodingSize(1, 0.1, 0.03).inClusters(1, 0.1, some, 180, 900)).hasValue(0);
+	}
+
+	/**
+	 * Twelve of sixty agencies, of which one has 2,400 of 6,000 posts and each of the others 61 (one has 62): it is certain, and adds nothing to what the
+	 * draw leaves. By pencil: 0.6² x (1/11 - 1/59) = 0.02662 instead of 1/12 - 1/60 = 0.06667; a half within 10 points, codes that correlate by 0.1:
+	 * (0.01/0.96036 - 0.002662)/0.9 + 1/6000 = 0.008778, 114 posts; if all had the same chance 232.
+	 */
+	@Test
+	void anAgencyThatIsCertainCostsNothing() {
+		long[] sizes = LongStream.concat(LongStream.of(2400, 62), LongStream.generate(() -> 61).limit(58)).toArray();
+		var draw = new SizedDraw(sizes, 12);
+		assertThat(draw.between()).isCloseTo(0.02662, within(0.00002));
+		var size = new CodingSize(0, 0.5, 0.1);
+		assertThat(size.inClusters(1, 0.1, draw.between(), 3000, 6000)).hasValue(114);
+		assertThat(size.inClusters(1, 0.1, 1 / 12.0 - 1 / 60.0, 3000, 6000)).hasValue(232);
+		assertThat(CodingSize.marginInClusters(0.5, 1, 0.1, draw.between(), 114, 6000)).isCloseTo(0.1, within(0.0003));
+		long[] drawn = LongStream.concat(LongStream.of(2400), LongStream.generate(() -> 61).limit(11)).toArray();
+		assertThat(new SizedDraw(drawn, 6000, 12).between()).as("from those drawn alone").isCloseTo(0.02662, within(0.0001));
 	}
 
 	/** A machine that is worse than the lot helps nobody; a perfect one leaves nothing to code but by the rule of few. */
