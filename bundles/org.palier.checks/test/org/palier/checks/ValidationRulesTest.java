@@ -22,12 +22,10 @@ import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Run;
-import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.numbers.view.StudyBodies;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
-import org.palier.study.edit.RecordedEdit;
 import org.palier.study.history.PersonsWord;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.StudyRuns;
@@ -303,20 +301,6 @@ class ValidationRulesTest extends RuledStudy {
 				.satisfies(it -> assertThat(it.message().en()).contains("“posts.csv”", "2001-01-31"))
 				.satisfies(it -> assertThat(it.message().remedy()).isEqualTo(
 						new Remedy("palier run erase ÉTUDE --import 20261124-120000-import", "palier run erase STUDY --import 20261124-120000-import")));
-	}
-
-	/** Runs the one fix of a rule, undoes it, and leaves it redone. */
-	private void fix(String rule, String... named) {
-		assertThat(found(rule)).hasSize(1);
-		Finding finding = found(rule).get(0);
-		assertThat(finding.message().en()).contains(named);
-		Study before = EcoreUtil.copy(study);
-		RecordedEdit edit = finding.fix().orElseThrow().edit().strict();
-		edit.run();
-		assertThat(edit.changedSomething()).isTrue();
-		edit.undo();
-		assertThat(EcoreUtil.equals(study, before)).isTrue();
-		edit.redo();
 	}
 
 	private Theory ordered() {

@@ -3,6 +3,8 @@
  */
 package org.palier.model;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -31,6 +33,12 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Agency#isUnmatched <em>Unmatched</em>}</li>
  *   <li>{@link org.palier.model.Agency#getRun <em>Run</em>}</li>
  *   <li>{@link org.palier.model.Agency#getHeldFields <em>Held Fields</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getBegunOn <em>Begun On</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getSuccessors <em>Successors</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getSuccessorNames <em>Successor Names</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getFormerNames <em>Former Names</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getLifeSource <em>Life Source</em>}</li>
  *   <li>{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.Agency#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.Agency#getPresences <em>Presences</em>}</li>
@@ -325,6 +333,126 @@ public interface Agency extends Identified {
 	 * @generated
 	 */
 	EList<String> getHeldFields();
+
+	/**
+	 * Returns the value of the '<em><b>Begun On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day on which it is there; null when nobody says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Begun On</em>' attribute.
+	 * @see #setBegunOn(LocalDate)
+	 * @see org.palier.model.PalierPackage#getAgency_BegunOn()
+	 * @model dataType="org.palier.model.Date"
+	 * @generated
+	 */
+	LocalDate getBegunOn();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Agency#getBegunOn <em>Begun On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Begun On</em>' attribute.
+	 * @see #getBegunOn()
+	 * @generated
+	 */
+	void setBegunOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day on which it is there no more; null when it goes on, or nobody says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ended On</em>' attribute.
+	 * @see #setEndedOn(LocalDate)
+	 * @see org.palier.model.PalierPackage#getAgency_EndedOn()
+	 * @model dataType="org.palier.model.Date"
+	 * @generated
+	 */
+	LocalDate getEndedOn();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Agency#getEndedOn <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ended On</em>' attribute.
+	 * @see #getEndedOn()
+	 * @generated
+	 */
+	void setEndedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Successors</b></em>' reference list.
+	 * The list contents are of type {@link org.palier.model.Agency}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Agencies that took its place: one that it was merged into, or that goes on under another name, several after a split.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Successors</em>' reference list.
+	 * @see org.palier.model.PalierPackage#getAgency_Successors()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Agency> getSuccessors();
+
+	/**
+	 * Returns the value of the '<em><b>Successor Names</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names of successors that the study does not have, as a list or a person writes them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Successor Names</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getAgency_SuccessorNames()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getSuccessorNames();
+
+	/**
+	 * Returns the value of the '<em><b>Former Names</b></em>' attribute list.
+	 * The list contents are of type {@link org.palier.model.FormerName}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names that it had before, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Names</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getAgency_FormerNames()
+	 * @model dataType="org.palier.model.FormerName"
+	 * @generated
+	 */
+	EList<FormerName> getFormerNames();
+
+	/**
+	 * Returns the value of the '<em><b>Life Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where its begin, its end and its successors are written; null when nobody says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Life Source</em>' attribute.
+	 * @see #setLifeSource(String)
+	 * @see org.palier.model.PalierPackage#getAgency_LifeSource()
+	 * @model
+	 * @generated
+	 */
+	String getLifeSource();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Agency#getLifeSource <em>Life Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Life Source</em>' attribute.
+	 * @see #getLifeSource()
+	 * @generated
+	 */
+	void setLifeSource(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Audiences</b></em>' reference list.

@@ -1288,13 +1288,67 @@ public interface PalierPackage extends EPackage {
 	int AGENCY__HELD_FIELDS = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Begun On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__BEGUN_ON = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__ENDED_ON = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Successors</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__SUCCESSORS = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Successor Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__SUCCESSOR_NAMES = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Former Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__FORMER_NAMES = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Life Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__LIFE_SOURCE = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
 	 * The feature id for the '<em><b>Audiences</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 13;
+	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Own</b></em>' attribute list.
@@ -1303,7 +1357,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__OWN = IDENTIFIED_FEATURE_COUNT + 14;
+	int AGENCY__OWN = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Presences</b></em>' containment reference list.
@@ -1312,7 +1366,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 15;
+	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of structural features of the '<em>Agency</em>' class.
@@ -1321,7 +1375,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
@@ -7004,6 +7058,16 @@ public interface PalierPackage extends EPackage {
 	int FORMER_ADDRESS = 104;
 
 	/**
+	 * The meta object id for the '<em>Former Name</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.FormerName
+	 * @see org.palier.model.impl.PalierPackageImpl#getFormerName()
+	 * @generated
+	 */
+	int FORMER_NAME = 105;
+
+	/**
 	 * The meta object id for the '<em>Own Value</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7011,7 +7075,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
 	 * @generated
 	 */
-	int OWN_VALUE = 105;
+	int OWN_VALUE = 106;
 
 
 	/**
@@ -8143,6 +8207,72 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAgency_HeldFields();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#getBegunOn <em>Begun On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begun On</em>'.
+	 * @see org.palier.model.Agency#getBegunOn()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_BegunOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#getEndedOn <em>Ended On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended On</em>'.
+	 * @see org.palier.model.Agency#getEndedOn()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_EndedOn();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Agency#getSuccessors <em>Successors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Successors</em>'.
+	 * @see org.palier.model.Agency#getSuccessors()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Successors();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Agency#getSuccessorNames <em>Successor Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Successor Names</em>'.
+	 * @see org.palier.model.Agency#getSuccessorNames()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_SuccessorNames();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Agency#getFormerNames <em>Former Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Former Names</em>'.
+	 * @see org.palier.model.Agency#getFormerNames()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_FormerNames();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#getLifeSource <em>Life Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Life Source</em>'.
+	 * @see org.palier.model.Agency#getLifeSource()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_LifeSource();
 
 	/**
 	 * Returns the meta object for the reference list '{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}'.
@@ -13031,6 +13161,20 @@ public interface PalierPackage extends EPackage {
 	EDataType getFormerAddress();
 
 	/**
+	 * Returns the meta object for data type '{@link org.palier.model.FormerName <em>Former Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * How an agency was called until a day.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Former Name</em>'.
+	 * @see org.palier.model.FormerName
+	 * @model instanceClass="org.palier.model.FormerName"
+	 * @generated
+	 */
+	EDataType getFormerName();
+
+	/**
 	 * Returns the meta object for data type '{@link org.palier.model.OwnValue <em>Own Value</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13925,6 +14069,54 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGENCY__HELD_FIELDS = eINSTANCE.getAgency_HeldFields();
+
+		/**
+		 * The meta object literal for the '<em><b>Begun On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__BEGUN_ON = eINSTANCE.getAgency_BegunOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__ENDED_ON = eINSTANCE.getAgency_EndedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Successors</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__SUCCESSORS = eINSTANCE.getAgency_Successors();
+
+		/**
+		 * The meta object literal for the '<em><b>Successor Names</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__SUCCESSOR_NAMES = eINSTANCE.getAgency_SuccessorNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Names</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__FORMER_NAMES = eINSTANCE.getAgency_FormerNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Life Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__LIFE_SOURCE = eINSTANCE.getAgency_LifeSource();
 
 		/**
 		 * The meta object literal for the '<em><b>Audiences</b></em>' reference list feature.
@@ -17715,6 +17907,16 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType FORMER_ADDRESS = eINSTANCE.getFormerAddress();
+
+		/**
+		 * The meta object literal for the '<em>Former Name</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.FormerName
+		 * @see org.palier.model.impl.PalierPackageImpl#getFormerName()
+		 * @generated
+		 */
+		EDataType FORMER_NAME = eINSTANCE.getFormerName();
 
 		/**
 		 * The meta object literal for the '<em>Own Value</em>' data type.

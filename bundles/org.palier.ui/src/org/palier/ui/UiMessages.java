@@ -19,6 +19,9 @@ public final class UiMessages extends NLS {
 	public static String casesReplace;
 	public static String categories;
 	public static String mergeCategoriesTitle;
+	public static String successorsChoose;
+	public static String successorsTitle;
+	public static String successorsMessage;
 	public static String mergeCategories;
 	public static String renameFieldTitle;
 	public static String renameFieldChoose;

@@ -3,6 +3,8 @@
  */
 package org.palier.model.impl;
 
+import java.time.LocalDate;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -25,6 +27,7 @@ import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Category;
 import org.palier.model.ExternalId;
+import org.palier.model.FormerName;
 import org.palier.model.LocalizedText;
 import org.palier.model.OwnValue;
 import org.palier.model.PalierPackage;
@@ -51,6 +54,12 @@ import org.palier.model.Presence;
  *   <li>{@link org.palier.model.impl.AgencyImpl#isUnmatched <em>Unmatched</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getRun <em>Run</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getHeldFields <em>Held Fields</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getBegunOn <em>Begun On</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getSuccessors <em>Successors</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getSuccessorNames <em>Successor Names</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getFormerNames <em>Former Names</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getLifeSource <em>Life Source</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getOwn <em>Own</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getPresences <em>Presences</em>}</li>
@@ -238,6 +247,96 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @ordered
 	 */
 	protected EList<String> heldFields;
+
+	/**
+	 * The default value of the '{@link #getBegunOn() <em>Begun On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBegunOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate BEGUN_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBegunOn() <em>Begun On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBegunOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate begunOn = BEGUN_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ENDED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate endedOn = ENDED_ON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSuccessors() <em>Successors</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuccessors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Agency> successors;
+
+	/**
+	 * The cached value of the '{@link #getSuccessorNames() <em>Successor Names</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuccessorNames()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> successorNames;
+
+	/**
+	 * The cached value of the '{@link #getFormerNames() <em>Former Names</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerNames()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FormerName> formerNames;
+
+	/**
+	 * The default value of the '{@link #getLifeSource() <em>Life Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLifeSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LIFE_SOURCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLifeSource() <em>Life Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLifeSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected String lifeSource = LIFE_SOURCE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAudiences() <em>Audiences</em>}' reference list.
@@ -597,6 +696,114 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getBegunOn() {
+		return begunOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBegunOn(LocalDate newBegunOn) {
+		LocalDate oldBegunOn = begunOn;
+		begunOn = newBegunOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.AGENCY__BEGUN_ON, oldBegunOn, begunOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getEndedOn() {
+		return endedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndedOn(LocalDate newEndedOn) {
+		LocalDate oldEndedOn = endedOn;
+		endedOn = newEndedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.AGENCY__ENDED_ON, oldEndedOn, endedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Agency> getSuccessors() {
+		if (successors == null) {
+			successors = new EObjectEList<Agency>(Agency.class, this, PalierPackage.AGENCY__SUCCESSORS);
+		}
+		return successors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getSuccessorNames() {
+		if (successorNames == null) {
+			successorNames = new EDataTypeUniqueEList<String>(String.class, this, PalierPackage.AGENCY__SUCCESSOR_NAMES);
+		}
+		return successorNames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FormerName> getFormerNames() {
+		if (formerNames == null) {
+			formerNames = new EDataTypeUniqueEList<FormerName>(FormerName.class, this, PalierPackage.AGENCY__FORMER_NAMES);
+		}
+		return formerNames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLifeSource() {
+		return lifeSource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLifeSource(String newLifeSource) {
+		String oldLifeSource = lifeSource;
+		lifeSource = newLifeSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.AGENCY__LIFE_SOURCE, oldLifeSource, lifeSource));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Category> getAudiences() {
 		if (audiences == null) {
 			audiences = new EObjectEList<Category>(Category.class, this, PalierPackage.AGENCY__AUDIENCES);
@@ -684,6 +891,18 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return getRun();
 			case PalierPackage.AGENCY__HELD_FIELDS:
 				return getHeldFields();
+			case PalierPackage.AGENCY__BEGUN_ON:
+				return getBegunOn();
+			case PalierPackage.AGENCY__ENDED_ON:
+				return getEndedOn();
+			case PalierPackage.AGENCY__SUCCESSORS:
+				return getSuccessors();
+			case PalierPackage.AGENCY__SUCCESSOR_NAMES:
+				return getSuccessorNames();
+			case PalierPackage.AGENCY__FORMER_NAMES:
+				return getFormerNames();
+			case PalierPackage.AGENCY__LIFE_SOURCE:
+				return getLifeSource();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return getAudiences();
 			case PalierPackage.AGENCY__OWN:
@@ -745,6 +964,27 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__HELD_FIELDS:
 				getHeldFields().clear();
 				getHeldFields().addAll((Collection<? extends String>)newValue);
+				return;
+			case PalierPackage.AGENCY__BEGUN_ON:
+				setBegunOn((LocalDate)newValue);
+				return;
+			case PalierPackage.AGENCY__ENDED_ON:
+				setEndedOn((LocalDate)newValue);
+				return;
+			case PalierPackage.AGENCY__SUCCESSORS:
+				getSuccessors().clear();
+				getSuccessors().addAll((Collection<? extends Agency>)newValue);
+				return;
+			case PalierPackage.AGENCY__SUCCESSOR_NAMES:
+				getSuccessorNames().clear();
+				getSuccessorNames().addAll((Collection<? extends String>)newValue);
+				return;
+			case PalierPackage.AGENCY__FORMER_NAMES:
+				getFormerNames().clear();
+				getFormerNames().addAll((Collection<? extends FormerName>)newValue);
+				return;
+			case PalierPackage.AGENCY__LIFE_SOURCE:
+				setLifeSource((String)newValue);
 				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
@@ -809,6 +1049,24 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__HELD_FIELDS:
 				getHeldFields().clear();
 				return;
+			case PalierPackage.AGENCY__BEGUN_ON:
+				setBegunOn(BEGUN_ON_EDEFAULT);
+				return;
+			case PalierPackage.AGENCY__ENDED_ON:
+				setEndedOn(ENDED_ON_EDEFAULT);
+				return;
+			case PalierPackage.AGENCY__SUCCESSORS:
+				getSuccessors().clear();
+				return;
+			case PalierPackage.AGENCY__SUCCESSOR_NAMES:
+				getSuccessorNames().clear();
+				return;
+			case PalierPackage.AGENCY__FORMER_NAMES:
+				getFormerNames().clear();
+				return;
+			case PalierPackage.AGENCY__LIFE_SOURCE:
+				setLifeSource(LIFE_SOURCE_EDEFAULT);
+				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
 				return;
@@ -856,6 +1114,18 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return RUN_EDEFAULT == null ? run != null : !RUN_EDEFAULT.equals(run);
 			case PalierPackage.AGENCY__HELD_FIELDS:
 				return heldFields != null && !heldFields.isEmpty();
+			case PalierPackage.AGENCY__BEGUN_ON:
+				return BEGUN_ON_EDEFAULT == null ? begunOn != null : !BEGUN_ON_EDEFAULT.equals(begunOn);
+			case PalierPackage.AGENCY__ENDED_ON:
+				return ENDED_ON_EDEFAULT == null ? endedOn != null : !ENDED_ON_EDEFAULT.equals(endedOn);
+			case PalierPackage.AGENCY__SUCCESSORS:
+				return successors != null && !successors.isEmpty();
+			case PalierPackage.AGENCY__SUCCESSOR_NAMES:
+				return successorNames != null && !successorNames.isEmpty();
+			case PalierPackage.AGENCY__FORMER_NAMES:
+				return formerNames != null && !formerNames.isEmpty();
+			case PalierPackage.AGENCY__LIFE_SOURCE:
+				return LIFE_SOURCE_EDEFAULT == null ? lifeSource != null : !LIFE_SOURCE_EDEFAULT.equals(lifeSource);
 			case PalierPackage.AGENCY__AUDIENCES:
 				return audiences != null && !audiences.isEmpty();
 			case PalierPackage.AGENCY__OWN:
@@ -892,6 +1162,16 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 		result.append(run);
 		result.append(", heldFields: ");
 		result.append(heldFields);
+		result.append(", begunOn: ");
+		result.append(begunOn);
+		result.append(", endedOn: ");
+		result.append(endedOn);
+		result.append(", successorNames: ");
+		result.append(successorNames);
+		result.append(", formerNames: ");
+		result.append(formerNames);
+		result.append(", lifeSource: ");
+		result.append(lifeSource);
 		result.append(", own: ");
 		result.append(own);
 		result.append(')');

@@ -196,6 +196,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createHistoryFromString(eDataType, initialValue);
 			case PalierPackage.FORMER_ADDRESS:
 				return createFormerAddressFromString(eDataType, initialValue);
+			case PalierPackage.FORMER_NAME:
+				return createFormerNameFromString(eDataType, initialValue);
 			case PalierPackage.OWN_VALUE:
 				return createOwnValueFromString(eDataType, initialValue);
 			default:
@@ -255,6 +257,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertHistoryToString(eDataType, instanceValue);
 			case PalierPackage.FORMER_ADDRESS:
 				return convertFormerAddressToString(eDataType, instanceValue);
+			case PalierPackage.FORMER_NAME:
+				return convertFormerNameToString(eDataType, instanceValue);
 			case PalierPackage.OWN_VALUE:
 				return convertOwnValueToString(eDataType, instanceValue);
 			default:
@@ -1633,6 +1637,42 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 */
 	public String convertFormerAddressToString(EDataType eDataType, Object instanceValue) {
 		return convertFormerAddress((FormerAddress)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FormerName createFormerName(final String it) {
+		return it == null ? null : org.palier.model.FormerName.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FormerName createFormerNameFromString(EDataType eDataType, String initialValue) {
+		return createFormerName(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFormerName(final FormerName it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFormerNameToString(EDataType eDataType, Object instanceValue) {
+		return convertFormerName((FormerName)instanceValue);
 	}
 
 	/**

@@ -53,6 +53,7 @@ import org.palier.model.FieldSubject;
 import org.palier.model.FieldType;
 import org.palier.model.FixedValue;
 import org.palier.model.FormerAddress;
+import org.palier.model.FormerName;
 import org.palier.model.GridQuestion;
 import org.palier.model.GridTheme;
 import org.palier.model.HandedOut;
@@ -864,6 +865,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EDataType formerAddressEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType formerNameEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1978,8 +1986,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAgency_Audiences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(13);
+	public EAttribute getAgency_BegunOn() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1988,7 +1996,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgency_Own() {
+	public EAttribute getAgency_EndedOn() {
 		return (EAttribute)agencyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1998,8 +2006,68 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAgency_Presences() {
+	public EReference getAgency_Successors() {
 		return (EReference)agencyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_SuccessorNames() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_FormerNames() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_LifeSource() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgency_Audiences() {
+		return (EReference)agencyEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_Own() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgency_Presences() {
+		return (EReference)agencyEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -6488,6 +6556,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getFormerName() {
+		return formerNameEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getOwnValue() {
 		return ownValueEDataType;
 	}
@@ -6638,6 +6716,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(agencyEClass, AGENCY__UNMATCHED);
 		createEAttribute(agencyEClass, AGENCY__RUN);
 		createEAttribute(agencyEClass, AGENCY__HELD_FIELDS);
+		createEAttribute(agencyEClass, AGENCY__BEGUN_ON);
+		createEAttribute(agencyEClass, AGENCY__ENDED_ON);
+		createEReference(agencyEClass, AGENCY__SUCCESSORS);
+		createEAttribute(agencyEClass, AGENCY__SUCCESSOR_NAMES);
+		createEAttribute(agencyEClass, AGENCY__FORMER_NAMES);
+		createEAttribute(agencyEClass, AGENCY__LIFE_SOURCE);
 		createEReference(agencyEClass, AGENCY__AUDIENCES);
 		createEAttribute(agencyEClass, AGENCY__OWN);
 		createEReference(agencyEClass, AGENCY__PRESENCES);
@@ -7162,6 +7246,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		observationEDataType = createEDataType(OBSERVATION);
 		historyEDataType = createEDataType(HISTORY);
 		formerAddressEDataType = createEDataType(FORMER_ADDRESS);
+		formerNameEDataType = createEDataType(FORMER_NAME);
 		ownValueEDataType = createEDataType(OWN_VALUE);
 	}
 
@@ -7363,6 +7448,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAgency_Unmatched(), ecorePackage.getEBoolean(), "unmatched", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Run(), ecorePackage.getEString(), "run", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_HeldFields(), ecorePackage.getEString(), "heldFields", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_BegunOn(), this.getDate(), "begunOn", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_EndedOn(), this.getDate(), "endedOn", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgency_Successors(), this.getAgency(), null, "successors", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_SuccessorNames(), ecorePackage.getEString(), "successorNames", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_FormerNames(), this.getFormerName(), "formerNames", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_LifeSource(), ecorePackage.getEString(), "lifeSource", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Own(), this.getOwnValue(), "own", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Presences(), this.getPresence(), null, "presences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7983,6 +8074,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEDataType(observationEDataType, Observation.class, "Observation", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(historyEDataType, History.class, "History", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(formerAddressEDataType, FormerAddress.class, "FormerAddress", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(formerNameEDataType, FormerName.class, "FormerName", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(ownValueEDataType, OwnValue.class, "OwnValue", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource

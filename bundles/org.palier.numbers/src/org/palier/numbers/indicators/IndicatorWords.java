@@ -11,6 +11,7 @@ import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.numbers.view.CensusTally;
+import org.palier.numbers.view.FrameView;
 import org.palier.numbers.view.StudyView;
 import org.palier.statistics.intervals.WilsonInterval;
 
@@ -77,10 +78,20 @@ final class IndicatorWords {
 		return IntStream.of(all).filter(it -> IntStream.of(counted).anyMatch(other -> other == it)).toArray();
 	}
 
-	/** Says how many names outside the frame a table of the census leaves out; nothing where there are none. */
+	/** Says how many names outside the frame, and how many agencies that are not there on the day, a table of the census leaves out; nothing where there are none. */
 	static List<Bilingual> outside(StudyView view) {
+		var notes = new ArrayList<>(lives(view));
 		long others = view.frame().isDefined() ? view.frame().others() : 0;
-		return others == 0 ? List.of() : List.of(WORDS.text("note.outside", others));
+		if (others > 0) {
+			notes.addFirst(WORDS.text("note.outside", others));
+		}
+		return notes;
+	}
+
+	/** Says how many agencies had ended by the day that is looked at, or had not begun; nothing where all are there. */
+	static List<Bilingual> lives(StudyView view) {
+		FrameView frame = view.frame();
+		return frame.ended() + frame.toCome() == 0 ? List.of() : List.of(WORDS.text("note.lives", CourseWords.day(view.lookBack().day()).label(), frame.ended(), frame.toCome()));
 	}
 
 	static Value.Item all() {

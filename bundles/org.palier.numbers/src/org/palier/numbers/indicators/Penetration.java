@@ -81,7 +81,7 @@ public final class Penetration extends WordedIndicator {
 		FrameView frame = view.frame();
 		CensusTally tally = view.tally();
 		boolean framed = frame.isDefined();
-		var notes = new ArrayList<Bilingual>();
+		var notes = new ArrayList<>(IndicatorWords.lives(view));
 		int[] counted = tally.counted();
 		if (tally.isListedOnly(counted) && tally.present(counted) > 0) {
 			long agencies = tally.agencies(counted);

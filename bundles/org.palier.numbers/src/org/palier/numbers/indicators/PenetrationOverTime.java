@@ -14,7 +14,7 @@ import org.palier.numbers.view.CensusCourse;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Penetration at the day of each list or scan, see {@link Penetration}. Nothing is supposed of the days in between. A census has
+ * Penetration at the day of each list or scan, of the agencies that are there on that day, see {@link Penetration}. Nothing is supposed of the days in between. A census has
  * no interval: all of the frame was looked at, and a difference between two days is one that was seen.
  */
 public final class PenetrationOverTime extends WordedIndicator {
@@ -61,7 +61,14 @@ public final class PenetrationOverTime extends WordedIndicator {
 				rows.add(new Row(group.item(), point));
 			}
 		}
-		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.AGENCY, "Yates & Arbour (2013), § 24",
-				COLUMNS.rows(rows), List.of(IndicatorWords.WORDS.text(isAbout(view) ? "note.over_time" : "note.one_list")));
+		var notes = new ArrayList<>(List.of(IndicatorWords.WORDS.text(isAbout(view) ? "note.over_time" : "note.one_list")));
+		// The last group is that of all.
+		List<CensusCourse.Point> all = rows.stream().filter(it -> it.group().equals(rows.getLast().group())).map(Row::point).toList();
+		long begun = all.stream().mapToLong(CensusCourse.Point::begun).sum();
+		long ended = all.stream().mapToLong(CensusCourse.Point::ended).sum();
+		if (begun + ended > 0) {
+			notes.add(IndicatorWords.WORDS.text("note.lives_over_time", begun, ended));
+		}
+		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.AGENCY, "Yates & Arbour (2013), § 24", COLUMNS.rows(rows), notes);
 	}
 }

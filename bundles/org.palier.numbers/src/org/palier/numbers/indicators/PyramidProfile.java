@@ -146,7 +146,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 	public static PyramidProfile of(StudyView view, TheoryView theory, IntPredicate agencies, IntPredicate platforms) {
 		CensusTally tally = view.tally().cleared();
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			if (agencies.test(agency)) {
+			if (agencies.test(agency) && view.agencies().get(agency).there()) {
 				tally.add(agency, view.cells());
 			}
 		}

@@ -13,6 +13,7 @@ import org.palier.model.AsOf;
 import org.palier.model.Authenticity;
 import org.palier.model.History;
 import org.palier.model.Presence;
+import org.palier.study.history.Lifetime;
 
 /**
  * The histories of the cells of a census and of their accounts, in columns: what is needed to say what held on a day, without the
@@ -31,6 +32,7 @@ final class CellPasts {
 	private final int platforms;
 	private final int[] jurisdiction;
 	private final boolean[] framed;
+	private final Lifetime[] lives;
 	private final @Nullable History[] histories;
 	/** Of each cell, those that stand beneath it first. */
 	private final AccountPast[][] accounts;
@@ -41,14 +43,17 @@ final class CellPasts {
 		this.platforms = platforms;
 		jurisdiction = new int[agencies];
 		framed = new boolean[agencies];
+		lives = new Lifetime[agencies];
+		Arrays.fill(lives, Lifetime.ALWAYS);
 		histories = new History[Math.multiplyExact(agencies, platforms)];
 		accounts = new AccountPast[histories.length][];
 		own = new int[histories.length];
 		Arrays.fill(accounts, NONE);
 	}
 
-	/** @param in position of its jurisdiction @param inFrame whether it is in the frame */
-	void agency(int agency, int in, boolean inFrame) {
+	/** @param in position of its jurisdiction @param inFrame whether it is in the frame @param life the days on which it is there */
+	void agency(int agency, int in, boolean inFrame, Lifetime life) {
+		lives[agency] = life;
 		jurisdiction[agency] = in;
 		framed[agency] = inFrame;
 	}
@@ -85,6 +90,11 @@ final class CellPasts {
 
 	boolean isFramed(int agency) {
 		return framed[agency];
+	}
+
+	/** The days on which it is there. */
+	Lifetime life(int agency) {
+		return lives[agency];
 	}
 
 	/** Null when nobody looked. */

@@ -28,7 +28,7 @@ import org.palier.study.history.LookBack;
 
 /**
  * How a census went from one day to another: how many agencies of the frame were present at the day of each list, and which
- * accounts came and went in between. A part of a view: seen from the same date, by the same accounts; what is after that date is
+ * accounts came and went in between. A body counts on the days on which it is there, from its begin until its end. A part of a view: seen from the same date, by the same accounts; what is after that date is
  * not told. Holds the histories, not the study: may be asked on any thread. Immutable; counts when asked.
  */
 public final class CensusCourse {
@@ -36,14 +36,21 @@ public final class CensusCourse {
 	/**
 	 * The census of a day, and what came and went since the day before it in the course.
 	 *
-	 * @param agencies in the frame
+	 * @param agencies in the frame that are there on that day
 	 * @param checked  agencies of which at least one cell is present or absent
 	 * @param present  agencies present somewhere
 	 * @param opened   accounts opened after the day before and up to this one; 0 for the first
 	 * @param closed   accounts closed likewise
 	 * @param absences cells that were found absent
+	 * @param begun    agencies of the frame that began after the day before and up to this one; 0 for the first
+	 * @param ended    those that ended likewise
 	 */
-	public record Point(LocalDate day, long agencies, long checked, long present, long opened, long closed, long absences) {
+	public record Point(LocalDate day, long agencies, long checked, long present, long opened, long closed, long absences, long begun, long ended) {
+
+		/** A day on which no body began or ended. */
+		public Point(LocalDate day, long agencies, long checked, long present, long opened, long closed, long absences) {
+			this(day, agencies, checked, present, opened, closed, absences, 0, 0);
+		}
 
 		/** Present among checked, from 0 to 1; {@link Double#NaN} when none was checked, or only presences were listed. */
 		public double penetration() {
@@ -146,7 +153,12 @@ public final class CensusCourse {
 			long checked = 0;
 			long present = 0;
 			long absences = 0;
+			long there = 0;
 			for (int agency : chosen) {
+				if (!cells.life(agency).holds(day)) {
+					continue;
+				}
+				there++;
 				boolean here = false;
 				boolean looked = false;
 				for (int platform = 0; platform < cells.platforms(); platform++) {
@@ -158,11 +170,18 @@ public final class CensusCourse {
 				present += here ? 1 : 0;
 				checked += looked ? 1 : 0;
 			}
-			points.add(new Point(day, chosen.length, checked, present, accounts.stream().filter(it -> it.opened(after, day)).count(),
-					accounts.stream().filter(it -> it.closed(after, day)).count(), absences));
+			points.add(new Point(day, there, checked, present, accounts.stream().filter(it -> it.opened(after, day)).count(),
+					accounts.stream().filter(it -> it.closed(after, day)).count(), absences,
+					IntStream.of(chosen).filter(it -> between(after, cells.life(it).begun(), day)).count(),
+					IntStream.of(chosen).filter(it -> between(after, cells.life(it).ended(), day)).count()));
 			before = day;
 		}
 		return points;
+	}
+
+	/** Whether something happened after a day, if there is one, and up to another. */
+	private static boolean between(@Nullable LocalDate after, @Nullable LocalDate happened, LocalDate day) {
+		return after != null && happened != null && happened.isAfter(after) && !happened.isAfter(day);
 	}
 
 	/** Cells of a list that say the same share their history: what holds of it is asked once a day. */

@@ -72,7 +72,7 @@ public final class CountedCells {
 		}
 		return IntStream.range(0, view.agencies().size()).filter(it -> {
 			StudyView.AgencyView agency = view.agencies().get(it);
-			return (filter.jurisdiction().isEmpty() || agency.jurisdiction() == jurisdiction)
+			return agency.there() && (filter.jurisdiction().isEmpty() || agency.jurisdiction() == jurisdiction)
 					&& (filter.category().isEmpty() || agency.category() == category)
 					&& (filter.agencies().isEmpty() || filter.agencies().contains(agency.id())) && (!filter.framed() || view.isCounted(it));
 		});

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.view;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.ground.Progress;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.KeptApart;
 import org.palier.model.Study;
+import org.palier.study.history.Lifetime;
 
 /**
  * What the frame of a study is: the bodies of which shares are counted. Those of lists of organisations are in it, and those
@@ -23,6 +26,8 @@ public final class FrameView {
 	private final long confirmed;
 	private final long others;
 	private final long fewestOthers;
+	private final long ended;
+	private final long toCome;
 	private final long shared;
 	private final long unofficial;
 	private final long unofficialPresences;
@@ -30,13 +35,18 @@ public final class FrameView {
 	private volatile long open = -1;
 
 	/**
-	 * @param seen  the agencies of the view: those of runs that are left out, or were not known then, are none of the frame
+	 * @param all  the agencies of the view: those of runs that are left out, or were not known then, are none of the frame
+	 * @param day  that is looked at: those that have ended by then, or begin later, are in no frame of it
 	 * @param bases by which accounts they are present
 	 * @param defined true when the study has a frame, of which the part that is looked at may hold nothing
 	 */
-	FrameView(Study study, Set<Agency> seen, PresenceBases bases, boolean defined) {
+	FrameView(Study study, Set<Agency> all, LocalDate day, PresenceBases bases, boolean defined) {
 		this.defined = defined;
 		Set<Agency> kept = confirmed(study);
+		List<Agency> counted = all.stream().filter(it -> !defined || !it.isUnmatched() || kept.contains(it)).toList();
+		ended = counted.stream().filter(it -> Lifetime.of(it).isOver(day)).count();
+		toCome = counted.stream().filter(it -> Lifetime.of(it).isToCome(day)).count();
+		Set<Agency> seen = all.stream().filter(it -> Lifetime.of(it).holds(day)).collect(Collectors.toSet());
 		confirmed = seen.stream().filter(kept::contains).count();
 		listed = seen.stream().filter(it -> !it.isUnmatched()).count();
 		others = seen.size() - listed - confirmed;
@@ -64,6 +74,16 @@ public final class FrameView {
 	/** True when the study has a frame: bodies beyond it are then counted in no share, even where only such are looked at. */
 	public boolean isDefined() {
 		return defined;
+	}
+
+	/** Bodies that would be of the frame and have ended by the day that is looked at. */
+	public long ended() {
+		return ended;
+	}
+
+	/** Bodies that would be of the frame and begin after the day that is looked at. */
+	public long toCome() {
+		return toCome;
 	}
 
 	/** Bodies of lists of organisations. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.study.history.Lifetime;
+import org.palier.study.history.LookBack;
 
 /**
  * Of which cells of a census one can say that nobody checked them: those of agencies that count, on platforms on which some agency that counts was
@@ -24,7 +27,8 @@ public record LookedAt(Set<Agency> agencies, Set<Platform> platforms) {
 	/** Of a study as it stands. */
 	public static LookedAt of(Study study) {
 		List<Agency> all = new ArrayList<>();
-		study.getJurisdictions().forEach(it -> all.addAll(it.getAgencies()));
+		LocalDate today = LookBack.NOW.day();
+		study.getJurisdictions().forEach(government -> government.getAgencies().stream().filter(it -> Lifetime.of(it).holds(today)).forEach(all::add));
 		Set<Agency> confirmed = FrameView.confirmed(study);
 		List<Agency> framed = all.stream().filter(it -> !it.isUnmatched() || confirmed.contains(it)).toList();
 		Set<Agency> counted = new LinkedHashSet<>(framed.isEmpty() ? all : framed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.numbers.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import org.palier.numbers.view.StudyView.PlatformView;
 import org.palier.numbers.view.TheoryView.CategoryView;
 import org.palier.study.filter.StudyFilter;
 import org.palier.study.history.CountedPages;
+import org.palier.study.history.Lifetime;
 import org.palier.study.history.LookBack;
 
 /** Turns the objects of a study into the columns of a {@link StudyView}; used once. */
@@ -45,6 +47,7 @@ final class Snapshot {
 	private final List<Jurisdiction> governments;
 	/** Made once: which runs count is not asked again for each cell. */
 	private final AsOf asOf;
+	private final LocalDate day;
 	private final Map<EObject, Integer> positions = new HashMap<>();
 	private final Set<Agency> confirmed;
 	private final CellAccounts accounts;
@@ -60,6 +63,7 @@ final class Snapshot {
 		this.governments = study.getJurisdictions().stream().filter(it -> filter.jurisdictions().has(it.getId())).toList();
 		this.columns = study.getPlatforms().stream().filter(filter::wants).toList();
 		this.asOf = from.in(study);
+		this.day = from.day();
 		this.accounts = new CellAccounts(study, asOf);
 		this.counted = new CountedPages(from.accounts(), filter.official());
 		this.bases = new PresenceBases(accounts, counted);
@@ -88,7 +92,7 @@ final class Snapshot {
 		var ground = new StudyGround(study.getId(), Bilingual.of(study.getName()), study.getDataNature(), jurisdictions,
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()), Bilingual.of(it.getShortName()))).toList(),
-				published(), new FrameView(study, rows.keySet(), bases, framed), from,
+				published(), new FrameView(study, rows.keySet(), day, bases, framed), from,
 				new CensusCourse(asOf, counted, pasts, framed, CensusCourse.days(study, from)), OwnFieldsView.of(study, rows.keySet()));
 		List<PlatformView> platforms = columns.stream()
 				.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList();
@@ -107,7 +111,7 @@ final class Snapshot {
 	private AgencyView view(Agency agency, int jurisdiction) {
 		return new AgencyView(agency.getId(), Bilingual.of(agency.getName()), jurisdiction,
 				position(agency.getCategory()), Objects.requireNonNullElse(agency.getSize(), StudyView.NONE),
-				text(agency.getField()), agency.isUnmatched() && !confirmed.contains(agency));
+				text(agency.getField()), agency.isUnmatched() && !confirmed.contains(agency), Lifetime.of(agency).holds(day));
 	}
 
 	private int position(@Nullable EObject thing) {
@@ -149,11 +153,14 @@ final class Snapshot {
 					continue;
 				}
 				boolean framed = !agency.isUnmatched() || confirmed.contains(agency);
-				pasts.agency(row, position, framed);
+				Lifetime life = Lifetime.of(agency);
+				pasts.agency(row, position, framed, life);
 				for (Presence presence : agency.getPresences()) {
 					int platform = position(presence.getPlatform());
 					if (platform != StudyView.NONE) {
-						fill(cells, row * platforms + platform, presence);
+						if (life.holds(day)) {
+							fill(cells, row * platforms + platform, presence);
+						}
 						pasts.cell(row * platforms + platform, presence, accounts.all(presence));
 					}
 				}

@@ -73,9 +73,10 @@ public final class StudyView {
 	 * @param size         employees, or {@link #NONE}
 	 * @param field        field of activity; empty when unknown
 	 * @param unmatched    made from an account whose department no list knows, and not confirmed: not in the frame, see {@link StudyView#frame}
+	 * @param there        whether it has begun and not ended on the day that is looked at: one that is not counts in no rate, and its posts stay
 	 */
 	public record AgencyView(String id, Bilingual name, int jurisdiction, int category, int size, String field,
-			boolean unmatched) {
+			boolean unmatched, boolean there) {
 	}
 
 	/**
@@ -405,7 +406,9 @@ public final class StudyView {
 		if (counted == null) {
 			counted = new CensusTally(CensusTally.Strata.of(agencies(), frame().isDefined()), platforms().size(), usages().size());
 			for (int agency = 0; agency < agencies().size(); agency++) {
-				counted.add(agency, cells());
+				if (agencies().get(agency).there()) {
+					counted.add(agency, cells());
+				}
 			}
 			tally = counted;
 		}
@@ -432,9 +435,9 @@ public final class StudyView {
 		return count(agency, PresenceStatus.PRESENT);
 	}
 
-	/** True for an agency of the frame, see {@link FrameView}; for each of a study that has none. */
+	/** True for an agency of the frame, see {@link FrameView}, or for each of a study that has none, when it is there on the day that is looked at. */
 	public boolean isCounted(int agency) {
-		return !agencies().get(agency).unmatched() || !frame().isDefined();
+		return agencies().get(agency).there() && (!agencies().get(agency).unmatched() || !frame().isDefined());
 	}
 
 	/** True when at least one cell of the agency was checked: present or absent. */

@@ -87,6 +87,7 @@ public final class AgencyMerge {
 		if (staying.getParent() == staying) {
 			staying.setParent(going.getParent() == staying ? null : going.getParent());
 		}
+		staying.getSuccessors().remove(staying);
 		List<KeptApart> pairs = study.getKeptApart().stream().filter(it -> it.getOne() == it.getOther()).toList();
 		study.getKeptApart().removeAll(pairs);
 	}
@@ -159,9 +160,26 @@ public final class AgencyMerge {
 		if (staying.getAudiences().isEmpty()) {
 			staying.getAudiences().addAll(going.getAudiences());
 		}
+		life();
 		if (!going.isUnmatched()) {
 			staying.setUnmatched(false);
 		}
+	}
+
+	/** One body under two spellings has one begin, one end and one source; successors of either are its own. */
+	private void life() {
+		if (staying.getBegunOn() == null) {
+			staying.setBegunOn(going.getBegunOn());
+		}
+		if (staying.getEndedOn() == null) {
+			staying.setEndedOn(going.getEndedOn());
+		}
+		if (staying.getLifeSource() == null) {
+			staying.setLifeSource(going.getLifeSource());
+		}
+		going.getSuccessors().stream().filter(it -> it != staying && !staying.getSuccessors().contains(it)).toList().forEach(staying.getSuccessors()::add);
+		going.getSuccessorNames().stream().filter(it -> !staying.getSuccessorNames().contains(it)).toList().forEach(staying.getSuccessorNames()::add);
+		going.getFormerNames().stream().filter(it -> !staying.getFormerNames().contains(it)).toList().forEach(staying.getFormerNames()::add);
 	}
 
 	/** Names and acronyms that the one that stays has not, and does not take for its own: they become other names of it. */

@@ -86,7 +86,7 @@ public record MergePreview(List<Field> fields, List<Number> numbers, List<Biling
 		}
 		for (int i = 0; i < view.agencies().size(); i++) {
 			StudyView.AgencyView agency = view.agencies().get(i);
-			boolean in = !someFrame || !agency.unmatched();
+			boolean in = agency.there() && (!someFrame || !agency.unmatched());
 			boolean here = view.presences(i) > 0;
 			frame += in ? 1 : 0;
 			checked += in && view.isChecked(i) ? 1 : 0;

@@ -32,6 +32,7 @@ final class AgencyRemoval {
 	private final Set<Agency> gone;
 	private final List<Jurisdiction> jurisdictions;
 	private final List<Agency> children;
+	private final List<Agency> succeeded;
 	private final List<AccountMapping> mappings;
 	private final List<Interview> interviews;
 	private final List<CaseSelection> selections;
@@ -44,6 +45,7 @@ final class AgencyRemoval {
 		gone = new LinkedHashSet<>(agencies);
 		jurisdictions = study.getJurisdictions().stream().filter(it -> gone.stream().anyMatch(a -> a.eContainer() == it)).toList();
 		children = Agencies.of(study).filter(it -> gone.contains(it.getParent()) && !gone.contains(it)).toList();
+		succeeded = Agencies.of(study).filter(it -> !gone.contains(it) && it.getSuccessors().stream().anyMatch(gone::contains)).toList();
 		mappings = study.getAccountMappings().stream().filter(it -> gone.contains(it.getAgency())).toList();
 		interviews = study.getInterviews().stream().filter(it -> gone.contains(it.getAgency())).toList();
 		selections = study.getSelections().stream().filter(it -> it.getCases().stream().anyMatch(c -> gone.contains(c.getAgency())))
@@ -69,7 +71,7 @@ final class AgencyRemoval {
 	private List<Root> roots() {
 		List<Root> roots = new ArrayList<>(Root.lists(study, Literals.STUDY__ACCOUNT_MAPPINGS, Literals.STUDY__KEPT_APART));
 		jurisdictions.forEach(it -> roots.add(Root.list(it, Literals.JURISDICTION__AGENCIES)));
-		Stream.of(children, interviews, shared).flatMap(List::stream).map(Root::itself).forEach(roots::add);
+		Stream.of(children, succeeded, interviews, shared).flatMap(List::stream).map(Root::itself).forEach(roots::add);
 		selections.forEach(it -> roots.add(Root.list(it, Literals.CASE_SELECTION__CASES)));
 		scenarios.forEach(it -> roots.add(Root.beneath(it)));
 		return roots;
@@ -77,6 +79,7 @@ final class AgencyRemoval {
 
 	private void remove() {
 		children.forEach(it -> it.setParent(null));
+		succeeded.forEach(it -> it.getSuccessors().removeAll(gone));
 		interviews.forEach(it -> it.setAgency(null));
 		selections.forEach(it -> it.getCases().removeIf(each -> gone.contains(each.getAgency())));
 		scenarios.forEach(this::removeFrom);

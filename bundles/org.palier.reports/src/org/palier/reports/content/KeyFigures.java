@@ -23,8 +23,10 @@ record KeyFigures(long agencies, long platforms, long unseen, long presences, lo
 		long notChecked = 0;
 		int[] looked = Presences.lookedAt(view);
 		long counted = 0;
+		long there = 0;
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
 			counted += view.isCounted(agency) ? 1 : 0;
+			there += view.agencies().get(agency).there() ? 1 : 0;
 			for (int platform : view.isCounted(agency) ? looked : new int[0]) {
 				PresenceStatus status = view.status(agency, platform);
 				if (status == PresenceStatus.PRESENT) {
@@ -34,6 +36,6 @@ record KeyFigures(long agencies, long platforms, long unseen, long presences, lo
 				notChecked += status == PresenceStatus.NOT_CHECKED ? 1 : 0;
 			}
 		}
-		return new KeyFigures(counted, looked.length, view.platforms().size() - looked.length, presences, coded, notChecked, view.agencies().size() - counted);
+		return new KeyFigures(counted, looked.length, view.platforms().size() - looked.length, presences, coded, notChecked, there - counted);
 	}
 }

@@ -35,10 +35,15 @@ public record Presences(long agencies, long unmatched, long checked, long presen
 		long checked = 0;
 		long present = 0;
 		long unmatched = 0;
+		long framedAgencies = 0;
 		long unchecked = 0;
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			if (!view.agencies().get(agency).there()) {
+				continue;
+			}
 			boolean out = framed && view.agencies().get(agency).unmatched();
 			unmatched += out ? 1 : 0;
+			framedAgencies += out ? 0 : 1;
 			if (!out && view.isChecked(agency)) {
 				checked++;
 				present += view.presences(agency) > 0 ? 1 : 0;
@@ -50,7 +55,6 @@ public record Presences(long agencies, long unmatched, long checked, long presen
 				unchecked += !out && status == PresenceStatus.NOT_CHECKED ? 1 : 0;
 			}
 		}
-		long framedAgencies = view.agencies().size() - unmatched;
 		return new Presences(framedAgencies, unmatched, checked, present, here, away, unchecked, framedAgencies * looked.length);
 	}
 

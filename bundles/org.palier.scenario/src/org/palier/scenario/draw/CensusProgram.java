@@ -81,7 +81,10 @@ final class CensusProgram {
 		this.places = new int[frame.rows() * frame.platforms()];
 		Arrays.fill(places, -1);
 		this.alive = new boolean[frame.rows()];
-		Arrays.fill(alive, 0, frame.knownRows(), true);
+		for (int row = 0; row < frame.knownRows(); row++) {
+			// One that has ended by the day that is looked at, or begins later, adopts nothing.
+			alive[row] = base.agencies().get(row).there();
+		}
 		this.agencyKeys = IntStream.range(0, frame.rows()).mapToLong(it -> CounterSource.part(frame.agency(it).getId())).toArray();
 		copy(base);
 		active.forEach(it -> compile(it, active));
@@ -286,7 +289,9 @@ final class CensusProgram {
 					copyShown(from, to);
 				}
 			}
-			others.add(agency, shownPlaces, shownCells, fixed);
+			if (frame.view(order.get(agency)).there()) {
+				others.add(agency, shownPlaces, shownCells, fixed);
+			}
 		}
 		return others;
 	}

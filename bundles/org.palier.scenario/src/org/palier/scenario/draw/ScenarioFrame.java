@@ -206,7 +206,7 @@ final class ScenarioFrame {
 		return new AgencyView(agency.getId(), Bilingual.of(agency.getName()), jurisdictions.get(row),
 				category == null ? StudyView.NONE : positions.getOrDefault(category, StudyView.NONE),
 				Objects.requireNonNullElse(agency.getSize(), StudyView.NONE), Objects.requireNonNullElse(agency.getField(), ""),
-				agency.isUnmatched());
+				agency.isUnmatched(), true);
 	}
 
 	/** The agency of each row. */

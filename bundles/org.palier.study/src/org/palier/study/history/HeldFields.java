@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ public final class HeldFields {
 		values.put("field", Objects.toString(agency.getField(), ""));
 		values.put("webSite", Objects.toString(agency.getWebSite(), ""));
 		values.put("parent", agency.getParent() == null ? "" : agency.getParent().getId());
+		values.put("begunOn", Objects.toString(agency.getBegunOn(), ""));
+		values.put("endedOn", Objects.toString(agency.getEndedOn(), ""));
+		values.put("successors", agency.getSuccessors().stream().map(Agency::getId).collect(Collectors.joining(" ")));
+		values.put("lifeSource", Objects.toString(agency.getLifeSource(), ""));
 		new OwnValues(agency).all().forEach(it -> values.put(OWN + it.field(), it.text()));
 		return values;
 	}

@@ -105,6 +105,18 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		where.writeTo(parameters::put);
 	}
 
+	/** The day that is looked at: the bodies that are there on it count. That which was asked for, else that of the run which is repeated, else today. */
+	public LocalDate day() {
+		LocalDate asked = asOf;
+		if (asked != null) {
+			return asked;
+		}
+		Instant moment = made;
+		LocalDate day = LocalDate.ofInstant(moment == null ? Instant.now() : moment, ZoneOffset.UTC);
+		LocalDate known = knownBy;
+		return known != null && known.isBefore(day) ? known : day;
+	}
+
 	private static void write(Map<String, String> parameters, String name, @Nullable LocalDate day) {
 		if (day != null) {
 			parameters.put(name, day.toString());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +102,9 @@ public final class FeatureSection extends ModelSection {
 		case EAttribute it when it == MODEL.getStudy_DataNature() -> nature(name);
 		case EReference it when it == MODEL.getAgency_Parent() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> object() instanceof Agency agency && agency.getParent() != null ? labels.text(agency.getParent()) : "–"));
+		case EReference it when it == MODEL.getAgency_Successors() -> rows.add(new SuccessorsRow(body, getWidgetFactory(), in(name), () -> (Agency) object(),
+				chosen -> edit(name, () -> object().eSet(it, chosen))));
+		case EAttribute it when it == MODEL.getAgency_FormerNames() -> rows.add(new FactRow(body, getWidgetFactory(), in(name), this::formerNames));
 		case EReference it when it == MODEL.getAgency_ExternalIds() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				this::externalIds));
 		case EAttribute it when it == MODEL.getAgency_HeldFields() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
@@ -158,7 +162,8 @@ public final class FeatureSection extends ModelSection {
 	private static boolean isShown(EStructuralFeature feature) {
 		return switch (feature) {
 		case EReference it -> !it.isMany() && it.getEReferenceType() == MODEL.getLocalizedText() || it == MODEL.getAgency_Category()
-				|| it == MODEL.getListedPublic_Kind() || it == MODEL.getAgency_Parent() || it == MODEL.getAgency_ExternalIds();
+				|| it == MODEL.getListedPublic_Kind() || it == MODEL.getAgency_Parent() || it == MODEL.getAgency_ExternalIds()
+				|| it == MODEL.getAgency_Successors();
 		default -> !NOT_SHOWN.contains(feature) && (feature.isMany() || feature.isChangeable());
 		};
 	}
@@ -211,6 +216,15 @@ public final class FeatureSection extends ModelSection {
 	private String externalIds() {
 		return ((Agency) object()).getExternalIds().stream().map((ExternalId it) -> it.getScheme() + " " + it.getValue())
 				.collect(Collectors.joining(", "));
+	}
+
+	/** Each name that an agency had, with the day until which. */
+	private String formerNames() {
+		String said = ((Agency) object()).getFormerNames().stream().map(it -> {
+			String name = new Bilingual(Objects.requireNonNullElse(it.fr(), ""), Objects.requireNonNullElse(it.en(), "")).in(Locale.getDefault());
+			return it.until() == null ? name : in(WORDS.text("until", name, it.until().toString()));
+		}).collect(Collectors.joining("\n"));
+		return said.isEmpty() ? "–" : said;
 	}
 
 	/** Which fields a person wrote, each with who and when. */
