@@ -43,6 +43,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.CodingSet#getParts <em>Parts</em>}</li>
  *   <li>{@link org.palier.model.CodingSet#getHandedOut <em>Handed Out</em>}</li>
  *   <li>{@link org.palier.model.CodingSet#getInterviews <em>Interviews</em>}</li>
+ *   <li>{@link org.palier.model.CodingSet#getAdditions <em>Additions</em>}</li>
+ *   <li>{@link org.palier.model.CodingSet#getStopAtMargin <em>Stop At Margin</em>}</li>
+ *   <li>{@link org.palier.model.CodingSet#getBlock <em>Block</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getCodingSet()
@@ -570,5 +573,70 @@ public interface CodingSet extends Identified {
 	 * @generated
 	 */
 	EList<Interview> getInterviews();
+
+	/**
+	 * Returns the value of the '<em><b>Additions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.SetAddition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Posts that were drawn into it later, oldest first; its size and its strata count them, newcomers aside.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Additions</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getCodingSet_Additions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SetAddition> getAdditions();
+
+	/**
+	 * Returns the value of the '<em><b>Stop At Margin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Coding ends as soon as each share is known within this, from 0 to 1; 0: all posts are coded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stop At Margin</em>' attribute.
+	 * @see #setStopAtMargin(double)
+	 * @see org.palier.model.PalierPackage#getCodingSet_StopAtMargin()
+	 * @model
+	 * @generated
+	 */
+	double getStopAtMargin();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.CodingSet#getStopAtMargin <em>Stop At Margin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stop At Margin</em>' attribute.
+	 * @see #getStopAtMargin()
+	 * @generated
+	 */
+	void setStopAtMargin(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Block</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Posts of a block, after which the margin is looked at; 0 where no margin ends the coding.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Block</em>' attribute.
+	 * @see #setBlock(int)
+	 * @see org.palier.model.PalierPackage#getCodingSet_Block()
+	 * @model
+	 * @generated
+	 */
+	int getBlock();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.CodingSet#getBlock <em>Block</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Block</em>' attribute.
+	 * @see #getBlock()
+	 * @generated
+	 */
+	void setBlock(int value);
 
 } // CodingSet

@@ -437,6 +437,15 @@ public interface PalierFactory extends EFactory {
 	SetStratum createSetStratum();
 
 	/**
+	 * Returns a new object of class '<em>Set Addition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Set Addition</em>'.
+	 * @generated
+	 */
+	SetAddition createSetAddition();
+
+	/**
 	 * Returns a new object of class '<em>Handed Out</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

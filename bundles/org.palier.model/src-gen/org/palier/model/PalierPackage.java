@@ -4290,13 +4290,40 @@ public interface PalierPackage extends EPackage {
 	int CODING_SET__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
+	 * The feature id for the '<em><b>Additions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__ADDITIONS = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Stop At Margin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__STOP_AT_MARGIN = IDENTIFIED_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Block</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__BLOCK = IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
 	 * The number of structural features of the '<em>Coding Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 23;
+	int CODING_SET_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.
@@ -4345,6 +4372,61 @@ public interface PalierPackage extends EPackage {
 	int SET_STRATUM_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.SetAdditionImpl <em>Set Addition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.SetAdditionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getSetAddition()
+	 * @generated
+	 */
+	int SET_ADDITION = 47;
+
+	/**
+	 * The feature id for the '<em><b>Run</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_ADDITION__RUN = 0;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_ADDITION__ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Posts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_ADDITION__POSTS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Newcomers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_ADDITION__NEWCOMERS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Set Addition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_ADDITION_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.HandedOutImpl <em>Handed Out</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4352,7 +4434,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 47;
+	int HANDED_OUT = 48;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -4425,7 +4507,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 48;
+	int PUBLISHED_FIGURE = 49;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -4525,7 +4607,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 49;
+	int SCENARIO = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4625,7 +4707,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 50;
+	int ASSUMPTION = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4725,7 +4807,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 51;
+	int DISTRIBUTION = 52;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -4744,7 +4826,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 52;
+	int FIXED_VALUE = 53;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -4772,7 +4854,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 53;
+	int TRIANGULAR_DISTRIBUTION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4818,7 +4900,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 54;
+	int UNIFORM_DISTRIBUTION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -4855,7 +4937,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 55;
+	int NORMAL_DISTRIBUTION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -4910,7 +4992,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 56;
+	int BETA_DISTRIBUTION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -4965,7 +5047,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 57;
+	int EMPIRICAL_DISTRIBUTION = 58;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -4993,7 +5075,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 58;
+	int AGENCY_FILTER = 59;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -5057,7 +5139,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 59;
+	int PROPOSED_USAGE = 60;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -5094,7 +5176,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 60;
+	int SCENARIO_CHANGE = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5158,7 +5240,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 61;
+	int PLATFORM_APPEARS = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5249,7 +5331,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 62;
+	int PLATFORM_CLOSES = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5322,7 +5404,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 63;
+	int ADOPTION = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5422,7 +5504,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 64;
+	int ADOPTION_CURVE = 65;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -5441,7 +5523,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 65;
+	int ADOPTION_RATE = 66;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -5469,7 +5551,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 66;
+	int LOGISTIC_ADOPTION = 67;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -5515,7 +5597,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 67;
+	int POST_VOLUME = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5606,7 +5688,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 68;
+	int USAGE_SHIFT = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5706,7 +5788,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 69;
+	int PLACEMENT_CHANGE = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5806,7 +5888,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 70;
+	int REPLY_PRACTICE = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5906,7 +5988,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 71;
+	int VALIDATION_DELAY = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5979,7 +6061,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 72;
+	int WORK_HOURS = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6079,7 +6161,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 73;
+	int NEW_AGENCY = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6161,7 +6243,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 74;
+	int MERGER = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6243,7 +6325,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 75;
+	int CONTRIBUTED_CHANGE = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6343,7 +6425,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 76;
+	int CHANGE_ARGUMENT = 77;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -6398,7 +6480,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 77;
+	int RUN = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6561,7 +6643,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 78;
+	int KEPT_APART = 79;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -6625,7 +6707,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 79;
+	int TABLE_MAPPING = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6707,7 +6789,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 80;
+	int COLUMN_MAPPING = 81;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -6753,7 +6835,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 81;
+	int FIELD_CONSTANT = 82;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6799,7 +6881,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 82;
+	int VALUE_MAPPING = 83;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -6845,7 +6927,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 83;
+	int WORK_BASIS = 84;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -6855,7 +6937,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 84;
+	int DATA_NATURE = 85;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -6865,7 +6947,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 85;
+	int PRESENCE_STATUS = 86;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -6875,7 +6957,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 86;
+	int AUTHENTICITY = 87;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -6885,7 +6967,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 87;
+	int SET_PURPOSE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -6895,7 +6977,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 88;
+	int ALLOCATION = 89;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldSubject <em>Field Subject</em>}' enum.
@@ -6905,7 +6987,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldSubject()
 	 * @generated
 	 */
-	int FIELD_SUBJECT = 89;
+	int FIELD_SUBJECT = 90;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.FieldType <em>Field Type</em>}' enum.
@@ -6915,7 +6997,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldType()
 	 * @generated
 	 */
-	int FIELD_TYPE = 90;
+	int FIELD_TYPE = 91;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -6925,7 +7007,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 91;
+	int CODER_KIND = 92;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -6935,7 +7017,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 92;
+	int PLANNING = 93;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentForm <em>Consent Form</em>}' enum.
@@ -6945,7 +7027,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentForm()
 	 * @generated
 	 */
-	int CONSENT_FORM = 93;
+	int CONSENT_FORM = 94;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -6955,7 +7037,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 94;
+	int CONSENT_SCOPE = 95;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.ValidationLevel <em>Validation Level</em>}' enum.
@@ -6965,7 +7047,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationLevel()
 	 * @generated
 	 */
-	int VALIDATION_LEVEL = 95;
+	int VALIDATION_LEVEL = 96;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.TargetedPublic <em>Targeted Public</em>}' enum.
@@ -6975,7 +7057,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTargetedPublic()
 	 * @generated
 	 */
-	int TARGETED_PUBLIC = 96;
+	int TARGETED_PUBLIC = 97;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Tone <em>Tone</em>}' enum.
@@ -6985,7 +7067,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 97;
+	int TONE = 98;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Complementarity <em>Complementarity</em>}' enum.
@@ -6995,7 +7077,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getComplementarity()
 	 * @generated
 	 */
-	int COMPLEMENTARITY = 98;
+	int COMPLEMENTARITY = 99;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Impression <em>Impression</em>}' enum.
@@ -7005,7 +7087,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getImpression()
 	 * @generated
 	 */
-	int IMPRESSION = 99;
+	int IMPRESSION = 100;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -7015,7 +7097,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 100;
+	int CASE_RESPONSE = 101;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -7025,7 +7107,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 101;
+	int DATE = 102;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -7035,7 +7117,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 102;
+	int OBSERVATION = 103;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -7045,7 +7127,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 103;
+	int HISTORY = 104;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -7055,7 +7137,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 104;
+	int FORMER_ADDRESS = 105;
 
 	/**
 	 * The meta object id for the '<em>Former Name</em>' data type.
@@ -11081,6 +11163,39 @@ public interface PalierPackage extends EPackage {
 	EReference getCodingSet_Interviews();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.CodingSet#getAdditions <em>Additions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Additions</em>'.
+	 * @see org.palier.model.CodingSet#getAdditions()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_Additions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getStopAtMargin <em>Stop At Margin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stop At Margin</em>'.
+	 * @see org.palier.model.CodingSet#getStopAtMargin()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_StopAtMargin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getBlock <em>Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Block</em>'.
+	 * @see org.palier.model.CodingSet#getBlock()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Block();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.SetStratum <em>Set Stratum</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11122,6 +11237,60 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSetStratum_Drawn();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.SetAddition <em>Set Addition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Set Addition</em>'.
+	 * @see org.palier.model.SetAddition
+	 * @generated
+	 */
+	EClass getSetAddition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SetAddition#getRun <em>Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Run</em>'.
+	 * @see org.palier.model.SetAddition#getRun()
+	 * @see #getSetAddition()
+	 * @generated
+	 */
+	EAttribute getSetAddition_Run();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SetAddition#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.palier.model.SetAddition#getOn()
+	 * @see #getSetAddition()
+	 * @generated
+	 */
+	EAttribute getSetAddition_On();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SetAddition#getPosts <em>Posts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Posts</em>'.
+	 * @see org.palier.model.SetAddition#getPosts()
+	 * @see #getSetAddition()
+	 * @generated
+	 */
+	EAttribute getSetAddition_Posts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SetAddition#isNewcomers <em>Newcomers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Newcomers</em>'.
+	 * @see org.palier.model.SetAddition#isNewcomers()
+	 * @see #getSetAddition()
+	 * @generated
+	 */
+	EAttribute getSetAddition_Newcomers();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.HandedOut <em>Handed Out</em>}'.
@@ -16247,6 +16416,30 @@ public interface PalierPackage extends EPackage {
 		EReference CODING_SET__INTERVIEWS = eINSTANCE.getCodingSet_Interviews();
 
 		/**
+		 * The meta object literal for the '<em><b>Additions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__ADDITIONS = eINSTANCE.getCodingSet_Additions();
+
+		/**
+		 * The meta object literal for the '<em><b>Stop At Margin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__STOP_AT_MARGIN = eINSTANCE.getCodingSet_StopAtMargin();
+
+		/**
+		 * The meta object literal for the '<em><b>Block</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__BLOCK = eINSTANCE.getCodingSet_Block();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16279,6 +16472,48 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SET_STRATUM__DRAWN = eINSTANCE.getSetStratum_Drawn();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.SetAdditionImpl <em>Set Addition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.SetAdditionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getSetAddition()
+		 * @generated
+		 */
+		EClass SET_ADDITION = eINSTANCE.getSetAddition();
+
+		/**
+		 * The meta object literal for the '<em><b>Run</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SET_ADDITION__RUN = eINSTANCE.getSetAddition_Run();
+
+		/**
+		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SET_ADDITION__ON = eINSTANCE.getSetAddition_On();
+
+		/**
+		 * The meta object literal for the '<em><b>Posts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SET_ADDITION__POSTS = eINSTANCE.getSetAddition_Posts();
+
+		/**
+		 * The meta object literal for the '<em><b>Newcomers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SET_ADDITION__NEWCOMERS = eINSTANCE.getSetAddition_Newcomers();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.HandedOutImpl <em>Handed Out</em>}' class.

@@ -22,13 +22,13 @@ import org.palier.coding.estimates.CodedSample.Since;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
-import org.palier.coding.sets.FrameFilter;
+import org.palier.coding.sets.DrawnPosts;
+import org.palier.coding.sets.LaterPosts;
 import org.palier.coding.sets.NonResponse;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SamplingPlan;
 import org.palier.coding.sets.SetException;
-import org.palier.coding.sets.StratumField;
 import org.palier.coding.trained.TrainedModels.StandIns;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CodeSet;
@@ -306,7 +306,10 @@ public final class CorrectedShares {
 		}
 		SetCodes said = codes.of(set);
 		Said words = people(set, said, facet);
-		List<SetPost> random = said.random().stream().map(CodedPost::drawn).toList();
+		Set<Long> newcomers = DrawnPosts.of(set).newcomers(posts);
+		List<SetPost> random = said.random().stream().map(CodedPost::drawn).filter(it -> !newcomers.contains(it.post())).toList();
+		words.people().keySet().removeAll(newcomers);
+		words.open().keySet().removeAll(newcomers);
 		Set<Long> told = new HashSet<>(words.people().keySet());
 		told.addAll(words.open().keySet());
 		return new SetAnswers(set, facet, words.people(), words.open(), random, NonResponse.of(strata(random), random, told), first);
@@ -522,9 +525,6 @@ public final class CorrectedShares {
 	}
 
 	private SamplingPlan plan(CodingSet set, Facet facet) throws IOException {
-		Set<String> theories = study.getTheories().stream().map(Theory::getId).collect(Collectors.toSet());
-		return new SamplingPlan(set.getName(), set.getPurpose(), set.getSize(), set.getTargeted(), FrameFilter.parse(set.getFrame() == null ? "" : set.getFrame()),
-				StratumField.parse(set.getStrata(), theories), set.getAllocation(), Map.of(), new Variance(facet, ""), 0, false, set.getOverlap(), List.of(),
-				List.of(), false, false, set.getSeed());
+		return SamplingPlan.of(set, study.getTheories().stream().map(Theory::getId).collect(Collectors.toSet()), new Variance(facet, ""));
 	}
 }

@@ -53,7 +53,7 @@ public record CodingsExport(Study study, CorpusView view, AddressForms forms, St
 	 */
 	public Written write(ExportForm form, Path file, Progress progress) throws IOException {
 		var codebook = Codebook.of(study);
-		var draws = new Draws(view);
+		var draws = new Draws(study, view);
 		return switch (form) {
 		case CODINGS -> {
 			var table = new LongTable(gate, draws, set);

@@ -26,6 +26,7 @@ import org.palier.coding.desk.SheetState;
 import org.palier.coding.handout.GivenPart.GivenPost;
 import org.palier.coding.handout.MergePreview.Line;
 import org.palier.coding.sets.AssignedPosts;
+import org.palier.coding.sets.DrawnPosts;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
@@ -87,6 +88,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	private final PackageFile.Content content;
 	private final GivenPart given;
 	private final AssignedPosts assigned;
+	private final DrawnPosts rows;
 	private final @Nullable LocalDate closed;
 	private final @Nullable String secret;
 	private final boolean otherVersion;
@@ -123,6 +125,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		HandedOut same = handed.stream().filter(it -> content.file().digest().equals(it.getDigest())).findFirst()
 				.orElseThrow(() -> HandoutWords.refused("merge.differs", file, given.terms().coder().name(), set.getName()));
 		this.assigned = AssignedPosts.of(set);
+		this.rows = DrawnPosts.of(set);
 		this.closed = set.getClosedOn();
 		this.secret = same.getSecret();
 		this.otherVersion = !mine.equals(given.codebook().version());
@@ -189,7 +192,7 @@ public final class MergeRun implements StudyRun<MergePreview> {
 	/** The posts of the set by their places: those that are still there and still are what the package names. */
 	private Map<Integer, StoredPost> known(CorpusView posts) throws IOException {
 		Map<Long, Integer> places = new HashMap<>();
-		List<SetPost> drawn = posts.setPosts(given.terms().set());
+		List<SetPost> drawn = rows.in(posts);
 		drawn.forEach(it -> places.put(it.post(), it.place()));
 		PostSelection keys = PostSelection.of(drawn.stream().mapToLong(SetPost::post).toArray());
 		String digits = secret;

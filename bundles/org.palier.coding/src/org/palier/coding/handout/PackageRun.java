@@ -25,6 +25,7 @@ import org.palier.coding.desk.DeskTerms;
 import org.palier.coding.desk.StudyDesk;
 import org.palier.coding.handout.GivenPart.GivenPost;
 import org.palier.coding.sets.AssignedPosts;
+import org.palier.coding.sets.DrawnPosts;
 import org.palier.coding.sets.CodingSets;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PersonCoder;
@@ -94,6 +95,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	private final DeskCodebook codebook;
 	private final DeskNames names;
 	private final AssignedPosts assigned;
+	private final DrawnPosts rows;
 	private final Map<String, String> plan;
 	private final boolean blind;
 	private final StudyGate gate;
@@ -144,6 +146,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		this.keys = CodeKeys.ofStudy(study, keys);
 		this.names = new DeskNames(StudyView.of(study), Attribution.of(study, posts, forms).lines());
 		this.assigned = AssignedPosts.of(set);
+		this.rows = DrawnPosts.of(set);
 		this.plan = plan(set, sender);
 		this.blind = !set.isSuggestions() && CodingSets.tellsPredictions(set);
 		PrivacyKey hashes = PrivacyKey.fresh();
@@ -175,7 +178,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		CorpusView view = run.corpus().view(active);
-		List<SetPost> mine = assigned.of(coder, view.setPosts(set));
+		List<SetPost> mine = assigned.of(coder, rows.in(view));
 		if (mine.isEmpty()) {
 			throw HandoutWords.refused("package.empty", terms.name(), terms.coder().name());
 		}

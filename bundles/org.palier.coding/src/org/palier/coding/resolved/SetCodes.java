@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.palier.coding.sets.DrawnPosts;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusException;
@@ -50,7 +51,7 @@ public record SetCodes(String id, String name, boolean training, List<String> co
 
 	/** Of a set. @param view with the runs that count */
 	public static SetCodes of(CodingSet set, CorpusView view) throws CorpusException {
-		List<SetPost> drawn = view.setPosts(set.getId());
+		List<SetPost> drawn = DrawnPosts.of(set).in(view);
 		List<CodedPost> posts = new ArrayList<>();
 		for (int from = 0; from < drawn.size(); from += PAGE) {
 			posts.addAll(page(set.getId(), view, drawn.subList(from, Math.min(drawn.size(), from + PAGE))));

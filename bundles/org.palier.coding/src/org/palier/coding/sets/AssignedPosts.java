@@ -3,46 +3,72 @@ package org.palier.coding.sets;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.palier.corpus.SetPost;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.model.SetAddition;
 
 /**
- * Who codes which posts of a set. It follows from the place of a post alone: the first ceil(overlap × n) places go to all coders, the
+ * Who codes which posts of a coding set. It follows from the place of a post alone: of each draw the first ceil(overlap × n) places go to all coders, the
  * others in turn, the first of them to the first coder. Places are random, so that what all code is a random part of each part of the
- * set; what is erased later keeps its place, and nobody's posts become another's. Immutable.
+ * set; what is erased later keeps its place, what is added later comes behind, and nobody's posts become another's. Immutable.
  *
  * @param overlap from 0 to 1
- * @param size    posts of the set when it was drawn, both parts together
+ * @param sizes   posts of the draw of the set, both parts together, then of each addition
  * @param coders  ids, in the order of the set
  */
-public record AssignedPosts(double overlap, int size, List<String> coders) {
+public record AssignedPosts(double overlap, List<Integer> sizes, List<String> coders) {
 
-	/** Copies its list. */
+	/** Copies its lists. */
 	public AssignedPosts {
+		sizes = List.copyOf(sizes);
 		coders = List.copyOf(coders);
+	}
+
+	/** Those of a set that was drawn at once. */
+	public AssignedPosts(double overlap, int size, List<String> coders) {
+		this(overlap, List.of(size), coders);
 	}
 
 	/** Those of a set. */
 	public static AssignedPosts of(CodingSet set) {
-		return new AssignedPosts(set.getOverlap(), set.getSize() + set.getTargeted(), set.getCoders().stream().map(Coder::getId).toList());
+		int counted = set.getAdditions().stream().filter(it -> !it.isNewcomers()).mapToInt(SetAddition::getPosts).sum();
+		return new AssignedPosts(set.getOverlap(), Stream.concat(Stream.of(set.getSize() - counted + set.getTargeted()),
+				set.getAdditions().stream().map(SetAddition::getPosts)).toList(), set.getCoders().stream().map(Coder::getId).toList());
+	}
+
+	/** How many posts there are, those that were erased since among them. */
+	public int size() {
+		return sizes.stream().mapToInt(Integer::intValue).sum();
 	}
 
 	/** How many posts all code. */
 	public int shared() {
+		return sizes.stream().mapToInt(this::shared).sum();
+	}
+
+	private int shared(int drawn) {
 		// 0.2 × 15 is a little more than 3.
-		return Math.min(size, (int) Math.ceil(overlap * size - 1e-9));
+		return Math.min(drawn, (int) Math.ceil(overlap * drawn - 1e-9));
 	}
 
 	/** Ids of those who code the post of a place, in the order of the set; none in a set without coders. */
 	public List<String> coders(int place) {
-		return place <= shared() || coders.isEmpty() ? coders : List.of(coders.get((place - shared() - 1) % coders.size()));
+		int within = place;
+		int draw = 0;
+		while (draw < sizes.size() - 1 && within > sizes.get(draw)) {
+			within -= sizes.get(draw);
+			draw++;
+		}
+		int all = shared(sizes.get(draw));
+		return within <= all || coders.isEmpty() ? coders : List.of(coders.get((within - all - 1) % coders.size()));
 	}
 
 	/** How many posts a coder codes, those that were erased since among them. */
 	public int count(String coder) {
-		return (int) IntStream.rangeClosed(1, size).filter(it -> coders(it).contains(coder)).count();
+		return (int) IntStream.rangeClosed(1, size()).filter(it -> coders(it).contains(coder)).count();
 	}
 
 	/** The posts of one coder, in the order of their places. @param posts of the set */

@@ -89,7 +89,7 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 			throw SetWords.refused("plan.name_taken", called);
 		}
 		var plan = new SamplingPlan(called == null ? new CodingSets(study).freeName() : called, purpose, random, whole - random,
-				target.how().orElse(Targeting.Known.LEAST_CERTAIN), frame, fields, shared, strata.byHand(), variance(theories), strata.agencies(),
+				target.how().orElse(Targeting.Known.LEAST_CERTAIN), frame, fields, shared, strata.byHand(), Variance.parse(strata.variance(), theories), strata.agencies(),
 				strata.mergeSmall(), coding.overlap(), coding.coders(), facets(theories), coding.suggestions(), coding.identified(), seed);
 		plan.check();
 		return plan;
@@ -119,15 +119,6 @@ public record PlanRequest(@Nullable String name, SetPurpose purpose, @Nullable I
 			throw SetWords.refused("request.allocation", how);
 		}
 		return known;
-	}
-
-	private Variance variance(Set<String> theories) throws SetException {
-		String of = strata.variance();
-		if (of == null) {
-			return Variance.OF_USAGES;
-		}
-		int equals = of.indexOf('=');
-		return new Variance(facet(equals < 0 ? of : of.substring(0, equals), theories), equals < 0 ? "" : of.substring(equals + 1));
 	}
 
 	private List<Facet> facets(Set<String> theories) throws SetException {

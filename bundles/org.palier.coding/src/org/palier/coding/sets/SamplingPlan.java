@@ -4,10 +4,15 @@ package org.palier.coding.sets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.palier.coding.reference.ReferenceColumns;
 import org.palier.corpus.Facet;
 import org.palier.model.Allocation;
+import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
 
 /**
@@ -47,6 +52,18 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 		/** Of all usages together. */
 		public static final Variance OF_USAGES = new Variance(Facet.USAGE, "");
 
+		/** Of what {@link #text} says. @param theories ids of those of the study @throws SetException when there is no such facet */
+		static Variance parse(@Nullable String text, Set<String> theories) throws SetException {
+			if (text == null || text.isEmpty()) {
+				return OF_USAGES;
+			}
+			int equals = text.indexOf('=');
+			String named = equals < 0 ? text : text.substring(0, equals);
+			Facet facet = ReferenceColumns.facet(named, theories)
+					.orElseThrow(() -> SetWords.refused("request.facet", named, theories.stream().sorted().collect(Collectors.joining(", "))));
+			return new Variance(facet, equals < 0 ? "" : text.substring(equals + 1));
+		}
+
 		/** As text, e.g. {@code usage=alert}; empty for {@link #OF_USAGES}. */
 		public String text() {
 			return equals(OF_USAGES) ? "" : new StratumField.Predicted(facet).id() + (code.isEmpty() ? "" : "=" + code);
@@ -74,6 +91,19 @@ public record SamplingPlan(String name, SetPurpose purpose, int size, int target
 	public static SamplingPlan simple(String name, int size, long seed) {
 		return new SamplingPlan(name, SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(), Variance.OF_USAGES, 0,
 				false, 1, List.of(), List.of(), false, false, seed);
+	}
+
+	/**
+	 * By what a set was drawn, as far as its frame and its order go: whoever codes, and what was targeted, is left out.
+	 *
+	 * @param theories ids of those of the study
+	 * @param variance whose predicted codes are wanted
+	 * @throws SetException when the study no longer knows what the set was drawn by
+	 */
+	public static SamplingPlan of(CodingSet set, Set<String> theories, Variance variance) throws SetException {
+		return new SamplingPlan(set.getName(), set.getPurpose(), set.getSize(), 0, Targeting.Known.LEAST_CERTAIN,
+				FrameFilter.parse(set.getFrame() == null ? "" : set.getFrame()), StratumField.parse(set.getStrata(), theories), set.getAllocation(), Map.of(), variance,
+				0, false, set.getOverlap(), List.of(), List.of(), false, false, set.getSeed());
 	}
 
 	/** This plan with strata. */

@@ -42,7 +42,7 @@ public final class SetDraw {
 	}
 
 	/** Stands for strata that were too small, put together. */
-	private static final String SMALL = "*";
+	static final String SMALL = "*";
 
 	private final SamplingPlan plan;
 	private final SamplingFrame frame;
@@ -211,7 +211,8 @@ public final class SetDraw {
 		return IntStream.range(0, read.size()).mapToObj(it -> at(drawn.get(read.get(it)), it + 1)).toList();
 	}
 
-	private static SetPost at(SetPost post, int place) {
+	/** A post at a place. */
+	static SetPost at(SetPost post, int place) {
 		return new SetPost(post.set(), post.post(), place, post.part(), post.stratum(), post.firstStage(), post.probability());
 	}
 

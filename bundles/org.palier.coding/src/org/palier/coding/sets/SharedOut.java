@@ -27,7 +27,12 @@ final class SharedOut {
 	 * @param sizes   what each has, 1 or more
 	 */
 	static int[] of(int posts, double[] weights, int[] sizes) {
-		double[] shares = shares(posts, weights, sizes);
+		return of(posts, weights, sizes, IntStream.of(sizes).map(it -> 1).toArray());
+	}
+
+	/** The same where each stratum gives at least a number. @param least of each; in all not more than the posts */
+	static int[] of(int posts, double[] weights, int[] sizes, int[] least) {
+		double[] shares = shares(posts, weights, sizes, least);
 		int[] given = Arrays.stream(shares).mapToInt(it -> (int) Math.floor(it + SLIGHT)).toArray();
 		int left = posts - Arrays.stream(given).sum();
 		int[] order = IntStream.range(0, sizes.length).filter(it -> given[it] < sizes[it]).boxed()
@@ -43,7 +48,7 @@ final class SharedOut {
 		return Math.round((share - given) / SLIGHT) * SLIGHT;
 	}
 
-	private static double[] shares(int posts, double[] weights, int[] sizes) {
+	private static double[] shares(int posts, double[] weights, int[] sizes, int[] atLeast) {
 		double sum = Arrays.stream(weights).sum();
 		double all = Arrays.stream(sizes).sum();
 		// Strata without a weight give more than one only when no other stratum can.
@@ -53,17 +58,17 @@ final class SharedOut {
 		double high = IntStream.range(0, sizes.length).mapToDouble(it -> sizes[it] / weighed[it]).max().orElse(0);
 		for (int i = 0; i < HALVINGS; i++) {
 			double factor = (low + high) / 2;
-			if (IntStream.range(0, sizes.length).mapToDouble(it -> share(factor, weighed[it], sizes[it])).sum() < posts) {
+			if (IntStream.range(0, sizes.length).mapToDouble(it -> share(factor, weighed[it], sizes[it], atLeast[it])).sum() < posts) {
 				low = factor;
 			} else {
 				high = factor;
 			}
 		}
 		double factor = high;
-		return IntStream.range(0, sizes.length).mapToDouble(it -> share(factor, weighed[it], sizes[it])).toArray();
+		return IntStream.range(0, sizes.length).mapToDouble(it -> share(factor, weighed[it], sizes[it], atLeast[it])).toArray();
 	}
 
-	private static double share(double factor, double weight, int size) {
-		return Math.max(1, Math.min(size, factor * weight));
+	private static double share(double factor, double weight, int size, int least) {
+		return Math.max(least, Math.min(size, factor * weight));
 	}
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.sets.CodingSets;
@@ -22,6 +24,8 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
 import org.palier.ground.Progress;
 import org.palier.model.Allocation;
+import org.palier.model.CodingSet;
+import org.palier.model.SetAddition;
 import org.palier.model.SetPurpose;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.attribution.AddressForms;
@@ -56,6 +60,20 @@ record CodedStudy(StudyFolder folder) {
 	/** @param how the position of a code among alert, answer and event; below 0 for none */
 	void code(String set, ToIntFunction<SetPost> how) throws IOException {
 		codeAs("anne", set, how);
+	}
+
+	/** Codes what was added to a set of a name. */
+	void codeAdded(String name, ToIntFunction<SetPost> how) throws IOException {
+		try (StudyOnDisk open = SampledStudy.open(folder)) {
+			CodingSet set = new CodingSets(open.study()).named(name);
+			Set<String> added = set.getAdditions().stream().map(SetAddition::getRun).collect(Collectors.toSet());
+			for (String run : added) {
+				for (SetPost post : open.postsNeeded().setPosts(run)) {
+					open.corpus().code(Coding.byHand(post.post(), Facet.USAGE, CodeSet.parse(CODES.get(how.applyAsInt(post))), "anne", SampledStudy.AT, "1",
+							Coding.NEW).with(new CodingDetails(1, set.getId(), "", "", null)));
+				}
+			}
+		}
 	}
 
 	/** The same by another person. */

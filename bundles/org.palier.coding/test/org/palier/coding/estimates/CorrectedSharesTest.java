@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,40 @@ class CorrectedSharesTest {
 		});
 		assertThat(share(estimate, "alert").process()).as("four agencies are too few").isNull();
 		assertThat(estimate.notes()).anySatisfy(it -> assertThat(it.en()).contains("4 agencies"));
+	}
+
+	/**
+	 * Ten of each stratum and then three more of each: by pencil, 4 answers among 13 alerts, so alerts 46 x 9/13. What is added and has no code widens
+	 * intervals until it has one.
+	 */
+	@Test
+	void aGrownSampleIsEstimatedWithItsOwnChances() throws IOException {
+		study.drawnAndCoded();
+		SampledStudy.add(study.folder(), "s1", Optional.of(9));
+		assertThat(study.estimate().notes()).anySatisfy(it -> assertThat(it.en()).contains("9 of 39 posts that chance drew have no code"));
+		study.codeAdded("s1", post -> switch (post.stratum()) {
+		case "alert" -> 0;
+		case "answer" -> 1;
+		default -> 2;
+		});
+		SetEstimate estimate = study.estimate();
+		assertThat(estimate.coded()).isEqualTo(39);
+		assertThat(share(estimate, "alert").these().corrected()).isCloseTo(46 * 9 / 13.0 / 101, within(1e-12));
+		assertThat(share(estimate, "event").these().corrected()).isCloseTo(40 / 101.0, within(1e-12));
+		assertThat(estimate.notes()).noneSatisfy(it -> assertThat(it.en()).contains("no code"));
+	}
+
+	/** Newcomers that a sample took stay outside an estimate of the posts of the draw. */
+	@Test
+	void newcomersThatWereTakenChangeNoEstimateOfTheDraw() throws IOException {
+		study.drawnAndCoded();
+		double before = share(study.estimate(), "alert").these().corrected();
+		SampledStudy.grow(study.folder(), "parks", 40);
+		SampledStudy.add(study.folder(), "s1", Optional.empty());
+		study.codeAdded("s1", post -> 0);
+		assertThat(share(study.estimate(), "alert").these().corrected()).isEqualTo(before);
+		assertThat(study.estimate().coded()).isEqualTo(30);
+		assertThat(study.estimate().notes()).anySatisfy(it -> assertThat(it.en()).contains("40 posts came after"));
 	}
 
 	/** Where people coded all, nothing is left open. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.codebook.classify.ClassifyRun;
@@ -31,6 +32,7 @@ import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
 import org.palier.study.attribution.AddressForms;
+import org.palier.study.attribution.Attribution;
 import org.palier.study.runs.Import;
 import org.palier.study.runs.RunLog;
 import org.palier.study.runs.StudyFolder;
@@ -239,6 +241,14 @@ public final class SampledStudy {
 	public static SampleRun.Outcome draw(StudyFolder folder, SamplingPlan plan) throws IOException {
 		try (StudyOnDisk open = open(folder)) {
 			return open.run(new SampleRun(plan, open.study(), open.postsNeeded(), AddressForms.SHIPPED), AT, Progress.NONE);
+		}
+	}
+
+	/** Adds to a set, as the command does. @param more how many of the next posts; empty for newcomers */
+	public static AddRun.Outcome add(StudyFolder folder, String set, Optional<Integer> more) throws IOException {
+		try (StudyOnDisk open = open(folder)) {
+			return open.run(new AddRun(new CodingSets(open.study()).named(set), more, open.study(), Attribution.of(open.study(), open.postsNeeded()),
+					open.postsNeeded()), AT.plusSeconds(86_400L * 400), Progress.NONE);
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.coding.estimates.PlanTrial;
 import org.palier.coding.sets.NeededPosts;
@@ -62,7 +63,7 @@ public final class SampleCommand extends StudyCommand {
 	@Option(names = "--seed", paramLabel = "SEED")
 	private long seed = 1;
 
-	@Option(names = "--name", paramLabel = "NAME")
+	@Option(names = { "--name", "--set", "--sample" }, paramLabel = "NAME")
 	private String name;
 
 	@Option(names = "--training")
@@ -76,6 +77,12 @@ public final class SampleCommand extends StudyCommand {
 
 	@Option(names = "--share", paramLabel = "SHARE")
 	private double share = 0.5;
+
+	@Option(names = "--add", paramLabel = "N")
+	private Integer add;
+
+	@Option(names = "--newcomers")
+	private boolean newcomers;
 
 	@Option(names = "--dry-run")
 	private boolean dryRun;
@@ -92,6 +99,10 @@ public final class SampleCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(path);
 		if (!interviews.isEmpty()) {
 			assign(folder);
+			return ExitCode.OK;
+		}
+		if (add != null || newcomers) {
+			grow(folder);
 			return ExitCode.OK;
 		}
 		AddressForms forms = console().contributions().addressForms();
@@ -131,6 +142,14 @@ public final class SampleCommand extends StudyCommand {
 		}
 		new InterviewCoders(console(), folder, answer(), this::tell).assign(name, interviews.equals(List.of("all")) ? List.of() : interviews,
 				coders.coding().coders());
+	}
+
+	/** The plan is that of the sample. */
+	private void grow(StudyFolder folder) throws IOException, RefusedException {
+		if (name == null || add != null && newcomers || size != null || margin != null || training) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("sample.add_alone"));
+		}
+		new SampleGrowth(console(), folder, answer(), this::tell).add(name, Optional.ofNullable(add), !dryRun);
 	}
 
 	/** How many posts a margin needs; nothing is drawn. */

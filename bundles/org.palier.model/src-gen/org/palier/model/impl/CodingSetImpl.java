@@ -28,6 +28,7 @@ import org.palier.model.CodingSet;
 import org.palier.model.HandedOut;
 import org.palier.model.Interview;
 import org.palier.model.PalierPackage;
+import org.palier.model.SetAddition;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 
@@ -62,6 +63,9 @@ import org.palier.model.SetStratum;
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getParts <em>Parts</em>}</li>
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getHandedOut <em>Handed Out</em>}</li>
  *   <li>{@link org.palier.model.impl.CodingSetImpl#getInterviews <em>Interviews</em>}</li>
+ *   <li>{@link org.palier.model.impl.CodingSetImpl#getAdditions <em>Additions</em>}</li>
+ *   <li>{@link org.palier.model.impl.CodingSetImpl#getStopAtMargin <em>Stop At Margin</em>}</li>
+ *   <li>{@link org.palier.model.impl.CodingSetImpl#getBlock <em>Block</em>}</li>
  * </ul>
  *
  * @generated
@@ -466,6 +470,56 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 	 * @ordered
 	 */
 	protected EList<Interview> interviews;
+
+	/**
+	 * The cached value of the '{@link #getAdditions() <em>Additions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdditions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SetAddition> additions;
+
+	/**
+	 * The default value of the '{@link #getStopAtMargin() <em>Stop At Margin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopAtMargin()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double STOP_AT_MARGIN_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getStopAtMargin() <em>Stop At Margin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopAtMargin()
+	 * @generated
+	 * @ordered
+	 */
+	protected double stopAtMargin = STOP_AT_MARGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBlock() <em>Block</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlock()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int BLOCK_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getBlock() <em>Block</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlock()
+	 * @generated
+	 * @ordered
+	 */
+	protected int block = BLOCK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -961,12 +1015,73 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 	 * @generated
 	 */
 	@Override
+	public EList<SetAddition> getAdditions() {
+		if (additions == null) {
+			additions = new EObjectContainmentEList<SetAddition>(SetAddition.class, this, PalierPackage.CODING_SET__ADDITIONS);
+		}
+		return additions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getStopAtMargin() {
+		return stopAtMargin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStopAtMargin(double newStopAtMargin) {
+		double oldStopAtMargin = stopAtMargin;
+		stopAtMargin = newStopAtMargin;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CODING_SET__STOP_AT_MARGIN, oldStopAtMargin, stopAtMargin));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getBlock() {
+		return block;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBlock(int newBlock) {
+		int oldBlock = block;
+		block = newBlock;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CODING_SET__BLOCK, oldBlock, block));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.CODING_SET__PARTS:
 				return ((InternalEList<?>)getParts()).basicRemove(otherEnd, msgs);
 			case PalierPackage.CODING_SET__HANDED_OUT:
 				return ((InternalEList<?>)getHandedOut()).basicRemove(otherEnd, msgs);
+			case PalierPackage.CODING_SET__ADDITIONS:
+				return ((InternalEList<?>)getAdditions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1025,6 +1140,12 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				return getHandedOut();
 			case PalierPackage.CODING_SET__INTERVIEWS:
 				return getInterviews();
+			case PalierPackage.CODING_SET__ADDITIONS:
+				return getAdditions();
+			case PalierPackage.CODING_SET__STOP_AT_MARGIN:
+				return getStopAtMargin();
+			case PalierPackage.CODING_SET__BLOCK:
+				return getBlock();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1113,6 +1234,16 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				getInterviews().clear();
 				getInterviews().addAll((Collection<? extends Interview>)newValue);
 				return;
+			case PalierPackage.CODING_SET__ADDITIONS:
+				getAdditions().clear();
+				getAdditions().addAll((Collection<? extends SetAddition>)newValue);
+				return;
+			case PalierPackage.CODING_SET__STOP_AT_MARGIN:
+				setStopAtMargin((Double)newValue);
+				return;
+			case PalierPackage.CODING_SET__BLOCK:
+				setBlock((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1194,6 +1325,15 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 			case PalierPackage.CODING_SET__INTERVIEWS:
 				getInterviews().clear();
 				return;
+			case PalierPackage.CODING_SET__ADDITIONS:
+				getAdditions().clear();
+				return;
+			case PalierPackage.CODING_SET__STOP_AT_MARGIN:
+				setStopAtMargin(STOP_AT_MARGIN_EDEFAULT);
+				return;
+			case PalierPackage.CODING_SET__BLOCK:
+				setBlock(BLOCK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1252,6 +1392,12 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 				return handedOut != null && !handedOut.isEmpty();
 			case PalierPackage.CODING_SET__INTERVIEWS:
 				return interviews != null && !interviews.isEmpty();
+			case PalierPackage.CODING_SET__ADDITIONS:
+				return additions != null && !additions.isEmpty();
+			case PalierPackage.CODING_SET__STOP_AT_MARGIN:
+				return stopAtMargin != STOP_AT_MARGIN_EDEFAULT;
+			case PalierPackage.CODING_SET__BLOCK:
+				return block != BLOCK_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1304,6 +1450,10 @@ public class CodingSetImpl extends IdentifiedImpl implements CodingSet {
 		result.append(identified);
 		result.append(", closedOn: ");
 		result.append(closedOn);
+		result.append(", stopAtMargin: ");
+		result.append(stopAtMargin);
+		result.append(", block: ");
+		result.append(block);
 		result.append(')');
 		return result.toString();
 	}

@@ -106,6 +106,7 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.SELECTED_CASE: return createSelectedCase();
 			case PalierPackage.CODING_SET: return createCodingSet();
 			case PalierPackage.SET_STRATUM: return createSetStratum();
+			case PalierPackage.SET_ADDITION: return createSetAddition();
 			case PalierPackage.HANDED_OUT: return createHandedOut();
 			case PalierPackage.PUBLISHED_FIGURE: return createPublishedFigure();
 			case PalierPackage.SCENARIO: return createScenario();
@@ -770,6 +771,17 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public SetStratum createSetStratum() {
 		SetStratumImpl setStratum = new SetStratumImpl();
 		return setStratum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SetAddition createSetAddition() {
+		SetAdditionImpl setAddition = new SetAdditionImpl();
+		return setAddition;
 	}
 
 	/**

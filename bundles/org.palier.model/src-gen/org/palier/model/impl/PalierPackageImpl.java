@@ -103,6 +103,7 @@ import org.palier.model.SavedView;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.SelectedCase;
+import org.palier.model.SetAddition;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
@@ -459,6 +460,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass setStratumEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass setAdditionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4626,6 +4634,36 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCodingSet_Additions() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_StopAtMargin() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Block() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSetStratum() {
 		return setStratumEClass;
 	}
@@ -4658,6 +4696,56 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getSetStratum_Drawn() {
 		return (EAttribute)setStratumEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSetAddition() {
+		return setAdditionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetAddition_Run() {
+		return (EAttribute)setAdditionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetAddition_On() {
+		return (EAttribute)setAdditionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetAddition_Posts() {
+		return (EAttribute)setAdditionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetAddition_Newcomers() {
+		return (EAttribute)setAdditionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -7012,11 +7100,20 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(codingSetEClass, CODING_SET__PARTS);
 		createEReference(codingSetEClass, CODING_SET__HANDED_OUT);
 		createEReference(codingSetEClass, CODING_SET__INTERVIEWS);
+		createEReference(codingSetEClass, CODING_SET__ADDITIONS);
+		createEAttribute(codingSetEClass, CODING_SET__STOP_AT_MARGIN);
+		createEAttribute(codingSetEClass, CODING_SET__BLOCK);
 
 		setStratumEClass = createEClass(SET_STRATUM);
 		createEAttribute(setStratumEClass, SET_STRATUM__KEY);
 		createEAttribute(setStratumEClass, SET_STRATUM__POSTS);
 		createEAttribute(setStratumEClass, SET_STRATUM__DRAWN);
+
+		setAdditionEClass = createEClass(SET_ADDITION);
+		createEAttribute(setAdditionEClass, SET_ADDITION__RUN);
+		createEAttribute(setAdditionEClass, SET_ADDITION__ON);
+		createEAttribute(setAdditionEClass, SET_ADDITION__POSTS);
+		createEAttribute(setAdditionEClass, SET_ADDITION__NEWCOMERS);
 
 		handedOutEClass = createEClass(HANDED_OUT);
 		createEReference(handedOutEClass, HANDED_OUT__CODER);
@@ -7755,11 +7852,20 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getCodingSet_Parts(), this.getSetStratum(), null, "parts", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_HandedOut(), this.getHandedOut(), null, "handedOut", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Interviews(), this.getInterview(), null, "interviews", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingSet_Additions(), this.getSetAddition(), null, "additions", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_StopAtMargin(), ecorePackage.getEDouble(), "stopAtMargin", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Block(), ecorePackage.getEInt(), "block", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(setStratumEClass, SetStratum.class, "SetStratum", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetStratum_Key(), ecorePackage.getEString(), "key", null, 1, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetStratum_Posts(), ecorePackage.getEInt(), "posts", null, 0, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetStratum_Drawn(), ecorePackage.getEInt(), "drawn", null, 0, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(setAdditionEClass, SetAddition.class, "SetAddition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSetAddition_Run(), ecorePackage.getEString(), "run", null, 0, 1, SetAddition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetAddition_On(), this.getDate(), "on", null, 0, 1, SetAddition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetAddition_Posts(), ecorePackage.getEInt(), "posts", null, 0, 1, SetAddition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetAddition_Newcomers(), ecorePackage.getEBoolean(), "newcomers", null, 0, 1, SetAddition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(handedOutEClass, HandedOut.class, "HandedOut", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getHandedOut_Coder(), this.getCoder(), null, "coder", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -19,6 +19,20 @@ public final class SampleSize {
 	}
 
 	/**
+	 * Half the width of the interval of 95 % that so many units give, the same formula the other way round.
+	 *
+	 * @param units      drawn, 1 or more
+	 * @param share      expected, above 0 and below 1
+	 * @param population N, not less than the units
+	 */
+	public static double margin(long units, double share, long population) {
+		if (units < 1 || population < units || !(share > 0 && share < 1)) {
+			throw new IllegalArgumentException(units + " " + share + " " + population);
+		}
+		return population == 1 ? 0 : Z * Math.sqrt(share * (1 - share) / units * (population - units) / (population - 1.0));
+	}
+
+	/**
 	 * Units needed.
 	 *
 	 * @param margin     half the width of the interval, above 0 and below 1

@@ -41,7 +41,7 @@ record DesignCoverage(double[] held, double[] widths) {
 	private static final int MISSING = 2;
 
 	/** A post. */
-	private record Post(int truth, int said, int agency, boolean gone) {
+	record Post(int truth, int said, int agency, boolean gone) {
 
 		CodedUnit coded(int code, double weight) {
 			return new CodedUnit(code, said, weight, agency);
@@ -120,7 +120,7 @@ record DesignCoverage(double[] held, double[] widths) {
 	}
 
 	/** Posts of which all is known. */
-	private record Corpora(Random random) {
+	record Corpora(Random random) {
 
 		List<List<Post>> made(Design design) {
 			List<List<Post>> agencies = new ArrayList<>();
@@ -138,7 +138,7 @@ record DesignCoverage(double[] held, double[] widths) {
 			return agencies;
 		}
 
-		private int said(Design design, int truth) {
+		int said(Design design, int truth) {
 			if (design == Design.WRONG_MACHINE_100) {
 				return (truth + 1) % SHARES.length;
 			}
@@ -148,14 +148,14 @@ record DesignCoverage(double[] held, double[] widths) {
 			return random.nextDouble() < design.machine()[truth] ? truth : truth == 0 ? by(SHARES) : 0;
 		}
 
-		private double[] leaning() {
+		double[] leaning() {
 			double[] here = Arrays.stream(SHARES)
 					.map(it -> GammaDistribution.of(it * (1 / ALIKE - 1), 1).inverseCumulativeProbability(random.nextDouble())).toArray();
 			double sum = Arrays.stream(here).sum();
 			return Arrays.stream(here).map(it -> it / sum).toArray();
 		}
 
-		private int by(double[] shares) {
+		int by(double[] shares) {
 			double at = random.nextDouble();
 			int k = 0;
 			while (k < shares.length - 1 && at >= shares[k]) {
@@ -299,7 +299,7 @@ record DesignCoverage(double[] held, double[] widths) {
 		return given;
 	}
 
-	private static long[] counts(List<Post> posts) {
+	static long[] counts(List<Post> posts) {
 		long[] counts = new long[SHARES.length];
 		posts.stream().filter(it -> it.said() != CodedUnit.ABSTAINED).forEach(it -> counts[it.said()]++);
 		return counts;

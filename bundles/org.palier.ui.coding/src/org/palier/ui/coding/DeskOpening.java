@@ -15,6 +15,7 @@ import org.palier.coding.desk.DeskTerms;
 import org.palier.coding.desk.StudyDesk;
 import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.DrawnPosts;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PostFilter;
@@ -37,6 +38,7 @@ final class DeskOpening {
 	private final DeskNames names;
 	private final Set<String> training;
 	private final Optional<AssignedPosts> assigned;
+	private final Optional<DrawnPosts> rows;
 	/** Whether how a post was drawn would tell a blind coder what a program said of it. */
 	private final boolean silent;
 	private final StudyCorpus corpus;
@@ -55,6 +57,7 @@ final class DeskOpening {
 		names = new DeskNames(session.view(), attribution.lines());
 		training = new CodingSets(study).training();
 		assigned = set.map(AssignedPosts::of);
+		rows = set.map(DrawnPosts::of);
 		silent = set.filter(it -> !it.isSuggestions() && CodingSets.tellsPredictions(it)).isPresent();
 		corpus = session.corpus();
 		counted = posts.view();
@@ -80,10 +83,10 @@ final class DeskOpening {
 	CodingDesk open() throws IOException {
 		Corpus open = corpus.open();
 		CorpusView view = corpus.view(runs).orElse(counted);
-		if (terms.set().isEmpty()) {
+		if (rows.isEmpty()) {
 			return new StudyDesk(open, view, terms, codebook, names, view.select(PostFilter.ALL, List.of()), place -> null, training, Clock.systemUTC());
 		}
-		List<SetPost> all = view.setPosts(terms.set());
+		List<SetPost> all = rows.get().in(view);
 		List<SetPost> posts = assigned.filter(it -> !it.coders().isEmpty()).map(it -> it.of(terms.coder().id(), all)).orElse(all);
 		PostSelection queue = PostSelection.of(posts.stream().mapToLong(SetPost::post).toArray());
 		return new StudyDesk(open, view, terms, codebook, names, queue, place -> silent ? null : drawn(posts.get(place)), training, Clock.systemUTC());

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.palier.classifiers.linear.BodyFolds;
 import org.palier.classifiers.linear.Example;
 import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.DrawnPosts;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Attributed;
@@ -50,6 +51,7 @@ final class StudyExamples {
 	private final TrainingPlan plan;
 	private final List<String> coders;
 	private final Set<String> sets;
+	private final Map<String, DrawnPosts> rows;
 	private final Set<String> training;
 	private final List<AccountAgency> attribution;
 	private final List<String> agencies = new ArrayList<>();
@@ -60,6 +62,7 @@ final class StudyExamples {
 		coders = study.getCoders().stream().map(Coder::getId).toList();
 		var known = new CodingSets(study);
 		sets = known.all().stream().map(it -> it.getId()).collect(Collectors.toSet());
+		rows = known.all().stream().collect(Collectors.toMap(it -> it.getId(), DrawnPosts::of));
 		training = known.training();
 		attribution = attributed.lines();
 		study.getJurisdictions().forEach(it -> it.getAgencies().stream().map(Agency::getId).forEach(agencies::add));
@@ -75,7 +78,8 @@ final class StudyExamples {
 			}
 		}
 		for (String set : plan.sets().isEmpty() ? sets : plan.sets()) {
-			view.setPosts(set).stream().map(SetPost::post).forEach(coded::add);
+			DrawnPosts drawn = rows.get(set);
+			(drawn == null ? view.setPosts(set) : drawn.in(view)).stream().map(SetPost::post).forEach(coded::add);
 		}
 		List<Example> examples = new ArrayList<>();
 		List<Long> all = List.copyOf(coded);

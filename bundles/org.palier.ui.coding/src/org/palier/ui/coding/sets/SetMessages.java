@@ -6,6 +6,15 @@ import org.eclipse.osgi.util.NLS;
 /** What the windows of coding sets say, in the language of the workbench. */
 public final class SetMessages extends NLS {
 
+	public static String addButton;
+	public static String addMessage;
+	public static String addNewcomers;
+	public static String addNewcomersNote;
+	public static String addNext;
+	public static String addNone;
+	public static String addTitle;
+	public static String addWhich;
+	public static String added;
 	public static String agencies;
 	public static String agenciesNone;
 	public static String allPosts;
@@ -113,6 +122,7 @@ public final class SetMessages extends NLS {
 	public static String neyman;
 	public static String noMargin;
 	public static String noPosts;
+	public static String noSetToGrow;
 	public static String noSetToHandOut;
 	public static String nobodyCodes;
 	public static String nothingCoded;

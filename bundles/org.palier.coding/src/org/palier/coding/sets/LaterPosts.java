@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.coding.estimates;
+package org.palier.coding.sets;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -22,11 +22,11 @@ import org.palier.study.runs.Import;
  * @param study read in the thread that calls
  * @param posts that count
  */
-record LaterPosts(Study study, CorpusView posts) {
+public record LaterPosts(Study study, CorpusView posts) {
 
 	/** Keys of the posts that an import brought after the draw of a set; empty where the draw is not among the runs of the study. */
-	Set<Long> than(CodingSet set) throws CorpusException {
-		Optional<Instant> drawn = study.getRuns().stream().filter(it -> set.getId().equals(it.getId())).map(LaterPosts::at).flatMap(Optional::stream).findFirst();
+	public Set<Long> than(CodingSet set) throws CorpusException {
+		Optional<Instant> drawn = drawn(set);
 		List<PostFilter> imports = study.getRuns().stream().filter(it -> it.isActive() && new Import().id().equals(it.getKind()))
 				.filter(it -> drawn.isPresent() && at(it).filter(moment -> moment.isAfter(drawn.get())).isPresent()).map(Run::getId).map(LaterPosts::of).toList();
 		Set<Long> keys = new HashSet<>();
@@ -34,6 +34,11 @@ record LaterPosts(Study study, CorpusView posts) {
 			posts.only(any(imports), List.of()).sample(Set.of(), false, List.of(), it -> keys.add(it.key()));
 		}
 		return keys;
+	}
+
+	/** When a set was drawn; empty where its draw is not among the runs of the study. */
+	Optional<Instant> drawn(CodingSet set) {
+		return study.getRuns().stream().filter(it -> set.getId().equals(it.getId())).map(LaterPosts::at).flatMap(Optional::stream).findFirst();
 	}
 
 	/** When a run was made; empty where it does not say. */

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.DoubleStream;
+
+import org.junit.jupiter.api.Test;
+import org.palier.statistics.estimation.SequentialCoverage.Rule;
+
+/** Short form of {@code releng/simulate 1000 0 sequential}; the bound is that of {@link DesignCoverageTest}. */
+class SequentialCoverageTest {
+
+	@Test
+	void intervalsHoldTheTruthWhereCodingEndedAtTheMargin() {
+		SequentialCoverage coverage = SequentialCoverage.of(new Rule(0.1, 25, 50, 1, false), 100, 20261201);
+
+		assertThat(DoubleStream.of(coverage.held())).as("of each code").allSatisfy(it -> assertThat(it).isGreaterThanOrEqualTo(0.87));
+		assertThat(coverage.ended()).isEqualTo(1);
+		assertThat(coverage.half()).isLessThan(0.1);
+	}
+}

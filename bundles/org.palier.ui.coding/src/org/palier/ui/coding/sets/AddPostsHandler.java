@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding.sets;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.coding.sets.AddRun;
+import org.palier.ground.text.Typography;
+import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudyJobs;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+
+/** Adds posts to a sample: the next ones of its order, or those that came since its draw; one step that can be undone. */
+public final class AddPostsHandler extends StudyHandler {
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		if (!DrawSetHandler.hasPosts(window, session) || !(session.posts() instanceof Counted posts)) {
+			return;
+		}
+		var jobs = new StudyJobs(window, session, SetMessages.title);
+		List<CodingSet> sets = new SelectedSet(window, session).first(it -> it.getClosedOn() == null && it.getTargeted() == 0 && it.getPurpose() == SetPurpose.REAL);
+		if (sets.isEmpty()) {
+			jobs.tell(SetMessages.noSetToGrow);
+			return;
+		}
+		var dialog = new AddPostsDialog(window.getShell(), sets,
+				(set, count) -> new AddRun(set, count, session.study(), posts.attribution(), posts.view()));
+		if (dialog.open() == Window.OK) {
+			jobs.run(SetMessages.addTitle, dialog.run(), added -> jobs.tell(NLS.bind(SetMessages.added, added.name(),
+					new Typography(Locale.getDefault()).count(added.posts().size()))));
+		}
+	}
+}
