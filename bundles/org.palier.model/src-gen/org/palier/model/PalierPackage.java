@@ -7147,7 +7147,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerName()
 	 * @generated
 	 */
-	int FORMER_NAME = 105;
+	int FORMER_NAME = 106;
 
 	/**
 	 * The meta object id for the '<em>Own Value</em>' data type.
@@ -7157,7 +7157,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getOwnValue()
 	 * @generated
 	 */
-	int OWN_VALUE = 106;
+	int OWN_VALUE = 107;
 
 
 	/**
