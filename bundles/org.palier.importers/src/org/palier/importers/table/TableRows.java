@@ -43,6 +43,7 @@ final class TableRows implements RowReader {
 	private final LeftOut leftOut = new LeftOut();
 	private final AgencyCells cells;
 	private final PresenceCells presences;
+	private final LifeCells lives;
 	private final Map<String, AgencyFact> stated = new LinkedHashMap<>();
 	private final Map<String, Long> repeated = new LinkedHashMap<>();
 	private final List<AgencyFact> parents = new ArrayList<>();
@@ -61,6 +62,7 @@ final class TableRows implements RowReader {
 				mapping.mapping().create().contains(CensusFields.JURISDICTION));
 		this.cells = new AgencyCells(mapping, directory, leftOut, words);
 		this.presences = new PresenceCells(mapping, directory, days, leftOut, words);
+		this.lives = new LifeCells(mapping, days, leftOut, words);
 	}
 
 	/** Takes notice of a row. */
@@ -71,6 +73,7 @@ final class TableRows implements RowReader {
 		}
 		cells.survey(row);
 		presences.survey(row);
+		lives.survey(row);
 		return new Accepted(row.line(), List.of(), List.of());
 	}
 
@@ -115,6 +118,7 @@ final class TableRows implements RowReader {
 				facts.add(both);
 			}
 		}
+		lives.fact(row, agency).ifPresent(facts::add);
 		facts.addAll(presences.facts(row, agency));
 		return new Accepted(row.line(), facts, List.of());
 	}

@@ -25,6 +25,7 @@ import org.palier.intake.imports.CensusChanges.Moved;
 import org.palier.intake.imports.CensusChanges.Renamed;
 import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.CensusFact.LifeFact;
 import org.palier.intake.imports.CensusFact.MentionFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
 import org.palier.intake.imports.CensusFact.SharedAccountFact;
@@ -195,6 +196,7 @@ final class CensusComparison {
 	private void compare(CensusFact fact) {
 		switch (fact) {
 		case AgencyFact it -> AgencyDifferences.of(agencies.get(it.agency()), it).forEach(this::field);
+		case LifeFact it -> LivesEdit.differences(agencies.get(it.agency()), it).forEach(this::field);
 		case AccountFact it -> account(it);
 		case PresenceFact it -> {
 			var cell = new Cell(it.agency(), it.platform());

@@ -17,6 +17,7 @@ import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.intake.imports.CensusFact.CategoryFact;
 import org.palier.intake.imports.CensusFact.JurisdictionFact;
+import org.palier.intake.imports.CensusFact.LifeFact;
 import org.palier.intake.imports.CensusFact.MappingFact;
 import org.palier.intake.imports.CensusFact.PlatformFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
@@ -53,6 +54,7 @@ public final class CensusEdit {
 	private final @Nullable LocalDate asOf;
 	private final PublishedEdit published;
 	private final PublicsEdit publics;
+	private final LivesEdit lives;
 
 	/** What no run brings, e.g. of a study that is made in memory. @param study the study to change */
 	public CensusEdit(Study study) {
@@ -81,6 +83,7 @@ public final class CensusEdit {
 		this.accounts = new AccountsEdit(study, things, observations, known, asOf, run);
 		this.published = new PublishedEdit(study);
 		this.publics = new PublicsEdit(study);
+		this.lives = new LivesEdit(study);
 	}
 
 	/**
@@ -102,6 +105,7 @@ public final class CensusEdit {
 			case AccountFact stated -> accounts.stated(stated);
 			case SharedAccountFact stated -> accounts.shared(stated);
 			case RegisterFact stated -> accounts.registered(stated);
+			case LifeFact stated -> lives.write(things.agency(stated.agency()), stated);
 			case PublishedFact stated -> published.add(stated);
 			case PublicFact stated -> publics.add(stated);
 			default -> {

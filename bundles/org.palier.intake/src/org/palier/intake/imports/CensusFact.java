@@ -119,6 +119,22 @@ public sealed interface CensusFact extends ImportedFact {
 	}
 
 	/**
+	 * What a list says of the begin and the end of an agency. What it leaves out it does not change.
+	 *
+	 * @param begun      first day; null when the list does not say
+	 * @param ended      first day on which it is there no more; null likewise
+	 * @param successors names or ids of the agencies that took its place; those that the study does not have are kept as they are written
+	 * @param source     where it is written; empty when the list does not say
+	 */
+	record LifeFact(String agency, @Nullable LocalDate begun, @Nullable LocalDate ended, List<String> successors, String source) implements CensusFact {
+
+		/** Copies its list. */
+		public LifeFact {
+			successors = List.copyOf(successors);
+		}
+	}
+
+	/**
 	 * The file speaks of this cell, in a row that could not be taken: it says nothing of it, and does not pass over it either.
 	 */
 	record MentionFact(String agency, String platform) implements CensusFact {

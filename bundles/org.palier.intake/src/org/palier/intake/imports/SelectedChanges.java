@@ -16,6 +16,7 @@ import org.palier.intake.imports.CensusChanges.Moved;
 import org.palier.intake.imports.CensusChanges.Renamed;
 import org.palier.intake.imports.CensusFact.AccountFact;
 import org.palier.intake.imports.CensusFact.AgencyFact;
+import org.palier.intake.imports.CensusFact.LifeFact;
 import org.palier.intake.imports.CensusFact.PresenceFact;
 import org.palier.intake.imports.CensusFact.SharedAccountFact;
 import org.palier.model.Account;
@@ -49,6 +50,7 @@ final class SelectedChanges {
 		for (CensusFact fact : stated) {
 			switch (fact) {
 			case AgencyFact it -> facts.add(agency(it));
+			case LifeFact it -> facts.add(LivesEdit.without(fields.getOrDefault(it.agency(), Set.of()), it));
 			case AccountFact it -> account(it, found);
 			case SharedAccountFact it -> shared(it);
 			case PresenceFact it -> facts.add(fields.getOrDefault(it.agency() + " " + it.platform(), Set.of()).contains(CensusChanges.USAGES) ? uncoded(it) : it);

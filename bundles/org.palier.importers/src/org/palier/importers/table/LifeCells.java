@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.Row;
+import org.palier.ground.text.Wording;
+import org.palier.importers.own.DayCells;
+import org.palier.intake.imports.CensusFact.LifeFact;
+import org.palier.intake.mapping.BoundMapping;
+
+/** What the cells of a row say of the begin and the end of its agency, and of its successors; what they say wrong is left out. */
+final class LifeCells {
+
+	private final BoundMapping mapping;
+	private final DayCells days;
+	private final LeftOut leftOut;
+	private final Wording words;
+
+	LifeCells(BoundMapping mapping, DayCells days, LeftOut leftOut, Wording words) {
+		this.mapping = mapping;
+		this.days = days;
+		this.leftOut = leftOut;
+		this.words = words;
+	}
+
+	/** Takes notice of how columns write days. */
+	void survey(Row row) {
+		Stream.of(CensusFields.BEGUN, CensusFields.ENDED).map(it -> mapping.text(it, row)).forEach(days::add);
+	}
+
+	/** What a row says; empty when it says nothing. @param agency id of its agency */
+	Optional<LifeFact> fact(Row row, String agency) {
+		LocalDate begun = day(row, CensusFields.BEGUN);
+		LocalDate ended = day(row, CensusFields.ENDED);
+		List<String> successors = Stream.of(mapping.text(CensusFields.SUCCESSOR, row).split("[;|]")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+		String source = mapping.text(CensusFields.LIFE_SOURCE, row);
+		return begun == null && ended == null && successors.isEmpty() && source.isEmpty() ? Optional.empty()
+				: Optional.of(new LifeFact(agency, begun, ended, successors, source));
+	}
+
+	private @Nullable LocalDate day(Row row, String field) {
+		String written = mapping.text(field, row);
+		LocalDate day = written.isEmpty() ? null : days.day(written).orElse(null);
+		if (day == null && !written.isEmpty()) {
+			leftOut.add(row, mapping.column(field), written, words.text("allowed.date"));
+		}
+		return day;
+	}
+}

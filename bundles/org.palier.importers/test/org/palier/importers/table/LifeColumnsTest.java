@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.ground.Progress;
+import org.palier.importers.Bench;
+import org.palier.intake.imports.AskedImport;
+import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.ImportTrial;
+import org.palier.model.Agencies;
+import org.palier.model.Agency;
+
+/** Columns of a table that say when bodies began and ended, and which took their place. */
+class LifeColumnsTest {
+
+	private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+
+	@TempDir
+	Path folder;
+
+	private final TableImporter importer = new TableImporter();
+	private final Bench bench = new Bench();
+
+	LifeColumnsTest() throws Exception {
+		// The bench reads packs.
+	}
+
+	private Agency named(String name) {
+		return Agencies.of(bench.study).filter(it -> name.equals(it.getName().getFr()) || name.equals(it.getName().getEn())).findFirst().orElseThrow();
+	}
+
+	/** Beauport and Charlesbourg merge, Sillery is split, Vanier goes to a town that nobody knows. */
+	@Test
+	void frenchHeadersAreRecognised() throws IOException {
+		bench.bring(importer, Bench.file(folder, "villes.csv", """
+				Municipalité;Créée le;Abolie le;Remplacée par
+				Beauport;13/01/1976;01/07/2025;Québec
+				Charlesbourg;;1 juillet 2025;québec
+				Sillery;;2025-07-01;Québec | Sainte-Foy
+				Vanier;;2025-07-01;Ville inconnue
+				Québec;01/07/2025;;
+				Sainte-Foy;;;
+				"""), Map.of());
+		assertThat(named("Beauport").getBegunOn()).isEqualTo(LocalDate.of(1976, 1, 13));
+		assertThat(named("Beauport").getEndedOn()).isEqualTo(JULY);
+		assertThat(named("Charlesbourg").getEndedOn()).isEqualTo(JULY);
+		assertThat(named("Beauport").getSuccessors()).containsExactly(named("Québec"));
+		assertThat(named("Charlesbourg").getSuccessors()).containsExactly(named("Québec"));
+		assertThat(named("Sillery").getSuccessors()).containsExactly(named("Québec"), named("Sainte-Foy"));
+		assertThat(named("Vanier").getSuccessors()).isEmpty();
+		assertThat(named("Vanier").getSuccessorNames()).containsExactly("Ville inconnue");
+		assertThat(named("Québec").getBegunOn()).isEqualTo(JULY);
+	}
+
+	@Test
+	void englishHeadersAreRecognisedAndWhatIsNoDayIsLeftOut() throws IOException {
+		Path file = Bench.file(folder, "bodies.csv", """
+				Agency,Began,Ended,Succeeded by,Change source
+				Ferries,2001-04-01,soon,,
+				Lighthouses,,2025-07-01,Ferries,Order in council 12
+				""");
+		ImportTrial trial = ImportTrial.of(importer, AskedImport.of(file, Map.of()).to(importer), new CensusDirectory(bench.study), Progress.NONE);
+		bench.bring(importer, file, Map.of());
+		assertThat(named("Ferries").getBegunOn()).isEqualTo(LocalDate.of(2001, 4, 1));
+		assertThat(named("Ferries").getEndedOn()).isNull();
+		assertThat(trial.result().remarks()).extracting(it -> it.en()).anyMatch(it -> it.contains("soon"));
+		assertThat(named("Lighthouses").getSuccessors()).containsExactly(named("Ferries"));
+		assertThat(named("Lighthouses").getLifeSource()).isEqualTo("Order in council 12");
+	}
+
+	/** A list that says nothing of a day leaves it; one that says another changes it, and what a person wrote stays. */
+	@Test
+	void aLaterListChangesWhatItSays() throws IOException {
+		bench.bring(importer, Bench.file(folder, "one.csv", "Organisme;Aboli le\nPhares;2025-07-01\nBacs;2025-07-01\n"), Map.of());
+		bench.bring(importer, Bench.file(folder, "two.csv", "Organisme;Aboli le\nPhares;2025-08-01\nBacs;\n"), Map.of());
+		assertThat(named("Phares").getEndedOn()).isEqualTo(LocalDate.of(2025, 8, 1));
+		assertThat(named("Bacs").getEndedOn()).isEqualTo(JULY);
+	}
+}
