@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.coding.sets.Newcomers;
 import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.corpus.SetPost;
 import org.palier.ground.text.Bilingual;
@@ -44,8 +45,9 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 	 * @param came      posts that fit the frame and came later: no estimate is of them
 	 * @param gone      posts that could be drawn and are no more, erased for instance
 	 * @param goneDrawn those of them that were drawn
+	 * @param newcomers where an estimate is of posts that came later too; else null
 	 */
-	record Since(int came, int gone, int goneDrawn) {
+	record Since(int came, int gone, int goneDrawn, @Nullable Newcomers newcomers) {
 	}
 
 	/** Ids of the codes. */

@@ -17,13 +17,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Placements;
 import org.palier.coding.estimates.CodedSample.Since;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.sets.DrawnPosts;
+import org.palier.coding.sets.GrowingSet;
 import org.palier.coding.sets.LaterPosts;
+import org.palier.coding.sets.Newcomers;
 import org.palier.coding.sets.NonResponse;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.coding.sets.SamplingPlan.Variance;
@@ -92,6 +95,7 @@ public final class CorrectedShares {
 	private final Attributing attributing;
 	private final TrainedModels models;
 	private final CodesOfSets codes;
+	private final FrameOf of;
 
 	/**
 	 * @param study of the sets; read in the thread that calls
@@ -100,21 +104,27 @@ public final class CorrectedShares {
 	 * @param models that were learned from the study
 	 */
 	public CorrectedShares(Study study, CorpusView posts, AddressForms forms, TrainedModels models) {
-		this(study, posts, () -> Attribution.of(study, posts, forms), models, new CodesOfSets(posts));
+		this(study, posts, () -> Attribution.of(study, posts, forms), models, new CodesOfSets(posts), FrameOf.DRAW);
 	}
 
 	/** Where the posts are attributed already. @param codes of the sets, for whoever else reads them */
 	CorrectedShares(Study study, CorpusView posts, Attribution attribution, TrainedModels models, CodesOfSets codes) {
-		this(study, posts, () -> attribution, models, codes);
+		this(study, posts, () -> attribution, models, codes, FrameOf.DRAW);
 	}
 
-	private CorrectedShares(Study study, CorpusView posts, Attributing attributing, TrainedModels models, CodesOfSets codes) {
+	private CorrectedShares(Study study, CorpusView posts, Attributing attributing, TrainedModels models, CodesOfSets codes, FrameOf of) {
 		this.study = study;
 		this.view = StudyView.of(study);
 		this.posts = posts;
 		this.attributing = attributing;
 		this.models = models;
 		this.codes = codes;
+		this.of = of;
+	}
+
+	/** The same of other posts. */
+	public CorrectedShares of(FrameOf other) {
+		return new CorrectedShares(study, posts, attributing, models, codes, other);
 	}
 
 	/**
@@ -306,7 +316,7 @@ public final class CorrectedShares {
 		}
 		SetCodes said = codes.of(set);
 		Said words = people(set, said, facet);
-		Set<Long> newcomers = DrawnPosts.of(set).newcomers(posts);
+		Set<Long> newcomers = of == FrameOf.NOW ? Set.of() : DrawnPosts.of(set).newcomers(posts);
 		List<SetPost> random = said.random().stream().map(CodedPost::drawn).filter(it -> !newcomers.contains(it.post())).toList();
 		words.people().keySet().removeAll(newcomers);
 		words.open().keySet().removeAll(newcomers);
@@ -363,17 +373,29 @@ public final class CorrectedShares {
 	CodedSample sample(SetAnswers answers, SamplingFrame frame) throws IOException {
 		CodingSet set = answers.set();
 		answers.response().weightsForEstimate();
+		Set<Long> taken = DrawnPosts.of(set).newcomers(posts);
+		Set<Long> later = new LaterPosts(study, posts).than(set);
+		answers.random().stream().map(SetPost::post).filter(it -> !taken.contains(it)).forEach(later::remove);
+		if (of == FrameOf.DRAW) {
+			return sample(answers, frame, later, null);
+		}
+		Newcomers came = Newcomers.of(GrowingSet.of(set, study), frame, later, answers.random().stream().filter(it -> taken.contains(it.post())).toList());
+		return sample(answers.with(came), frame, came.outside(), came);
+	}
+
+	/** @param outside keys of posts that no estimate is of */
+	private CodedSample sample(SetAnswers answers, SamplingFrame frame, Set<Long> outside, @Nullable Newcomers came) throws IOException {
+		CodingSet set = answers.set();
 		FirstStage first = answers.first();
 		Set<Long> random = answers.random().stream().map(SetPost::post).collect(Collectors.toSet());
 		Set<Long> told = random.stream().filter(answers::isTold).collect(Collectors.toSet());
-		Set<Long> later = new LaterPosts(study, posts).than(set);
-		later.removeAll(random);
 		var now = new PredictedFrame(frame, unseen(set, answers.facet(), frame, told), random);
-		PredictedFrame predicted = later.isEmpty() ? now : now.of(position -> !later.contains(frame.key(position)));
-		int drawnThen = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum();
-		var since = new Since(now.size() - predicted.size(), set.getFramePosts() - predicted.size(), Math.max(0, drawnThen - random.size()));
+		PredictedFrame predicted = outside.isEmpty() ? now : now.of(position -> !outside.contains(frame.key(position)));
+		int old = predicted.size() - (came == null ? 0 : came.all());
+		int drawnThen = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum() + (came == null ? 0 : came.drawn().size());
+		var since = new Since(now.size() - predicted.size(), set.getFramePosts() - old, Math.max(0, drawnThen - random.size()), came);
 		if (since.gone() < 0) {
-			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), predicted.size());
+			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), old);
 		}
 		Map<String, Bilingual> names = view.codes(answers.facet());
 		Set<String> found = new TreeSet<>(predicted.codes());
@@ -381,6 +403,9 @@ public final class CorrectedShares {
 		found.forEach(it -> names.putIfAbsent(it, it.equals(UNPLACED) ? EstimateWords.text("unplaced") : Bilingual.same(it)));
 		Map<String, Long> drawnFrom = new HashMap<>();
 		set.getParts().forEach(it -> drawnFrom.put(FirstStage.key(it), (long) it.getPosts()));
+		if (came != null) {
+			came.came().forEach((key, many) -> drawnFrom.merge(key, (long) many, Long::sum));
+		}
 		var sample = new CodedSample(predicted, answers.random().stream().filter(it -> predicted.has(it.post())).toList(), answers, names,
 				first != null || isKept(predicted.strata(), drawnFrom), first, since);
 		if (first != null && (predicted.agencies() > first.all() || predicted.agencies() < first.all() && since.gone() == 0
@@ -498,8 +523,13 @@ public final class CorrectedShares {
 			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";
 			notes.add(EstimateWords.text(key, sample.drawn().size(), sample.missing(), sample.open(), POINTS * open.added()));
 		}
+		Newcomers newcomers = sample.since().newcomers();
+		if (newcomers != null) {
+			long waiting = newcomers.drawn().stream().filter(it -> !sample.answers().isTold(it.post())).count();
+			notes.add(EstimateWords.text("frame_now", newcomers.all(), newcomers.drawn().size(), waiting));
+		}
 		if (sample.since().came() > 0) {
-			notes.add(EstimateWords.text("frame_came", sample.since().came()));
+			notes.add(EstimateWords.text(newcomers == null ? "frame_came" : "frame_outside", sample.since().came()));
 		}
 		if (sample.since().gone() > 0) {
 			notes.add(EstimateWords.text("frame_gone", sample.since().gone(), sample.since().goneDrawn()));

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.coding.sets.Newcomers;
 import org.palier.coding.sets.NonResponse;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
@@ -27,6 +33,16 @@ record SetAnswers(CodingSet set, Facet facet, Map<Long, String> people, Map<Long
 		people = Map.copyOf(people);
 		open = Map.copyOf(open);
 		random = List.copyOf(random);
+	}
+
+	/** The same with posts that came into the study since the draw, those that the set has not taken yet among them. */
+	SetAnswers with(Newcomers came) {
+		List<SetPost> all = Stream.concat(random.stream(), came.drawn().stream()).collect(Collectors.toMap(SetPost::post, it -> it, (one, same) -> one,
+				LinkedHashMap::new)).values().stream().toList();
+		Map<String, Integer> strata = new TreeMap<>();
+		all.forEach(it -> strata.merge(it.stratum(), 1, Integer::sum));
+		Set<Long> told = all.stream().map(SetPost::post).filter(this::isTold).collect(Collectors.toSet());
+		return new SetAnswers(set, facet, people, open, all, NonResponse.of(strata, all, told), first);
 	}
 
 	/** Whether anybody said anything of a post. */

@@ -135,7 +135,7 @@ final class TrialFrame {
 				draw.parts().stream().collect(Collectors.toMap(SetDraw.Part::key, SetDraw.Part::drawn)));
 		var answers = new SetAnswers(set, facet, people, Map.of(), drawn, NonResponse.of(strata, drawn, Set.copyOf(people.keySet())), first);
 		boolean merged = first == null && !predicted.strata().keySet().containsAll(strata.keySet());
-		return new CodedSample(predicted, drawn, answers, names, !merged, first, new Since(0, 0, 0));
+		return new CodedSample(predicted, drawn, answers, names, !merged, first, new Since(0, 0, 0, null));
 	}
 
 	/** How it did. @param name of the plan */

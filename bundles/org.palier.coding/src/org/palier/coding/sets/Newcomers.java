@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.palier.corpus.SetPost;
 
@@ -17,14 +18,15 @@ import org.palier.corpus.SetPost;
  * @param came    posts of each stratum of the draw that came since
  * @param drawn   those that enter and can be seen, in the order of their places; places of those that the set has not taken yet follow its own
  * @param waiting of these, how many the set has not taken yet
- * @param outside posts that came into strata that the draw did not have
+ * @param outside keys of posts that came into strata that the draw did not have
  */
-public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, int waiting, int outside) {
+public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, int waiting, Set<Long> outside) {
 
 	/** Copies its collections. */
 	public Newcomers {
 		came = Map.copyOf(came);
 		drawn = List.copyOf(drawn);
+		outside = Set.copyOf(outside);
 	}
 
 	/**
@@ -60,7 +62,8 @@ public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, int wait
 				}
 			}
 		}
-		return new Newcomers(came, drawn, place - set.posts(), elsewhere == null ? 0 : elsewhere.length);
+		return new Newcomers(came, drawn, place - set.posts(), 
+				elsewhere == null ? Set.of() : IntStream.of(elsewhere).mapToObj(frame::key).collect(Collectors.toSet()));
 	}
 
 	/** How many came into strata of the draw. */

@@ -107,6 +107,14 @@ record CodedStudy(StudyFolder folder) {
 		return estimate("s1", Facet.USAGE);
 	}
 
+	/** From the set s1, of other posts. */
+	SetEstimate estimate(FrameOf of) throws IOException {
+		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
+			return new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(folder)).of(of)
+					.of(new CodingSets(open.study()).named("s1"), Facet.USAGE, Progress.NONE);
+		}
+	}
+
 	SetEstimate estimate(String set, Facet facet) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
 			return new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED, TrainedModels.of(folder))

@@ -107,6 +107,38 @@ class CorrectedSharesTest {
 		assertThat(study.estimate().notes()).anySatisfy(it -> assertThat(it.en()).contains("40 posts came after"));
 	}
 
+	/**
+	 * Forty posts of parks come on which no program says anything: they enter with 10/40, and once the drawn ones are coded as events, 80 of 141 posts are
+	 * events by pencil, and alerts 46 x 0.6 of 141. Until then intervals count what they could be.
+	 */
+	@Test
+	void theFrameOfNowHoldsWhatCameSince() throws IOException {
+		study.drawnAndCoded();
+		SampledStudy.grow(study.folder(), "parks", 40);
+		SetEstimate waiting = study.estimate(FrameOf.NOW);
+		assertThat(waiting.posts()).isEqualTo(141);
+		assertThat(waiting.notes()).anySatisfy(it -> assertThat(it.en()).contains("40 posts came after this sample was drawn and are in this estimate")
+				.contains("have no code yet"));
+		assertThat(waiting.notes()).anySatisfy(it -> assertThat(it.en()).contains("Intervals count every code"));
+
+		int drawn = SampledStudy.add(study.folder(), "s1", Optional.empty()).posts().size();
+		study.codeAdded("s1", post -> 2);
+		SetEstimate now = study.estimate(FrameOf.NOW);
+		assertThat(now.coded()).isEqualTo(30 + drawn);
+		assertThat(share(now, "event").these().corrected()).isCloseTo(80 / 141.0, within(1e-12));
+		assertThat(share(now, "alert").these().corrected()).isCloseTo(27.6 / 141, within(1e-12));
+		assertThat(now.notes()).noneSatisfy(it -> assertThat(it.en()).contains("no code"));
+		assertThat(study.estimate().posts()).as("of the draw").isEqualTo(101);
+	}
+
+	/** Where agencies were drawn first, nobody knows the chance of what they wrote since. */
+	@Test
+	void theFrameOfNowIsRefusedWhereAgenciesWereDrawnFirst() throws IOException {
+		study.code(study.drawn("s1", 60, 4), post -> 0);
+		SampledStudy.grow(study.folder(), "parks", 3);
+		assertThatThrownBy(() -> study.estimate(FrameOf.NOW)).isInstanceOf(SetException.class).hasMessageContaining("drew agencies first");
+	}
+
 	/** Where people coded all, nothing is left open. */
 	@Test
 	void leavesNothingOpenWhereAllWasCoded() throws IOException {

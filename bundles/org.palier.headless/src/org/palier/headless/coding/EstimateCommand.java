@@ -15,6 +15,7 @@ import org.palier.coding.estimates.CodesDifference;
 import org.palier.coding.estimates.CodesDifferenceTable;
 import org.palier.coding.estimates.CorrectedShares;
 import org.palier.coding.estimates.EstimateTable;
+import org.palier.coding.estimates.FrameOf;
 import org.palier.coding.estimates.GroupsEstimate;
 import org.palier.coding.estimates.PartsEstimate;
 import org.palier.coding.estimates.PartsTable;
@@ -77,6 +78,9 @@ public final class EstimateCommand extends StudyCommand {
 	@Option(names = "--between", paramLabel = "GROUP,GROUP", split = ",")
 	private List<String> between = List.of();
 
+	@Option(names = "--frame", paramLabel = "WHICH", defaultValue = "draw")
+	private String frame;
+
 	@Option(names = "--where", paramLabel = "FILTER")
 	private String where;
 
@@ -96,9 +100,9 @@ public final class EstimateCommand extends StudyCommand {
 			Facet facet = facet(study);
 			Where asked = Where.of(where == null ? "" : where).in(study);
 			StudyFilter part = StudyFilter.of(asked, study);
-			var shares = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(), TrainedModels.of(open.folder()));
+			var shares = new CorrectedShares(study, open.postsNeeded(), console().contributions().addressForms(), TrainedModels.of(open.folder())).of(frame());
 			CodingSet from = new CodingSets(study).named(set);
-			answer().put("id", id).put("set", from.getName()).put("facet", ReferenceColumns.name(facet));
+			answer().put("id", id).put("set", from.getName()).put("frame", frame).put("facet", ReferenceColumns.name(facet));
 			asked.writeTo(answer()::put);
 			if (parts != null) {
 				ofParts(shares.parts(from, facet, parts, view(open), new ConsoleProgress(console())), view(open), name(study, facet));
@@ -122,6 +126,11 @@ public final class EstimateCommand extends StudyCommand {
 
 	private void tell(Table table) {
 		tell(new TextTable(table, new Typography(console().locale())).lines());
+	}
+
+	private FrameOf frame() throws RefusedException {
+		return Stream.of(FrameOf.values()).filter(it -> it.name().toLowerCase(Locale.ROOT).equals(frame)).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("estimate.frame", frame)));
 	}
 
 	private By kind() throws RefusedException {
