@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.palier.statistics.estimation.DesignCoverage.Corpora;
 import org.palier.statistics.estimation.DesignCoverage.Design;
@@ -52,12 +52,13 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 		double[] sums = new double[3];
 		for (int i = 0; i < times; i++) {
 			List<Post> all = new Corpora(random).made(design).stream().flatMap(List::stream).toList();
+			Map<Integer, List<Post>> groups = groups(all, rule);
 			List<Post> order = ordered(all, rule.strata(), random);
 			int coded = rule.least();
-			List<WilsonInterval> told = told(all, order.subList(0, coded), rule);
+			List<WilsonInterval> told = told(groups, order.subList(0, coded), rule);
 			while (widest(told) > rule.margin() && coded < MOST) {
 				coded += rule.block();
-				told = told(all, order.subList(0, coded), rule);
+				told = told(groups, order.subList(0, coded), rule);
 			}
 			for (int k = 0; k < held.length; k++) {
 				int code = k;
@@ -87,30 +88,20 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 		return placed.stream().map(Placed::post).toList();
 	}
 
-	private static List<WilsonInterval> told(List<Post> all, List<Post> coded, Rule rule) {
-		Stream<Integer> groups = all.stream().map(it -> rule.strata() ? it.said() : 0).distinct();
-		List<CodedStratum> strata = groups.map(group -> new Group(all, coded, group, rule.strata())).filter(it -> !it.coded().isEmpty()).map(Group::stratum).toList();
-		long units = strata.stream().mapToLong(CodedStratum::units).sum();
-		CodedCorpus corpus = units == all.size() ? new CodedCorpus(strata)
-				: new CodedCorpus(List.of(new CodedStratum(all.size(), DesignCoverage.counts(all), coded.stream().map(it -> it.coded(it.truth(), 1)).toList())));
-		return corpus.ofTheseUnits().stream().map(it -> wider(it, rule.factor())).toList();
+	private static Map<Integer, List<Post>> groups(List<Post> posts, Rule rule) {
+		return posts.stream().collect(Collectors.groupingBy(it -> rule.strata() ? it.said() : 0));
 	}
 
-	/** Posts of a stratum. */
-	private record Group(List<Post> all, List<Post> some, int said, boolean strata) {
+	/** Where of a group nothing is coded yet, all is taken together. @param all posts by group */
+	private static List<WilsonInterval> told(Map<Integer, List<Post>> all, List<Post> coded, Rule rule) {
+		Map<Integer, List<Post>> some = groups(coded, rule);
+		List<CodedStratum> strata = some.size() == all.size() ? all.entrySet().stream().map(it -> stratum(it.getValue(), some.get(it.getKey()))).toList()
+				: List.of(stratum(all.values().stream().flatMap(List::stream).toList(), coded));
+		return new CodedCorpus(strata).ofTheseUnits().stream().map(it -> wider(it, rule.factor())).toList();
+	}
 
-		private List<Post> of(List<Post> posts) {
-			return posts.stream().filter(it -> !strata || it.said() == said).toList();
-		}
-
-		List<Post> coded() {
-			return of(some);
-		}
-
-		CodedStratum stratum() {
-			List<Post> members = of(all);
-			return new CodedStratum(members.size(), DesignCoverage.counts(members), coded().stream().map(it -> it.coded(it.truth(), 1)).toList());
-		}
+	private static CodedStratum stratum(List<Post> members, List<Post> coded) {
+		return new CodedStratum(members.size(), DesignCoverage.counts(members), coded.stream().map(it -> it.coded(it.truth(), 1)).toList());
 	}
 
 	private static WilsonInterval wider(ShareEstimate told, double factor) {
@@ -129,11 +120,9 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 		double ten = 2.555 / 1.96;
 		List<Rule> rules = new ArrayList<>();
 		for (boolean strata : new boolean[] { false, true }) {
-			for (double margin : new double[] { 0.1, 0.075, 0.05 }) {
-				for (int least : new int[] { 30, 50, 100 }) {
-					rules.add(new Rule(margin, 25, least, 1, strata));
-				}
-				rules.add(new Rule(margin, 10, 50, 1, strata));
+			for (double margin : new double[] { 0.1, 0.05 }) {
+				rules.add(new Rule(margin, 25, 50, 1, strata));
+				rules.add(new Rule(margin, 25, 100, 1, strata));
 				rules.add(new Rule(margin, 50, 50, ten, strata));
 			}
 		}
