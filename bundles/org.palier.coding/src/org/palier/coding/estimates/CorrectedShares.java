@@ -22,6 +22,7 @@ import org.palier.codebook.classify.Placements;
 import org.palier.coding.estimates.CodedSample.Since;
 import org.palier.coding.estimates.SetEstimate.Share;
 import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.FinishedBlocks;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.sets.DrawnPosts;
 import org.palier.coding.sets.GrowingSet;
@@ -154,6 +155,9 @@ public final class CorrectedShares {
 		boolean whole = part.isOfAllPosts();
 		List<ShareEstimate> process = !whole || clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
 		List<Bilingual> notes = notes(set, sample, corpus, !whole ? -1 : process.isEmpty() ? clusters.size() : 0);
+		if (whole && set.getStopAtMargin() > 0) {
+			notes.add(1, margin(set, these).text());
+		}
 		return new SetEstimate(set.getName(), facet, sample.frame().size(), sample.told().size(), drawn(sample, whole),
 				IntStream.range(0, order.size()).filter(it -> these.get(it).naive() > 0 || sample.answers().isNamed(order.get(it)))
 						.mapToObj(it -> new Share(order.get(it), sample.names().get(order.get(it)), these.get(it), process.isEmpty() ? null : process.get(it))).toList(),
@@ -320,9 +324,39 @@ public final class CorrectedShares {
 		List<SetPost> random = said.random().stream().map(CodedPost::drawn).filter(it -> !newcomers.contains(it.post())).toList();
 		words.people().keySet().removeAll(newcomers);
 		words.open().keySet().removeAll(newcomers);
+		if (set.getStopAtMargin() > 0) {
+			FinishedBlocks finished = finished(set);
+			if (finished.posts().size() < MarginNow.LEAST && !finished.all()) {
+				throw EstimateWords.refused("margin.few", set.getName(), finished.posts().size(), MarginNow.LEAST);
+			}
+			random = random.stream().filter(it -> finished.posts().contains(it.post())).toList();
+			words.people().keySet().retainAll(finished.posts());
+			words.open().keySet().retainAll(finished.posts());
+		}
 		Set<Long> told = new HashSet<>(words.people().keySet());
 		told.addAll(words.open().keySet());
 		return new SetAnswers(set, facet, words.people(), words.open(), random, NonResponse.of(strata(random), random, told), first);
+	}
+
+	private FinishedBlocks finished(CodingSet set) throws IOException {
+		return FinishedBlocks.of(set, codes.of(set), DrawnPosts.of(set).newcomers(posts));
+	}
+
+	/**
+	 * How near a sample is to the margin at which its coding ends.
+	 *
+	 * @return empty for one whose posts are all coded
+	 * @throws org.palier.coding.sets.SetException while too few posts of finished blocks are coded, saying how many
+	 * @throws IOException                         when the corpus cannot be read
+	 */
+	public Optional<MarginNow> margin(CodingSet set, Facet facet, Progress progress) throws IOException {
+		return set.getStopAtMargin() <= 0 ? Optional.empty() : Optional.of(margin(set, of(set, facet, progress).shares().stream().map(Share::these).toList()));
+	}
+
+	private MarginNow margin(CodingSet set, List<ShareEstimate> told) throws IOException {
+		FinishedBlocks finished = finished(set);
+		return new MarginNow(finished, finished.posts().size(),
+				told.stream().map(ShareEstimate::interval).filter(Objects::nonNull).mapToDouble(it -> (it.high() - it.low()) / 2).max().orElse(1), set.getStopAtMargin());
 	}
 
 	/** Posts of each stratum of the random part that can be seen: what is gone left the sample as it left the frame. */
@@ -389,10 +423,12 @@ public final class CorrectedShares {
 		FirstStage first = answers.first();
 		Set<Long> random = answers.random().stream().map(SetPost::post).collect(Collectors.toSet());
 		Set<Long> told = random.stream().filter(answers::isTold).collect(Collectors.toSet());
+		Set<Long> taken = DrawnPosts.of(set).newcomers(posts);
 		var now = new PredictedFrame(frame, unseen(set, answers.facet(), frame, told), random);
 		PredictedFrame predicted = outside.isEmpty() ? now : now.of(position -> !outside.contains(frame.key(position)));
 		int old = predicted.size() - (came == null ? 0 : came.all());
-		int drawnThen = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum() + (came == null ? 0 : came.drawn().size());
+		int unread = set.getStopAtMargin() > 0 ? DrawnPosts.of(set).in(posts).size() - taken.size() - (int) random.stream().filter(it -> !taken.contains(it)).count() : 0;
+		int drawnThen = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum() - unread + (came == null ? 0 : came.drawn().size());
 		var since = new Since(now.size() - predicted.size(), set.getFramePosts() - old, Math.max(0, drawnThen - random.size()), came);
 		if (since.gone() < 0) {
 			throw EstimateWords.refused("frame", set.getName(), set.getFramePosts(), old);

@@ -46,6 +46,7 @@ import org.palier.study.runs.StudyRuns;
  */
 public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 
+	private static final double WIDEST = 0.5;
 	/** What such runs are. */
 	public static final RunKind KIND = new Kind();
 
@@ -84,6 +85,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 	private final List<Person> persons;
 	/** Ids of those who may have coded. */
 	private final Set<String> known;
+	private double stopAt;
+	private int blockOf;
 
 	/**
 	 * Reads what the draw needs of the study.
@@ -119,6 +122,25 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 				throw SetWords.refused("frame.platform", platform, String.join(", ", view.platforms().stream().map(StudyView.PlatformView::id).toList()));
 			}
 		}
+	}
+
+	/**
+	 * This run for a sample whose coding ends at a margin.
+	 *
+	 * @param margin half of the longest interval, above 0 and below 0.5
+	 * @param block  posts between two looks
+	 * @throws SetException where it is no such margin, or the plan draws agencies first, targets posts or trains
+	 */
+	public SampleRun stoppingAt(double margin, int block) throws SetException {
+		if (!(margin > 0 && margin < WIDEST)) {
+			throw SetWords.refused("stop.margin", String.valueOf(margin));
+		}
+		if (plan.agencies() > 0 || plan.targeted() > 0 || plan.purpose() == SetPurpose.TRAINING) {
+			throw SetWords.refused(plan.agencies() > 0 ? "stop.bodies" : "stop.chosen", plan.name());
+		}
+		stopAt = margin;
+		blockOf = block;
+		return this;
 	}
 
 	private static List<Person> persons(Study study, List<String> names) throws SetException {
@@ -172,7 +194,7 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 			run.corpus().train(run.id());
 		}
 		List<Bilingual> remarks = new ArrayList<>(draw.remarks());
-		RunRecord record = RunRecord.of(plan.parameters(), List.of()).saying(remarks)
+		RunRecord record = RunRecord.of(parameters(), List.of()).saying(remarks)
 				.counting(Map.of("frame", (long) draw.frameSize(), "drawn", (long) draw.posts().size(), "strata", (long) draw.parts().size(), "coders",
 						(long) persons.size()));
 		return Done.changing(drawn, record, study -> new RecordedEdit(SetWords.text("edit.draw", plan.name()),
@@ -180,6 +202,15 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 			StudyRuns.list(study, run, plan.name());
 			study.getCodingSets().add(made(study, run.id(), run.at(), draw));
 		}));
+	}
+
+	private Map<String, String> parameters() {
+		Map<String, String> told = new HashMap<>(plan.parameters());
+		if (stopAt > 0) {
+			told.put("stop_at_margin", String.valueOf(stopAt));
+			told.put("block", String.valueOf(blockOf));
+		}
+		return told;
 	}
 
 	private CodingSet made(Study study, String id, Instant at, SetDraw draw) {
@@ -203,6 +234,8 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		set.setFrameAgencies(draw.frameAgencies());
 		set.setOverlap(plan.overlap());
 		plan.facets().forEach(it -> set.getFacets().add(it.id()));
+		set.setStopAtMargin(stopAt);
+		set.setBlock(blockOf);
 		set.setSuggestions(plan.suggestions());
 		set.setIdentified(plan.identified());
 		draw.parts().forEach(it -> {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.coding.estimates.MarginNow;
 import org.palier.coding.estimates.PlanTrial;
 import org.palier.coding.sets.NeededPosts;
 import org.palier.coding.sets.PlanRequest;
@@ -78,6 +79,9 @@ public final class SampleCommand extends StudyCommand {
 	@Option(names = "--share", paramLabel = "SHARE")
 	private double share = 0.5;
 
+	@Option(names = "--stop-at-margin", paramLabel = "M")
+	private Double stopAtMargin;
+
 	@Option(names = "--add", paramLabel = "N")
 	private Integer add;
 
@@ -118,7 +122,7 @@ public final class SampleCommand extends StudyCommand {
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
 				CorpusView posts = open.postsNeeded();
 				SamplingPlan plan = request(open.study(), size).plan(open.study());
-				told(new SampleRun(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts, gate(open.study(), forms));
+				told(run(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 				if (simulate != null) {
 					var trial = new PlanTrial(plan, open.study(), posts, Attribution.of(open.study(), posts, forms), TrainedModels.of(folder));
 					new TrialOutput(trial.run(simulate, new ConsoleProgress(console())), console().locale()).into(answer(), this::tell);
@@ -128,11 +132,20 @@ public final class SampleCommand extends StudyCommand {
 			try (StudyOnDisk open = console().toWrite(folder, "sample")) {
 				CorpusView posts = open.postsNeeded();
 				SamplingPlan plan = request(open.study(), size).plan(open.study());
-				told(open.run(new SampleRun(plan, open.study(), posts, forms), now, new ConsoleProgress(console())), posts, gate(open.study(), forms));
+				told(open.run(run(plan, open.study(), posts, forms), now, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 			}
 		}
 		tell(Console.text(dryRun ? "sample.dry_run" : "sample.recorded", folder.file().path()).in(console().locale()));
 		return ExitCode.OK;
+	}
+
+	private SampleRun run(SamplingPlan plan, Study study, CorpusView posts, AddressForms forms) throws IOException {
+		var run = new SampleRun(plan, study, posts, forms);
+		if (stopAtMargin != null) {
+			answer().put("stop_at_margin", stopAtMargin).put("block", MarginNow.BLOCK);
+			return run.stoppingAt(stopAtMargin, MarginNow.BLOCK);
+		}
+		return run;
 	}
 
 	/** Interviews are not drawn: all coders code those that are named. */
@@ -146,7 +159,7 @@ public final class SampleCommand extends StudyCommand {
 
 	/** The plan is that of the sample. */
 	private void grow(StudyFolder folder) throws IOException, RefusedException {
-		if (name == null || add != null && newcomers || size != null || margin != null || training) {
+		if (name == null || add != null && newcomers || stopAtMargin != null || size != null || margin != null || training) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("sample.add_alone"));
 		}
 		new SampleGrowth(console(), folder, answer(), this::tell).add(name, Optional.ofNullable(add), !dryRun);

@@ -14,8 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.palier.coding.estimates.CorrectedShares;
+import org.palier.coding.estimates.MarginNow;
 import org.palier.coding.estimates.StudyEstimates;
 import org.palier.coding.resolved.SetProgress;
+import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.SetException;
+import org.palier.coding.trained.TrainedModels;
+import org.palier.corpus.Facet;
 import org.palier.extensions.PartKind;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Typography;
@@ -38,11 +44,13 @@ import org.palier.intake.imports.RememberedFile;
 import org.palier.intake.imports.RememberedFiles;
 import org.palier.intake.privacy.Erased;
 import org.palier.intake.privacy.StudyErasures;
+import org.palier.model.CodingSet;
 import org.palier.numbers.claims.Coverage;
 import org.palier.numbers.view.StudyView;
 import org.palier.study.history.LookBack;
 import org.palier.study.runs.OpenStudy;
 import org.palier.study.runs.StudyFolder;
+import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -79,6 +87,7 @@ public final class StatusCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyStatus status;
+		List<String> margins;
 		LookBack from = dates.lookBack();
 		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
 			from = from.of(open.study());
@@ -86,6 +95,7 @@ public final class StatusCommand extends StudyCommand {
 			ZoneId zone = console().clock().getZone();
 			Instant moment = since == null ? console().clock().instant().minus(WEEK) : since.atStartOfDay(zone).toInstant();
 			Optional<SetProgress> far = StudyWork.progress(open);
+			margins = margins(open);
 			List<StudyChange> changes = StudyChanges.since(open.study(), far, moment, zone);
 			status = StudyStatus.of(view, StudyWork.of(open, far).with(files(open)).since(changes), zone);
 		}
@@ -93,10 +103,37 @@ public final class StatusCommand extends StudyCommand {
 		DateChoice.tell(from, answer());
 		tell(said(status.name()));
 		path(status);
+		margins.forEach(this::tell);
 		todo(status);
 		changes(status);
 		tiles(status);
 		return ExitCode.OK;
+	}
+
+	/** How near samples are to the margins at which their coding ends. */
+	private List<String> margins(StudyOnDisk open) throws IOException {
+		if (open.study().getCodingSets().stream().noneMatch(it -> it.getStopAtMargin() > 0)) {
+			return List.of();
+		}
+		List<String> margins = new ArrayList<>();
+		ArrayNode array = answer().putArray("margins");
+		var shares = new CorrectedShares(open.study(), open.postsNeeded(), console().contributions().addressForms(), TrainedModels.of(open.folder()));
+		for (CodingSet set : new CodingSets(open.study()).all()) {
+			if (set.getStopAtMargin() > 0) {
+				ObjectNode node = array.addObject().put("sample", set.getName()).put("wanted", set.getStopAtMargin());
+				Bilingual said;
+				try {
+					MarginNow now = shares.margin(set, Facet.USAGE, new ConsoleProgress(console())).orElseThrow();
+					node.put("margin", now.widest()).put("posts", now.posts()).put("reached", now.isReached());
+					said = now.text();
+				} catch (SetException few) {
+					said = few.reason();
+				}
+				texts(node, "text", said);
+				margins.add("  " + set.getName() + "  " + said.in(console().locale()));
+			}
+		}
+		return margins;
 	}
 
 	/** What has become of the files that the study remembers; of those that have changed what they say now. */

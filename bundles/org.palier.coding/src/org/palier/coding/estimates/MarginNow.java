@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import org.palier.coding.resolved.FinishedBlocks;
+import org.palier.ground.text.Bilingual;
+
+/**
+ * How near a sample is to the margin at which its coding ends: fixed-width stopping with a least number of posts (Chow and Robbins 1965, Annals of
+ * Mathematical Statistics 36, 457-462). It is looked at after finished blocks alone.
+ *
+ * @param blocks finished
+ * @param posts  coded in these
+ * @param widest half of the longest interval of a code, from 0 to 1
+ * @param wanted at which coding ends
+ */
+public record MarginNow(FinishedBlocks blocks, int posts, double widest, double wanted) {
+
+	/** Posts before the first look. */
+	public static final int LEAST = 100;
+	/** Posts of a block. */
+	public static final int BLOCK = 25;
+	private static final double POINTS = 100;
+
+	/** Whether coding may end. */
+	public boolean isReached() {
+		return widest <= wanted;
+	}
+
+	/** In a sentence. */
+	public Bilingual text() {
+		return EstimateWords.text(isReached() ? "margin.reached" : "margin.open", blocks.blocks(), posts, POINTS * widest, POINTS * wanted);
+	}
+}

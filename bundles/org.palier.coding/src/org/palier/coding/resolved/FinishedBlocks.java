@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.resolved;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.coding.sets.AssignedPosts;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+import org.palier.corpus.InForce.Basis;
+import org.palier.model.CodingSet;
+
+/**
+ * The blocks of a sample whose coding ends at a margin, in the order of its draw, that are finished: everybody who codes a post of them said something of
+ * it, and no disagreement is open. What was begun behind them is not looked at, since who codes quickly what is easy would decide when coding ends.
+ *
+ * @param blocks finished
+ * @param posts  of these, that can be seen
+ * @param all    whether nothing is left
+ */
+public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
+
+	/** Copies. */
+	public FinishedBlocks {
+		posts = Set.copyOf(posts);
+	}
+
+	/** Of a set with blocks. @param newcomers keys of posts that no block holds */
+	public static FinishedBlocks of(CodingSet set, SetCodes codes, Set<Long> newcomers) {
+		AssignedPosts assigned = AssignedPosts.of(set);
+		List<CodedPost> order = codes.posts().stream().filter(it -> !newcomers.contains(it.stored().key())).toList();
+		int done = 0;
+		while (done < order.size() && isDone(order.get(done), assigned, codes)) {
+			done++;
+		}
+		int size = Math.max(1, set.getBlock());
+		boolean all = done == order.size();
+		int blocks = all ? (done + size - 1) / size : done / size;
+		return new FinishedBlocks(blocks, order.stream().limit(all ? done : (long) blocks * size).map(it -> it.stored().key()).collect(Collectors.toSet()), all);
+	}
+
+	private static boolean isDone(CodedPost post, AssignedPosts assigned, SetCodes codes) {
+		Set<String> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN).map(Coding::coder).collect(Collectors.toSet());
+		return !said.isEmpty() && said.containsAll(assigned.coders(post.drawn().place()))
+				&& codes.facets().stream().noneMatch(it -> post.resolved(it).basis() == Basis.OPEN);
+	}
+}
