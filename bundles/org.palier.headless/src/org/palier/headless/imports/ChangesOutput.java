@@ -33,7 +33,8 @@ record ChangesOutput(CensusChanges changes) {
 		changes.changed().forEach(it -> changed.addObject().put("of", it.of()).put("field", it.field()).put("was", it.was()).put("is", it.is()));
 		answer.put("unchanged", changes.unchanged());
 		ArrayNode gone = answer.putArray("gone");
-		changes.gone().forEach(it -> gone.addObject().put("agency", it.agency()).put("nameFr", it.name().fr()).put("nameEn", it.name().en()));
+		changes.gone().forEach(it -> gone.addObject().put("agency", it.agency()).put("nameFr", it.name().fr()).put("nameEn", it.name().en())
+				.put("on", Objects.toString(it.on(), null)));
 		ArrayNode emptied = answer.putArray("emptied");
 		changes.emptied().forEach(it -> emptied.addObject().put("platform", it.platform()).put("closed", it.closed()));
 		ArrayNode conflicts = answer.putArray("conflicts");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,12 @@ import org.palier.ground.Progress;
 import org.palier.importers.Bench;
 import org.palier.intake.imports.AskedImport;
 import org.palier.intake.imports.CensusDirectory;
+import org.palier.intake.imports.CensusFact;
+import org.palier.intake.imports.CensusUpdate;
+import org.palier.intake.imports.ChosenChanges.Group;
+import org.palier.intake.imports.ChosenChanges;
 import org.palier.intake.imports.ImportTrial;
+import org.palier.intake.imports.Vintage;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 
@@ -83,5 +89,25 @@ class LifeColumnsTest {
 		bench.bring(importer, Bench.file(folder, "two.csv", "Organisme;Aboli le\nPhares;2025-08-01\nBacs;\n"), Map.of());
 		assertThat(named("Phares").getEndedOn()).isEqualTo(LocalDate.of(2025, 8, 1));
 		assertThat(named("Bacs").getEndedOn()).isEqualTo(JULY);
+	}
+
+	/** A body that a complete list no longer has stays until a person says that it ended, on the day of the list; the next list does not ask again. */
+	@Test
+	void goneFromTheListIsAQuestion() throws IOException {
+		bench.bring(importer, Bench.file(folder, "one.csv", "Organisme;Domaine\nPhares;mer\nBacs;mer\n"), Map.of());
+		List<CensusFact> facts = ImportTrial.of(importer, AskedImport.of(Bench.file(folder, "two.csv", "Organisme;Domaine\nPhares;mer\n"), Map.of()).to(importer),
+				new CensusDirectory(bench.study), Progress.NONE).result().facts();
+		var update = new CensusUpdate(bench.study, new Vintage(facts, List.of(), JULY, true));
+		assertThat(update.changes().gone()).singleElement().satisfies(it -> assertThat(it.on()).isEqualTo(JULY));
+		update.apply(null, Progress.NONE);
+		assertThat(named("Bacs").getEndedOn()).isNull();
+
+		var again = new CensusUpdate(bench.study, new Vintage(facts, List.of(), JULY, true));
+		var chosen = new ChosenChanges(again.changes());
+		assertThat(chosen.takes(Group.GONE)).contains(false);
+		chosen.take(Group.GONE, true);
+		again.apply(null, chosen.selection(), Progress.NONE);
+		assertThat(named("Bacs").getEndedOn()).isEqualTo(JULY);
+		assertThat(new CensusUpdate(bench.study, new Vintage(facts, List.of(), JULY.plusDays(90), true)).changes().gone()).isEmpty();
 	}
 }

@@ -23,7 +23,7 @@ import org.palier.model.PresenceStatus;
  * @param unchanged accounts, and cells without one, that are as they were
  * @param conflicts cells of which a person said otherwise: the person's word is kept
  * @param held      fields of agencies that a person wrote otherwise: they stay as the person wrote them
- * @param gone      agencies that a complete directory no longer lists: they stay, and a person is told
+ * @param gone      agencies that a complete directory no longer lists: they stay, and a person is asked
  * @param emptied   platforms of which a complete list has no row any more
  */
 public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renamed> renamed, List<Moved> moved, List<Changed> changed,
@@ -61,8 +61,13 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 		return fields.values().stream().sorted(Comparator.comparingInt(List::size)).map(List::copyOf).toList();
 	}
 
-	/** An agency that a directory no longer lists. @param agency id */
-	public record Gone(String agency, Bilingual name) {
+	/**
+	 * An agency that a directory no longer lists: it ended, is called otherwise, or was left out. It ends only when a person says so.
+	 *
+	 * @param agency id
+	 * @param on     day of the list, on which it would end; null when nobody says
+	 */
+	public record Gone(String agency, Bilingual name, @Nullable LocalDate on) implements Change {
 	}
 
 	/** A platform of which a list has no row any more. @param platform id @param closed accounts that were open there */

@@ -102,7 +102,7 @@ final class CensusComparison {
 			facts.addAll(sweep(study));
 			close();
 			study.getPlatforms().stream().filter(it -> empty.contains(it.getId())).forEach(this::emptied);
-			missing.addAll(new GoneAgencies(vintage.facts()).of(study, mentioned.stream().map(Cell::agency).collect(Collectors.toSet()), spared));
+			missing.addAll(new GoneAgencies(vintage.facts()).of(study, mentioned.stream().map(Cell::agency).collect(Collectors.toSet()), spared, vintage.asOf()));
 		}
 	}
 

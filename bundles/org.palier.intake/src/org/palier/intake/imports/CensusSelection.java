@@ -5,13 +5,14 @@ import java.util.Set;
 
 import org.palier.intake.imports.CensusChanges.Change;
 import org.palier.intake.imports.CensusChanges.Conflict;
+import org.palier.intake.imports.CensusChanges.Gone;
 import org.palier.intake.imports.CensusChanges.HeldField;
 
 /**
  * Which of the changes that a list would bring are taken. Nobody need say anything: all are, and a person's word is kept.
  *
  * @param left   changes that are not taken
- * @param listed conflicts of cells and of fields in which the list is believed, and not the person
+ * @param listed conflicts of cells and of fields in which the list is believed, and not the person; agencies that ended because the list has them no more
  */
 public record CensusSelection(Set<Change> left, Set<Change> listed) {
 
@@ -26,11 +27,11 @@ public record CensusSelection(Set<Change> left, Set<Change> listed) {
 
 	/** Whether a change is taken; of a conflict, whether the list is. */
 	public boolean takes(Change change) {
-		return isConflict(change) ? listed.contains(change) : !left.contains(change);
+		return isAsked(change) ? listed.contains(change) : !left.contains(change);
 	}
 
-	/** Whether it contradicts what a person said. */
-	static boolean isConflict(Change change) {
-		return change instanceof Conflict || change instanceof HeldField;
+	/** Whether it is made only when a person asks for it: it contradicts what a person said, or ends an agency that a list leaves out. */
+	static boolean isAsked(Change change) {
+		return change instanceof Conflict || change instanceof HeldField || change instanceof Gone;
 	}
 }

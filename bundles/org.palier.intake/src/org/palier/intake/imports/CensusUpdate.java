@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.palier.ground.Progress;
 import org.palier.intake.imports.CensusChanges.Change;
 import org.palier.intake.imports.CensusChanges.Conflict;
+import org.palier.intake.imports.CensusChanges.Gone;
 import org.palier.intake.imports.CensusChanges.HeldField;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Study;
 import org.palier.study.history.HeldFields;
+import org.palier.study.history.LookBack;
 
 /**
  * A newer list against a census: what it would change, told before anything is written, and then written as it was told. An
@@ -67,5 +69,15 @@ public final class CensusUpdate {
 		edit.gone(selected.gone(gone));
 		edit.decide(listed);
 		edit.apply(selected.facts(), progress);
+		changes().gone().stream().filter(selection::takes).forEach(it -> end(it, run));
+	}
+
+	/** A person says that an agency which the list no longer has ended on the day of the list. */
+	private void end(Gone gone, @Nullable String run) {
+		Agency agency = comparison.agency(gone.agency());
+		if (agency != null) {
+			agency.setEndedOn(gone.on() == null ? LookBack.NOW.day() : gone.on());
+			agency.setLifeSource(run);
+		}
 	}
 }

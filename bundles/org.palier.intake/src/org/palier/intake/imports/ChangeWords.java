@@ -18,6 +18,7 @@ import org.palier.ground.text.Wording;
 import org.palier.intake.imports.CensusChanges.Change;
 import org.palier.intake.imports.CensusChanges.Changed;
 import org.palier.intake.imports.CensusChanges.Conflict;
+import org.palier.intake.imports.CensusChanges.Gone;
 import org.palier.intake.imports.CensusChanges.HeldField;
 import org.palier.intake.imports.CensusChanges.Listed;
 import org.palier.intake.imports.CensusChanges.Moved;
@@ -88,6 +89,8 @@ public final class ChangeWords {
 		case Moved it -> new Line(agency(it.to()), platform(it.platform()), agency(it.from()), agency(it.to()),
 				WORDS.text("change.same_address", it.url().isEmpty() ? it.handle() : it.url()));
 		case Changed it -> changed(it);
+		case Gone it -> new Line(agency(it.agency()), Bilingual.EMPTY, Bilingual.EMPTY,
+				it.on() == null ? WORDS.text("change.ends_today") : WORDS.text("change.ends", it.on()), WORDS.text("change.not_listed"));
 		case Conflict it -> new Line(agency(it.agency()), platform(it.platform()), WORDS.text("change.person", status(it.person()), said(it.by(), it.on())),
 				status(it.list()), WORDS.text("change.conflict"));
 		case HeldField it -> new Line(agency(it.agency()), Bilingual.EMPTY,

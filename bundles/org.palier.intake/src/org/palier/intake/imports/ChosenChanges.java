@@ -31,7 +31,9 @@ public final class ChosenChanges {
 		/** What else is said otherwise. */
 		CHANGED,
 		/** What a person said otherwise: taken where the list is believed. */
-		CONFLICTS
+		CONFLICTS,
+		/** Agencies that a complete list no longer has: taken where they ended. */
+		GONE
 	}
 
 	private final CensusChanges changes;
@@ -52,12 +54,13 @@ public final class ChosenChanges {
 		case MOVED -> changes.moved();
 		case CHANGED -> changes.byField().stream().flatMap(List::stream).toList();
 		case CONFLICTS -> Stream.<Change>concat(changes.conflicts().stream(), changes.held().stream()).toList();
+		case GONE -> changes.gone();
 		};
 	}
 
 	/** Whether a change is taken; of a conflict, whether the list is believed. */
 	public boolean takes(Change change) {
-		return CensusSelection.isConflict(change) ? listed.contains(change) : !left.contains(change);
+		return CensusSelection.isAsked(change) ? listed.contains(change) : !left.contains(change);
 	}
 
 	/** Whether a group is taken; nothing when some of it is and some is not. */
@@ -73,7 +76,7 @@ public final class ChosenChanges {
 
 	/** Takes or leaves a change. */
 	public void take(Change change, boolean taken) {
-		if (CensusSelection.isConflict(change)) {
+		if (CensusSelection.isAsked(change)) {
 			set(listed, change, taken);
 		} else {
 			set(left, change, !taken);
@@ -111,7 +114,7 @@ public final class ChosenChanges {
 	public boolean touchesWhatIsThere() {
 		return !(changes.closed().isEmpty() && changes.renamed().isEmpty() && changes.moved().isEmpty()
 				&& changes.changed().stream().noneMatch(ChosenChanges::wasSaid)
-				&& changes.conflicts().isEmpty() && changes.held().isEmpty());
+				&& changes.conflicts().isEmpty() && changes.held().isEmpty() && changes.gone().isEmpty());
 	}
 
 	private static boolean wasSaid(Changed change) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.intake.imports;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusChanges.Gone;
 import org.palier.intake.imports.CensusFact.AgencyFact;
 import org.palier.model.Agency;
 import org.palier.model.Study;
+import org.palier.study.history.Lifetime;
+import org.palier.study.history.LookBack;
 
 /**
  * The agencies that a complete directory no longer lists. A list is a directory where it states agencies that the study has: a list
@@ -33,12 +37,14 @@ final class GoneAgencies {
 		}
 	}
 
-	/** Those of a study, in its order. @param mentioned ids of agencies of which the list speaks otherwise @param spared of rows that were not taken */
-	List<Gone> of(Study study, Set<String> mentioned, SparedAgencies spared) {
+	/** Those of a study, in its order. @param mentioned ids of agencies of which the list speaks otherwise @param spared of rows that were not taken @param on day of the list; null when nobody says */
+	List<Gone> of(Study study, Set<String> mentioned, SparedAgencies spared, @Nullable LocalDate on) {
+		LocalDate day = on == null ? LookBack.NOW.day() : on;
 		return study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId()))
 				.filter(it -> it.getAgencies().stream().anyMatch(agency -> stated.contains(agency.getId()))).flatMap(it -> it.getAgencies().stream())
 				.filter(it -> !it.isUnmatched() && !stated.contains(it.getId()) && !mentioned.contains(it.getId()) && wasListed(it) && !spared.contains(it))
-				.map(it -> new Gone(it.getId(), Bilingual.of(it.getName()))).toList();
+				.filter(it -> Lifetime.of(it).holds(day))
+				.map(it -> new Gone(it.getId(), Bilingual.of(it.getName()), on)).toList();
 	}
 
 	private boolean wasListed(Agency agency) {

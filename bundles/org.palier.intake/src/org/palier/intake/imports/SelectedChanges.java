@@ -94,6 +94,9 @@ final class SelectedChanges {
 		case CensusChanges.Conflict it -> {
 			// A person's word is kept without being asked for.
 		}
+		case CensusChanges.Gone it -> {
+			// It stays without being asked for.
+		}
 		}
 	}
 

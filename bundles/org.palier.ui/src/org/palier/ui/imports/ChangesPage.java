@@ -149,6 +149,7 @@ public final class ChangesPage extends WizardPage {
 		case MOVED -> ImportMessages.ruleMoved;
 		case CHANGED -> ImportMessages.ruleChanged;
 		case CONFLICTS -> ImportMessages.ruleConflicts;
+		case GONE -> ImportMessages.ruleGone;
 		});
 		rule.getParent().layout();
 	}

@@ -73,6 +73,7 @@ final class GroupTable extends Composite {
 		case MOVED -> ImportMessages.groupMoved;
 		case CHANGED -> ImportMessages.groupChanged;
 		case CONFLICTS -> ImportMessages.groupConflicts;
+		case GONE -> ImportMessages.groupGone;
 		};
 	}
 

@@ -53,6 +53,8 @@ final class ImportMessages extends NLS {
 	public static String groupChanged;
 	public static String groupClosed;
 	public static String groupConflicts;
+	public static String groupGone;
+	public static String goneCounted;
 	public static String groupMoved;
 	public static String groupOpened;
 	public static String groupRenamed;
@@ -90,6 +92,7 @@ final class ImportMessages extends NLS {
 	public static String ruleChanged;
 	public static String ruleClosed;
 	public static String ruleConflicts;
+	public static String ruleGone;
 	public static String ruleMoved;
 	public static String ruleOpened;
 	public static String ruleRenamed;

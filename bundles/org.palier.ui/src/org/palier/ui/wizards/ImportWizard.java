@@ -329,6 +329,7 @@ public final class ImportWizard extends Wizard {
 		case MOVED -> WizardMessages.importMoved;
 		case CHANGED -> WizardMessages.importChanged;
 		case CONFLICTS -> WizardMessages.importConflicts;
+		case GONE -> WizardMessages.importEnded;
 		};
 	}
 

@@ -32,6 +32,7 @@ final class WizardMessages extends NLS {
 	public static String importCancelled;
 	public static String importClosed;
 	public static String importConflicts;
+	public static String importEnded;
 	public static String importChanged;
 	public static String importMoved;
 	public static String importOpened;

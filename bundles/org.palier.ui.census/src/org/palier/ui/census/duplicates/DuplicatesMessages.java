@@ -12,6 +12,10 @@ public final class DuplicatesMessages extends NLS {
 	public static String searching;
 	public static String after;
 	public static String apart;
+	public static String became;
+	public static String becameBadDay;
+	public static String becameTitle;
+	public static String becameWhen;
 	public static String changes;
 	public static String explained;
 	public static String goes;

@@ -2,6 +2,7 @@
 package org.palier.ui.census.duplicates;
 
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -31,6 +34,7 @@ import org.palier.matching.Thresholds;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.register.duplicates.AgencyMerge;
+import org.palier.register.duplicates.Became;
 import org.palier.register.duplicates.KeepApart;
 import org.palier.register.duplicates.MergePreview;
 import org.palier.study.edit.RecordedEdit;
@@ -116,6 +120,7 @@ final class DuplicatesPage extends Composite {
 		row.setLayout(new RowLayout(SWT.HORIZONTAL));
 		button(row, DuplicatesMessages.merge, this::merge);
 		button(row, DuplicatesMessages.apart, this::apart);
+		button(row, DuplicatesMessages.became, this::became);
 		button(row, DuplicatesMessages.later, this::later);
 		button(row, DuplicatesMessages.swap, this::swap);
 	}
@@ -137,6 +142,7 @@ final class DuplicatesPage extends Composite {
 		switch (Character.toLowerCase(event.character)) {
 		case 'f' -> answer(event, this::merge);
 		case 'd' -> answer(event, this::apart);
+		case 'b' -> answer(event, this::became);
 		case 's' -> answer(event, this::swap);
 		default -> {
 			// Arrows are the list's own.
@@ -176,6 +182,32 @@ final class DuplicatesPage extends Composite {
 	private void apart() {
 		chosen().ifPresent(it -> execute(
 				new KeepApart(session.study(), agency(it.going()), agency(it.staying()), whoSays(), LocalDate.now()).edit()));
+	}
+
+	/** Asks for the day: the first on which anybody saw the second is proposed. */
+	private void became() {
+		chosen().ifPresent(it -> {
+			Agency before = agency(it.going());
+			Agency after = agency(it.staying());
+			String day = Became.firstSeen(after).orElseGet(LocalDate::now).toString();
+			var dialog = new InputDialog(getShell(), DuplicatesMessages.becameTitle, NLS.bind(DuplicatesMessages.becameWhen, name(before), name(after)), day,
+					DuplicatesPage::noDay);
+			if (dialog.open() == Window.OK) {
+				execute(new Became(session.study(), before, after, whoSays(), LocalDate.parse(dialog.getValue().strip()), LocalDate.now()).edit());
+			}
+		});
+	}
+
+	private static String name(Agency agency) {
+		return Bilingual.of(agency.getName()).in(Locale.getDefault());
+	}
+
+	private static String noDay(String text) {
+		try {
+			return LocalDate.parse(text.strip()) == null ? "" : null;
+		} catch (DateTimeException none) {
+			return DuplicatesMessages.becameBadDay;
+		}
 	}
 
 	private String whoSays() {
