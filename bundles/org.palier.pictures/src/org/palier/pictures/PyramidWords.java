@@ -168,7 +168,8 @@ final class PyramidWords {
 		WilsonInterval interval = interval(profile, level);
 		String range = say("interval", typography.number(interval.low() * 100, 1), typography.percent(interval.high()));
 		// The interval stands next to the share that it is of, and that is the corrected one.
-		return profile.corrected().map(it -> range + " · " + say("corrected.naive", share(it.levels().get(level).naive())))
+		return profile.corrected().map(it -> it.levels().get(level))
+				.map(it -> it.isByPeopleAlone() ? range : range + " · " + say("corrected.naive", share(it.naive())))
 				.orElseGet(() -> counted(key(profile, "usages"), profile.levels().get(level)) + " · " + range);
 	}
 

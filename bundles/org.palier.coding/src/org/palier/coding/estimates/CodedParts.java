@@ -125,7 +125,7 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 	}
 
 	private static Shares shares(CodedSample sample, Map<String, Long> then) {
-		List<ShareEstimate> these = sample.corpus().ofTheseUnits();
+		List<ShareEstimate> these = sample.told(sample.corpus().ofTheseUnits());
 		List<String> order = sample.order();
 		Map<String, Estimate> codes = new LinkedHashMap<>();
 		for (int i = 0; i < order.size(); i++) {

@@ -23,6 +23,7 @@ import org.palier.statistics.estimation.DrawnStratum;
 import org.palier.statistics.estimation.OpenCorpus.Choice;
 import org.palier.statistics.estimation.OpenCorpus;
 import org.palier.statistics.estimation.SampledCorpus;
+import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.estimation.TwoStageCorpus;
 
 /**
@@ -86,6 +87,16 @@ record CodedSample(PredictedFrame frame, List<SetPost> drawn, SetAnswers answers
 	 */
 	CodedSample ofOneAgency() {
 		return first == null ? this : new CodedSample(frame, drawn, answers, names, false, null, since);
+	}
+
+	/** Estimates of these posts; without what programs alone say where none coded any of them. */
+	List<ShareEstimate> told(List<ShareEstimate> estimates) {
+		return isByPeopleAlone() ? estimates.stream().map(ShareEstimate::withoutMachine).toList() : estimates;
+	}
+
+	/** Whether no program coded any post of the whole frame. */
+	boolean isByPeopleAlone() {
+		return !frame.posts().isPredicted();
 	}
 
 	/** Agencies that wrote coded posts. */

@@ -26,7 +26,7 @@ public record CodesDifference(String set, Facet facet, long posts, Share first, 
 		notes = List.copyOf(notes);
 	}
 
-	/** First less second, as programs alone say; -1 to 1. */
+	/** First less second, as programs alone say; -1 to 1, and not a number where no program coded any of the posts. */
 	public double naive() {
 		return first.these().naive() - second.these().naive();
 	}

@@ -150,7 +150,7 @@ public final class CorrectedShares {
 		CodedSample sample = within(part, set, facet, progress);
 		SampledCorpus corpus = sample.corpus();
 		List<String> order = sample.order();
-		List<ShareEstimate> these = corpus.ofTheseUnits();
+		List<ShareEstimate> these = sample.told(corpus.ofTheseUnits());
 		List<PredictedCluster> clusters = sample.frame().byAgency(order);
 		boolean whole = part.isOfAllPosts();
 		List<ShareEstimate> process = !whole || clusters.size() < SampledCorpus.FEWEST_CLUSTERS ? List.of() : corpus.ofTheProcess(clusters);
@@ -273,7 +273,7 @@ public final class CorrectedShares {
 			}
 		}
 		SampledCorpus corpus = sample.corpus();
-		List<ShareEstimate> these = corpus.ofTheseUnits();
+		List<ShareEstimate> these = sample.told(corpus.ofTheseUnits());
 		int one = order.indexOf(first);
 		int other = order.indexOf(second);
 		return new CodesDifference(set.getName(), facet, sample.frame().size(), share(sample, first, these.get(one)), share(sample, second, these.get(other)),
@@ -554,7 +554,7 @@ public final class CorrectedShares {
 	/** @param fewClusters agencies that are too few to tell of the process; 0 when they are enough, below 0 when it is not told */
 	private static List<Bilingual> notes(CodingSet set, CodedSample sample, SampledCorpus corpus, int fewClusters) {
 		List<Bilingual> notes = new ArrayList<>();
-		notes.add(EstimateWords.text("what", set.getName(), sample.told().size(), sample.frame().size()));
+		notes.add(EstimateWords.text(sample.isByPeopleAlone() ? "what.people" : "what", set.getName(), sample.told().size(), sample.frame().size()));
 		if (corpus instanceof OpenCorpus open) {
 			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";
 			notes.add(EstimateWords.text(key, sample.drawn().size(), sample.missing(), sample.open(), POINTS * open.added()));

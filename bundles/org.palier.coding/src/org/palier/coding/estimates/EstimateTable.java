@@ -26,16 +26,27 @@ public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 
 	/** The table. */
 	public Table table() {
-		return new Table("estimate", EstimateWords.text("title", facet, estimate.set()), EstimateWords.text("definition"), Unit.POST, SOURCE,
-				List.of(column("code", Type.ITEM), column("naive", Type.SHARE), column("corrected", Type.SHARE), column("low", Type.SHARE),
-						column("high", Type.SHARE), column("process_low", Type.SHARE), column("process_high", Type.SHARE), column("coded", Type.COUNT),
-						column("effective", Type.DECIMAL), column("design_effect", Type.DECIMAL)),
-				estimate.shares().stream().map(EstimateTable::row).toList(), estimate.notes());
+		return new Table("estimate", EstimateWords.text("title", facet, estimate.set()), EstimateWords.text(estimate.isByPeopleAlone() ? "definition.people" : "definition"), Unit.POST, SOURCE,
+				columns(), estimate.shares().stream().map(this::row).toList(), estimate.notes());
 	}
 
-	private static List<Value> row(Share share) {
-		List<Value> row = new ArrayList<>(List.of(new Value.Item(share.code(), share.name()), new Value.Share(share.these().naive()),
-				new Value.Share(share.these().corrected())));
+	private List<Column> columns() {
+		List<Column> columns = new ArrayList<>(List.of(column("code", Type.ITEM)));
+		if (!estimate.isByPeopleAlone()) {
+			columns.add(column("naive", Type.SHARE));
+		}
+		columns.addAll(List.of(new Column("corrected", EstimateWords.text(estimate.isByPeopleAlone() ? "column.estimated" : "column.corrected"), Type.SHARE), column("low", Type.SHARE), column("high", Type.SHARE),
+				column("process_low", Type.SHARE), column("process_high", Type.SHARE), column("coded", Type.COUNT), column("effective", Type.DECIMAL),
+				column("design_effect", Type.DECIMAL)));
+		return columns;
+	}
+
+	private List<Value> row(Share share) {
+		List<Value> row = new ArrayList<>(List.of(new Value.Item(share.code(), share.name())));
+		if (!estimate.isByPeopleAlone()) {
+			row.add(new Value.Share(share.these().naive()));
+		}
+		row.add(new Value.Share(share.these().corrected()));
 		WilsonInterval these = share.these().interval();
 		ShareEstimate estimated = share.process();
 		WilsonInterval process = estimated == null ? null : estimated.interval();

@@ -41,6 +41,11 @@ public record SetEstimate(String set, Facet facet, long posts, int coded, int dr
 		}
 	}
 
+	/** Whether no program coded any of the posts: then shares are estimated from what people coded, and nothing is corrected. */
+	public boolean isByPeopleAlone() {
+		return !shares.isEmpty() && Double.isNaN(shares.getFirst().these().naive());
+	}
+
 	/** Copies its lists. */
 	public SetEstimate {
 		Objects.requireNonNull(set);

@@ -166,14 +166,14 @@ public final class SamplingFrame {
 		return codes.texts.text(codes.number(position));
 	}
 
+	/** Whether programs told anything of any post in the facet of the variance. */
+	public boolean isPredicted() {
+		return codes.texts.all().stream().anyMatch(it -> !it.isEmpty());
+	}
+
 	/** The number of a predicted code; -1 for one that no post has. */
 	int number(String code) {
 		return codes.texts.number(code);
-	}
-
-	/** True when programs coded any post. */
-	boolean isPredicted() {
-		return codes.texts.all().stream().anyMatch(it -> !it.isEmpty());
 	}
 
 	/** Place in the order of the targeted part: lowest first; not a number for a post that is not wanted. */

@@ -30,8 +30,12 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.RunWriter;
 import org.palier.corpus.SetPost;
+import org.palier.ground.table.Column;
+import org.palier.ground.table.Table;
+import org.palier.ground.table.Value;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.SetPurpose;
+import org.palier.numbers.indicators.PostUsageMix;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.study.runs.StudyOnDisk;
 import org.palier.study.runs.StudyRuns;
@@ -256,6 +260,26 @@ class CorrectedSharesTest {
 	}
 
 	/** One of 30 may be missing, but 29 are too few to correct a share; correctsTheProgramsByWhatPeopleFound has 30. */
+	/** What programs alone say is 0 % of every code where none read a post: a number of nothing, which a report printed beside each share. */
+	@Test
+	void ofPostsThatNoProgramCodedNothingIsSaidOfPrograms() throws IOException {
+		study = new CodedStudy(SampledStudy.backwards(folder.resolve("by_people")));
+		String set = study.drawn("s1", 40, 0);
+		study.code(set, post -> post.place() <= 10 ? 1 : 0);
+		SetEstimate estimate = study.estimate();
+
+		assertThat(estimate.isByPeopleAlone()).isTrue();
+		assertThat(share(estimate, "answer").these().naive()).isNaN();
+		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(0.25, within(1e-12));
+		Table table = new EstimateTable(estimate, Bilingual.same("usages")).table();
+		assertThat(table.columns()).extracting(Column::id).startsWith("code", "corrected", "low", "high").doesNotContain("naive");
+		assertThat(table.columns().get(1).title().en()).isEqualTo("Share");
+		assertThat(estimate.notes().getFirst().en()).contains("No program coded these posts.").doesNotContain("corrected");
+		Table mix = new PostUsageMix().compute(study.view());
+		assertThat(mix.told().columns()).extracting(Column::id).contains("corrected").doesNotContain("naive");
+		assertThat(mix.flat().rows().getFirst().get(mix.flat().column("naive"))).as("for programs the columns stay").isInstanceOf(Value.Undefined.class);
+	}
+
 	@Test
 	void refusesFewerThanThirtyCodedPosts() throws IOException {
 		study.code(study.drawn("s1", SetPurpose.REAL, CodedStudy.TEN_EACH), post -> post.place() <= 1 ? -1 : 0);

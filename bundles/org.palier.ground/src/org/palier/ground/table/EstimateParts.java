@@ -12,7 +12,9 @@ enum EstimateParts {
 	/** Plain numbers. */
 	FLAT(List.of("naive", "corrected", "low", "high", "coded", "effective", "design_effect")),
 	/** For a person, the estimate with its interval in one cell. */
-	TOLD(List.of("naive", "told", "coded", "effective"));
+	TOLD(List.of("naive", "told", "coded", "effective")),
+	/** The same where no program coded anything. */
+	TOLD_BY_PEOPLE(List.of("told", "coded", "effective"));
 
 	private static final Wording WORDS = new Wording(EstimateParts.class, "estimates");
 
@@ -41,7 +43,7 @@ enum EstimateParts {
 
 	private static Value of(Value.Estimate it, String part) {
 		return switch (part) {
-		case "naive" -> new Value.Share(it.naive());
+		case "naive" -> it.isByPeopleAlone() ? new Value.Undefined(WORDS.text("no_program")) : new Value.Share(it.naive());
 		case "corrected" -> new Value.Share(it.corrected());
 		case "low" -> new Value.Share(it.low());
 		case "high" -> new Value.Share(it.high());

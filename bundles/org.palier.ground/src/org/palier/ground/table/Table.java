@@ -70,10 +70,15 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 
 	/**
 	 * This table for a person: beside each estimate with its interval what the program alone says, how many units people coded,
-	 * and as how many they count; itself when it has none.
+	 * and as how many they count; itself when it has none. Where no program coded anything there is no column of what programs say.
 	 */
 	public Table told() {
-		return with(EstimateParts.TOLD);
+		return with(isByPeopleAlone() ? EstimateParts.TOLD_BY_PEOPLE : EstimateParts.TOLD);
+	}
+
+	private boolean isByPeopleAlone() {
+		List<Value.Estimate> estimates = rows.stream().flatMap(List::stream).filter(Value.Estimate.class::isInstance).map(Value.Estimate.class::cast).toList();
+		return !estimates.isEmpty() && estimates.stream().allMatch(Value.Estimate::isByPeopleAlone);
 	}
 
 	private Table with(EstimateParts parts) {

@@ -161,7 +161,7 @@ public sealed interface Value {
 	 * A share of what a program coded, corrected by a random sample that people coded, with all that a reader needs to weigh it.
 	 * Tables hold it in columns of {@link Column.Type#ESTIMATE}; {@link Table#flat} and {@link Table#told} take it apart.
 	 *
-	 * @param naive     the program alone: of all units, those on which it abstained too
+	 * @param naive     the program alone: of all units, those on which it abstained too; not a number where no program coded any of them
 	 * @param corrected the estimate; where nothing could be corrected the naive one
 	 * @param low       lower end of its interval at 95 %
 	 * @param high      upper end
@@ -198,10 +198,15 @@ public sealed interface Value {
 		public Estimate {
 			Objects.requireNonNull(question);
 			Objects.requireNonNull(rule);
-			boolean shares = before >= 0 && before <= 1 && naive >= 0 && naive <= 1 && corrected >= 0 && corrected <= 1;
+			boolean shares = before >= 0 && before <= 1 && (Double.isNaN(naive) || naive >= 0 && naive <= 1) && corrected >= 0 && corrected <= 1;
 			if (!shares || !(low >= 0 && low <= high && high <= 1) || coded < 0 || !(effective >= 0)) {
 				throw new IllegalArgumentException("Not an estimate: " + naive + ", " + corrected + " from " + low + " to " + high + ", " + coded + ", " + effective);
 			}
+		}
+
+		/** Whether no program coded any of the units: then the share is an estimate from what people coded and corrects nothing. */
+		public boolean isByPeopleAlone() {
+			return Double.isNaN(naive);
 		}
 
 		/** How many times the variance is that of as many units drawn with equal chances and without a program; 0 where no unit was coded. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.coding.estimates.CodesDifference;
 import org.palier.coding.estimates.CodesDifferenceTable;
 import org.palier.coding.estimates.CorrectedShares;
@@ -163,7 +164,7 @@ public final class EstimateCommand extends StudyCommand {
 			ArrayNode shares = node.putArray("shares");
 			estimate.names().keySet().stream().filter(it -> PartsTable.isTold(part, it)).forEach(code -> {
 				Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
-				ObjectNode share = shares.addObject().put("code", code).put("naive", part.naive(code)).put("corrected", estimated == null ? null : estimated.corrected());
+				ObjectNode share = shares.addObject().put("code", code).put("naive", known(part.naive(code))).put("corrected", estimated == null ? null : estimated.corrected());
 				share.put("low", estimated == null ? null : estimated.low()).put("high", estimated == null ? null : estimated.high()).put("n", part.coded());
 			});
 		}
@@ -188,12 +189,17 @@ public final class EstimateCommand extends StudyCommand {
 		tell(table);
 	}
 
+	/** What programs alone say; null where none coded the posts. */
+	private static @Nullable Double known(double naive) {
+		return Double.isNaN(naive) ? null : naive;
+	}
+
 	private static void side(ObjectNode node, Estimate share) {
-		node.put("naive", share.naive()).put("corrected", share.corrected()).put("low", share.low()).put("high", share.high()).put("n", share.coded());
+		node.put("naive", known(share.naive())).put("corrected", share.corrected()).put("low", share.low()).put("high", share.high()).put("n", share.coded());
 	}
 
 	private static void difference(ObjectNode node, double naive, ShareDifference corrected) {
-		node.put("naive", naive).put("corrected", corrected.difference()).put("low", corrected.low()).put("high", corrected.high());
+		node.put("naive", known(naive)).put("corrected", corrected.difference()).put("low", corrected.low()).put("high", corrected.high());
 	}
 
 	private void ofCodes(CodesDifference codes, Bilingual name) {
@@ -225,7 +231,7 @@ public final class EstimateCommand extends StudyCommand {
 		answer().put("posts", estimate.posts()).put("drawn", estimate.drawn()).put("n", estimate.coded());
 		ArrayNode shares = answer().putArray("shares");
 		for (Share share : estimate.shares()) {
-			ObjectNode node = shares.addObject().put("code", share.code()).put("naive", share.these().naive()).put("corrected", share.these().corrected());
+			ObjectNode node = shares.addObject().put("code", share.code()).put("naive", known(share.these().naive())).put("corrected", share.these().corrected());
 			interval(node, "", share.these().interval());
 			node.put("n", share.these().coded()).put("effective", share.these().effective()).put("design_effect", share.these().designEffect())
 					.put("trust", share.these().trust());

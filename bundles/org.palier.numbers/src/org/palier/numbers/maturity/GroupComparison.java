@@ -37,7 +37,7 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 	/** A code. @param code what it is @param one in the first group @param other in the second */
 	public record Row(Value.Item code, Estimate one, Estimate other) {
 
-		/** First less second, as programs alone say; -1 to 1. */
+		/** First less second, as programs alone say; -1 to 1, and not a number where no program coded the posts of either. */
 		public double naive() {
 			return one.naive() - other.naive();
 		}
@@ -55,9 +55,9 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 
 	/** Columns of the rows. */
 	static final Columns<Row> COLUMNS = Columns.<Row>of().and(column("code", Type.ITEM), Row::code)
-			.and(column("first_naive", Type.SHARE), it -> new Value.Share(it.one().naive()))
-			.and(column("second_naive", Type.SHARE), it -> new Value.Share(it.other().naive()))
-			.and(column("naive_points", Type.DECIMAL), it -> new Value.Decimal(it.naive() * POINTS))
+			.and(column("first_naive", Type.SHARE), it -> naive(it.one()))
+			.and(column("second_naive", Type.SHARE), it -> naive(it.other()))
+			.and(column("naive_points", Type.DECIMAL), GroupComparison::programs)
 			.and(column("first_corrected", Type.SHARE), it -> new Value.Share(it.one().corrected()))
 			.and(column("second_corrected", Type.SHARE), it -> new Value.Share(it.other().corrected()))
 			.and(column("points", Type.DECIMAL), it -> new Value.Decimal(it.corrected().difference() * POINTS))
@@ -72,11 +72,23 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 		names.forEach((code, name) -> {
 			Estimate here = one.codes().get(code);
 			Estimate there = other.codes().get(code);
-			if (here != null && there != null && here.naive() + there.naive() + here.corrected() + there.corrected() > 0) {
+			if (here != null && there != null && (isThere(here) || isThere(there))) {
 				rows.add(new Row(new Value.Item(code, name), here, there));
 			}
 		});
 		return rows;
+	}
+
+	private static boolean isThere(Estimate share) {
+		return share.naive() > 0 || share.corrected() > 0;
+	}
+
+	private static Value naive(Estimate share) {
+		return share.isByPeopleAlone() ? new Value.Undefined(EvaluationWords.text("no_program")) : new Value.Share(share.naive());
+	}
+
+	private static Value programs(Row row) {
+		return Double.isNaN(row.naive()) ? new Value.Undefined(EvaluationWords.text("no_program")) : new Value.Decimal(row.naive() * POINTS);
 	}
 
 	/** What the columns of such a table are. */
@@ -117,9 +129,10 @@ public record GroupComparison(Map<String, Bilingual> names, Value.Item first, Sh
 	private Bilingual said(Row row) {
 		ShareDifference corrected = chosen(row);
 		double points = Math.round(corrected.difference() * POINTS * 10) / 10.0;
-		return EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open", first.label(), second.label(),
-				row.code().label(), row.one().corrected(), row.other().corrected(), points, corrected.low() * POINTS, corrected.high() * POINTS,
-				row.one().naive(), row.other().naive());
+		Bilingual said = EvaluationWords.text(points == 0 ? "corrected.even" : isSure() ? "corrected.differ" : "corrected.open", first.label(), second.label(),
+				row.code().label(), row.one().corrected(), row.other().corrected(), points, corrected.low() * POINTS, corrected.high() * POINTS);
+		return Double.isNaN(row.naive()) ? said
+				: Bilingual.joined(List.of(said, EvaluationWords.text("corrected.programs", row.one().naive(), row.other().naive())), " ");
 	}
 
 	/** What a reader must know of each such difference. */

@@ -234,7 +234,7 @@ final class FirstPage {
 		if (levels.isEmpty()) {
 			return picture().isPresent() ? words.text("legend.platforms") : Bilingual.EMPTY;
 		}
-		return ground.isCorrected() ? words.text("legend.corrected") : ground.isByPeople() ? words.text("legend.people")
+		return ground.isEstimated() ? words.text("legend.people") : ground.isCorrected() ? words.text("legend.corrected") : ground.isByPeople() ? words.text("legend.people")
 				: ground.isAlone() ? words.text("legend.alone") : Bilingual.EMPTY;
 	}
 
@@ -251,11 +251,11 @@ final class FirstPage {
 					? words.text("whom.unmatched.range", FrontNumbers.count(fewest), FrontNumbers.count(presences.unmatched()))
 					: words.text("whom.unmatched", FrontNumbers.count(presences.unmatched()), presences.unmatched()));
 		}
-		ground.evidence().map(Evidence::coverage)
-				.ifPresent(it -> told.add(words.text(ground.isOfPosts() ? "whom.posts" : "whom.pages", FrontNumbers.count(it.read()),
-				it.read(), FrontNumbers.count(it.behind()), it.behind(), FrontNumbers.count(it.bodies()))));
 		PostCoverage all = PostCoverage.of(view.posts());
 		PostCoverage own = PostCoverage.ofOwn(view.posts());
+		String key = !ground.isOfPosts() ? "whom.pages" : ground.isCorrected() && own.nobody() > 0 ? "whom.posts.sample" : "whom.posts";
+		ground.evidence().map(Evidence::coverage).ifPresent(it -> told.add(words.text(key, FrontNumbers.count(it.read()), it.read(),
+				FrontNumbers.count(it.behind()), it.behind(), FrontNumbers.count(it.bodies()))));
 		if (all.posts() > own.posts()) {
 			told.add(words.text("whom.others", FrontNumbers.count(all.posts() - own.posts()), all.posts() - own.posts()));
 		}
@@ -268,7 +268,10 @@ final class FirstPage {
 
 	private List<Bilingual> worth() {
 		if (ground.isCorrected()) {
-			return withAgreement(words.text("worth.corrected", FrontNumbers.count(ground.byHand())), "worth.agree.posts", facts.posts());
+			PostCoverage own = PostCoverage.ofOwn(view.posts());
+			String read = ground.isEstimated() ? "worth.estimated" : own.nobody() > 0 ? "worth.corrected.some" : "worth.corrected";
+			return withAgreement(words.text(read, FrontNumbers.count(ground.byHand()), FrontNumbers.count(own.nobody()), own.nobody(),
+					FrontNumbers.count(own.posts())), "worth.agree.posts", facts.posts());
 		}
 		if (ground.isOfPosts()) {
 			return ground.isByPeople() ? List.of(words.text("worth.people", FrontNumbers.count(ground.profile().orElseThrow().coded())))

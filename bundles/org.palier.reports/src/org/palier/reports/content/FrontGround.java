@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.text.Bilingual;
 import org.palier.ground.text.Wording;
 import org.palier.numbers.claims.Evidence;
 import org.palier.numbers.claims.LevelEvidence;
 import org.palier.numbers.indicators.PyramidProfile;
+import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostEstimates.OfFacet;
 import org.palier.numbers.view.StudyView;
 import org.palier.numbers.view.TheoryView;
@@ -50,6 +52,11 @@ record FrontGround(Presences presences, Optional<PyramidProfile> profile, List<F
 
 	boolean isCorrected() {
 		return corrected.isPresent();
+	}
+
+	/** Whether the shares are estimated from a sample that people coded of posts that no program coded. */
+	boolean isEstimated() {
+		return corrected.flatMap(it -> it.of(Domain.ALL)).stream().flatMap(it -> it.codes().values().stream()).anyMatch(Estimate::isByPeopleAlone);
 	}
 
 	/** Whether people read all posts. */

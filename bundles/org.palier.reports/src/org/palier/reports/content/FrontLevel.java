@@ -3,6 +3,7 @@ package org.palier.reports.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,8 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param share    corrected where it could be
  * @param low      lower end of its range; that of the share where there is none
  * @param high     upper end
- * @param alone    what the program alone says; not a number where people read all, or where it is what is told
+ * @param alone    what the programs alone say, of the posts that they placed; not a number where people read all, where no program coded a post,
+ *                 or where it is what is told
  * @param shown    the share in whole percent, so that those of a page add up to 100
  */
 public record FrontLevel(CategoryView category, double share, double low, double high, double alone, double shown) {
@@ -61,13 +63,16 @@ public record FrontLevel(CategoryView category, double share, double low, double
 		TheoryView theory = profile.theory();
 		Optional<Shares> estimates = corrected(view, theory).flatMap(it -> it.of(Domain.ALL));
 		boolean people = profile.posts().filter(it -> it.machine() == 0).isPresent();
+		// What is counted would not do: there the words of people stand where they have read a post.
+		double placed = estimates.map(it -> theory.categories().stream().map(level -> it.codes().get(level.id())).filter(Objects::nonNull)
+				.mapToDouble(Estimate::naive).sum()).orElse(0.0);
 		List<FrontLevel> levels = new ArrayList<>();
 		for (int i = 0; i < theory.categories().size(); i++) {
 			double share = (double) profile.levels().get(i) / profile.placed();
 			String id = theory.categories().get(i).id();
 			Estimate estimate = estimates.map(it -> it.codes().get(id)).orElse(null);
 			if (estimate != null) {
-				levels.add(new FrontLevel(theory.categories().get(i), estimate.corrected(), estimate.low(), estimate.high(), share));
+				levels.add(new FrontLevel(theory.categories().get(i), estimate.corrected(), estimate.low(), estimate.high(), estimate.naive() / placed));
 			} else if (people) {
 				WilsonInterval range = WilsonInterval.of(profile.levels().get(i), profile.placed());
 				levels.add(new FrontLevel(theory.categories().get(i), share, range.low(), range.high(), Double.NaN));

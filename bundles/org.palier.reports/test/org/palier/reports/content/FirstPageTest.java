@@ -96,6 +96,46 @@ class FirstPageTest {
 		assertThat(page(corrected(view(CodedBy.MACHINE))).worth().getLast().en()).isEqualTo("No post was read by two people: how far they agree is not known.");
 	}
 
+	/** People read half of the posts and called them otherwise: the program alone still says what it says. */
+	@Test
+	void theProgramAloneIsNotMixedWithWhatPeopleRead() throws Exception {
+		view(CodedBy.MACHINE, 30, 10, 2);
+		for (int agency = 0; agency < 3; agency++) {
+			cell(agency, "online_service", CodedBy.HUMAN, 14);
+		}
+		assertThat(sentence(page(corrected(view(Samples.study(3)))), "front_interaction").detail().en()).endsWith("The program alone counted 24%.");
+	}
+
+	/** Fifty of 84 posts were read by people and none by a program: nothing is said of a program, and 84 were not coded. */
+	@Test
+	void saysNothingOfAProgramWhereNoneReadAPost() throws Exception {
+		Estimate broadcast = estimate(Double.NaN, 0.74, 0.68, 0.79);
+		Estimate exchange = estimate(Double.NaN, 0.11, 0.08, 0.15);
+		view(CodedBy.HUMAN, 30, 10, 2);
+		cell(0, "", CodedBy.NOBODY, 42);
+		StudyView view = corrected(view(Samples.study(3)), broadcast, exchange);
+		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
+			FrontPage page = FirstPage.of(view, locale, Palette.LIGHT, FrontFacts.NONE).orElseThrow();
+			assertThat(page.legend().in(locale)).doesNotContain("program", "Anneau", "Ring");
+			assertThat(page.toString()).doesNotContain("alone counted", "seul en comptait");
+		}
+		FrontPage page = page(view);
+		assertThat(page.worth().getFirst().en())
+				.isEqualTo("People read 600 of the 84 posts, drawn by lot; no program classified them. Shares are estimated from these; margins allow for it.");
+		assertThat(page.whom()).extracting(Bilingual::en).contains("Shares are of 84 posts; 3 bodies of 3 have posts among them that were read.");
+		assertThat(Headlines.of(view)).filteredOn(it -> it.id().equals("base_posts")).singleElement()
+				.satisfies(it -> assertThat(it.detail().en()).startsWith("Estimated from 600 posts").doesNotContain("Programs"));
+	}
+
+	/** A program that read half of the posts did not read all. */
+	@Test
+	void saysHowManyPostsNobodyRead() throws Exception {
+		view(CodedBy.MACHINE, 30, 10, 2);
+		cell(0, "", CodedBy.NOBODY, 42);
+		assertThat(page(corrected(view(Samples.study(3)))).worth().getFirst().en())
+				.startsWith("A program read some of the 84 posts: 42 were read by nobody. People read 600 of them, drawn by lot.");
+	}
+
 	/** A theory of the study's own says in its own words what its levels are. */
 	@Test
 	void plainNamesComeFromTheTheory() throws Exception {
@@ -216,7 +256,7 @@ class FirstPageTest {
 		Map<String, Estimate> codes = new LinkedHashMap<>();
 		codes.put("communication", broadcast);
 		codes.put("interaction", exchange);
-		codes.put("service", estimate(0.05, 0.15, 0.10, 0.18));
+		codes.put("service", estimate(broadcast.isByPeopleAlone() ? Double.NaN : 0.05, 0.15, 0.10, 0.18));
 		return view.withEstimates(new PostEstimates(List.of(new OfFacet(new Facet("chang_kannan"), "s1",
 				Map.of(Domain.ALL, new Shares(90, codes, Map.of("communication", 60L, "interaction", 20L, "service", 4L))), List.of()))));
 	}

@@ -7,7 +7,8 @@ import org.palier.statistics.intervals.WilsonInterval;
 /**
  * A share, by the machine alone and corrected by people.
  *
- * @param naive      share of all units that the machine gave the category; an abstention is in the whole and in no category
+ * @param naive      share of all units that the machine gave the category; an abstention is in the whole and in no category; not a number where no machine
+ *                   coded any of them
  * @param corrected  estimate, 0 to 1; those of all categories sum to one
  * @param interval   at 95 %; null where there is none, see {@link SampledCorpus}
  * @param trust      how far the machine's codes enter, from 0 for the sample alone to 1 for the difference estimator
@@ -15,6 +16,11 @@ import org.palier.statistics.intervals.WilsonInterval;
  * @param effective  as many units drawn with equal chances, and without a machine, would tell as much; above 0
  */
 public record ShareEstimate(double naive, double corrected, @Nullable WilsonInterval interval, double trust, int coded, double effective) {
+
+	/** The same where no machine coded any of the units: a share of nothing that it gave would say that it had read them. */
+	public ShareEstimate withoutMachine() {
+		return new ShareEstimate(Double.NaN, corrected, interval, trust, coded, effective);
+	}
 
 	/** How many times the variance is that of as many units drawn with equal chances and without a machine: below 1 when the machine helps. */
 	public double designEffect() {

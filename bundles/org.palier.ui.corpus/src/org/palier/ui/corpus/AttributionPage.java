@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -81,14 +82,15 @@ final class AttributionPage implements CorpusPage {
 		list = new AccountList(body, this::selected, this::askForAgency);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(list.control());
 		var buttons = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(buttons);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(buttons);
+		buttons.setLayout(RowLayoutFactory.fillDefaults().wrap(true).spacing(8).create());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(buttons);
 		give = button(buttons, CorpusMessages.giveToAgency, this::askForAgency);
 		setAside = button(buttons, CorpusMessages.setAside, this::setAside);
 		forget = button(buttons, CorpusMessages.forgetMapping, this::forget);
 		posts = button(buttons, CorpusMessages.showPosts, this::showPosts);
-		hint = new Label(buttons, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+		// On a line of its own: beside the buttons a narrow window leaves it one letter a line, and the list nothing.
+		hint = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(hint);
 		selected();
 	}
 

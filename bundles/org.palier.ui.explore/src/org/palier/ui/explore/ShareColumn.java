@@ -69,8 +69,10 @@ final class ShareColumn extends OwnerDrawLabelProvider {
 			gc.setLineWidth(2);
 			gc.drawLine(x(event, it.low()), middle, x(event, it.high()), middle);
 			gc.fillOval(x(event, it.corrected()) - RADIUS, middle - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1);
-			gc.setForeground(alone);
-			gc.drawOval(x(event, it.naive()) - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS);
+			if (!it.isByPeopleAlone()) {
+				gc.setForeground(alone);
+				gc.drawOval(x(event, it.naive()) - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS);
+			}
 			gc.setLineWidth(1);
 		}
 		case Value.Share it -> bar(event, middle, it.fraction());

@@ -79,9 +79,12 @@ final class IntervalColumn extends OwnerDrawLabelProvider {
 			gc.setBackground(solid);
 			gc.fillOval(x(event, corrected) - RADIUS, middle - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1);
 		}
-		gc.setForeground(alone);
-		gc.setLineWidth(2);
-		gc.drawOval(x(event, scale.at(cells, scale.naive())) - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS);
+		double naive = scale.at(cells, scale.naive());
+		if (Double.isFinite(naive)) {
+			gc.setForeground(alone);
+			gc.setLineWidth(2);
+			gc.drawOval(x(event, naive) - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS);
+		}
 		gc.setLineWidth(1);
 	}
 

@@ -14,7 +14,7 @@ import org.palier.ground.table.Value;
  * What of a table of estimates can be drawn, and on which scale: what programs alone say, what is corrected, and the interval or band.
  *
  * @param place     where the drawing stands among the columns: after those that name a row
- * @param naive     position of what programs alone say
+ * @param naive     position of what programs alone say; below 0 where no program coded anything
  * @param corrected position of the corrected number; below 0 for none
  * @param low       position of the lower end
  * @param high      position of the upper end
@@ -30,10 +30,10 @@ record IntervalScale(int place, int naive, int corrected, int low, int high, dou
 		int corrected = position(table, "points", "corrected");
 		int low = position(table, "points_low", "band_low", "low");
 		int high = position(table, "points_high", "band_high", "high");
-		if (naive < 0 || low < 0 || high < 0 || table.rows().isEmpty()) {
+		if (naive < 0 && corrected < 0 || low < 0 || high < 0 || table.rows().isEmpty()) {
 			return Optional.empty();
 		}
-		boolean points = table.columns().get(naive).type() == Column.Type.DECIMAL;
+		boolean points = table.columns().get(Math.max(naive, corrected)).type() == Column.Type.DECIMAL;
 		double least = numbers(table, naive, corrected, low).min().orElse(0);
 		double most = numbers(table, naive, corrected, high).max().orElse(1);
 		// A tenth is seen as a tenth: ends are round.
