@@ -28,6 +28,11 @@ public record AccountKey(String text) {
 		return post.isRelay() ? ofHandle(post.relayedFrom()) : new AccountKey("");
 	}
 
+	/** A handle as people write it: with @. A table may name the page instead, in words, and that stays as it is. @param handle without @ */
+	public static String shown(String handle) {
+		return handle.chars().anyMatch(Character::isWhitespace) ? handle : "@" + handle;
+	}
+
 	/** @param id as the platform gives it */
 	public static AccountKey ofId(String id) {
 		return new AccountKey("id:" + id);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.palier.corpus.AccountKey;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
@@ -93,7 +94,7 @@ public final class PostSearch {
 
 	/** Who, where, when. */
 	private Bilingual title(Post post) {
-		String who = !post.accountHandle().isEmpty() ? "@" + post.accountHandle() : !post.author().isEmpty() ? post.author() : post.accountId();
+		String who = !post.accountHandle().isEmpty() ? AccountKey.shown(post.accountHandle()) : !post.author().isEmpty() ? post.author() : post.accountId();
 		Bilingual platform = platforms.getOrDefault(post.platform(), Bilingual.same(post.platform()));
 		List<Bilingual> parts = new ArrayList<>();
 		if (!who.isEmpty()) {

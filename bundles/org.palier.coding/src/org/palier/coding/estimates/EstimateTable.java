@@ -26,8 +26,9 @@ public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 
 	/** The table. */
 	public Table table() {
-		return new Table("estimate", EstimateWords.text("title", facet, estimate.set()), EstimateWords.text(estimate.isByPeopleAlone() ? "definition.people" : "definition"), Unit.POST, SOURCE,
-				columns(), estimate.shares().stream().map(this::row).toList(), estimate.notes());
+		return new Table("estimate", EstimateWords.text("title", facet, estimate.set()),
+				EstimateWords.text(estimate.isByPeopleAlone() ? "definition.people" : "definition"), Unit.POST, SOURCE, columns(),
+				estimate.shares().stream().map(this::row).toList(), estimate.notes());
 	}
 
 	private List<Column> columns() {
@@ -35,8 +36,8 @@ public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 		if (!estimate.isByPeopleAlone()) {
 			columns.add(column("naive", Type.SHARE));
 		}
-		columns.addAll(List.of(new Column("corrected", EstimateWords.text(estimate.isByPeopleAlone() ? "column.estimated" : "column.corrected"), Type.SHARE), column("low", Type.SHARE), column("high", Type.SHARE),
-				column("process_low", Type.SHARE), column("process_high", Type.SHARE), column("coded", Type.COUNT), column("effective", Type.DECIMAL),
+		columns.add(new Column("corrected", EstimateWords.text(estimate.isByPeopleAlone() ? "column.estimated" : "column.corrected"), Type.SHARE));
+		columns.addAll(List.of(column("low", Type.SHARE), column("high", Type.SHARE), column("process_low", Type.SHARE), column("process_high", Type.SHARE), column("coded", Type.COUNT), column("effective", Type.DECIMAL),
 				column("design_effect", Type.DECIMAL)));
 		return columns;
 	}

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -77,6 +78,12 @@ public record Typography(Locale locale) {
 	public String date(LocalDate day) {
 		String pattern = !french() ? "MMMM d, yyyy" : day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
 		return DateTimeFormatter.ofPattern(pattern, french() ? Locale.CANADA_FRENCH : Locale.CANADA).format(day);
+	}
+
+	/** A day and the time of day, e.g. 26 septembre 2025, 10 h 17 or September 26, 2025, 10:17; the time stays in one line. */
+	public String moment(LocalDateTime at) {
+		String pattern = french() ? "H'" + NO_BREAK_SPACE + "h" + NO_BREAK_SPACE + "'mm" : "H:mm";
+		return date(at.toLocalDate()) + ", " + DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(at);
 	}
 
 	/** A month, e.g. septembre 2025 or September 2025. */

@@ -164,7 +164,8 @@ public final class EstimateCommand extends StudyCommand {
 			ArrayNode shares = node.putArray("shares");
 			estimate.names().keySet().stream().filter(it -> PartsTable.isTold(part, it)).forEach(code -> {
 				Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
-				ObjectNode share = shares.addObject().put("code", code).put("naive", known(part.naive(code))).put("corrected", estimated == null ? null : estimated.corrected());
+				ObjectNode share = shares.addObject().put("code", code).put("naive", known(part.naive(code)))
+						.put("corrected", estimated == null ? null : estimated.corrected());
 				share.put("low", estimated == null ? null : estimated.low()).put("high", estimated == null ? null : estimated.high()).put("n", part.coded());
 			});
 		}

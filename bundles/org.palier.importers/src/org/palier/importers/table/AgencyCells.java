@@ -135,7 +135,7 @@ final class AgencyCells {
 		BigDecimal exact = new BigDecimal(written.replaceAll("[\\s\\p{Z}]", "").replace(',', '.'));
 		int nearest = exact.setScale(0, RoundingMode.HALF_UP).intValueExact();
 		rounded++;
-		anyRounded = anyRounded.isEmpty() ? words.text("rounded_size", written, nearest) : anyRounded;
+		anyRounded = anyRounded.isEmpty() ? words.text("rounded_size", new Bilingual(exact.toPlainString().replace('.', ','), exact.toPlainString()), nearest) : anyRounded;
 		return OptionalInt.of(nearest);
 	}
 

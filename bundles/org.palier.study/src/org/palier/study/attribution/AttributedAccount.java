@@ -9,7 +9,7 @@ import java.util.List;
  * @param platform   id of the platform
  * @param account    text of its {@link org.palier.corpus.AccountKey}, as a mapping by hand names it; empty for
  *                   the posts whose source names no account: they can be attributed as relayed only
- * @param label      handle with @, else address, else id
+ * @param label      handle as people write it, see {@link org.palier.corpus.AccountKey#shown}, else address, else id
  * @param author     name shown; may be empty
  * @param posts      posts that it wrote
  * @param relayed    posts that relay it

@@ -125,7 +125,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 			if (mapped != null) {
 				count.handles().forEach(it -> handlesMappedByHand.put(new Key(count.platform(), AccountKey.ofHandle(it).text()), mapped));
 			}
-			String label = !count.handles().isEmpty() ? "@" + count.handles().get(0)
+			String label = !count.handles().isEmpty() ? AccountKey.shown(count.handles().get(0))
 					: !count.urls().isEmpty() ? count.urls().get(0) : count.id();
 			settle(new AttributedAccount(count.platform(), count.account(), label, count.author(), count.posts(), 0, Basis.UNKNOWN,
 					List.of(), Official.UNKNOWN), mapped, count.id(), count.urls(), count.handles());

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -86,6 +87,8 @@ final class PaceBar extends Composite {
 			each.setVisible(!brief);
 			((GridData) each.getLayoutData()).exclude = brief;
 		}
+		// The space beside columns that are empty is space that the words lack.
+		((GridLayout) getLayout()).numColumns = brief ? 2 : 6;
 		hide.setText("<a>" + (hidden ? CodingMessages.showPace : CodingMessages.hidePace) + "</a>");
 		course.setVisible(!hidden && !brief);
 		speed.setVisible(!hidden && !brief);

@@ -2,9 +2,8 @@
 package org.palier.ui.coding;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.DeskPost.ThreadPost;
 import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.Passage;
+import org.palier.corpus.AccountKey;
 import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.ground.text.Typography;
@@ -242,7 +242,7 @@ public final class PostPane {
 	private String date(Post post) {
 		Instant at = post.createdAt();
 		return at == null ? post.createdAtRaw().isEmpty() ? CodingMessages.noDate : post.createdAtRaw()
-				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale).withZone(ZoneOffset.UTC).format(at);
+				: new Typography(locale).moment(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
 	}
 
 	private static String form(Post post) {
@@ -252,7 +252,7 @@ public final class PostPane {
 
 	/** Relayed, an answer, a thread of one's own; empty for a post like any other. */
 	static String formOf(Post post) {
-		return post.isRelay() ? NLS.bind(CodingMessages.formRelay, "@" + post.relayedFrom())
+		return post.isRelay() ? NLS.bind(CodingMessages.formRelay, AccountKey.shown(post.relayedFrom()))
 				: Boolean.TRUE.equals(post.details().ownThread()) ? CodingMessages.formThread : post.isReply() ? CodingMessages.formReply : "";
 	}
 

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.palier.codebook.classify.CodingEvidence;
 import org.palier.codebook.classify.Evidence;
 import org.palier.codebook.classify.Explanation;
+import org.palier.corpus.AccountKey;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
@@ -268,9 +269,9 @@ final class PostDetails {
 		fact(page, CorpusMessages.dateInSource, post.createdAtRaw());
 		fact(page, CorpusMessages.language, post.language());
 		fact(page, CorpusMessages.address, post.url());
-		fact(page, CorpusMessages.repliesTo, Stream.of(post.replyToHandle().isEmpty() ? "" : "@" + post.replyToHandle(), post.replyTo())
+		fact(page, CorpusMessages.repliesTo, Stream.of(post.replyToHandle().isEmpty() ? "" : AccountKey.shown(post.replyToHandle()), post.replyTo())
 				.filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
-		fact(page, CorpusMessages.relays, post.isRelay() ? "@" + post.relayedFrom() : "");
+		fact(page, CorpusMessages.relays, post.isRelay() ? AccountKey.shown(post.relayedFrom()) : "");
 		fact(page, CorpusMessages.metrics, post.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.map(it -> it.getKey() + " " + names.typography().count(it.getValue())).collect(Collectors.joining(", ")));
 		fact(page, CorpusMessages.source,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -36,6 +37,7 @@ final class ColumnTable extends Composite {
 
 	private static final int FIELD = 2;
 	private static final int EXAMPLES = 4;
+	private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 	private static final int LONGEST = 40;
 	/** Room for a list in a row, in points. */
 	private static final int ROW = 34;
@@ -144,8 +146,12 @@ final class ColumnTable extends Composite {
 				.collect(Collectors.joining(" · "));
 	}
 
-	private static String cell(Row row, int place) {
+	private String cell(Row row, int place) {
 		String text = place < row.cells().size() ? row.text(place).replaceAll("\\s+", " ") : "";
+		if (!draft.proposal().sheets().isEmpty() && Locale.getDefault().getLanguage().equals("fr") && DECIMAL.matcher(text).matches()) {
+			// A workbook keeps numbers and not how they are written; its own program shows a comma here.
+			text = text.replace('.', ',');
+		}
 		return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
 	}
 

@@ -65,6 +65,7 @@ final class ImportMessages extends NLS {
 	public static String leftOutRow;
 	public static String leftOutValue;
 	public static String mappingDescription;
+	public static String mappingPostsDescription;
 	public static String mappingTitle;
 	public static String noDay;
 	public static String noneOfGroup;

@@ -137,6 +137,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		columns.show(draft, mapped.fields(directory));
 		constants.show(draft, mapped.fields(directory), it -> mapped.values(it, directory));
 		clear();
+		setDescription(importer.bringsPosts() ? ImportMessages.mappingPostsDescription : ImportMessages.mappingDescription);
 		tabs.getItem(0).setControl(importer.bringsPosts() ? posts : preview);
 		(importer.bringsPosts() ? preview : posts).setVisible(false);
 		changed();

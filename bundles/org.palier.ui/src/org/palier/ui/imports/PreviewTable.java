@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.palier.corpus.AccountKey;
 import org.palier.ground.text.Bilingual;
 import org.palier.intake.imports.CensusPreview.Body;
 import org.palier.intake.imports.CensusPreview.Cell;
@@ -97,7 +98,7 @@ final class PreviewTable extends Composite {
 	}
 
 	private static String text(Cell cell) {
-		String said = cell.account().isEmpty() ? StatusLabels.of(cell.status()) : cell.account().contains("/") ? cell.account() : "@" + cell.account();
+		String said = cell.account().isEmpty() ? StatusLabels.of(cell.status()) : cell.account().contains("/") ? cell.account() : AccountKey.shown(cell.account());
 		return cell.usages().isEmpty() ? said
 				: cell.usages().stream().map(it -> it.in(Locale.getDefault())).collect(Collectors.joining(", ", said + " · ", ""));
 	}

@@ -4,12 +4,12 @@ package org.palier.ui.labels;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
+import org.palier.corpus.AccountKey;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.LockHolder;
 import org.palier.corpus.Post;
@@ -32,14 +32,13 @@ public record CorpusLabels(Locale locale) {
 
 	/** Who wrote a post, as its source names the account: handle, name, address or id. */
 	public static String account(Post post) {
-		return !post.accountHandle().isEmpty() ? "@" + post.accountHandle()
+		return !post.accountHandle().isEmpty() ? AccountKey.shown(post.accountHandle())
 				: !post.author().isEmpty() ? post.author() : !post.accountUrl().isEmpty() ? post.accountUrl() : post.accountId();
 	}
 
 	/** Day and time on this machine. */
 	public String time(Instant instant) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
-				.withZone(ZoneId.systemDefault()).format(instant);
+		return new Typography(locale).moment(LocalDateTime.ofInstant(instant, ZoneId.systemDefault()));
 	}
 
 	/** Why posts cannot be read or written, and what to do. */
