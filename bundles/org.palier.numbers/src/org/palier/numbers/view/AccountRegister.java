@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.ground.text.Bilingual;
@@ -26,7 +28,8 @@ public final class AccountRegister {
 
 	/** The columns, in order; what files of it call them. */
 	public static final List<String> COLUMNS = List.of("agency_id", "agency_fr", "agency_en", "jurisdiction", "platform", "handle", "url", "language",
-			"authenticity", "as_of", "purpose", "owner", "opened_on", "approved_on", "notice_on", "review_due", "closing_on", "closed_on", "archive");
+			"authenticity", "as_of", "purpose", "owner", "opened_on", "approved_on", "notice_on", "review_due", "closing_on", "closed_on", "archive", "agency_begun_on",
+			"agency_ended_on", "agency_successors");
 
 	private final Study study;
 	private final LocalDate asOf;
@@ -56,12 +59,18 @@ public final class AccountRegister {
 		List<String> cells = List.of(text(agency.getId()), name.fr(), name.en(), jurisdiction, presence.getPlatform().getId(), text(account.getHandle()),
 				text(account.getUrl()), text(account.getLanguage()), account.getAuthenticity().getLiteral(), asOf.toString(), text(account.getPurpose()),
 				text(account.getOwner()), text(account.getOpenedOn()), text(account.getApprovedOn()), text(account.getNoticeOn()),
-				text(account.getReviewDue()), text(account.getClosingOn()), text(account.getClosedOn()), text(account.getArchive()));
+				text(account.getReviewDue()), text(account.getClosingOn()), text(account.getClosedOn()), text(account.getArchive()),
+				text(agency.getBegunOn()), text(agency.getEndedOn()), successors(agency));
 		Map<String, String> row = new LinkedHashMap<>();
 		for (int i = 0; i < COLUMNS.size(); i++) {
 			row.put(COLUMNS.get(i), cells.get(i));
 		}
 		return row;
+	}
+
+	/** Ids of those that the study has, then names of the others: a register that is read again finds both. */
+	private static String successors(Agency agency) {
+		return Stream.concat(agency.getSuccessors().stream().map(Agency::getId), agency.getSuccessorNames().stream()).collect(Collectors.joining(" ; "));
 	}
 
 	private static String text(@Nullable Object value) {

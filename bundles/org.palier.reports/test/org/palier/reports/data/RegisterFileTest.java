@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +84,20 @@ class RegisterFileTest {
 		try (var files = Files.list(folder)) {
 			assertThat(files).as("nothing else is left").containsExactly(file);
 		}
+	}
+
+	/** The names of the ontology are those of https://www.w3.org/TR/vocab-org/ (section 4.5, change events). */
+	@Test
+	void anAgencyThatEndedIsChangedByAnEvent() throws IOException {
+		Map<String, String> row = new LinkedHashMap<>(register().rows().getFirst());
+		row.put("agency_ended_on", "2025-07-01");
+		row.put("agency_successors", "qc.m ; Ville inconnue");
+		Path file = folder.resolve("register.json");
+		RegisterFile.write(file, List.of(row));
+
+		JsonNode event = new ObjectMapper().readTree(file.toFile()).get(0).get("org:changedBy");
+		assertThat(event.get("org:originalOrganization").asText()).isEqualTo(row.get("agency_id"));
+		assertThat(event.get("org:resultingOrganization")).extracting(JsonNode::asText).containsExactly("qc.m", "Ville inconnue");
+		assertThat(event.get("prov:startedAtTime").asText()).isEqualTo("2025-07-01");
 	}
 }
