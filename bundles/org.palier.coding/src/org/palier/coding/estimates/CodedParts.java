@@ -35,9 +35,10 @@ import org.palier.statistics.intervals.WilsonInterval;
  *
  * @param counted posts of each part as the study counts them
  * @param coded   of each part, posts that people coded
- * @param shares  of the parts of which at least {@value CorrectedShares#FEWEST} posts were coded
+ * @param shares  of the parts of which at least {@value CorrectedShares#FEWEST} posts were coded, and by a model of other agencies
+ * @param bodies  agencies that have coded posts
  */
-record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Shares> shares) {
+record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Shares> shares, int bodies) {
 
 	/** Where more of a part came since the draw, tables of all its posts show no share of those that were there. */
 	private static final double MOST_LATER = 0.1;
@@ -64,7 +65,17 @@ record CodedParts(PostParts counted, Map<Domain, Integer> coded, Map<Domain, Sha
 				}
 			}
 		}
-		return new CodedParts(counted, coded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().size())), shares);
+		AgencyAreas areas = AgencyAreas.of(whole);
+		areas.shares().forEach((agency, modelled) -> {
+			var part = new Domain(By.AGENCY, agency);
+			PostParts.Counted then = counted.parts().get(part);
+			if (then != null && then.posts() == modelled.posts() && !shares.containsKey(part)
+					&& coded.getOrDefault(part, List.of()).size() < CorrectedShares.FEWEST) {
+				shares.put(part, new Shares(modelled.posts(), modelled.codes(), then.codes()));
+			}
+		});
+		return new CodedParts(counted, coded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().size())), shares,
+				areas.coded());
 	}
 
 	/** Posts of a part that came since the draw. */

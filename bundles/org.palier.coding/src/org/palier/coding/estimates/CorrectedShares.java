@@ -224,10 +224,15 @@ public final class CorrectedShares {
 	/** The same of posts that were read before. @param whole of the set */
 	PostEstimates.OfFacet parts(CodingSet set, Facet facet, CodedSample whole, StudyView with, Progress progress) throws IOException {
 		Map<Domain, Shares> shares = CodedParts.of(whole, with, facet, progress).shares();
-		if (shares.isEmpty()) {
+		long modelled = shares.values().stream().filter(AgencyAreas::isModelled).count();
+		if (shares.size() == modelled) {
 			throw EstimateWords.refused("other_posts", set.getName());
 		}
-		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes(set, whole, whole.corpus(), -1));
+		List<Bilingual> notes = new ArrayList<>(notes(set, whole, whole.corpus(), -1));
+		if (modelled > 0) {
+			notes.add(EstimateWords.text("parts.modelled.mark", modelled, FEWEST));
+		}
+		return new PostEstimates.OfFacet(facet, set.getName(), shares, notes);
 	}
 
 	/**
@@ -243,7 +248,7 @@ public final class CorrectedShares {
 		CodedSample whole = sample(set, facet, progress);
 		CodedParts parts = CodedParts.of(whole, with, facet, progress);
 		return new PartsEstimate(set.getName(), facet, by, whole.frame().size(), whole.told().size(), whole.names(), parts.of(by),
-				first(whole), notes(set, whole, whole.corpus(), -1));
+				parts.bodies(), first(whole), notes(set, whole, whole.corpus(), -1));
 	}
 
 	private static boolean first(CodedSample sample) {

@@ -23,11 +23,33 @@ import org.palier.numbers.view.PostEstimates.Shares;
  * @param coded      posts of the random part that people coded, those on which they do not agree too
  * @param names      of the codes, in the order of the codebook
  * @param parts      those that have posts, by id
+ * @param bodies     agencies that have coded posts
  * @param inClusters whether agencies were drawn first, so that the posts of one lie in several parts by platform or year
  * @param notes      what a reader must know
  */
-public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, boolean inClusters,
+public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, int bodies, boolean inClusters,
 		List<Bilingual> notes) {
+
+	/** What the shares of a part rest on. */
+	public enum Kind {
+		/** Its own posts that people coded. */
+		DIRECT("direct"),
+		/** Few such posts or none, and a model of what agencies differ by. */
+		MODEL_ASSISTED("model-assisted"),
+		/** Programs alone: they are corrected by nothing. */
+		PROGRAM("program");
+
+		private final String id;
+
+		Kind(String id) {
+			this.id = id;
+		}
+
+		/** As files and commands name it. */
+		public String id() {
+			return id;
+		}
+	}
 
 	/**
 	 * A part.
@@ -36,13 +58,19 @@ public record PartsEstimate(String set, Facet facet, By by, long posts, int code
 	 * @param posts  of it, those without a code too
 	 * @param counts posts by code, as the study counts them: the words of people where there are some, else those of programs
 	 * @param coded  of its posts, those that chance drew and people coded
-	 * @param shares corrected; empty where fewer than {@value CorrectedShares#FEWEST} were coded: its shares rest on programs alone
+	 * @param shares corrected; of an agency of which fewer than {@value CorrectedShares#FEWEST} were coded by a model of what agencies differ by; empty of
+	 *               other parts with so few: their shares rest on programs alone
 	 */
 	public record Part(String id, long posts, Map<String, Long> counts, int coded, Optional<Shares> shares) {
 
 		/** Copies. */
 		public Part {
 			counts = Map.copyOf(counts);
+		}
+
+		/** What its shares rest on. */
+		public Kind kind() {
+			return shares.map(it -> AgencyAreas.isModelled(it) ? Kind.MODEL_ASSISTED : Kind.DIRECT).orElse(Kind.PROGRAM);
 		}
 
 		/** Of a code, as counted: posts without a code are in the whole. */

@@ -4,6 +4,7 @@ package org.palier.coding.estimates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
@@ -20,6 +21,7 @@ import org.palier.coding.sets.SetDraw;
 import org.palier.coding.sets.SetException;
 import org.palier.corpus.Facet;
 import org.palier.corpus.SetPost;
+import org.palier.ground.table.Value.Estimate;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
@@ -96,7 +98,10 @@ final class TrialFrame {
 				codes[code].add(is, Math.min(share.corrected(), interval.low()), Math.max(share.corrected(), interval.high()));
 			}
 		});
-		agencies.forEach((agency, posts) -> hold(agency, sample.part(posts).ofOneAgency(), counts.getOrDefault(agency, all)));
+		if (!agencies.isEmpty()) {
+			AgencyAreas areas = AgencyAreas.of(sample);
+			agencies.forEach((agency, posts) -> hold(agency, sample.part(posts).ofOneAgency(), areas, counts.getOrDefault(agency, all)));
+		}
 	}
 
 	private void hold(@Nullable List<ShareEstimate> shares, int[] truth, int posts, ObjIntConsumer<ShareEstimate> interval) {
@@ -109,8 +114,10 @@ final class TrialFrame {
 		}
 	}
 
-	private void hold(int agency, CodedSample sample, int[] truth) {
+	/** By its own posts, or by the model of what agencies differ by. */
+	private void hold(int agency, CodedSample sample, AgencyAreas areas, int[] truth) {
 		var one = new HeldCounts();
+		AgencyAreas.OfAgency modelled = areas.shares().get(predicted.posts().agencyId(agency));
 		if (sample.drawn().size() >= CorrectedShares.FEWEST) {
 			List<ShareEstimate> shares = sample.corpus().ofTheseUnits();
 			for (int code = 0; code < truth.length; code++) {
@@ -119,6 +126,11 @@ final class TrialFrame {
 					one.add((double) truth[code] / sample.frame().size(), Math.min(shares.get(code).corrected(), interval.low()),
 							Math.max(shares.get(code).corrected(), interval.high()));
 				}
+			}
+		} else if (modelled != null) {
+			for (int code = 0; code < truth.length; code++) {
+				Estimate it = Objects.requireNonNull(modelled.codes().get(order.get(code)));
+				one.add((double) truth[code] / sample.frame().size(), it.low(), it.high());
 			}
 		}
 		ofAgencies.computeIfAbsent(agency, it -> new HeldCounts()).corpus(one);

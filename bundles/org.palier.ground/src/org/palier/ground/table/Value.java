@@ -186,7 +186,9 @@ public sealed interface Value {
 		/** How an estimate is made. */
 		public enum Rule {
 			/** By a random sample that people coded: the regression estimator of survey sampling. */
-			SAMPLE
+			SAMPLE,
+			/** By a model of what all parts differ by, with the few units of this one that people coded, or none (small-area estimation). */
+			MODEL
 		}
 
 		/** An estimate of a study as it stands. */
@@ -219,10 +221,10 @@ public sealed interface Value {
 			return new Estimate(naive, share, Math.min(from, share), Math.max(to, share), coded, effective, question, rule, was);
 		}
 
-		/** The share with its interval, as a person reads it. */
+		/** The share with its interval, as a person reads it; with a mark where a model made it. */
 		public String in(Typography typography) {
 			String separator = typography.french() ? "\u202f; " : "; ";
-			return typography.share(corrected) + " [" + typography.share(low) + separator + typography.share(high) + "]";
+			return (rule == Rule.MODEL ? "≈\u00a0" : "") + typography.share(corrected) + " [" + typography.share(low) + separator + typography.share(high) + "]";
 		}
 	}
 

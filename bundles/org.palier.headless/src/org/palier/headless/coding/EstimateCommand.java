@@ -160,7 +160,8 @@ public final class EstimateCommand extends StudyCommand {
 		ArrayNode parts = answer().putArray("parts");
 		for (PartsEstimate.Part part : estimate.parts()) {
 			ObjectNode node = parts.addObject().put("id", part.id()).put("name", names.getOrDefault(part.id(), Bilingual.same(part.id())).in(console().locale()))
-					.put("posts", part.posts()).put("n", part.coded()).put("rests_on", part.shares().isPresent() ? "sample" : "machine");
+					.put("posts", part.posts()).put("n", part.coded()).put("kind", part.kind().id())
+					.put("rests_on", restsOn(part.kind()));
 			ArrayNode shares = node.putArray("shares");
 			estimate.names().keySet().stream().filter(it -> PartsTable.isTold(part, it)).forEach(code -> {
 				Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
@@ -171,6 +172,14 @@ public final class EstimateCommand extends StudyCommand {
 		}
 		notes(table.notes());
 		tell(table.table());
+	}
+
+	private static String restsOn(PartsEstimate.Kind kind) {
+		return switch (kind) {
+		case DIRECT -> "sample";
+		case MODEL_ASSISTED -> "model";
+		case PROGRAM -> "machine";
+		};
 	}
 
 	private void ofGroups(CorrectedShares shares, CodingSet from, Facet facet, StudyView view, Bilingual name) throws IOException {
