@@ -2,6 +2,7 @@
 package org.palier.coding.estimates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,11 @@ record AgencyAreas(int coded, Map<String, OfAgency> shares) {
 		return new AgencyAreas(samples.size(), shares);
 	}
 
+	/** Not a number where no program coded any of its posts. */
+	private static double said(CodedArea area, int code) {
+		return Arrays.stream(area.predicted()).sum() == 0 ? Double.NaN : (double) area.predicted()[code] / area.units();
+	}
+
 	private static double chance(SetPost post) {
 		Double known = post.probability();
 		return known == null ? 1 : known;
@@ -68,7 +74,7 @@ record AgencyAreas(int coded, Map<String, OfAgency> shares) {
 	private static Estimate estimate(CodedArea area, int code, SmallAreas.Share it) {
 		double half = (it.interval().high() - it.interval().low()) / 2;
 		double effective = half <= 0 || area.sample().isEmpty() ? area.sample().size() : it.share() * (1 - it.share()) * (Z / half) * (Z / half);
-		return new Estimate((double) area.predicted()[code] / area.units(), it.share(), it.interval().low(), it.interval().high(), area.sample().size(),
+		return new Estimate(said(area, code), it.share(), it.interval().low(), it.interval().high(), area.sample().size(),
 				effective, Question.THESE, Rule.MODEL);
 	}
 
