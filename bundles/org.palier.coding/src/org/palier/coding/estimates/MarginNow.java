@@ -26,6 +26,11 @@ public record MarginNow(FinishedBlocks blocks, int posts, double widest, double 
 		return widest <= wanted;
 	}
 
+	/** In a few words, beside how many posts are left. */
+	public Bilingual brief() {
+		return EstimateWords.text(isReached() ? "margin.brief_reached" : "margin.brief", POINTS * widest, POINTS * wanted);
+	}
+
 	/** In a sentence. */
 	public Bilingual text() {
 		return EstimateWords.text(isReached() ? "margin.reached" : "margin.open", blocks.blocks(), posts, POINTS * widest, POINTS * wanted);

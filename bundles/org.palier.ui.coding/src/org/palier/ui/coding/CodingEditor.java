@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCodebook;
+import org.palier.extensions.Contributions;
 import org.palier.ground.text.Typography;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
@@ -207,10 +208,16 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 	private final class StudySurroundings extends Surroundings {
 
 		private final CodingDesk desk;
+		private final MarginWatch margin;
 
 		StudySurroundings(CodingDesk desk) {
 			super(getEditorSite(), () -> page, () -> memory, session().undoContext());
 			this.desk = desk;
+			this.margin = new MarginWatch(session(), getSite().getService(Contributions.class).addressForms(), stack, it -> {
+				if (page != null) {
+					page.margin(it);
+				}
+			});
 		}
 
 		@Override
@@ -239,6 +246,7 @@ public final class CodingEditor extends SelectionEditor implements WholeWindow.T
 
 		@Override
 		public void progress(int settled, int all) {
+			DeskOpening.set(session().study(), desk.terms().set()).ifPresent(it -> margin.progress(it, settled));
 			String name = desk.terms().name().in(Locale.getDefault());
 			var typography = new Typography(Locale.getDefault());
 			rename(name.isEmpty() ? NLS.bind(CodingMessages.titleOf, desk.terms().coder().name())

@@ -54,6 +54,7 @@ public final class CodingMessages extends NLS {
 	public static String lessonRight;
 	public static String lessonWhy;
 	public static String linksAreNotCoded;
+	public static String marginJob;
 	public static String mediumAnimation;
 	public static String mediumAudio;
 	public static String mediumDocument;

@@ -98,6 +98,11 @@ final class CodingPage extends Composite {
 		}
 	}
 
+	/** Says how near the sample is to the margin at which its coding ends. */
+	void margin(String words) {
+		parts.pace().margin(words);
+	}
+
 	/** Goes to the memo. */
 	void askMemo() {
 		parts.actions().askMemo();

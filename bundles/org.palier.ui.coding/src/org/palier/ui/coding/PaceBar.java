@@ -43,6 +43,8 @@ final class PaceBar extends Composite {
 	private boolean hidden;
 	private boolean brief;
 	private double done;
+	private String margin = "";
+	private String left = "";
 
 	/** @param hidden whether speed is hidden at first @param remember hears when it is hidden or shown */
 	PaceBar(Composite parent, CodingPace pace, boolean hidden, Consumer<Boolean> remember) {
@@ -102,12 +104,11 @@ final class PaceBar extends Composite {
 		OptionalDouble seconds = pace.perPost();
 		int left = all - settled;
 		String share = NumberFormat.getPercentInstance(typography.locale()).format(done);
-		rest.setText(left == 0 ? NLS.bind(CodingMessages.allDone, share) : seconds.isEmpty() ? NLS.bind(CodingMessages.left, share, typography.count(left))
-				: NLS.bind(CodingMessages.leftAbout, new Object[] { share, typography.count(left), minutes(left * seconds.getAsDouble()) }));
+		this.left = left == 0 ? NLS.bind(CodingMessages.allDone, share) : seconds.isEmpty() ? NLS.bind(CodingMessages.left, share, typography.count(left))
+				: NLS.bind(CodingMessages.leftAbout, new Object[] { share, typography.count(left), minutes(left * seconds.getAsDouble()) });
 		speed.setText(seconds.isEmpty() ? "" : NLS.bind(CodingMessages.speed, typography.number(seconds.getAsDouble(), 1),
 				typography.count(Math.round(SECONDS_AN_HOUR / Math.max(0.05, seconds.getAsDouble())))));
-		// Whatever the width of the window, what is left is there to be read.
-		rest.setToolTipText(rest.getText());
+		rest();
 		bar.redraw();
 		course.redraw();
 		layout(true, true);
@@ -115,6 +116,19 @@ final class PaceBar extends Composite {
 			// The speed is told in two lines, once it is known.
 			requestLayout();
 		}
+	}
+
+	/** Says how near the sample is to the margin at which its coding ends. */
+	void margin(String words) {
+		margin = words;
+		rest();
+		layout(true, true);
+	}
+
+	private void rest() {
+		rest.setText(margin.isEmpty() ? left : margin + " – " + left);
+		// Whatever the width of the window, what is left is there to be read.
+		rest.setToolTipText(rest.getText());
 	}
 
 	private String minutes(double seconds) {
