@@ -77,7 +77,8 @@ public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bi
 
 	private List<Value> row(Part part, String code, Bilingual name) {
 		List<Value> row = new ArrayList<>(List.of(new Value.Item(part.id(), names.getOrDefault(part.id(), Bilingual.same(part.id()))),
-				new Value.Item(part.kind().id(), EstimateWords.text("parts.kind." + part.kind().id())), new Value.Item(code, name), new Value.Count(part.posts()), new Value.Count(part.coded()), new Value.Share(part.naive(code))));
+				new Value.Item(part.kind().id(), EstimateWords.text("parts.kind." + part.kind().id())), new Value.Item(code, name),
+				new Value.Count(part.posts()), new Value.Count(part.coded()), said(part.naive(code))));
 		Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
 		if (estimated == null) {
 			var alone = new Value.Undefined(EstimateWords.text("parts.machine", CorrectedShares.FEWEST));
@@ -86,6 +87,10 @@ public record PartsTable(PartsEstimate estimate, Bilingual facet, Map<String, Bi
 			row.addAll(List.of(new Value.Share(estimated.corrected()), new Value.Share(estimated.low()), new Value.Share(estimated.high())));
 		}
 		return row;
+	}
+
+	private static Value said(double naive) {
+		return Double.isNaN(naive) ? new Value.Undefined(EstimateWords.text("no_program")) : new Value.Share(naive);
 	}
 
 	private static Column column(String id, Type type) {
