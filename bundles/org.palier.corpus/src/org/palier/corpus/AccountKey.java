@@ -30,7 +30,7 @@ public record AccountKey(String text) {
 
 	/** A handle as people write it: with @. A table may name the page instead, in words, and that stays as it is. @param handle without @ */
 	public static String shown(String handle) {
-		return handle.chars().anyMatch(Character::isWhitespace) ? handle : "@" + handle;
+		return handle.codePoints().anyMatch(it -> Character.isWhitespace(it) || Character.isSpaceChar(it)) ? handle : "@" + handle;
 	}
 
 	/** @param id as the platform gives it */

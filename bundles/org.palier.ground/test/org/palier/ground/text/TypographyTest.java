@@ -3,6 +3,7 @@ package org.palier.ground.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,14 @@ class TypographyTest {
 		assertThat(french.measured(0, 3)).isEqualTo("0,000");
 		assertThat(new Typography(Locale.CANADA).measured(-0.01, 1)).isEqualTo(">\u00a0−0.1");
 		assertThat(new Typography(Locale.CANADA).number(-21.1, 1)).isEqualTo("−21.1");
+	}
+
+	/** The hour and the minute are never on two lines. */
+	@Test
+	void aMomentStaysTogether() {
+		var at = LocalDateTime.of(2026, 10, 26, 10, 7);
+		assertThat(new Typography(Locale.CANADA_FRENCH).moment(at)).isEqualTo("26 octobre 2026, 10\u00a0h\u00a007");
+		assertThat(new Typography(Locale.CANADA).moment(at)).isEqualTo("October 26, 2026, 10:07");
 	}
 
 	@Test
