@@ -37,6 +37,11 @@ public sealed interface OptionKind extends Serializable {
 		return List.of();
 	}
 
+	/** What a form shows for a value: its name where it has one. */
+	default Bilingual shown(String value) {
+		return Bilingual.same(value);
+	}
+
 	/** What stands for a value in the help of the command line. */
 	default String placeholder() {
 		return values().isEmpty() ? "TEXT" : String.join("|", values());
@@ -56,12 +61,21 @@ public sealed interface OptionKind extends Serializable {
 		}
 	}
 
-	/** @param values at least one, none of them empty */
-	record Choice(List<String> values) implements OptionKind {
+	/** One of some values. @param values at least one, none of them empty @param names what forms call them, in the same order */
+	record Choice(List<String> values, List<Bilingual> names) implements OptionKind {
 
-		/** Copies its list. */
+		/** Values that are called what they are. */
+		public Choice(List<String> values) {
+			this(values, values.stream().map(Bilingual::same).toList());
+		}
+
+		/** Copies its lists. */
 		public Choice {
 			values = List.copyOf(values);
+			names = List.copyOf(names);
+			if (names.size() != values.size()) {
+				throw new IllegalArgumentException(names.size() + " names of " + values);
+			}
 			if (values.isEmpty() || values.contains("")) {
 				throw new IllegalArgumentException("a choice between " + values);
 			}
@@ -70,6 +84,11 @@ public sealed interface OptionKind extends Serializable {
 		@Override
 		public boolean takes(String value) {
 			return values.contains(value);
+		}
+
+		@Override
+		public Bilingual shown(String value) {
+			return names.get(values.indexOf(value));
 		}
 
 		@Override

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import org.palier.ground.text.Bilingual;
 
@@ -40,6 +41,11 @@ public record PartOption(String id, Bilingual name, Bilingual description, Optio
 	/** One of some values. @param values at least one, without the empty string */
 	public static PartOption choice(String id, Bilingual name, Bilingual description, List<String> values, String defaultValue) {
 		return new PartOption(id, name, description, new OptionKind.Choice(values), defaultValue);
+	}
+
+	/** One of some values that forms call by names. @param named names by value, in order; at least one, without the empty string */
+	public static PartOption choice(String id, Bilingual name, Bilingual description, SequencedMap<String, Bilingual> named, String defaultValue) {
+		return new PartOption(id, name, description, new OptionKind.Choice(List.copyOf(named.keySet()), List.copyOf(named.values())), defaultValue);
 	}
 
 	/** A whole number within bounds, both included. */

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +42,6 @@ import org.palier.intake.mapping.MappedImporter;
 import org.palier.intake.mapping.Mapping;
 import org.palier.intake.mapping.MappingException;
 import org.palier.intake.mapping.SavedMappings;
-import org.palier.intake.mapping.ShippedMapping;
 import org.palier.model.FieldSubject;
 import org.palier.numbers.view.KnownMapping;
 
@@ -65,8 +66,7 @@ public final class PostTableImporter implements Importer {
 	private final Wording words = new Wording(PostTableImporter.class, "messages");
 	private final PostChoice choice = new PostChoice();
 	private final OtherTables others = new OtherTables();
-	private final PartOption preset = PartOption.choice("preset", words.text("preset"), words.text("preset.description"),
-			Stream.concat(Stream.of(AUTO, NONE), choice.shipped().all().stream().map(ShippedMapping::id)).toList(), AUTO);
+	private final PartOption preset = PartOption.choice("preset", words.text("preset"), words.text("preset.description"), presets(), AUTO);
 	private final PartOption map = option("map", "");
 	private final PartOption mappingFile = PartOption.file("mapping", words.text("mapping"), words.text("mapping.description"));
 	private final PartOption only = PartOption.flag(PostTableColumns.ONLY, words.text("only"), words.text("only.description"), false);
@@ -76,7 +76,19 @@ public final class PostTableImporter implements Importer {
 	private final PartOption dates = option("date-pattern", "");
 	private final PartOption zone = option("zone", "");
 	private final PartOption duplicates = PartOption.choice("duplicates", words.text("duplicates"),
-			words.text("duplicates.description"), List.of(REJECT, "keep"), REJECT);
+			words.text("duplicates.description"), named("duplicates.", List.of(REJECT, "keep")), REJECT);
+
+	private SequencedMap<String, Bilingual> presets() {
+		SequencedMap<String, Bilingual> named = named("preset.", List.of(AUTO, NONE));
+		choice.shipped().all().forEach(it -> named.put(it.id(), it.title()));
+		return named;
+	}
+
+	private SequencedMap<String, Bilingual> named(String key, List<String> values) {
+		SequencedMap<String, Bilingual> named = new LinkedHashMap<>();
+		values.forEach(it -> named.put(it, words.text(key + it)));
+		return named;
+	}
 
 	private PartOption option(String id, String defaultValue) {
 		return PartOption.text(id, words.text(id), words.text(id + ".description"), defaultValue);

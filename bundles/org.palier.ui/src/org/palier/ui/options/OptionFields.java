@@ -98,9 +98,9 @@ public final class OptionFields {
 
 	private Control combo(PartOption option) {
 		var combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setItems(option.values().toArray(String[]::new));
+		combo.setItems(option.values().stream().map(it -> option.kind().shown(it).in(Locale.getDefault())).toArray(String[]::new));
 		combo.select(option.values().indexOf(option.defaultValue()));
-		combo.addListener(SWT.Selection, event -> choose(option, combo.getText()));
+		combo.addListener(SWT.Selection, event -> choose(option, option.values().get(combo.getSelectionIndex())));
 		return told(combo, option);
 	}
 
