@@ -27,6 +27,13 @@ public sealed interface CodingReading permits CorpusView {
 	 */
 	List<Coding> codingsBy(String coder) throws CorpusException;
 
+	/**
+	 * All codings that were given from one coding set, in the order of the log.
+	 *
+	 * @param set its id
+	 */
+	List<Coding> codingsFrom(String set) throws CorpusException;
+
 	/** The theories in which posts have codes of their own, by id: only these have cubes that differ from that of usages. */
 	Set<Facet> theories() throws CorpusException;
 

@@ -111,6 +111,13 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<Coding> codingsFrom(String set) throws CorpusException {
+		// By what few codings have: among those of a million posts the posts of a set would be looked for one by one.
+		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE d.set_id = ? AND "
+				+ tally.countsCodings() + " ORDER BY c.id", CodingRows::read, set));
+	}
+
+	@Override
 	public List<StoredPost> items(String platform, Collection<String> itemIds) throws CorpusException {
 		if (itemIds.isEmpty()) {
 			return List.of();

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.palier.codebook.classify.Placements;
 import org.palier.coding.estimates.CodedSample.Since;
 import org.palier.coding.estimates.SetEstimate.Share;
-import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.FinishedBlocks;
-import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.resolved.SaidPost;
+import org.palier.coding.resolved.SetWords;
 import org.palier.coding.sets.DrawnPosts;
 import org.palier.coding.sets.GrowingSet;
 import org.palier.coding.sets.LaterPosts;
@@ -323,10 +323,9 @@ public final class CorrectedShares {
 		if (first != null && first.isSample() && first.drawn() < SampledCorpus.FEWEST_CLUSTERS) {
 			throw EstimateWords.refused("few_drawn", set.getName(), first.drawn(), first.all(), SampledCorpus.FEWEST_CLUSTERS);
 		}
-		SetCodes said = codes.of(set);
-		Said words = people(set, said, facet);
+		Said words = people(set, facet);
 		Set<Long> newcomers = of == FrameOf.NOW ? Set.of() : DrawnPosts.of(set).newcomers(posts);
-		List<SetPost> random = said.random().stream().map(CodedPost::drawn).filter(it -> !newcomers.contains(it.post())).toList();
+		List<SetPost> random = codes.said(set).random().stream().map(SaidPost::drawn).filter(it -> !newcomers.contains(it.post())).toList();
 		words.people().keySet().removeAll(newcomers);
 		words.open().keySet().removeAll(newcomers);
 		if (set.getStopAtMargin() > 0) {
@@ -496,11 +495,11 @@ public final class CorrectedShares {
 	 * @throws CorpusException when they cannot be read
 	 */
 	public static Optional<Double> accuracy(CodingSet set, CorpusView posts, TrainedModels models) throws CorpusException {
-		Map<Long, CodedPost> coded = new LinkedHashMap<>();
-		for (CodedPost post : SetCodes.of(set, posts).random()) {
+		Map<Long, SaidPost> coded = new LinkedHashMap<>();
+		for (SaidPost post : SetWords.of(set, posts).random()) {
 			Basis basis = post.resolved(Facet.USAGE).basis();
 			if (basis != Basis.NOBODY && basis != Basis.OPEN && post.drawn().probability() != null) {
-				coded.put(post.stored().key(), post);
+				coded.put(post.key(), post);
 			}
 		}
 		Map<Long, String> predicted = new HashMap<>();
@@ -511,8 +510,8 @@ public final class CorrectedShares {
 		predicted.keySet().removeAll(standIns.without().keySet());
 		double all = 0;
 		double right = 0;
-		for (CodedPost post : coded.values()) {
-			String said = predicted.get(post.stored().key());
+		for (SaidPost post : coded.values()) {
+			String said = predicted.get(post.key());
 			Double chance = post.drawn().probability();
 			if (said != null && chance != null) {
 				all += 1 / chance;
@@ -523,12 +522,20 @@ public final class CorrectedShares {
 	}
 
 	/** Codes in force. Where a set was coded by usage alone, a post lies in a theory where that places its usage. */
-	private Said people(CodingSet set, SetCodes codes, Facet facet) throws SetException {
-		boolean itself = codes.facets().contains(facet) || facet.isUsage();
+	private Said people(CodingSet set, Facet facet) throws IOException {
+		var said = new Said(new HashMap<>(), new HashMap<>());
+		SetWords told = codes.said(set);
+		if (told.codings().isEmpty()) {
+			return said;
+		}
+		boolean itself = told.facets().contains(facet) || facet.isUsage();
 		Optional<Placements> placements = itself ? Optional.empty() : placements(facet);
 		Facet asked = placements.isEmpty() ? facet : Facet.USAGE;
-		var said = new Said(new HashMap<>(), new HashMap<>());
-		for (CodedPost post : codes.random()) {
+		Map<Long, String> platforms = new HashMap<>();
+		if (placements.isPresent()) {
+			codes.of(set).posts().forEach(it -> platforms.put(it.stored().key(), it.stored().post().platform()));
+		}
+		for (SaidPost post : told.random()) {
 			InForce resolved = post.resolved(asked);
 			List<CodeSet> words = resolved.basis() == Basis.OPEN ? resolved.words().stream().map(Coding::value).distinct().toList()
 					: resolved.basis() == Basis.NOBODY || resolved.value().isEmpty() ? List.of() : List.of(resolved.value());
@@ -536,9 +543,9 @@ public final class CorrectedShares {
 			for (CodeSet word : words) {
 				String code = word.only().orElseThrow(() -> EstimateWords.refused("several", set.getName()));
 				named.add(placements.isEmpty() ? code
-						: placements.get().of(code, post.stored().post().platform()).map(TheoryView.CategoryView::id).orElse(UNPLACED));
+						: placements.get().of(code, platforms.getOrDefault(post.key(), "")).map(TheoryView.CategoryView::id).orElse(UNPLACED));
 			}
-			said.add(post.stored().key(), named.stream().distinct().toList());
+			said.add(post.key(), named.stream().distinct().toList());
 		}
 		return said;
 	}

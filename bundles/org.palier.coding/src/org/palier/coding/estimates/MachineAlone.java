@@ -139,6 +139,9 @@ final class MachineAlone {
 		Map<Long, String> platforms = new HashMap<>();
 		Map<Long, String> bodies = new HashMap<>();
 		for (CodingSet set : sets) {
+			if (codes.said(set).codings().isEmpty()) {
+				continue;
+			}
 			SetCodes said = codes.of(set);
 			Facet coded = said.facets().contains(facet) ? facet : Facet.USAGE;
 			for (CodedPost post : said.posts()) {

@@ -3,9 +3,7 @@ package org.palier.coding.resolved;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
@@ -15,15 +13,19 @@ import org.palier.corpus.StoredPost;
 /**
  * A post of a coding set with all that was said of it in that set. Immutable.
  *
- * @param drawn   how it came into the set
- * @param stored  the post
- * @param codings from the set, in the order of the log, decisions among them
+ * @param said   in the set
+ * @param stored the post
  */
-public record CodedPost(SetPost drawn, StoredPost stored, List<Coding> codings) {
+public record CodedPost(SaidPost said, StoredPost stored) {
 
-	/** Copies its list. */
-	public CodedPost {
-		codings = List.copyOf(codings);
+	/** How it came into the set. */
+	public SetPost drawn() {
+		return said.drawn();
+	}
+
+	/** From the set, in the order of the log, decisions among them. */
+	public List<Coding> codings() {
+		return said.codings();
 	}
 
 	/** As files name it beside its platform: the platform's id, or # and its key where the source gave none. */
@@ -31,28 +33,28 @@ public record CodedPost(SetPost drawn, StoredPost stored, List<Coding> codings) 
 		return stored.post().itemId().isEmpty() ? "#" + stored.key() : stored.post().itemId();
 	}
 
-	/** What each coder says of a facet now, before any decision: one of each, where it stands. */
+	/** See {@link SaidPost#words}. */
 	public List<Coding> words(Facet facet) {
-		return InForce.standing(codings, facet);
+		return said.words(facet);
 	}
 
-	/** What the set comes to: decided, else unanimous, else the majority, else open; no program is asked. */
+	/** See {@link SaidPost#resolved}. */
 	public InForce resolved(Facet facet) {
-		return InForce.of(codings.stream().filter(it -> it.kind() != CoderKind.MACHINE).toList(), facet, Set.of());
+		return said.resolved(facet);
 	}
 
-	/** The decision that stands. */
+	/** See {@link SaidPost#decision}. */
 	public Optional<Coding> decision(Facet facet) {
-		return last(facet).filter(it -> !it.value().isEmpty());
+		return said.decision(facet);
 	}
 
-	/** The last decision, which may be that an earlier one is taken back. */
+	/** See {@link SaidPost#last}. */
 	Optional<Coding> last(Facet facet) {
-		return codings.stream().filter(it -> it.kind() == CoderKind.ADJUDICATED && it.facet().equals(facet)).reduce((one, later) -> later);
+		return said.last(facet);
 	}
 
-	/** Whether coders say different things of a facet. */
+	/** See {@link SaidPost#differs}. */
 	public boolean differs(Facet facet) {
-		return words(facet).stream().map(Coding::value).distinct().count() > 1;
+		return said.differs(facet);
 	}
 }

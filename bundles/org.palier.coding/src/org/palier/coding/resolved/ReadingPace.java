@@ -38,11 +38,6 @@ public record ReadingPace(List<Double> gaps) {
 		gaps = gaps.stream().sorted().toList();
 	}
 
-	/** Of a set. */
-	public static ReadingPace of(SetCodes set) {
-		return of(set.posts().stream().flatMap(it -> it.codings().stream()).toList());
-	}
-
 	/** Of codings, each coder by themselves; those of programs are left out. */
 	public static ReadingPace of(Collection<Coding> codings) {
 		Map<String, Map<Long, Instant>> last = codings.stream().filter(it -> it.kind() == CoderKind.HUMAN).collect(Collectors.groupingBy(Coding::coder,

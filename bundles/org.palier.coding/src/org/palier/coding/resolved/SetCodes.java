@@ -2,99 +2,95 @@
 package org.palier.coding.resolved;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-import org.palier.coding.sets.DrawnPosts;
-import org.palier.corpus.CoderKind;
-import org.palier.corpus.Coding;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PostSelection;
 import org.palier.corpus.SetPost;
 import org.palier.corpus.StoredPost;
-import org.palier.model.Coder;
 import org.palier.model.CodingSet;
-import org.palier.model.SetPurpose;
 
 /**
- * All that was said of the posts of a coding set, as codings from that set: what somebody coded elsewhere is another matter.
- * Immutable; the study's objects are not kept.
+ * The posts of a coding set and all that was said of them in it. Immutable; the study's objects are not kept. Who needs no post takes
+ * {@link SetWords}.
  *
- * @param id       of the set
- * @param name     of the set
- * @param training whether it trains, so that nothing of it counts for the study
- * @param coders   ids of those who are to code it, in order, then of others who did
- * @param facets   what is coded: as the set says, else what was coded; the usage first
- * @param drawn    posts of the random part when it was drawn, by stratum
- * @param posts    that can be seen, in the order of their places
+ * @param said  in the set
+ * @param posts that can be seen, in the order of their places
  */
-public record SetCodes(String id, String name, boolean training, List<String> coders, List<Facet> facets, Map<String, Integer> drawn,
-		List<CodedPost> posts) {
+public record SetCodes(SetWords said, List<CodedPost> posts) {
 
 	private static final int PAGE = 1000;
 
-	/** Copies its lists. */
+	/** Copies its list. */
 	public SetCodes {
-		coders = List.copyOf(coders);
-		facets = List.copyOf(facets);
-		drawn = Map.copyOf(drawn);
 		posts = List.copyOf(posts);
 	}
 
 	/** Of a set. @param view with the runs that count */
 	public static SetCodes of(CodingSet set, CorpusView view) throws CorpusException {
-		List<SetPost> drawn = DrawnPosts.of(set).in(view);
+		return of(SetWords.of(set, view), view);
+	}
+
+	/** Of a set of which it is known what was said. @param view with the same runs */
+	public static SetCodes of(SetWords said, CorpusView view) throws CorpusException {
 		List<CodedPost> posts = new ArrayList<>();
-		for (int from = 0; from < drawn.size(); from += PAGE) {
-			posts.addAll(page(set.getId(), view, drawn.subList(from, Math.min(drawn.size(), from + PAGE))));
+		for (int from = 0; from < said.posts().size(); from += PAGE) {
+			posts.addAll(page(view, said.posts().subList(from, Math.min(said.posts().size(), from + PAGE))));
 		}
-		Set<String> coders = new LinkedHashSet<>(set.getCoders().stream().map(Coder::getId).toList());
-		posts.stream().flatMap(it -> it.codings().stream()).filter(it -> it.kind() == CoderKind.HUMAN).map(Coding::coder).sorted().forEach(coders::add);
-		Set<Facet> facets = new TreeSet<>(Comparator.comparing((Facet it) -> !it.isUsage()).thenComparing(Facet::id));
-		if (set.getFacets().isEmpty()) {
-			posts.stream().flatMap(it -> it.codings().stream()).filter(it -> !it.value().isEmpty()).map(Coding::facet).forEach(facets::add);
-		} else {
-			set.getFacets().forEach(it -> facets.add(new Facet(it)));
-		}
-		return new SetCodes(set.getId(), set.getName(), set.getPurpose() == SetPurpose.TRAINING, List.copyOf(coders), List.copyOf(facets),
-				drawn(set, posts), posts);
+		return new SetCodes(said, posts);
 	}
 
-	/** As the set keeps it; of one that keeps no strata what can be seen. */
-	private static Map<String, Integer> drawn(CodingSet set, List<CodedPost> posts) {
-		Map<String, Integer> drawn = new HashMap<>();
-		posts.stream().map(CodedPost::drawn).filter(it -> it.part() == SetPost.Part.RANDOM).forEach(it -> drawn.merge(it.stratum(), 1, Integer::sum));
-		set.getParts().forEach(it -> drawn.merge(it.getKey() == null ? "" : it.getKey(), it.getDrawn(), Math::max));
-		return drawn;
-	}
-
-	private static List<CodedPost> page(String set, CorpusView view, List<SetPost> drawn) throws CorpusException {
-		long[] keys = drawn.stream().mapToLong(SetPost::post).toArray();
+	private static List<CodedPost> page(CorpusView view, List<SaidPost> said) throws CorpusException {
+		long[] keys = said.stream().mapToLong(SaidPost::key).toArray();
 		Map<Long, StoredPost> stored = new HashMap<>();
 		view.page(PostSelection.of(keys), 0, keys.length).forEach(it -> stored.put(it.key(), it));
-		Map<Long, List<Coding>> codings = view.codings(drawn.stream().map(SetPost::post).toList()).stream()
-				.filter(it -> it.details().set().equals(set)).collect(Collectors.groupingBy(Coding::post));
 		List<CodedPost> posts = new ArrayList<>();
-		for (SetPost each : drawn) {
-			StoredPost post = stored.get(each.post());
+		for (SaidPost each : said) {
+			StoredPost post = stored.get(each.key());
 			if (post != null) {
-				posts.add(new CodedPost(each, post, codings.getOrDefault(each.post(), List.of())));
+				posts.add(new CodedPost(each, post));
 			}
 		}
 		return posts;
 	}
 
+	/** Id of the set. */
+	public String id() {
+		return said.id();
+	}
+
+	/** Name of the set. */
+	public String name() {
+		return said.name();
+	}
+
+	/** Whether it trains, so that nothing of it counts for the study. */
+	public boolean training() {
+		return said.training();
+	}
+
+	/** Ids of those who are to code it, in order, then of others who did. */
+	public List<String> coders() {
+		return said.coders();
+	}
+
+	/** What is coded: as the set says, else what was coded; the usage first. */
+	public List<Facet> facets() {
+		return said.facets();
+	}
+
+	/** Posts of the random part when it was drawn, by stratum. */
+	public Map<String, Integer> drawn() {
+		return said.drawn();
+	}
+
 	/** Where coders differ, decided or not, in the order of the places. */
 	public List<Disagreement> disagreements() {
-		return posts.stream().flatMap(post -> facets.stream().filter(post::differs).map(facet -> new Disagreement(post, facet))).toList();
+		return posts.stream().flatMap(post -> facets().stream().filter(post::differs).map(facet -> new Disagreement(post, facet))).toList();
 	}
 
 	/** The part that was drawn by chance. */

@@ -61,31 +61,31 @@ public record SetProgress(String set, List<CoderProgress> coders, NonResponse re
 
 	/** Of a set. @param posts that count */
 	public static SetProgress of(Study study, CodingSet set, CorpusView posts) throws CorpusException {
-		SetCodes codes = SetCodes.of(set, posts);
+		SetWords codes = SetWords.of(set, posts);
 		DeskCodebook codebook = DeskCodebook.of(study,
 				set.getFacets().isEmpty() ? Set.copyOf(DeskCodebook.theoriesOfPosts(study)) : Set.copyOf(set.getFacets()));
 		AssignedPosts assigned = AssignedPosts.of(set);
 		List<CoderProgress> coders = codes.coders().stream().map(it -> progress(it, assigned, codes, codebook)).toList();
 		Set<Long> resolved = new HashSet<>();
 		codes.posts().stream().filter(post -> codes.facets().stream().anyMatch(facet -> !post.resolved(facet).value().isEmpty()))
-				.forEach(post -> resolved.add(post.stored().key()));
+				.forEach(post -> resolved.add(post.key()));
 		Map<String, Integer> drawn = new LinkedHashMap<>();
 		codes.drawn().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(it -> drawn.put(it.getKey(), it.getValue()));
 		int gone = drawn.values().stream().mapToInt(Integer::intValue).sum()
-				- (int) codes.posts().stream().filter(it -> it.drawn().part() == SetPost.Part.RANDOM).count();
-		int open = (int) codes.disagreements().stream().filter(Disagreement::isOpen).map(it -> it.post().stored().key()).distinct().count();
-		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(CodedPost::drawn).toList(), resolved), gone, open,
-				ReadingPace.of(codes), codes.posts().stream().flatMap(it -> it.codings().stream()).map(Coding::at).max(Instant::compareTo));
+				- codes.random().size();
+		int open = (int) codes.posts().stream().filter(post -> codes.facets().stream().anyMatch(post::isOpen)).count();
+		return new SetProgress(set.getId(), coders, NonResponse.of(drawn, codes.posts().stream().map(SaidPost::drawn).toList(), resolved), gone, open,
+				ReadingPace.of(codes.codings()), codes.codings().stream().map(Coding::at).max(Instant::compareTo));
 	}
 
-	private static CoderProgress progress(String coder, AssignedPosts assigned, SetCodes codes, DeskCodebook codebook) {
-		List<SetPost> drawn = codes.posts().stream().map(CodedPost::drawn).toList();
+	private static CoderProgress progress(String coder, AssignedPosts assigned, SetWords codes, DeskCodebook codebook) {
+		List<SetPost> drawn = codes.posts().stream().map(SaidPost::drawn).toList();
 		Set<Long> mine = (assigned.coders().isEmpty() ? drawn : assigned.of(coder, drawn)).stream().map(SetPost::post).collect(Collectors.toSet());
 		int coded = 0;
 		int skipped = 0;
 		List<Instant> last = new ArrayList<>();
-		for (CodedPost post : codes.posts()) {
-			if (mine.contains(post.stored().key())) {
+		for (SaidPost post : codes.posts()) {
+			if (mine.contains(post.key())) {
 				List<Coding> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN && it.coder().equals(coder)).toList();
 				said.stream().map(Coding::at).max(Instant::compareTo).ifPresent(last::add);
 				SheetState state = CoderSheet.of(said).state(codebook);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.resolved;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.palier.coding.sets.DrawnPosts;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.corpus.SetPost;
+import org.palier.model.Coder;
+import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
+
+/**
+ * All that was said of the posts of a coding set, as codings from that set: what somebody coded elsewhere is another matter. The posts
+ * themselves are not read, which takes longest where there are a million. Immutable; the study's objects are not kept.
+ *
+ * @param id       of the set
+ * @param name     of the set
+ * @param training whether it trains, so that nothing of it counts for the study
+ * @param coders   ids of those who are to code it, in order, then of others who did
+ * @param facets   what is coded: as the set says, else what was coded; the usage first
+ * @param drawn    posts of the random part when it was drawn, by stratum
+ * @param posts    that can be seen, in the order of their places
+ */
+public record SetWords(String id, String name, boolean training, List<String> coders, List<Facet> facets, Map<String, Integer> drawn,
+		List<SaidPost> posts) {
+
+	/** Copies its lists. */
+	public SetWords {
+		coders = List.copyOf(coders);
+		facets = List.copyOf(facets);
+		drawn = Map.copyOf(drawn);
+		posts = List.copyOf(posts);
+	}
+
+	/** Of a set. @param view with the runs that count */
+	public static SetWords of(CodingSet set, CorpusView view) throws CorpusException {
+		Map<Long, List<Coding>> codings = view.codingsFrom(set.getId()).stream().collect(Collectors.groupingBy(Coding::post));
+		List<SaidPost> posts = new ArrayList<>();
+		for (SetPost each : DrawnPosts.of(set).in(view)) {
+			posts.add(new SaidPost(each, codings.getOrDefault(each.post(), List.of())));
+		}
+		Set<String> coders = new LinkedHashSet<>(set.getCoders().stream().map(Coder::getId).toList());
+		said(posts).filter(it -> it.kind() == CoderKind.HUMAN).map(Coding::coder).sorted().forEach(coders::add);
+		Set<Facet> facets = new TreeSet<>(Comparator.comparing((Facet it) -> !it.isUsage()).thenComparing(Facet::id));
+		if (set.getFacets().isEmpty()) {
+			said(posts).filter(it -> !it.value().isEmpty()).map(Coding::facet).forEach(facets::add);
+		} else {
+			set.getFacets().forEach(it -> facets.add(new Facet(it)));
+		}
+		return new SetWords(set.getId(), set.getName(), set.getPurpose() == SetPurpose.TRAINING, List.copyOf(coders), List.copyOf(facets),
+				drawn(set, posts), posts);
+	}
+
+	private static Stream<Coding> said(List<SaidPost> posts) {
+		return posts.stream().flatMap(it -> it.codings().stream());
+	}
+
+	/** As the set keeps it; of one that keeps no strata what can be seen. */
+	private static Map<String, Integer> drawn(CodingSet set, List<SaidPost> posts) {
+		Map<String, Integer> drawn = new HashMap<>();
+		posts.stream().map(SaidPost::drawn).filter(it -> it.part() == SetPost.Part.RANDOM).forEach(it -> drawn.merge(it.stratum(), 1, Integer::sum));
+		set.getParts().forEach(it -> drawn.merge(it.getKey() == null ? "" : it.getKey(), it.getDrawn(), Math::max));
+		return drawn;
+	}
+
+	/** All codings, post by post. */
+	public List<Coding> codings() {
+		return said(posts).toList();
+	}
+
+	/** The part that was drawn by chance. */
+	public List<SaidPost> random() {
+		return posts.stream().filter(it -> it.drawn().part() == SetPost.Part.RANDOM).toList();
+	}
+}
