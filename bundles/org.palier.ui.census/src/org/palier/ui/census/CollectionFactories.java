@@ -1,40 +1,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.net.URL;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * What the collections that NatTable is written with need before they are touched: they find their factories by
- * {@link java.util.ServiceLoader}, which in Equinox finds nothing unless SpiFly runs. It is started here, and not with
- * the product, because it looks into every bundle, which a command without a window should not wait for.
+ * What the collections that NatTable is written with need before they are touched: each finds its factories when its class is first
+ * used, by {@link java.util.ServiceLoader} and the loader of the thread, which in Equinox sees none of them. So all are used once here, in a
+ * thread that lends the right loader. An extender of services would find them too, but reads the manifests of all bundles first, for seconds.
  */
 final class CollectionFactories {
 
-	/** In the order in which they start: who finds, and what is to be found; NatTable's log goes to that of Java. */
-	private static final List<String> BUNDLES = List.of("org.apache.aries.spifly.dynamic.bundle", "org.eclipse.collections.impl",
-			"slf4j.jdk14");
-
-	/** Held, because a logger that nobody holds forgets its level. */
-	private static final Logger CHATTER = Logger.getLogger("org.apache.aries.spifly");
+	private static final String API = "org.eclipse.collections.api";
+	private static final String IMPL = "org.eclipse.collections.impl";
+	private static final String FACTORIES = "/org/eclipse/collections/api/factory";
+	private static final String CLASS = ".class";
 
 	/**
-	 * Makes them findable; does nothing when they are.
+	 * Makes them findable, on any thread; does nothing more once they are. Who comes while another thread is at it waits for it class by class.
 	 *
-	 * @throws BundleException when one of the bundles is missing or does not start
+	 * @throws BundleException when one of the bundles is missing or has no classes
 	 */
 	void prepare() throws BundleException {
-		CHATTER.setLevel(Level.WARNING);
-		Bundle[] installed = FrameworkUtil.getBundle(CollectionFactories.class).getBundleContext().getBundles();
-		for (String name : BUNDLES) {
-			Arrays.stream(installed).filter(it -> name.equals(it.getSymbolicName())).findFirst()
-					.orElseThrow(() -> new BundleException(name)).start(Bundle.START_TRANSIENT);
+		Bundle api = bundle(API);
+		ClassLoader before = Thread.currentThread().getContextClassLoader();
+		try {
+			Thread.currentThread().setContextClassLoader(bundle(IMPL).adapt(BundleWiring.class).getClassLoader());
+			for (String name : factories(api)) {
+				Class.forName(name, true, api.adapt(BundleWiring.class).getClassLoader());
+			}
+		} catch (ClassNotFoundException | LinkageError failure) {
+			throw new BundleException(API, failure);
+		} finally {
+			Thread.currentThread().setContextClassLoader(before);
 		}
+	}
+
+	/** The classes that hold factories, such as that of lists, primitive ones among them. */
+	private static List<String> factories(Bundle api) {
+		return Collections.list(api.findEntries(FACTORIES, "*" + CLASS, true)).stream().map(URL::getPath)
+				.map(it -> it.substring(1, it.length() - CLASS.length()).replace('/', '.'))
+				.filter(it -> !it.endsWith("Factory") && !it.contains("$") && !it.endsWith("package-info")).toList();
+	}
+
+	private static Bundle bundle(String name) throws BundleException {
+		return Arrays.stream(FrameworkUtil.getBundle(CollectionFactories.class).getBundleContext().getBundles())
+				.filter(it -> name.equals(it.getSymbolicName())).findFirst().orElseThrow(() -> new BundleException(name));
 	}
 }
