@@ -49,7 +49,8 @@ public record GroupsEstimate(PartsEstimate parts, GroupComparison groups) {
 
 	private static Shares shares(PartsEstimate parts, String id, Map<String, Bilingual> names) throws SetException {
 		Part part = parts.part(id).orElseThrow(() -> EstimateWords.refused("groups.none", id));
-		return part.shares().filter(it -> part.kind() == PartsEstimate.Kind.DIRECT).orElseThrow(() -> EstimateWords.refused("groups.few", item(id, names).label(), part.coded(), CorrectedShares.FEWEST));
+		return part.shares().filter(it -> part.kind() == PartsEstimate.Kind.DIRECT).orElseThrow(
+				() -> EstimateWords.refused("groups.few", item(id, names).label(), part.coded(), CorrectedShares.FEWEST));
 	}
 
 	private static Value.Item item(String id, Map<String, Bilingual> names) {

@@ -27,8 +27,8 @@ import org.palier.numbers.view.PostEstimates.Shares;
  * @param inClusters whether agencies were drawn first, so that the posts of one lie in several parts by platform or year
  * @param notes      what a reader must know
  */
-public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, int bodies, boolean inClusters,
-		List<Bilingual> notes) {
+public record PartsEstimate(String set, Facet facet, By by, long posts, int coded, Map<String, Bilingual> names, List<Part> parts, int bodies,
+		boolean inClusters, List<Bilingual> notes) {
 
 	/** What the shares of a part rest on. */
 	public enum Kind {

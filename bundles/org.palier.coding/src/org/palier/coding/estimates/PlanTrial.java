@@ -175,7 +175,8 @@ public final class PlanTrial {
 		}
 	}
 
-	private void follow(int corpora, SamplingFrame words, TrueCodes truth, List<String> order, Iterable<TrialFrame> plans, Progress progress) throws SetException {
+	private void follow(int corpora, SamplingFrame words, TrueCodes truth, List<String> order, Iterable<TrialFrame> plans, Progress progress)
+			throws SetException {
 		String[] said = IntStream.range(0, words.size()).mapToObj(words::predictedCode).toArray(String[]::new);
 		int[] groups = groups(words);
 		int[] places = truth.codes().stream().mapToInt(order::indexOf).toArray();

@@ -51,7 +51,8 @@ final class TrialFrame {
 	 * @param byAgency   whether it is told of each agency as well
 	 * @throws SetException when the plan cannot be followed, or no share can be estimated by it
 	 */
-	TrialFrame(SamplingPlan plan, SamplingFrame drawing, SamplingFrame estimating, Facet facet, Map<String, Bilingual> names, boolean byAgency) throws SetException {
+	TrialFrame(SamplingPlan plan, SamplingFrame drawing, SamplingFrame estimating, Facet facet, Map<String, Bilingual> names, boolean byAgency)
+			throws SetException {
 		this.plan = plan;
 		this.drawing = drawing;
 		this.facet = facet;

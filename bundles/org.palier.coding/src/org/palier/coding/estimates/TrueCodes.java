@@ -67,7 +67,8 @@ final class TrueCodes {
 
 	private double[] shares(Map<String, Long> said, Map<String, Map<String, Long>> words, double[][] errors, List<String> columns) {
 		double posts = said.values().stream().mapToLong(it -> it).sum();
-		double[] before = codes.stream().mapToDouble(it -> UNMET + words.getOrDefault(it, Map.of()).values().stream().mapToLong(posted -> posted).sum()).toArray();
+		double[] before = codes.stream()
+				.mapToDouble(it -> UNMET + words.getOrDefault(it, Map.of()).values().stream().mapToLong(one -> one).sum()).toArray();
 		double there = Arrays.stream(before).sum();
 		double counts = Math.max(there, LEAST * posts) / there;
 		double[] shares = Arrays.stream(before).map(it -> it / there).toArray();
