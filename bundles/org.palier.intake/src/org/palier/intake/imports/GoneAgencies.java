@@ -37,7 +37,13 @@ final class GoneAgencies {
 		}
 	}
 
-	/** Those of a study, in its order. @param mentioned ids of agencies of which the list speaks otherwise @param spared of rows that were not taken @param on day of the list; null when nobody says */
+	/**
+	 * Those of a study, in its order.
+	 *
+	 * @param mentioned ids of agencies of which the list speaks otherwise
+	 * @param spared    of rows that were not taken
+	 * @param on        day of the list; null when nobody says
+	 */
 	List<Gone> of(Study study, Set<String> mentioned, SparedAgencies spared, @Nullable LocalDate on) {
 		LocalDate day = on == null ? LookBack.NOW.day() : on;
 		return study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId()))

@@ -45,7 +45,8 @@ final class LivesEdit {
 		add(found, fact, BEGUN, Objects.toString(agency.getBegunOn(), ""), Objects.toString(fact.begun(), ""));
 		add(found, fact, ENDED, Objects.toString(agency.getEndedOn(), ""), Objects.toString(fact.ended(), ""));
 		if (!areKnown(agency, fact.successors())) {
-			List<String> was = Stream.concat(agency.getSuccessors().stream().map(it -> Bilingual.of(it.getName()).in(Locale.CANADA_FRENCH)), agency.getSuccessorNames().stream()).toList();
+			List<String> was = Stream.concat(agency.getSuccessors().stream().map(it -> Bilingual.of(it.getName()).in(Locale.CANADA_FRENCH)),
+					agency.getSuccessorNames().stream()).toList();
 			add(found, fact, SUCCESSORS, String.join(" ; ", was), String.join(" ; ", fact.successors()));
 		}
 		add(found, fact, SOURCE, Objects.toString(agency.getLifeSource(), ""), fact.source());

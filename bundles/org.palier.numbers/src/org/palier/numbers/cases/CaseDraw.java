@@ -48,7 +48,8 @@ public final class CaseDraw {
 		this.view = view;
 		this.criteria = criteria;
 		Map<Stratum, List<Integer>> members = new HashMap<>();
-		int[] present = IntStream.range(0, view.agencies().size()).filter(it -> view.agencies().get(it).there() && view.presences(it) >= criteria.minimumPlatforms()).toArray();
+		int[] present = IntStream.range(0, view.agencies().size())
+				.filter(it -> view.agencies().get(it).there() && view.presences(it) >= criteria.minimumPlatforms()).toArray();
 		IntStream.of(present).filter(it -> !view.agencies().get(it).unmatched())
 				.forEach(it -> members.computeIfAbsent(Stratum.of(view, it), stratum -> new ArrayList<>()).add(it));
 		this.eligible = members.values().stream().mapToInt(List::size).sum();

@@ -78,7 +78,7 @@ final class IndicatorWords {
 		return IntStream.of(all).filter(it -> IntStream.of(counted).anyMatch(other -> other == it)).toArray();
 	}
 
-	/** Says how many names outside the frame, and how many agencies that are not there on the day, a table of the census leaves out; nothing where there are none. */
+	/** Says how many names outside the frame, and agencies that are not there on the day, a table of the census leaves out; nothing where there are none. */
 	static List<Bilingual> outside(StudyView view) {
 		var notes = new ArrayList<>(lives(view));
 		long others = view.frame().isDefined() ? view.frame().others() : 0;
@@ -91,7 +91,8 @@ final class IndicatorWords {
 	/** Says how many agencies had ended by the day that is looked at, or had not begun; nothing where all are there. */
 	static List<Bilingual> lives(StudyView view) {
 		FrameView frame = view.frame();
-		return frame.ended() + frame.toCome() == 0 ? List.of() : List.of(WORDS.text("note.lives", CourseWords.day(view.lookBack().day()).label(), frame.ended(), frame.toCome()));
+		return frame.ended() + frame.toCome() == 0 ? List.of()
+				: List.of(WORDS.text("note.lives", CourseWords.day(view.lookBack().day()).label(), frame.ended(), frame.toCome()));
 	}
 
 	static Value.Item all() {

@@ -14,7 +14,8 @@ import org.palier.numbers.view.CensusCourse;
 import org.palier.numbers.view.StudyView;
 
 /**
- * Penetration at the day of each list or scan, of the agencies that are there on that day, see {@link Penetration}. Nothing is supposed of the days in between. A census has
+ * Penetration at the day of each list or scan, of the agencies that are there on that day, see {@link Penetration}. Nothing is
+ * supposed of the days in between. A census has
  * no interval: all of the frame was looked at, and a difference between two days is one that was seen.
  */
 public final class PenetrationOverTime extends WordedIndicator {

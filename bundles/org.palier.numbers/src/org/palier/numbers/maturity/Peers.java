@@ -34,7 +34,8 @@ public enum Peers {
 	/** Positions of the peers of an agency; none where its category or size that counts is not known. */
 	List<Integer> of(StudyView view, int agency) {
 		AgencyView own = view.agencies().get(agency);
-		return IntStream.range(0, view.agencies().size()).filter(it -> it != agency && view.agencies().get(it).there() && isLike(own, view.agencies().get(it))).boxed().toList();
+		return IntStream.range(0, view.agencies().size())
+				.filter(it -> it != agency && view.agencies().get(it).there() && isLike(own, view.agencies().get(it))).boxed().toList();
 	}
 
 	private boolean isLike(AgencyView own, AgencyView other) {

@@ -28,7 +28,8 @@ import org.palier.study.history.LookBack;
 
 /**
  * How a census went from one day to another: how many agencies of the frame were present at the day of each list, and which
- * accounts came and went in between. A body counts on the days on which it is there, from its begin until its end. A part of a view: seen from the same date, by the same accounts; what is after that date is
+ * accounts came and went in between. A body counts on the days on which it is there, from its begin until its
+ * end. A part of a view: seen from the same date, by the same accounts; what is after that date is
  * not told. Holds the histories, not the study: may be asked on any thread. Immutable; counts when asked.
  */
 public final class CensusCourse {

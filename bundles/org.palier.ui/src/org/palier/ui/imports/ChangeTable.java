@@ -92,7 +92,8 @@ final class ChangeTable extends Composite {
 		}
 		var typography = new Typography(Locale.getDefault());
 		int all = chosen.of(group).size();
-		String counted = NLS.bind(group == Group.CONFLICTS ? ImportMessages.conflictsCounted : group == Group.GONE ? ImportMessages.goneCounted : ImportMessages.rowsCounted,
+		String counted = NLS.bind(group == Group.CONFLICTS ? ImportMessages.conflictsCounted
+				: group == Group.GONE ? ImportMessages.goneCounted : ImportMessages.rowsCounted,
 				typography.count(chosen.taken(group)), typography.count(all));
 		heading.setText(all == 0 ? ImportMessages.noneOfGroup
 				: all > SHOWN ? counted + " " + NLS.bind(ImportMessages.firstShown, typography.count(SHOWN)) : counted);
