@@ -191,6 +191,11 @@ public final class ChangesPage extends WizardPage {
 		}
 	}
 
+	/** Agencies that the study did not have. */
+	public long fresh() {
+		return agencies;
+	}
+
 	/** What is taken. */
 	public CensusSelection selection() {
 		return chosen == null ? CensusSelection.ALL : chosen.selection();

@@ -314,7 +314,9 @@ public final class ImportWizard extends Wizard {
 
 	private void tell(CensusImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
-		String changed = Stream.of(Group.values()).filter(it -> chosen.taken(it) > 0).map(it -> NLS.bind(taken(it), typography.count(chosen.taken(it))))
+		String fresh = changes.fresh() == 0 ? "" : NLS.bind(WizardMessages.importFresh, typography.count(changes.fresh()));
+		String changed = Stream.concat(Stream.of(fresh).filter(it -> !it.isEmpty()), Stream.of(Group.values()).filter(it -> chosen.taken(it) > 0)
+				.map(it -> NLS.bind(taken(it), typography.count(chosen.taken(it)))))
 				.collect(Collectors.joining("\n"));
 		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read()))
 				+ (changed.isEmpty() ? "" : "\n\n" + changed) + (chosen.left() > 0 ? "\n" + NLS.bind(WizardMessages.importLeft, typography.count(chosen.left())) : "");

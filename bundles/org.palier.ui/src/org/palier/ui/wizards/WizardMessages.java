@@ -35,6 +35,7 @@ final class WizardMessages extends NLS {
 	public static String importEnded;
 	public static String importChanged;
 	public static String importMoved;
+	public static String importFresh;
 	public static String importOpened;
 	public static String importRenamed;
 	public static String importColumn;
