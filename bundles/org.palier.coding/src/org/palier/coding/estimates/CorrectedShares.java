@@ -431,7 +431,8 @@ public final class CorrectedShares {
 		var now = new PredictedFrame(frame, unseen(set, answers.facet(), frame, told), random);
 		PredictedFrame predicted = outside.isEmpty() ? now : now.of(position -> !outside.contains(frame.key(position)));
 		int old = predicted.size() - (came == null ? 0 : came.all());
-		int unread = set.getStopAtMargin() > 0 ? DrawnPosts.of(set).in(posts).size() - taken.size() - (int) random.stream().filter(it -> !taken.contains(it)).count() : 0;
+		int unread = set.getStopAtMargin() > 0 ? DrawnPosts.of(set).in(posts).size() - taken.size()
+				- (int) random.stream().filter(it -> !taken.contains(it)).count() : 0;
 		int drawnThen = set.getParts().stream().mapToInt(SetStratum::getDrawn).sum() - unread + (came == null ? 0 : came.drawn().size());
 		var since = new Since(now.size() - predicted.size(), set.getFramePosts() - old, Math.max(0, drawnThen - random.size()), came);
 		if (since.gone() < 0) {
@@ -574,7 +575,8 @@ public final class CorrectedShares {
 		Newcomers newcomers = sample.since().newcomers();
 		if (newcomers != null) {
 			long waiting = newcomers.drawn().stream().filter(it -> !sample.answers().isTold(it.post())).count();
-			notes.add(EstimateWords.text("frame_now", newcomers.all(), newcomers.drawn().size(), waiting));
+			notes.add(newcomers.all() == 0 ? EstimateWords.text("frame_nobody")
+					: EstimateWords.text("frame_now", newcomers.all(), newcomers.drawn().size(), waiting));
 		}
 		if (sample.since().came() > 0) {
 			notes.add(EstimateWords.text(newcomers == null ? "frame_came" : "frame_outside", sample.since().came()));

@@ -91,7 +91,8 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	}
 
 	private static Bilingual gain(int before, int count, int frame, boolean bodies) {
-		return bodies ? SetWords.text("add.gain_bodies", before + count, frame) : SetWords.text("add.gain", before + count, frame, SampleSize.margin(before, WIDEST, frame), SampleSize.margin(before + count, WIDEST, frame));
+		return bodies ? SetWords.text("add.gain_bodies", before + count, frame)
+				: SetWords.text("add.gain", before + count, frame, SampleSize.margin(before, WIDEST, frame), SampleSize.margin(before + count, WIDEST, frame));
 	}
 
 	private final GrowingSet growing;
@@ -147,7 +148,8 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 		Set<Long> since = new HashSet<>(later);
 		old.forEach(it -> since.remove(it.post()));
 		var next = new MorePosts(growing, frame, since, old, more.get());
-		return new Outcome(growing.plan().name(), next.posts(), next.drawn() - next.posts().size(), next.parts(), next.frameSize(), grown(next.posts().size()), growing.bodies());
+		return new Outcome(growing.plan().name(), next.posts(), next.drawn() - next.posts().size(), next.parts(), next.frameSize(),
+				grown(next.posts().size()), growing.bodies());
 	}
 
 	private AssignedPosts grown(int added) {

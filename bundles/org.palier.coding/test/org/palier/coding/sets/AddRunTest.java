@@ -66,7 +66,8 @@ class AddRunTest {
 		assertThat(grown).extracting(SetPost::post).containsExactlyInAnyOrderElementsOf(posts("s2").stream().map(SetPost::post).toList());
 		assertThat(grown.subList(0, 20)).extracting(SetPost::post).as("nobody's place changes").isEqualTo(before.stream().map(SetPost::post).toList());
 		assertThat(grown).extracting(SetPost::place).isEqualTo(java.util.stream.IntStream.rangeClosed(1, 40).boxed().toList());
-		assertThat(grown).allSatisfy(it -> assertThat(it.probability()).as("the chance of the grown sample").isEqualTo(it.stratum().equals("ca") ? 24 / 60.0 : 16 / 41.0));
+		assertThat(grown).as("the chance of the grown sample").allSatisfy(it -> assertThat(it.probability())
+				.isEqualTo(it.stratum().equals("ca") ? 24 / 60.0 : 16 / 41.0));
 		assertThat(grown).extracting(SetPost::set).containsOnly(before.getFirst().set());
 		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
 			CodingSet set = new CodingSets(open.study()).named("s1");
@@ -162,7 +163,8 @@ class AddRunTest {
 		AddRun.Outcome first = SampledStudy.add(study, "s1", Optional.empty());
 		// 200 × 12/60 = 40, with a standard deviation of 5.7.
 		assertThat(first.posts().size()).isBetween(40 - 17, 40 + 17);
-		assertThat(posts("s1")).hasSize(20 + first.posts().size()).allSatisfy(it -> assertThat(it.probability()).isEqualTo(it.stratum().equals("ca") ? 0.2 : 8 / 41.0));
+		assertThat(posts("s1")).hasSize(20 + first.posts().size())
+				.allSatisfy(it -> assertThat(it.probability()).isEqualTo(it.stratum().equals("ca") ? 0.2 : 8 / 41.0));
 		assertThatThrownBy(() -> SampledStudy.add(study, "s1", Optional.empty())).hasMessageContaining("none of the posts that came since");
 		add(20);
 		int more = SampledStudy.add(study, "s1", Optional.empty()).posts().size();

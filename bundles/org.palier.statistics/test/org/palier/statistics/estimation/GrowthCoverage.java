@@ -124,7 +124,8 @@ record GrowthCoverage(double[] held, double width, double entered) {
 
 	private static String line(Growth growth, GrowthCoverage found) {
 		return String.format(Locale.ROOT, "%d %s\t%d\t%s\t%s\t%.3f\t%.1f", growth.drawn(), growth.byCode() ? "by code" : "simple", growth.newcomers(),
-				growth.other() ? "other" : "alike", DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")),
+				growth.other() ? "other" : "alike",
+				DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")),
 				found.width, found.entered);
 	}
 }

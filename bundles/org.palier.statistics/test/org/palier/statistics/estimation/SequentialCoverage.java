@@ -132,7 +132,8 @@ record SequentialCoverage(double[] held, double posts, double half, double ended
 
 	private static String line(Rule rule, SequentialCoverage found) {
 		return String.format(Locale.ROOT, "%.3f\t%d\t%d\t%.2f\t%s\t%s\t%.0f\t%.4f\t%.3f", rule.margin(), rule.block(), rule.least(), rule.factor(),
-				rule.strata() ? "by code" : "simple", DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")),
+				rule.strata() ? "by code" : "simple",
+				DoubleStream.of(found.held).mapToObj(it -> String.format(Locale.ROOT, "%.1f", 100 * it)).collect(Collectors.joining(" ")),
 				found.posts, found.half, found.ended);
 	}
 }
