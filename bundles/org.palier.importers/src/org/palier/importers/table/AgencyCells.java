@@ -135,7 +135,10 @@ final class AgencyCells {
 		BigDecimal exact = new BigDecimal(written.replaceAll("[\\s\\p{Z}]", "").replace(',', '.'));
 		int nearest = exact.setScale(0, RoundingMode.HALF_UP).intValueExact();
 		rounded++;
-		anyRounded = anyRounded.isEmpty() ? words.text("rounded_size", new Bilingual(exact.toPlainString().replace('.', ','), exact.toPlainString()), nearest) : anyRounded;
+		if (anyRounded.isEmpty()) {
+			String plain = exact.toPlainString();
+			anyRounded = words.text("rounded_size", new Bilingual(plain.replace('.', ','), plain), nearest);
+		}
 		return OptionalInt.of(nearest);
 	}
 

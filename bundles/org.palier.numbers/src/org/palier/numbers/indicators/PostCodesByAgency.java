@@ -19,6 +19,7 @@ import org.palier.ground.table.Columns;
 import org.palier.ground.table.Table;
 import org.palier.ground.table.Unit;
 import org.palier.ground.table.Value;
+import org.palier.ground.table.Value.Estimate.Rule;
 import org.palier.numbers.view.PostEstimates.By;
 import org.palier.numbers.view.PostEstimates.Domain;
 import org.palier.numbers.view.PostsView;
@@ -54,10 +55,14 @@ public final class PostCodesByAgency extends WordedIndicator {
 		return false;
 	}
 
-	/** Of agencies in their numbers, shares that rest on programs alone are no finding: the table is shown where one of them is corrected. */
+	/**
+	 * Of agencies in their numbers, shares that rest on programs alone, or on a model of all agencies with ranges from nothing to nearly all, are no
+	 * finding: the table is shown where the posts of an agency itself correct one.
+	 */
 	@Override
 	public boolean isAbout(StudyView view) {
-		return view.estimates().facets().stream().flatMap(it -> it.parts().keySet().stream()).anyMatch(it -> it.by() == By.AGENCY);
+		return view.estimates().facets().stream().flatMap(it -> it.parts().entrySet().stream()).filter(it -> it.getKey().by() == By.AGENCY)
+				.flatMap(it -> it.getValue().codes().values().stream()).anyMatch(it -> it.rule() == Rule.SAMPLE);
 	}
 
 	@Override

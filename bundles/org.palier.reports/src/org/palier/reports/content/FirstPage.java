@@ -234,8 +234,8 @@ final class FirstPage {
 		if (levels.isEmpty()) {
 			return picture().isPresent() ? words.text("legend.platforms") : Bilingual.EMPTY;
 		}
-		return ground.isEstimated() ? words.text("legend.people") : ground.isCorrected() ? words.text("legend.corrected") : ground.isByPeople() ? words.text("legend.people")
-				: ground.isAlone() ? words.text("legend.alone") : Bilingual.EMPTY;
+		return ground.isEstimated() || ground.isByPeople() && !ground.isCorrected() ? words.text("legend.people")
+				: ground.isCorrected() ? words.text("legend.corrected") : ground.isAlone() ? words.text("legend.alone") : Bilingual.EMPTY;
 	}
 
 	private List<Bilingual> whom() {

@@ -156,8 +156,8 @@ public final class Headlines {
 		Estimate it = shares.codes().get(level.id());
 		if (it != null) {
 			figures.add(new KeyFigure(place + "_posts", written(number -> number.share(it.corrected())), level(place + ".posts", level),
-					wording.text(it.isByPeopleAlone() ? "headline.estimated" : "headline.corrected", written(number -> number.percent(it.low())), written(number -> number.percent(it.high())),
-							written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())),
+					wording.text(it.isByPeopleAlone() ? "headline.estimated" : "headline.corrected", written(number -> number.percent(it.low())),
+							written(number -> number.percent(it.high())), written(number -> number.count(it.coded())), written(number -> number.count(shares.posts())),
 							it.isByPeopleAlone() ? Bilingual.EMPTY : written(number -> number.percent(it.naive())))));
 		}
 	}
