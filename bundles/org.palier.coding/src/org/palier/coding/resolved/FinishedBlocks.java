@@ -2,6 +2,7 @@
 package org.palier.coding.resolved;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ import org.palier.model.CodingSet;
 
 /**
  * The blocks of a sample whose coding ends at a margin, in the order of its draw, that are finished: everybody who codes a post of them said something of
- * it, and no disagreement is open. What was begun behind them is not looked at, since who codes quickly what is easy would decide when coding ends.
+ * it in each facet that the set asks for, and no disagreement is open. What was begun behind them is not looked at, since who codes quickly what is easy would decide when coding ends.
  *
  * @param blocks finished
  * @param posts  of these, that can be seen
@@ -31,7 +32,7 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 		AssignedPosts assigned = AssignedPosts.of(set);
 		List<CodedPost> order = codes.posts().stream().filter(it -> !newcomers.contains(it.stored().key())).toList();
 		int done = 0;
-		while (done < order.size() && isDone(order.get(done), assigned, codes)) {
+		while (done < order.size() && isDone(order.get(done), set, assigned, codes)) {
 			done++;
 		}
 		int size = Math.max(1, set.getBlock());
@@ -40,9 +41,11 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 		return new FinishedBlocks(blocks, order.stream().limit(all ? done : (long) blocks * size).map(it -> it.stored().key()).collect(Collectors.toSet()), all);
 	}
 
-	private static boolean isDone(CodedPost post, AssignedPosts assigned, SetCodes codes) {
-		Set<String> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN).map(Coding::coder).collect(Collectors.toSet());
-		return !said.isEmpty() && said.containsAll(assigned.coders(post.drawn().place()))
+	private static boolean isDone(CodedPost post, CodingSet set, AssignedPosts assigned, SetCodes codes) {
+		Map<String, Set<String>> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN)
+				.collect(Collectors.groupingBy(Coding::coder, Collectors.mapping(it -> it.facet().id(), Collectors.toSet())));
+		return !said.isEmpty() && said.keySet().containsAll(assigned.coders(post.drawn().place()))
+				&& assigned.coders(post.drawn().place()).stream().allMatch(it -> said.get(it).containsAll(set.getFacets()))
 				&& codes.facets().stream().noneMatch(it -> post.resolved(it).basis() == Basis.OPEN);
 	}
 }

@@ -87,6 +87,20 @@ class MarginNowTest {
 		assertThat(margin().posts()).as("five blocks before the disagreement").isEqualTo(125);
 	}
 
+	/** Usages alone are half of what a sample of usages and levels asks for: no block of it is finished. */
+	@Test
+	void aBlockIsFinishedWhenEachFacetIsCoded() throws IOException {
+		drawn(0);
+		try (StudyOnDisk open = SampledStudy.open(study.folder())) {
+			new CodingSets(open.study()).named("s1").getFacets().addAll(List.of(Facet.USAGE.id(), "chang_kannan"));
+			study.folder().file().save(open.study());
+		}
+		for (String person : List.of("anne", "ben")) {
+			study.codeAs(person, set(), post -> (post.place() % 2 == 1) == person.equals("anne") ? 0 : -1);
+		}
+		assertThatThrownBy(this::margin).isInstanceOf(SetException.class).hasMessageContaining("0 posts of finished blocks");
+	}
+
 	@Test
 	void agenciesFirstAndMarginsThatAreNoneAreRefused() throws IOException {
 		drawn(0);
