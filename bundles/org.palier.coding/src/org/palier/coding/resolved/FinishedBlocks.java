@@ -13,8 +13,9 @@ import org.palier.corpus.InForce.Basis;
 import org.palier.model.CodingSet;
 
 /**
- * The blocks of a sample whose coding ends at a margin, in the order of its draw, that are finished: everybody who codes a post of them said something of
- * it in each facet that the set asks for, and no disagreement is open. What was begun behind them is not looked at, since who codes quickly what is easy would decide when coding ends.
+ * The blocks of a sample whose coding ends at a margin, in the order of its draw, that are finished: everybody who codes a post of them said something
+ * of it in each facet that the set asks for, and no disagreement is open. What was begun behind them is not looked at, since who codes quickly what is
+ * easy would decide when coding ends.
  *
  * @param blocks finished
  * @param posts  of these, that can be seen
