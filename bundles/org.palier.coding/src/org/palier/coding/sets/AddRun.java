@@ -44,6 +44,7 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	public static final RunKind KIND = new Kind();
 	/** A share that needs most posts. */
 	private static final double WIDEST = 0.5;
+	private static final double POINTS = 100;
 
 	/** Posts were added to a coding set; it goes with the set, and is not left out alone. */
 	public record Kind() implements RunKind {
@@ -92,7 +93,8 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 
 	private static Bilingual gain(int before, int count, int frame, boolean bodies) {
 		return bodies ? SetWords.text("add.gain_bodies", before + count, frame)
-				: SetWords.text("add.gain", before + count, frame, SampleSize.margin(before, WIDEST, frame), SampleSize.margin(before + count, WIDEST, frame));
+				: SetWords.text("add.gain", before + count, frame, POINTS * SampleSize.margin(before, WIDEST, frame),
+						POINTS * SampleSize.margin(before + count, WIDEST, frame));
 	}
 
 	private final GrowingSet growing;
