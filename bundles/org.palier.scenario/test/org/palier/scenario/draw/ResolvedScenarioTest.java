@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,6 +108,23 @@ public class ResolvedScenarioTest {
 					view.posts(), view.work()));
 			assertThat(tables(recounted)).isEqualTo(tables(view));
 		}
+	}
+
+	/** Of 60 agencies one ended years ago and one begins in years: all others adopt, and 58 are counted. */
+	@Test
+	void whoIsNotThereAdoptsNothingAndIsNotCounted() throws Exception {
+		Agency over = study.getJurisdictions().getFirst().getAgencies().getFirst();
+		over.setEndedOn(LocalDate.of(2020, 1, 1));
+		study.getJurisdictions().getLast().getAgencies().getLast().setBegunOn(LocalDate.of(2999, 1, 1));
+		base = StudyView.of(study);
+		assertThat(tables(resolve().draw(5, 3))).as("without changes").isEqualTo(tables(base));
+		ScenarioSamples.adopt(scenario, "adopt", study.getPlatforms().getFirst(), ScenarioSamples.assume(scenario, "all", ScenarioSamples.fixed(1)), usage("event"));
+		StudyView view = resolve().draw(1, 1);
+		int[] all = view.tally().everyStratum();
+		assertThat(view.tally().agencies(all)).isEqualTo(58);
+		assertThat(view.tally().present(0, all)).isEqualTo(58);
+		StudyView recounted = view.with(new StudyView.Parts(view.platforms(), view.theories(), view.agencies(), view.cells(), null, view.posts(), view.work()));
+		assertThat(tables(recounted)).as("counted again").isEqualTo(tables(view));
 	}
 
 	@Test
