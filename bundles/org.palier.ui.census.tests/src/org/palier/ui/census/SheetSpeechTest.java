@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.accessibility.AccessibleTableEvent;
@@ -82,6 +83,15 @@ class SheetSpeechTest {
 		UsageStrip.Cap first = census.sheet().mode().caps(java.util.List.of()).getFirst();
 		census.actions().usage(first.letter());
 		assertThat(census.speech().said(1, facebook)).startsWith("Board 000001, Facebook: yes, usages: " + first.name() + ".");
+	}
+
+	/** It stands in the grid and in no rate, and whoever reads by ear is told why. */
+	@Test
+	void anAgencyThatEndedIsToldAsOne() {
+		census.sheet().agency(1).setEndedOn(LocalDate.of(2020, 1, 1));
+		AccessibleTableEvent event = asked(1, 0);
+		census.speech().told().getRowDescription(event);
+		assertThat(event.result).isEqualTo("Board 000001, ended");
 	}
 
 	@Test

@@ -138,6 +138,8 @@ public final class CensusMessages extends NLS {
 	public static String status;
 	public static String tipChecked;
 	public static String title;
+	public static String over;
+	public static String toCome;
 	public static String unmatched;
 	public static String unmatchedOnly;
 	public static String unofficialAlone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,6 +22,8 @@ import org.palier.register.grid.GridColumn.OnPlatform;
 import org.palier.register.grid.GridColumn;
 import org.palier.register.grid.RowGroup;
 import org.palier.register.grid.PresencePart;
+import org.palier.study.history.Lifetime;
+import org.palier.study.history.LookBack;
 import org.palier.ui.labels.StatusLabels;
 
 /** Paints a cell of the sheet: a status as glyph and word, everything else as a line of text. */
@@ -159,7 +162,8 @@ final class SheetPainter extends AbstractCellPainter {
 	}
 
 	private void name(GC gc, Rectangle bounds, Agency agency, String shown, int width, GridColours now) {
-		String mark = agency.isUnmatched() ? "  " + CensusMessages.unmatched : "";
+		String said = mark(agency);
+		String mark = said.isEmpty() ? "" : "  " + said;
 		int marked = mark.isEmpty() ? 0 : gc.textExtent(mark).x;
 		Font plain = gc.getFont();
 		gc.setFont(bold);
@@ -171,6 +175,13 @@ final class SheetPainter extends AbstractCellPainter {
 			gc.setForeground(now.inaccessible());
 			draw(gc, mark, bounds.x + MARGIN + end, bounds);
 		}
+	}
+
+	/** Why an agency is in no rate of the census; empty for one that is. */
+	static String mark(Agency agency) {
+		Lifetime life = Lifetime.of(agency);
+		LocalDate today = LookBack.NOW.day();
+		return life.isOver(today) ? CensusMessages.over : life.isToCome(today) ? CensusMessages.toCome : agency.isUnmatched() ? CensusMessages.unmatched : "";
 	}
 
 	private void draw(GC gc, String text, int x, Rectangle bounds) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.accessibility.AccessibleTableCellEvent;
 import org.eclipse.swt.accessibility.AccessibleTableEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.palier.ground.text.Typography;
+import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.register.grid.GridColumn.Fact;
 import org.palier.register.grid.RowGroup;
@@ -183,7 +184,14 @@ final class SheetSpeech {
 
 		@Override
 		public void getRowDescription(AccessibleTableEvent event) {
-			event.result = sheet.group(event.row) == null ? sheet.text().shown(sheet.agency(event.row), Fact.NAME, sheet.part()) : sheet.name(sheet.group(event.row));
+			event.result = sheet.group(event.row) == null ? body(sheet.agency(event.row)) : sheet.name(sheet.group(event.row));
+		}
+
+		/** Its name, and why it is in no rate where it is in none. */
+		private String body(Agency agency) {
+			String mark = SheetPainter.mark(agency);
+			String name = sheet.text().shown(agency, Fact.NAME, sheet.part());
+			return mark.isEmpty() ? name : name + ", " + mark;
 		}
 
 		@Override

@@ -63,6 +63,7 @@ final class ImportRemarks {
 		case "map", "mapping" -> Optional.of(WizardMessages.remedyColumns);
 		case "create" -> Optional.of(WizardMessages.remedySettle);
 		case "date-pattern" -> Optional.of(WizardMessages.remedyDates);
+		case "zone" -> Optional.of(WizardMessages.remedyZone);
 		case "platform" -> Optional.of(WizardMessages.remedyPlatform);
 		case "persons" -> Optional.of(WizardMessages.remedyPersons);
 		case "keep" -> Optional.of(WizardMessages.remedyRow);

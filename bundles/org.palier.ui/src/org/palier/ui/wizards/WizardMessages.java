@@ -70,6 +70,7 @@ final class WizardMessages extends NLS {
 	public static String remedyColumns;
 	public static String remedySettle;
 	public static String remedyDates;
+	public static String remedyZone;
 	public static String remedyPlatform;
 	public static String remedyPersons;
 	public static String remedyRow;
