@@ -159,6 +159,6 @@ class PastCensusTest {
 
 		assertThat(asked.notes().getFirst().en()).isEqualTo("As of 2025-03-22, by what was recorded up to 2025-09-26.");
 		assertThat(asked.notes().getFirst().fr()).isEqualTo("À la date du 2025-03-22, d’après ce qui était consigné au 2025-09-26.");
-		assertThat(ANALYSIS.tables(from(LookBack.NOW.madeAt(Instant.MAX))).getFirst().notes()).noneMatch(it -> it.en().startsWith("As of"));
+		assertThat(ANALYSIS.tables(from(LookBack.NOW.madeAt(Instant.parse("2999-01-01T00:00:00Z")))).getFirst().notes()).noneMatch(it -> it.en().startsWith("As of"));
 	}
 }

@@ -102,13 +102,14 @@ class AgencyEditsTest {
 		assertThat(PalierPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
 				.flatMap(it -> ((EClass) it).getEReferences().stream())
 				.filter(it -> it.getEReferenceType() == PalierPackage.Literals.AGENCY && !it.isContainment())
-				.map(it -> it.getEContainingClass().getName() + "." + it.getName())).containsExactlyInAnyOrder("Agency.parent",
+				.map(it -> it.getEContainingClass().getName() + "." + it.getName())).containsExactlyInAnyOrder("Agency.parent", "Agency.successors",
 						"AccountMapping.agency", "Interview.agency", "SelectedCase.agency", "Merger.agencies", "Merger.into", "KeptApart.one", "KeptApart.other", "Account.alsoServes");
 	}
 
 	/** One reference of every kind but mappings. */
 	private void referTo(Agency agency, Agency other) {
 		other.setParent(agency);
+		other.getSuccessors().add(agency);
 		Presence presence = FACTORY.createPresence();
 		Account shared = FACTORY.createAccount();
 		shared.setId("shared");

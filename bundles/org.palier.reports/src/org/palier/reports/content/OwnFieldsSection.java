@@ -9,6 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.explore.Answer;
+import org.palier.explore.AnswerTables;
+import org.palier.explore.Measure;
+import org.palier.explore.Pivot;
+import org.palier.explore.Question;
+import org.palier.explore.QuestionException;
+import org.palier.explore.Showing;
 import org.palier.ground.Progress;
 import org.palier.ground.table.Column;
 import org.palier.ground.table.Column.Form;
@@ -22,6 +29,7 @@ import org.palier.model.Account;
 import org.palier.model.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.FieldSubject;
+import org.palier.model.FieldType;
 import org.palier.model.Interview;
 import org.palier.model.Study;
 import org.palier.numbers.view.StudyView;
@@ -33,7 +41,7 @@ import org.palier.study.fields.OwnValues;
 
 /**
  * What the fields that a study declares say of its bodies, accounts and interviews: a table for each, of those of which anything
- * is said. Only in reports with names, since a value may name a body as well as its name does.
+ * is said; of its posts, how many have each value of a choice. Only in reports with names, since a value may name a body as well as its name does.
  */
 record OwnFieldsSection() implements SectionSource {
 
@@ -62,13 +70,27 @@ record OwnFieldsSection() implements SectionSource {
 			return List.of();
 		}
 		var fields = DeclaredFields.of(study);
-		List<Table> tables = Stream.of(
+		List<Table> tables = Stream.concat(Stream.of(
 				table(fields, FieldSubject.AGENCY, "own_fields", Unit.AGENCY, Agencies.of(study).map(OwnFieldsSection::row)),
 				table(fields, FieldSubject.ACCOUNT, "own_fields_accounts", Unit.ACCOUNT, Agencies.of(study)
 						.flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream()).map(OwnFieldsSection::row)),
-				table(fields, FieldSubject.INTERVIEW, "own_fields_interviews", Unit.INTERVIEW, study.getInterviews().stream().map(OwnFieldsSection::row)))
-				.filter(it -> !it.rows().isEmpty()).toList();
+				table(fields, FieldSubject.INTERVIEW, "own_fields_interviews", Unit.INTERVIEW, study.getInterviews().stream().map(OwnFieldsSection::row))),
+				ofPosts(view)).filter(it -> !it.rows().isEmpty()).toList();
 		return tables.isEmpty() ? List.of() : List.of(new ReportSection(ID, WORDS.text("section.own_fields"), List.of(), List.of(), tables, true));
+	}
+
+	/** How many posts have each value: posts are too many to be listed, and those of text, number and day have as many values. */
+	private static Stream<Table> ofPosts(StudyView view) {
+		var pivot = new Pivot(view);
+		return view.posts().isEmpty() ? Stream.of() : view.ownFields().ofPosts().stream()
+				.filter(it -> it.type() == FieldType.CHOICE || it.type() == FieldType.YES_NO).flatMap(field -> {
+					try {
+						Answer answer = pivot.answer(new Question(List.of(field.id()), List.of(), Measure.POSTS, Showing.COLUMN));
+						return Stream.of(new AnswerTables("own_fields_posts_" + field.id(), answer, WORDS.text("table.own_fields_posts", field.name())).listed());
+					} catch (QuestionException unanswered) {
+						throw new IllegalStateException("a field that the study declares: " + field.id(), unanswered);
+					}
+				});
 	}
 
 	private static Row row(Agency agency) {
