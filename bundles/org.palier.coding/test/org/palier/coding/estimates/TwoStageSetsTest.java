@@ -69,7 +69,7 @@ class TwoStageSetsTest {
 	@Test
 	void tellNothingWhereFewAgenciesWereDrawn() throws IOException {
 		study.code(study.drawn("s1", 60, 9), post -> 0);
-		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("9 of 12 agencies first").hasMessageContaining("10 or more");
+		assertThatThrownBy(study::estimate).isInstanceOf(SetException.class).hasMessageContaining("9 of 12 agencies first").hasMessageContaining("at least 10 agencies");
 		assertThat(study.view().estimates().facets()).isEmpty();
 	}
 
