@@ -205,6 +205,7 @@ public final class SetMessages extends NLS {
 	public static String trialOtherHeld;
 	public static String trialOtherMargin;
 	public static String trialPart;
+	public static String trialPercent;
 	public static String trialPoints;
 	public static String trialShare;
 	public static String trying;

@@ -77,7 +77,7 @@ final class TrialDialog extends Dialog {
 		var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(720, height).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(790, height).applyTo(table);
 		return table;
 	}
 
@@ -122,11 +122,11 @@ final class TrialDialog extends Dialog {
 		TriedPlan asked = outcome.asked();
 		column(codes, SetMessages.trialCode, 190, SWT.LEFT);
 		column(codes, SetMessages.trialShare, 80, SWT.RIGHT);
-		column(codes, SetMessages.trialHeld, 100, SWT.RIGHT);
-		column(codes, SetMessages.trialMargin, 110, SWT.RIGHT);
+		column(codes, SetMessages.trialHeld, 120, SWT.RIGHT);
+		column(codes, SetMessages.trialMargin, 100, SWT.RIGHT);
 		outcome.best().ifPresent(best -> {
-			column(codes, SetMessages.trialOtherHeld, 120, SWT.RIGHT);
-			column(codes, SetMessages.trialOtherMargin, 120, SWT.RIGHT);
+			column(codes, SetMessages.trialOtherHeld, 140, SWT.RIGHT);
+			column(codes, SetMessages.trialOtherMargin, 150, SWT.RIGHT);
 		});
 		for (Held code : asked.codes()) {
 			Held other = outcome.best().flatMap(best -> best.codes().stream().filter(it -> it.id().equals(code.id())).findFirst()).orElse(code);
@@ -136,7 +136,7 @@ final class TrialDialog extends Dialog {
 			agencies(asked.agencies());
 		}
 		end(new PlanTrialTable(outcome).notes().stream().map(it -> it.in(Locale.getDefault())).collect(Collectors.joining("\n")));
-		getShell().setSize(Math.max(getShell().getSize().x, 800), Math.max(getShell().getSize().y, getShell().computeSize(800, SWT.DEFAULT).y));
+		getShell().setSize(Math.max(getShell().getSize().x, 850), Math.max(getShell().getSize().y, getShell().computeSize(850, SWT.DEFAULT).y));
 		codes.setFocus();
 	}
 
@@ -146,7 +146,7 @@ final class TrialDialog extends Dialog {
 		column(agencies, SetMessages.fieldAgency, 270, SWT.LEFT);
 		column(agencies, SetMessages.trialPart, 130, SWT.RIGHT);
 		column(agencies, SetMessages.trialEstimated, 100, SWT.RIGHT);
-		column(agencies, SetMessages.trialHeld, 100, SWT.RIGHT);
+		column(agencies, SetMessages.trialHeld, 120, SWT.RIGHT);
 		column(agencies, SetMessages.trialMargin, 110, SWT.RIGHT);
 		all.forEach(it -> new TableItem(agencies, SWT.NONE)
 				.setText(new String[] { named(it), typography.share(it.truth()), typography.percent(it.estimated()), held(it), margin(it) }));
@@ -158,7 +158,8 @@ final class TrialDialog extends Dialog {
 	}
 
 	private String held(Held it) {
-		return told(it.held(), typography::percent);
+		// Of 200 corpora a tenth of a percent is none.
+		return told(it.held(), held -> NLS.bind(SetMessages.trialPercent, typography.number(POINTS * held, 0)));
 	}
 
 	private String margin(Held it) {
