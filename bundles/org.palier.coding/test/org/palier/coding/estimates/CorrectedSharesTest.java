@@ -309,9 +309,9 @@ class CorrectedSharesTest {
 		assertThat(study.estimate("s1", LEVELS).shares()).as("levels follow usages").hasSize(2)
 				.allSatisfy(it -> assertThat(it.these().corrected()).isCloseTo(0.5, within(1e-12)));
 		try (StudyOnDisk open = StudyOnDisk.toRead(study.folder(), "test", false)) {
-			assertThat(CorrectedShares.accuracy(new CodingSets(open.study()).named("s1"), open.postsNeeded(), TrainedModels.of(study.folder())))
+			assertThat(SampleAccuracy.of(new CodingSets(open.study()).named("s1"), open.postsNeeded(), TrainedModels.of(study.folder())))
 					.hasValueSatisfying(it -> assertThat(it).isCloseTo(0.5, within(1e-12)));
-			assertThat(CorrectedShares.accuracy(new CodingSets(open.study()).named("s1"), open.postsNeeded(), new TrainedModels(List.of())))
+			assertThat(SampleAccuracy.of(new CodingSets(open.study()).named("s1"), open.postsNeeded(), new TrainedModels(List.of())))
 					.hasValueSatisfying(it -> assertThat(it).isCloseTo(1, within(1e-12)));
 		}
 	}

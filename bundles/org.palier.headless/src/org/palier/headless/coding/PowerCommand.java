@@ -4,7 +4,7 @@ package org.palier.headless.coding;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-import org.palier.coding.estimates.CorrectedShares;
+import org.palier.coding.estimates.SampleAccuracy;
 import org.palier.coding.estimates.PlanCost;
 import org.palier.coding.sets.CodingSets;
 import org.palier.coding.trained.TrainedModels;
@@ -64,7 +64,7 @@ public final class PowerCommand extends StudyCommand {
 		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
 			CodingSet drawn = new CodingSets(open.study()).named(set);
 			double known = stated != null ? stated
-					: CorrectedShares.accuracy(drawn, open.postsNeeded(), TrainedModels.of(open.folder())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+					: SampleAccuracy.of(drawn, open.postsNeeded(), TrainedModels.of(open.folder())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
 							Console.text("power.accuracy", set)));
 			tell(size(known), known, drawn);
 		}

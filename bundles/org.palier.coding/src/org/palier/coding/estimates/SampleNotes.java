@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.coding.sets.Newcomers;
+import org.palier.ground.text.Bilingual;
+import org.palier.model.CodingSet;
+import org.palier.statistics.estimation.CodedCorpus;
+import org.palier.statistics.estimation.OpenCorpus;
+import org.palier.statistics.estimation.SampledCorpus;
+
+/**
+ * What a reader must know of an estimate from a sample, in sentences.
+ *
+ * @param set    that was drawn
+ * @param sample of it that tells
+ * @param corpus ready to be estimated from
+ */
+record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus) {
+
+	private static final double POINTS = 100;
+
+	/** The sentences. @param fewClusters agencies that are too few to tell of the process; 0 when they are enough, below 0 when it is not told */
+	List<Bilingual> told(int fewClusters) {
+		List<Bilingual> notes = new ArrayList<>();
+		notes.add(EstimateWords.text(sample.isByPeopleAlone() ? "what.people" : "what", set.getName(), sample.told().size(), sample.frame().size()));
+		if (corpus instanceof OpenCorpus open) {
+			String key = sample.open() == 0 ? "not_known.missing" : sample.missing() == 0 ? "not_known.open" : "not_known.both";
+			notes.add(EstimateWords.text(key, sample.drawn().size(), sample.missing(), sample.open(), POINTS * open.added()));
+		}
+		Newcomers newcomers = sample.since().newcomers();
+		if (newcomers != null) {
+			long waiting = newcomers.drawn().stream().filter(it -> !sample.answers().isTold(it.post())).count();
+			notes.add(newcomers.all() == 0 ? EstimateWords.text("frame_nobody")
+					: EstimateWords.text("frame_now", newcomers.all(), newcomers.drawn().size(), waiting));
+		}
+		if (sample.since().came() > 0) {
+			notes.add(EstimateWords.text(newcomers == null ? "frame_came" : "frame_outside", sample.since().came()));
+		}
+		if (sample.since().gone() > 0) {
+			notes.add(EstimateWords.text("frame_gone", sample.since().gone(), sample.since().goneDrawn()));
+		}
+		if (corpus.joinedStrata() > 0) {
+			notes.add(EstimateWords.text("strata_joined", corpus.joinedStrata(), CodedCorpus.FEWEST_OF_STRATUM));
+		}
+		if (sample.frame().replaced() > 0) {
+			notes.add(EstimateWords.text("unseen", sample.frame().replaced(),
+					sample.told().stream().filter(it -> sample.frame().isReplaced(it.post())).count()));
+		}
+		FirstStage first = sample.first();
+		if (first != null) {
+			notes.add(EstimateWords.text("two_stages", first.drawn(), first.all()));
+		}
+		if (!sample.kept()) {
+			notes.add(EstimateWords.text("strata_changed"));
+		}
+		notes.add(fewClusters < 0 ? EstimateWords.text("these")
+				: fewClusters == 0 ? EstimateWords.text("process") : EstimateWords.text("few_agencies", fewClusters, SampledCorpus.FEWEST_CLUSTERS));
+		notes.add(EstimateWords.text("truth"));
+		return notes;
+	}
+}
