@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.palier.coding.estimates.CodesDifference;
 import org.palier.coding.estimates.CodesDifferenceTable;
 import org.palier.coding.estimates.CorrectedShares;
@@ -51,7 +50,10 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -165,8 +167,9 @@ public final class EstimateCommand extends StudyCommand {
 			ArrayNode shares = node.putArray("shares");
 			estimate.names().keySet().stream().filter(it -> PartsTable.isTold(part, it)).forEach(code -> {
 				Estimate estimated = part.shares().map(it -> it.codes().get(code)).orElse(null);
-				ObjectNode share = shares.addObject().put("code", code).put("naive", known(part.naive(code)))
-						.put("corrected", estimated == null ? null : estimated.corrected());
+				ObjectNode share = shares.addObject().put("code", code);
+				share.set("naive", known(part.naive(code)));
+				share.put("corrected", estimated == null ? null : estimated.corrected());
 				share.put("low", estimated == null ? null : estimated.low()).put("high", estimated == null ? null : estimated.high()).put("n", part.coded());
 			});
 		}
@@ -200,16 +203,18 @@ public final class EstimateCommand extends StudyCommand {
 	}
 
 	/** What programs alone say; null where none coded the posts. */
-	private static @Nullable Double known(double naive) {
-		return Double.isNaN(naive) ? null : naive;
+	private static ValueNode known(double naive) {
+		return Double.isNaN(naive) ? NullNode.getInstance() : DoubleNode.valueOf(naive);
 	}
 
 	private static void side(ObjectNode node, Estimate share) {
-		node.put("naive", known(share.naive())).put("corrected", share.corrected()).put("low", share.low()).put("high", share.high()).put("n", share.coded());
+		node.set("naive", known(share.naive()));
+		node.put("corrected", share.corrected()).put("low", share.low()).put("high", share.high()).put("n", share.coded());
 	}
 
 	private static void difference(ObjectNode node, double naive, ShareDifference corrected) {
-		node.put("naive", known(naive)).put("corrected", corrected.difference()).put("low", corrected.low()).put("high", corrected.high());
+		node.set("naive", known(naive));
+		node.put("corrected", corrected.difference()).put("low", corrected.low()).put("high", corrected.high());
 	}
 
 	private void ofCodes(CodesDifference codes, Bilingual name) {
@@ -241,7 +246,9 @@ public final class EstimateCommand extends StudyCommand {
 		answer().put("posts", estimate.posts()).put("drawn", estimate.drawn()).put("n", estimate.coded());
 		ArrayNode shares = answer().putArray("shares");
 		for (Share share : estimate.shares()) {
-			ObjectNode node = shares.addObject().put("code", share.code()).put("naive", known(share.these().naive())).put("corrected", share.these().corrected());
+			ObjectNode node = shares.addObject().put("code", share.code());
+			node.set("naive", known(share.these().naive()));
+			node.put("corrected", share.these().corrected());
 			interval(node, "", share.these().interval());
 			node.put("n", share.these().coded()).put("effective", share.these().effective()).put("design_effect", share.these().designEffect())
 					.put("trust", share.these().trust());
