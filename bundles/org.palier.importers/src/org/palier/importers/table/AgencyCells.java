@@ -136,8 +136,8 @@ final class AgencyCells {
 		int nearest = exact.setScale(0, RoundingMode.HALF_UP).intValueExact();
 		rounded++;
 		if (anyRounded.isEmpty()) {
-			String plain = exact.toPlainString();
-			anyRounded = words.text("rounded_size", new Bilingual(plain.replace('.', ','), plain), nearest);
+			// As the file writes it, but for the point of a workbook, which keeps numbers and not how they are written.
+			anyRounded = words.text("rounded_size", new Bilingual(written.replace('.', ','), written), nearest);
 		}
 		return OptionalInt.of(nearest);
 	}
