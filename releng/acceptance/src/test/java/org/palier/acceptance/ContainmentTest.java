@@ -139,7 +139,9 @@ class ContainmentTest {
 		assertThat(again.said()).contains("given up", "Try again");
 	}
 
+	/** Of an importer another test always tries that it stays given up; that it is released, and another version tried, the tests of the fault log. */
 	@Test
+	@Tag("long")
 	void aClassifierThatLoopsStaysGivenUpUntilItIsReleasedOrReplaced() throws Exception {
 		PluginJar looping = PluginJar.of(Dropins.ID).classifier("loop", "Loop", Dropins.ENDLESS).classifier("dropped", "Dropped", Dropins.CODED);
 		dropins.drop(looping);
