@@ -79,7 +79,7 @@ final class AnswersOfSets {
 
 	/** The blocks of a set that are finished. @throws IOException when the corpus cannot be read */
 	FinishedBlocks finished(CodingSet set) throws IOException {
-		return FinishedBlocks.of(set, codes.of(set), DrawnPosts.of(set).newcomers(posts));
+		return FinishedBlocks.of(set, codes.said(set), DrawnPosts.of(set).newcomers(posts));
 	}
 
 	/** Posts of each stratum of the random part that can be seen: what is gone left the sample as it left the frame. */

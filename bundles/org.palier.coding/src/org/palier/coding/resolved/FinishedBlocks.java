@@ -29,9 +29,9 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 	}
 
 	/** Of a set with blocks. @param newcomers keys of posts that no block holds */
-	public static FinishedBlocks of(CodingSet set, SetCodes codes, Set<Long> newcomers) {
+	public static FinishedBlocks of(CodingSet set, SetWords codes, Set<Long> newcomers) {
 		AssignedPosts assigned = AssignedPosts.of(set);
-		List<CodedPost> order = codes.posts().stream().filter(it -> !newcomers.contains(it.stored().key())).toList();
+		List<SaidPost> order = codes.posts().stream().filter(it -> !newcomers.contains(it.key())).toList();
 		int done = 0;
 		while (done < order.size() && isDone(order.get(done), set, assigned, codes)) {
 			done++;
@@ -39,10 +39,10 @@ public record FinishedBlocks(int blocks, Set<Long> posts, boolean all) {
 		int size = Math.max(1, set.getBlock());
 		boolean all = done == order.size();
 		int blocks = all ? (done + size - 1) / size : done / size;
-		return new FinishedBlocks(blocks, order.stream().limit(all ? done : (long) blocks * size).map(it -> it.stored().key()).collect(Collectors.toSet()), all);
+		return new FinishedBlocks(blocks, order.stream().limit(all ? done : (long) blocks * size).map(it -> it.key()).collect(Collectors.toSet()), all);
 	}
 
-	private static boolean isDone(CodedPost post, CodingSet set, AssignedPosts assigned, SetCodes codes) {
+	private static boolean isDone(SaidPost post, CodingSet set, AssignedPosts assigned, SetWords codes) {
 		Map<String, Set<String>> said = post.codings().stream().filter(it -> it.kind() == CoderKind.HUMAN)
 				.collect(Collectors.groupingBy(Coding::coder, Collectors.mapping(it -> it.facet().id(), Collectors.toSet())));
 		return !said.isEmpty() && said.keySet().containsAll(assigned.coders(post.drawn().place()))

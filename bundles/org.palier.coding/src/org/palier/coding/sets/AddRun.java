@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.SetPost;
@@ -155,7 +156,7 @@ public final class AddRun implements StudyRun<AddRun.Outcome> {
 	}
 
 	private AssignedPosts grown(int added) {
-		return new AssignedPosts(assigned.overlap(), java.util.stream.Stream.concat(assigned.sizes().stream(), java.util.stream.Stream.of(added)).toList(),
+		return new AssignedPosts(assigned.overlap(), Stream.concat(assigned.sizes().stream(), Stream.of(added)).toList(),
 				assigned.coders());
 	}
 

@@ -4,6 +4,7 @@ package org.palier.coding.sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public record GrowingSet(String id, SamplingPlan plan, List<SetDraw.Part> parts,
 				byStratum.computeIfAbsent(part, it -> new ArrayList<>()).add(position);
 			}
 		}
-		Map<SetDraw.Part, int[]> positions = new java.util.LinkedHashMap<>();
+		Map<SetDraw.Part, int[]> positions = new LinkedHashMap<>();
 		byStratum.forEach((part, its) -> positions.put(part < 0 ? NONE : parts.get(part), its.stream().mapToInt(Integer::intValue).toArray()));
 		return positions;
 	}

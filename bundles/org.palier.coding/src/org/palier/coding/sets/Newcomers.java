@@ -17,10 +17,9 @@ import org.palier.corpus.SetPost;
  *
  * @param came    posts of each stratum of the draw that came since
  * @param drawn   those that enter and can be seen, in the order of their places; places of those that the set has not taken yet follow its own
- * @param waiting of these, how many the set has not taken yet
  * @param outside keys of posts that came into strata that the draw did not have
  */
-public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, int waiting, Set<Long> outside) {
+public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, Set<Long> outside) {
 
 	/** Copies its collections. */
 	public Newcomers {
@@ -62,7 +61,7 @@ public record Newcomers(Map<String, Integer> came, List<SetPost> drawn, int wait
 				}
 			}
 		}
-		return new Newcomers(came, drawn, place - set.posts(), 
+		return new Newcomers(came, drawn,
 				elsewhere == null ? Set.of() : IntStream.of(elsewhere).mapToObj(frame::key).collect(Collectors.toSet()));
 	}
 
