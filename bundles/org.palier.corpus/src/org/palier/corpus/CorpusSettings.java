@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * How a corpus may use the machine.
@@ -10,16 +11,21 @@ import java.util.Objects;
  * @param memoryBytes beside the Java heap; work that needs more goes to a folder beside the corpus
  * @param threads     1 or more
  * @param keptFrom    bytes of the file of a corpus from which on its counts are kept beside it; what a smaller one holds is soon counted again
+ * @param overhears   is told each statement that is put to the database, in the thread that puts it; answers that were kept are none
  */
-public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom) {
+public record CorpusSettings(String process, long memoryBytes, int threads, long keptFrom, Consumer<String> overhears) {
 
 	private static final long GIBIBYTE = 1L << 30;
 	/** About thirty thousand posts. */
 	private static final long KEPT_FROM = 4L << 20;
+	private static final Consumer<String> NOBODY = statement -> {
+		// nobody wants to know
+	};
 
 	/** Holds the ranges. */
 	public CorpusSettings {
 		Objects.requireNonNull(process);
+		Objects.requireNonNull(overhears);
 		if (memoryBytes < 1 || threads < 1) {
 			throw new IllegalArgumentException(memoryBytes + " bytes, " + threads + " threads");
 		}
@@ -27,12 +33,17 @@ public record CorpusSettings(String process, long memoryBytes, int threads, long
 
 	/** Counts are kept where that pays. */
 	public CorpusSettings(String process, long memoryBytes, int threads) {
-		this(process, memoryBytes, threads, KEPT_FROM);
+		this(process, memoryBytes, threads, KEPT_FROM, NOBODY);
 	}
 
 	/** The same, whose counts are kept from another size on. */
 	public CorpusSettings keepingFrom(long bytes) {
-		return new CorpusSettings(process, memoryBytes, threads, bytes);
+		return new CorpusSettings(process, memoryBytes, threads, bytes, overhears);
+	}
+
+	/** The same, of whose statements somebody is told. */
+	public CorpusSettings overheardBy(Consumer<String> listener) {
+		return new CorpusSettings(process, memoryBytes, threads, keptFrom, listener);
 	}
 
 	/** One gibibyte and all cores. */

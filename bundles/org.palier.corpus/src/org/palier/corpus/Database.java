@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -268,6 +269,11 @@ final class Database implements AutoCloseable {
 	CorpusException failed(SQLException cause) {
 		String said = String.valueOf(cause.getMessage());
 		return new CorpusException(DatabaseFault.of(said, file), file, said, cause);
+	}
+
+	/** Who is told each statement. */
+	Consumer<String> overhears() {
+		return settings.overhears();
 	}
 
 	/** Answers that hold while the file is as it was when it was opened. */

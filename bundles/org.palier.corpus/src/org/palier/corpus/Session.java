@@ -44,14 +44,14 @@ final class Session implements Asked, AutoCloseable {
 		if (OF_SESSION.stream().noneMatch(sql::startsWith)) {
 			database.kept().changed();
 		}
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+		try (PreparedStatement statement = prepared(sql)) {
 			bind(statement, parameters);
 			statement.execute();
 		}
 	}
 
 	<T> List<T> list(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+		try (PreparedStatement statement = prepared(sql)) {
 			bind(statement, parameters);
 			try (ResultSet rows = statement.executeQuery()) {
 				var found = new ArrayList<T>();
@@ -70,7 +70,7 @@ final class Session implements Asked, AutoCloseable {
 
 	/** All rows of an answer, in columns. */
 	Answer answer(String sql, Object... parameters) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+		try (PreparedStatement statement = prepared(sql)) {
 			bind(statement, parameters);
 			try (ResultSet rows = statement.executeQuery()) {
 				return Answer.of(rows);
@@ -82,7 +82,7 @@ final class Session implements Asked, AutoCloseable {
 	long[] longs(String sql, Object... parameters) throws SQLException {
 		long[] found = new long[1024];
 		int size = 0;
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+		try (PreparedStatement statement = prepared(sql)) {
 			bind(statement, parameters);
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next()) {
@@ -98,7 +98,7 @@ final class Session implements Asked, AutoCloseable {
 
 	/** The numbers of one column, one after another. */
 	void eachLong(String sql, LongConsumer taking, Object... parameters) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+		try (PreparedStatement statement = prepared(sql)) {
 			bind(statement, parameters);
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next()) {
@@ -110,7 +110,7 @@ final class Session implements Asked, AutoCloseable {
 
 	/** Hands each row to somebody, who keeps none of it. */
 	void each(String sql, RowTaker taking, Object... parameters) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+		try (PreparedStatement statement = prepared(sql)) {
 			bind(statement, parameters);
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next()) {
@@ -146,6 +146,11 @@ final class Session implements Asked, AutoCloseable {
 
 	void rollback() throws SQLException {
 		connection.rollback();
+	}
+
+	private PreparedStatement prepared(String sql) throws SQLException {
+		database.overhears().accept(sql);
+		return connection.prepareStatement(sql);
 	}
 
 	private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {

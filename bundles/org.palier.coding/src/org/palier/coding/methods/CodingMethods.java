@@ -88,7 +88,7 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		for (CodingSet each : all) {
 			progress.checkCancelled();
 			if (each.getPurpose() != SetPurpose.TRAINING) {
-				SetCodes codes = SetCodes.of(each, posts);
+				SetCodes codes = SetCodes.coded(each, posts);
 				SetReference gold = SetReference.of(codes);
 				words.add(Bilingual.joined(paragraph(study, each, codes, gold, training, cluster), " "));
 				tables.addAll(new MachineAgainstGold(codes, gold, WORDS).tables(posts, Codebook.of(study), view, progress));
@@ -107,7 +107,7 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 	public static OptionalDouble agreement(Study study, CorpusView posts, Facet facet, String set) throws CorpusException {
 		for (CodingSet each : new CodingSets(study).all()) {
 			if (set.equals(each.getName())) {
-				List<Twofold> findings = SetAgreement.of(SetCodes.of(each, posts), facet, List.of(), post -> "").map(it -> it.findings(0, SEED)).orElse(List.of());
+				List<Twofold> findings = SetAgreement.of(SetCodes.coded(each, posts), facet, List.of(), post -> "").map(it -> it.findings(0, SEED)).orElse(List.of());
 				return of(findings, AgreementMeasure.PERCENT).map(it -> it.byPost().value()).filter(Coefficient.Value.class::isInstance)
 						.map(it -> OptionalDouble.of(((Coefficient.Value) it).number())).orElse(OptionalDouble.empty());
 			}

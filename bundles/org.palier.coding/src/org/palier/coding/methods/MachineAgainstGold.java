@@ -12,7 +12,7 @@ import org.palier.codebook.classify.Codebook;
 import org.palier.coding.reference.Evaluation;
 import org.palier.coding.reference.EvaluationResult.Comparison;
 import org.palier.coding.reference.EvaluationResult;
-import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.SaidPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.resolved.SetReference;
 import org.palier.corpus.CoderKind;
@@ -41,8 +41,11 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 
 	/** Two tables: a row a facet and language, and a row a class; none when no program coded a post of the gold set. */
 	List<Table> tables(CorpusView posts, Codebook codebook, StudyView view, Progress progress) throws CorpusException {
+		if (gold.rows().isEmpty()) {
+			return List.of();
+		}
 		RecordedCodes programs = programs(posts);
-		if (gold.rows().isEmpty() || programs.programs().isEmpty()) {
+		if (programs.programs().isEmpty()) {
 			return List.of();
 		}
 		EvaluationResult result = SETTINGS.evaluate(gold.rows(), programs, OptionValues.NONE, codebook, view, progress);
@@ -52,17 +55,15 @@ record MachineAgainstGold(SetCodes set, SetReference gold, Wording words) {
 	}
 
 	private RecordedCodes programs(CorpusView posts) throws CorpusException {
-		Map<Long, Post> byKey = new HashMap<>();
-		set.random().forEach(it -> byKey.put(it.stored().key(), it.stored().post()));
-		Map<Post, Map<Facet, Coding>> codes = new HashMap<>();
-		List<CodedPost> random = set.random();
-		for (Coding each : posts.codings(random.stream().map(it -> it.stored().key()).toList())) {
-			Post post = byKey.get(each.post());
-			if (each.kind() == CoderKind.MACHINE && post != null) {
-				codes.computeIfAbsent(post, it -> new HashMap<>()).put(each.facet(), each);
+		Map<Long, Map<Facet, Coding>> said = new HashMap<>();
+		for (Coding each : posts.codings(set.said().random().stream().map(SaidPost::key).toList())) {
+			if (each.kind() == CoderKind.MACHINE) {
+				said.computeIfAbsent(each.post(), it -> new HashMap<>()).put(each.facet(), each);
 			}
 		}
-		return new RecordedCodes(codes);
+		Map<Post, Map<Facet, Coding>> codes = new HashMap<>();
+		set.random().stream().filter(it -> said.containsKey(it.stored().key())).forEach(it -> codes.put(it.stored().post(), said.get(it.stored().key())));
+		return new RecordedCodes(codes, said.values());
 	}
 
 	private Table summary(EvaluationResult result, List<Bilingual> notes) {

@@ -27,16 +27,18 @@ final class RecordedCodes implements Classifier {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Map<Post, Map<Facet, Coding>> codes;
+	private final String programs;
 
-	/** @param codes last words of programs; of a post without any there is no entry */
-	RecordedCodes(Map<Post, Map<Facet, Coding>> codes) {
+	/** @param codes last words of programs, of the posts that are asked about; of one without any there is no entry @param all these and those on other posts */
+	RecordedCodes(Map<Post, Map<Facet, Coding>> codes, Collection<Map<Facet, Coding>> all) {
 		this.codes = Map.copyOf(codes);
+		this.programs = all.stream().map(Map::values).flatMap(Collection::stream).map(it -> (it.coder() + " " + it.coderVersion()).strip()).distinct().sorted()
+				.collect(Collectors.joining(", "));
 	}
 
 	/** Who coded, by name and version, for a reader. */
 	String programs() {
-		return codes.values().stream().map(Map::values).flatMap(Collection::stream).map(it -> (it.coder() + " " + it.coderVersion()).strip()).distinct().sorted()
-				.collect(Collectors.joining(", "));
+		return programs;
 	}
 
 	@Override

@@ -19,7 +19,7 @@ import org.palier.model.CodingSet;
  * {@link SetWords}.
  *
  * @param said  in the set
- * @param posts that can be seen, in the order of their places
+ * @param posts that can be seen, in the order of their places; of {@link #coded} those of which somebody said something
  */
 public record SetCodes(SetWords said, List<CodedPost> posts) {
 
@@ -37,11 +37,21 @@ public record SetCodes(SetWords said, List<CodedPost> posts) {
 
 	/** Of a set of which it is known what was said. @param view with the same runs */
 	public static SetCodes of(SetWords said, CorpusView view) throws CorpusException {
+		return new SetCodes(said, read(said.posts(), view));
+	}
+
+	/** The same with the posts alone of which somebody said something: of a set that nobody coded none is read. */
+	public static SetCodes coded(CodingSet set, CorpusView view) throws CorpusException {
+		SetWords said = SetWords.of(set, view);
+		return new SetCodes(said, read(said.posts().stream().filter(it -> !it.codings().isEmpty()).toList(), view));
+	}
+
+	private static List<CodedPost> read(List<SaidPost> said, CorpusView view) throws CorpusException {
 		List<CodedPost> posts = new ArrayList<>();
-		for (int from = 0; from < said.posts().size(); from += PAGE) {
-			posts.addAll(page(view, said.posts().subList(from, Math.min(said.posts().size(), from + PAGE))));
+		for (int from = 0; from < said.size(); from += PAGE) {
+			posts.addAll(page(view, said.subList(from, Math.min(said.size(), from + PAGE))));
 		}
-		return new SetCodes(said, posts);
+		return posts;
 	}
 
 	private static List<CodedPost> page(CorpusView view, List<SaidPost> said) throws CorpusException {

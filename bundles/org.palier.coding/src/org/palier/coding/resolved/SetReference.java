@@ -40,7 +40,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 		missing = Map.copyOf(missing);
 	}
 
-	/** Of a set. */
+	/** Of a set; of posts of which nobody said anything it is enough that they were drawn. */
 	public static SetReference of(SetCodes set) {
 		Map<Long, Map<Facet, ReferenceRow.Code>> codes = new HashMap<>();
 		long[] bases = new long[3];
@@ -50,7 +50,7 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 				codes.put(post.stored().key(), found);
 			}
 		}
-		NonResponse response = NonResponse.of(set.drawn(), set.random().stream().map(CodedPost::drawn).toList(), codes.keySet());
+		NonResponse response = NonResponse.of(set.drawn(), set.said().random().stream().map(SaidPost::drawn).toList(), codes.keySet());
 		Map<String, Integer> missing = response.strata().stream().filter(it -> it.missing() > 0)
 				.collect(Collectors.toMap(StratumResponse::key, StratumResponse::missing));
 		boolean weighted = response.allowsWeights();
@@ -62,7 +62,8 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 						weighted ? Objects.requireNonNull(response.weights().get(post.stored().key()), "drawn by chance") : 1));
 			}
 		}
-		return new SetReference(rows, response.drawn(), missing, weighted, bases[0], bases[1], bases[2], set.posts().size() - set.random().size());
+		return new SetReference(rows, response.drawn(), missing, weighted, bases[0], bases[1], bases[2],
+				set.said().posts().size() - set.said().random().size());
 	}
 
 	private static Map<Facet, ReferenceRow.Code> codes(SetCodes set, CodedPost post, long[] bases) {
