@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the classes of a bundle name, held against its manifest: the compiler sees through what a bundle requires to what that
- * one requires, and Equinox, which does not, tells of it when the class is used, in the hands of somebody.
+ * one requires, and Equinox, which does not, tells of it when the class is used, in the hands of somebody. ManifestsTest reads
+ * imports of sources; a type that a call returns, or that is written with its package, is named by the class file alone.
  */
 class RequiredBundlesTest {
 
