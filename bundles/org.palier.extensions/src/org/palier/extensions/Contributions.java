@@ -133,6 +133,11 @@ public final class Contributions {
 		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), renamed(), addressForms());
 	}
 
+	/** What counts a study alone, for who neither imports nor checks: the classes of importers and rules are not loaded. */
+	public Analysis counting() {
+		return new Analysis(List.of(), of(PartKind.INDICATORS).usable(), List.of(), renamed(), addressForms());
+	}
+
 	/** The parts that work, in order. */
 	public static <T> List<T> usable(List<Contribution<T>> contributions) {
 		List<T> parts = new ArrayList<>();

@@ -39,8 +39,11 @@ public final class Participants {
 
 	/** In whatever counts: these indicators, these kinds of changes and the forms of addresses. */
 	public List<PluginVersion> ofCount(List<String> indicators, List<String> changes) {
-		return Stream.of(all(contributions.of(PartKind.INDICATORS).read()).filter(it -> indicators.contains(it.id())),
-				all(contributions.of(PartKind.CHANGES).read()).filter(it -> changes.contains(it.id())), addresses().stream()).flatMap(it -> it).toList();
+		// Classes of changes are loaded where some take part.
+		Stream<PluginVersion> changed = changes.isEmpty() ? Stream.empty()
+				: all(contributions.of(PartKind.CHANGES).read()).filter(it -> changes.contains(it.id()));
+		return Stream.of(all(contributions.of(PartKind.INDICATORS).read()).filter(it -> indicators.contains(it.id())), changed, addresses().stream())
+				.flatMap(it -> it).toList();
 	}
 
 	private List<PluginVersion> addresses() {

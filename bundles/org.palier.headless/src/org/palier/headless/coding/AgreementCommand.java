@@ -46,7 +46,7 @@ import org.palier.study.runs.StudyFolder;
 import org.palier.study.runs.StudyOnDisk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -83,7 +83,7 @@ public final class AgreementCommand extends StudyCommand {
 	@Mixin
 	private ReleaseChoice release;
 
-	private final ArrayNode printed = new ObjectMapper().createArrayNode();
+	private final ArrayNode printed = JsonNodeFactory.instance.arrayNode();
 
 	public AgreementCommand(Console console) {
 		super(console);

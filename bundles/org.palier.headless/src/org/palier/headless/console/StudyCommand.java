@@ -4,7 +4,7 @@ package org.palier.headless.console;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ public abstract class StudyCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	private final Console console;
-	private final ObjectNode answer = new ObjectMapper().createObjectNode();
+	private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
 
 	protected StudyCommand(Console console) {
 		this.console = console;

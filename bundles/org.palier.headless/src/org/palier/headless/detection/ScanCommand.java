@@ -39,7 +39,7 @@ import org.palier.study.runs.StudyOnDisk;
 import org.palier.web.WebPolicy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ public final class ScanCommand extends StudyCommand {
 	@Option(names = "--strict")
 	private boolean strict;
 
-	private final ArrayNode links = new ObjectMapper().createArrayNode();
+	private final ArrayNode links = JsonNodeFactory.instance.arrayNode();
 
 	public ScanCommand(Console console) {
 		super(console);

@@ -70,7 +70,7 @@ public final class IndicatorsCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
-		Analysis analysis = console().contributions().analysis();
+		Analysis analysis = console().contributions().counting();
 		List<String> known = analysis.indicators().stream().map(Indicator::id).toList();
 		ids = ids.stream().map(it -> new CurrentIds(console()).find("indicator", it, known)).toList();
 		for (String id : ids) {
@@ -87,7 +87,7 @@ public final class IndicatorsCommand extends StudyCommand {
 		boolean asksPosts = parts.contains(Part.POSTS) || parts.contains(Part.ESTIMATES);
 		try (var open = Console.toRead(folder, posts.leftOut() || !asksPosts)) {
 			from = asked.of(open.study());
-			StudyView view = StudyEstimates.view(open, console().contributions().addressForms(), from, parts, new ConsoleProgress(console()));
+			StudyView view = StudyEstimates.view(open, analysis.addresses(), from, parts, new ConsoleProgress(console()));
 			agencies = view.posts().agencies();
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}

@@ -125,7 +125,7 @@ public final class BreakEvenCommand extends StudyCommand {
 	}
 
 	private List<Indicator> indicators() {
-		return console().contributions().analysis().indicators();
+		return console().contributions().counting().indicators();
 	}
 
 	private int position(ResolvedScenario resolved) throws RefusedException {

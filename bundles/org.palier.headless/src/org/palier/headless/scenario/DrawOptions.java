@@ -42,7 +42,7 @@ final class DrawOptions {
 
 	/** The indicators asked for, else all. */
 	private List<Indicator> indicators(Console console) throws RefusedException {
-		List<Indicator> all = console.contributions().analysis().indicators();
+		List<Indicator> all = console.contributions().counting().indicators();
 		List<String> known = all.stream().map(Indicator::id).toList();
 		List<String> current = ids.stream().map(it -> new CurrentIds(console).find("indicator", it, known)).toList();
 		for (String id : current) {

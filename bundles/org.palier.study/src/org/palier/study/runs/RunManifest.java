@@ -19,12 +19,12 @@ import java.util.function.UnaryOperator;
 import org.palier.ground.text.Bilingual;
 import org.palier.model.file.WholeFile;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * All that is needed to know what a run did, and to repeat it.
@@ -102,30 +102,61 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 
 	/** Writes it as JSON, durably, whole or not at all: neither a process that is killed nor a machine that stops leaves half of it. */
 	public void write(Path file) throws IOException {
-		var mapper = new ObjectMapper();
-		ObjectNode root = mapper.createObjectNode();
-		root.put("id", id).put("kind", kind).put("at", at.toString()).put("palier", palier);
-		ObjectNode chosen = root.putObject("parameters");
-		parameters.forEach(chosen::put);
-		ArrayNode parts = root.putArray("plugins");
-		plugins.forEach(it -> parts.addObject().put("id", it.id()).put("kind", it.kind()).put("version", it.version())
-				.put("bundle", it.bundle()));
-		files(root.putArray("inputs"), inputs);
-		ObjectNode numbers = root.putObject("counts");
-		for (Map.Entry<String, Long> count : counts.entrySet()) {
-			numbers.put(count.getKey(), count.getValue());
-		}
-		ArrayNode said = root.putArray("remarks");
-		remarks.forEach(it -> both(said.addObject(), it));
-		files(root.putArray("outputs"), outputs);
-		if (!facts.isEmpty()) {
-			ArrayNode told = root.putArray("facts");
-			facts.forEach(it -> fact(told.addObject(), it));
-		}
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		var lines = new DefaultIndenter("  ", "\n");
-		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-		new WholeFile(file).writeText(out -> out.write(mapper.writer(printer).writeValueAsString(root) + "\n"));
+		// Word by word: a tree of it would cost a short command the three hundred classes that print trees.
+		new WholeFile(file).writeText(out -> {
+			JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)
+					.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+			write(json);
+			json.close();
+			out.write("\n");
+		});
+	}
+
+	private void write(JsonGenerator json) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("id", id);
+		json.writeStringField("kind", kind);
+		json.writeStringField("at", at.toString());
+		json.writeStringField("palier", palier);
+		json.writeObjectFieldStart("parameters");
+		for (Map.Entry<String, String> each : parameters.entrySet()) {
+			json.writeStringField(each.getKey(), each.getValue());
+		}
+		json.writeEndObject();
+		json.writeArrayFieldStart("plugins");
+		for (PluginVersion each : plugins) {
+			json.writeStartObject();
+			json.writeStringField("id", each.id());
+			json.writeStringField("kind", each.kind());
+			json.writeStringField("version", each.version());
+			json.writeStringField("bundle", each.bundle());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		files(json, "inputs", inputs);
+		json.writeObjectFieldStart("counts");
+		for (Map.Entry<String, Long> each : counts.entrySet()) {
+			json.writeNumberField(each.getKey(), each.getValue());
+		}
+		json.writeEndObject();
+		json.writeArrayFieldStart("remarks");
+		for (Bilingual each : remarks) {
+			json.writeStartObject();
+			both(json, each);
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		files(json, "outputs", outputs);
+		if (!facts.isEmpty()) {
+			json.writeArrayFieldStart("facts");
+			for (StudyFact each : facts) {
+				fact(json, each);
+			}
+			json.writeEndArray();
+		}
+		json.writeEndObject();
 	}
 
 	/**
@@ -162,15 +193,31 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		return files;
 	}
 
-	private static void files(ArrayNode array, List<FileDigest> files) {
-		files.forEach(it -> array.addObject().put("path", it.path()).put("bytes", it.bytes()).put("sha256", it.sha256()));
+	private static void files(JsonGenerator json, String name, List<FileDigest> files) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (FileDigest each : files) {
+			json.writeStartObject();
+			json.writeStringField("path", each.path());
+			json.writeNumberField("bytes", each.bytes());
+			json.writeStringField("sha256", each.sha256());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 	}
 
-	private static void fact(ObjectNode node, StudyFact fact) {
-		node.put("kind", fact.kind().name().toLowerCase(Locale.ROOT)).put("scope", fact.scope()).put("id", fact.id());
-		both(node.putObject("name"), fact.name());
-		both(node.putObject("value"), fact.value());
-		node.put("exact", fact.exact());
+	private static void fact(JsonGenerator json, StudyFact fact) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("kind", fact.kind().name().toLowerCase(Locale.ROOT));
+		json.writeStringField("scope", fact.scope());
+		json.writeStringField("id", fact.id());
+		json.writeObjectFieldStart("name");
+		both(json, fact.name());
+		json.writeEndObject();
+		json.writeObjectFieldStart("value");
+		both(json, fact.value());
+		json.writeEndObject();
+		json.writeStringField("exact", fact.exact());
+		json.writeEndObject();
 	}
 
 	private static StudyFact fact(JsonNode it) {
@@ -178,8 +225,9 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 				it.required("id").asText(), both(it.required("name")), both(it.required("value")), it.required("exact").asText());
 	}
 
-	private static void both(ObjectNode node, Bilingual text) {
-		node.put("fr", text.fr()).put("en", text.en());
+	private static void both(JsonGenerator json, Bilingual text) throws IOException {
+		json.writeStringField("fr", text.fr());
+		json.writeStringField("en", text.en());
 	}
 
 	private static Bilingual both(JsonNode it) {
