@@ -30,7 +30,12 @@ public final class LevelEvidence {
 	 * @param profile of the view: of all its posts or of all its pages, with something placed
 	 */
 	public static Evidence of(StudyView view, PyramidProfile profile) {
-		return profile.posts().isPresent() ? ofPosts(view, profile) : ofUsages(view, profile);
+		if (profile.posts().isEmpty()) {
+			return ofUsages(view, profile);
+		}
+		// Several sentences of a page rest on that of all posts.
+		return PyramidProfile.ofPosts(view, profile.theory()) == profile ? view.once(Evidence.class, profile.theory().id(), () -> ofPosts(view, profile))
+				: ofPosts(view, profile);
 	}
 
 	private static Evidence ofPosts(StudyView view, PyramidProfile profile) {

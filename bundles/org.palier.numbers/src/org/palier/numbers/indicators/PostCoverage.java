@@ -27,14 +27,14 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 
 	/** The coverage of all posts. */
 	public static PostCoverage of(PostsView posts) {
-		return of(posts, cell -> true);
+		return posts.once(PostCoverage.class, "all", () -> of(posts, cell -> true));
 	}
 
 	/**
 	 * The coverage of the posts that agencies wrote.
 	 */
 	public static PostCoverage ofOwn(PostsView posts) {
-		return of(posts, posts::isOwn);
+		return posts.once(PostCoverage.class, "own", () -> of(posts, posts::isOwn));
 	}
 
 	/** The coverage of the cells chosen. */

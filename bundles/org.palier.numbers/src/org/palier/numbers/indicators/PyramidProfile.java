@@ -3,13 +3,14 @@ package org.palier.numbers.indicators;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ import org.palier.numbers.view.TheoryView;
  */
 public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded,
 		long notCoded, long notChecked, Optional<PostCoverage> posts, Optional<CorrectedLevels> corrected) {
+
+	private static final int BITS = 20;
 
 	/**
 	 * A usage on a platform.
@@ -109,27 +112,38 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		PostsView posts = placed.posts();
 		PostPlaces places = PostPlaces.of(placed, cells);
 		// There may be many cells and there are few tokens: the last one is mostly that of the next cell too.
-		Map<Token, long[]> counts = new HashMap<>();
-		Token last = null;
+		SortedMap<Long, long[]> counts = new TreeMap<>();
+		long last = -1;
 		long[] count = {};
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			int level = placed.category(cell);
 			CodedBy by = placed.codedBy(cell);
 			boolean coded = level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE;
 			if (coded && !placed.isElsewhere(cell) && cells.test(cell)) {
-				if (last == null || last.usage() != posts.usage(cell) || last.platform() != posts.platform(cell) || last.level() != level) {
-					last = new Token(posts.usage(cell), posts.platform(cell), level, 0);
+				long place = place(posts.usage(cell), posts.platform(cell), level);
+				if (place != last) {
+					last = place;
 					count = counts.computeIfAbsent(last, it -> new long[1]);
 				}
 				count[0] += posts.posts(cell);
 			}
 		}
 		List<Token> tokens = new ArrayList<>();
-		counts.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Token::usage).thenComparingInt(Token::platform)
-				.thenComparingInt(Token::level))).forEach(it -> tokens.add(new Token(it.getKey().usage(), it.getKey().platform(), it.getKey().level(),
-						it.getValue()[0], listed == null ? null : listed.of(it.getKey()))));
+		counts.forEach((place, posted) -> {
+			var token = new Token(part(place >>> 2 * BITS), part(place >>> BITS), part(place), posted[0]);
+			tokens.add(listed == null ? token : new Token(token.usage(), token.platform(), token.level(), posted[0], listed.of(token)));
+		});
 		return new PyramidProfile(placed.theory(), places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
 				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)), Optional.empty());
+	}
+
+	/** Usage, platform and level as one number, in this order: -1 stands for none of them. */
+	private static long place(int usage, int platform, int level) {
+		return usage + 1L << 2 * BITS | platform + 1L << BITS | level + 1L;
+	}
+
+	private static int part(long place) {
+		return (int) (place & (1L << BITS) - 1) - 1;
 	}
 
 	/** What its counts count. */

@@ -174,7 +174,16 @@ public final class ObjectiveSignals extends MaturityIndicator {
 		/** Posts that agencies wrote, by category of a theory. */
 		private long[] own(TheoryView theory) {
 			PlacedPosts placed = view.posts().placed(theory);
-			return PostLevelDifference.count(placed, cell -> MaturityProfiles.isOwn(placed.posts(), cell));
+			PostsView posts = placed.posts();
+			long[] counts = new long[placed.theory().categories().size()];
+			for (int cell = 0; cell < posts.cells(); cell++) {
+				// Each once: of several codes the first.
+				int category = !posts.isAgain(cell) && MaturityProfiles.isOwn(posts, cell) ? placed.category(cell) : TheoryView.UNPLACED;
+				if (category != TheoryView.UNPLACED) {
+					counts[category] += posts.posts(cell);
+				}
+			}
+			return counts;
 		}
 	}
 }

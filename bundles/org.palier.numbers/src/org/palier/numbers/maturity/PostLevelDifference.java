@@ -2,10 +2,10 @@
 package org.palier.numbers.maturity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.ground.table.Table;
@@ -22,8 +22,6 @@ import org.palier.numbers.view.TheoryView;
  * year than in another (Chang and Kannan 2008). Only posts that agencies wrote count; those without a date are in no year.
  */
 public final class PostLevelDifference extends MaturityIndicator {
-
-	private static final int YEAR = 4;
 
 	/** For the registry, and for lists of indicators in plain Java. */
 	public PostLevelDifference() {
@@ -44,53 +42,28 @@ public final class PostLevelDifference extends MaturityIndicator {
 	private static void compare(StudyView view, TheoryView theory, DifferenceRows differences) {
 		PlacedPosts placed = view.posts().placed(theory);
 		PostsView posts = placed.posts();
-		differences.add(EvaluationWords.grouping("jurisdiction"),
-				samples(view, placed, view.jurisdictions(), cell -> view.agencies().get(posts.agency(cell)).jurisdiction()));
-		differences.add(EvaluationWords.grouping("category"),
-				samples(view, placed, view.categories(), cell -> view.agencies().get(posts.agency(cell)).category()));
-		var years = new TreeSet<String>();
-		for (int cell = 0; cell < posts.cells(); cell++) {
-			years.add(year(posts, cell));
-		}
-		differences.addWithin(EvaluationWords.grouping("year"), years.stream().filter(it -> !it.isEmpty())
-				.map(it -> DifferenceRows.Sample.ofAgencies(new Value.Item(it, Bilingual.same(it)),
-						counted(view, placed, cell -> year(posts, cell).equals(it))))
-				.toList());
+		differences.add(EvaluationWords.grouping("jurisdiction"), samples(view, placed, view.jurisdictions().stream().map(EvaluationWords::item).toList(),
+				cell -> view.agencies().get(posts.agency(cell)).jurisdiction()));
+		differences.add(EvaluationWords.grouping("category"), samples(view, placed, view.categories().stream().map(EvaluationWords::item).toList(),
+				cell -> view.agencies().get(posts.agency(cell)).category()));
+		List<String> years = posts.years();
+		Map<String, Integer> places = IntStream.range(0, years.size()).boxed().collect(Collectors.toMap(years::get, it -> it));
+		differences.addWithin(EvaluationWords.grouping("year"), samples(view, placed, years.stream().map(it -> new Value.Item(it, Bilingual.same(it))).toList(),
+				cell -> places.getOrDefault(posts.year(cell), StudyView.NONE)));
 	}
 
-	private static List<DifferenceRows.Sample> samples(StudyView view, PlacedPosts placed, List<StudyView.Named> groups, IntUnaryOperator groupOf) {
-		return IntStream.range(0, groups.size()).mapToObj(only -> DifferenceRows.Sample.ofAgencies(EvaluationWords.item(groups.get(only)),
-				counted(view, placed, cell -> groupOf.applyAsInt(cell) == only))).toList();
-	}
-
-	/** Of each agency of the view the posts that it wrote in the cells chosen, by level. */
-	private static List<long[]> counted(StudyView view, PlacedPosts placed, IntPredicate cells) {
+	/** Of each group what each agency of the view wrote in it, by level: the cells are gone through once. @param groupOf position of the group of a cell of its own */
+	private static List<DifferenceRows.Sample> samples(StudyView view, PlacedPosts placed, List<Value.Item> groups, IntUnaryOperator groupOf) {
 		PostsView posts = placed.posts();
-		List<long[]> counts = IntStream.range(0, view.agencies().size()).mapToObj(it -> new long[placed.theory().categories().size()]).toList();
+		int levels = placed.theory().categories().size();
+		List<List<long[]>> counts = groups.stream().map(group -> view.agencies().stream().map(it -> new long[levels]).toList()).toList();
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			int category = posts.isOwn(cell) && !posts.isAgain(cell) && cells.test(cell) ? placed.category(cell) : TheoryView.UNPLACED;
-			if (category != TheoryView.UNPLACED) {
-				counts.get(posts.agency(cell))[category] += posts.posts(cell);
+			int category = posts.isOwn(cell) && !posts.isAgain(cell) ? placed.category(cell) : TheoryView.UNPLACED;
+			int group = category == TheoryView.UNPLACED ? StudyView.NONE : groupOf.applyAsInt(cell);
+			if (group >= 0) {
+				counts.get(group).get(posts.agency(cell))[category] += posts.posts(cell);
 			}
 		}
-		return counts;
-	}
-
-	static String year(PostsView posts, int cell) {
-		String month = posts.month(cell);
-		return month.substring(0, Math.min(YEAR, month.length()));
-	}
-
-	/** Posts by category of a theory, those that lie nowhere left out; each once, of several codes by the first. */
-	static long[] count(PlacedPosts placed, IntPredicate cells) {
-		PostsView posts = placed.posts();
-		long[] counts = new long[placed.theory().categories().size()];
-		for (int cell = 0; cell < posts.cells(); cell++) {
-			int category = !posts.isAgain(cell) && cells.test(cell) ? placed.category(cell) : TheoryView.UNPLACED;
-			if (category != TheoryView.UNPLACED) {
-				counts[category] += posts.posts(cell);
-			}
-		}
-		return counts;
+		return IntStream.range(0, groups.size()).mapToObj(it -> DifferenceRows.Sample.ofAgencies(groups.get(it), counts.get(it))).toList();
 	}
 }

@@ -3,8 +3,12 @@ package org.palier.numbers.maturity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.palier.ground.table.Column.Type;
 import org.palier.ground.table.Columns;
@@ -32,40 +36,51 @@ record Trend(StudyView view, TheoryView theory) {
 		PostsView posts = view.posts();
 		var years = new TreeSet<String>();
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			if (isOwn(posts, cell, agencies) && !posts.month(cell).isEmpty()) {
-				years.add(PostLevelDifference.year(posts, cell));
+			if (!posts.year(cell).isEmpty() && isOwn(posts, cell, agencies)) {
+				years.add(posts.year(cell));
 			}
 		}
+		Map<String, long[]> byLevel = counts(theory, years, agencies);
+		Optional<TheoryView> models = GrunigDirection.TWO_WAY.theory(view);
+		Map<String, long[]> byModel = models.map(it -> counts(it, years, agencies)).orElse(Map.of());
 		List<Row> rows = new ArrayList<>();
 		for (String year : years) {
 			var start = new Value.Item(year, Bilingual.same(year));
-			long[] levels = count(theory, agencies, year);
+			long[] levels = byLevel.get(year);
 			for (int level = 0; level < levels.length; level++) {
 				var name = theory.categories().get(level);
 				rows.add(new Row(start, new Value.Item("posts." + name.id(), EvaluationWords.text("part.posts", name.name())),
 						new PartOf(levels[level], MaturityProfile.sum(levels))));
 			}
-			models(rows, start, agencies);
+			models.ifPresent(it -> models(rows, start, it, byModel.get(year)));
 		}
 		return rows;
 	}
 
-	private void models(List<Row> rows, Value.Item year, IntPredicate agencies) {
-		GrunigDirection.TWO_WAY.theory(view).ifPresent(models -> {
-			long[] counts = count(models, agencies, year.id());
-			long all = MaturityProfile.sum(counts);
-			rows.add(new Row(year, new Value.Item("posts_two_way", EvaluationWords.text("part.posts_two_way")),
-					new PartOf(held(GrunigDirection.TWO_WAY, models, counts), all)));
-			rows.add(new Row(year, new Value.Item("posts_symmetric", EvaluationWords.text("part.posts_symmetric")),
-					new PartOf(held(GrunigDirection.SYMMETRIC, models, counts), all)));
-		});
+	private static void models(List<Row> rows, Value.Item year, TheoryView models, long[] counts) {
+		long all = MaturityProfile.sum(counts);
+		rows.add(new Row(year, new Value.Item("posts_two_way", EvaluationWords.text("part.posts_two_way")),
+				new PartOf(held(GrunigDirection.TWO_WAY, models, counts), all)));
+		rows.add(new Row(year, new Value.Item("posts_symmetric", EvaluationWords.text("part.posts_symmetric")),
+				new PartOf(held(GrunigDirection.SYMMETRIC, models, counts), all)));
 	}
 
-	/** Posts of a year by category of a theory. */
-	private long[] count(TheoryView placing, IntPredicate agencies, String year) {
+	/**
+	 * Posts of years by category of a theory, those that lie nowhere left out; each once, of several codes by the first. The cells, of which there may
+	 * be a hundred thousand, are gone through once.
+	 */
+	private Map<String, long[]> counts(TheoryView placing, Set<String> years, IntPredicate agencies) {
 		PlacedPosts placed = view.posts().placed(placing);
 		PostsView posts = placed.posts();
-		return PostLevelDifference.count(placed, cell -> isOwn(posts, cell, agencies) && PostLevelDifference.year(posts, cell).equals(year));
+		Map<String, long[]> counts = years.stream().collect(Collectors.toMap(it -> it, it -> new long[placing.categories().size()]));
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			int category = posts.isAgain(cell) || !isOwn(posts, cell, agencies) ? TheoryView.UNPLACED : placed.category(cell);
+			long[] year = category == TheoryView.UNPLACED ? null : counts.get(posts.year(cell));
+			if (year != null) {
+				year[category] += posts.posts(cell);
+			}
+		}
+		return counts;
 	}
 
 	private static boolean isOwn(PostsView posts, int cell, IntPredicate agencies) {

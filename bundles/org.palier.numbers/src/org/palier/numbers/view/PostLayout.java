@@ -21,6 +21,8 @@ import org.palier.corpus.Facet;
  */
 final class PostLayout {
 
+	private static final int YEAR = 4;
+
 	/** Where the cells lie in a theory, worked out once: views of draws share their theories. */
 	private record Placed(TheoryView theory, int[] coded, int[] categories, boolean[] open, CodedBy[] coders) {
 	}
@@ -44,6 +46,8 @@ final class PostLayout {
 	final List<String> months;
 	/** For each cell, the position of its month. */
 	final int[] month;
+	/** For each month its year; the empty one for what is not dated. */
+	final String[] years;
 	private volatile Placed[] placed = {};
 
 	PostLayout(List<CountCell> cells, boolean[] made, boolean[] reply, boolean[] relay, int[] agency, int[] platform, int[] usage,
@@ -70,6 +74,7 @@ final class PostLayout {
 		Map<String, Integer> positions = new HashMap<>();
 		months.forEach(it -> positions.put(it, positions.size()));
 		month = cells.stream().mapToInt(it -> positions.get(it.month())).toArray();
+		years = months.stream().map(it -> it.substring(0, Math.min(YEAR, it.length()))).toArray(String[]::new);
 	}
 
 	/** That of the cells of a cube, by positions in the view. */

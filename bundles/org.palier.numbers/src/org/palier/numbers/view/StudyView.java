@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -93,14 +92,14 @@ public final class StudyView {
 	private final boolean supposed;
 	private volatile @Nullable CensusTally tally;
 	/** What was worked out of all this, see {@link #once}. */
-	private final Map<Object, Object> worked;
+	private final WorkedOut worked;
 
 	/** @param supposed whether a scenario made these parts of a study */
 	StudyView(StudyGround ground, Parts parts, Beside beside, boolean supposed) {
-		this(ground, parts, beside, supposed, new ConcurrentHashMap<>());
+		this(ground, parts, beside, supposed, new WorkedOut());
 	}
 
-	private StudyView(StudyGround ground, Parts parts, Beside beside, boolean supposed, Map<Object, Object> worked) {
+	private StudyView(StudyGround ground, Parts parts, Beside beside, boolean supposed, WorkedOut worked) {
 		this.worked = worked;
 		this.ground = ground;
 		this.parts = parts;
@@ -327,16 +326,7 @@ public final class StudyView {
 	 * @param work works it out, and asks no query
 	 */
 	public <T> T once(Class<T> type, Object of, Supplier<? extends T> work) {
-		var what = new Worked(type, of);
-		Object known = worked.get(what);
-		if (known == null) {
-			known = work.get();
-			worked.put(what, known);
-		}
-		return type.cast(known);
-	}
-
-	private record Worked(Class<?> type, Object of) {
+		return worked.once(type, of, work);
 	}
 
 	/** This view, of which only these queries can be asked. */

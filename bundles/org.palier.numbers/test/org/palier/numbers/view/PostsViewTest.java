@@ -16,6 +16,9 @@ import org.palier.fixtures.PostSamples;
 import org.palier.fixtures.Samples;
 import org.palier.model.Study;
 import org.palier.numbers.PostViews;
+import org.palier.numbers.claims.LevelEvidence;
+import org.palier.numbers.indicators.PostCoverage;
+import org.palier.numbers.indicators.PyramidProfile;
 import org.palier.study.history.LookBack;
 
 /** Expected values are counted in the table of {@link PostSamples}. */
@@ -57,6 +60,25 @@ class PostsViewTest {
 		assertThat(posts.count(cell -> posts.agency(cell) == PostsView.UNATTRIBUTED)).as("2 and 9").isEqualTo(2);
 		assertThat(posts.count(cell -> posts.agency(cell) == PostsView.AMBIGUOUS)).as("10").isEqualTo(1);
 		assertThat(posts.count(cell -> posts.platform(cell) == twitter)).isEqualTo(10);
+	}
+
+	/** Of a million posts a report went through a hundred thousand cells twenty times to say the same of them. */
+	@Test
+	void whatRestsOnAllPostsIsCountedOnce() {
+		assertThat(PostCoverage.of(posts)).isSameAs(PostCoverage.of(posts));
+		assertThat(PostCoverage.ofOwn(posts)).isSameAs(PostCoverage.ofOwn(posts)).isNotSameAs(PostCoverage.of(posts));
+		assertThat(PostCoverage.of(posts)).isEqualTo(PostCoverage.of(posts, cell -> true));
+		PyramidProfile levels = PyramidProfile.ofPosts(view, view.theories().get(0));
+		assertThat(LevelEvidence.of(view, levels)).isSameAs(LevelEvidence.of(view, levels));
+	}
+
+	@Test
+	void yearsAreThoseOfMonths() {
+		assertThat(posts.years()).containsExactlyElementsOf(posts.months().stream().filter(it -> !it.isEmpty()).map(it -> it.substring(0, 4)).distinct().toList());
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			assertThat(posts.month(cell)).startsWith(posts.year(cell));
+			assertThat(posts.year(cell)).hasSize(posts.month(cell).isEmpty() ? 0 : 4);
+		}
 	}
 
 	@Test

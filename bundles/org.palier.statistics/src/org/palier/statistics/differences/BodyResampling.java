@@ -3,7 +3,9 @@ package org.palier.statistics.differences;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -100,15 +102,14 @@ public final class BodyResampling {
 		strata.forEach(stratum -> stratum.forEach(sums::add));
 		double[] differences = sums.differences();
 		double[] errors = sums.errors(strata);
+		List<Kinds> kinds = strata.stream().map(it -> new Kinds(it, told)).toList();
 		var chance = new CounterSource(seed);
 		List<Double> largest = new ArrayList<>();
 		int draws = Math.clamp(WORK / all.size(), LEAST_DRAWS, MOST_DRAWS);
 		for (int draw = 0; draw < draws; draw++) {
 			var drawn = new Sums(told);
-			for (List<Body> stratum : strata) {
-				for (int i = 0; i < stratum.size(); i++) {
-					drawn.add(stratum.get(chance.nextInt(stratum.size())));
-				}
+			for (Kinds stratum : kinds) {
+				stratum.draw(chance, drawn);
 			}
 			if (drawn.isOnBothSides()) {
 				largest.add(largest(drawn, differences));
@@ -136,6 +137,44 @@ public final class BodyResampling {
 		return largest;
 	}
 
+	/** The bodies of a stratum, those that count alike put together: a draw counts how often it met each kind, and sums up at its end. */
+	private static final class Kinds {
+
+		private final int[] kindOf;
+		private final List<Body> bodies = new ArrayList<>();
+
+		/** @param told outcomes that are told: in others bodies of a kind may differ */
+		Kinds(List<Body> stratum, int[] told) {
+			kindOf = new int[stratum.size()];
+			Map<List<Long>, Integer> known = new HashMap<>();
+			for (int i = 0; i < kindOf.length; i++) {
+				Body body = stratum.get(i);
+				List<Long> key = new ArrayList<>(List.of(body.firstOf(), body.secondOf()));
+				for (int outcome : told) {
+					key.add(body.first()[outcome]);
+					key.add(body.second()[outcome]);
+				}
+				kindOf[i] = known.computeIfAbsent(key, it -> {
+					bodies.add(body);
+					return bodies.size() - 1;
+				});
+			}
+		}
+
+		/** Draws as many bodies as there are, with replacement. */
+		void draw(CounterSource chance, Sums sums) {
+			int[] met = new int[bodies.size()];
+			for (int i = 0; i < kindOf.length; i++) {
+				met[kindOf[chance.nextInt(kindOf.length)]]++;
+			}
+			for (int kind = 0; kind < met.length; kind++) {
+				if (met[kind] > 0) {
+					sums.add(bodies.get(kind), met[kind]);
+				}
+			}
+		}
+	}
+
 	/** Sums over bodies, those of their products among them: of a draw all that its differences and their errors need. */
 	private static final class Sums {
 
@@ -155,26 +194,31 @@ public final class BodyResampling {
 		}
 
 		void add(Body body) {
+			add(body, 1);
+		}
+
+		/** Adds a body as often as it was drawn. */
+		void add(Body body, int times) {
 			double one = body.firstOf();
 			double other = body.secondOf();
-			first += one;
-			second += other;
-			firstSquared += one * one;
-			secondSquared += other * other;
-			crossed += one * other;
+			first += times * one;
+			second += times * other;
+			firstSquared += times * (one * one);
+			secondSquared += times * (other * other);
+			crossed += times * (one * other);
 			for (int i = 0; i < told.length; i++) {
 				double here = body.first()[told[i]];
 				double there = body.second()[told[i]];
 				double[] sums = of[i];
-				sums[0] += here;
-				sums[1] += there;
-				sums[2] += here * here;
-				sums[3] += there * there;
-				sums[4] += here * one;
-				sums[5] += there * other;
-				sums[6] += here * there;
-				sums[7] += here * other;
-				sums[8] += there * one;
+				sums[0] += times * here;
+				sums[1] += times * there;
+				sums[2] += times * (here * here);
+				sums[3] += times * (there * there);
+				sums[4] += times * (here * one);
+				sums[5] += times * (there * other);
+				sums[6] += times * (here * there);
+				sums[7] += times * (here * other);
+				sums[8] += times * (there * one);
 			}
 		}
 

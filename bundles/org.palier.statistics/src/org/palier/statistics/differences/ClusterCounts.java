@@ -1,38 +1,65 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.differences;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What clusters count, beside each other in one array: draws add up thousands of clusters thousands of times. Sums of whole numbers are exact in
- * whatever order.
+ * What clusters count, those that count alike put together: draws add up thousands of clusters thousands of times, and many of them count the same. A draw
+ * counts how often it met each kind, and multiplies at its end. Sums of whole numbers are exact in whatever order.
  */
 final class ClusterCounts {
 
 	private final int outcomes;
-	private final int size;
+	/** For each cluster its kind. */
+	private final int[] kinds;
+	/** What a cluster of each kind counts, beside each other. */
 	private final long[] counts;
 
 	/** @param clusters for each how often each outcome occurs */
 	ClusterCounts(List<long[]> clusters, int outcomes) {
 		this.outcomes = outcomes;
-		this.size = clusters.size();
-		counts = new long[size * outcomes];
-		for (int i = 0; i < size; i++) {
-			System.arraycopy(clusters.get(i), 0, counts, i * outcomes, outcomes);
+		kinds = new int[clusters.size()];
+		Map<List<Long>, Integer> known = new HashMap<>();
+		List<long[]> told = new ArrayList<>();
+		for (int i = 0; i < kinds.length; i++) {
+			long[] cluster = clusters.get(i);
+			List<Long> key = new ArrayList<>(outcomes);
+			for (long each : cluster) {
+				key.add(each);
+			}
+			kinds[i] = known.computeIfAbsent(key, it -> {
+				told.add(cluster);
+				return told.size() - 1;
+			});
+		}
+		counts = new long[told.size() * outcomes];
+		for (int i = 0; i < told.size(); i++) {
+			System.arraycopy(told.get(i), 0, counts, i * outcomes, outcomes);
 		}
 	}
 
-	/** How many clusters there are. */
-	int size() {
-		return size;
+	/** How many kinds there are. */
+	int kinds() {
+		return outcomes == 0 ? 0 : counts.length / outcomes;
 	}
 
-	/** Adds what a cluster counts to sums by outcome. */
-	void addTo(long[] sums, int cluster) {
-		int from = cluster * outcomes;
-		for (int outcome = 0; outcome < outcomes; outcome++) {
-			sums[outcome] += counts[from + outcome];
+	/** The kind of a cluster, from 0. */
+	int kind(int cluster) {
+		return kinds[cluster];
+	}
+
+	/** What clusters count together, by outcome. @param met how many of each kind */
+	long[] sums(int[] met) {
+		long[] sums = new long[outcomes];
+		for (int kind = 0; kind < met.length; kind++) {
+			long here = met[kind];
+			for (int outcome = 0; here > 0 && outcome < outcomes; outcome++) {
+				sums[outcome] += here * counts[kind * outcomes + outcome];
+			}
 		}
+		return sums;
 	}
 }

@@ -126,16 +126,16 @@ public record ClusterPermutation(Independence test, List<Integer> pooled) {
 		List<long[]> totals = new ArrayList<>();
 		int from = 0;
 		for (int group = 0; group < groups.size() - 1; group++) {
-			long[] total = new long[all.length];
+			int[] met = new int[counts.kinds()];
 			int end = from + groups.get(group).size();
 			for (; from < end; from++) {
 				int chosen = from + chance.nextInt(order.length - from);
 				int cluster = order[chosen];
 				order[chosen] = order[from];
 				order[from] = cluster;
-				counts.addTo(total, cluster);
+				met[counts.kind(cluster)]++;
 			}
-			totals.add(total);
+			totals.add(counts.sums(met));
 		}
 		totals.add(rest(all, totals));
 		return totals;
