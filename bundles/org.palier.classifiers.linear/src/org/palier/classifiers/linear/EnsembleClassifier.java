@@ -16,7 +16,7 @@ import org.palier.ground.text.Wording;
 /**
  * Rules and learned model together. In each facet what the rules say is one more reason, by how often they said it of posts
  * of each code: the product of experts, with the weight that it proved worth (Hinton 2002, Training products of experts,
- * § 1). What nobody could learn comes from the rules alone, and says so.
+ * § 1). What a model of one's own could not learn comes from the model that ships, and what nobody could learn from the rules alone; both say so.
  */
 public final class EnsembleClassifier implements Classifier {
 
@@ -51,7 +51,9 @@ public final class EnsembleClassifier implements Classifier {
 	public OpenClassifier open(OptionValues chosen, Codebook codebook) throws IOException {
 		OpenClassifier opened = rules.open(OptionValues.defaults(rules.options()), codebook);
 		LinearModel model = options.model(chosen, codebook);
-		return new OpenEnsemble(opened, new OpenLinear(model, options.cost(chosen)), model, codebook);
+		UnlearnedCodes unlearned = options.isShipped(chosen) ? UnlearnedCodes.byRules(it -> model.codes(it).orElse(List.of()), codebook)
+				: UnlearnedCodes.of(it -> model.codes(it).orElse(List.of()), codebook, opened);
+		return new OpenEnsemble(opened, new OpenLinear(model, options.cost(chosen)), unlearned);
 	}
 
 	@Override

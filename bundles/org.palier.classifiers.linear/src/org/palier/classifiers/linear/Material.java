@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.palier.corpus.Post;
@@ -113,6 +114,22 @@ final class Material {
 			vector.read(post(some[i]));
 			head.sums(vector, sums);
 			logs[i] = head.logs(sums);
+		}
+		return logs;
+	}
+
+	/** The same of posts that are no examples. @return nothing in place of a post without words */
+	List<Optional<double[]>> logs(List<Post> posts, Vocabulary vocabulary, Head head) {
+		List<Optional<double[]>> logs = new ArrayList<>();
+		var vector = new PostVector(vocabulary, concepts);
+		float[] sums = new float[head.codes().size()];
+		for (Post post : posts) {
+			if (vector.read(post)) {
+				head.sums(vector, sums);
+				logs.add(Optional.of(head.logs(sums)));
+			} else {
+				logs.add(Optional.empty());
+			}
 		}
 		return logs;
 	}

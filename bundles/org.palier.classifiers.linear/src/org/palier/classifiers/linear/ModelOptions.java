@@ -54,6 +54,18 @@ final class ModelOptions {
 		return model;
 	}
 
+	/** Whether no model of one's own was chosen. */
+	boolean isShipped(OptionValues chosen) {
+		return chosen.file(file).isEmpty();
+	}
+
+	/** The model that ships; empty where it is of another codebook. */
+	Optional<LinearModel> shippedFor(Codebook codebook) throws IOException {
+		LinearModel model = ModelFile.read(SHIPPED, shipped());
+		return model.heads().stream().allMatch(head -> codebook.of(head.facet()).map(Codebook.FacetCodes::ids).orElse(List.of()).containsAll(head.codes()))
+				? Optional.of(model) : Optional.empty();
+	}
+
 	private static byte[] bytes(String name, Path path) {
 		try {
 			return Files.readAllBytes(path);

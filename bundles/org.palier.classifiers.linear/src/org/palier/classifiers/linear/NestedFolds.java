@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
 
 /**
  * What a model says of posts when it has seen none of their fold, with all that is chosen (how sure it is, how much rules and
@@ -83,11 +84,16 @@ final class NestedFolds {
 	 * @param alone         without the rules
 	 * @param together      with them
 	 * @param worths        for each fold, worth within the others (macro-F1 and accuracy, halved), by which one way to learn is held against another
+	 * @param byFold  how the model that has not seen a fold is calibrated, by all others
 	 * @param aloneAtLast   how a model learned of all posts is to be calibrated
 	 * @param togetherAtLast likewise, with the rules
 	 */
-	record Answers(int[] posts, int[] truth, int[] places, double[][] alone, double[][] together, double[] worths, Calibration aloneAtLast,
-			Calibration togetherAtLast) {
+	record Answers(int[] posts, int[] truth, int[] places, double[][] alone, double[][] together, double[] worths, List<Both> byFold,
+			Calibration aloneAtLast, Calibration togetherAtLast) {
+
+		/** @param alone without the rules @param together with them */
+		record Both(Calibration alone, Calibration together) {
+		}
 
 		/** The mean of its worths. */
 		double inner() {
@@ -103,7 +109,8 @@ final class NestedFolds {
 				withRules[i] = chosen.get(places[i]).together[i];
 			}
 			double[] worth = IntStream.range(0, worths.length).mapToDouble(it -> chosen.get(it).worths[it]).toArray();
-			return new Answers(posts, truth, places, byItself, withRules, worth, aloneAtLast, togetherAtLast);
+			List<Both> both = IntStream.range(0, worths.length).mapToObj(it -> chosen.get(it).byFold.get(it)).toList();
+			return new Answers(posts, truth, places, byItself, withRules, worth, both, aloneAtLast, togetherAtLast);
 		}
 	}
 
@@ -151,12 +158,14 @@ final class NestedFolds {
 		double[][] alone = new double[judged.length][];
 		double[][] together = new double[judged.length][];
 		double[] worths = new double[folds.size()];
+		List<Answers.Both> byFold = new ArrayList<>();
 		for (int one = 0; one < folds.size(); one++) {
 			int out = one;
 			List<Calibration.Held> known = Arrays.stream(judged).filter(it -> placed[it] != out).mapToObj(it -> inner[out][it]).toList();
 			Calibration byItself = Calibration.alone(known, usage.isPresent());
 			Calibration withRules = Calibration.together(known, usage.isPresent());
 			worths[one] = withRules.worth(known) / 2;
+			byFold.add(new Answers.Both(byItself, withRules));
 			for (int i = 0; i < judged.length; i++) {
 				if (placed[judged[i]] == one) {
 					Calibration.Held held = outer[judged[i]];
@@ -169,7 +178,7 @@ final class NestedFolds {
 		int[] asked = Arrays.stream(judged).map(it -> posts[it]).toArray();
 		int[] codesOf = Arrays.stream(judged).map(it -> truth[it]).toArray();
 		int[] places = Arrays.stream(judged).map(it -> placed[it]).toArray();
-		return new Answers(asked, codesOf, places, alone, together, worths, Calibration.alone(all, usage.isPresent()),
+		return new Answers(asked, codesOf, places, alone, together, worths, byFold, Calibration.alone(all, usage.isPresent()),
 				Calibration.together(all, usage.isPresent()));
 	}
 
@@ -229,6 +238,30 @@ final class NestedFolds {
 					ofUsage.map(it -> known.head.evidence(it.head, usages[at])).orElse(known.head.nothing()), truth[asked[i]]);
 		}
 		return held;
+	}
+
+	List<String> folds() {
+		return folds;
+	}
+
+	List<String> codes() {
+		return codes;
+	}
+
+	/**
+	 * What the model that has not seen a fold says of posts that are no examples.
+	 *
+	 * @param fold from 0
+	 * @param said what the rules say of each
+	 * @return nothing in place of a post without words
+	 */
+	List<Optional<Calibration.Held>> said(int fold, List<Post> asked, List<String> said) {
+		Learned known = without(Set.of(fold));
+		Optional<Learned> ofUsage = usage.map(it -> it.without(Set.of(fold)));
+		List<Optional<double[]>> logs = material.logs(asked, known.vocabulary, known.head);
+		List<Optional<double[]>> usages = ofUsage.map(it -> material.logs(asked, it.vocabulary, it.head)).orElse(List.of());
+		return IntStream.range(0, asked.size()).mapToObj(at -> logs.get(at).map(it -> new Calibration.Held(it, known.head.evidence(said.get(at)),
+				ofUsage.flatMap(other -> usages.get(at).map(mix -> known.head.evidence(other.head, mix))).orElse(known.head.nothing()), -1))).toList();
 	}
 
 	private Learned without(Set<Integer> out) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.classifiers.linear;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,8 +58,12 @@ public final class Training {
 
 	/**
 	 * A model and its figures.
+	 *
+	 * @param model   learned of all posts
+	 * @param reports a facet each
+	 * @param folds   the models that have each not seen one fold
 	 */
-	public record Learned(LinearModel model, List<FacetReport> reports) {
+	public record Learned(LinearModel model, List<FacetReport> reports, FoldModels folds) {
 		/** Copies its list. */
 		public Learned {
 			reports = List.copyOf(reports);
@@ -117,7 +123,16 @@ public final class Training {
 			step.run();
 		}
 		var model = new LinearModel(vocabulary, heads, provenance(best.way(), rules.version(), used, reports), "");
-		return new Learned(ModelFile.read("model", ModelFile.write(model)), reports);
+		LinearModel written = ModelFile.read("model", ModelFile.write(model));
+		return new Learned(written, reports, new FoldModels(trials, facets, coded, rules, unlearned(written, rules)));
+	}
+
+	private UnlearnedCodes unlearned(LinearModel model, OpenClassifier rules) {
+		try {
+			return UnlearnedCodes.of(it -> model.codes(it).orElse(List.of()), codebook, rules);
+		} catch (IOException damaged) {
+			throw new UncheckedIOException(damaged);
+		}
 	}
 
 	private FacetReport report(Facet facet, NestedFolds nested, NestedFolds.Answers answers, List<String> words) {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.palier.corpus.Facet;
-import org.palier.ground.Progress;
 
 /**
  * One way to learn all facets, tried on the folds.
@@ -62,18 +62,19 @@ record Trial(Way way, Material material, List<NestedFolds> folds, List<NestedFol
 	/** What each facet is judged by: for each fold the way that is worth most within the others, which has not seen it. */
 	static List<NestedFolds.Answers> judged(List<Trial> trials) {
 		Trial best = best(trials);
-		int count = best.answers.getFirst().worths().length;
-		List<Trial> chosen = new ArrayList<>();
-		for (int fold = 0; fold < count; fold++) {
-			int out = fold;
-			chosen.add(first(trials, it -> it.worth(out)));
-		}
+		List<Trial> chosen = chosen(trials);
 		List<NestedFolds.Answers> judged = new ArrayList<>();
 		for (int i = 0; i < best.answers.size(); i++) {
 			int facet = i;
 			judged.add(best.answers.get(i).of(chosen.stream().map(it -> it.answers.get(facet)).toList()));
 		}
 		return judged;
+	}
+
+	/** For each fold the way that is worth most within the others. */
+	static List<Trial> chosen(List<Trial> trials) {
+		int count = trials.getFirst().answers.getFirst().worths().length;
+		return IntStream.range(0, count).mapToObj(fold -> first(trials, it -> it.worth(fold))).toList();
 	}
 
 	private static Trial first(List<Trial> trials, Function<Trial, Double> worth) {

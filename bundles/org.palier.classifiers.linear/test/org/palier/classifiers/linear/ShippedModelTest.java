@@ -10,20 +10,26 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.classifiers.rules.RulesClassifier;
 import org.palier.codebook.classify.Codebook;
+import org.palier.codebook.classify.Judgement;
 import org.palier.codebook.classify.OpenClassifier;
 import org.palier.codebook.classify.Verdict;
 import org.palier.coding.estimates.SetEstimate;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
+import org.palier.ground.Progress;
 import org.palier.ground.options.OptionValues;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
@@ -36,6 +42,9 @@ class ShippedModelTest {
 	private static Codebook codebook;
 	private static OpenClassifier linear;
 
+	@TempDir
+	private Path folder;
+
 	@BeforeAll
 	static void opens() throws IOException {
 		Study study = PalierFactory.eINSTANCE.createStudy();
@@ -43,6 +52,24 @@ class ShippedModelTest {
 		codebook = Codebook.of(study);
 		var classifier = new LinearClassifier();
 		linear = classifier.open(OptionValues.defaults(classifier.options()), codebook);
+	}
+
+	/** Three codes were learned: of all others of codebook 2.0 the answer of the model that ships stays, word by word. */
+	@Test
+	void theShippedModelSpeaksWhereOnesOwnCouldNotLearn() throws IOException {
+		byte[] bytes = ModelFile.write(new Training(MadePosts.examples(UnaryOperator.identity()), List.of(), codebook, "", CoderKind.MACHINE, 1)
+				.learn(List.of(Facet.USAGE), Progress.NONE).model());
+		var ensemble = new EnsembleClassifier();
+		Path file = Files.write(folder.resolve("mine.palier-model"), bytes);
+		OpenClassifier own = ensemble.open(OptionValues.of("ensemble", ensemble.options(), Map.of("model", file.toString())), codebook);
+		OpenClassifier shipped = ensemble.open(OptionValues.defaults(ensemble.options()), codebook);
+		Post event = Post.ofWords("e", "Venez au spectacle gratuit samedi 4 mai à 14 h, au parc municipal", "fr", "twitter");
+		Judgement said = own.classify(event).in(Facet.USAGE).orElseThrow();
+		assertThat(shipped.classify(event).usage()).contains("event");
+		assertThat(said.decided()).contains("event");
+		assertThat(ensemble.explain(said.evidence().getFirst().rule()).en()).startsWith("said by the model that ships");
+		assertThat(own.classify(MadePosts.post("a", "@x9 Bonjour, le service est normal")).usage()).contains("answer");
+		assertThat(own.version()).endsWith(ModelFile.read("a", bytes).digest().substring(0, 12)).contains(shipped.version());
 	}
 
 	@Test

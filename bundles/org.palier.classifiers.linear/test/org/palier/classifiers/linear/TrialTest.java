@@ -3,6 +3,7 @@ package org.palier.classifiers.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,7 +18,8 @@ class TrialTest {
 	/** Two posts in two folds; each way says its own number of both. */
 	private static Trial trial(Way way, double says, double... worths) {
 		double[][] said = { { says, 1 - says }, { says, 1 - says } };
-		var answers = new NestedFolds.Answers(new int[] { 0, 1 }, new int[] { 0, 1 }, new int[] { 0, 1 }, said, said, worths, Calibration.NONE, Calibration.NONE);
+		var answers = new NestedFolds.Answers(new int[] { 0, 1 }, new int[] { 0, 1 }, new int[] { 0, 1 }, said, said, worths,
+				Collections.nCopies(worths.length, new NestedFolds.Answers.Both(Calibration.NONE, Calibration.NONE)), Calibration.NONE, Calibration.NONE);
 		return new Trial(way, material(way), List.of(), List.of(answers));
 	}
 

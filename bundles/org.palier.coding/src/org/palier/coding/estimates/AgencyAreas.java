@@ -63,7 +63,7 @@ record AgencyAreas(int coded, Map<String, OfAgency> shares) {
 
 	/** Not a number where no program coded any of its posts. */
 	private static double said(CodedArea area, int code) {
-		return Arrays.stream(area.predicted()).sum() == 0 ? Double.NaN : (double) area.predicted()[code] / area.units();
+		return Arrays.stream(area.predicted()).sum() == 0 ? Double.NaN : area.predicted()[code] / area.units();
 	}
 
 	private static double chance(SetPost post) {

@@ -11,26 +11,32 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.coding.sets.SamplingFrame;
 import org.palier.statistics.estimation.PredictedCluster;
 
-/** A frame with its predicted codes, counted: all of it, or some of its posts. Other codes may stand in for those of some posts. */
+/**
+ * A frame with its predicted codes, counted: all of it, or some of its posts. Other codes may stand in for those of some posts, several of a post where
+ * several models speak of it, each with its part: what is predicted is then their mean.
+ */
 final class PredictedFrame {
+
+	private static final double DIGITS = 1e6;
+	/** Mixes keys (the golden ratio), so that posts that came one after the other do not go by turns. */
+	private static final long MIXED = 0x9E3779B97F4A7C15L;
 
 	private final SamplingFrame frame;
 	private final Map<Long, Integer> positions;
-	private final Map<Long, String> standIns;
+	private final UnseenWords standIns;
 	/** Posts of each stratum by predicted code; empty where programs told none. */
-	private final Map<String, Map<String, Long>> strata = new TreeMap<>();
-	private final Map<Integer, Map<String, Long>> agencies = new TreeMap<>();
+	private final Map<String, Map<String, Double>> strata = new TreeMap<>();
+	private final Map<Integer, Map<String, Double>> agencies = new TreeMap<>();
 	private final IntPredicate some;
 	private int size;
 
 	/** @param standIns codes that count instead of the predicted ones, by key of the post @param wanted keys of the posts that are asked for by these */
-	PredictedFrame(SamplingFrame frame, Map<Long, String> standIns, Set<Long> wanted) {
+	PredictedFrame(SamplingFrame frame, UnseenWords standIns, Set<Long> wanted) {
 		this(frame, new HashMap<>(), standIns, position -> true);
 		for (int i = 0; i < frame.size(); i++) {
 			if (wanted.contains(frame.key(i))) {
@@ -39,7 +45,7 @@ final class PredictedFrame {
 		}
 	}
 
-	private PredictedFrame(SamplingFrame frame, Map<Long, Integer> positions, Map<Long, String> standIns, IntPredicate some) {
+	private PredictedFrame(SamplingFrame frame, Map<Long, Integer> positions, UnseenWords standIns, IntPredicate some) {
 		this.frame = frame;
 		this.positions = positions;
 		this.standIns = standIns;
@@ -48,7 +54,7 @@ final class PredictedFrame {
 		var ofAgencies = new CodeCounts();
 		for (int i = 0; i < frame.size(); i++) {
 			if (some.test(i)) {
-				String other = standIns.isEmpty() ? null : standIns.get(frame.key(i));
+				List<String> other = standIns.words().isEmpty() ? null : standIns.words().get(frame.key(i));
 				inStrata.add(frame.stratum(i), i, other);
 				ofAgencies.add(frame.agency(i), i, other);
 				size++;
@@ -71,7 +77,7 @@ final class PredictedFrame {
 			private final int first;
 			private long[] counts = new long[16];
 			private final Map<Integer, Integer> posts = new HashMap<>();
-			private final Map<String, Long> others = new HashMap<>();
+			private final Map<String, Double> others = new HashMap<>();
 
 			Group(int first) {
 				this.first = first;
@@ -86,14 +92,14 @@ final class PredictedFrame {
 				}
 			}
 
-			Map<String, Long> codes() {
-				Map<String, Long> codes = new HashMap<>(others);
-				posts.forEach((code, position) -> codes.merge(frame.predictedCode(position), counts[code], Long::sum));
+			Map<String, Double> codes() {
+				Map<String, Double> codes = new HashMap<>(others);
+				posts.forEach((code, position) -> codes.merge(frame.predictedCode(position), (double) counts[code], Double::sum));
 				return codes;
 			}
 		}
 
-		void add(int group, int position, @Nullable String other) {
+		void add(int group, int position, @Nullable List<String> other) {
 			Group here = last;
 			if (here == null || group != number) {
 				here = groups.computeIfAbsent(group, it -> new Group(position));
@@ -103,12 +109,14 @@ final class PredictedFrame {
 			if (other == null) {
 				here.add(frame.predicted(position), position);
 			} else {
-				here.others.merge(other, 1L, Long::sum);
+				for (String each : other) {
+					here.others.merge(each, 1.0 / other.size(), Double::sum);
+				}
 			}
 		}
 
 		/** Hands out the position of a post of each group and how many posts of it have which code. */
-		void each(BiConsumer<Integer, Map<String, Long>> taking) {
+		void each(BiConsumer<Integer, Map<String, Double>> taking) {
 			groups.values().forEach(it -> taking.accept(it.first, it.codes()));
 		}
 	}
@@ -151,24 +159,20 @@ final class PredictedFrame {
 		return positions.get(post);
 	}
 
-	/** What programs told of a post of the frame; empty for nothing. */
+	/** What programs told of a post of the frame; empty for nothing. Where several speak of it, one of them does by its key, so that none speaks oftener. */
 	String code(long post) {
 		return code(positions.get(post).intValue());
 	}
 
 	private String code(int position) {
-		String other = standIns.get(frame.key(position));
-		return other == null ? frame.predictedCode(position) : other;
+		List<String> other = standIns.words().get(frame.key(position));
+		return other == null ? frame.predictedCode(position) : other.get(Math.floorMod(Long.hashCode(frame.key(position) * MIXED), other.size()));
 	}
 
-	/** Whether another code stands in for that of a post. */
-	boolean isReplaced(long post) {
-		return standIns.containsKey(post);
-	}
 
-	/** For how many posts of all another code stands in. */
-	int replaced() {
-		return standIns.size();
+	/** What stands in for the words of programs that learned from posts of the frame. */
+	UnseenWords unseen() {
+		return standIns;
 	}
 
 	/** How many agencies wrote posts of it. */
@@ -189,14 +193,14 @@ final class PredictedFrame {
 	}
 
 	/** Posts of a stratum by predicted code, in an order. */
-	long[] counts(String stratum, List<String> order) {
+	double[] counts(String stratum, List<String> order) {
 		return counts(strata.getOrDefault(stratum, Map.of()), order);
 	}
 
 	/** All posts by predicted code, in an order. */
-	long[] counts(List<String> order) {
-		Map<String, Long> codes = new HashMap<>();
-		strata.values().forEach(here -> here.forEach((code, posts) -> codes.merge(code, posts, Long::sum)));
+	double[] counts(List<String> order) {
+		Map<String, Double> codes = new HashMap<>();
+		strata.values().forEach(here -> here.forEach((code, posts) -> codes.merge(code, posts, Double::sum)));
 		return counts(codes, order);
 	}
 
@@ -205,11 +209,12 @@ final class PredictedFrame {
 		return agencies.entrySet().stream().map(it -> new PredictedCluster(it.getKey(), sum(it.getValue()), counts(it.getValue(), order))).toList();
 	}
 
-	private static long[] counts(Map<String, Long> codes, List<String> order) {
-		return IntStream.range(0, order.size()).mapToLong(it -> codes.getOrDefault(order.get(it), 0L)).toArray();
+	/** Parts of posts are whole where they should be: what is the last digits' doing is taken away. */
+	private static double[] counts(Map<String, Double> codes, List<String> order) {
+		return order.stream().mapToDouble(it -> Math.rint(codes.getOrDefault(it, 0.0) * DIGITS) / DIGITS).toArray();
 	}
 
-	private static long sum(Map<String, Long> codes) {
-		return codes.values().stream().mapToLong(Long::longValue).sum();
+	private static long sum(Map<String, Double> codes) {
+		return Math.round(codes.values().stream().mapToDouble(Double::doubleValue).sum());
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.estimates;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.palier.coding.resolved.SetWords;
 import org.palier.coding.trained.TrainedModels.StandIns;
 import org.palier.coding.trained.TrainedModels;
 import org.palier.corpus.CoderKind;
-import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce.Basis;
@@ -31,9 +31,9 @@ public final class SampleAccuracy {
 	 * @param posts  that count
 	 * @param models that were learned from the study
 	 * @return empty where fewer than {@value CorrectedShares#FEWEST} posts of the random part bear codes of both
-	 * @throws CorpusException when they cannot be read
+	 * @throws IOException when they cannot be read
 	 */
-	public static Optional<Double> of(CodingSet set, CorpusView posts, TrainedModels models) throws CorpusException {
+	public static Optional<Double> of(CodingSet set, CorpusView posts, TrainedModels models) throws IOException {
 		Map<Long, SaidPost> coded = new LinkedHashMap<>();
 		for (SaidPost post : SetWords.of(set, posts).random()) {
 			Basis basis = post.resolved(Facet.USAGE).basis();

@@ -45,9 +45,10 @@ record SampleNotes(CodingSet set, CodedSample sample, SampledCorpus corpus) {
 		if (corpus.joinedStrata() > 0) {
 			notes.add(EstimateWords.text("strata_joined", corpus.joinedStrata(), CodedCorpus.FEWEST_OF_STRATUM));
 		}
-		if (sample.frame().replaced() > 0) {
-			notes.add(EstimateWords.text("unseen", sample.frame().replaced(),
-					sample.told().stream().filter(it -> sample.frame().isReplaced(it.post())).count()));
+		UnseenWords unseen = sample.frame().unseen();
+		if (!unseen.learned().isEmpty()) {
+			notes.add(EstimateWords.text(unseen.isOfAll() ? "unseen" : "unseen.read", unseen.learned().size(),
+					sample.told().stream().filter(it -> unseen.learned().contains(it.post())).count()));
 		}
 		FirstStage first = sample.first();
 		if (first != null) {

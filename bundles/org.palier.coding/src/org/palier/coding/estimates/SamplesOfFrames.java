@@ -3,6 +3,7 @@ package org.palier.coding.estimates;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +105,12 @@ final class SamplesOfFrames {
 		return now.entrySet().stream().allMatch(it -> then.getOrDefault(it.getKey(), 0L) >= it.getValue());
 	}
 
-	/** What models said that had not seen them, of the posts of a frame from which a program that coded them had learned. */
-	private Map<Long, String> unseen(CodingSet set, Facet facet, SamplingFrame frame, Set<Long> people) throws IOException {
+	/** What models said that had seen nothing of their bodies, of the posts of a frame that a program coded which had learned from some of them. */
+	private UnseenWords unseen(CodingSet set, Facet facet, SamplingFrame frame, Set<Long> people) throws IOException {
 		Set<Long> learned = models.posts();
 		Map<Long, String> platforms = new HashMap<>();
 		for (int i = 0; i < frame.size() && !learned.isEmpty(); i++) {
-			if (learned.contains(frame.key(i))) {
+			if (models.speakOfAll() || learned.contains(frame.key(i))) {
 				platforms.put(frame.key(i), frame.platform(i));
 			}
 		}
@@ -118,10 +119,17 @@ final class SamplesOfFrames {
 		if (!without.isEmpty()) {
 			throw EstimateWords.refused("learned", set.getName(), without.size(), String.join(", ", new TreeSet<>(without)));
 		}
-		Map<Long, String> words = new HashMap<>(standIns.words());
+		Map<Long, List<String>> words = new HashMap<>(standIns.unread());
+		standIns.words().forEach((post, word) -> words.put(post, List.of(word)));
 		Optional<Placements> placements = view.theory(facet).map(it -> new Placements(view, it));
-		standIns.usages().forEach((post, usage) -> words.put(post, placements.flatMap(it -> it.of(usage, platforms.get(post)))
-				.map(TheoryView.CategoryView::id).orElse("")));
-		return words;
+		standIns.usages().forEach((post, usage) -> words.put(post, List.of(placed(placements, usage, platforms.get(post)))));
+		standIns.unreadUsages().forEach((post, usages) -> words.put(post, usages.stream().map(it -> placed(placements, it, platforms.get(post))).toList()));
+		Set<Long> seen = new HashSet<>(standIns.words().keySet());
+		seen.addAll(standIns.usages().keySet());
+		return new UnseenWords(words, seen);
+	}
+
+	private static String placed(Optional<Placements> placements, String usage, String platform) {
+		return placements.flatMap(it -> it.of(usage, platform)).map(TheoryView.CategoryView::id).orElse("");
 	}
 }

@@ -58,7 +58,7 @@ final class TrialFrame {
 		this.facet = facet;
 		this.names = names;
 		order = List.copyOf(names.keySet());
-		predicted = new PredictedFrame(estimating, Map.of(), IntStream.range(0, estimating.size()).mapToObj(estimating::key).collect(Collectors.toSet()));
+		predicted = new PredictedFrame(estimating, UnseenWords.NONE, IntStream.range(0, estimating.size()).mapToObj(estimating::key).collect(Collectors.toSet()));
 		codes = IntStream.range(0, order.size()).mapToObj(it -> new HeldCounts()).toArray(HeldCounts[]::new);
 		SetDraw first = new SetDraw(SET, plan, drawing);
 		long small = plan.by().isEmpty() ? 0 : first.parts().stream().filter(it -> it.posts() <= 2).count();

@@ -25,15 +25,16 @@ import org.palier.ground.text.Wording;
 import org.palier.study.runs.StudyFolder;
 
 /**
- * A model that was learned from posts of a study, with what was said of each of these posts by models that had not seen its fold
- * (cross-fitting). It lies beside the study as {@code models/RUN.palier-model}, and its words as {@code models/RUN.held-out.csv}: keys
- * of posts and codes, no text. Immutable.
+ * A model that was learned from posts of a study, with what was said of each of these posts by models that had not seen its fold,
+ * and what the same models said of all other posts (cross-prediction). It lies beside the study as {@code models/RUN.palier-model}, its words as
+ * {@code models/RUN.held-out.csv} and those on other posts as {@code models/RUN.unread.csv}: keys of posts and codes, no text. Immutable.
  *
  * @param run   id of the run that learned it
  * @param model SHA-256 of the model's file, in hexadecimal digits
- * @param words by facet and key of the post; in each facet the posts whose code it learned from
+ * @param words  by facet and key of the post: of all posts that it learned from, in whatever facet
+ * @param others what was said of posts that it did not learn from; empty where nobody asked
  */
-public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOutWord>> words) {
+public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOutWord>> words, Optional<UnreadWords> others) {
 
 	/** Ends the names of models. */
 	public static final String ENDING = ".palier-model";
@@ -41,6 +42,7 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 	private static final Wording SENTENCES = new Wording(TrainedModel.class, "messages");
 	private static final String FOLDER = "models";
 	private static final String WORDS = ".held-out.csv";
+	private static final String OTHERS = ".unread.csv";
 	private static final String FIRST_LINE = "palier-held-out 1,";
 	private static final String HEADER = "facet,post,linear,ensemble";
 	/** Digits of a model's digest by which codings name it. */
@@ -51,6 +53,11 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 		words = words.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> Map.copyOf(it.getValue())));
 	}
 
+	/** One of whose other words nothing is known. */
+	public TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOutWord>> words) {
+		this(run, model, words, Optional.empty());
+	}
+
 	/** Where the model of a run lies, or will. */
 	public static Path file(StudyFolder folder, String run) {
 		return folder.path().resolve(FOLDER).resolve(run + ENDING);
@@ -59,6 +66,11 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 	/** Where the words of a run lie, or will. */
 	public static Path words(StudyFolder folder, String run) {
 		return folder.path().resolve(FOLDER).resolve(run + WORDS);
+	}
+
+	/** Where what was said of other posts lies, or will. */
+	public static Path others(StudyFolder folder, String run) {
+		return folder.path().resolve(FOLDER).resolve(run + OTHERS);
 	}
 
 	/** Writes the words. @param file of {@link #words(StudyFolder, String)} @throws IOException when it cannot be written */
@@ -84,7 +96,8 @@ public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOu
 				String[] cells = line.split(",", -1);
 				words.computeIfAbsent(new Facet(cells[0]), it -> new HashMap<>()).put(Long.valueOf(cells[1]), new HeldOutWord(cells[2], cells[3]));
 			}
-			return new TrainedModel(run, model, words);
+			Path others = file.resolveSibling(run + OTHERS);
+			return new TrainedModel(run, model, words, Files.isRegularFile(others) ? Optional.of(new UnreadWords(others, model)) : Optional.empty());
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
 			throw new IOException(file + ": " + damaged.getMessage(), damaged);
 		}

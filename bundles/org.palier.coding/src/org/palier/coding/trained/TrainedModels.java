@@ -38,14 +38,22 @@ public record TrainedModels(List<TrainedModel> models) {
 	 * @param words   by key of the post: the code of a model that had not seen it
 	 * @param usages  by key of the post whose level or model follows its usage, since the program gave none: the usage of a model that had not seen it
 	 * @param without posts that the program learned from, without such a code, each with the run that learned the model
+	 * @param unread  by key of a post that it did not learn from: the codes of the models of folds that had seen nothing of its body
+	 * @param unreadUsages the same of posts whose level or model follows their usage
 	 */
-	public record StandIns(Map<Long, String> words, Map<Long, String> usages, Map<Long, String> without) {
+	public record StandIns(Map<Long, String> words, Map<Long, String> usages, Map<Long, String> without, Map<Long, List<String>> unread,
+			Map<Long, List<String>> unreadUsages) {
+
+		/** Where no program learned from the study. */
+		static final StandIns NONE = new StandIns(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
 		/** Copies its collections. */
 		public StandIns {
 			words = Map.copyOf(words);
 			usages = Map.copyOf(usages);
 			without = Map.copyOf(without);
+			unread = Map.copyOf(unread);
+			unreadUsages = Map.copyOf(unreadUsages);
 		}
 	}
 
@@ -96,31 +104,54 @@ public record TrainedModels(List<TrainedModel> models) {
 	 *
 	 * @param view  with the runs that count
 	 * @param facet of which the words of programs are used
-	 * @return nothing of posts from which no program learned
+	 * @return nothing of posts that no program coded which learned from the study
+	 * @throws IOException when the corpus or what models said cannot be read
 	 */
-	public StandIns standIns(CorpusView view, Facet facet, Collection<Long> posts) throws CorpusException {
+	public StandIns standIns(CorpusView view, Facet facet, Collection<Long> posts) throws IOException {
+		if (models.isEmpty() || posts.isEmpty()) {
+			return StandIns.NONE;
+		}
 		Map<Long, String> words = new HashMap<>();
 		Map<Long, String> usages = new HashMap<>();
 		Map<Long, String> without = new HashMap<>();
-		if (models.isEmpty()) {
-			return new StandIns(words, usages, without);
-		}
+		Map<Long, List<String>> unread = new HashMap<>();
+		Map<Long, List<String>> unreadUsages = new HashMap<>();
+		Map<TrainedModel, Map<Facet, Map<Long, List<HeldOutWord>>>> others = new HashMap<>();
 		Map<Long, List<Coding>> codings = view.codings(posts).stream().filter(it -> it.kind() == CoderKind.MACHINE)
 				.collect(Collectors.groupingBy(Coding::post));
-		codings.forEach((post, said) -> {
-			Optional<Coding> own = last(said, facet);
-			Optional<Coding> word = own.isPresent() ? own : last(said, Facet.USAGE);
-			Optional<TrainedModel> model = word.flatMap(this::of).filter(it -> it.learnedFrom(post));
-			if (model.isPresent()) {
-				HeldOutWord held = model.get().words().getOrDefault(own.isPresent() ? facet : Facet.USAGE, Map.of()).get(post);
+		for (Map.Entry<Long, List<Coding>> each : codings.entrySet()) {
+			Long post = each.getKey();
+			Optional<Coding> own = last(each.getValue(), facet);
+			Optional<Coding> word = own.isPresent() ? own : last(each.getValue(), Facet.USAGE);
+			TrainedModel model = word.flatMap(this::of).orElse(null);
+			if (model == null) {
+				continue;
+			}
+			Facet asked = own.isPresent() ? facet : Facet.USAGE;
+			if (model.learnedFrom(post)) {
+				HeldOutWord held = model.words().getOrDefault(asked, Map.of()).get(post);
 				if (held == null) {
-					without.put(post, model.get().run());
+					without.put(post, model.run());
 				} else {
 					(own.isPresent() ? words : usages).put(post, held.of(word.get().coder()));
 				}
+			} else if (model.others().isPresent()) {
+				Map<Facet, Map<Long, List<HeldOutWord>>> here = others.computeIfAbsent(model, it -> new HashMap<>());
+				if (!here.containsKey(asked)) {
+					here.put(asked, model.others().get().of(asked));
+				}
+				List<HeldOutWord> held = here.get(asked).getOrDefault(post, List.of());
+				if (!held.isEmpty()) {
+					(own.isPresent() ? unread : unreadUsages).put(post, held.stream().map(it -> it.of(word.get().coder())).toList());
+				}
 			}
-		});
-		return new StandIns(words, usages, without);
+		}
+		return new StandIns(words, usages, without, unread, unreadUsages);
+	}
+
+	/** Whether it is known what models of folds said of posts that nobody had coded. */
+	public boolean speakOfAll() {
+		return models.stream().anyMatch(it -> it.others().isPresent());
 	}
 
 	private static Optional<Coding> last(List<Coding> codings, Facet facet) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.HeldOutWord;
 import org.palier.coding.trained.TrainedModel;
 import org.palier.coding.trained.TrainedModels;
+import org.palier.coding.trained.UnreadWords;
 import org.palier.corpus.CodeSet;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
@@ -316,6 +319,31 @@ class CorrectedSharesTest {
 		}
 	}
 
+	/**
+	 * The same, and what models of folds say of the other 61 is known too: of 40 of them one model says event, of 20 two say alert and three answer, and of the last
+	 * nothing was asked, so that the program's own word, alert, stays. By programs alone there are 40 events, 20 * 3/5 = 12 answers and 40 + 8 + 1 alerts.
+	 * Were the words of the program that learned from all kept for the 61, as before, programs alone would say 101 alerts.
+	 */
+	@Test
+	void whatNobodyReadHasTheMeanOfTheModelsOfFolds() throws IOException {
+		List<Long> drawn = learned(Facet.USAGE);
+		String digest = "0123456789abcdef".repeat(4);
+		try (UnreadWords.Writing others = UnreadWords.write(TrainedModel.others(study.folder(), MODEL), digest)) {
+			List<Long> unread = LongStream.rangeClosed(1, SampledStudy.FRAME).boxed().filter(it -> !drawn.contains(it)).toList();
+			for (int i = 0; i < 60; i++) {
+				others.add(Facet.USAGE, unread.get(i), i < 40 ? List.of(new HeldOutWord("event", "alert"))
+						: Stream.of("alert", "answer", "alert", "answer", "answer").map(it -> new HeldOutWord(it, "alert")).toList());
+			}
+		}
+		SetEstimate estimate = study.estimate();
+
+		assertThat(share(estimate, "event").these().naive()).isCloseTo(40 / 101.0, within(1e-9));
+		assertThat(share(estimate, "answer").these().naive()).isCloseTo(12 / 101.0, within(1e-9));
+		assertThat(share(estimate, "alert").these().naive()).isCloseTo(49 / 101.0, within(1e-9));
+		assertThat(share(estimate, "alert").these().corrected()).as("held-out words tell nothing apart: the sample stands alone").isCloseTo(0.5, within(1e-12));
+		assertThat(estimate.notes()).anySatisfy(it -> assertThat(it.en()).contains("trained on 40 of these posts", "the mean of these models"));
+	}
+
 	@Test
 	void refusesPostsThatAProgramLearnedFromWhereNothingStandsIn() throws IOException {
 		learned(LEVELS);
@@ -323,8 +351,8 @@ class CorrectedSharesTest {
 				.hasMessageContaining("sample s1");
 	}
 
-	/** A program that knows all posts of a set, and a model of it whose words on them are alerts in a facet. */
-	private void learned(Facet facet) throws IOException {
+	/** A program that knows all posts of a set, and a model of it whose words on them are alerts in a facet. @return the posts */
+	private List<Long> learned(Facet facet) throws IOException {
 		String set = study.drawn("s1", 40, 0);
 		study.code(set, post -> post.place() % 2);
 		String digest = "0123456789abcdef".repeat(4);
@@ -343,6 +371,7 @@ class CorrectedSharesTest {
 			}
 			StudyRuns.list(open.study(), "linear", ClassifyRun.KIND, SampledStudy.AT.plusSeconds(9), "linear");
 			study.folder().file().save(open.study());
+			return List.copyOf(places.keySet());
 		}
 	}
 }

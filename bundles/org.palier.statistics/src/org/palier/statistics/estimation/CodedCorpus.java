@@ -114,7 +114,7 @@ public final class CodedCorpus implements SampledCorpus {
 	private List<ShareEstimate> estimates(Function<Integer, @Nullable Reach> reaches) {
 		double[] shares = shares();
 		return IntStream.range(0, categories).mapToObj(category -> {
-			double naive = (double) strata.stream().mapToLong(it -> it.of().predicted()[category]).sum() / units;
+			double naive = strata.stream().mapToDouble(it -> it.of().predicted()[category]).sum() / units;
 			Reach reach = reaches.apply(category);
 			double share = shares[category];
 			WilsonInterval interval = reach == null ? null
@@ -246,12 +246,18 @@ public final class CodedCorpus implements SampledCorpus {
 			double factor = stratum.part() * stratum.part() * stratum.factor();
 			for (int i = 0; i < weights.length; i++) {
 				CodedUnit unit = stratum.sample().get(i);
-				double off = unit.saidToBe(category) - said;
+				double off = unit.saidApart(category, said);
 				together += factor * weights[i] * weights[i] * off * (unit.is(category) - people);
 				machine += factor * weights[i] * weights[i] * off * off;
 			}
 		}
-		return machine <= 0 ? 0 : Math.clamp(together / machine, 0, 1);
+		return machine <= 0 ? byStrata(category) : Math.clamp(together / machine, 0, 1);
+	}
+
+	/** Where strata are what the machine said, its word is in them already: all the same how far it is trusted, but for its errors that were not met. */
+	private double byStrata(int category) {
+		boolean told = strata.stream().allMatch(it -> it.of().predicted()[category] == 0 || it.of().predicted()[category] == it.of().units());
+		return told && strata.stream().anyMatch(it -> it.of().predicted()[category] > 0) ? 1 : 0;
 	}
 
 	double variance(Contrast contrast) {
@@ -269,10 +275,10 @@ public final class CodedCorpus implements SampledCorpus {
 		return stratum.factor() * (stratum.squares(contrast) + contrast.unseen(stratum.of().predicted(), stratum.of().units()) / (drawn * drawn));
 	}
 
-	private long[] predicted() {
-		long[] all = new long[categories];
+	private double[] predicted() {
+		double[] all = new double[categories];
 		for (Weighed stratum : strata) {
-			long[] here = stratum.of().predicted();
+			double[] here = stratum.of().predicted();
 			Arrays.setAll(all, it -> all[it] + here[it]);
 		}
 		return all;

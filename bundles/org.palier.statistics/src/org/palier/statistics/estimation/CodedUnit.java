@@ -12,6 +12,7 @@ package org.palier.statistics.estimation;
  */
 public record CodedUnit(int code, int predicted, double weight, int cluster) {
 
+	private static final double LAST_DIGITS = 1e-12;
 	/** The machine told no category. */
 	public static final int ABSTAINED = -1;
 
@@ -35,6 +36,12 @@ public record CodedUnit(int code, int predicted, double weight, int cluster) {
 	/** 1 when people gave it this category, else 0. */
 	double is(int category) {
 		return code == category ? 1 : 0;
+	}
+
+	/** How far what the machine said of it is from what it said in the mean; 0 where only the last digits differ, since it said the same of all. */
+	double saidApart(int category, double mean) {
+		double off = saidToBe(category) - mean;
+		return Math.abs(off) < LAST_DIGITS ? 0 : off;
 	}
 
 	/** 1 when the machine gave it this category, else 0. */

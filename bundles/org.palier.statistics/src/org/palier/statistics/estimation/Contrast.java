@@ -48,7 +48,7 @@ record Contrast(double[] times, double[] trust, double unmet) {
 	}
 
 	/** What is trusted of the machine's codes, as a mean over all units that they are of. */
-	double trusted(long[] predicted, long units) {
+	double trusted(double[] predicted, long units) {
 		double sum = 0;
 		for (int category = 0; category < times.length; category++) {
 			sum += times[category] * trust[category] * predicted[category];
@@ -64,12 +64,12 @@ record Contrast(double[] times, double[] trust, double unmet) {
 	 * A unit that is missed in one category is named wrongly in another, in any of the others alike: of n categories two such errors are
 	 * correlated by -1/(n - 1), and of two they are the same ones.
 	 */
-	double unseen(long[] predicted, long units) {
+	double unseen(double[] predicted, long units) {
 		double squares = 0;
 		double sum = 0;
 		int hiding = 0;
 		for (int category = 0; category < times.length; category++) {
-			double share = (double) predicted[category] / units;
+			double share = predicted[category] / units;
 			if (trust[category] > 0 && share > 0 && share < 1) {
 				double errors = (share < RARE ? HALF : unmet) * (1 + trust[category] * trust[category]);
 				squares += times[category] * times[category] * errors;

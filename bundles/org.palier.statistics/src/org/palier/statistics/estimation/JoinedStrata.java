@@ -49,18 +49,18 @@ record JoinedStrata(List<CodedStratum> strata, int few) {
 
 	/** How far what the machine predicted of two strata differs: the sum of the differences of all shares, those of units that it abstained from too. */
 	private static double unlike(CodedStratum one, CodedStratum other) {
-		long[] here = one.predicted();
-		long[] there = other.predicted();
-		double sum = Math.abs((double) Arrays.stream(here).sum() / one.units() - (double) Arrays.stream(there).sum() / other.units());
+		double[] here = one.predicted();
+		double[] there = other.predicted();
+		double sum = Math.abs(Arrays.stream(here).sum() / one.units() - Arrays.stream(there).sum() / other.units());
 		for (int i = 0; i < here.length; i++) {
-			sum += Math.abs((double) here[i] / one.units() - (double) there[i] / other.units());
+			sum += Math.abs(here[i] / one.units() - there[i] / other.units());
 		}
 		return sum;
 	}
 
 	private static CodedStratum joined(CodedStratum one, CodedStratum other) {
-		long[] here = one.predicted();
-		long[] there = other.predicted();
+		double[] here = one.predicted();
+		double[] there = other.predicted();
 		Arrays.setAll(here, it -> here[it] + there[it]);
 		return new CodedStratum(one.units() + other.units(), here, Stream.concat(standing(one), standing(other)).toList());
 	}

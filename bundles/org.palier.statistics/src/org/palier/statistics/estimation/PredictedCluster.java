@@ -8,20 +8,25 @@ import java.util.Arrays;
  *
  * @param cluster   which: the number that {@link CodedUnit#cluster} names
  * @param units     how many there are, 1 or more
- * @param predicted of them, by the machine's category; where it abstained they are in none
+ * @param predicted of them, by the machine's category, parts of a unit where several models speak of it; where it abstained they are in none
  */
-public record PredictedCluster(int cluster, long units, long[] predicted) {
+public record PredictedCluster(int cluster, long units, double[] predicted) {
 
 	/** @throws IllegalArgumentException for numbers that cannot be of one cluster */
 	public PredictedCluster {
 		predicted = predicted.clone();
-		if (units < 1 || Arrays.stream(predicted).anyMatch(it -> it < 0) || Arrays.stream(predicted).sum() > units) {
+		if (units < 1 || Arrays.stream(predicted).anyMatch(it -> it < 0) || Arrays.stream(predicted).sum() > units * CodedStratum.ROUNDED) {
 			throw new IllegalArgumentException(Arrays.toString(predicted) + " of " + units);
 		}
 	}
 
+	/** Where one machine spoke of each unit. */
+	public PredictedCluster(int cluster, long units, long[] predicted) {
+		this(cluster, units, Arrays.stream(predicted).asDoubleStream().toArray());
+	}
+
 	@Override
-	public long[] predicted() {
+	public double[] predicted() {
 		return predicted.clone();
 	}
 }

@@ -2,6 +2,7 @@
 package org.palier.statistics.estimation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 	private static final double Z = 1.959963984540054;
 
 	private final long units;
-	private final long[] predicted;
+	private final double[] predicted;
 	private final Map<Integer, Double> chances;
 	/** Clusters that chance drew, those that were certain not among them. */
 	private final int byChance;
@@ -60,7 +61,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 	 * @throws IllegalArgumentException for numbers that cannot be, when less than two clusters have coded units of the part, or when chance drew one cluster
 	 *                                  alone, of which nobody knows how it differs from others
 	 */
-	public TwoStageCorpus(long units, long[] predicted, Map<Integer, Double> chances, List<DrawnStratum> strata) {
+	public TwoStageCorpus(long units, double[] predicted, Map<Integer, Double> chances, List<DrawnStratum> strata) {
 		this.units = units;
 		this.predicted = predicted.clone();
 		this.chances = Map.copyOf(chances);
@@ -79,6 +80,11 @@ public final class TwoStageCorpus implements SampledCorpus {
 		trust = IntStream.range(0, predicted.length).mapToDouble(this::trusted).toArray();
 		clusterEffect = effectOfClusters(trust);
 		waryEffect = (clusterEffect + effectOfClusters(new double[predicted.length])) / 2;
+	}
+
+	/** Where one machine spoke of each unit. */
+	public TwoStageCorpus(long units, long[] predicted, Map<Integer, Double> chances, List<DrawnStratum> strata) {
+		this(units, Arrays.stream(predicted).asDoubleStream().toArray(), chances, strata);
 	}
 
 	@Override
@@ -118,7 +124,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 	}
 
 	private ShareEstimate estimate(int category, double share, @Nullable WilsonInterval interval) {
-		return new ShareEstimate((double) predicted[category] / units, share, interval, trust[category], sample.size(),
+		return new ShareEstimate(predicted[category] / units, share, interval, trust[category], sample.size(),
 				effective(category, share, clusterEffect));
 	}
 
@@ -215,7 +221,7 @@ public final class TwoStageCorpus implements SampledCorpus {
 		double together = 0;
 		double machine = 0;
 		for (CodedUnit unit : sample) {
-			double off = unit.weight() * (unit.saidToBe(category) - said);
+			double off = unit.weight() * unit.saidApart(category, said);
 			together += off * unit.weight() * (unit.is(category) - people);
 			machine += off * off;
 		}

@@ -22,6 +22,14 @@ class CodedCorpusTest {
 	private static final String AGENCY_A = "001000210120100";
 	private static final String AGENCY_B = "01000120010010";
 
+	/** The machine says the same of each of 40 units, whose weights sum to one but for the last digit: it tells nothing, and is not trusted. */
+	@Test
+	void aMachineThatSaysTheSameOfTheWholeSampleIsNotTrusted() {
+		List<CodedUnit> sample = IntStream.range(0, 40).mapToObj(it -> new CodedUnit(it % 2, 0, 1 + it % 7 / 3.0, it)).toList();
+		List<ShareEstimate> told = new CodedCorpus(List.of(new CodedStratum(1000, new long[] { 480, 520 }, sample))).ofTheseUnits();
+		assertThat(told.getFirst().trust()).isZero();
+	}
+
 	/**
 	 * Ten of a thousand, of which the machine gave 300 the first category. In the sample both said it of 4, the machine alone of
 	 * one, people alone of one, nobody of 4. By pencil: covariance 0.15, variance of the machine 0.25, so trust 0.6; share

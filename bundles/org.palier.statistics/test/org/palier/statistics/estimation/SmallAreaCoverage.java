@@ -133,7 +133,7 @@ record SmallAreaCoverage(double[] few, double[] none, double[] width, double[] w
 	}
 
 	private static double[] trust(List<CodedArea> areas) {
-		long[] predicted = new long[SHARES.length];
+		double[] predicted = new double[SHARES.length];
 		areas.forEach(it -> Arrays.setAll(predicted, k -> predicted[k] + it.predicted()[k]));
 		long units = areas.stream().mapToLong(CodedArea::units).sum();
 		return new CodedCorpus(List.of(new CodedStratum(units, predicted, areas.stream().flatMap(it -> it.sample().stream()).toList()))).ofTheseUnits().stream()

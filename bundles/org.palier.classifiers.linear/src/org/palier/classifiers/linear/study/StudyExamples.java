@@ -119,6 +119,12 @@ final class StudyExamples {
 		return codes;
 	}
 
+	/** Whose each of some posts is, as examples name it. */
+	List<String> bodies(CorpusView view, List<StoredPost> posts) throws IOException {
+		Map<Long, PostOwner> owners = view.owners(posts.stream().map(StoredPost::key).toList(), attribution);
+		return posts.stream().map(it -> body(it.post(), owners.get(it.key()))).toList();
+	}
+
 	private String body(Post post, PostOwner owner) {
 		return owner != null && owner.agency() >= 0 && owner.how() == Attributed.DIRECT ? agencies.get(owner.agency())
 				: post.platform() + ' ' + AccountKey.ofAuthor(post).text();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.palier.classifiers.linear.Example;
-import org.palier.classifiers.linear.FacetReport;
+import org.palier.classifiers.linear.FoldModels;
 import org.palier.classifiers.linear.MadeExamples;
 import org.palier.classifiers.linear.ModelFile;
 import org.palier.classifiers.linear.ModelRefusedException;
@@ -24,6 +23,7 @@ import org.palier.coding.sets.CodingSets;
 import org.palier.coding.sets.SetException;
 import org.palier.coding.trained.HeldOutWord;
 import org.palier.coding.trained.TrainedModel;
+import org.palier.coding.trained.UnreadWords;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Facet;
 import org.palier.ground.Progress;
@@ -118,10 +118,15 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 		Path words = run.keep(TrainedModel.words(run.folder(), run.id()));
 		Files.createDirectories(model.getParent());
 		Files.write(model, ModelFile.write(learned.model()));
-		new TrainedModel(run.id(), learned.model().digest(), words(learned.reports())).write(words);
+		Path others = run.keep(TrainedModel.others(run.folder(), run.id()));
+		Set<Long> keys = coded.stream().map(it -> Long.valueOf(it.key())).collect(Collectors.toSet());
+		try (FoldModels folds = learned.folds(); UnreadWords.Writing writing = UnreadWords.write(others, learned.model().digest())) {
+			Map<Facet, Map<Long, HeldOutWord>> said = new WordsOfFolds(folds, examples, keys).of(run.corpus().view(active), writing, progress);
+			new TrainedModel(run.id(), learned.model().digest(), said).write(words);
+		}
 		int bodies = (int) coded.stream().map(Example::body).distinct().count();
 		var outcome = new Outcome(run.id(), model, learned, codebook, coded.size(), bodies);
-		RunRecord record = RunRecord.of(parameters(learned), List.of()).writing(List.of(run.digest(model), run.digest(words)))
+		RunRecord record = RunRecord.of(parameters(learned), List.of()).writing(List.of(run.digest(model), run.digest(words), run.digest(others)))
 				.counting(Map.of("coded", (long) coded.size(), "bodies", (long) bodies, "features", (long) learned.model().features()));
 		String label = String.join(", ", plan.facets().stream().map(Facet::id).toList());
 		return Done.changing(outcome, record,
@@ -139,12 +144,5 @@ public final class TrainRun implements StudyRun<TrainRun.Outcome> {
 			told.put("sets", sets);
 		}
 		return told;
-	}
-
-	private static Map<Facet, Map<Long, HeldOutWord>> words(List<FacetReport> reports) {
-		Map<Facet, Map<Long, HeldOutWord>> words = new HashMap<>();
-		reports.forEach(report -> words.put(report.facet(), report.answers().stream()
-				.collect(Collectors.toMap(it -> Long.valueOf(it.key()), it -> new HeldOutWord(it.alone(), it.together())))));
-		return words;
 	}
 }

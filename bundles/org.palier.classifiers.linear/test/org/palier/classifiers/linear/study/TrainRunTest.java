@@ -141,10 +141,23 @@ class TrainRunTest {
 			assertThat(usage.words()).containsOnly(Map.entry(2L, kept.words().get(Facet.USAGE).get(2L).linear()),
 					Map.entry(3L, kept.words().get(Facet.USAGE).get(3L).linear()));
 			assertThat(usage.without()).isEmpty();
+			assertThat(usage.unread()).as("coders differ on the first, nobody read the last").containsOnlyKeys(1L, 12L)
+					.allSatisfy((post, words) -> assertThat(words).as("of the one model that has seen nothing of this body").hasSize(1));
 			assertThat(models.standIns(open.postsNeeded(), new Facet("grunig"), List.of(1L, 2L)).usages()).containsOnly(Map.entry(2L, usage.words().get(2L)));
 			assertThat(kept.missing(open.postsNeeded())).isZero();
 			assertThat(kept.missing(open.posts(Set.of()).orElseThrow())).isEqualTo(47);
 		}
+	}
+
+	/** One post is of a contest, too few to learn: it has a word of a model that has not seen it nevertheless, and corrects what programs say. */
+	@Test
+	void aPostOfACodeThatIsNotLearnedHasAWordToo() throws IOException {
+		try (StudyOnDisk open = StudyOnDisk.toWrite(folder, "test", RunLog.inStudies("0"), Progress.NONE)) {
+			open.corpus().code(Coding.byHand(9, Facet.USAGE, CodeSet.of("contest"), "anne", AT, "1", Coding.NEW));
+		}
+		TrainRun.Outcome done = train(List.of());
+		assertThat(done.learned().reports().getFirst().tooFew()).containsExactly(Map.entry("contest", 1));
+		assertThat(TrainedModels.of(folder).models().getFirst().words().get(Facet.USAGE)).containsKey(9L);
 	}
 
 	@Test
