@@ -275,7 +275,7 @@ record DesignCoverage(double[] held, double[] widths) {
 	}
 
 	/** One at least to each, no more than it has, the rest by weight. */
-	private static int[] sharedOut(double[] weights, List<? extends List<?>> strata, int many) {
+	static int[] sharedOut(double[] weights, List<? extends List<?>> strata, int many) {
 		double low = 0;
 		double high = many / Arrays.stream(weights).min().orElseThrow();
 		double[] shares = weights;
