@@ -88,6 +88,10 @@ rem What goes over each post makes much that soon is gone: with room for it, lit
 if "%~2"=="classify" set "COMPILER=-Xmn160m -XX:SurvivorRatio=2"
 if "%~2"=="train" set "COMPILER="
 if "%~2"=="import" set "COMPILER=-Xmn160m -XX:SurvivorRatio=2"
+rem Each family of commands has an archive of its classes, which the first of them makes.
+set "CLASSES=headless"
+for %%C in (report verify export demo) do if "%~2"=="%%C" set "CLASSES=headless-reports"
+for %%C in (indicators status ask history estimate evaluate-agency scenario compare) do if "%~2"=="%%C" set "CLASSES=headless-numbers"
 rem What the workbench and p2 take from each other as services stands at start level 5.
 set "LEVEL=-Dosgi.startLevel=4"
 if "%~2"=="install" set "LEVEL="
@@ -96,7 +100,7 @@ rem The Java machine does not start with two collectors.
 set "COLLECTOR=-XX:+UseSerialGC"
 for %%O in (%PALIER_JAVA_OPTIONS%) do for %%C in (Serial Parallel G1 Z Shenandoah Epsilon) do if "%%~O"=="-XX:+Use%%CGC" set "COLLECTOR="
 chcp 65001 >nul
-"%JAVA_BIN%\java.exe" %COMPILER% %COLLECTOR% %LEVEL% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
+"%JAVA_BIN%\java.exe" %COMPILER% %COLLECTOR% %LEVEL% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\%CLASSES%.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.
